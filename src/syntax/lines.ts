@@ -1,0 +1,61 @@
+/**
+ * **Lines**: what is on the page, before anything is understood. Every reader ends here, whatever
+ * the format was, and the parser begins here.
+ *
+ * `text` is the whole reading text in page order; a `Line` is a range of it. The ranges are in
+ * order and do not overlap; what lies between two lines is white space.
+ */
+export interface Lines {
+  /** The reading text. For plain text this is the decoded file to the letter. */
+  text: string
+  lines: Line[]
+  /** Tables, by the range of `text` they fill; a reader that knows rows and cells says so here. */
+  tables?: Grid[]
+  /** Facts that stand beside the text (the index table of a web page: 索引号, 发文字号, 成文日期 …). */
+  meta?: Record<string, string>
+  source: Source
+}
+
+/** One line or paragraph as the format had it: `[start, end)` in `text`, without its white space. */
+export interface Line {
+  start: number
+  end: number
+  /** Blank lines (or wide vertical space) before it. */
+  blankBefore?: number
+  /** The width of the indent in half-width columns. */
+  indent?: number
+  align?: 'left' | 'center' | 'right'
+  /** The level of the format's own heading style, from 1. */
+  heading?: number
+  bold?: boolean
+  /** Font size in points. */
+  size?: number
+  /** Length of a number label that the reader rendered (automatic numbering), at the line's start. */
+  label?: number
+  /** `header` and `footer` are page furniture, `note` a footnote, `box` a text box (often the 红头). */
+  region?: 'body' | 'header' | 'footer' | 'note' | 'box' | 'page'
+}
+
+/** A table: its range in `text`, and its cells row by row. Merged cells are repeated with `span`. */
+export interface Grid {
+  start: number
+  end: number
+  rows: Cell[][]
+}
+
+/** A cell `[start, end)`; a cell that a merge covers has the range of the cell that covers it. */
+export interface Cell {
+  start: number
+  end: number
+  /** `true` where the cell only repeats the one above or left of it. */
+  merged?: boolean
+}
+
+/** Where the text came from. */
+export interface Source {
+  name?: string
+  format: string
+  encoding?: string
+  /** Lower-case hex digest of the input bytes. */
+  sha256?: string
+}

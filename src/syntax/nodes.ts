@@ -1,0 +1,203 @@
+/**
+ * **Root**: what the notice means, as a unist tree. Leaves (literals) tile the text: in document
+ * order their ranges abut, and their values joined rebuild the input to the letter.
+ *
+ * Parents hold only nodes; what a construct found beyond the printed text (an ordinal, a role, an
+ * ISO date) is a field of the node. Inherited or guessed data never enters the tree.
+ */
+import type {Position} from 'unist'
+
+/** What every node carries. `position.*.offset` is in UTF-16 units from 0; lines and columns from 1. */
+interface Base {
+  position: Position
+  /** Which construct made the node, and what decided it; shown by `gongwen inspect --why`. */
+  data?: {construct?: string; why?: string}
+}
+
+// ── The document ────────────────────────────────────────────────────────────────────────────────
+
+/** The whole input. `…` → `root[title, addressees, paragraph, section …]` */
+export interface Root extends Base {
+  type: 'root'
+  children: Block[]
+}
+
+/** A text that follows the signature: the issued text of a 印发 notice, or an annex (`附件1 …`). */
+export interface Attachment extends Base {
+  type: 'attachment'
+  role: 'issued' | 'annex'
+  children: Block[]
+}
+
+/** What stands directly in a document or an attachment. */
+export type Block =
+  | Header | Title | DocumentNumber | Adoption | Addressees | Paragraph | Section | Responsibility | Table
+  | AttachmentList | Signature | Note | Imprint | Attachment | AttachmentLabel | Filler
+
+// ── 版头 ────────────────────────────────────────────────────────────────────────────────────────
+
+/** 版头, one element a node: `000017⏎秘密★10年⏎特急⏎国务院办公厅文件⏎签发人：张三` */
+export interface Header extends Base {
+  type: 'header'
+  children: Array<CopyNumber | Classification | Urgency | IssuerMark | DocumentNumber | Signatories | Filler>
+}
+/** 份号: `000017` */
+export interface CopyNumber extends Literal { type: 'copyNumber' }
+/** 密级和保密期限: `秘密★10年` → level 秘密, period 10年 */
+export interface Classification extends Literal { type: 'classification'; level: string; period?: string }
+/** 紧急程度: `特急` */
+export interface Urgency extends Literal { type: 'urgency'; level: string }
+/** 发文机关标志: `国务院办公厅文件` → authorities [国务院办公厅], suffix 文件 */
+export interface IssuerMark extends Literal { type: 'issuerMark'; authorities: string[]; suffix?: string }
+/** 发文字号: `国办发〔2022〕31号` → code 国办发, year 2022, serial 31 */
+export interface DocumentNumber extends Literal { type: 'documentNumber'; code?: string; year?: number; serial?: number }
+/** 签发人: `签发人：张三　李四` */
+export interface Signatories extends Base { type: 'signatories'; children: Array<Person | Text | Filler> }
+
+// ── 主体 ────────────────────────────────────────────────────────────────────────────────────────
+
+/** 标题, one `text` a printed line; `title` is the joined form. */
+export interface Title extends Base {
+  type: 'title'
+  title: string
+  kind?: string
+  issuers: string[]
+  subject?: string
+  carries?: {action: string; title?: string; kind?: string}
+  children: Array<Text | Filler>
+}
+/** The line under a title that says when and where it was adopted: `（2019年9月27日 …会议通过）` */
+export interface Adoption extends Literal { type: 'adoption'; date?: string }
+/** 主送机关: `各支队、机关各处室：` */
+export interface Addressees extends Base { type: 'addressees'; children: Array<Party | Text | Filler> }
+/** Body text outside any numbered unit. `place` tells the preamble from the closing. */
+export interface Paragraph extends Base { type: 'paragraph'; place: 'preamble' | 'closing'; children: Array<Text | Filler> }
+
+/** A numbered unit at any level, or an unnumbered heading: `一、强化监测。…` → level 1, ordinal 1 */
+export interface Section extends Base {
+  type: 'section'
+  level: number
+  ordinal: number
+  /** The kind of marker: `han` 一、 `hanParen` （一） `arabic` 1. `arabicParen` （1） `circled` ① … */
+  marker?: string
+  children: Array<Label | Heading | LeadIn | Requirement | Responsibility | Table | Section | Filler>
+}
+/** The number as printed: `一、` */
+export interface Label extends Literal { type: 'label' }
+/** A heading without its closing 。 or ：, which stands beside it as a `delimiter`. */
+export interface Heading extends Base { type: 'heading'; children: Array<Text | Filler> }
+/** Own text ending in ： that introduces what follows: `重点抓好以下工作：` */
+export interface LeadIn extends Base { type: 'leadIn'; children: Array<Text | Filler> }
+/** One thing that is asked. `强化防汛救灾工作。要高度警惕…` → topic, text */
+export interface Requirement extends Base { type: 'requirement'; children: Array<Topic | Text | Filler> }
+/** The topic sentence of a requirement. */
+export interface Topic extends Base { type: 'topic'; children: Array<Text | Filler> }
+
+// ── Clauses ─────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * A responsibility clause: `（牵头单位：甲局；配合单位：乙局，6月底前）`.
+ * `scope` is `unit` when it governs the whole unit it stands in, `run` when it governs the text
+ * since the previous clause, `document` outside any unit.
+ */
+export interface Responsibility extends Base {
+  type: 'responsibility'
+  scope: 'unit' | 'run' | 'document'
+  mode?: 'byDuty' | 'severally'
+  children: Array<Assignment | Deadline | Declaration | Text | Filler>
+}
+export type Role =
+  | 'lead' | 'support' | 'responsible' | 'participate' | 'implement' | 'guide' | 'supervise' | 'leader' | 'person' | 'contact'
+/** One role and its bodies: `牵头单位：甲局、乙局` */
+export interface Assignment extends Base {
+  type: 'assignment'
+  role: Role
+  /** The printed label or predicate word. */
+  label?: string
+  /** The list ends in 等. */
+  open?: true
+  mode?: 'byDuty' | 'severally'
+  children: Array<Party | Text | Filler>
+}
+/** A body: `市交通委（市道运局）` → name 市交通委, alias 市道运局 */
+export interface Party extends Literal {
+  type: 'party'
+  name: string
+  alias?: string
+  fullName?: string
+  collective?: true
+  lead?: true
+  note?: string
+}
+/** A deadline: `2025年底前完成` → kind by, date 2025-12-31 */
+export interface Deadline extends Literal {
+  type: 'deadline'
+  kind: 'by' | 'on' | 'period' | 'from' | 'recurring' | 'relative' | 'ongoing' | 'immediate' | 'condition' | 'unresolved'
+  date?: string
+  start?: string
+  end?: string
+  /** Where a year that is not printed came from. */
+  yearFrom?: string
+  ambiguous?: true
+  soft?: true
+  recurrence?: string
+  anchor?: string
+  offset?: string
+}
+/** A statement about all later clauses: `排在第一位的为牵头单位，下同` → effect firstIsLead */
+export interface Declaration extends Literal { type: 'declaration'; effect: string }
+
+// ── Tables ──────────────────────────────────────────────────────────────────────────────────────
+
+export interface Table extends Base { type: 'table'; children: Array<Caption | Row | Filler> }
+export interface Caption extends Literal { type: 'caption' }
+export interface Row extends Base { type: 'row'; header?: true; children: Array<CellNode | Filler> }
+/** A cell; `merged` where it repeats the value of the cell above or left of it (then it has no text of its own). */
+export interface CellNode extends Base {
+  type: 'cell'
+  column: number
+  children: Array<Assignment | Deadline | Text | Filler>
+}
+
+// ── After the body ──────────────────────────────────────────────────────────────────────────────
+
+/** 附件说明: `附件：1.名单⏎2.目录` */
+export interface AttachmentList extends Base { type: 'attachmentList'; children: Array<AttachmentItem | Text | Filler> }
+/** One line of the 附件说明. */
+export interface AttachmentItem extends Base { type: 'attachmentItem'; number?: number; title: string; children: Array<Label | Text | Filler> }
+/** 发文机关署名 and 成文日期. */
+export interface Signature extends Base { type: 'signature'; children: Array<Authority | Person | DateNode | Filler> }
+/** A signing body: `国务院办公厅` */
+export interface Authority extends Literal { type: 'authority'; name: string }
+/** A person with a title: `总理　李克强` → title 总理, name 李克强 */
+export interface Person extends Literal { type: 'person'; name: string; title?: string }
+/** A date in either digits; `date` is ISO, absent when it is impossible. */
+export interface DateNode extends Literal { type: 'date'; date?: string }
+/** 附注: `（此件公开发布）` */
+export interface Note extends Literal { type: 'note'; disclosure?: string }
+/** 版记: 抄送, 印发机关 and 印发日期. */
+export interface Imprint extends Base { type: 'imprint'; children: Array<CopyTo | Authority | DateNode | Text | Filler> }
+/** 抄送机关: `抄送：甲局，乙局。` */
+export interface CopyTo extends Base { type: 'copyTo'; children: Array<Party | Text | Filler> }
+/** The head line of an attachment: `附件1` */
+export interface AttachmentLabel extends Literal { type: 'attachmentLabel'; number?: number }
+
+// ── Leaves that are not content ─────────────────────────────────────────────────────────────────
+
+interface Literal extends Base { value: string }
+/** Printed text that belongs to its parent. */
+export interface Text extends Literal { type: 'text' }
+/** White space, also line breaks inside a paragraph. */
+export interface Blank extends Literal { type: 'blank' }
+/** Punctuation that only separates: the 。 after a heading, the brackets of a clause. */
+export interface Delimiter extends Literal { type: 'delimiter' }
+/** Text that is not of the document: page numbers, site furniture. Reported, not in the model. */
+export interface Chrome extends Literal { type: 'chrome'; reason: string }
+export type Filler = Blank | Delimiter | Chrome
+
+export type Node =
+  | Root | Block | CopyNumber | Classification | Urgency | IssuerMark | Signatories | Label | Heading | LeadIn | Requirement
+  | Topic | Assignment | Party | Deadline | Declaration | Caption | Row | CellNode | AttachmentItem | Authority | Person
+  | DateNode | CopyTo | Text
+export type Leaf = Extract<Node, {value: string}>
+export type Parent = Extract<Node, {children: unknown[]}>
