@@ -8,12 +8,28 @@ interface Entry<Values = never> {
   en: (values: Values) => string
 }
 
-const entry = <Values = Record<string, never>>(severity: Entry['severity'], zh: Entry<Values>['zh'], en: Entry<Values>['en']): Entry<Values> => ({severity, zh, en})
+const entry = <Values = Record<string, never>>(
+  severity: Entry['severity'],
+  zh: Entry<Values>['zh'],
+  en: Entry<Values>['en'],
+): Entry<Values> => ({severity, zh, en})
 
 export const catalogue = {
-  'missing-title': entry('warning', () => '缺少标题，应在正文之前', () => 'Missing title, expected before the body'),
-  'missing-signature': entry('info', () => '缺少发文机关署名和成文日期，应在正文之后', () => 'Missing signature and date, expected after the body'),
-  'left-out': entry<{text: string}>('info', ({text}) => `“${text}”不属于公文，未写入结果`, ({text}) => `“${text}” is not part of the notice and was left out`),
+  'missing-title': entry(
+    'warning',
+    () => '缺少标题，应在正文之前',
+    () => 'Missing title, expected before the body',
+  ),
+  'missing-signature': entry(
+    'info',
+    () => '缺少发文机关署名和成文日期，应在正文之后',
+    () => 'Missing signature and date, expected after the body',
+  ),
+  'left-out': entry<{text: string}>(
+    'info',
+    ({text}) => `“${text}”不属于公文，未写入结果`,
+    ({text}) => `“${text}” is not part of the notice and was left out`,
+  ),
 }
 
 export type MessageId = keyof typeof catalogue

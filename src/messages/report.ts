@@ -1,6 +1,6 @@
-import type {VFile} from 'vfile'
 import type {Point, Position} from 'unist'
-import {type MessageId, catalogue} from './catalogue.ts'
+import type {VFile} from 'vfile'
+import {catalogue, type MessageId} from './catalogue.ts'
 
 export type Language = 'zh' | 'en'
 

@@ -1,0 +1,67 @@
+/**
+ * Makes what is derived from the schema:
+ * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
+ * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv.
+ *
+ *     node scripts/generate.js
+ */
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import {compile} from 'json-schema-to-typescript'
+import {rolldown} from 'rolldown'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const banner = '// Made from schemas/gongwen.schema.json by `npm run generate`. Do not edit.\n'
+
+/** The types of the document model, as TypeScript. */
+export async function generateTypes(schema) {
+  // A described `$ref` would become a type of its own (Party1, Party2 …): only the definition's words are kept.
+  const plain = JSON.parse(JSON.stringify(schema), (_, value) => (value?.$ref ? {$ref: value.$ref} : value))
+  const body = await compile(plain, 'Gongwen', {
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    additionalProperties: false,
+    style: {semi: false, singleQuote: true, bracketSpacing: false, printWidth: 140, tabWidth: 2},
+  })
+  return banner + body
+}
+
+/** The validator as one module without imports: ajv's own output still requires parts of ajv, so it is bundled. */
+async function generateValidator(schema) {
+  // The file has to lie inside the project, or its requires would not be found.
+  const folder = await mkdtemp(path.join(root, 'node_modules', '.gongwen-'))
+  try {
+    const entry = path.join(folder, 'validator.js')
+    const ajv = new Ajv2020({allErrors: true, strict: true, messages: false, inlineRefs: false, code: {source: true, esm: true}})
+    // ajv carries the schema along; its words are not needed to check a document.
+    const bare = JSON.parse(
+      JSON.stringify(schema, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
+    )
+    await writeFile(entry, standalone.default(ajv, ajv.compile(bare)))
+    const bundle = await rolldown({input: entry, platform: 'node'})
+    const {output} = await bundle.generate({format: 'esm', minify: true})
+    await bundle.close()
+    return banner + output[0].code
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+}
+
+const declaration = `${banner}import type {ErrorObject} from 'ajv'
+
+/** True when the data fits the schema; else \`errors\` says what does not. */
+export declare const validate: ((data: unknown) => boolean) & {errors?: ErrorObject[] | null}
+`
+
+async function main() {
+  const schema = JSON.parse(await readFile(path.join(root, 'schemas', 'gongwen.schema.json'), 'utf8'))
+  const out = path.join(root, 'src', 'model')
+  await writeFile(path.join(out, 'types.generated.ts'), await generateTypes(schema))
+  await writeFile(path.join(out, 'validator.generated.js'), await generateValidator(schema))
+  await writeFile(path.join(out, 'validator.generated.d.ts'), declaration)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

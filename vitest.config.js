@@ -1,0 +1,15 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.generated.*', 'src/syntax/nodes.ts', 'src/syntax/lines.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: {lines: 95},
+    },
+  },
+})
