@@ -1,0 +1,40 @@
+import {readdirSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import type {Gongwen} from '../src/model/types.generated.ts'
+import {readNotice} from './support/notice.ts'
+import {differences} from './support/partial.ts'
+import {noticeOf, type Row, readTable} from './support/table.ts'
+
+type Sections = Gongwen['sections']
+const folder = new URL('../fixtures/constructs/', import.meta.url)
+
+/** Labels of all units in text order, attachments included. */
+const labelsOf = (document: Gongwen): string[] => {
+  const walk = (sections: Sections | undefined): string[] =>
+    (sections ?? []).flatMap((section) => [...(section.label ? [section.label] : []), ...walk(section.sections)])
+  return [...walk(document.sections), ...(document.attachments ?? []).flatMap((attachment) => walk(attachment.sections))]
+}
+
+/** The part of the document that a row's `expect` speaks of. */
+function part(row: Row, document: Gongwen): unknown {
+  if (row.clause === undefined && row.deadline === undefined) return document
+  const section = document.sections[0]
+  const clauses = section?.responsibilities ?? section?.requirements.flatMap((requirement) => requirement.responsibilities ?? []) ?? []
+  if (row.deadline !== undefined) return Array.isArray(row.expect) ? clauses[0]?.deadlines : clauses[0]?.deadlines?.[0]
+  if (Array.isArray(row.expect)) return clauses
+  return clauses.length > 1 ? clauses : clauses[0]
+}
+
+for (const name of readdirSync(folder).sort()) {
+  describe(name, () => {
+    it('is a table', () => expect(name).toMatch(/^[a-z]+(-[a-z]+)*\.yaml$/))
+    for (const row of readTable(new URL(name, folder).pathname))
+      it(row.case, async () => {
+        const {document, messages} = await readNotice(noticeOf(row))
+        if ('expect' in row) expect(differences(row.expect, part(row, document))).toEqual([])
+        if (row.labels) expect(labelsOf(document)).toEqual(row.labels)
+        if (row.declarations !== undefined) expect(differences(row.declarations, document.declarations)).toEqual([])
+        for (const id of row.messages ?? []) expect(messages.map((message) => message.ruleId)).toContain(id)
+      })
+  })
+}

@@ -1,0 +1,92 @@
+import {readFileSync} from 'node:fs'
+import {parse} from 'yaml'
+
+/**
+ * One row of a table under `fixtures/constructs/`. One of `input`, `unit`, `clause`, `deadline` or
+ * `title` alone gives the text; all but `input` are put into a standard notice.
+ */
+export interface Row {
+  /** Unique in its table: an id of the hard cases (`E34`, `X05`) or some words. */
+  case: string
+  /** A whole notice. */
+  input?: string
+  /** Numbered units (or any body text) between the preamble and the signature. */
+  unit?: string
+  /** A clause, put after a sentence in a unit of its own. `expect` is then a Responsibility, a list of them, or null for none. */
+  clause?: string
+  /** What stands after 完成时限：. `expect` is then a Deadline or a list of them. */
+  deadline?: string
+  /** The notice's title, over one or more lines. */
+  title?: string
+  /** The signature's date, as printed; null leaves the signature out. */
+  docDate?: string | null
+  /** The year in the title. */
+  docYear?: number
+  /** Part of the reading, compared by `differences`. */
+  expect?: unknown
+  /** The labels of all units in text order. */
+  labels?: string[]
+  /** Part of the document's declarations. */
+  declarations?: unknown
+  /** Rule ids of messages that must be among those given. */
+  messages?: string[]
+  /** The reason for the reading. */
+  why?: string
+}
+
+const keys = new Set([
+  'case',
+  'input',
+  'unit',
+  'clause',
+  'deadline',
+  'title',
+  'docDate',
+  'docYear',
+  'expect',
+  'labels',
+  'declarations',
+  'messages',
+  'why',
+])
+const sources = ['input', 'unit', 'clause', 'deadline'] as const
+
+/** The rows of a table; throws where a key is unknown, a case is named twice or has no text or nothing to expect. */
+export function readTable(path: string): Row[] {
+  const rows = parse(readFileSync(path, 'utf8')) as Row[]
+  const seen = new Set<string>()
+  for (const row of rows) {
+    const name = `${path}: ${row.case}`
+    const unknown = Object.keys(row).filter((key) => !keys.has(key))
+    if (unknown.length) throw new Error(`${name}: unknown key ${unknown.join(', ')}`)
+    if (typeof row.case !== 'string' || seen.has(row.case)) throw new Error(`${name}: a case needs a name of its own`)
+    const given = sources.filter((key) => key in row).length
+    if (given > 1 || (given === 0 && !('title' in row))) throw new Error(`${name}: give one of ${sources.join(', ')} or a title`)
+    if (!('expect' in row || 'labels' in row || 'declarations' in row || 'messages' in row)) throw new Error(`${name}: expects nothing`)
+    seen.add(row.case)
+  }
+  return rows
+}
+
+/** The notice that a row's text stands in. `noticeOf({case: 'E01', clause: '（甲局负责）'})` */
+export function noticeOf(row: Row): string {
+  if (row.input !== undefined) return row.input
+  const year = row.docYear ?? 2025
+  const title = row.title ?? `云岭市应急管理局关于做好${year}年重点工作的通知`
+  const date = row.docDate === undefined ? `${year}年1月10日` : row.docDate
+  const body =
+    row.unit ??
+    (row.title !== undefined
+      ? '请各单位认真贯彻执行。'
+      : `一、做好准备工作。各单位要认真组织实施，确保各项任务落到实处。${row.clause ?? `（责任科室：监测预警科；完成时限：${row.deadline}）`}`)
+  const signature = date === null ? [] : ['', '云岭市应急管理局', date]
+  return [
+    title,
+    '',
+    '各县（区）应急管理局、局机关各科室：',
+    '为做好今年的重点工作，现将有关事项通知如下：',
+    body.trimEnd(),
+    ...signature,
+    '',
+  ].join('\n')
+}
