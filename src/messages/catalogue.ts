@@ -15,6 +15,9 @@ const entry = <Values = Record<string, never>>(
 ): Entry<Values> => ({severity, zh, en})
 
 export const catalogue = {
+  // reading
+  'encoding-guessed': entry<{encoding: string}>('info', ({encoding}) => `编码按内容判断为 ${encoding}；如不对，用 --encoding 指定`, ({encoding}) => `The encoding was guessed to be ${encoding}; if wrong, give --encoding`),
+  'damaged-characters': entry<{count: number; encoding: string}>('warning', ({count, encoding}) => `有 ${count} 处字节按 ${encoding} 读不出，以“\ufffd”代替`, ({count, encoding}) => `${count} places could not be read as ${encoding} and stand as “\ufffd”`),
   'missing-title': entry(
     'warning',
     () => '缺少标题，应在正文之前',

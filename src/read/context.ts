@@ -1,0 +1,65 @@
+import type {VFile} from 'vfile'
+import {ReadError, type ReadErrorCode} from './read-error.ts'
+
+/** What a caller may say about an input. */
+export interface ReadOptions {
+  /** The file's name; stands in `source.name` and decides between text and Markdown. */
+  name?: string
+  /** Overrides the encoding rule: utf-8, gb18030 (also gbk, gb2312), big5, utf-16le, utf-16be. */
+  encoding?: string
+  /** Overrides sniffing among the text formats: `txt`, `md`, `html`, `mht`. */
+  format?: string
+  /** Language of errors; default `file.data.language`, then Chinese. */
+  language?: 'zh' | 'en'
+  /** Seconds that reading may take; default 60. Checked between parts of a file, not inside one. */
+  timeout?: number
+  /** Use LibreOffice for binary Word files when it is installed (it restores automatic numbers); default true. */
+  office?: boolean
+}
+
+/** What a format's reader works with: where to report, and what ends it. */
+export interface ReadContext {
+  file: VFile
+  options: ReadOptions
+  /** A typed error in the caller's language. */
+  fail: (code: ReadErrorCode, detail?: string) => ReadError
+  /** Throws `timeout` when the time for this file is over; cheap enough to call for every XML element. */
+  check: () => void
+}
+
+/**
+ * Limits that hold against hostile files. A notice is far below each of them: the largest real one
+ * seen holds about 60,000 characters.
+ */
+export const limits = {
+  /** Bytes of an input. */
+  input: 256 * 1024 * 1024,
+  /** Entries of an archive. */
+  entries: 20_000,
+  /** Unpacked bytes of one part, and of all parts that are read. */
+  part: 64 * 1024 * 1024,
+  unpacked: 192 * 1024 * 1024,
+  /** Unpacked to packed size; XML of Word reaches about 30. */
+  ratio: 1000,
+  /** Nesting of XML or HTML elements. */
+  depth: 512,
+  /** Pages of a PDF or OFD. */
+  pages: 5000,
+  /** Cells of all tables. */
+  cells: 500_000,
+  /** Characters of the reading text. */
+  characters: 64 * 1024 * 1024,
+} as const
+
+/** Makes the context of one reading; the clock starts here. */
+export function makeContext(file: VFile, options: ReadOptions): ReadContext {
+  const language = options.language ?? (file.data.language === 'en' ? 'en' : 'zh')
+  const fail = (code: ReadErrorCode, detail?: string) => new ReadError(code, language, detail)
+  const end = Date.now() + (options.timeout ?? 60) * 1000
+  let calls = 0
+  const check = () => {
+    // the clock is read once in 256 calls
+    if ((++calls & 255) === 1 && Date.now() > end) throw fail('timeout')
+  }
+  return {file, options, fail, check}
+}

@@ -1,0 +1,110 @@
+import {createHash} from 'node:crypto'
+import type {VFile} from 'vfile'
+import {report} from '../messages/report.ts'
+import type {Lines, Source} from '../syntax/lines.ts'
+import {limits, makeContext, type ReadContext, type ReadOptions} from './context.ts'
+import {byteOrderMark, type Decoded, decodeAs, decodeUtf8} from './encoding.ts'
+import {type Sniffed, sniff, sniffText} from './sniff.ts'
+import {toLines} from './text.ts'
+
+export type {ReadOptions} from './context.ts'
+export {ReadError, type ReadErrorCode} from './read-error.ts'
+
+/**
+ * Reads any file of an office into its `Lines`: what is on the page, in reading order. The format is told from
+ * the content. What was guessed, left out or taken out of the page is reported on `file`. Plain text is
+ * read here; every other format loads its reader first.
+ *
+ * @throws ReadError, and nothing else, whatever the bytes are
+ * @example await read(await fs.readFile('通知.docx'), {name: '通知.docx'}, new VFile()) // {text: '…', lines: […], source: {format: 'docx', …}}
+ */
+export async function read(input: Uint8Array | string, options: ReadOptions, file: VFile): Promise<Lines> {
+  const context = makeContext(file, options)
+  if (input.length === 0) throw context.fail('empty')
+  if (input.length > limits.input) throw context.fail('too-large')
+  const source = makeSource(input, options.name)
+  const lines =
+    typeof input === 'string'
+      ? await readText({text: input, encoding: 'utf-8'}, textKind(sniffText(input, options.name), options), source, context)
+      : await readBytes(input, source, context)
+  if (lines.lines.length === 0) throw context.fail(lines.source.format === 'txt' ? 'empty' : 'no-text', lines.source.format)
+  return lines
+}
+
+function makeSource(input: Uint8Array | string, name: string | undefined): Source {
+  const sha256 = createHash('sha256').update(input).digest('hex')
+  return name === undefined ? {format: 'txt', sha256} : {name, format: 'txt', sha256}
+}
+
+const textKind = (sniffed: Sniffed, {format}: ReadOptions): Sniffed =>
+  format === 'txt' || format === 'md' || format === 'html' || format === 'mht' ? format : sniffed
+
+async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
+  const kind = textKind(sniff(bytes, context.options.name), context.options)
+  switch (kind) {
+    case 'zip':
+      return (await import('./zip.ts')).readZip(bytes, source, context)
+    case 'ole':
+      return (await import('./ole.ts')).readOle(bytes, source, context)
+    case 'pdf':
+      return (await import('./pdf.ts')).readPdf(bytes, source, context)
+    case 'image':
+      throw context.fail('image-only')
+    case 'rtf':
+      throw context.fail('unsupported', 'RTF')
+    case 'archive':
+      throw context.fail('unsupported', 'gzip, 7z, rar')
+    case 'html':
+      return (await import('./html.ts')).readHtml(bytes, source, context)
+    case 'mht':
+      return (await import('./mht.ts')).readMht(bytes, source, context)
+    case 'txt':
+    case 'md':
+      return readText(await decode(bytes, context), kind, source, context)
+  }
+}
+
+async function readText(decoded: Decoded, kind: Sniffed, source: Source, context: ReadContext): Promise<Lines> {
+  if (kind === 'html') return (await import('./html.ts')).readHtml(decoded.text, source, context)
+  if (kind === 'mht') return (await import('./mht.ts')).readMht(new TextEncoder().encode(decoded.text), source, context)
+  source.encoding = decoded.encoding
+  const {text} = decoded
+  if (kind === 'md') return (await import('./markdown.ts')).readMarkdown(text, source, context)
+  return toLines(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, source)
+}
+
+/** Bytes → text by the rule: what the user says, a byte order mark, certain UTF-8, the best guess. Reports guesses and damage. */
+async function decode(bytes: Uint8Array, context: ReadContext): Promise<Decoded> {
+  const {file, options} = context
+  const mark = byteOrderMark(bytes)
+  const decoded = options.encoding
+    ? decodeAs(bytes, options.encoding, options.language)
+    : mark
+      ? decodeAs(bytes, mark[0])
+      : (decodeUtf8(bytes) ?? (await import('./guess-encoding.ts')).guessEncoding(bytes))
+  if (!decoded || (!options.encoding && isBinary(decoded.text))) throw context.fail('not-text')
+  if (decoded.guessed) report(file, 'encoding-guessed', undefined, {encoding: decoded.encoding})
+  if (decoded.replaced) {
+    const before = decoded.text.slice(0, decoded.text.indexOf('\ufffd'))
+    const line = before.split('\n').length
+    report(
+      file,
+      'damaged-characters',
+      {line, column: before.length - before.lastIndexOf('\n'), offset: before.length},
+      {count: decoded.replaced, encoding: decoded.encoding},
+    )
+  }
+  return decoded
+}
+
+/** Control characters have no place in a text; a few do occur in dumps of old systems. */
+function isBinary(text: string): boolean {
+  let controls = 0
+  const end = Math.min(text.length, 65_536)
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) controls++
+    else if (code === 0xfffd) controls++
+  }
+  return controls > 8 && controls > end / 50
+}
