@@ -156,6 +156,7 @@ export interface Row extends Base { type: 'row'; header?: true; children: Array<
 export interface CellNode extends Base {
   type: 'cell'
   column: number
+  merged?: true
   children: Array<Assignment | Deadline | Text | Filler>
 }
 

@@ -1,0 +1,5 @@
+export type {Positions} from './context.ts'
+export {createResponsibilityView, type EffectiveResponsibility, effectiveResponsibilities} from './effective-responsibilities.ts'
+export {type Model, toModel} from './to-model.ts'
+export type * from './types.generated.ts'
+export {type SchemaError, validate} from './validate.ts'

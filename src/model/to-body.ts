@@ -1,0 +1,137 @@
+import type * as syntax from '../syntax/nodes.ts'
+import {type Context, childrenOf, mark, present} from './context.ts'
+import {joinPrinted, joinText, tidy} from './join-text.ts'
+import {toHeader} from './to-header.ts'
+import {toImprint} from './to-imprint.ts'
+import {noteDeclarations, toParties, toResponsibility} from './to-responsibility.ts'
+import {createUnique, toSection} from './to-section.ts'
+import {toSignature} from './to-signature.ts'
+import {toTable} from './to-table.ts'
+import type {Attachment, DocumentNumber, Gongwen} from './types.generated.ts'
+
+/** What a document and an attachment have in common. */
+export type Body = Omit<Gongwen, 'gongwen' | 'attachments' | 'declarations' | 'source'> & Pick<Attachment, 'label'>
+
+/**
+ * The model of a document's or attachment's blocks, one case a type of block. `path` is what its
+ * units' ids begin with (`''`, `'a1.'`), `pointer` where it stands (`''`, `/attachments/0`).
+ * The attachments found are handed back as nodes, for they number through the whole document.
+ */
+export function toBody(node: syntax.Root | syntax.Attachment, path: string, pointer: string, context: Context) {
+  const body: Body = {sections: []}
+  const attachments: syntax.Attachment[] = []
+  const unique = createUnique()
+  /** The authorities of the 版头, for a title that names none. */
+  const marked: string[] = []
+
+  /** A paragraph of its own; also for what should stand once and stands again, so that it is not lost. */
+  const paragraph = (child: syntax.Node, place: 'preamble' | 'closing', text = joinPrinted(child)) => {
+    if (!text) return
+    const list = (body[place] ??= [])
+    mark(context, `${pointer}/${place}/${list.length}`, child)
+    list.push(text)
+  }
+  const again = (child: syntax.Node) => paragraph(child, body.sections.length ? 'closing' : 'preamble')
+
+  for (const child of node.children) {
+    switch (child.type) {
+      case 'header': {
+        mark(context, `${pointer}/header`, child)
+        const {header, authorities} = toHeader(child, `${pointer}/header`, context)
+        body.header = {...body.header, ...header}
+        marked.push(...authorities)
+        for (const number of childrenOf(child, 'documentNumber')) body.number ? again(number) : setNumber(number)
+        break
+      }
+      case 'title':
+        if (body.title) {
+          again(child)
+          break
+        }
+        mark(context, `${pointer}/title`, child)
+        for (const key of ['kind', 'issuers', 'subject', 'carries'] as const) mark(context, `${pointer}/${key}`, child)
+        body.title = child.title || undefined
+        body.kind = child.kind
+        body.issuers = child.issuers.length ? [...child.issuers] : undefined
+        body.subject = child.subject
+        body.carries = child.carries && present({...child.carries})
+        break
+      case 'documentNumber':
+        body.number ? again(child) : setNumber(child)
+        break
+      case 'adoption':
+        if (body.adoption) {
+          again(child)
+          break
+        }
+        mark(context, `${pointer}/adoption`, child)
+        body.adoption = present({text: tidy(child.value), date: child.date})
+        break
+      case 'addressees': {
+        mark(context, `${pointer}/addressees`, child)
+        const before = body.addressees ?? []
+        body.addressees = [...before, ...toParties(child, `${pointer}/addressees`, context, before.length)]
+        break
+      }
+      case 'paragraph':
+        paragraph(child, child.place, joinText(child))
+        break
+      case 'section':
+        body.sections.push(toSection(child, path, `${pointer}/sections/${body.sections.length}`, unique, context))
+        break
+      case 'responsibility': {
+        noteDeclarations(child, undefined, context)
+        const list = (body.responsibilities ??= [])
+        list.push(toResponsibility(child, `${pointer}/responsibilities/${list.length}`, context))
+        break
+      }
+      case 'table': {
+        const list = (body.tables ??= [])
+        list.push(toTable(child, `${pointer}/tables/${list.length}`, context))
+        break
+      }
+      case 'attachmentList': {
+        const list = (body.attachmentList ??= [])
+        for (const item of childrenOf(child, 'attachmentItem')) {
+          mark(context, `${pointer}/attachmentList/${list.length}`, item)
+          list.push(present({number: item.number, title: item.title}))
+        }
+        break
+      }
+      case 'signature':
+        mark(context, `${pointer}/signature`, child)
+        body.signature = toSignature(child, `${pointer}/signature`, context, body.signature)
+        break
+      case 'note': {
+        mark(context, `${pointer}/note`, child)
+        const text = [body.note?.text, tidy(child.value)].filter(Boolean).join('\n')
+        body.note = present({text, disclosure: body.note?.disclosure ?? child.disclosure})
+        break
+      }
+      case 'imprint':
+        mark(context, `${pointer}/imprint`, child)
+        body.imprint = toImprint(child, `${pointer}/imprint`, context, body.imprint)
+        break
+      case 'attachmentLabel':
+        mark(context, `${pointer}/label`, child)
+        body.label = [body.label, tidy(child.value)].filter(Boolean).join('')
+        break
+      case 'attachment':
+        attachments.push(child)
+        break
+      case 'blank':
+      case 'delimiter':
+      case 'chrome':
+        break
+      default:
+        child satisfies never
+    }
+  }
+  body.issuers ??= body.signature?.authorities ?? (marked.length ? marked : undefined)
+  return {body, attachments}
+
+  function setNumber(child: syntax.DocumentNumber): void {
+    mark(context, `${pointer}/number`, child)
+    body.number = present<DocumentNumber>({text: tidy(child.value), code: child.code, year: child.year, serial: child.serial})
+  }
+}

@@ -1,0 +1,44 @@
+import type * as syntax from '../syntax/nodes.ts'
+import {type Context, mark, present} from './context.ts'
+import {tidy} from './join-text.ts'
+import {toParties} from './to-responsibility.ts'
+import type {Imprint, Party} from './types.generated.ts'
+
+/** What the labels of the 版记 say is said by the field's name: 抄送 主送 印发. */
+const label = /^(抄送|印发|印制|校对)?[:：]?$/
+
+/** The 版记; `before` is what an earlier part of it gave. */
+export function toImprint(node: syntax.Imprint, pointer: string, context: Context, before: Imprint = {}): Imprint {
+  const copyTo: Party[] = [...(before.copyTo ?? [])]
+  const printers: string[] = before.printedBy ? [before.printedBy] : []
+  const other: string[] = [...(before.other ?? [])]
+  let {printedOn, printedOnText} = before
+  for (const child of node.children) {
+    switch (child.type) {
+      case 'copyTo':
+        copyTo.push(...toParties(child, `${pointer}/copyTo`, context, copyTo.length))
+        break
+      case 'authority':
+        mark(context, `${pointer}/printedBy`, child)
+        printers.push(child.name)
+        break
+      case 'date':
+        mark(context, `${pointer}/printedOn`, child)
+        printedOn = child.date
+        printedOnText = tidy(child.value)
+        break
+      case 'text':
+        if (label.test(tidy(child.value))) break
+        mark(context, `${pointer}/other/${other.length}`, child)
+        other.push(tidy(child.value))
+        break
+      case 'blank':
+      case 'delimiter':
+      case 'chrome':
+        break
+      default:
+        child satisfies never
+    }
+  }
+  return present({copyTo, printedBy: printers.join('、'), printedOn, printedOnText, other})
+}

@@ -1,0 +1,79 @@
+import type {VFile} from 'vfile'
+import type {Lines} from '../syntax/lines.ts'
+import type * as syntax from '../syntax/nodes.ts'
+import {type Context, mark, type Positions, present} from './context.ts'
+import {toBody} from './to-body.ts'
+import type {Attachment, Gongwen} from './types.generated.ts'
+
+/** The fields in the order in which a document prints them. */
+const order = [
+  'gongwen',
+  'role',
+  'label',
+  'kind',
+  'title',
+  'adoption',
+  'issuers',
+  'subject',
+  'carries',
+  'number',
+  'header',
+  'addressees',
+  'preamble',
+  'responsibilities',
+  'sections',
+  'tables',
+  'closing',
+  'attachmentList',
+  'signature',
+  'note',
+  'imprint',
+  'attachments',
+  'declarations',
+  'source',
+] as const satisfies ReadonlyArray<keyof Gongwen | keyof Attachment>
+
+/** A document, and where in the reading text each of its parts stands. */
+export interface Model {
+  document: Gongwen
+  positions: Positions
+}
+
+/**
+ * The syntax tree as the document that the schema promises, with the range of each part. It only
+ * selects and joins: nothing is inherited or guessed here, and a fact that the text does not give
+ * is left out.
+ *
+ *     const {document, positions} = toModel(root, lines, file)
+ *     document.sections[0].heading // '紧抓防汛抗震救灾不放松'
+ *     positions['/sections/0/heading'] // [318, 329]
+ */
+export function toModel(root: syntax.Root, lines: Lines, _file?: VFile): Model {
+  const context: Context = {positions: {}, declarations: []}
+  const {body, attachments: found} = toBody(root, '', '', context)
+  const attachments: Attachment[] = []
+  // An attachment may hold others (the annexes of an issued text): they follow it, numbered through.
+  const waiting = found.reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const pointer = `/attachments/${attachments.length}`
+    mark(context, pointer, node)
+    const inner = toBody(node, `a${attachments.length + 1}.`, pointer, context)
+    attachments.push(ordered<Attachment>({role: node.role, ...inner.body}))
+    for (const attachment of inner.attachments.reverse()) waiting.push(attachment)
+  }
+  const {label, ...own} = body
+  // A label outside any attachment has no field of its own.
+  if (label) own.closing = [...(own.closing ?? []), label]
+  const declarations = context.declarations.map(({declaration, node}, index) => {
+    mark(context, `/declarations/${index}`, node)
+    return declaration
+  })
+  const {name, format, encoding, sha256} = lines.source
+  const source = present({name, format, encoding, sha256})
+  return {document: ordered<Gongwen>({gongwen: '1', ...own, attachments, declarations, source}), positions: context.positions}
+}
+
+function ordered<Value extends Gongwen | Attachment>(value: Value): Value {
+  const fields = value as unknown as Record<string, unknown>
+  return present(Object.fromEntries(order.map((key) => [key, fields[key]])) as unknown as Value, ['sections'] as Array<keyof Value>)
+}

@@ -1,0 +1,105 @@
+import type * as syntax from '../syntax/nodes.ts'
+import {type Context, mark, present} from './context.ts'
+import {joinText, tidy} from './join-text.ts'
+import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
+import {toTable} from './to-table.ts'
+import type {Requirement, Responsibility, Section, Table} from './types.generated.ts'
+
+/** Gives each unit of one document or attachment an id of its own: `unique('3')` → `3`, the second time `3_2`. */
+export type Unique = (id: string) => string
+
+/** Makes a `Unique` that has seen nothing. */
+export function createUnique(): Unique {
+  const seen = new Map<string, number>()
+  return (id) => {
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? id : `${id}_${count}`
+  }
+}
+
+/**
+ * One unit with all below it. `path` is what its id begins with: `''`, `'1.'`, `'a1.'`.
+ *
+ *     toSection(node, '', '/sections/0', unique, context).id // '1'
+ */
+export function toSection(node: syntax.Section, path: string, pointer: string, unique: Unique, context: Context): Section {
+  mark(context, pointer, node)
+  const id = unique(path + node.ordinal)
+  const labels: string[] = []
+  const headings: string[] = []
+  const leadIns: string[] = []
+  const requirements: Requirement[] = []
+  const responsibilities: Responsibility[] = []
+  const tables: Table[] = []
+  const sections: Section[] = []
+  /** The first requirement that no clause has closed yet: a clause for a run of text governs from here. */
+  let open = 0
+
+  for (const child of node.children) {
+    switch (child.type) {
+      case 'label':
+        mark(context, `${pointer}/label`, child)
+        labels.push(tidy(child.value))
+        break
+      case 'heading':
+        mark(context, `${pointer}/heading`, child)
+        headings.push(joinText(child))
+        break
+      case 'leadIn':
+        mark(context, `${pointer}/leadIn`, child)
+        leadIns.push(joinText(child))
+        break
+      case 'requirement':
+        requirements.push(toRequirement(child, id, requirements.length, pointer, context))
+        break
+      case 'responsibility':
+        noteDeclarations(child, id, context)
+        if (child.scope === 'run' && open < requirements.length) {
+          for (let index = open; index < requirements.length; index++) {
+            const own = (requirements[index].responsibilities ??= [])
+            own.push(toResponsibility(child, `${pointer}/requirements/${index}/responsibilities/${own.length}`, context))
+          }
+        } else {
+          responsibilities.push(toResponsibility(child, `${pointer}/responsibilities/${responsibilities.length}`, context))
+        }
+        open = requirements.length
+        break
+      case 'table':
+        tables.push(toTable(child, `${pointer}/tables/${tables.length}`, context))
+        break
+      case 'section':
+        sections.push(toSection(child, `${id}.`, `${pointer}/sections/${sections.length}`, unique, context))
+        break
+      case 'blank':
+      case 'delimiter':
+      case 'chrome':
+        break
+      default:
+        child satisfies never
+    }
+  }
+  return present(
+    {
+      id,
+      label: labels.join(''),
+      ordinal: node.ordinal,
+      level: node.level,
+      heading: headings.join(''),
+      leadIn: leadIns.join('\n'),
+      requirements,
+      responsibilities,
+      tables,
+      sections,
+    },
+    ['requirements'],
+  )
+}
+
+function toRequirement(node: syntax.Requirement, section: string, index: number, parent: string, context: Context): Requirement {
+  const pointer = `${parent}/requirements/${index}`
+  mark(context, pointer, node)
+  const topic = node.children.find((child) => child.type === 'topic')
+  if (topic) mark(context, `${pointer}/topic`, topic)
+  return {id: `${section}-${index + 1}`, ...(topic && {topic: joinText(topic)}), text: joinText(node)}
+}
