@@ -18,6 +18,10 @@ export const catalogue = {
   // reading
   'encoding-guessed': entry<{encoding: string}>('info', ({encoding}) => `编码按内容判断为 ${encoding}；如不对，用 --encoding 指定`, ({encoding}) => `The encoding was guessed to be ${encoding}; if wrong, give --encoding`),
   'damaged-characters': entry<{count: number; encoding: string}>('warning', ({count, encoding}) => `有 ${count} 处字节按 ${encoding} 读不出，以“\ufffd”代替`, ({count, encoding}) => `${count} places could not be read as ${encoding} and stand as “\ufffd”`),
+  'tracked-changes': entry<{deleted: number; inserted: number}>('warning', ({deleted, inserted}) => `文中有修订痕迹，按全部接受来读：删去 ${deleted} 字，插入 ${inserted} 处`, ({deleted, inserted}) => `Tracked changes were read as accepted: ${deleted} characters deleted, ${inserted} insertions`),
+  'hidden-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 字设为隐藏，未读入`, ({count}) => `${count} hidden characters were left out`),
+  'embedded-parts': entry<{count: number}>('warning', ({count}) => `有 ${count} 个嵌入对象，其中内容未读入`, ({count}) => `${count} embedded objects were not read`),
+  'unknown-symbols': entry<{count: number}>('warning', ({count}) => `有 ${count} 个符号字体的字符无对应文字，保留其原码`, ({count}) => `${count} signs of symbol fonts have no known character and keep their code`),
   'missing-title': entry(
     'warning',
     () => '缺少标题，应在正文之前',
@@ -32,6 +36,12 @@ export const catalogue = {
     'info',
     ({text}) => `“${text}”不属于公文，未写入结果`,
     ({text}) => `“${text}” is not part of the notice and was left out`,
+  ),
+  // the finished document
+  'invalid-document': entry<{pointer: string; zh: string; en: string}>(
+    'error',
+    ({pointer, zh}) => `结果不合文档结构（${pointer}）：${zh}；这是本工具的错误，请附上原文报告`,
+    ({pointer, en}) => `The result does not fit the schema (${pointer}): ${en}; this is a fault of gongwen, please report it with the text`,
   ),
 }
 

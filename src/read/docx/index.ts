@@ -1,0 +1,83 @@
+import type {VFile} from 'vfile'
+import {report} from '../../messages/report.ts'
+import type {Lines, Source} from '../../syntax/lines.ts'
+import type {Archive} from '../archive.ts'
+import type {ReadContext} from '../context.ts'
+import {makePage} from '../page.ts'
+import type {Block, Omissions} from './blocks.ts'
+import {makeLabeller} from './labels.ts'
+import {readNumbering} from './numbering.ts'
+import {readRelationships} from './relationships.ts'
+import {makeWriter} from './render.ts'
+import {readStories} from './story.ts'
+import {readStyles} from './styles.ts'
+
+/**
+ * Reads WordprocessingML (.docx, .docm) as Word shows it: number labels rendered, tracked changes accepted, text boxes
+ * before the paragraph they hang on, headers first and footers last, footnotes after the body. Macros are never looked at.
+ *
+ * @throws ReadError `damaged` when a part that must be there is not
+ */
+export function readDocx(archive: Archive, source: Source, context: ReadContext): Lines {
+  const main = readRelationships(archive, '', context).find(({type}) => type === 'officeDocument')?.target ?? 'word/document.xml'
+  const body = archive.part(main)
+  if (!body) throw context.fail('damaged', main)
+  const related = readRelationships(archive, main, context)
+  const partOf = (type: string) => {
+    const target = related.find((each) => each.type === type)?.target
+    return target === undefined ? undefined : archive.part(target)
+  }
+  const styles = readStyles(partOf('styles'), context)
+  const numbering = partOf('numbering')
+  const lists = numbering ? readNumbering(numbering, context) : new Map()
+  const omissions: Omissions = {deleted: 0, inserted: 0, hidden: 0, embedded: 0, symbols: 0}
+  const page = makePage(context)
+  const write = makeWriter(page, styles, lists, makeLabeller(lists))
+
+  const furniture = (type: 'header' | 'footer') => {
+    const seen = new Set<string>()
+    for (const {target} of related.filter((each) => each.type === type)) {
+      const part = archive.part(target)
+      if (!part) continue
+      for (const {blocks} of readStories(part, styles, omissions, context)) {
+        // the first, the even and the odd page mostly carry the same words
+        const words = textOf(blocks)
+        if (!seen.has(words)) write(blocks, {region: type})
+        seen.add(words)
+      }
+    }
+  }
+  furniture('header')
+  for (const {blocks} of readStories(body, styles, omissions, context)) write(blocks)
+  for (const type of ['footnotes', 'endnotes']) {
+    const part = partOf(type)
+    if (!part) continue
+    for (const story of readStories(part, styles, omissions, context)) {
+      // separator lines are notes by their markup
+      if (story.type === undefined || story.type === 'normal') write(story.blocks, {region: 'note'})
+    }
+  }
+  furniture('footer')
+  reportOmissions(omissions, context.file)
+  source.format = archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name)) ? 'docm' : 'docx'
+  return page.finish(source)
+}
+
+const textOf = (blocks: Block[]): string =>
+  blocks
+    .map((block) =>
+      block.type === 'paragraph'
+        ? block.text + (block.boxes?.map(textOf).join('') ?? '')
+        : block.rows
+            .flat()
+            .map((cell) => textOf(cell.blocks))
+            .join(''),
+    )
+    .join('\n')
+
+function reportOmissions({deleted, inserted, hidden, embedded, symbols}: Omissions, file: VFile) {
+  if (deleted > 0 || inserted > 0) report(file, 'tracked-changes', undefined, {deleted, inserted})
+  if (hidden > 0) report(file, 'hidden-text', undefined, {count: hidden})
+  if (embedded > 0) report(file, 'embedded-parts', undefined, {count: embedded})
+  if (symbols > 0) report(file, 'unknown-symbols', undefined, {count: symbols})
+}
