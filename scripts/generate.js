@@ -1,7 +1,8 @@
 /**
  * Makes what is derived from the schema:
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
- * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv.
+ * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
+ * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
  *
  *     node scripts/generate.js
  */
@@ -50,6 +51,12 @@ async function generateValidator(schema) {
   }
 }
 
+const schemaDeclaration = `${banner}import type {Schema} from './schema-fields.ts'
+
+/** The document model's JSON Schema. */
+export declare const schema: Schema
+`
+
 const declaration = `${banner}import type {ErrorObject} from 'ajv'
 
 /** True when the data fits the schema; else \`errors\` says what does not. */
@@ -62,6 +69,8 @@ async function main() {
   await writeFile(path.join(out, 'types.generated.ts'), await generateTypes(schema))
   await writeFile(path.join(out, 'validator.generated.js'), await generateValidator(schema))
   await writeFile(path.join(out, 'validator.generated.d.ts'), declaration)
+  await writeFile(path.join(out, 'schema.generated.js'), `${banner}export const schema = ${JSON.stringify(schema, null, 2)}\n`)
+  await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

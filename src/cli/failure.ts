@@ -1,0 +1,54 @@
+import type {Language} from '../messages/report.ts'
+import {ReadError} from '../read/index.ts'
+
+/** The command was used wrongly: exit code 2. `hint` says what to do instead. */
+export class UsageError extends Error {
+  readonly hint: string
+
+  constructor(message: string, hint: string) {
+    super(message)
+    this.name = 'UsageError'
+    this.hint = hint
+  }
+}
+
+/** Why one input gave nothing, as its reader is told; the other inputs are still done. */
+export interface Failure {
+  /** A permanent id, as a message has one. */
+  id: string
+  message: string
+}
+
+const system: Record<string, Record<Language, string> & {id: string}> = {
+  ENOENT: {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'},
+  ENOTDIR: {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'},
+  EACCES: {id: 'not-permitted', zh: '没有权限。请检查文件的权限', en: 'Permission denied. Check the file permissions'},
+  EPERM: {id: 'not-permitted', zh: '没有权限。请检查文件的权限', en: 'Permission denied. Check the file permissions'},
+  EISDIR: {id: 'is-folder', zh: '这是文件夹，应为文件', en: 'This is a folder, expected a file'},
+  EEXIST: {id: 'not-writable', zh: '这里已有同名的文件，不能建文件夹', en: 'A file of this name is in the way of a folder'},
+  ENOSPC: {id: 'no-space', zh: '磁盘已满', en: 'The disk is full'},
+  EROFS: {id: 'not-writable', zh: '这里只能读，不能写', en: 'This place is read-only'},
+  EMFILE: {id: 'too-many-files', zh: '打开的文件太多', en: 'Too many open files'},
+  ENAMETOOLONG: {id: 'not-found', zh: '文件名太长', en: 'The file name is too long'},
+  ELOOP: {id: 'not-found', zh: '符号链接成环', en: 'The symbolic links form a loop'},
+}
+
+/** Any error as one line, never a stack trace. `toFailure(error, 'zh')` → `{id: 'not-found', message: '没有这个文件。…'}` */
+export function toFailure(error: unknown, language: Language): Failure {
+  if (error instanceof ReadError) return {id: error.code, message: error.message}
+  const {code, message = error} = error as NodeJS.ErrnoException
+  const known = code ? system[code] : undefined
+  if (error === 'no-notices')
+    return {
+      id: 'no-notices',
+      message:
+        language === 'zh'
+          ? '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）'
+          : 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
+    }
+  if (known) return {id: known.id, message: known[language]}
+  return {
+    id: 'internal',
+    message: language === 'zh' ? `内部错误：${message}。请附上原文报告` : `Internal error: ${message}. Please report it with the text`,
+  }
+}

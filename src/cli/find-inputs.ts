@@ -1,0 +1,92 @@
+import {readdir, stat} from 'node:fs/promises'
+import path from 'node:path'
+import type {Io} from './io.ts'
+
+/** One thing to read. */
+export interface Input {
+  /** As it is shown: the path as given, `-` for standard input. */
+  name: string
+  /** The file; absent for standard input and for what was not found. */
+  path?: string
+  /** Its path below the folder or pattern it was found by, for a mirrored tree. */
+  relative: string
+  /** Why there is nothing to read; an error of the file system, or `'no-notices'` for a folder or pattern without any. */
+  error?: unknown
+}
+
+/** What was found, and whether several were asked for (also a folder with one file: its output has the form of many). */
+export interface Found {
+  inputs: Input[]
+  several: boolean
+}
+
+/** Endings that a folder is searched for; a file that is named is read whatever its name. */
+export const readable = /\.(txt|md|markdown|html?|mhtml?|docx|docm|doc|wps|pdf|ofd)$/i
+
+/**
+ * The inputs that the arguments name, in a stable order: files, folders (all readable files below,
+ * hidden ones and `node_modules` apart), patterns, `-`. What cannot be found comes back as an input
+ * with its error, so that the others are still done.
+ */
+export async function findInputs(args: readonly string[], io: Io): Promise<Found> {
+  const inputs: Input[] = []
+  let several = args.length > 1
+  for (const arg of args) {
+    if (arg === '-') {
+      inputs.push({name: '-', relative: '-'})
+      continue
+    }
+    const full = path.resolve(io.cwd, arg)
+    try {
+      const isFolder = (await stat(full)).isDirectory()
+      several ||= isFolder
+      const found = isFolder ? await walk(full, arg, '') : [{name: arg, path: full, relative: path.basename(arg)}]
+      inputs.push(...(found.length ? found : [{name: arg, relative: arg, error: 'no-notices'}]))
+    } catch (error) {
+      if (!/[*?[\]{}!]/.test(arg)) {
+        inputs.push({name: arg, relative: arg, error})
+        continue
+      }
+      several = true
+      inputs.push(...(await expand(arg, io.cwd)))
+    }
+  }
+  return {inputs: unique(inputs), several}
+}
+
+/** All readable files below a folder. */
+async function walk(folder: string, shown: string, below: string): Promise<Input[]> {
+  const out: Input[] = []
+  const entries = await readdir(path.join(folder, below), {withFileTypes: true})
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const relative = below ? path.join(below, entry.name) : entry.name
+    if (entry.isDirectory()) out.push(...(await walk(folder, shown, relative)))
+    else if (readable.test(entry.name)) out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative})
+  }
+  return out
+}
+
+async function expand(pattern: string, cwd: string): Promise<Input[]> {
+  const {glob} = await import('tinyglobby')
+  const found = (await glob(pattern, {cwd, expandDirectories: false})).sort()
+  // A mirrored tree begins where the pattern begins to vary.
+  const fixed = pattern.split('/').slice(0, -1)
+  const vary = fixed.findIndex((part) => /[*?[\]{}!]/.test(part))
+  const base = fixed.slice(0, vary < 0 ? undefined : vary).join('/')
+  if (!found.length) return [{name: pattern, relative: pattern, error: 'no-notices'}]
+  return found.map((name) => ({
+    name,
+    path: path.resolve(cwd, name),
+    relative: path.relative(path.resolve(cwd, base), path.resolve(cwd, name)),
+  }))
+}
+
+function unique(inputs: Input[]): Input[] {
+  const seen = new Set<string>()
+  return inputs.filter(({path: key, name}) => {
+    const id = key ?? `\0${name}`
+    return !seen.has(id) && seen.add(id)
+  })
+}

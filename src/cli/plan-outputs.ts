@@ -1,0 +1,83 @@
+import {stat} from 'node:fs/promises'
+import path from 'node:path'
+import type {Language} from '../messages/report.ts'
+import {type Format, formatOf} from '../write/index.ts'
+import {UsageError} from './failure.ts'
+import type {Found, Input} from './find-inputs.ts'
+
+/** Where the documents go: `stdout`, one `file` for all, or one file each in a `folder`. */
+export type Plan =
+  | {to: 'stdout'; format: Format; several: boolean}
+  | {to: 'file'; format: Format; several: boolean; path: string}
+  | {to: 'folder'; format: Format; paths: Map<Input, string>}
+
+/** What the options say of the output. */
+export interface OutputOptions {
+  format?: Format
+  output?: string
+}
+
+/**
+ * Decides where each document goes. `-o` names a folder when it is one, ends in a slash, or has no
+ * ending; else a file, whose ending gives the format. The tree of an input folder is mirrored.
+ *
+ * @throws UsageError when the format cannot be told, or an output would overwrite an input or another output
+ */
+export async function planOutputs(
+  {inputs, several}: Found,
+  {format, output}: OutputOptions,
+  cwd: string,
+  language: Language,
+): Promise<Plan> {
+  const zh = language === 'zh'
+  if (output === undefined) return {to: 'stdout', format: format ?? 'yaml', several}
+  const full = path.resolve(cwd, output)
+  const exists = await stat(full).catch(() => undefined)
+  const sources = new Set(inputs.map((input) => input.path))
+  const refuse = (target: string) =>
+    new UsageError(
+      zh ? `输出会覆盖输入文件：${path.relative(cwd, target)}` : `The output would overwrite an input: ${path.relative(cwd, target)}`,
+      zh ? '请用 -o 指定别的位置' : 'Give another place with -o',
+    )
+  if (exists?.isDirectory() || /[/\\]$/.test(output) || (!exists && !path.extname(output))) {
+    const paths = nameOutputs(inputs, full, format ?? 'yaml')
+    for (const target of paths.values()) if (sources.has(target)) throw refuse(target)
+    return {to: 'folder', format: format ?? 'yaml', paths}
+  }
+  const chosen = format ?? formatOf(output)
+  if (!chosen) {
+    throw new UsageError(
+      zh ? `看不出“${output}”要什么格式` : `Cannot tell the format of “${output}”`,
+      zh ? '请用 .yaml、.json 或 .ndjson 结尾，或加 --format' : 'End it in .yaml, .json or .ndjson, or add --format',
+    )
+  }
+  if (sources.has(full)) throw refuse(full)
+  return {to: 'file', format: chosen, several, path: full}
+}
+
+/** `甲/通知.docx` → `甲/通知.yaml`; where two inputs differ only in their ending or folder, the names keep more of themselves. */
+function nameOutputs(inputs: Input[], folder: string, format: Format): Map<Input, string> {
+  const names: Array<(input: Input) => string> = [
+    ({relative}) => (relative === '-' ? 'stdin' : relative.replace(/\.[^./\\]+$/, '')),
+    ({relative}) => relative,
+    ({name}) => path.normalize(name).replace(/^([/\\]|\.\.[/\\])+/, ''),
+  ]
+  const out = new Map<Input, string>()
+  let waiting = inputs
+  const taken = new Set<string>()
+  for (const name of names) {
+    const wanted = new Map<string, number>()
+    for (const input of waiting) wanted.set(name(input), (wanted.get(name(input)) ?? 0) + 1)
+    waiting = waiting.filter((input) => {
+      const target = `${path.join(folder, name(input))}.${format}`
+      if (wanted.get(name(input))! > 1 || taken.has(target)) return true
+      taken.add(target)
+      out.set(input, target)
+      return false
+    })
+  }
+  waiting.forEach((input, index) => {
+    out.set(input, `${path.join(folder, input.relative)}.${index + 2}.${format}`)
+  })
+  return out
+}

@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {VFile} from 'vfile'
+import {process} from '../index.ts'
+import type {Input} from './find-inputs.ts'
+import type {Session} from './session.ts'
+
+/** Options that say how to read. */
+export interface ReadingOptions {
+  encoding?: string
+  timeout?: number
+  stdinFilename?: string
+}
+
+/**
+ * Reads one input the whole way. Throws what the file system or `ReadError` says.
+ */
+export async function readInput(input: Input, options: ReadingOptions, {io, language}: Session): Promise<VFile> {
+  if (input.error) throw input.error
+  const bytes = input.path ? await readFile(input.path) : await io.readStdin()
+  const name = input.path ? path.basename(input.path) : options.stdinFilename && path.basename(options.stdinFilename)
+  const {encoding, timeout} = options
+  return process(bytes, {language, ...(name && {name}), ...(encoding && {encoding}), ...(timeout && {timeout})})
+}

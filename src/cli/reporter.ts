@@ -1,0 +1,81 @@
+import type {VFile} from 'vfile'
+import type {Language} from '../messages/report.ts'
+import {type Severity, severityOf, severityWords} from './severity.ts'
+import {pad, widthOf} from './width.ts'
+
+/** Which messages are shown: `quiet` only errors, `normal` warnings too, `verbose` all. */
+export type Loudness = 'quiet' | 'normal' | 'verbose'
+
+/** Colours a piece of the report; the same text without colour. */
+export interface Palette {
+  name(text: string): string
+  severity(severity: Severity, text: string): string
+  faint(text: string): string
+}
+
+/** No colour. */
+export const plain: Palette = {name: (text) => text, severity: (_, text) => text, faint: (text) => text}
+
+/** Messages longer than this do not push the rule ids of the others to the right. */
+const widest = 72
+
+const shown: Record<Loudness, readonly Severity[]> = {
+  quiet: ['error'],
+  normal: ['error', 'warning'],
+  verbose: ['error', 'warning', 'info'],
+}
+
+/**
+ * The report on one file, columns in line, Chinese counted as two; `''` when there is nothing to show.
+ *
+ *     通知.txt
+ *       1:1   警告  缺少标题，应在正文之前  missing-title
+ */
+export function reportFile(name: string, file: VFile, loudness: Loudness, language: Language, palette: Palette): string {
+  const messages = file.messages.filter((message) => shown[loudness].includes(severityOf(message)))
+  if (!messages.length) return ''
+  messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  const rows = messages.map((message) => ({
+    place: message.line ? `${message.line}:${message.column ?? 1}` : '-',
+    severity: severityOf(message),
+    word: severityWords[language][severityOf(message)].one,
+    text: clean(message.note ? `${message.reason}（${message.note}）` : message.reason),
+    id: message.ruleId ?? '',
+  }))
+  const most = (values: string[], cap = Number.POSITIVE_INFINITY) =>
+    values.reduce((width, value) => Math.max(width, Math.min(cap, widthOf(value))), 0)
+  const placeWidth = most(rows.map((row) => row.place))
+  const wordWidth = most(rows.map((row) => row.word))
+  const textWidth = most(
+    rows.map((row) => row.text),
+    widest,
+  )
+  const lines = rows.map(
+    ({place, severity, word, text, id}) =>
+      `  ${palette.faint(pad(place, placeWidth))}  ${palette.severity(severity, pad(word, wordWidth))}  ${pad(text, textWidth)}  ${palette.faint(id)}`,
+  )
+  return `${palette.name(clean(name))}\n${lines.join('\n')}\n`
+}
+
+/** What a message quotes of a hostile file must not steer the terminal. */
+function clean(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}
+
+/** How many messages of each severity were given. */
+export type Tally = Record<Severity, number>
+
+/** The last line: how many of each, and how to see what was not shown. `''` when there is nothing to say. */
+export function reportTotals(tally: Tally, loudness: Loudness, language: Language): string {
+  if (loudness === 'quiet') return ''
+  const words = severityWords[language]
+  const parts = shown[loudness].filter((severity) => tally[severity]).map((severity) => words[severity].count(tally[severity]))
+  if (!parts.length) return ''
+  const hidden =
+    loudness === 'normal' && tally.info
+      ? language === 'zh'
+        ? `；另有 ${words.info.count(tally.info)}（--verbose 显示）`
+        : `; ${words.info.count(tally.info)} more with --verbose`
+      : ''
+  return `\n${parts.join(language === 'zh' ? '，' : ', ')}${hidden}\n`
+}

@@ -1,0 +1,67 @@
+import {VFile} from 'vfile'
+import type {Language} from '../messages/report.ts'
+import {toFailure} from './failure.ts'
+import type {Io} from './io.ts'
+import type {Loudness, Tally} from './reporter.ts'
+
+/** What every command shares. */
+export interface Session {
+  io: Io
+  language: Language
+  loudness: Loudness
+  /** Colour on standard error. */
+  color: boolean
+  tally: Tally
+}
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  quiet?: boolean
+  verbose?: boolean
+  color?: boolean
+}
+
+/** A session with nothing counted yet. Colour: `--color`, `NO_COLOR`, `FORCE_COLOR`, else whether it is a terminal. */
+export function createSession(io: Io, language: Language, {quiet, verbose, color}: CommonOptions): Session {
+  const {NO_COLOR, FORCE_COLOR, TERM} = io.env
+  const automatic = FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && io.stderr.isTTY && TERM !== 'dumb'
+  return {
+    io,
+    language,
+    loudness: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
+    color: color ?? automatic,
+    tally: {error: 0, warning: 0, info: 0},
+  }
+}
+
+/** Shows a file's messages and counts them. The report's code is loaded only when there is something to show. */
+export async function tell(name: string, file: VFile, session: Session): Promise<void> {
+  const {io, language, loudness, color, tally} = session
+  const show =
+    loudness === 'verbose'
+      ? file.messages.length > 0
+      : file.messages.some(({fatal}) => fatal === true || (fatal === false && loudness === 'normal'))
+  for (const {fatal} of file.messages) tally[fatal === true ? 'error' : fatal === false ? 'warning' : 'info']++
+  if (!show) return
+  const {plain, reportFile} = await import('./reporter.ts')
+  const palette = color ? (await import('./palette.ts')).createPalette() : plain
+  await io.stderr.write(reportFile(name, file, loudness, language, palette))
+}
+
+/** Tells why an input gave nothing. */
+export async function tellFailure(name: string, error: unknown, session: Session): Promise<void> {
+  const {id, message} = toFailure(error, session.language)
+  const file = new VFile()
+  file.message(message, {ruleId: id, source: 'gongwen'}).fatal = true
+  await tell(name, file, session)
+}
+
+/** The last line of the report, when there was one, and the exit code: 1 when something is wrong, else 0. */
+export async function finish(session: Session): Promise<number> {
+  const {io, language, loudness, tally} = session
+  if (tally.error || tally.warning || (tally.info && loudness === 'verbose')) {
+    const {reportTotals} = await import('./reporter.ts')
+    await io.stderr.write(reportTotals(tally, loudness, language))
+  }
+  return tally.error ? 1 : 0
+}

@@ -1,0 +1,60 @@
+/**
+ * The library: a notice in, a checked document out. It never prints; what is worth saying stands on
+ * the file's messages.
+ */
+import {VFile} from 'vfile'
+import type {Language} from './messages/report.ts'
+import {type Gongwen, type Positions, toModel, validate} from './model/index.ts'
+import {parse} from './parse/index.ts'
+import {type ReadOptions, read} from './read/index.ts'
+import type {Lines} from './syntax/lines.ts'
+import type {Root} from './syntax/nodes.ts'
+
+export type {Language} from './messages/report.ts'
+export * from './model/index.ts'
+export {gongwenParse, parse} from './parse/index.ts'
+export {ReadError, type ReadErrorCode, type ReadOptions, read} from './read/index.ts'
+export type {Cell, Grid, Line, Lines, Source} from './syntax/lines.ts'
+export type {Leaf, Node, Parent, Root} from './syntax/nodes.ts'
+export {createStream, type Format, type Stream, write} from './write/index.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    language: Language
+    /** What is on the page. */
+    lines: Lines
+    /** What it means, as a syntax tree. */
+    root: Root
+    /** The document; absent when it did not fit the schema, which is then among the messages. */
+    document: Gongwen
+    /** JSON pointer → `[start, end)` in `lines.text`. */
+    positions: Positions
+  }
+}
+
+/** How to read: what `read` takes, and the language of the messages. */
+export type ProcessOptions = ReadOptions
+
+/**
+ * The whole way: read → parse → toModel → validate. The result is on `file.data`: `document`,
+ * `positions`, `root`, `lines`; what was found odd is in `file.messages`.
+ *
+ *     const file = await process(await readFile('通知.docx'), {name: '通知.docx'})
+ *     file.data.document?.title
+ *
+ * @throws ReadError when the input cannot be read at all (empty, encrypted, an image …)
+ */
+export async function process(input: Uint8Array | string, options: ProcessOptions = {}): Promise<VFile> {
+  const file = new VFile({path: options.name || undefined})
+  file.data.language = options.language ?? 'zh'
+  const lines = await read(input, options, file)
+  const root = parse(lines, file)
+  const {document, positions} = toModel(root, lines, file)
+  Object.assign(file.data, {lines, root, positions})
+  const errors = validate(document)
+  if (errors.length) {
+    const {reportSchemaErrors} = await import('./model/report-schema-errors.ts')
+    await reportSchemaErrors(errors, positions, lines.text, file)
+  } else file.data.document = document
+  return file
+}

@@ -1,0 +1,64 @@
+import type {Leaf, Node, Root} from '../syntax/nodes.ts'
+import type {Gongwen} from './types.generated.ts'
+
+/** Where the characters of an input went, counted in UTF-16 units. */
+export interface Account {
+  total: number
+  /** Printed text that stands in the document. */
+  inModel: number
+  /** Punctuation that only separates, and labels that a field's name says (抄送：). */
+  separators: number
+  /** White space. */
+  blank: number
+  /** Page numbers and site furniture, told in messages. */
+  leftOut: number
+  /** Leaves whose text is in none of these: nothing should be. */
+  missing: Leaf[]
+}
+
+/** Labels that are said by the name of the field that holds what they label. */
+const labels = /^(附件?|抄送|抄报|主送|印发|签发人|会签|共印\d*份?)?[:：]?$/
+
+/**
+ * Checks that nothing of an input is lost: every leaf's text is found in the document, or only
+ * separates, or was left out with a message.
+ *
+ *     account(root, document).missing // []
+ */
+export function account(root: Root, document: Gongwen): Account {
+  const text = strings(document).join('\0')
+  const out: Account = {total: 0, inModel: 0, separators: 0, blank: 0, leftOut: 0, missing: []}
+  const walk = (node: Node) => {
+    if ('children' in node) {
+      for (const child of node.children) walk(child)
+      return
+    }
+    out.total += node.value.length
+    const bare = node.value.replace(/\s+/g, '')
+    out.blank += node.value.length - bare.length
+    if (!bare) return
+    if (node.type === 'chrome') out.leftOut += bare.length
+    else if (text.includes(bare)) out.inModel += bare.length
+    else if (node.type === 'delimiter' || (node.type === 'text' && labels.test(bare))) out.separators += bare.length
+    else if (saidByFields(node)) out.inModel += bare.length
+    else out.missing.push(node)
+  }
+  walk(root)
+  return out
+}
+
+/** Literals that the model takes apart: 秘密★10年 is a level and a period. */
+function saidByFields(node: Leaf): boolean {
+  return (
+    node.type === 'classification' ||
+    node.type === 'party' ||
+    node.type === 'person' ||
+    node.type === 'attachmentLabel' ||
+    node.type === 'urgency'
+  )
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value.replace(/\s+/g, '')]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []
+}

@@ -1,0 +1,12 @@
+import {Document, isMap, isSeq} from 'yaml'
+
+/**
+ * Any JSON value as YAML 1.2: strings plain where they can be, never folded, several lines as a
+ * literal block. The ranges of `positions` stand on one line each.
+ */
+export function toYaml(value: object): string {
+  const document = new Document(value, {aliasDuplicateObjects: false})
+  const positions = document.get('positions')
+  if (isMap(positions)) for (const {value: range} of positions.items) if (isSeq(range)) range.flow = true
+  return document.toString({lineWidth: 0, flowCollectionPadding: false})
+}
