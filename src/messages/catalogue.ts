@@ -22,6 +22,7 @@ export const catalogue = {
   'hidden-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 字设为隐藏，未读入`, ({count}) => `${count} hidden characters were left out`),
   'embedded-parts': entry<{count: number}>('warning', ({count}) => `有 ${count} 个嵌入对象，其中内容未读入`, ({count}) => `${count} embedded objects were not read`),
   'unknown-symbols': entry<{count: number}>('warning', ({count}) => `有 ${count} 个符号字体的字符无对应文字，保留其原码`, ({count}) => `${count} signs of symbol fonts have no known character and keep their code`),
+  'page-furniture': entry<{count: number}>('info', ({count}) => `网页的导航、按钮、索引等 ${count} 字不属于公文，未读入`, ({count}) => `${count} characters of navigation, buttons and index tables are not part of the notice`),
   'missing-title': entry(
     'warning',
     () => '缺少标题，应在正文之前',

@@ -55,7 +55,7 @@ async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext
     case 'archive':
       throw context.fail('unsupported', 'gzip, 7z, rar')
     case 'html':
-      return (await import('./html.ts')).readHtml(bytes, source, context)
+      return (await import('./html/index.ts')).readHtml(bytes, source, context)
     case 'mht':
       return (await import('./mht.ts')).readMht(bytes, source, context)
     case 'txt':
@@ -65,7 +65,7 @@ async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext
 }
 
 async function readText(decoded: Decoded, kind: Sniffed, source: Source, context: ReadContext): Promise<Lines> {
-  if (kind === 'html') return (await import('./html.ts')).readHtml(decoded.text, source, context)
+  if (kind === 'html') return (await import('./html/index.ts')).readHtml(decoded.text, source, context)
   if (kind === 'mht') return (await import('./mht.ts')).readMht(new TextEncoder().encode(decoded.text), source, context)
   source.encoding = decoded.encoding
   const {text} = decoded

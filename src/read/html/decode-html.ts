@@ -1,0 +1,26 @@
+import {report} from '../../messages/report.ts'
+import type {ReadContext} from '../context.ts'
+import {byteOrderMark, type Decoded, decodeAs, decodeUtf8, encodingLabel} from '../encoding.ts'
+import {guessEncoding} from '../guess-encoding.ts'
+
+/**
+ * Decodes a page: by the user's word, a byte order mark, the page's own `charset` where it fits the bytes, else by the rule for
+ * text. Pages that call themselves gb2312 and hold GB18030 are the rule, not the exception.
+ */
+export function decodeHtml(bytes: Uint8Array, context: ReadContext): Decoded {
+  const {options, file} = context
+  const mark = byteOrderMark(bytes)
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  const declared = encodingLabel(/<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? '')
+  let decoded: Decoded | undefined
+  if (options.encoding) decoded = decodeAs(bytes, options.encoding, options.language)
+  else if (mark) decoded = decodeAs(bytes, mark[0])
+  else {
+    const own = declared === undefined || declared.startsWith('utf-16') ? undefined : decodeAs(bytes, declared)
+    decoded = own && !own.replaced ? own : (decodeUtf8(bytes) ?? guessEncoding(bytes) ?? own)
+  }
+  if (!decoded) throw context.fail('not-text')
+  if (decoded.guessed) report(file, 'encoding-guessed', undefined, {encoding: decoded.encoding})
+  if (decoded.replaced) report(file, 'damaged-characters', undefined, {count: decoded.replaced, encoding: decoded.encoding})
+  return decoded
+}

@@ -1,0 +1,52 @@
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {report} from '../../messages/report.ts'
+import type {Lines, Source} from '../../syntax/lines.ts'
+import type {ReadContext} from '../context.ts'
+import {makePage} from '../page.ts'
+import {findContent} from './content.ts'
+import {decodeHtml} from './decode-html.ts'
+import {guardHtml} from './guard.ts'
+import {readMetadata} from './metadata.ts'
+import {renderHtml} from './render.ts'
+import {elements, plainText} from './tree.ts'
+
+/**
+ * Reads a web page: the notice without navigation, buttons and index tables. The index facts stand in `Lines.meta`;
+ * a title that the page prints outside its text is put before it.
+ *
+ * @throws ReadError `too-large`, `not-text`
+ */
+export function readHtml(input: Uint8Array | string, source: Source, context: ReadContext): Lines {
+  const {text, encoding} = typeof input === 'string' ? {text: input, encoding: 'utf-8'} : decodeHtml(input, context)
+  guardHtml(text, context)
+  const root = unified().use(rehypeParse).parse(text)
+  const {meta, tables} = readMetadata(root)
+  const content = findContent(root)
+  const page = makePage(context)
+  const title = pageTitle(
+    elements(root).filter((element) => element.tagName === 'h1' || element.tagName === 'title'),
+    meta.标题,
+  )
+  const squeezed = plainText(content).replace(/\s+/g, '').slice(0, 2000)
+  if (title && !squeezed.includes(title.replace(/\s+/g, ''))) page.line(title, {heading: 1, align: 'center'})
+  const leftOut = renderHtml(content, page, tables, context)
+  if (leftOut.hidden > 0) report(context.file, 'hidden-text', undefined, {count: leftOut.hidden})
+  source.format = 'html'
+  source.encoding = encoding
+  const lines = page.finish(source)
+  const outside = plainText(root).length - plainText(content).length + leftOut.chrome
+  if (outside > 0) report(context.file, 'page-furniture', undefined, {count: outside})
+  if (Object.keys(meta).length > 0) lines.meta = meta
+  return lines
+}
+
+/** The title that a page gives: its index, its only `<h1>`, or `<title>` without the site's name. Only one that reads as a notice's. */
+function pageTitle(candidates: ReturnType<typeof elements>, indexed: string | undefined): string | undefined {
+  const headings = candidates.filter((element) => element.tagName === 'h1').map(plainText)
+  const title = candidates.find((element) => element.tagName === 'title')
+  const named = title ? plainText(title).split(/\s*[_|]|\s+[-–—]\s+|--/)[0] : undefined
+  return [indexed, headings.length === 1 ? headings[0] : undefined, named].find(
+    (text) => text !== undefined && text.length >= 4 && text.length <= 120,
+  )
+}

@@ -1,0 +1,120 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {read} from '../src/read/index.ts'
+import {encode} from './read/encode.ts'
+
+async function readPage(html: string | Uint8Array, options = {}) {
+  const file = new VFile()
+  const lines = await read(html, options, file)
+  return {
+    ...lines,
+    printed: lines.lines.map((line) => lines.text.slice(line.start, line.end)),
+    messages: file.messages.map((message) => message.ruleId),
+  }
+}
+
+const body =
+  '<p style="text-align:center">云岭市水务局关于开展防汛检查的通知</p><p>各县（区）水务局：</p><p style="text-indent:2em">请于5月底前完成检查，<br>并报送结果。</p>'
+const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="ArticleTitle" content="云岭市水务局关于开展防汛检查的通知"><title>通知_云岭市水务局</title><script>var a = "<p>不是</p>"</script></head>
+<body><div class="nav"><a href="/">首页</a><a href="/zw">政务公开</a></div>
+<table><tr><td>索&#12288;引&#12288;号：</td><td>000014349/2026-00031</td><td>发文字号：</td><td>云水发〔2026〕12号</td></tr><tr><td>成文日期：</td><td>2026年4月2日</td><td>有效性：</td><td>有效</td></tr></table>
+<div id="zoom"><div class="share">分享到微信</div>${body}<p style="display:none">隐藏的话</p></div>
+<div class="footer">版权所有 云岭市水务局</div></body></html>`
+
+describe('web pages', () => {
+  it('gives the notice without the page around it', async () => {
+    const {printed, meta, lines, messages, source} = await readPage(page)
+    expect(printed).toEqual(['云岭市水务局关于开展防汛检查的通知', '各县（区）水务局：', '请于5月底前完成检查，', '并报送结果。'])
+    expect(meta).toMatchObject({索引号: '000014349/2026-00031', 发文字号: '云水发〔2026〕12号', 成文日期: '2026年4月2日', 有效性: '有效'})
+    expect(lines[0].align).toBe('center')
+    expect(lines[2].indent).toBe(4)
+    expect(messages).toEqual(['hidden-text', 'page-furniture'])
+    expect(source).toMatchObject({format: 'html', encoding: 'utf-8'})
+  })
+  it('finds the text of a page it does not know, and puts the title before it', async () => {
+    const unknown = page
+      .replace('id="zoom"', 'class="xyz"')
+      .replace('<p style="text-align:center">云岭市水务局关于开展防汛检查的通知</p>', '')
+    const {printed} = await readPage(unknown)
+    expect(printed).toEqual(['云岭市水务局关于开展防汛检查的通知', '各县（区）水务局：', '请于5月底前完成检查，', '并报送结果。'])
+  })
+  it('decodes by the charset of the page, gb2312 meaning GB18030', async () => {
+    const {printed, source, messages} = await readPage(
+      encode(
+        `<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><body>${body}<p>䶮镕</p></body></html>`,
+        'gb18030',
+      ),
+      {name: 'notice.doc'},
+    )
+    expect(printed.at(-1)).toBe('䶮镕')
+    expect(source).toMatchObject({format: 'html', encoding: 'gb18030'})
+    expect(messages).not.toContain('damaged-characters')
+  })
+  it('does not believe a charset that the bytes disprove', async () => {
+    const {source} = await readPage(encode(`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`, 'gb18030'))
+    expect(source.encoding).toBe('gb18030')
+  })
+  it('folds white space as a browser does', async () => {
+    const {printed} = await readPage('<html><body><p>各单位\n  要认真\n落实 2026\n年 plan\nb。&nbsp;</p><pre>甲\n  乙</pre></body></html>')
+    expect(printed).toEqual(['各单位要认真落实 2026 年 plan b。', '甲', '乙'])
+  })
+  it('writes out the numbers that a browser counts', async () => {
+    const {printed} = await readPage(
+      '<html><body><ol><li>甲</li><li value="5">乙</li><li><p>丙</p></li></ol><ol start="3" style="list-style-type: simp-chinese-informal"><li>丁</li></ol><ol type="a"><li>戊</li></ol><ul><li>己</li></ul></body></html>',
+    )
+    expect(printed).toEqual(['1.甲', '5.乙', '6.丙', '三、丁', 'a.戊', '己'])
+  })
+  it('gives data tables as grids, spans marked', async () => {
+    const {text, tables} = await readPage(
+      '<html><body><p>任务表</p><table><caption>分工表</caption><thead><tr><th rowspan="2">序号</th><th colspan="2">责任</th></tr><tr><th>牵头</th><th>配合</th></tr></thead><tbody><tr><td>1</td><td><p>甲局</p><p>乙局</p></td><td>丙局</td></tr></tbody></table></body></html>',
+    )
+    expect(text).toBe('任务表\n分工表\n序号\t责任\t\n\t牵头\t配合\n1\t甲局\n乙局\t丙局')
+    expect(tables?.[0].rows.map((row) => row.map((cell) => text.slice(cell.start, cell.end) + (cell.merged ? '*' : '')))).toEqual([
+      ['序号', '责任', '责任*'],
+      ['序号*', '牵头', '配合'],
+      ['1', '甲局\n乙局', '丙局'],
+    ])
+  })
+  it('reads a layout table as text', async () => {
+    const {printed, tables} = await readPage(`<html><body><table><tr><td>${body}</td></tr></table></body></html>`)
+    expect(printed).toHaveLength(4)
+    expect(tables).toBeUndefined()
+  })
+  it('refuses what costs a parser more than its length', async () => {
+    const start = performance.now()
+    for (const hostile of [
+      '<div>'.repeat(300_000),
+      '<b x=1>'.repeat(30_000) + '<p>甲'.repeat(30_000),
+      '<a><table>'.repeat(100_000),
+      '<!--'.repeat(200_000),
+      '<p '.repeat(200_000),
+    ])
+      await read(`<html>${hostile}`, {}, new VFile()).then(
+        (lines) => expect(lines.source.format).toBe('html'),
+        (error) => expect(error.name).toBe('ReadError'),
+      )
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})
+
+describe('pages saved as one file', () => {
+  it('finds the HTML part, in both transfer encodings', async () => {
+    const html = encode(`<html><body>${body}</body></html>`, 'gb18030')
+    const quoted = [...html]
+      .map((byte) => (byte < 0x80 && byte !== 61 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`))
+      .join('')
+      .replace(/(.{60}(?<!=.?))/g, '$1=\r\n')
+    const base64 = Buffer.from(html)
+      .toString('base64')
+      .replace(/(.{76})/g, '$1\r\n')
+    for (const [encoding, content] of [
+      ['quoted-printable', quoted],
+      ['base64', base64],
+    ]) {
+      const mht = `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--=_x"\r\n\r\n----=_x\r\nContent-Type: text/html; charset="gb2312"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${content}\r\n----=_x--\r\n`
+      const {printed, source} = await readPage(new TextEncoder().encode(mht), {name: 'a.mht'})
+      expect(printed).toHaveLength(4)
+      expect(source).toMatchObject({format: 'mht', encoding: 'gb18030'})
+    }
+  })
+})
