@@ -1,5 +1,5 @@
 import type {Language} from '../messages/report.ts'
-import {ReadError} from '../read/index.ts'
+import {ReadError} from '../read/read-error.ts'
 
 /** The command was used wrongly: exit code 2. `hint` says what to do instead. */
 export class UsageError extends Error {

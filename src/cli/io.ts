@@ -23,22 +23,33 @@ export function terminal(process: NodeJS.Process): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
       return Buffer.concat(chunks)
     },
-    stdinIsTTY: process.stdin.isTTY ?? false,
-    stdout: sink(process.stdout, process),
-    stderr: sink(process.stderr, process),
+    get stdinIsTTY() {
+      return process.stdin.isTTY ?? false
+    },
+    stdout: sink('stdout', process),
+    stderr: sink('stderr', process),
     cwd: process.cwd(),
     env: process.env,
   }
 }
 
-function sink(stream: NodeJS.WriteStream, process: NodeJS.Process): Sink {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Other errors come back to whoever writes.
-    if (error.code === 'EPIPE') process.exit()
-  })
+/** Opening a stream takes a millisecond, so each is opened when it is first used. */
+function sink(name: 'stdout' | 'stderr', process: NodeJS.Process): Sink {
+  let stream: NodeJS.WriteStream | undefined
+  const open = () => {
+    if (stream) return stream
+    stream = process[name]
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // Other errors come back to whoever writes.
+      if (error.code === 'EPIPE') process.exit()
+    })
+    return stream
+  }
   return {
-    isTTY: stream.isTTY ?? false,
+    get isTTY() {
+      return open().isTTY ?? false
+    },
     // Waits until the text is taken, so that a slow reader does not make the memory grow.
-    write: (text) => new Promise((resolve, reject) => void stream.write(text, (error) => (error ? reject(error) : resolve()))),
+    write: (text) => new Promise((resolve, reject) => void open().write(text, (error) => (error ? reject(error) : resolve()))),
   }
 }

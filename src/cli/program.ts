@@ -2,7 +2,7 @@ import {Command, InvalidArgumentError, Option} from 'commander'
 import type {Language} from '../messages/report.ts'
 import {formats} from '../write/format.ts'
 import type {InspectOptions} from './commands/inspect.ts'
-import type {ParseOptions} from './commands/parse.ts'
+import {type ParseOptions, parseCommand} from './commands/parse.ts'
 import type {SchemaOptions} from './commands/schema.ts'
 import {UsageError} from './failure.ts'
 import type {Io} from './io.ts'
@@ -30,8 +30,8 @@ export function createProgram(io: Io, language: Language, done: (code: number) =
       styleTitle: (title) => text.titles[title] ?? title,
       helpWidth: 100,
     })
+  // The main job is loaded with the program, in one piece; the other commands when they are called.
   const parse = async (files: string[], options: ParseOptions & CommonOptions) => {
-    const {parseCommand} = await import('./commands/parse.ts')
     done(await parseCommand(inputs(files, io, text), options, createSession(io, language, options)))
   }
   reading(common(parsing(program, text), text), text).action(parse)

@@ -10,7 +10,7 @@ export interface Session {
   language: Language
   loudness: Loudness
   /** Colour on standard error. */
-  color: boolean
+  color(): boolean
   tally: Tally
 }
 
@@ -24,12 +24,12 @@ export interface CommonOptions {
 /** A session with nothing counted yet. Colour: `--color`, `NO_COLOR`, `FORCE_COLOR`, else whether it is a terminal. */
 export function createSession(io: Io, language: Language, {quiet, verbose, color}: CommonOptions): Session {
   const {NO_COLOR, FORCE_COLOR, TERM} = io.env
-  const automatic = FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && io.stderr.isTTY && TERM !== 'dumb'
+  const automatic = () => (FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && io.stderr.isTTY && TERM !== 'dumb')
   return {
     io,
     language,
     loudness: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
-    color: color ?? automatic,
+    color: () => color ?? automatic(),
     tally: {error: 0, warning: 0, info: 0},
   }
 }
@@ -44,7 +44,7 @@ export async function tell(name: string, file: VFile, session: Session): Promise
   for (const {fatal} of file.messages) tally[fatal === true ? 'error' : fatal === false ? 'warning' : 'info']++
   if (!show) return
   const {plain, reportFile} = await import('./reporter.ts')
-  const palette = color ? (await import('./palette.ts')).createPalette() : plain
+  const palette = color() ? (await import('./palette.ts')).createPalette() : plain
   await io.stderr.write(reportFile(name, file, loudness, language, palette))
 }
 

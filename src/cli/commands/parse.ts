@@ -47,7 +47,7 @@ async function save(path: string, text: Iterable<string> | AsyncIterable<string>
 /** The documents one after the other, each with what was found odd already told. */
 async function* readAll(inputs: Input[], options: ParseOptions, session: Session): AsyncGenerator<{input: Input; document: Gongwen}> {
   const {io} = session
-  const progress = io.stderr.isTTY && inputs.length > 10
+  const progress = inputs.length > 10 && io.stderr.isTTY
   for (const [index, input] of inputs.entries()) {
     if (progress) await io.stderr.write(`\r\u001b[K${index + 1}/${inputs.length}`)
     try {
