@@ -103,6 +103,8 @@ export interface Topic extends Base { type: 'topic'; children: Array<Text | Fill
 export interface Responsibility extends Base {
   type: 'responsibility'
   scope: 'unit' | 'run' | 'document'
+  /** As printed; parts on lines of their own joined by a line feed, wrapped lines closed up. */
+  text: string
   mode?: 'byDuty' | 'severally'
   children: Array<Assignment | Deadline | Declaration | Text | Filler>
 }

@@ -1,0 +1,24 @@
+import type {Leaf, Node, Parent} from '../syntax/nodes.ts'
+import type {Page} from './page.ts'
+
+type Of<Type extends Node['type'], Group = Node> = Extract<Group, {type: Type}>
+type Fields<N> = Omit<N, 'type' | 'position' | 'value' | 'children'>
+
+// Lines and columns are filled in by `tile`, when the tree is whole.
+const span = (start: number, end: number) => ({start: {line: 0, column: 0, offset: start}, end: {line: 0, column: 0, offset: end}})
+
+/** A leaf over `[start, end)` of the text. */
+export const leaf = <Type extends Leaf['type']>(page: Page, type: Type, start: number, end: number, fields?: Partial<Fields<Of<Type>>>) =>
+  ({type, value: page.text.slice(start, end), position: span(start, end), ...fields}) as unknown as Of<Type>
+
+/** A parent over `[start, end)`; what its children leave open is filled by `tile`. */
+export const parent = <Type extends Parent['type']>(
+  type: Type,
+  start: number,
+  end: number,
+  children: Node[] = [],
+  fields?: Partial<Fields<Of<Type>>>,
+) => ({type, ...fields, children, position: span(start, end)}) as unknown as Of<Type>
+
+export const startOf = (node: Node) => node.position.start.offset as number
+export const endOf = (node: Node) => node.position.end.offset as number

@@ -1,0 +1,43 @@
+import {numeral} from './numerals.ts'
+
+const digit = '[0-9０-９]'
+const hanYear = '[二一][〇○Ｏ零oO0一二三四五六七八九]{3}'
+const year = `(?:${digit}{4}|${hanYear})`
+const month = `(?:${digit}{1,2}|十[一二]?|[一二三四五六七八九元])`
+const day = `(?:${digit}{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?)`
+const blank = '[\\s\\u3000\\u00a0]*'
+
+/** A whole date in either digits: `2022年8月17日`, `二〇〇六年五月二十三日`, `2020 年 4 月 1 日`. */
+export const fullDate = `(${year})${blank}年${blank}(${month})${blank}月${blank}(${day})${blank}日`
+const whole = new RegExp(`^[（(]?${fullDate}[）)]?$`)
+
+/** The last day of a month. */
+export const lastDay = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).getUTCDate()
+
+/** `2022-08-17`, or `undefined` for a day that no calendar has (2021年9月31日). */
+export const isoDate = (y: number, m: number, d: number): string | undefined =>
+  m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m)
+    ? `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+    : undefined
+
+/** A year in either digits. `二〇〇六` → 2006 */
+export const yearOf = (text: string): number | undefined => {
+  const plain = text.replace(/[oOＯ○]/g, '〇')
+  const value = numeral(plain)
+  return value !== undefined && value >= 1900 && value < 2200 ? value : undefined
+}
+
+/** The ISO form of a whole date, where the text is one. `date` is absent when the day does not exist. */
+export function readDate(text: string): {date?: string} | undefined {
+  const match = whole.exec(text)
+  if (!match) return undefined
+  return {date: dateOf(match[1], match[2], match[3])}
+}
+
+/** The ISO date of its three printed parts. */
+export const dateOf = (y: string, m: string, d: string): string | undefined => {
+  const yy = yearOf(y)
+  const mm = m === '元' ? 1 : numeral(m)
+  const dd = numeral(d)
+  return yy === undefined || mm === undefined || dd === undefined ? undefined : isoDate(yy, mm, dd)
+}

@@ -1,0 +1,57 @@
+import type {Addressees} from '../../syntax/nodes.ts'
+import {parent} from '../build.ts'
+import {isColon} from '../characters.ts'
+import type {Page} from '../page.ts'
+import {collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {readParties} from './parties.ts'
+
+// No list of addressees is longer than this.
+const longest = 500
+
+/**
+ * 主送机关 (GB/T 9704-2012, 7.3.2): names in groups, closed by a colon.
+ *
+ * ```text
+ * 各县（市、区）人民政府，市政府各部门：
+ * ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^
+ * party                  party
+ * ```
+ */
+export function readAddressees(page: Page, start: number, end: number): Addressees | undefined {
+  const to = looksLikeAddressees(page, start, end)
+  if (to === 0) return undefined
+  const names = isColon(page.text.charCodeAt(to - 1)) ? to - 1 : to
+  return parent('addressees', start, to, readParties(page, start, names, {addressees: true}).parties)
+}
+
+/** The end of a list of addressees that begins at `start` (behind its colon), or 0. */
+export function looksLikeAddressees({text, scan: {partner}}: Page, start: number, end: number): number {
+  const limit = Math.min(end, start + longest)
+  for (let i = start; i < limit; i++) {
+    if (partner[i] > i && partner[i] < limit) {
+      i = partner[i]
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x300a) return 0
+    if (isColon(code)) return namesBodies(text.slice(start, i)) ? i + 1 : 0
+  }
+  return 0
+}
+
+const person = /(?:同志|代表|委员|主席|副主席|总理|省长|市长|县长|书记|先生|女士|教授|院士|们)$/
+const verbs =
+  /如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列/
+
+function namesBodies(list: string): boolean {
+  const value = squeeze(list)
+  if (value.length < 2 || verbs.test(value.replace(/[（(][^（()）]*[）)]/g, ''))) return false
+  const parts = value.split(/[、，,；;]/).filter(Boolean)
+  const bodies = parts.filter((part) => endsLikeBody(part) || collectiveInside.test(part) || person.test(part)).length
+  return (
+    bodies > 0 &&
+    bodies * 2 >= parts.length &&
+    (endsLikeBody(parts.at(-1) as string) || collectiveInside.test(parts.at(-1) as string) || person.test(value))
+  )
+}

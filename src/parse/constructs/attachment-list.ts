@@ -1,0 +1,139 @@
+import type {Node} from '../../syntax/nodes.ts'
+import {leaf, parent} from '../build.ts'
+import {isBlank} from '../characters.ts'
+import {numeral} from '../numerals.ts'
+import type {Page} from '../page.ts'
+import {splitPiece} from '../pieces.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+/** `附件`, `附件1`, `附件一：` alone on a line: the head of an attachment (GB/T 9704-2012, 7.3.7). */
+export const attachmentHead = /^附[\s\u3000]*(?:件|表|录)?[\s\u3000]*([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?$/
+const listOpening = /^附[\s\u3000]*件[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十])?[\s\u3000]*[：:.．]/
+
+/**
+ * 附件说明 (GB/T 9704-2012, 7.3.4), before the signature.
+ *
+ * ```text
+ * 附件：1.任务分工表
+ *       ^ ^^^^^^^^^^
+ *       number title
+ *       2.联系人名单
+ * ```
+ *
+ * Reads pieces from `index` up to `limit`; `undefined` where they are none.
+ */
+export function readAttachmentList(
+  page: Page,
+  index: number,
+  limit: number,
+): {node: Extract<Node, {type: 'attachmentList'}>; next: number} | undefined {
+  const {text, pieces} = page
+  const first = pieces[index]
+  if (first.chrome || text[first.start] !== '附') return undefined
+  const value = text.slice(first.start, Math.min(first.end, first.start + 30))
+  const alone = attachmentHead.test(text.slice(first.start, first.end))
+  const opening = listOpening.exec(value)
+  if (!opening && !alone) return undefined
+  if (!alone && first.end - first.start > 300) return undefined
+  if (alone && !(index + 1 < limit && /^1[.．、]/.test(text.slice(pieces[index + 1].start, pieces[index + 1].start + 3)))) return undefined
+  let next = index + 1
+  while (next < limit && isItem(page, next, next === index + 1 && alone)) next++
+  const items: Node[] = []
+  for (let p = index; p < next; p++) {
+    const piece = pieces[p]
+    if (piece.chrome) continue
+    let from = piece.start
+    if (p === index) {
+      if (alone) continue
+      const own = /^附[\s\u3000]*件[\s\u3000]*(\d{1,2})/.exec(value)
+      from = own ? piece.start : piece.start + (opening as RegExpExecArray)[0].length
+    }
+    items.push(...itemsIn(page, from, piece.end))
+  }
+  return {node: parent('attachmentList', first.start, pieces[next - 1].end, items), next}
+}
+
+function isItem({text, pieces}: Page, index: number, first: boolean): boolean {
+  const piece = pieces[index]
+  if (piece.chrome) return true
+  const value = text.slice(piece.start, piece.end)
+  if (first || /^(?:\d{1,2}[.．、]|附件\s*\d{1,2}\s*[：:.．]|[（(]\d{1,2}[）)])/.test(value))
+    return value.length <= 160 && !attachmentHead.test(value)
+  return false
+}
+
+const separator = /(?:附件[\s\u3000]*)?(\d{1,2})[.．、：:][\s\u3000]*/g
+
+/** The items on one line: usually one, several where lines were poured together. */
+function itemsIn(page: Page, start: number, end: number): Node[] {
+  const value = page.text.slice(start, end)
+  const marks = [...value.matchAll(separator)].filter((match, k, all) => {
+    const before = value[match.index - 1]
+    if (
+      match.index > 0 &&
+      before !== undefined &&
+      !/[\s\u3000；;]/.test(before) &&
+      !(k > 0 && Number(match[1]) === Number(all[k - 1][1]) + 1)
+    )
+      return false
+    return !/\d/.test(value[match.index + match[0].length] ?? '') || match[0].length > 3
+  })
+  // numbers go up by one; the first one opens the line
+  const chain: RegExpMatchArray[] = []
+  for (const match of marks) {
+    if (chain.length === 0 ? squeeze(value.slice(0, match.index)) === '' : Number(match[1]) === Number(chain[chain.length - 1][1]) + 1)
+      chain.push(match)
+  }
+  if (chain.length === 0) return [item(page, start, end)]
+  return chain
+    .map((match, k) => {
+      const from = start + (match.index as number)
+      const to = k + 1 < chain.length ? start + (chain[k + 1].index as number) : end
+      return item(page, from, to, Number(match[1]), match[0].length)
+    })
+    .filter((node) => node !== undefined)
+}
+
+function item(page: Page, from: number, to: number, number?: number, label = 0) {
+  let start = from
+  let end = to
+  while (end > start && (isBlank(page.text.charCodeAt(end - 1)) || '。；;'.includes(page.text[end - 1]))) end--
+  while (start < end && isBlank(page.text.charCodeAt(start))) start++
+  const words = page.text.slice(start + label, end)
+  const children: Node[] = label > 0 ? [leaf(page, 'label', start, start + label)] : []
+  return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(number !== undefined && {number})})
+}
+
+const squeezeTitle = (words: string) => words.trim().replace(/[\n\r]+[\s\u3000]*/g, '')
+
+/** The head of an attachment at a piece: its label, and its title where that stands on the same line. */
+export function readAttachmentHead(page: Page, index: number): Extract<Node, {type: 'attachmentLabel'}> | undefined {
+  const {text, pieces} = page
+  const piece = pieces[index]
+  if (piece.chrome || text[piece.start] !== '附') return undefined
+  const value = text.slice(piece.start, Math.min(piece.end, piece.start + 80))
+  const match = /^附[\s\u3000]*(?:件|表)?[\s\u3000]*([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?/.exec(value)
+  if (!match || (match[0].length < 2 && value.length > 1)) return undefined
+  const rest = value.slice(match[0].length)
+  if (rest !== '' && !/[：:.．、\s\u3000\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60) return undefined
+  const to = piece.start + match[0].length
+  if (to < piece.end) splitPiece(pieces, index, to, text, 'blank')
+  let end = to
+  while (end > piece.start && isBlank(text.charCodeAt(end - 1))) end--
+  return leaf(page, 'attachmentLabel', piece.start, end, {...(match[1] && {number: numeral(match[1])})})
+}
+
+/** Cuts a poured piece before the 附件： that stands in it; 见附件： and 详见附件 are references. */
+export function splitAttachmentList({text, scan: {partner}, pieces}: Page, index: number) {
+  const piece = pieces[index]
+  for (let i = piece.start + 1; i < piece.end; i++) {
+    if (partner[i] > i && partner[i] < piece.end) {
+      i = partner[i]
+      continue
+    }
+    if (text[i] !== '附' || text[i + 1] !== '件') continue
+    if (!/^附件\d{0,2}[：:]/.test(text.slice(i, i + 6)) || /[见按照如将及和与的由送关]/.test(text[i - 1])) continue
+    splitPiece(pieces, index, i, text)
+    return
+  }
+}

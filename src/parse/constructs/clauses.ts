@@ -1,0 +1,266 @@
+import {isBlank, isColon, isSentenceEnd} from '../characters.ts'
+import type {Page} from '../page.ts'
+import {labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {isDeadlinePart} from './deadline.ts'
+import {type ClauseReading, namesBodies, readClause} from './responsibility.ts'
+
+/** A clause where it stands, brackets included. */
+export interface FoundClause {
+  start: number
+  end: number
+  reading: ClauseReading
+  form: 'bracket' | 'run' | 'line'
+  /** The labels it holds, to tell a new clause from one that goes on. */
+  labels: string[]
+  /** The bracket that opens it was never closed. */
+  unclosed?: true
+  /** Printed text, parts on lines of their own joined by a line feed. */
+  text: string
+}
+
+/** A bracket that nearly is a clause; said to the reader, not taken. */
+export interface Doubt {
+  start: number
+  end: number
+}
+
+/**
+ * The clauses of one paragraph, in order (slots: domain 5.3; what is none: 5.7).
+ *
+ * ```text
+ * …做好准备。（责任单位：甲局）        bracket, behind a sentence
+ * …做好准备（甲局牵头，乙局配合）。    bracket, before the full stop
+ * 责任单位：甲局                      run: a label without brackets
+ * 甲局牵头，乙局配合                   line: a predicate on a line of its own
+ * ```
+ */
+export function findClauses(page: Page, start: number, end: number, own: boolean): {clauses: FoundClause[]; doubts: Doubt[]} {
+  const {
+    text,
+    scan: {partner},
+  } = page
+  const clauses: FoundClause[] = []
+  const doubts: Doubt[] = []
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (isOpening(code)) {
+      const found = bracketed(page, i, start, end, doubts)
+      if (found) {
+        add(page, clauses, found)
+        i = found.end - 1
+        continue
+      }
+    }
+    if (partner[i] > i && partner[i] < end) {
+      i = partner[i]
+      continue
+    }
+    if (isColon(code)) {
+      const found = run(page, i, clauses[clauses.length - 1], start, end, own)
+      if (found) {
+        add(page, clauses, found)
+        i = found.end - 1
+      }
+    }
+  }
+  if (clauses.length === 0 && own) {
+    const found = line(page, start, end)
+    if (found) clauses.push(found)
+  }
+  return {clauses, doubts}
+}
+
+const isOpening = (code: number) =>
+  code === 0xff08 || code === 0x28 || code === 0x3014 || code === 0x5b || code === 0x3010 || code === 0xff3b
+
+/** Two clauses with nothing but punctuation between are one, unless a label or a role comes again. */
+function add(page: Page, clauses: FoundClause[], found: FoundClause) {
+  const last = clauses[clauses.length - 1]
+  if (last && onlyPunctuation(page.text, last.end, found.start) && canMerge(last, found)) {
+    clauses[clauses.length - 1] = mergeClauses(page, last, found, '')
+    return
+  }
+  clauses.push(found)
+}
+
+const onlyPunctuation = (text: string, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i)) && text[i] !== '。' && text[i] !== '；') return false
+  return true
+}
+
+/** Does the second clause go on with the first: other labels, other roles? */
+export function canMerge(first: FoundClause, second: FoundClause): boolean {
+  if (first.form !== second.form) return false
+  if (second.labels.some((label) => first.labels.includes(label))) return false
+  const roles = (clause: FoundClause) => clause.reading.children.flatMap((child) => (child.type === 'assignment' ? [child.role] : []))
+  const had = new Set(roles(first))
+  return !roles(second).some((role) => had.has(role))
+}
+
+/** One record of two clauses, as printed, joined by `glue`. */
+export function mergeClauses(page: Page, first: FoundClause, second: FoundClause, glue: string): FoundClause {
+  return {
+    ...first,
+    end: second.end,
+    reading: {
+      ...first.reading,
+      children: [...first.reading.children, ...second.reading.children],
+      mode: first.reading.mode ?? second.reading.mode,
+    },
+    labels: [...first.labels, ...second.labels],
+    text: glue === '' ? page.text.slice(first.start, second.end) : first.text + glue + second.text,
+  }
+}
+
+function labelsOf(reading: ClauseReading): string[] {
+  return reading.children.flatMap((child) =>
+    child.type === 'assignment' ? [child.label ?? child.role] : child.type === 'deadline' ? ['deadline'] : [],
+  )
+}
+
+const printed = (text: string, start: number, end: number) => text.slice(start, end).replace(/[\s\u3000]*[\n\r]+[\s\u3000]*/g, '')
+
+function bracketed(page: Page, open: number, start: number, end: number, doubts: Doubt[]): FoundClause | undefined {
+  const {
+    text,
+    scan: {partner},
+  } = page
+  let close = partner[open]
+  let unclosed = false
+  if (close < 0 || close >= end) {
+    // never closed: it runs to the end of the paragraph if it opens with a label
+    if (close >= end || !/^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/.test(text.slice(open + 1, open + 12))) return undefined
+    close = end
+    unclosed = true
+  }
+  if (close - open < 4) return undefined
+  const inside = text.slice(open + 1, close)
+  if (!mayBeClause(inside)) return undefined
+  let b = open - 1
+  while (b >= start && isBlank(text.charCodeAt(b))) b--
+  const before = b < start ? 0 : text.charCodeAt(b)
+  let a = close + 1
+  while (a < end && isBlank(text.charCodeAt(a))) a++
+  const after = a >= end ? 0 : text.charCodeAt(a)
+  const behindStatement =
+    before === 0 ||
+    isSentenceEnd(before) ||
+    before === 0xff1b ||
+    before === 0x3b ||
+    before === 0xff09 ||
+    before === 0x29 ||
+    before === 0x3015 ||
+    before === 0x201d
+  const closesStatement = after === 0 || after === 0x3002 || after === 0xff1b
+  const reading = readClause(page, open + 1, unclosed ? end : close)
+  if (!reading) return undefined
+  const found = (): FoundClause => ({
+    start: open,
+    end: unclosed ? end : close + 1,
+    reading,
+    form: 'bracket',
+    labels: labelsOf(reading),
+    text: printed(text, open, unclosed ? end : close + 1),
+    ...(unclosed && {unclosed: true}),
+  })
+  const roles = reading.children.flatMap((child) => (child.type === 'assignment' ? [child.role] : []))
+  if (roles.length > 0 && roles.every((role) => role === 'contact')) return undefined
+  if (reading.labelled) return roles.length === 0 || namesBodies(reading) ? found() : undefined
+  if (unclosed) return undefined
+  if (roles.length === 0)
+    return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found() : undefined
+  if (!namesBodies(reading, reading.implicit)) return undefined
+  if (reading.implicit) {
+    if (isSentenceEnd(before) && closesStatement) return found()
+    return undefined
+  }
+  if (behindStatement || closesStatement) return found()
+  doubts.push({start: open, end: close + 1})
+  return undefined
+}
+
+// What every clause holds: a label's colon, a predicate's last word, or (for bare lists) a body's ending.
+const mayBeClause = (inside: string) =>
+  inside.length <= 420 &&
+  (/[：:为]/.test(inside) ||
+    /[责头合与加导实施进助办同查督]/.test(inside) ||
+    /[局委厅部办处科室院会司府队]$/.test(inside) ||
+    /[前成底持进]$/.test(inside) ||
+    /下同|不再/.test(inside))
+
+// Labels that in running text announce the hosts of an event, not duties (domain 9, look-alikes).
+const eventLabel = /^(?:主办|承办|协办|支持|指导|参与|参加)(?:单位|部门)?$/
+const strongLabel = /^(?:牵头|责任|配合|主责|协同|落实|完成|整改|参与|负责|督办|分管|牵头推进|牵头责任|协同责任|进度|时限)/
+
+/** A labelled clause without brackets: `责任单位：甲局、乙局`, to the end of the sentence or paragraph. */
+function run(page: Page, colon: number, last: FoundClause | undefined, start: number, end: number, own: boolean): FoundClause | undefined {
+  const {
+    text,
+    scan: {partner},
+  } = page
+  const from = Math.max(start, last?.end ?? start, colon - 14)
+  const before = text.slice(from, colon)
+  const tight = squeeze(before)
+  const whole = from === start || from === last?.end ? (labelKind(tight) ? tight : undefined) : undefined
+  const word = whole ?? labelAtEnd(before)
+  if (!word) return undefined
+  const kind = labelKind(word)
+  if (!kind || kind.kind === 'remark') return undefined
+  if (kind.kind === 'role' && kind.role === 'contact') return undefined
+  let at = whole ? from : colon - word.length
+  while (at < colon && isBlank(text.charCodeAt(at))) at++
+  const previous = at > start ? text.charCodeAt(at - 1) : 0
+  const free =
+    at === start || isSentenceEnd(previous) || isBlank(previous) || previous === 0xff1b || previous === 0xff1a || (last && last.end === at)
+  const follows = last !== undefined && onlyPunctuation(text, last.end, at)
+  if (eventLabel.test(word) && !follows) return undefined
+  if (!free && !(strongLabel.test(word) && word.length >= 4)) return undefined
+  if (kind.kind === 'deadline' && !follows && !(own && at === start)) return undefined
+  if (kind.kind === 'role' && (kind.role === 'person' || kind.role === 'leader') && !follows && !(at === start && own)) return undefined
+  if (kind.kind === 'mixed' && !follows && !(own && at === start)) return undefined
+  // to the end of the sentence, or to where the same label comes again
+  let stop = end
+  for (let i = colon + 1; i < end; i++) {
+    if (partner[i] > i && partner[i] < end) {
+      i = partner[i]
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (isSentenceEnd(code)) {
+      // a declaration may follow its full stop
+      stop = i
+      break
+    }
+    if (isColon(code) && i > colon + 2) {
+      const again = labelAtEnd(text.slice(Math.max(colon + 1, i - 9), i))
+      if (again === word || (again === undefined && /(?:联系人|电话|附件|地址|邮箱)$/.test(text.slice(Math.max(colon + 1, i - 4), i)))) {
+        stop = again ? i - again.length : i - 2
+        break
+      }
+    }
+  }
+  while (stop > colon && isBlank(text.charCodeAt(stop - 1))) stop--
+  const reading = readClause(page, at, stop)
+  if (!reading) return undefined
+  const hasBody = reading.children.some((child) => child.type === 'assignment')
+  if (hasBody && !namesBodies(reading)) return undefined
+  return {start: at, end: stop, reading, form: 'run', labels: labelsOf(reading), text: printed(text, at, stop)}
+}
+
+/** A whole line that is nothing but bodies and predicates. */
+function line(page: Page, start: number, end: number): FoundClause | undefined {
+  const {text} = page
+  if (end - start > 200 || end - start < 5) return undefined
+  let to = end
+  if (text[to - 1] === '。') to--
+  const value = text.slice(start, to)
+  if (/[。：:“《；]/.test(value) || !predicateAtEnd(value)) return undefined
+  const reading = readClause(page, start, to)
+  if (!reading || reading.implicit || !namesBodies(reading, true)) return undefined
+  // every name short: a sentence that begins with a body's name is none
+  const names = reading.children.flatMap((child) => (child.type === 'assignment' ? child.children : []))
+  if (names.some((name) => name.type === 'party' && (name.name.length > 22 || /[的要应须将并和]$|^[对在把为]/.test(name.name))))
+    return undefined
+  return {start, end: to, reading, form: 'line', labels: labelsOf(reading), text: printed(text, start, to)}
+}

@@ -1,0 +1,53 @@
+import {leaf} from '../build.ts'
+import {numeral} from '../numerals.ts'
+import type {Page} from '../page.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+/**
+ * 发文字号 (GB/T 9704-2012, 7.2.5): 代字, the year in 〔〕, the serial.
+ *
+ * ```text
+ * 国办发〔2022〕31号
+ * ^^^^^^ ^^^^  ^^
+ * code   year  serial
+ * ```
+ *
+ * Any bracket is read, also a mismatched or a lost one; orders and bulletins count in their own way
+ * (`第12号`, `2020年第3号`).
+ */
+const full =
+  /[（(]?([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z（）() ]{0,20}?)[ \u3000]*[〔[﹝【（(［〖]?[ ]*((?:19|20)\d{2}|[１２][０-９]{3})[ ]*[〕\]﹞】）)］〗]?[ ]*(?:第[ ]*)?([\d０-９]{1,5})[ ]*号[）)]?/y
+const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*号/y
+const order = /(?:[\u4e00-\u9fa5]{0,6}令)?第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
+
+/** The number that stands at `at`, or `undefined`; `end` is the limit of the piece. */
+export function readDocumentNumber(page: Page, at: number, end: number) {
+  for (const [pattern, kind] of [
+    [full, 'full'],
+    [bulletin, 'bulletin'],
+    [order, 'order'],
+  ] as const) {
+    pattern.lastIndex = at
+    const match = pattern.exec(page.text)
+    if (!match || match.index !== at || at + match[0].length > end) continue
+    let to = at + match[0].length
+    if (kind === 'full') {
+      // a bare year needs at least one bracket
+      if (!/[〔[﹝【（(［〖〕\]﹞】）)］〗]/.test(match[0].slice(match[1].length))) continue
+      if (/[关于的和]|根据|按照|转发|印发/.test(match[1])) continue
+      const wrapped = /^[（(]/.test(match[0])
+      if (!wrapped && /[）)]$/.test(match[0])) to--
+      return leaf(page, 'documentNumber', at, to, {
+        code: squeeze(match[1]),
+        year: numeral(match[2]),
+        serial: numeral(match[3]),
+      })
+    }
+    // the other two forms only where they are all there is
+    if (to !== end) continue
+    return kind === 'bulletin'
+      ? leaf(page, 'documentNumber', at, to, {year: Number(match[1]), serial: Number(match[2])})
+      : leaf(page, 'documentNumber', at, to, {serial: numeral(match[1])})
+  }
+  return undefined
+}

@@ -1,0 +1,108 @@
+import {isColon, isSentenceEnd} from '../characters.ts'
+import type {Page} from '../page.ts'
+import {findOutside} from '../scan.ts'
+import {gluedHeading} from '../vocabulary/headings.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+/** What a unit's first words could be. */
+export interface HeadingGuess {
+  /** `[start, end)` of the would-be heading, without its closing mark. */
+  start: number
+  end: number
+  /** 1 a heading, 0 none, between them the siblings decide. */
+  score: number
+  why: string
+}
+
+interface Opening {
+  start: number
+  /** The end of the first paragraph, or where its first clause begins. */
+  end: number
+  /** Own text follows in another paragraph. */
+  more: boolean
+  /** Child units follow. */
+  children: boolean
+  /** Own text follows a clause in the same paragraph. */
+  rest: boolean
+  /** A clause follows the first words directly. */
+  clause: boolean
+}
+
+// A sentence that tells or orders is content, however short.
+const content =
+  /(?:必须|应当|应该|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
+
+/**
+ * Has the unit a heading (contract 2.5, domain 4.3)?
+ *
+ * ```text
+ * 一、总体要求⏎                       (a) a line of its own
+ * （一）强化监测。各单位要…           (b) run-in
+ * （二）强化预警。⏎1.…               (c) closed, with child units
+ * 清明节：4月5日放假                  (d) up to 12 characters before ：
+ * ```
+ */
+export function guessHeading(page: Page, {start, end, more, children, rest, clause}: Opening): HeadingGuess {
+  const {text} = page
+  const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
+  if (start >= end) return none('no words')
+  const stop = findOutside(page.scan, start, end, isSentenceEnd)
+  const colon = findOutside(page.scan, start, stop < 0 ? end : stop, isColon)
+  const glued = gluedHeading(text.slice(start, Math.min(end, start + 24)))
+
+  if (colon >= 0) {
+    const words = squeeze(text.slice(start, colon))
+    const last = colon + 1 >= end
+    const says = /(?:如下|下列|以下|包括|组成|要求|是|为|有|做到|分为|附后)$/.test(words) || /[，。；]/.test(words) || content.test(words)
+    if (words.length <= 24 && !says && (!last || ((children || more) && words.length <= 12)))
+      return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
+    if (stop < 0) return none('introduces')
+  }
+  if (stop < 0) {
+    const tail = text[end - 1]
+    const words = squeeze(text.slice(start, end))
+    if (/[；;，,、：:]/.test(tail)) return none('a statement')
+    if (glued > 0 && words.length > 30) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
+    if (words.length > 60) return none('too long for a heading')
+    if (words.length <= 40)
+      return {
+        start,
+        end,
+        score: !more && !children && !rest && !clause && (content.test(words) || words.length > 25) ? 0.5 : 1,
+        why: 'a line of its own',
+      }
+    return {start, end, score: more || children ? 0.9 : 0.5, why: 'a long line of its own'}
+  }
+  const words = squeeze(text.slice(start, stop))
+  const follows = stop + 1 < end && squeeze(text.slice(stop + 1, end)) !== ''
+  if (glued > 0 && words.length > glued + 8) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
+  if (!follows && !more && !children && !rest) return none('a sentence of its own')
+  const form = follows || (rest && !more) ? 'run-in' : 'closed'
+  const commas = (words.match(/，/g) ?? []).length
+  if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
+  if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'a question'} : none('a question')
+  let score = words.length <= 16 ? 1 : words.length <= 25 ? 0.9 : words.length <= 32 ? 0.6 : 0.45
+  if (content.test(words)) score -= 0.5
+  else if (words.length > 14 && weakContent.test(words)) score -= 0.15
+  if (commas > 0 && words.length > 20) score -= 0.1
+  if (form === 'closed' && !children && !follows) score -= 0.05
+  return {start, end: stop, score: Math.max(0, score), why: form}
+}
+
+/**
+ * Lets siblings decide where one guess is doubtful: sure headings pull doubtful ones up, siblings
+ * that plainly have none pull them down.
+ */
+export function vote(guesses: HeadingGuess[]): boolean[] {
+  const sure = guesses.filter(({score}) => score >= 0.8).length
+  const none = guesses.filter(({score}) => score < 0.25).length
+  return guesses.map(({score}) => {
+    if (score >= 0.95) return none <= sure * 3
+    if (score >= 0.8) return none <= sure * 2
+    if (score < 0.25) return false
+    const others = sure + none
+    if (others === 0) return score >= 0.6
+    return sure > none || (sure === none && score >= 0.5)
+  })
+}

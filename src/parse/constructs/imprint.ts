@@ -1,0 +1,61 @@
+import type {Node} from '../../syntax/nodes.ts'
+import {leaf, parent, startOf} from '../build.ts'
+import {fullDate, readDate} from '../calendar.ts'
+import type {Page} from '../page.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {readParties} from './parties.ts'
+
+const copyTo = /^(?:抄[\s\u3000]*[送报]|主[\s\u3000]*送|分[\s\u3000]*送)[\s\u3000]*[：:]/
+const printed = new RegExp(`^(.{2,40}?)?[\\s\\u3000]*(${fullDate})[\\s\\u3000]*印[\\s\\u3000]*发$`)
+const keywords = /^主题词[：:]/
+
+/** Does a piece belong to the 版记? */
+export const isImprint = (value: string) => copyTo.test(value) || printed.test(value) || keywords.test(value)
+
+/**
+ * 版记 (GB/T 9704-2012, 7.4): pieces `[from, to)`.
+ *
+ * ```text
+ * 抄送：市委办公室，市人大常委会办公室。
+ * 云岭市人民政府办公室　　　　　2023年5月20日印发
+ * ^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^
+ * authority                     date
+ * ```
+ */
+export function readImprint(page: Page, from: number, to: number): Extract<Node, {type: 'imprint'}> {
+  const children: Node[] = []
+  for (let p = from; p < to; p++) {
+    const piece = page.pieces[p]
+    if (piece.chrome) continue
+    const value = page.text.slice(piece.start, piece.end)
+    const copy = copyTo.exec(value)
+    if (copy) {
+      let end = piece.end
+      while (p + 1 < to && !isImprint(page.text.slice(page.pieces[p + 1].start, page.pieces[p + 1].end)) && !readPrinted(page, p + 1))
+        end = page.pieces[++p].end
+      children.push(parent('copyTo', piece.start, end, readParties(page, piece.start + copy[0].length, end, {addressees: true}).parties))
+      continue
+    }
+    children.push(...(readPrinted(page, p) ?? []))
+  }
+  children.sort((a, b) => startOf(a) - startOf(b))
+  return parent('imprint', page.pieces[from].start, page.pieces[to - 1].end, children)
+}
+
+function readPrinted(page: Page, index: number): Node[] | undefined {
+  const {start, end} = page.pieces[index]
+  const value = page.text.slice(start, end)
+  const match = printed.exec(value)
+  const nodes: Node[] = []
+  if (match) {
+    if (match[1]) nodes.push(leaf(page, 'authority', start, start + match[1].length, {name: squeeze(match[1])}))
+    const at = start + value.indexOf(match[2], match[1]?.length ?? 0)
+    nodes.push(leaf(page, 'date', at, at + match[2].length, readDate(match[2]) ?? {}))
+    return nodes
+  }
+  // the office on the left of the line, cut off from its date by the blanks between
+  const next = page.pieces[index + 1]
+  if (next && printed.test(page.text.slice(next.start, next.end)) && value.length <= 40)
+    return [leaf(page, 'authority', start, end, {name: squeeze(value)})]
+  return undefined
+}

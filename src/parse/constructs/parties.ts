@@ -1,0 +1,203 @@
+import type {Assignment, Party} from '../../syntax/nodes.ts'
+import {leaf} from '../build.ts'
+import {isBlank} from '../characters.ts'
+import type {Page} from '../page.ts'
+import {
+  administrativeEnd,
+  administrativeOnly,
+  collectiveInside,
+  collectiveOpening,
+  endsLikeBody,
+  wideningBracket,
+} from '../vocabulary/bodies.ts'
+import {roleOfTag} from '../vocabulary/roles.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+/** A name in a list, before its brackets are understood. */
+export interface Name {
+  start: number
+  end: number
+}
+
+export interface PartyList {
+  parties: Party[]
+  /** The list ends in 等. */
+  open: boolean
+  /** Parties whose bracket gives them a role of their own: `甲局（牵头）`. */
+  tagged: Array<{party: Party; role: Assignment['role']; label: string}>
+}
+
+/**
+ * A list of bodies (domain 5.3, 5.4): 、 and ，part them; 和 及 与 only before a collective or behind 等;
+ * never inside brackets.
+ *
+ * ```text
+ * 市公安局、各县（市、区）人民政府及有关部门等
+ * ^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^ ^^
+ * party     collective            collective open
+ * ```
+ */
+export function readParties(page: Page, start: number, end: number, {addressees = false} = {}): PartyList {
+  const list: PartyList = {parties: [], open: false, tagged: []}
+  for (const name of joinCollectives(page, names(page, start, end), addressees)) {
+    for (const part of splitConjunction(page, name)) addParty(page, part, list, addressees)
+  }
+  return list
+}
+
+/** Cut at 、 ， ； outside brackets. */
+export function names({text, scan: {partner}}: Page, start: number, end: number): Name[] {
+  const found: Name[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && partner[i] > i && partner[i] < end) {
+      i = partner[i]
+      continue
+    }
+    const code = i < end ? text.charCodeAt(i) : 0x3001
+    if (
+      code === 0x3001 ||
+      code === 0xff0c ||
+      code === 0x2c ||
+      code === 0xff1b ||
+      code === 0x3b ||
+      code === 0x3002 ||
+      code === 0xff0f ||
+      code === 10 ||
+      code === 13
+    ) {
+      push(text, from, i, found)
+      from = i + 1
+    }
+  }
+  return found
+}
+
+function push(text: string, from: number, to: number, into: Name[]) {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  if (end > start) into.push({start, end})
+}
+
+/** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
+function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name[] {
+  const result: Name[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const first = parts[i]
+    let value = text.slice(first.start, first.end)
+    let last = i
+    const opensCollective =
+      value.startsWith('各') || (addressees && administrativeOnly.test(value) && value.length <= 12 && /[（(]/.test(value))
+    if (opensCollective && administrativeOnly.test(value)) {
+      while (last + 1 < parts.length && administrativeOnly.test(value)) {
+        const next = text.slice(parts[last + 1].start, parts[last + 1].end)
+        // a comma that opens another 各… ends it
+        if (next.startsWith('各')) break
+        const between = text.slice(parts[last].end, parts[last + 1].start)
+        if (!between.includes('、') && !administrativeOnly.test(next)) break
+        value = next
+        last++
+        if (administrativeEnd.test(next) || !administrativeOnly.test(next)) break
+      }
+    } else if (value.startsWith('各') || collectiveInside.test(value)) {
+      // 各县（市、区）党委、政府
+      while (
+        last + 1 < parts.length &&
+        /^(?:人民政府|政府|党委|管委会)$/.test(text.slice(parts[last + 1].start, parts[last + 1].end)) &&
+        text.slice(parts[last].end, parts[last + 1].start) === '、'
+      )
+        last++
+    }
+    result.push({start: first.start, end: parts[last].end})
+    i = last
+  }
+  return result
+}
+
+const conjunction = /以及|[和及与]/g
+const openTail =
+  /等(?:(?:国务院|中央|省|市|县|区|州|有关|相关|职能|直属|行业|主管|市直|省直|成员|责任|[\d一二三四五六七八九十]+[个家]?)*(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员)(?:和单位|、单位)?)?$/
+
+/** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
+function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name): Name[] {
+  const value = text.slice(start, end)
+  conjunction.lastIndex = 0
+  for (let match = conjunction.exec(value); match; match = conjunction.exec(value)) {
+    const at = match.index
+    if (at === 0 || insideBracket(partner, start, start + at)) continue
+    const left = value.slice(0, at)
+    const right = value.slice(at + match[0].length)
+    if (right.length < 2) continue
+    const bothCollective =
+      collectiveOpening.test(right) ||
+      /^(?:省直|市直|县直|区直|州直|局属|委属|厅属|所属)/.test(right) ||
+      collectiveInside.test(right.slice(0, 6))
+    if ((bothCollective && (endsLikeBody(left) || openTail.test(left))) || openTail.test(left)) {
+      return [{start, end: start + at}, ...splitConjunction({text, scan: {partner}} as Page, {start: start + at + match[0].length, end})]
+    }
+  }
+  return [{start, end}]
+}
+
+const insideBracket = (partner: Int32Array, from: number, at: number) => {
+  for (let i = from; i < at; i++) if (partner[i] > at) return true
+  return false
+}
+
+function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: boolean) {
+  const {
+    text,
+    scan: {partner},
+  } = page
+  let to = end
+  let value = text.slice(start, to)
+  if (!addressees) {
+    const tail = openTail.exec(value)
+    if (tail && tail.index > 0 && !/^(?:平|同)等/.test(value)) {
+      list.open = true
+      to = start + tail.index
+      value = value.slice(0, tail.index)
+    } else if (tail && tail.index === 0) {
+      list.open = true
+      return
+    }
+  }
+  if (/^(?:无|—|-|\/|〃|同上)$/.test(value) || value === '') return
+  const collective = collectiveOpening.test(value) || collectiveInside.test(value)
+  const opening = partner[to - 1]
+  let nameEnd = to
+  const fields: Partial<Party> = {}
+  if (opening > start && opening < to - 1) {
+    const inside = text.slice(opening + 1, to - 1)
+    const role = roleOfTag(inside)
+    if (role) {
+      nameEnd = opening
+      const party = leaf(page, 'party', start, to, {name: clean(text.slice(start, nameEnd)), ...(collective && {collective: true})})
+      list.tagged.push({party, role, label: inside})
+      return
+    }
+    if (!wideningBracket.test(inside) && inside.length > 2 && !collective) {
+      nameEnd = opening
+      if (endsLikeBody(inside) || /^(?:挂|加挂)/.test(inside)) fields.alias = clean(inside)
+      else fields.note = clean(inside)
+    } else if (
+      !wideningBracket.test(inside) &&
+      inside.length > 2 &&
+      !addressees &&
+      endsLikeBody(inside) &&
+      !collectiveInside.test(inside) &&
+      !/^各/.test(value)
+    ) {
+      nameEnd = opening
+      fields.alias = clean(inside)
+    }
+  }
+  list.parties.push(
+    leaf(page, 'party', start, to, {name: clean(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
+  )
+}
+
+/** A name without its padding: one spaced out to fill a line is closed up. */
+const clean = (name: string) => squeeze(name)

@@ -1,0 +1,213 @@
+import type {LeadIn, Requirement} from '../../syntax/nodes.ts'
+import {parent} from '../build.ts'
+import {isColon, isDigit, isSentenceEnd} from '../characters.ts'
+import {numeral} from '../numerals.ts'
+import type {Page} from '../page.ts'
+import {type Range, sentences} from '../sentences.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+/**
+ * Divides a unit's own text (contract 2.6): by an inline enumeration, else by topic sentences, else
+ * by sentences.
+ *
+ * ```text
+ * 强化值守。落实双岗制，…。夜间…。   topic with what spells it out
+ * ^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
+ * 一是…；二是…；三是…。               one requirement an item
+ * ```
+ *
+ * `runs` are the stretches of own text between clauses, one or more a paragraph.
+ */
+export function readRequirements(page: Page, runs: Range[], introduces: boolean): Array<Requirement | LeadIn> {
+  const enumeration = enumerated(page, runs)
+  const result: Array<Requirement | LeadIn> = []
+  const split = runs.map((run) => sentences(page, run.start, run.end))
+  const topics = enumeration.size > 0 ? new Set<number>() : findTopics(page, split)
+  runs.forEach((run, index) => {
+    const items = enumeration.get(run.start)
+    const last = index === runs.length - 1
+    if (items) {
+      plain(page, sentences(page, run.start, items[0]), topics, result, true)
+      items.forEach((start, k) => {
+        const end = items[k + 1] ?? run.end
+        result.push(requirement(page, start, trimEnd(page, end, start)))
+      })
+    } else plain(page, split[index], topics, result, last && introduces)
+  })
+  return result
+}
+
+function plain(page: Page, list: Range[], topics: Set<number>, into: Array<Requirement | LeadIn>, introduces: boolean) {
+  for (let i = 0; i < list.length; i++) {
+    const {start, end} = list[i]
+    if (i === list.length - 1 && introduces && isColon(page.text.charCodeAt(end - 1))) {
+      into.push(parent('leadIn', start, end))
+      continue
+    }
+    if (topics.has(start) && i + 1 < list.length) {
+      let to = i + 1
+      while (to + 1 < list.length && !topics.has(list[to + 1].start)) to++
+      const topic = parent('topic', start, end - 1)
+      into.push(parent('requirement', start, list[to].end, [topic]))
+      i = to
+      continue
+    }
+    into.push(requirement(page, start, end))
+  }
+}
+
+const requirement = (_page: Page, start: number, end: number) => parent('requirement', start, end)
+
+const trimEnd = ({text}: Page, end: number, start: number) => {
+  let to = end
+  while (to > start && /\s|\u3000|\u00a0/.test(text[to - 1])) to--
+  return to
+}
+
+// ── Enumerations ────────────────────────────────────────────────────────────────────────────────
+
+// 一是 二要 · 第一，· 其一，· 首先，其次，再次，最后， · （1） · ① · 1）
+const enumerator =
+  /(?:([一二三四五六七八九十]{1,2})(是|要|个是)|第([一二三四五六七八九十])[，、,]|其([一二三四五六])[，、,是]|(首先|其次|再次|最后)[，,]|[（(](\d{1,2})[）)]|([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])|(\d{1,2})[）)]|[（(]([一二三四五六七八九十]{1,2})[）)])/y
+const openers = new Set('一二三四五六七八九十第其首再最（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮0123456789')
+
+interface Item {
+  at: number
+  kind: string
+  ordinal: number
+}
+
+/** For each run (by its start) the starts of its items, where numbers go up from 1 and at least to 2. */
+function enumerated(page: Page, runs: Range[]): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  const open = new Map<string, {last: number; first: Item; run: number; items: Array<{run: number; at: number}>}>()
+  const complete: Array<Array<{run: number; at: number}>> = []
+  for (const run of runs) {
+    for (const item of itemsIn(page, run)) {
+      const list = open.get(item.kind)
+      if (item.ordinal === 1) {
+        if (list && list.items.length > 1) complete.push(list.items)
+        open.set(item.kind, {last: 1, first: item, run: run.start, items: [{run: run.start, at: item.at}]})
+      } else if (list && item.ordinal === list.last + 1) {
+        list.last++
+        list.items.push({run: run.start, at: item.at})
+      }
+    }
+  }
+  for (const list of open.values()) if (list.items.length > 1) complete.push(list.items)
+  if (complete.length === 0) return found
+  // the outermost kind divides; another inside its items is text of them
+  complete.sort((a, b) => a[0].at - b[0].at)
+  let reach = -1
+  for (const items of complete) {
+    if (items[0].at < reach) continue
+    reach = items[items.length - 1].at
+    for (const {run, at} of items)
+      found.set(
+        run,
+        [...(found.get(run) ?? []), at].sort((a, b) => a - b),
+      )
+  }
+  return found
+}
+
+function* itemsIn({text, scan: {partner}}: Page, {start, end}: Range): Generator<Item> {
+  for (let i = start; i < end; i++) {
+    const character = text[i]
+    if (openers.has(character)) {
+      enumerator.lastIndex = i
+      const match = enumerator.exec(text)
+      if (match && i + match[0].length <= end && standsFree(text, i, start, match)) {
+        const [, han, verb, nth, qi, first, arabic, circled, half, hanParen] = match
+        const ordinal = han
+          ? numeral(han)
+          : nth
+            ? numeral(nth)
+            : qi
+              ? numeral(qi)
+              : first
+                ? {首先: 1, 其次: 2, 再次: 3, 最后: 4}[first]
+                : arabic
+                  ? Number(arabic)
+                  : circled
+                    ? circled.charCodeAt(0) - 0x245f
+                    : half
+                      ? Number(half)
+                      : numeral(hanParen)
+        const kind = han
+          ? `han${verb}`
+          : nth
+            ? 'nth'
+            : qi
+              ? 'qi'
+              : first
+                ? 'first'
+                : arabic
+                  ? 'arabic'
+                  : circled
+                    ? 'circled'
+                    : half
+                      ? 'half'
+                      : 'hanParen'
+        if (ordinal) yield {at: i, kind, ordinal}
+      }
+    }
+    if (partner[i] > i && partner[i] < end) i = partner[i]
+  }
+}
+
+/** An item begins a text or follows a pause: 统一是 and 第一是 are none. */
+function standsFree(text: string, at: number, start: number, match: RegExpExecArray): boolean {
+  if (at === start) return true
+  const before = text.charCodeAt(at - 1)
+  if (
+    isSentenceEnd(before) ||
+    isColon(before) ||
+    before === 0xff1b ||
+    before === 0x3b ||
+    before === 0xff0c ||
+    before === 0x3000 ||
+    before === 0x20
+  )
+    return true
+  if (match[6] || match[7]) return !isDigit(before)
+  return false
+}
+
+// ── Topics ──────────────────────────────────────────────────────────────────────────────────────
+
+const functionOpening =
+  /^(?:要|应|各|对|按|凡|以|在|将|并|同时|此外|其中|会议|目前|为|根据|请|不|未|坚决|严禁|确保|有关|上述|如|由|本|该|其|是|鼓励对)/
+const statement = /[是应须将已]|不得|必须|[，。；：、].*[，。；：、]|\d|[“”《》（）()]|要[在对把求]|为.{2,}|报送|纳入|另行|执行$/
+
+/** The starts of the sentences that are topics (contract 2.6, domain 4.4). */
+function findTopics({text}: Page, runs: Range[][]): Set<number> {
+  const candidates: Array<{start: number; words: string; first: boolean}> = []
+  for (const list of runs) {
+    list.forEach(({start, end}, index) => {
+      if (index === list.length - 1 || end - start > 22 || end - start < 5) return
+      const words = squeeze(text.slice(start, end))
+      if (!words.endsWith('。')) return
+      const bare = words.slice(0, -1)
+      const next = list[index + 1]
+      if (!isTopicText(bare) || next.end - next.start < (end - start) * 1.3) return
+      candidates.push({start, words: bare, first: index === 0})
+    })
+  }
+  if (candidates.length === 0) return new Set()
+  if (candidates.some(({first}) => first)) return new Set(candidates.map(({start}) => start))
+  const parallel = candidates.filter((one) =>
+    candidates.some(
+      (other) => other !== one && (one.words.slice(0, 2) === other.words.slice(0, 2) || one.words.slice(-3) === other.words.slice(-3)),
+    ),
+  )
+  return new Set(parallel.map(({start}) => start))
+}
+
+/** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
+export function isTopicText(words: string): boolean {
+  if (words.length < 4 || words.length > 20 || functionOpening.test(words)) return false
+  const halves = words.split('，')
+  if (halves.length === 2) return halves[0].length === halves[1].length && halves[0].length <= 8
+  return halves.length === 1 && words.length <= 18 && !statement.test(words) && !/[；：、]/.test(words)
+}

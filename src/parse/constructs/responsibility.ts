@@ -1,0 +1,279 @@
+import type {Assignment, Deadline, Declaration, Node, Party, Role} from '../../syntax/nodes.ts'
+import {endOf, leaf, parent, startOf} from '../build.ts'
+import {isBlank, isColon} from '../characters.ts'
+import type {Page} from '../page.ts'
+import {collectiveInside, collectiveOpening, endsLikeBody} from '../vocabulary/bodies.ts'
+import {declarationsIn} from '../vocabulary/declarations.ts'
+import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {isDeadlinePart, readDeadlines} from './deadline.ts'
+import {type Name, names, readParties} from './parties.ts'
+
+/** What the words of a clause say, without regard to where it stands. */
+export interface ClauseReading {
+  children: Array<Assignment | Deadline | Declaration>
+  mode?: 'byDuty' | 'severally'
+  /** It has a label, so it is a clause wherever it stands. */
+  labelled: boolean
+  /** Only names, no label and no predicate: a clause only among clauses. */
+  implicit: boolean
+}
+
+interface Stretch extends Name {
+  label?: {start: number; end: number; word: string; kind: LabelKind}
+}
+
+/**
+ * The words of a responsibility clause, brackets aside (grammar: domain 5.3, splitting 5.4, roles 5.6).
+ *
+ * ```text
+ * 牵头单位：甲局；配合单位：乙局、丙局等，6月底前完成
+ * ^^^^^^^^ ^^^^   ^^^^^^^^ ^^^^^^^^^ ^^  ^^^^^^^^^^^
+ * label   party   label    parties  open deadline
+ * ```
+ *
+ * A predicate covers everything since the one before it: a comma does not end a role. `undefined`
+ * when the words are no clause.
+ */
+export function readClause(page: Page, start: number, end: number): ClauseReading | undefined {
+  const declared = declarationsIn(page.text.slice(start, end)).map((d) => ({...d, start: d.start + start, end: d.end + start}))
+  const children: ClauseReading['children'] = declared.map((d) => leaf(page, 'declaration', d.start, d.end, {effect: d.effect}))
+  const parts = stretches(page, start, end)
+  const waiting: Name[] = []
+  let label: Stretch['label']
+  let labelled = false
+  let predicated = false
+  let mode: ClauseReading['mode']
+  let labelUsed = true
+
+  const flush = (role: Role, word: string | undefined, from: number, to: number, list: Name[], how?: ClauseReading['mode']) => {
+    if (list.length === 0) return
+    const made = assign(page, role, word, from, to, list, how)
+    children.push(...made)
+    labelUsed = true
+    if (how) mode = how
+  }
+  const flushLabel = () => {
+    if (label?.kind.kind === 'role' && waiting.length > 0) {
+      flush(label.kind.role, label.word, label.start, waiting[waiting.length - 1].end, waiting.splice(0))
+    }
+  }
+
+  for (const part of parts) {
+    if (part.label) {
+      flushLabel()
+      if (waiting.length > 0) flush('responsible', undefined, waiting[0].start, waiting[waiting.length - 1].end, waiting.splice(0))
+      label = part.label
+      labelUsed = false
+      if (label.kind.kind !== 'remark') labelled = true
+    }
+    const range = withoutDeclaration(page, trim(page, part.start, part.end), declared)
+    if (!range) continue
+    const value = page.text.slice(range.start, range.end)
+    if (label?.kind.kind === 'deadline') {
+      children.push(...readDeadlines(page, label && part.label === label ? range.start : range.start, range.end))
+      continue
+    }
+    if (label?.kind.kind === 'remark') continue
+    if (isDeadlinePart(value)) {
+      flushLabel()
+      children.push(...readDeadlines(page, range.start, range.end))
+      continue
+    }
+    const personal =
+      label?.kind.kind === 'role' && (label.kind.role === 'leader' || label.kind.role === 'person' || label.kind.role === 'contact')
+    const predicate = personal ? undefined : predicateAtEnd(value)
+    if (!predicate) {
+      const together = withOthers(page, range)
+      if (together && label?.kind.kind === 'role') {
+        waiting.push(together.left)
+        flushLabel()
+        flush('support', '会同', together.right.start, together.right.end, [together.right])
+        continue
+      }
+      waiting.push(range)
+      continue
+    }
+    predicated = true
+    const bare = trim(page, value.startsWith('由') ? range.start + 1 : range.start, range.end - predicate.length)
+    const word = page.text.slice(range.end - predicate.length, range.end)
+    const together = bare && withOthers(page, bare)
+    const role = label?.kind.kind === 'role' && !predicate.strong && !labelUsed ? label.kind.role : predicate.role
+    const name =
+      role === predicate.role && !(label?.kind.kind === 'role' && label.kind.role === role && !predicate.strong && !labelUsed)
+        ? word
+        : label?.word
+    const from = label && !labelUsed ? label.start : (waiting[0]?.start ?? range.start)
+    if (together) {
+      flush('lead', '会同', from, together.left.end, [...waiting.splice(0), together.left])
+      // the bodies up to the predicate support
+      flush('support', '会同', together.right.start, range.end, [together.right], predicate.mode)
+      continue
+    }
+    const opened = waiting.findIndex((name) => withOthers(page, name) !== undefined)
+    if (opened >= 0 && predicate.role === 'responsible') {
+      const list = waiting.splice(0)
+      const pair = withOthers(page, list[opened]) as NonNullable<ReturnType<typeof withOthers>>
+      flush('lead', '会同', from, pair.left.end, [...list.slice(0, opened), pair.left])
+      flush(
+        'support',
+        '会同',
+        pair.right.start,
+        range.end,
+        [pair.right, ...list.slice(opened + 1), ...(bare ? [bare] : [])],
+        predicate.mode,
+      )
+      continue
+    }
+    flush(role, name, from, range.end, [...waiting.splice(0), ...(bare ? [bare] : [])], predicate.mode)
+    if (children.length === 0) mode = predicate.mode
+  }
+  flushLabel()
+  if (waiting.length > 0) flush('responsible', undefined, waiting[0].start, waiting[waiting.length - 1].end, waiting.splice(0))
+  const assignments = children.filter((child) => child.type === 'assignment')
+  const hasDeadline = children.some((child) => child.type === 'deadline')
+  if (assignments.length === 0 && !hasDeadline) return undefined
+  children.sort((a, b) => startOf(a) - startOf(b))
+  if (declared.some((d) => d.effect === 'firstIsLead') && mode !== 'severally') markFirst(assignments)
+  return {children, labelled, implicit: !labelled && !predicated, ...(mode && {mode})}
+}
+
+/** The first of several 责任单位 leads where a declaration says so. */
+export function markFirst(assignments: Assignment[]) {
+  if (assignments.some((assignment) => assignment.role === 'lead')) return
+  const first = assignments.find((assignment) => assignment.role === 'responsible')
+  const party = first?.children.find((child) => child.type === 'party')
+  if (party && first?.mode !== 'severally') (party as Party).lead = true
+}
+
+/** Cut at pauses, and before every label, also one that follows a name without a pause (甲公司完成时限：…). */
+function stretches(page: Page, start: number, end: number): Stretch[] {
+  const {
+    text,
+    scan: {partner},
+  } = page
+  const result: Stretch[] = []
+  for (const part of names(page, start, end)) {
+    let from = part.start
+    let label: Stretch['label']
+    for (let i = part.start; i < part.end; i++) {
+      if (partner[i] > i && partner[i] < part.end) {
+        i = partner[i]
+        continue
+      }
+      const code = text.charCodeAt(i)
+      const about = code === 0x4e3a && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role'
+      if (!isColon(code) && !about) continue
+      const before = text.slice(from, i)
+      const whole = squeeze(before.replace(/^由/, ''))
+      const word = labelKind(whole) ? whole : labelAtEnd(before)
+      if (!word) continue
+      const at = word === whole ? from : i - word.length
+      if (at > from) result.push({start: from, end: at, label})
+      label = {start: at, end: i + 1, word, kind: labelKind(word) as LabelKind}
+      from = i + 1
+    }
+    result.push({start: from, end: part.end, label})
+  }
+  return result
+}
+
+function trim({text}: Page, from: number, to: number): Name | undefined {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && (isBlank(text.charCodeAt(end - 1)) || text[end - 1] === '。')) end--
+  return start < end ? {start, end} : undefined
+}
+
+/** What is left of a part when a declaration in it (or in its bracket) is taken away. */
+function withoutDeclaration({scan: {partner}}: Page, range: Name | undefined, declared: Name[]): Name | undefined {
+  if (!range) return undefined
+  const hit = declared.find((d) => d.start < range.end && range.start < d.end)
+  if (!hit) return range
+  const open = partner[range.end - 1]
+  if (open >= range.start && open < hit.start) return open > range.start ? {start: range.start, end: open} : undefined
+  return hit.start > range.start ? {start: range.start, end: hit.start} : undefined
+}
+
+/** `甲局会同乙局` → both sides. */
+function withOthers({text}: Page, {start, end}: Name): {left: Name; right: Name} | undefined {
+  const at = text.slice(start, end).indexOf('会同')
+  if (at <= 0 || start + at + 2 >= end) return undefined
+  return {left: {start, end: start + at}, right: {start: start + at + 2, end}}
+}
+
+/** One role over its names; a bracket behind a name may give that one another role. */
+function assign(
+  page: Page,
+  role: Role,
+  label: string | undefined,
+  start: number,
+  end: number,
+  list: Name[],
+  mode: ClauseReading['mode'],
+): Assignment[] {
+  const personal = role === 'leader' || role === 'person' || role === 'contact'
+  const from = list[0].start
+  const to = list[list.length - 1].end
+  const read = personal ? {parties: persons(page, from, to), open: false, tagged: []} : readParties(page, from, to)
+  const made: Assignment[] = read.tagged.map(({party, role: own, label: word}) =>
+    parent('assignment', startOf(party), endOf(party), [party], {role: own, label: word}),
+  )
+  if (read.parties.length === 0 && made.length > 0) return made
+  if (read.parties.length === 0) return []
+  const first = made.length > 0 ? startOf(read.parties[0]) : Math.min(start, from)
+  const children = read.parties as Node[]
+  made.push(
+    parent('assignment', first, Math.max(end, to), children, {
+      role,
+      ...(label && {label}),
+      ...(read.open && {open: true}),
+      ...(mode && {mode}),
+    }),
+  )
+  return made
+}
+
+/** Names of persons: 2–4 characters, maybe padded (`张　三`), parted by 、 or blanks. */
+function persons(page: Page, start: number, end: number): Party[] {
+  const found: Party[] = []
+  for (const part of names(page, start, end)) {
+    const value = page.text.slice(part.start, part.end)
+    const padded = value.match(/^(?:[\u4e00-\u9fa5][\s\u3000][\u4e00-\u9fa5])+$/)
+    if (padded && value.length > 3) {
+      for (let i = 0; i < value.length; i += 3)
+        found.push(leaf(page, 'party', part.start + i, part.start + i + 3, {name: squeeze(value.slice(i, i + 3))}))
+      continue
+    }
+    const note = /^(.{2,8}?)[（(](.+)[）)]$/.exec(value)
+    if (squeeze(value) !== '' && !/^[无—-]$/.test(value))
+      found.push(leaf(page, 'party', part.start, part.end, {name: squeeze(note ? note[1] : value), ...(note && {note: note[2]})}))
+  }
+  return found
+}
+
+/**
+ * Are the parties of a reading bodies? A stretch that merely ends in 负责 (纳税人对其真实性负责) is no
+ * clause: at least half of its names have to end as names of bodies do, and none may be a sentence.
+ */
+export function namesBodies(reading: ClauseReading, strict = false): boolean {
+  let all = 0
+  let bodies = 0
+  for (const child of reading.children) {
+    if (child.type !== 'assignment') continue
+    const personal = child.role === 'leader' || child.role === 'person' || child.role === 'contact'
+    for (const party of child.children) {
+      if (party.type !== 'party') continue
+      all++
+      if (personal) {
+        if (party.name.length <= 12) bodies++
+        continue
+      }
+      if (party.name.length > 40 || sentence.test(party.name)) return false
+      if (endsLikeBody(party.name) || collectiveOpening.test(party.name) || collectiveInside.test(party.name)) bodies++
+    }
+  }
+  return all > 0 && (strict ? bodies === all : bodies * 2 >= all)
+}
+const sentence = /[对由将把被应须要]其|自行|对.{1,12}(?:性|情况|工作)$|[是了]|.由.|以及时|必须|应当|。|“.{8,}”|的.{0,2}(?:由|应)/

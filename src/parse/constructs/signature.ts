@@ -1,0 +1,169 @@
+import type {Node} from '../../syntax/nodes.ts'
+import {leaf, parent} from '../build.ts'
+import {fullDate, readDate} from '../calendar.ts'
+import {isSentenceEnd} from '../characters.ts'
+import type {Page} from '../page.ts'
+import {splitPiece} from '../pieces.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+/** The pieces `[from, to)` that a signature fills. */
+export interface Found {
+  from: number
+  to: number
+  node: Extract<Node, {type: 'signature'}>
+  date?: string
+}
+
+// More bodies than this never sign together.
+const most = 24
+const title =
+  /^(.{0,12}(?:总理|主席|省长|市长|县长|区长|州长|部长|主任|书记|局长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长))[\s\u3000]+([\u4e00-\u9fa5][\s\u3000]?[\u4e00-\u9fa5]{1,3})$/
+
+/**
+ * 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): short lines directly above a date.
+ *
+ * ```text
+ * 云岭市财政局　　云岭市税务局       authorities
+ * 2023年5月19日                    date
+ * ```
+ *
+ * `index` is the piece that may hold the date; `first` the first piece of the body.
+ */
+export function readSignature(page: Page, index: number, first: number): Found | undefined {
+  const {text, pieces} = page
+  const piece = pieces[index]
+  if (piece.chrome || piece.end - piece.start > 90) return undefined
+  const last = text.charCodeAt(piece.end - 1)
+  // 日 or a bracket that closes the date
+  if (last !== 0x65e5 && last !== 0xff09 && last !== 0x29) return undefined
+  const value = text.slice(piece.start, piece.end)
+  const children: Node[] = []
+  let date = readDate(value)
+  let from = index
+  if (date) children.push(leaf(page, 'date', piece.start, piece.end, date))
+  else {
+    const both = tail.exec(value)
+    if (!both || !isBodyName(both[1].replace(/[（(](?:印章|盖章|公章|章)[）)]/, ''))) return undefined
+    date = readDate(both[2]) ?? {}
+    const at = piece.end - both[2].length
+    children.push(...authorities(page, piece.start, at), leaf(page, 'date', at, piece.end, date))
+  }
+  let doubtful = 0
+  for (let k = index - 1; k >= Math.max(first, index - most); k--) {
+    const above = pieces[k]
+    if (above.chrome) continue
+    const line = text.slice(above.start, above.end)
+    if (line.length > 60) break
+    const found = signers(page, above.start, above.end)
+    if (found.length === 0) {
+      if (/^[（(](?:印章|盖章|公章|章|此处盖章)[）)]$/.test(line) || /^.{2,10}[（(](?:签名|签字|盖章)[）)][：:]?/.test(line)) {
+        from = k
+        continue
+      }
+      // half of a name that two columns cut apart
+      if (
+        children.length > 2 &&
+        doubtful === 0 &&
+        k > first &&
+        line.length <= 16 &&
+        !/[。；：，]/.test(line) &&
+        signers(page, pieces[k - 1].start, pieces[k - 1].end).length > 0
+      ) {
+        doubtful++
+        continue
+      }
+      break
+    }
+    children.unshift(...found)
+    from = k
+  }
+  if (from === index && children.length === 1 && !standsAlone(page, index, first)) return undefined
+  // the person above the date of an order or a motion
+  children.sort((a, b) => (a.position.start.offset as number) - (b.position.start.offset as number))
+  return {from, to: index + 1, node: parent('signature', pieces[from].start, piece.end, children), date: date.date}
+}
+
+const tail = new RegExp(`^(.{3,60}?)[\\s\\u3000]*(${fullDate})$`)
+
+/** A date without a name above it signs only where a sentence ends above and nothing goes on below. */
+function standsAlone({text, pieces}: Page, index: number, first: number): boolean {
+  if (index <= first) return false
+  const above = pieces[index - 1]
+  return pieces[index].gap !== 'none' && (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40)
+}
+
+function signers(page: Page, start: number, end: number): Node[] {
+  const value = page.text.slice(start, end)
+  const person = title.exec(value)
+  if (person) return [leaf(page, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])})]
+  return authorities(page, start, end)
+}
+
+/** One authority, or several parted by blanks on one line. */
+export function authorities(page: Page, start: number, end: number): Node[] {
+  let to = end
+  while (to > start && /[\s\u3000]/.test(page.text[to - 1])) to--
+  const value = page.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|章)[）)]$/, '')
+  if (/[。；：，]/.test(value) || value.length < 2) return []
+  const parts = [...value.matchAll(/[^\s\u3000\u00a0]+/g)]
+  if (parts.length > 1 && parts.every((part) => part[0].length >= 3 && isBodyName(part[0])))
+    return parts.map((part) => leaf(page, 'authority', start + part.index, start + part.index + part[0].length, {name: part[0]}))
+  if (isBodyName(value) && squeeze(value).length >= 3) return [leaf(page, 'authority', start, start + value.length, {name: squeeze(value)})]
+  // a name spaced out over the line: 科 技 部
+  const tight = squeeze(value)
+  return parts.length > 1 && isBodyName(tight) ? [leaf(page, 'authority', start, start + value.length, {name: tight})] : []
+}
+
+const dates = new RegExp(fullDate, 'g')
+
+/**
+ * Cuts a poured piece where a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`.
+ * `known` are names that help where nothing parts the body from what stands before it.
+ */
+export function splitSignatures(page: Page, index: number, known: string[]) {
+  const {
+    text,
+    scan: {partner},
+    pieces,
+  } = page
+  const piece = pieces[index]
+  if (piece.end - piece.start < 14) return
+  dates.lastIndex = 0
+  const value = text.slice(piece.start, piece.end)
+  for (let match = dates.exec(value); match; match = dates.exec(value)) {
+    const at = piece.start + match.index
+    const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
+    if (!/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送)/.test(after)) continue
+    const start = nameStart(text, partner, piece.start, at, known)
+    if (start === undefined) continue
+    const end = at + match[0].length
+    if (end < piece.end) splitPiece(pieces, index, end, text)
+    if (start > piece.start) splitPiece(pieces, index, start, text)
+    return
+  }
+}
+
+/** Where the name begins that stands right before a date. */
+function nameStart(text: string, partner: Int32Array, from: number, date: number, known: string[]): number | undefined {
+  let end = date
+  while (end > from && /[\s\u3000]/.test(text[end - 1])) end--
+  let i = end - 1
+  while (i >= from && end - i <= 60) {
+    if (partner[i] >= 0 && partner[i] < i) {
+      i = partner[i] - 1
+      continue
+    }
+    if (/[。；！？：”）)\s\u3000，、]/.test(text[i])) break
+    i--
+  }
+  const start = i + 1
+  const name = text.slice(start, end)
+  for (const one of known) {
+    const at = name.lastIndexOf(one)
+    if (at > 0 && one.length >= 4) return start + at
+  }
+  return name.length >= 3 && name.length <= 40 && isBodyName(name) && (start === from || !/[，、]/.test(text[start - 1]))
+    ? start
+    : undefined
+}

@@ -1,0 +1,230 @@
+import type {Title} from '../../syntax/nodes.ts'
+import {leaf, parent} from '../build.ts'
+import {isBlank, isColon} from '../characters.ts'
+import type {Page} from '../page.ts'
+import {splitPiece} from '../pieces.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
+import {kindOf, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {looksLikeAddressees} from './addressees.ts'
+import {readDocumentNumber} from './document-number.ts'
+
+/**
+ * 标题 (GB/T 9704-2012, 7.3.1): 发文机关 + 事由 + 文种, on one to five lines.
+ *
+ * ```text
+ * 云岭市应急管理局关于2023年          one blank line inside is allowed
+ *
+ * 第7次调度会议工作要求的通知
+ * ^^^^^^^^^^^^^^^ ^^^^^^^^^ ^^
+ * subject …                kind
+ * ```
+ *
+ * Where the text was poured together the title ends at the first kind behind which an addressee, a
+ * number or the opening of a preamble stands.
+ */
+export function readTitle(page: Page, from: number, limit: number): {node: Title; next: number} | undefined {
+  const {text, pieces} = page
+  let complete = -1
+  let last = from
+  for (let index = from; index < Math.min(limit, from + 7); index++) {
+    const piece = pieces[index]
+    if (piece.chrome) break
+    const inner = innerEnd(page, index)
+    if (inner !== undefined) {
+      splitPiece(pieces, index, inner, text)
+      complete = index
+      break
+    }
+    if (!isTitleLine(page, index, index > from)) break
+    last = index
+    const joined = squeeze(text.slice(pieces[from].start, piece.end))
+    if (joined.length > 160) break
+    if (printedKind(joined) && !trailsOff(joined)) {
+      complete = index
+      if (!goesOn(page, index + 1, limit, joined)) break
+    } else if (complete >= 0 && !goesOn(page, index + 1, limit, joined)) break
+  }
+  if (complete < 0 && last >= from) complete = withoutKind(page, from, limit)
+  if (complete < 0) return undefined
+  return {node: makeTitle(page, from, complete), next: complete + 1}
+}
+
+/** A line that a title could be made of: no sentence, no number, no addressee. */
+function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, continuing: boolean): boolean {
+  const {start, end} = pieces[index]
+  if (end - start > 140 || end - start < 2) return false
+  if (
+    !continuing &&
+    /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]+[章条]|\d{1,2}[.．、](?!\d)|(?:附件|抄送|联系人)[\d：:])/.test(
+      text.slice(start, start + 8),
+    )
+  )
+    return false
+  for (let i = start; i < end; i++) {
+    if (partner[i] > i && partner[i] < end) {
+      i = partner[i]
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (code === 0x3002 || code === 0xff1b || code === 0xff01) return false
+    // a portal's prefix: 某市工信局：关于…的函
+    if (isColon(code) && !/^(?:关于|对)/.test(text.slice(i + 1, i + 3))) return false
+  }
+  return !/[，、,]$/.test(text.slice(start, end)) || continuing || /[、]$/.test(text.slice(start, end))
+}
+
+/** 的 or 关于… at the end: the title is not over. */
+const trailsOff = (joined: string) => /(?:关于|的|和|及|与|、)$/.test(withoutStatus(joined))
+
+/** Does the next line carry the title on: `…若干措施` ⏎ `的通知`? */
+function goesOn(page: Page, index: number, limit: number, joined: string) {
+  if (index >= limit || page.pieces[index].chrome) return false
+  const {start, end} = page.pieces[index]
+  const value = squeeze(page.text.slice(start, end))
+  if (value.length > 60 || !isTitleLine(page, index, true) || value === joined) return false
+  if (value.startsWith('的')) return true
+  if (/^(?:关于|.{0,12}(?:人民政府|办公厅|办公室|委员会|局|厅)关于)/.test(value)) return isBodyName(joined)
+  return (
+    /^[^《》]{2,40}的(?:通知|意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(value) &&
+    !/的(?:通知|意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(joined)
+  )
+}
+
+// The characters kinds end in; only behind these is a kind looked for.
+const lastOfKind = new Set('议定令报告见知示复案函要划点施举策办法则度例程范准南引单录账书信结话简示释答读明')
+const bodyOpening =
+  /^(?:各|为(?:了|进一步|深入|贯彻|认真|切实|全面|加强|做好|落实|有效|应对|确保|规范|推动|加快|促进|积极|充分)|根据|按照|近日|近期|近年|当前|现将|现就|你[们省市县区局厅委单]|经|日前|今年|本|\d{1,4}年|[一二三四五六七八九十]、|（一）|第一[章条]|\d{1,2}月)/
+
+/**
+ * The end of a title that runs on into the text behind it, or `undefined`.
+ * `…的通知各支队、机关各处室：近日，…`
+ */
+function innerEnd(page: Page, index: number): number | undefined {
+  const {
+    text,
+    scan: {partner},
+    pieces,
+  } = page
+  const {start, end} = pieces[index]
+  if (end - start < 24) return undefined
+  for (let i = start; i < Math.min(end, start + 160); i++) {
+    if (partner[i] > i && partner[i] < end) {
+      i = partner[i]
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0x3a) {
+      if (isColon(code) && /^(?:关于|对)/.test(text.slice(i + 1, i + 3))) continue
+      return undefined
+    }
+    if (!lastOfKind.has(text[i]) || i - start < 5) continue
+    if (!printedKind(text.slice(start, i + 1))) continue
+    let to = i + 1
+    to += statusAt(text, to)
+    if (to >= end) return undefined
+    if (/^[的》和及与、，）)之]/.test(text[to])) continue
+    const rest = text.slice(to, Math.min(end, to + 400))
+    if (bodyOpening.test(rest) || readDocumentNumber(page, to, end) || looksLikeAddressees(page, to, end) > 0) return to
+  }
+  return undefined
+}
+
+/** A first line that is plainly a title though no kind ends it. */
+function withoutKind(page: Page, from: number, limit: number): number {
+  const {text, pieces} = page
+  const {start, end} = pieces[from]
+  if (from + 1 >= limit || !isTitleLine(page, from, false) || end - start > 60 || end - start < 5) return -1
+  const value = text.slice(start, end)
+  if (isBodyName(value) || /[：:，,]$/.test(value) || /^(?:为|根据|按照|附件|抄送)/.test(value) || /\d{4}年\d{1,2}月\d{1,2}日$/.test(value))
+    return -1
+  const about = /关于|《/.test(value)
+  const second = pieces[from + 1]
+  if (second.gap !== 'line' && !about) return -1
+  return about || second.end - second.start > 60 || (second.line.blankBefore ?? 0) > 0 ? from : -1
+}
+
+// What parts the authorities from the subject.
+const keyword = /关于|印发|转发|批转|发布|公布/
+
+/** The node: lines as `text` leaves, and what the joined title says. */
+export function makeTitle(page: Page, from: number, to: number): Title {
+  const {text, pieces} = page
+  const children = []
+  for (let index = from; index <= to; index++)
+    if (!pieces[index].chrome) children.push(leaf(page, 'text', pieces[index].start, pieces[index].end))
+  const title = joinTitle(children.map((line) => line.value))
+  return parent('title', pieces[from].start, pieces[to].end, children, {title, ...readTitleText(title)})
+}
+
+/** Lines → the joined title: blanks dropped except between two joint authorities. */
+export function joinTitle(lines: string[]): string {
+  const raw = lines.join('\n').replace(/[。]$/, '')
+  const head = keyword.exec(raw)?.index ?? 0
+  const names = raw
+    .slice(0, head)
+    .split(/[\s\u3000\u00a0]+/)
+    .filter(Boolean)
+  const joint = names.length > 1 && names.every((name) => name.length >= 3 && isBodyName(name))
+  return names.join(joint ? ' ' : '') + squeezeBetweenHan(raw.slice(head))
+}
+const squeezeBetweenHan = (value: string) =>
+  value
+    .replace(/([A-Za-z])[ \u00a0]+(?=[A-Za-z])/g, '$1\u0001')
+    .replace(/[\s\u3000\u00a0\u2000-\u200b]+/g, '')
+    .replaceAll('\u0001', ' ')
+
+/** What the words of a joined title say: kind, issuers, subject, the document it carries. */
+export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'subject' | 'carries'> {
+  // a title that only names another document has no kind of its own
+  const kind = /^《[^》]*》(?:的)?(?:政策)?解读$/.test(title) || /^解读《/.test(title) ? undefined : kindOf(title)
+  const outside = blankQuoted(title)
+  const at = keyword.exec(outside)
+  const against = /对(?=.{4,}答复$)/.exec(outside)
+  const cut = at ?? against
+  const head = cut ? title.slice(0, cut.index) : leadingBody(outside, title)
+  const issuers = head
+    .replace(/[：:]$/, '')
+    .split(/[、\s，]+/)
+    .map(squeeze)
+    .filter((name) => name.length > 1 && !/^(?:一|二)$/.test(name))
+  const printed = printedKind(title)
+  const bare = withoutStatus(title)
+  const tail = printed ? bare.slice(0, bare.length - printed.length).replace(/的$/, '') : bare
+  const rest = cut ? tail.slice(cut.index).replace(/^(?:关于|对)/, '') : undefined
+  return {
+    kind,
+    issuers: isPlausibleIssuer(head, cut !== null) ? issuers : [],
+    ...(rest && {subject: rest}),
+    ...carried(rest ?? ''),
+  }
+}
+
+const isPlausibleIssuer = (head: string, cut: boolean) => head !== '' && (cut ? head.length <= 80 && !/[，。]/.test(head) : true)
+
+/** 《…》 and “…” as dots, so that words inside are not met. */
+const blankQuoted = (title: string) => title.replace(/《[^》]*》|“[^”]*”/g, (quoted) => '·'.repeat(quoted.length))
+
+/** The body that opens a title without 关于: `云岭市人民政府2023年立法计划` → 云岭市人民政府 */
+function leadingBody(outside: string, title: string): string {
+  const match = /^(.{2,30}?(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院))(?=\d{4}年|第|令$|审批|公告$|通告$)/.exec(outside)
+  return match && isBodyName(match[1]) ? title.slice(0, match[1].length) : ''
+}
+
+/** The document that a 印发, 转发 … notice carries. */
+function carried(rest: string): {carries?: Title['carries']} {
+  const match = /^(印发|发布|公布|转发|批转|颁布|下发)(.+)$/.exec(rest)
+  if (!match) return {}
+  const quoted = /《(.+)》[^《》]*$/.exec(match[2])
+  const title = quoted ? quoted[1] : match[2]
+  return {carries: {action: match[1], title, ...(kindOf(title) && {kind: kindOf(title)})}}
+}
+
+/** Titles compared without blanks, widths and the 关于 … 的 that one of two copies may lack. */
+export const titleKey = (title: string) =>
+  squeeze(title)
+    .replace(/[《》〈〉“”（）()：:，,、]/g, '')
+    .replace(/关于|的/g, '')
+    .split('')
+    .filter((c) => !isBlank(c.charCodeAt(0)))
+    .join('')

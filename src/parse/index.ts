@@ -1,0 +1,30 @@
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {report} from '../messages/report.ts'
+import type {Lines} from '../syntax/lines.ts'
+import type {Root} from '../syntax/nodes.ts'
+import {parent} from './build.ts'
+import {readDocuments} from './envelope.ts'
+import {page as openPage} from './page.ts'
+import {tile} from './tile.ts'
+
+/**
+ * Lines → Root. Synchronous and linear; any text gives a tree whose leaves tile it, doubts go to
+ * `file` as messages.
+ *
+ * ```ts
+ * const tree = parse(readText('关于开展检查的通知\n各处室：\n…'), file)
+ * ```
+ */
+export function parse(lines: Lines, file: VFile): Root {
+  const page = openPage(lines, file)
+  const nodes = readDocuments(page)
+  const root = parent('root', 0, lines.text.length, nodes) as Root
+  if (!nodes.some((node) => node.type === 'signature')) report(file, 'missing-signature', undefined, {})
+  return tile(root, page)
+}
+
+/** A unified plugin: `unified().use(gongwenParse).parse(file)` gives the tree of a plain text. */
+export const gongwenParse: Plugin<[{read: (text: string) => Lines}], string, Root> = function (options) {
+  this.parser = (text, file) => parse(options.read(text), file) as never
+}

@@ -1,0 +1,22 @@
+import type {VFile} from 'vfile'
+import type {Lines} from '../syntax/lines.ts'
+import {type Piece, pieces} from './pieces.ts'
+import {type Scan, scan} from './scan.ts'
+
+/** What the whole parse works on: the text, its bracket pairs, its pieces, and where messages go. */
+export interface Page {
+  text: string
+  scan: Scan
+  pieces: Piece[]
+  lines: Lines
+  file: VFile
+  /** The year that dates without one belong to: the title's, else the signature's, else the number's. */
+  year?: number
+  /** 成文日期, ISO. */
+  date?: string
+}
+
+export const page = (lines: Lines, file: VFile): Page => {
+  const pairs = scan(lines.text)
+  return {text: lines.text, scan: pairs, pieces: pieces(lines, pairs), lines, file}
+}

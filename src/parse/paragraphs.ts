@@ -1,0 +1,102 @@
+import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
+import type {Page} from './page.ts'
+import type {Piece} from './pieces.ts'
+
+/** A paragraph of a unit's own text, put together from the pieces that a wrapped line made of it. */
+export interface Paragraph {
+  start: number
+  end: number
+  /** It begins where a piece does, not behind a label. */
+  whole: boolean
+  gap: Piece['gap']
+}
+
+/**
+ * The paragraphs of `[start, end)`. `wrap` is the width lines are wrapped at, 0 for none. A blank or
+ * a line break inside a sentence is joined over; page furniture between the halves is, too.
+ */
+export function paragraphs(page: Page, start: number, end: number, wrap: number): Paragraph[] {
+  const result: Paragraph[] = []
+  for (let p = pieceAt(page.pieces, start); p < page.pieces.length && page.pieces[p].start < end; p++) {
+    const piece = page.pieces[p]
+    if (piece.chrome) continue
+    let from = Math.max(piece.start, start)
+    let to = Math.min(piece.end, end)
+    while (from < to && isBlank(page.text.charCodeAt(from))) from++
+    while (to > from && isBlank(page.text.charCodeAt(to - 1))) to--
+    if (from >= to) continue
+    const last = result[result.length - 1]
+    if (last && joins(page.text, last, from, to, piece, wrap)) last.end = to
+    else result.push({start: from, end: to, whole: from === piece.start, gap: piece.gap})
+  }
+  return result
+}
+
+/** The index of the first piece that ends behind `offset`; the pieces are in order. */
+export function pieceAt(pieces: Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function joins(text: string, last: Paragraph, from: number, to: number, piece: Piece, wrap: number): boolean {
+  if (from !== piece.start) return false
+  const before = text.charCodeAt(last.end - 1)
+  const after = text.charCodeAt(from)
+  // closing punctuation never opens a paragraph
+  if (after === 0xff0c || after === 0x3002 || after === 0x3001 || after === 0xff1b || after === 0xff09 || after === 0x201d) return true
+  if (isSentenceEnd(before) || isColon(before) || before === 0xff1b || before === 0x3b) return false
+  const length = last.end - last.start
+  const label = /^[^，。：:]{2,9}[：:]/.test(text.slice(from, Math.min(to, from + 10)))
+  if (label) return false
+  if (piece.gap === 'blank')
+    return !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) && before !== 0xff09 && before !== 0x3015
+  if (piece.gap === 'wide') return before === 0xff0c || before === 0x3001
+  if (before === 0xff0c || before === 0x3001) return true
+  const open = /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(text.slice(from, from + 12))
+  if (open || before === 0xff09 || before === 0x29) return wrap > 0 && !open && lastLine(text, last) >= wrap - 2
+  if (wrap > 0) return lastLine(text, last) >= wrap - 3 && isFilled(before)
+  // a long line that stops in mid-sentence
+  return (
+    length >= 24 &&
+    isFilled(before) &&
+    /[，。]/.test(text.slice(Math.max(last.start, last.end - 60), last.end)) &&
+    piece.line.indent !== undefined &&
+    (piece.line.indent ?? 0) < 2
+  )
+}
+
+const isFilled = (code: number) => isHan(code) || (code > 0x2f && code < 0x7b) || code === 0x201c || code === 0x300a
+
+const lastLine = (text: string, {start, end}: Paragraph) => {
+  const at = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1))
+  return end - Math.max(start, at + 1)
+}
+
+/**
+ * The width at which lines were wrapped by hand or by a page, in characters, or 0: many lines of
+ * nearly the same length that end in mid-sentence.
+ */
+export function wrapWidth(page: Page): number {
+  const lengths: number[] = []
+  let all = 0
+  for (let p = 0; p + 1 < page.pieces.length; p++) {
+    const piece = page.pieces[p]
+    if (piece.gap !== 'line' || piece.chrome || page.pieces[p + 1].gap !== 'line') continue
+    all++
+    const length = piece.end - piece.start
+    if (length > 80) return 0
+    const last = page.text.charCodeAt(piece.end - 1)
+    if (length >= 12 && !isSentenceEnd(last) && !isColon(last) && last !== 0xff1b) lengths.push(length)
+  }
+  if (lengths.length < 6) return 0
+  lengths.sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.8)]
+  const near = lengths.filter((length) => Math.abs(length - width) <= 3).length
+  return near >= 5 && near * 3 >= all ? width : 0
+}

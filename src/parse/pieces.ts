@@ -1,0 +1,82 @@
+import type {Line, Lines} from '../syntax/lines.ts'
+import {isBlank, isHan, isPause, isSentenceEnd} from './characters.ts'
+import type {Scan} from './scan.ts'
+import {furniture} from './vocabulary/furniture.ts'
+
+/**
+ * A stretch of text that may be a paragraph: a line of the page, or a part of one where the text was
+ * poured together and only blanks are left of its line breaks. Half of all real texts have one or
+ * two lines, so a break is a hint: `gap` says how strong it is.
+ */
+export interface Piece {
+  start: number
+  end: number
+  /** What parts it from the piece before: a line break, wide white space, one blank, or nothing at all. */
+  gap: 'line' | 'wide' | 'blank' | 'none'
+  line: Line
+  /** Page furniture; why. */
+  chrome?: string
+}
+
+// Two ideographic blanks (the indent of a lost paragraph) or as much white space of another kind.
+const wide = 3
+// From this length on a line is taken to be several paragraphs poured together.
+const poured = 240
+
+/** Cuts the page into pieces, in order; white space lies between them. */
+export function pieces(lines: Lines, scan: Scan): Piece[] {
+  const result: Piece[] = []
+  for (const line of lines.lines) {
+    if (line.start === line.end) continue
+    const chrome = line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : furniture(lines.text, line)
+    if (chrome) {
+      result.push({start: line.start, end: line.end, gap: 'line', line, chrome})
+      continue
+    }
+    cut(lines.text, line, scan, result)
+  }
+  return result
+}
+
+function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
+  const byBlank = line.end - line.start >= poured
+  let start = line.start
+  let gap: Piece['gap'] = 'line'
+  for (let i = line.start; i < line.end; i++) {
+    if (partner[i] > i && partner[i] < line.end) {
+      i = partner[i]
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (code === 9 || !isBlank(code)) continue
+    let weight = 0
+    let next = i
+    for (; next < line.end && isBlank(text.charCodeAt(next)); next++) weight += text.charCodeAt(next) === 0x3000 ? 2 : 1
+    const before = text.charCodeAt(i - 1)
+    const after = text.charCodeAt(next)
+    const strong = weight >= wide && (before > 0x7f || after > 0x7f)
+    if (strong || (byBlank && breaksAtBlank(before, after))) {
+      into.push({start, end: i, gap, line})
+      start = next
+      gap = strong ? 'wide' : 'blank'
+    }
+    i = next - 1
+  }
+  into.push({start, end: line.end, gap, line})
+}
+
+const breaksAtBlank = (before: number, after: number) =>
+  (isSentenceEnd(before) || isPause(before) || isHan(before) || before === 0xff09 || before === 0x29 || before === 0x300b) &&
+  (isHan(after) || after === 0xff08 || after === 0x28 || after === 0x300a || (after < 0x3a && (isPause(before) || before === 0xff09)))
+
+/** Cuts one piece in two at `at`; white space before it goes between them. */
+export function splitPiece(list: Piece[], index: number, at: number, text: string, gap: Piece['gap'] = 'none') {
+  const piece = list[index]
+  let end = at
+  let start = at
+  while (end > piece.start && isBlank(text.charCodeAt(end - 1))) end--
+  while (start < piece.end && isBlank(text.charCodeAt(start))) start++
+  if (end <= piece.start || start >= piece.end) return false
+  list.splice(index, 1, {...piece, end}, {...piece, start, gap: start > end && gap === 'none' ? 'blank' : gap})
+  return true
+}

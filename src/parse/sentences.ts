@@ -1,0 +1,42 @@
+import {isBlank, isSentenceEnd} from './characters.ts'
+import type {Page} from './page.ts'
+
+export interface Range {
+  start: number
+  end: number
+}
+
+// What may close a sentence behind its full stop.
+const trailing = (code: number) =>
+  code === 0x201d || code === 0x2019 || code === 0x300d || code === 0x300f || code === 0xff09 || code === 0x29
+
+/** The sentences of `[start, end)`: cut behind 。！？ outside brackets and quotes. */
+export function sentences({text, scan: {partner}}: Page, start: number, end: number): Range[] {
+  const result: Range[] = []
+  let from = start
+  for (let i = start; i < end; i++) {
+    if (partner[i] > i && partner[i] < end) {
+      i = partner[i]
+      continue
+    }
+    if (!isSentenceEnd(text.charCodeAt(i))) continue
+    let to = i + 1
+    while (to < end && (isSentenceEnd(text.charCodeAt(to)) || (trailing(text.charCodeAt(to)) && partner[to] < from))) to++
+    push(text, from, to, result)
+    from = to
+    i = to - 1
+  }
+  push(text, from, end, result)
+  return result
+}
+
+function push(text: string, from: number, to: number, into: Range[]) {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  if (start >= end) return
+  // a lone full stop behind a clause belongs to nothing
+  if (end - start === 1 && isSentenceEnd(text.charCodeAt(start))) return
+  into.push({start, end})
+}

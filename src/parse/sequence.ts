@@ -1,0 +1,148 @@
+import {isColon, isSentenceEnd} from './characters.ts'
+import {type Marker, type MarkerType, markerOrder} from './markers.ts'
+
+/** A marker that the sequence took for a unit, with its depth in the document from 1. */
+export interface Opening extends Marker {
+  level: number
+  /** What is odd about its number. */
+  oddity?: 'gap' | 'repeat'
+  why: string
+}
+
+interface Open {
+  type: MarkerType
+  prefix?: string
+  last: number
+}
+
+const rank = (type: MarkerType) => markerOrder.indexOf(type)
+const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
+
+/**
+ * Decides which markers are units: a number that continues an open sequence, or opens one that goes
+ * on. Any other is text. Levels come from a stack, not from the marker: a kind that is open is
+ * popped to, a new kind is pushed (domain 4.2). Each marker is looked at once.
+ */
+export function sequence(candidates: Marker[]): Opening[] {
+  const nextSame = linkSameType(candidates)
+  const lined = linedTypes(candidates)
+  const stack: Open[] = []
+  const closed = new Map<string, number>()
+  const result: Opening[] = []
+
+  const accept = (marker: Marker, depth: number, why: string, oddity?: Opening['oddity']) => {
+    for (const open of stack.splice(depth + 1)) closed.set(key(open), open.last)
+    stack[depth] = {type: marker.type, prefix: marker.prefix, last: marker.ordinal}
+    result.push({...marker, level: depth + 1, why, oddity})
+  }
+
+  candidates.forEach((marker, index) => {
+    const next = nextSame[index] === undefined ? undefined : candidates[nextSame[index]]
+    const depth = stack.findLastIndex((open) => open.type === marker.type && open.prefix === marker.prefix)
+    const onLine = marker.strength === 3
+
+    if (marker.type === 'decimal' && marker.prefix !== undefined && marker.prefix !== '' && depth < 0) {
+      const parent = stack.findLastIndex((open) => open.type === 'decimal' && path(open) === marker.prefix)
+      if (parent >= 0 && marker.ordinal === 1) accept(marker, parent + 1, 'opens under its prefix')
+      return
+    }
+    if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
+      if (continues(marker, next, lined)) return accept(marker, depth, 'continues the sequence')
+    } else if (marker.ordinal === 1 && opens(marker, next, lined)) {
+      if (depth >= 0) {
+        if (onLine && stack[depth].last > 1) return accept(marker, depth, 'begins its sequence again', 'repeat')
+      } else return accept(marker, levelOf(marker, stack, candidates, index), 'opens a sequence')
+    } else if (depth < 0 && closed.get(key(marker)) === marker.ordinal - 1 && continues(marker, next, lined)) {
+      // a running number that does not begin again under the next heading
+      return accept(marker, levelOf(marker, stack, candidates, index), 'continues a running number')
+    }
+    if (!onLine || marker.type === 'decimal') return
+    const goesOn = next !== undefined && next.strength === 3 && next.ordinal === marker.ordinal + 1
+    if (depth >= 0) {
+      const step = marker.ordinal - stack[depth].last
+      if (step > 1 && step <= 3 && (marker.type !== 'arabic' || goesOn || next === undefined))
+        return accept(marker, depth, 'continues after a gap', 'gap')
+      if (step === 0 && next?.ordinal !== marker.ordinal) return accept(marker, depth, 'repeats a number', 'repeat')
+    } else if (marker.ordinal > 1 && (goesOn || closed.has(key(marker))) && stack.length === 0) {
+      return accept(marker, 0, 'a sequence that begins late', 'gap')
+    } else if (marker.ordinal > 1 && closed.has(key(marker))) {
+      const step = marker.ordinal - (closed.get(key(marker)) as number)
+      if (step > 1 && step <= 3 && goesOn)
+        return accept(marker, levelOf(marker, stack, candidates, index), 'a running number after a gap', 'gap')
+    }
+  })
+  return result
+}
+
+const key = ({type, prefix}: {type: MarkerType; prefix?: string}) => (prefix === undefined ? type : `${type} ${prefix}`)
+const path = (open: Open) => (open.prefix ? `${open.prefix}.${open.last}` : String(open.last))
+
+/** For each marker the index of the next one of its kind. */
+function linkSameType(candidates: Marker[]) {
+  const links: Array<number | undefined> = new Array(candidates.length)
+  const seen = new Map<string, number>()
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    links[i] = seen.get(key(candidates[i]))
+    seen.set(key(candidates[i]), i)
+  }
+  return links
+}
+
+/** The kinds whose units open lines in this text: where two numbers in a row do so. */
+function linedTypes(candidates: Marker[]) {
+  const last = new Map<MarkerType, number>()
+  const lined = new Set<MarkerType>()
+  for (const {type, ordinal, strength} of candidates) {
+    if (strength < 3) continue
+    if (last.get(type) === ordinal - 1) lined.add(type)
+    last.set(type, ordinal)
+  }
+  return lined
+}
+
+function continues(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
+  if (marker.strength === 3) return true
+  if (marker.strength === 1)
+    return !lined.has(marker.type) && marker.type !== 'halfParen' && marker.type !== 'circled' && marker.type !== 'arabicParen'
+      ? true
+      : !lined.has(marker.type) && endsStatement(marker)
+  if (inlineTypes.has(marker.type) && !endsStatement(marker)) return false
+  if (isColon(marker.before) && lined.has(marker.type)) return false
+  return !(lined.has(marker.type) && next?.strength === 3 && next.ordinal === marker.ordinal)
+}
+
+/** Behind 。 or a closed clause, not behind ； as the items of an inline enumeration are. */
+const endsStatement = ({before}: Marker) =>
+  isSentenceEnd(before) || before === 0xff09 || before === 0x29 || before === 0x3015 || before === 0x65e5
+
+function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
+  if (marker.strength === 3) return true
+  // a sequence that opens inside a line has to go on
+  if (next === undefined || next.ordinal !== 2) return false
+  if (inlineTypes.has(marker.type)) return next.strength !== 3 && endsStatement(next) && !lined.has(marker.type) && !isColon(marker.before)
+  if (lined.has(marker.type)) return next.strength === 3
+  return true
+}
+
+/** The depth at which a sequence opens. A kind that the standard puts above what is open closes it, unless that goes on later. */
+function levelOf(marker: Marker, stack: Open[], candidates: Marker[], index: number) {
+  let depth = stack.length
+  while (depth > 0 && rank(stack[depth - 1].type) > rank(marker.type)) {
+    const open = stack[depth - 1]
+    if (goesOnAfter(candidates, index, open, marker)) break
+    depth--
+  }
+  return depth
+}
+
+// How many markers ahead the continuation of an open sequence is looked for.
+const horizon = 40
+function goesOnAfter(candidates: Marker[], index: number, open: Open, marker: Marker) {
+  for (let i = index + 1; i < candidates.length && i < index + horizon; i++) {
+    const candidate = candidates[i]
+    if (candidate.type === open.type && candidate.prefix === open.prefix)
+      return candidate.ordinal === open.last + 1 && rank(marker.type) > 3
+    if (rank(candidate.type) < rank(marker.type)) return false
+  }
+  return false
+}

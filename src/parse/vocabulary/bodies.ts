@@ -1,0 +1,183 @@
+/**
+ * How the name of a body (机关, 单位) may end, and what collectives are made of. The endings are the
+ * ones met in the notices counted in the field guide, by level and kind of body.
+ */
+const endings = [
+  // offices of state and Party
+  '人民政府',
+  '政府',
+  '委员会',
+  '办公厅',
+  '办公室',
+  '部',
+  '委',
+  '厅',
+  '局',
+  '署',
+  '办',
+  '会',
+  '院',
+  '组',
+  '党委',
+  '党组',
+  '党支部',
+  '党总支',
+  '机关党委',
+  '工委',
+  '纪委',
+  '政协',
+  '人大',
+  '法院',
+  '检察院',
+  '常委会',
+  // inner offices
+  '处',
+  '科',
+  '室',
+  '股',
+  '司',
+  '科室',
+  '处室',
+  '站',
+  '所',
+  '队',
+  '总队',
+  '支队',
+  '大队',
+  '中队',
+  '中心',
+  '专班',
+  '专委会',
+  '指挥部',
+  '领导小组',
+  '联席会议',
+  '小组',
+  '工作组',
+  '秘书处',
+  // institutions and firms
+  '学院',
+  '大学',
+  '学校',
+  '中学',
+  '小学',
+  '医院',
+  '银行',
+  '支行',
+  '分行',
+  '公司',
+  '集团',
+  '企业',
+  '协会',
+  '学会',
+  '商会',
+  '联合会',
+  '工会',
+  '团委',
+  '团省委',
+  '妇联',
+  '工商联',
+  '残联',
+  '社',
+  '馆',
+  '厂',
+  '台',
+  '网',
+  '园',
+  '库',
+  '基地',
+  '实验室',
+  '研究院',
+  '基金会',
+  '总社',
+  '分社',
+  '海关',
+  '分局',
+  '分署',
+  '军区',
+  '警备区',
+  '交易所',
+  '联盟',
+  '平台',
+  '服务商',
+  '机构',
+  // areas that stand for their government
+  '省',
+  '市',
+  '县',
+  '区',
+  '州',
+  '盟',
+  '旗',
+  '镇',
+  '乡',
+  '街道',
+  '管委会',
+  '开发区',
+  '新区',
+  '园区',
+  '示范区',
+  '高新区',
+  '经开区',
+  '自治区',
+  '社区',
+  '村',
+  '场',
+  // collectives
+  '部门',
+  '单位',
+  '地区',
+  '地方',
+  '各地',
+  '成员单位',
+  '机关',
+  '高校',
+  '院校',
+  '院所',
+  '人员',
+  '街镇',
+  '区县',
+  '县区',
+  '市区',
+  '县市',
+  '有关方面',
+  '党支部',
+  '行业协会',
+]
+const longest = Math.max(...endings.map((ending) => ending.length))
+const set = new Set(endings)
+
+/** Does the text end as a body's name does? `市发展改革委` → true. A bracket at the end is passed over. */
+export function endsLikeBody(name: string): boolean {
+  const bare = name.replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]$/, '')
+  for (let length = Math.min(longest, bare.length); length > 0; length--) if (set.has(bare.slice(-length))) return true
+  return false
+}
+
+// Words that no body's name holds: a stretch with one of them is a sentence, whatever it ends in.
+const sentence =
+  /[。！？；：:;“”《》\d０-９]|[了是的把被将要须应]|如下|按照|根据|为了|通过|关于|印发|进一步|切实|认真|加强|推进|确保|落实|以及时|是否/
+
+/** Could the text be the name of one body, as it stands on a signature line? */
+export const isBodyName = (name: string): boolean => {
+  const squeezed = name.replace(/[\s\u3000\u00a0\u2000-\u200b]+/g, '')
+  return (
+    squeezed.length >= 2 &&
+    squeezed.length <= 40 &&
+    endsLikeBody(squeezed) &&
+    !sentence.test(squeezed.replace(/[（(〔][^（()）〔〕]*[）)〕]/g, ''))
+  )
+}
+
+/** Opens a collective: 各部门, 有关单位, 相关处室, 其他部门, 全体… */
+export const collectiveOpening = /^(?:各|有关|相关|其他|其它|全体|全省|全市|全县|全区|省级?各|市级?各|县级?各)/
+/** Marks a collective anywhere in the name: 省直有关部门, 局属各单位, 机关各处室. */
+export const collectiveInside =
+  /各|有关(?:部门|单位|方面|处室|科室|企业|地区|机构|地方|高校|院校|责任|县|市|区|省)|相关(?:部门|单位|处室|科室|企业|地区|机构|方面|县|市|区)|成员单位|直属(?:机构|单位)|其他|县（市|县\(市|县〔市|市（区|试点城市/
+/** `各` and administrative words only: the name is not complete, it goes on behind the 、 */
+export const administrativeOnly =
+  /^各?(?:省|自治区|直辖市|计划单列市|设区市|地级以上市|地级市|县级市|副省级城市|地|市|州|盟|县|区|旗|乡镇|乡|镇|街道|街|团场|场|（[^）]{1,8}）|\([^)]{1,8}\)|〔[^〕]{1,8}〕|\[[^\]]{1,8}\])+$/
+/** What completes a collective whose parts are administrative words. */
+export const administrativeEnd = /(?:人民政府|政府|党委|党委和政府|管委会|管理委员会|办事处|行政公署|兵团)(?:（[^）]*）)?$/
+/** A bracket that only widens the kind of body: 县（市、区）, 办（局）, 街道（功能区）. */
+export const wideningBracket =
+  /^(?:省|市|县|区|州|旗|盟|镇|乡|街道|功能区|自治州|自治县|特区|林区|农场|场|处|室|局|委|部|办|厅|科|所|院|系|站|中心|分局|行|社|会|组|、|，|和|或)+$/

@@ -1,0 +1,39 @@
+/**
+ * Statements that change how later clauses are read, by their effect (domain 5.2, 5.5 row 10; twelve
+ * wordings counted in section 9).
+ */
+const declarations: Array<[RegExp, string]> = [
+  [
+    /(?:除标注[^，。；]{0,12}外[，,]?)?(?:均?以?(?:排|列|排列|标注|写)?在?(?:第一位|首位|第一|最前面)[的者]?(?:单位|部门|处室|科室|机关)?[者]?(?:为|是)(?:牵头|主办|主要责任|汇总|主责)[^，。；]{0,10})(?:[，,；]?\s*下同)?/,
+    'firstIsLead',
+  ],
+  [/(?:第一个|首个|排名第一的?|排序第一的?)(?:责任)?(?:单位|部门)为牵头[^，。；]{0,8}(?:[，,]?下同)?/, 'firstIsLead'],
+  [
+    /(?:以下|下列|以上|上述)?(?:各项|各条)?[^，。；：]{0,14}(?:均需|均由|均涉及|都需|均须|均需要)[^。；]{1,60}?(?:落实|负责|配合|参与|实施)?[，,]\s*(?:下同|(?:以下)?不再(?:单独|一一|逐一|另行)?(?:列出|标注|注明|列明))/,
+    'implementToo',
+  ],
+  [/[^，。；：（]{1,30}(?:落实|负责|实施|配合)[，,]\s*不再(?:单独|一一|逐一|另行)?(?:列出|标注|注明|列明)/, 'implementToo'],
+  [/无牵头(?:单位|部门|处室)的?[，,]?\s*责任(?:单位|部门|处室)即?为牵头(?:单位|部门|处室)(?:[，,]?下同)?/, 'responsibleIsLead'],
+  [/以下除标注[^。；]{2,40}外[，,][^。；]{2,60}适用范围均为[^。；）]{2,40}/, 'defaultScope'],
+]
+
+export interface Declared {
+  start: number
+  end: number
+  effect: string
+}
+
+// Every declaration holds one of these; anything else is not looked at closer.
+const hint = /下同|不再|位的?为|位者为|首位|第一[者的位个]|即为牵头|除标注/
+
+/** The declarations inside `value`, in order, by their range in it. */
+export function declarationsIn(value: string): Declared[] {
+  if (!hint.test(value)) return []
+  const found: Declared[] = []
+  for (const [pattern, effect] of declarations) {
+    const match = pattern.exec(value)
+    if (match && !found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
+      found.push({start: match.index, end: match.index + match[0].length, effect})
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,40 @@
+import type {Line} from '../../syntax/lines.ts'
+
+/** Page numbers: `— 3 —`, `-2-`, `第3页 共8页` (GB/T 9704-2012, 7.5; PDF and OCR texts). */
+const pageNumber = /^(?:[—\-–－_ ]{1,4}\d{1,4}[—\-–－_ ]{1,4}|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/
+
+/**
+ * Lines that belong to the site a notice was taken from, not to the notice. Each entry is a whole
+ * line; seen on provincial and ministerial pages and in legal databases.
+ */
+const site = [
+  /^【?法宝引证码】?/,
+  /^原文链接[:：]/,
+  /^(?:索\s*引\s*号|信息索引号|主题分类|发文日期|发布日期|发布时间|发布机构|发布单位|公开方式|有\s*效\s*性|信息来源|浏览次数|点击数|访问量|责任编辑|字号|字体)[:：]/,
+  /^来源[:：]\S{2,30}(?:\s|$)/,
+  /^(?:打印本页|打印|关闭窗口|关闭|返回顶部|分享到?|收藏|扫一扫|【?(?:打印|关闭|收藏|字体)[^。]{0,20}】?)$/,
+  /^(?:上一篇|下一篇|上一条|下一条)[:：]?/,
+  /^相关(?:文章|附件|链接|阅读|解读|新闻|信息|文件)[:：]/,
+  /^您?(?:当前|现在)?的?位置[:：]/,
+  /^https?:\/\/\S+$/,
+  /^首页\s*[>＞»]/,
+  /^(?:扫码|微信)?扫一扫/,
+]
+
+/** Says why a line is page furniture, or `undefined`. */
+export function furniture(text: string, line: Line): string | undefined {
+  const length = line.end - line.start
+  if (length > 200) return undefined
+  const code = text.charCodeAt(line.start)
+  // digits, dashes and 第 open page numbers; the site patterns open with few characters
+  if (length <= 20 && (code < 0x3a || code === 0x7b2c || code === 0x2014 || code === 0x2013 || code === 0xff0d)) {
+    if (pageNumber.test(text.slice(line.start, line.end))) return 'page'
+  }
+  if (!openers.has(text[line.start])) return undefined
+  const value = text.slice(line.start, line.end)
+  return site.some((pattern) => pattern.test(value)) ? 'site' : undefined
+}
+
+const openers = new Set('【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
+/** The same test for a piece that no line break parts from its neighbours. */
+export const isSiteText = (value: string) => openers.has(value[0]) && site.some((pattern) => pattern.test(value))

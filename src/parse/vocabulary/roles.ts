@@ -1,0 +1,142 @@
+import type {Role} from '../../syntax/nodes.ts'
+
+/**
+ * Labels that stand before a colon: `牵头单位：`. The label is a role word and what it is said of
+ * (单位 部门 处室 …); blanks inside are allowed (责 任 单 位). Domain 5.2, and the counts of section 9.
+ */
+const nouns = '(?:单位|部门|处室|科室|股室|中心|机关|机构|主体|企业|地区|委局|科|处|室|班组|人员|人|领导)'
+const labels: Array<[RegExp, Role]> = [
+  // persons before bodies: 牵头领导 is a leader, 牵头单位 a lead
+  [
+    /^(?:市级|县级|区级|省级|校级|院级)?(?:责任|牵头|分管|包保|联系|挂钩|挂点|协管|牵头负责|主管|督办|包联)(?:省|市|县|区|校|院|局|厅|委|公司)?领导$/,
+    'leader',
+  ],
+  [/^(?:具体|直接|第一|主要|牵头)?(?:责任|负责|经办)人(?:员)?$/, 'person'],
+  [/^联[系络]人$/, 'contact'],
+  [
+    /^(?:总)?(?:牵头|主责|主办|主要责任|第一责任|汇总|承办|主要牵头|牵头责任|牵头负责|牵头考核|牵头推进|主要负责|总牵头|牵头实施|牵头落实|主要承办)N$/,
+    'lead',
+  ],
+  [/^(?:主办|承办|牵头|主责)$/, 'lead'],
+  [/^(?:配合|协办|协同|支持|协助|协作|协同责任|配合责任|协同配合|协调配合|会办|协管)N$/, 'support'],
+  [/^(?:配合|协办|协同)$/, 'support'],
+  [/^(?:参与|参加)N?$/, 'participate'],
+  [/^(?:落实|实施|执行|属地|具体落实|具体实施|推进|组织实施)N$/, 'implement'],
+  [/^(?:督办|督导|督查|监督|督促)N$/, 'supervise'],
+  [/^(?:业务)?指导N?$/, 'guide'],
+  [/^(?:责任|负责|主体责任|直接责任|相关责任|职责)N$/, 'responsible'],
+].map(([pattern, role]) => [new RegExp((pattern as RegExp).source.replace('N', nouns)), role as Role])
+
+/** Labels whose value is a predicate clause of its own: 部门分工：甲局牵头，乙局配合 */
+const mixed = /^(?:部门|任务|责任|职责)?分工$|^责任$/
+/** Labels whose value is a deadline. */
+const deadline =
+  /^(?:完成|整改|办理|工作|办结|落实|实施|推进|时间|责任)?(?:时限|期限)(?:要求)?$|^(?:完成|推进|计划完成|办结|落实|实施|责任)?时间(?:节点|进度|安排|要求|表)?$|^进度(?:安排|要求)?$|^起止时间$|^(?:年度)?阶段性(?:工作)?目标$/
+/** Labels of notes that stand inside clauses. */
+const remark = /^(?:适用范围|依据|备注|工作目标|考核方式)$/
+
+export type LabelKind = {kind: 'role'; role: Role} | {kind: 'mixed'} | {kind: 'deadline'} | {kind: 'remark'}
+
+const cache = new Map<string, LabelKind | undefined>()
+/** What a label announces, or `undefined` when the word is none. `责任处室` → role responsible */
+export function labelKind(word: string): LabelKind | undefined {
+  if (word.length < 2 || word.length > 9) return undefined
+  if (cache.has(word)) return cache.get(word)
+  let found: LabelKind | undefined
+  for (const [pattern, role] of labels) {
+    if (pattern.test(word)) {
+      found = {kind: 'role', role}
+      break
+    }
+  }
+  found ??= mixed.test(word) ? {kind: 'mixed'} : deadline.test(word) ? {kind: 'deadline'} : remark.test(word) ? {kind: 'remark'} : undefined
+  if (cache.size < 500) cache.set(word, found)
+  return found
+}
+
+/** The longest label that `text` ends in, before a colon at its end: `…。责任单位` → 责任单位 */
+export function labelAtEnd(text: string): string | undefined {
+  for (let length = Math.min(9, text.length); length >= 2; length--) {
+    const word = text.slice(-length)
+    if (labelKind(word)) return word
+  }
+  return undefined
+}
+
+export interface Predicate {
+  role: Role
+  mode?: 'byDuty' | 'severally'
+  /** 牵头, 配合 … say the role outright and win over a label; 负责 and 落实 do not. */
+  strong: boolean
+}
+
+const byDuty = '(?:按照?|根据|依据|依|结合)(?:各自|部门|工作|相关)?(?:职责|职能|工作职责|任务)?(?:和)?(?:分工|职责)'
+/**
+ * Predicates at the end of a list, longest first where one holds another. `按职责分工负责`,
+ * `分别牵头落实`, `配合`.
+ */
+const predicates: Array<[RegExp, Role, Predicate['mode'] | undefined, boolean]> = [
+  [new RegExp(`(?:${byDuty})(?:分别|共同|协同|抓好|做好|具体)*牵头(?:负责|落实)?$`), 'lead', 'byDuty', true],
+  [new RegExp(`(?:${byDuty})(?:分别|共同|协同|抓好|做好|积极)*(?:配合|协助)(?:落实|做好|实施)?$`), 'support', 'byDuty', true],
+  [new RegExp(`(?:${byDuty})(?:分别|共同|协同|抓好|做好|积极)*(?:参与|参加)$`), 'participate', 'byDuty', true],
+  [
+    new RegExp(
+      `(?:${byDuty})(?:分别|分头|共同|协同|抓好|做好|组织|具体|认真|切实|推进|负责|贯彻|抓)*(?:负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好)?$`,
+    ),
+    'responsible',
+    'byDuty',
+    false,
+  ],
+  [/分别牵头(?:落实|负责|实施|推进)?$/, 'lead', 'severally', true],
+  [/(?:分别|分头)(?:负责|落实|实施|推进)(?:落实|实施)?$/, 'responsible', 'severally', false],
+  [/分工(?:负责|落实|实施)$/, 'responsible', 'byDuty', false],
+  [/(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|推进|实施|办理|抓总|开展)?$/, 'lead', undefined, true],
+  [/主办$|承办$/, 'lead', undefined, true],
+  [
+    /(?:积极|协助|共同|协同)?配合(?:落实|实施|做好|负责|推进)?$|协助(?:落实|配合|实施|推进)?$|协办$|协同(?:配合|落实|推进)?$/,
+    'support',
+    undefined,
+    true,
+  ],
+  [/(?:共同|积极)?(?:参与|参加)(?:落实|实施)?$/, 'participate', undefined, true],
+  [/(?:业务)?指导(?:落实|实施)?$/, 'guide', undefined, true],
+  [/督导$|督办$|督查$|监督(?:指导|落实)?$/, 'supervise', undefined, true],
+  [
+    /结合(?:本地|各自|工作|自身)?实际(?:抓好|认真|组织)?(?:落实|实施)$|负责(?:落实|实施|组织实施|具体实施|抓好落实)$|(?:具体|组织|抓好|分头|认真|贯彻|推进)(?:落实|实施)$|落实$|实施$|推进$/,
+    'implement',
+    undefined,
+    false,
+  ],
+  [/(?:共同|统筹|具体|分管|全面|总体|协调|主要|联合)?负责$/, 'responsible', undefined, false],
+]
+
+/** The predicate a stretch ends in, with the length of its words, or `undefined`. */
+export function predicateAtEnd(value: string): (Predicate & {length: number}) | undefined {
+  // every predicate ends in one of these
+  if (!/[责头合与加导实施进助办同查督工展理好责]$/.test(value)) return undefined
+  const tail = value.slice(-24)
+  for (const [pattern, role, mode, strong] of predicates) {
+    const match = pattern.exec(tail)
+    if (match && match[0] !== '') return {role, mode, strong, length: match[0].length}
+  }
+  return undefined
+}
+
+const tags: Record<string, Role> = {
+  牵头: 'lead',
+  主办: 'lead',
+  主责: 'lead',
+  汇总: 'lead',
+  协办: 'support',
+  配合: 'support',
+  参与: 'participate',
+  负责: 'responsible',
+  牵头单位: 'lead',
+  配合单位: 'support',
+  责任单位: 'responsible',
+  牵头部门: 'lead',
+  指导: 'guide',
+  督办: 'supervise',
+}
+/** The role a bracket behind a name gives it: 甲局（牵头） */
+export const roleOfTag = (word: string): Role | undefined => (Object.hasOwn(tags, word) ? tags[word] : undefined)
