@@ -47,7 +47,8 @@ function join(parts: Leaf[], breaking?: Set<Node>): string {
       lineBreak ||= /\n/.test(part.value) && (breaking?.has(part) ?? false)
     } else if (part.value) {
       if (out && blank) out += lineBreak ? '\n' : gap(blank, out.at(-1), part.value[0])
-      out += part.value
+      // A name may be broken over two lines inside its leaf.
+      out += part.value.includes('\n') ? tidy(part.value) : part.value
       blank = ''
       lineBreak = false
     }

@@ -1,0 +1,112 @@
+import {describe, expect, it} from 'vitest'
+import {createResponsibilityView, effectiveResponsibilities, type Gongwen, type Responsibility} from '../src/model/index.ts'
+
+const clause = (text: string, ...assignments: NonNullable<Responsibility['assignments']>): Responsibility => ({text, assignments})
+const responsible = (...names: string[]): NonNullable<Responsibility['assignments']>[number] => ({
+  role: 'responsible',
+  label: '责任单位',
+  parties: names.map((name) => ({name})),
+})
+
+const document: Gongwen = {
+  gongwen: '1',
+  responsibilities: [clause('文件', responsible('市政府办'))],
+  sections: [
+    {
+      id: '1',
+      ordinal: 1,
+      level: 1,
+      requirements: [
+        {id: '1-1', text: '一。', responsibilities: [clause('自有', responsible('甲局'))]},
+        {id: '1-2', text: '二。'},
+      ],
+      responsibilities: [clause('单元', responsible('乙局', '丙局'))],
+      sections: [
+        {id: '1.1', ordinal: 1, level: 2, requirements: [{id: '1.1-1', text: '三。'}]},
+        {id: '1.2', ordinal: 2, level: 2, requirements: [], responsibilities: [clause('下级', responsible('丁局'))]},
+      ],
+    },
+    {id: '2', ordinal: 2, level: 1, requirements: [{id: '2-1', text: '四。'}]},
+  ],
+  attachments: [
+    {
+      role: 'annex',
+      responsibilities: [clause('附件', responsible('戊局', '己局'))],
+      sections: [{id: 'a1.1', ordinal: 1, level: 1, requirements: []}],
+    },
+    {role: 'annex', sections: [{id: 'a2.1', ordinal: 1, level: 1, requirements: []}]},
+  ],
+}
+
+const texts = (at: string, of = document) => effectiveResponsibilities(of, at).map(({text, inheritedFrom}) => [text, inheritedFrom])
+
+describe('effectiveResponsibilities', () => {
+  it.each([
+    ['1-1', [['自有', undefined]]],
+    ['1-2', [['单元', '/sections/0']]],
+    ['1', [['单元', undefined]]],
+    ['1.1', [['单元', '/sections/0']]],
+    ['1.1-1', [['单元', '/sections/0']]],
+    ['1.2', [['下级', undefined]]],
+    ['2-1', [['文件', '']]],
+    ['/sections/1/requirements/0', [['文件', '']]],
+    ['', [['文件', undefined]]],
+    ['a1.1', [['附件', '/attachments/0']]],
+    ['a2.1', []],
+  ])('of “%s” come from the nearest unit that has any', (at, expected) => {
+    expect(texts(at)).toEqual(expected)
+  })
+
+  it('refuses a unit that is not there', () => {
+    expect(() => effectiveResponsibilities(document, '9.9')).toThrow(RangeError)
+  })
+
+  it('makes the first body lead from the declaration on, and leaves the document as it is', () => {
+    const declared: Gongwen = {...document, declarations: [{text: '首位为牵头，下同', effect: 'firstIsLead', from: '1.2'}]}
+    const before = JSON.stringify(declared)
+    const view = createResponsibilityView(declared)
+    expect(view('1')[0].declared).toBeUndefined()
+    expect(view('1.2')[0].declared).toBeUndefined() // one body is no choice
+    expect(view('a1.1')[0]).toMatchObject({
+      declared: ['firstIsLead'],
+      assignments: [{parties: [{name: '戊局', lead: true}, {name: '己局'}]}],
+    })
+    expect(JSON.stringify(declared)).toBe(before)
+  })
+
+  it.each<[string, Responsibility]>([
+    ['names its lead', clause('甲牵头', {role: 'lead', parties: [{name: '甲局'}]}, responsible('乙局', '丙局'))],
+    ['shares severally', {...clause('分别', responsible('乙局', '丙局')), mode: 'severally'}],
+    ['marks its lead', clause('乙（牵头）', {role: 'responsible', parties: [{name: '乙局', lead: true}, {name: '丙局'}]})],
+  ])('a clause that %s is exempt', (_, own) => {
+    const exempt: Gongwen = {
+      gongwen: '1',
+      sections: [{id: '1', ordinal: 1, level: 1, requirements: [], responsibilities: [own]}],
+      declarations: [{text: '首位为牵头', effect: 'firstIsLead'}],
+    }
+    expect(effectiveResponsibilities(exempt, '1')).toEqual([own])
+  })
+
+  it('adds those who implement everything below, also where no clause stands', () => {
+    const implement = {role: 'implement' as const, label: '落实', parties: [{name: '试点城市政府'}]}
+    const text = '（甲部指导，试点城市政府负责落实。以下均需试点城市政府落实，不再列出）'
+    const guided = clause(text, {role: 'guide', parties: [{name: '甲部'}]}, implement)
+    const declared: Gongwen = {
+      gongwen: '1',
+      sections: [
+        {id: '1', ordinal: 1, level: 1, requirements: []},
+        {id: '2', ordinal: 2, level: 1, requirements: [], responsibilities: [guided]},
+        {id: '3', ordinal: 3, level: 1, requirements: [], responsibilities: [clause('乙', responsible('乙部'))]},
+        {id: '4', ordinal: 4, level: 1, requirements: []},
+      ],
+      declarations: [{text: '以下均需试点城市政府落实，不再列出', effect: 'alsoImplement', from: '2'}],
+    }
+    const view = createResponsibilityView(declared)
+    expect(view('1')).toEqual([])
+    expect(view('2')).toEqual([guided])
+    expect(view('3')).toEqual([{...clause('乙', responsible('乙部'), implement), declared: ['alsoImplement']}])
+    expect(view('4')).toEqual([
+      {text: '以下均需试点城市政府落实，不再列出', assignments: [implement], inheritedFrom: '/sections/1', declared: ['alsoImplement']},
+    ])
+  })
+})
