@@ -1,0 +1,102 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {validate} from '../src/model/validate.ts'
+import {tilingFaults} from './support/leaves.ts'
+import {lost} from './support/lost.ts'
+import {readNotice} from './support/notice.ts'
+
+const folder = new URL('../fixtures/notices/', import.meta.url)
+const texts = readdirSync(folder).map((slug) => readFileSync(new URL(`${slug}/input.txt`, folder), 'utf8'))
+
+/** Pieces of notices, cut anywhere. */
+const fragment = fc
+  .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({min: 1, max: 200}))
+  .map(([text, from, length]) => text.slice(from % text.length, (from % text.length) + length))
+/** What breaks readers: brackets, numbers, labels and white space in any order. */
+const shard = fc.constantFrom(
+  ...[
+    '（',
+    '）',
+    '(',
+    ')',
+    '〔',
+    '〕',
+    '【',
+    '】',
+    '“',
+    '”',
+    '《',
+    '》',
+    '。',
+    '；',
+    '，',
+    '、',
+    '：',
+    '\n',
+    '\r\n',
+    '\t',
+    ' ',
+    '\u3000',
+    '\ue004',
+    '\ufeff',
+  ],
+  ...[
+    '一、',
+    '（一）',
+    '（二）',
+    '1.',
+    '2.',
+    '1.1 ',
+    '（1）',
+    '①',
+    '第一章',
+    '第一条',
+    '一是',
+    '第一，',
+    '二十一、',
+    '附件1',
+    '附件：',
+    '抄送：',
+  ],
+  ...[
+    '责任单位：',
+    '牵头',
+    '负责',
+    '等',
+    '各',
+    '和',
+    '下同',
+    '2025年底前',
+    '2025年2月30日',
+    '〔2025〕1号',
+    '关于',
+    '的通知',
+    '甲局',
+    '𠮷',
+    '\ud800',
+    '\u0000',
+  ],
+)
+const spliced = fc
+  .array(fc.oneof({weight: 2, arbitrary: fragment}, {weight: 3, arbitrary: shard}), {maxLength: 30})
+  .map((parts) => parts.join(''))
+const random = fc.string({unit: 'binary', maxLength: 300})
+
+/** Reads a text and holds it to what every reading must keep. A text with nothing to read is refused in words, never by a crash. */
+async function holds(text: string) {
+  const reading = await readNotice(text).catch((error: Error) => {
+    expect(error.name).toBe('ReadError')
+  })
+  if (!reading) return
+  const {document, root, lines} = reading
+  expect(tilingFaults(root, lines.text)).toEqual([])
+  expect(validate(document)).toEqual([])
+  expect(lost(root, document)).toEqual([])
+}
+
+describe('every reading', () => {
+  const runs = {numRuns: Number(process.env.GONGWEN_RUNS ?? 300)}
+  it('of random strings', () => fc.assert(fc.asyncProperty(random, holds), runs), 60_000)
+  it('of spliced notices', () => fc.assert(fc.asyncProperty(spliced, holds), runs), 60_000)
+})

@@ -1,0 +1,55 @@
+import type {Node, Parent, Root} from '../../src/syntax/nodes.ts'
+
+/** A leaf with the type of its parent. */
+export interface Leaf {
+  type: string
+  value: string
+  parent: string
+  start: number
+  end: number
+}
+
+const isParent = (node: Node): node is Parent => 'children' in node
+
+/** The leaves of a tree in document order. `leavesOf(root).map((leaf) => leaf.value).join('') === text` */
+export function leavesOf(root: Root): Leaf[] {
+  const leaves: Leaf[] = []
+  const visit = (node: Node, parent: string) => {
+    if (isParent(node)) for (const child of node.children) visit(child, node.type)
+    else
+      leaves.push({
+        type: node.type,
+        value: node.value,
+        parent,
+        start: node.position.start.offset ?? -1,
+        end: node.position.end.offset ?? -1,
+      })
+  }
+  visit(root, '')
+  return leaves
+}
+
+/** What is wrong with a tree's ranges: gaps between leaves, children outside their parent or out of order. `[]` when all is well. */
+export function tilingFaults(root: Root, text: string): string[] {
+  const faults: string[] = []
+  let at = 0
+  for (const leaf of leavesOf(root)) {
+    if (leaf.start !== at) faults.push(`${leaf.type} begins at ${leaf.start}, the one before ended at ${at}`)
+    if (text.slice(leaf.start, leaf.end) !== leaf.value) faults.push(`${leaf.type} at ${leaf.start} does not hold its slice`)
+    at = leaf.end
+  }
+  if (at !== text.length) faults.push(`the last leaf ends at ${at} of ${text.length}`)
+  const visit = (node: Node) => {
+    if (!isParent(node)) return
+    let last = node.position.start.offset ?? -1
+    for (const child of node.children) {
+      const [start, end] = [child.position.start.offset ?? -1, child.position.end.offset ?? -1]
+      if (start < last || end < start || end > (node.position.end.offset ?? -1))
+        faults.push(`${child.type} [${start}, ${end}) does not fit ${node.type}`)
+      last = end
+      visit(child)
+    }
+  }
+  visit(root)
+  return faults
+}

@@ -1,0 +1,25 @@
+import type {Gongwen} from '../../src/model/types.generated.ts'
+import type {Root} from '../../src/syntax/nodes.ts'
+import {leavesOf} from './leaves.ts'
+
+/** Leaves that the model need not hold: what only separates, and what is reported as left out. */
+const outside = new Set(['blank', 'chrome', 'delimiter'])
+/** Parents whose own text is only a printed label (抄送：, 附件：, 签发人：) that a field's name stands for. */
+const labelled = new Set(['signatories', 'copyTo', 'attachmentList', 'attachmentItem', 'addressees', 'imprint', 'signature'])
+
+const squeeze = (text: string) => text.replace(/[\s\u3000\u00a0\u200b\ufeff\ue000-\uf8ff]+/g, '')
+
+/** Leaves whose text is nowhere in the document: `lost(root, document)` → `[]` when nothing is lost. */
+export function lost(root: Root, document: Gongwen): string[] {
+  const strings: string[] = []
+  const collect = (value: unknown) => {
+    if (typeof value === 'string') strings.push(squeeze(value))
+    else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item)
+  }
+  collect({...document, source: undefined})
+  const held = strings.join('\n')
+  return leavesOf(root)
+    .filter((leaf) => !outside.has(leaf.type) && !(labelled.has(leaf.parent) && (leaf.type === 'text' || leaf.type === 'label')))
+    .filter((leaf) => !held.includes(squeeze(leaf.value)))
+    .map((leaf) => `${leaf.parent}/${leaf.type} at ${leaf.start}: ${leaf.value}`)
+}
