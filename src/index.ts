@@ -2,17 +2,19 @@
  * The library: a notice in, a checked document out. It never prints; what is worth saying stands on
  * the file's messages.
  */
+import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {Language} from './messages/report.ts'
 import {type Gongwen, type Positions, toModel, validate} from './model/index.ts'
-import {parse} from './parse/index.ts'
+import {parse, gongwenParse as parsePlugin} from './parse/index.ts'
 import {type ReadOptions, read} from './read/index.ts'
+import {toLines} from './read/text.ts'
 import type {Lines} from './syntax/lines.ts'
 import type {Root} from './syntax/nodes.ts'
 
 export type {Language} from './messages/report.ts'
 export * from './model/index.ts'
-export {gongwenParse, parse} from './parse/index.ts'
+export {parse} from './parse/index.ts'
 export {ReadError, type ReadErrorCode, type ReadOptions, read} from './read/index.ts'
 export type {Cell, Grid, Line, Lines, Source} from './syntax/lines.ts'
 export type {Leaf, Node, Parent, Root} from './syntax/nodes.ts'
@@ -49,12 +51,21 @@ export async function process(input: Uint8Array | string, options: ProcessOption
   file.data.language = options.language ?? 'zh'
   const lines = await read(input, options, file)
   const root = parse(lines, file)
-  const {document, positions} = toModel(root, lines, file)
-  Object.assign(file.data, {lines, root, positions})
-  const errors = validate(document)
+  const model = toModel(root, lines, file)
+  Object.assign(file.data, {lines, root})
+  Object.defineProperty(file.data, 'positions', {get: () => model.positions, enumerable: true, configurable: true})
+  const errors = validate(model.document)
   if (errors.length) {
     const {reportSchemaErrors} = await import('./model/report-schema-errors.ts')
-    await reportSchemaErrors(errors, positions, lines.text, file)
-  } else file.data.document = document
+    await reportSchemaErrors(errors, model.positions, lines.text, file)
+  } else file.data.document = model.document
   return file
+}
+
+/**
+ * The parser as a unified plugin, for plain text: `unified().use(gongwenParse).parse(text)` is the
+ * syntax tree.
+ */
+export const gongwenParse: Plugin<[], string, Root> = function () {
+  parsePlugin.call(this as never, {read: (text) => toLines(text, {format: 'txt'})})
 }

@@ -6,14 +6,27 @@ export type Positions = Record<string, [start: number, end: number]>
 
 /** What the parts of `toModel` share while one document is built. */
 export interface Context {
-  positions: Positions
-  /** Declarations in the order found, with their ranges, which wait until their place in the list is known. */
+  /** What `mark` noted, flat: pointer, start, end, pointer … */
+  marks: Array<string | number>
+  /** Declarations in the order found, with their nodes, which wait until their place in the list is known. */
   declarations: Array<{declaration: Declaration; node: Node}>
 }
 
-/** Notes where in the text the value at `pointer` comes from. */
+/**
+ * Notes where in the text the value at `pointer` comes from. Only notes: a pointer costs nothing
+ * while nobody looks it up, and most runs never do.
+ */
 export function mark(context: Context, pointer: string, node: Node, last: Node = node): void {
-  context.positions[pointer] = [node.position.start.offset!, last.position.end.offset!]
+  context.marks.push(pointer, node.position.start.offset!, last.position.end.offset!)
+}
+
+/** The notes as a map. */
+export function toPositions({marks}: Context): Positions {
+  const positions: Positions = {}
+  for (let index = 0; index < marks.length; index += 3) {
+    positions[marks[index]] = [marks[index + 1] as number, marks[index + 2] as number]
+  }
+  return positions
 }
 
 /** Children of one type, typed. `childrenOf(node, 'party')` → `Party[]` */

@@ -66,6 +66,8 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         }
         mark(context, `${pointer}/adoption`, child)
         body.adoption = present({text: tidy(child.value), date: child.date})
+        // what a meeting adopted is dated by the meeting; a signature below may still say otherwise
+        if (child.date) body.signature ??= {date: child.date}
         break
       case 'addressees': {
         mark(context, `${pointer}/addressees`, child)

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
-import {type Context, mark, type Positions, present} from './context.ts'
+import {type Context, mark, type Positions, present, toPositions} from './context.ts'
 import {toBody} from './to-body.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
 
@@ -36,7 +36,8 @@ const order = [
 /** A document, and where in the reading text each of its parts stands. */
 export interface Model {
   document: Gongwen
-  positions: Positions
+  /** Made when it is first looked at. */
+  readonly positions: Positions
 }
 
 /**
@@ -49,7 +50,7 @@ export interface Model {
  *     positions['/sections/0/heading'] // [318, 329]
  */
 export function toModel(root: syntax.Root, lines: Lines, _file?: VFile): Model {
-  const context: Context = {positions: {}, declarations: []}
+  const context: Context = {marks: [], declarations: []}
   const {body, attachments: found} = toBody(root, '', '', context)
   const attachments: Attachment[] = []
   // An attachment may hold others (the annexes of an issued text): they follow it, numbered through.
@@ -70,7 +71,14 @@ export function toModel(root: syntax.Root, lines: Lines, _file?: VFile): Model {
   })
   const {name, format, encoding, sha256} = lines.source
   const source = present({name, format, encoding, sha256})
-  return {document: ordered<Gongwen>({gongwen: '1', ...own, attachments, declarations, source}), positions: context.positions}
+  let positions: Positions | undefined
+  return {
+    document: ordered<Gongwen>({gongwen: '1', ...own, attachments, declarations, source}),
+    get positions() {
+      positions ??= toPositions(context)
+      return positions
+    },
+  }
 }
 
 function ordered<Value extends Gongwen | Attachment>(value: Value): Value {

@@ -10,10 +10,8 @@ import type {Assignment, Deadline, Party, Responsibility} from './types.generate
  */
 export function toResponsibility(node: syntax.Responsibility, pointer: string, context: Context): Responsibility {
   mark(context, pointer, node)
-  const text = joinPrinted(node, true)
   return present({
-    // Inside brackets a line break is a full line, not a new label.
-    text: /^[（(〔[【]/.test(text) ? joinPrinted(node) : text,
+    text: joinPrinted(node, true),
     assignments: childrenOf(node, 'assignment').map((child, index) => toAssignment(child, `${pointer}/assignments/${index}`, context)),
     mode: node.mode,
     deadlines: childrenOf(node, 'deadline').map((child, index) => toDeadline(child, `${pointer}/deadlines/${index}`, context)),
