@@ -188,12 +188,17 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], own: Map<Unit, Own>
   for (let k = 1; k < list.length; k++) {
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
     if (isClauseOnly(list[k], it)) continue
+    // a heading alone above it: the paragraph is what the unit has to say
+    if (k === 1 && isHeadingOnly(page, list[0], it)) continue
     if (single && !endsInClause(it, list.at(-1))) return k
     if (clausal && endsInClause(it, list[k - 1])) return k
     if (atEnd && closingOpening.test(text)) return k
   }
   return 0
 }
+
+const isHeadingOnly = (page: Page, {start, end}: Paragraph, {clauses}: Own) =>
+  end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。./.test(page.text.slice(start, end))
 
 /**
  * A clause on a line of its own below the last child governs the nearest ancestor whose children

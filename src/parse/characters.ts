@@ -13,6 +13,7 @@ export const isBlank = (code: number) =>
   code === 0xfeff ||
   code === 0x85 ||
   code === 0xe003 ||
+  code === 0xe010 ||
   code === 0xe004
 
 /** A Han character, 〇 included. */

@@ -111,7 +111,8 @@ function readTop(page: Page, from: number, role: Role): Part {
       !addressed &&
       isOwnNumber(page, index, endOf(number), title !== undefined)
     ) {
-      if (endOf(number) < piece.end) splitPiece(pieces, index, endOf(number), text)
+      const behind = /[）)]/.test(text[endOf(number)] ?? '') ? endOf(number) + 1 : endOf(number)
+      if (behind < piece.end) splitPiece(pieces, index, behind, text)
       if (header.length > 0 && !title) header.push(number)
       else nodes.push(number)
       index++
@@ -184,7 +185,7 @@ function readTop(page: Page, from: number, role: Role): Part {
 /** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. */
 function isOwnNumber({text, pieces}: Page, index: number, end: number, titled: boolean): boolean {
   const piece = pieces[index]
-  if (end >= piece.end) return true
+  if (end + 1 >= piece.end) return true
   const rest = text.slice(end, Math.min(piece.end, end + 60))
   return titled ? !/^(?:文件|要求|的|精神|规定|[，。、；》）])/.test(rest) : /^[\s\u3000]*(?:签发人|.{2,30}关于)/.test(rest)
 }

@@ -52,14 +52,7 @@ export function markers(page: Page, from: number, to: number): Marker[] {
     for (let i = piece.start; i < piece.end; i++) {
       const code = text.charCodeAt(i)
       let marker: Marker | undefined
-      if (
-        code >= 0x4e00
-          ? isHanNumeral(code) || code === 0x7b2c
-          : code < 0x3a
-            ? isDigit(code) || code === 0x28
-            : isDigit(code) || code === 0xff08 || (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229)
-      )
-        marker = markerAt(text, i, piece)
+      if (mayOpen(code)) marker = markerAt(text, i, piece)
       if (marker) {
         marker.piece = p
         found.push(marker)
@@ -73,6 +66,15 @@ export function markers(page: Page, from: number, to: number): Marker[] {
   }
   return found
 }
+
+/** The characters a marker can open with. */
+const mayOpen = (code: number) =>
+  isHanNumeral(code) ||
+  isDigit(code) ||
+  roundOpen(code) ||
+  code === 0x7b2c ||
+  (code >= 0x2460 && code <= 0x249b) ||
+  (code >= 0x3220 && code <= 0x3229)
 
 function markerAt(text: string, at: number, piece: Piece): Marker | undefined {
   const code = text.charCodeAt(at)
@@ -150,7 +152,8 @@ function arabicMarker(text: string, at: number, piece: Piece) {
   if (!dot(close)) return undefined
   if (!isDigit(text.charCodeAt(end + 1))) {
     if (close === 0x3001 && /^(?:[季个年月日级类批次])/.test(text.slice(end + 1, end + 2))) return undefined
-    return make('arabic', value, at, end + 1, text, piece)
+    // U+E010 is what some pages print for the dot; it is no part of the label
+    return make('arabic', value, at, close === 0xe010 ? end : end + 1, text, piece)
   }
   // 1.1 and deeper, at the start of a line only
   if (at !== piece.start || close === 0x3001) return undefined

@@ -67,7 +67,11 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
 
 const breaksAtBlank = (before: number, after: number) =>
   (isSentenceEnd(before) || isPause(before) || isHan(before) || before === 0xff09 || before === 0x29 || before === 0x300b) &&
-  (isHan(after) || after === 0xff08 || after === 0x28 || after === 0x300a || (after < 0x3a && (isPause(before) || before === 0xff09)))
+  (isHan(after) ||
+    after === 0xff08 ||
+    after === 0x28 ||
+    after === 0x300a ||
+    (after < 0x3a && after > 0x2f && (isPause(before) || before === 0xff09)))
 
 /** Cuts one piece in two at `at`; white space before it goes between them. */
 export function splitPiece(list: Piece[], index: number, at: number, text: string, gap: Piece['gap'] = 'none') {

@@ -102,10 +102,11 @@ function linedTypes(candidates: Marker[]) {
 
 function continues(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
   if (marker.strength === 3) return true
-  if (marker.strength === 1)
-    return !lined.has(marker.type) && marker.type !== 'halfParen' && marker.type !== 'circled' && marker.type !== 'arabicParen'
-      ? true
-      : !lined.has(marker.type) && endsStatement(marker)
+  if (marker.strength === 1) {
+    if (inlineTypes.has(marker.type)) return !lined.has(marker.type) && endsStatement(marker)
+    // among lines of its kind a number glued to what stands before it is needed only where the count would break
+    return !lined.has(marker.type) || (next !== undefined && next.ordinal === marker.ordinal + 1)
+  }
   if (inlineTypes.has(marker.type) && !endsStatement(marker)) return false
   if (isColon(marker.before) && lined.has(marker.type)) return false
   return !(lined.has(marker.type) && next?.strength === 3 && next.ordinal === marker.ordinal)

@@ -35,6 +35,8 @@ export function looksLikeAddressees({text, scan: {partner}}: Page, start: number
     }
     const code = text.charCodeAt(i)
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x300a) return 0
+    // a portal's prefix stands before a title: 某市工信局：关于…的函
+    if (isColon(code) && /^(?:关于|对)/.test(text.slice(i + 1, i + 3))) return 0
     if (isColon(code)) return namesBodies(text.slice(start, i)) ? i + 1 : 0
   }
   return 0

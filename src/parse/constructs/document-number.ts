@@ -35,9 +35,8 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
       // a bare year needs at least one bracket
       if (!/[〔[﹝【（(［〖〕\]﹞】）)］〗]/.test(match[0].slice(match[1].length))) continue
       if (/[关于的和]|根据|按照|转发|印发/.test(match[1])) continue
-      const wrapped = /^[（(]/.test(match[0])
-      if (!wrapped && /[）)]$/.test(match[0])) to--
-      return leaf(page, 'documentNumber', at, to, {
+      if (/[）)]$/.test(match[0])) to--
+      return leaf(page, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, to, {
         code: squeeze(match[1]),
         year: numeral(match[2]),
         serial: numeral(match[3]),

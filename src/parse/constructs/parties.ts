@@ -39,9 +39,8 @@ export interface PartyList {
  */
 export function readParties(page: Page, start: number, end: number, {addressees = false} = {}): PartyList {
   const list: PartyList = {parties: [], open: false, tagged: []}
-  for (const name of joinCollectives(page, names(page, start, end), addressees)) {
-    for (const part of splitConjunction(page, name)) addParty(page, part, list, addressees)
-  }
+  const parts = names(page, start, end).flatMap((name) => splitConjunction(page, name))
+  for (const name of joinCollectives(page, parts, addressees)) addParty(page, name, list, addressees)
   return list
 }
 

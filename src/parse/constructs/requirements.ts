@@ -1,5 +1,5 @@
 import type {LeadIn, Requirement} from '../../syntax/nodes.ts'
-import {parent} from '../build.ts'
+import {leaf, parent} from '../build.ts'
 import {isColon, isDigit, isSentenceEnd} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
@@ -47,8 +47,8 @@ function plain(page: Page, list: Range[], topics: Set<number>, into: Array<Requi
     if (topics.has(start) && i + 1 < list.length) {
       let to = i + 1
       while (to + 1 < list.length && !topics.has(list[to + 1].start)) to++
-      const topic = parent('topic', start, end - 1)
-      into.push(parent('requirement', start, list[to].end, [topic]))
+      const topic = [parent('topic', start, end - 1), leaf(page, 'delimiter', end - 1, end)]
+      into.push(parent('requirement', start, list[to].end, topic))
       i = to
       continue
     }

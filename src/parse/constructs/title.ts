@@ -55,7 +55,6 @@ function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, conti
   const {start, end} = pieces[index]
   if (end - start > 140 || end - start < 2) return false
   if (
-    !continuing &&
     /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]+[章条]|\d{1,2}[.．、](?!\d)|(?:附件|抄送|联系人)[\d：:])/.test(
       text.slice(start, start + 8),
     )
@@ -177,7 +176,7 @@ const squeezeBetweenHan = (value: string) =>
 /** What the words of a joined title say: kind, issuers, subject, the document it carries. */
 export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'subject' | 'carries'> {
   // a title that only names another document has no kind of its own
-  const kind = /^《[^》]*》(?:的)?(?:政策)?解读$/.test(title) || /^解读《/.test(title) ? undefined : kindOf(title)
+  const kind = /^(?:解读|图解|关于)?《[^》]*》$/.test(title) ? undefined : kindOf(title)
   const outside = blankQuoted(title)
   const at = keyword.exec(outside)
   const against = /对(?=.{4,}答复$)/.exec(outside)
