@@ -47,7 +47,7 @@ async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext
     case 'ole':
       return (await import('./ole.ts')).readOle(bytes, source, context)
     case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, source, context)
+      return (await import('./pdf/index.ts')).readPdf(bytes, source, context)
     case 'image':
       throw context.fail('image-only')
     case 'rtf':

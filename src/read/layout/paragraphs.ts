@@ -1,0 +1,85 @@
+import type {Row} from './rows.ts'
+
+/** A paragraph joined from printed lines. */
+export interface JoinedParagraph {
+  text: string
+  size: number
+  indent?: number
+  align?: 'center' | 'right'
+  blankBefore?: number
+}
+
+/** Margins of the text on a page. */
+export interface Margins {
+  left: number
+  right: number
+}
+
+const marker =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百]{1,5}[章节条]|附件|抄送|[①-⑳])/
+const closed = /[。！？；：:!?;）)》”]$/
+
+/** Margins by where most lines begin and end; `undefined` for a page without lines. */
+export function findMargins(rows: Row[], width: number): Margins | undefined {
+  if (rows.length === 0) return undefined
+  const long = rows.filter((row) => row.end - row.x > width * 0.4)
+  const from = long.length > 0 ? long : rows
+  return {
+    left: mode(
+      from.map((row) => row.x),
+      4,
+      Math.min,
+    ),
+    right: mode(
+      from.map((row) => row.end),
+      6,
+      Math.max,
+    ),
+  }
+}
+
+/** The value that occurs most, within `step`; `pick` decides between equals and inside a step. */
+function mode(values: number[], step: number, pick: (...values: number[]) => number): number {
+  const buckets = new Map<number, number[]>()
+  for (const value of values) {
+    const key = Math.round(value / step)
+    buckets.set(key, [...(buckets.get(key) ?? []).slice(-200), value])
+  }
+  const most = Math.max(...[...buckets.values()].map((bucket) => bucket.length))
+  const candidates = [...buckets.values()].filter((bucket) => bucket.length >= most * 0.6).map((bucket) => pick(...bucket))
+  return pick(...candidates)
+}
+
+/** Does `next` go on with the paragraph whose lines so far are `lines`? */
+export function continues(lines: Row[], next: Row, margins: Margins): boolean {
+  const last = lines[lines.length - 1]
+  const first = lines[0]
+  const em = last.size
+  if (Math.abs(next.size - em) > em * 0.12) return false
+  // justified text ends within a character or two of the margin
+  if (last.end < margins.right - 2.2 * em) return false
+  // a paragraph begins at most a few characters in; what begins further right is a title, a signature, a date
+  if (first.x > margins.left + 5 * em) return false
+  if (closed.test(last.text) && marker.test(next.text)) return false
+  if (lines.length > 1) return Math.abs(next.x - last.x) < 0.7 * em
+  if (next.x <= margins.left + 0.7 * em) return next.x <= first.x + 0.7 * em
+  // a hanging indent: the lines of an item stand under its words
+  const label = marker.exec(first.text)
+  return label !== null && next.x > first.x + 0.5 * em && next.x < first.x + (label[0].length + 1.5) * em
+}
+
+/** Joins the lines of a paragraph; between two Latin words a blank stands for the line break. */
+export function joinRows(rows: Row[], margins: Margins, space: number): JoinedParagraph {
+  let text = rows[0].text
+  for (const row of rows.slice(1)) text += (/[A-Za-z,.;]$/.test(text) && /^[A-Za-z]/.test(row.text) ? ' ' : '') + row.text
+  const [first] = rows
+  const em = first.size
+  const paragraph: JoinedParagraph = {text, size: Math.round(em * 10) / 10}
+  if (space > 0) paragraph.blankBefore = space
+  const left = first.x - margins.left
+  const right = margins.right - first.end
+  if (rows.length === 1 && left > 1.5 * em && Math.abs(left - right) < Math.max(1.5 * em, 0.1 * left)) paragraph.align = 'center'
+  else if (rows.length === 1 && left > 8 * em && right < 6 * em) paragraph.align = 'right'
+  else if (left > 0.7 * em) paragraph.indent = Math.min(40, Math.round((left / em) * 2))
+  return paragraph
+}

@@ -1,0 +1,96 @@
+import type {Fragment} from './fragment.ts'
+
+/** A printed line: fragments on one baseline, left to right. */
+export interface Row {
+  text: string
+  x: number
+  /** Right end. */
+  end: number
+  y: number
+  size: number
+  /** The parts between wide gaps, where there are any. */
+  cells: Array<{text: string; x: number; end: number}>
+}
+
+// Gaps in widths of a character: from `wordGap` on two Latin words stand apart, from `emGap` on any two.
+const wordGap = 0.18
+const emGap = 0.75
+const cellGap = 1.6
+const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]/
+
+/** Groups fragments into printed lines by their baselines, top to bottom, and writes out the gaps between them. */
+export function makeRows(fragments: Fragment[]): Row[] {
+  const sorted = fragments.filter(({text}) => text.trim() !== '').sort((a, b) => a.y - b.y || a.x - b.x)
+  const groups: Fragment[][] = []
+  let group: Fragment[] = []
+  let y = 0
+  let size = 0
+  for (const fragment of sorted) {
+    // a smaller piece may stand off the baseline of its line: superscripts, footnote marks
+    if (group.length > 0 && Math.abs(fragment.y - y) <= 0.4 * Math.max(size, fragment.size)) {
+      group.push(fragment)
+      if (fragment.size > size) {
+        size = fragment.size
+        y = fragment.y
+      }
+    } else {
+      group = [fragment]
+      groups.push(group)
+      y = fragment.y
+      size = fragment.size
+    }
+  }
+  return groups.map(makeRow)
+}
+
+function makeRow(group: Fragment[]): Row {
+  const fragments = group.sort((a, b) => a.x - b.x)
+  const size = Math.max(...fragments.slice(0, 2000).map((fragment) => fragment.size))
+  const spaced = isLetterSpaced(fragments)
+  const cells: Row['cells'] = []
+  let text = ''
+  let cell = {text: '', x: fragments[0].x, end: fragments[0].x}
+  let before: Fragment | undefined
+  for (const fragment of fragments) {
+    const gap = before ? (fragment.x - before.x - before.width) / Math.min(size, Math.max(fragment.size, before.size)) : 0
+    // the same text drawn twice to look bold
+    if (before && before.text === fragment.text && Math.abs(before.x - fragment.x) < 0.3 * size) continue
+    const blank = spaced || !before ? '' : blankFor(gap, before.text, fragment.text)
+    if (before && gap >= cellGap && !spaced) {
+      cells.push(cell)
+      cell = {text: '', x: fragment.x, end: fragment.x}
+    } else cell.text += blank
+    const words = clean(fragment.text)
+    text += blank + words
+    cell.text += words
+    cell.end = fragment.x + fragment.width
+    before = fragment
+  }
+  cells.push(cell)
+  const last = fragments[fragments.length - 1]
+  return {text: text.trim(), x: fragments[0].x, end: last.x + last.width, y: fragments[0].y, size, cells}
+}
+
+/** The blanks that a gap prints: ideographic ones for wide gaps, at most four. */
+function blankFor(gap: number, before: string, after: string): string {
+  if (gap >= emGap) return '\u3000'.repeat(Math.min(4, Math.max(1, Math.round(gap))))
+  if (gap < wordGap) return ''
+  return han.test(before.at(-1) ?? '') || han.test(after[0] ?? '') ? '' : ' '
+}
+
+/** Blanks that only come from how a producer spaced Han text beside digits and letters are dropped; radicals become characters. */
+function clean(text: string): string {
+  return text
+    .replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
+    .replace(/ +/g, (blanks, at: number, whole: string) =>
+      blanks.length < 3 && (han.test(whole[at - 1] ?? '') || han.test(whole[at + blanks.length] ?? '')) ? '' : blanks,
+    )
+}
+
+/** A row of single characters at even, wide distances is one name set in spaced letters: the 发文机关标志. */
+function isLetterSpaced(fragments: Fragment[]): boolean {
+  if (fragments.length < 4 || fragments.some((fragment) => [...fragment.text.trim()].length !== 1)) return false
+  const gaps = fragments.slice(1).map((fragment, index) => fragment.x - fragments[index].x)
+  const least = Math.min(...gaps)
+  return Math.max(...gaps) < least * 1.35
+}

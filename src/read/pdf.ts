@@ -1,7 +1,0 @@
-import type {Lines, Source} from '../syntax/lines.ts'
-import type {ReadContext} from './context.ts'
-
-/** Not read yet. */
-export async function readPdf(_input: Uint8Array, _source: Source, context: ReadContext): Promise<Lines> {
-  throw context.fail('unsupported', 'pdf')
-}

@@ -1,0 +1,76 @@
+import {existsSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {getDocumentProxy} from 'unpdf'
+import {report} from '../../messages/report.ts'
+import type {Lines, Source} from '../../syntax/lines.ts'
+import {limits, type ReadContext} from '../context.ts'
+import type {LayoutPage} from '../layout/fragment.ts'
+import {layOut} from '../layout/index.ts'
+import {ReadError} from '../read-error.ts'
+import {pageFragments} from './fragments.ts'
+import {pageRules} from './rules.ts'
+
+/**
+ * Reads the text layer of a PDF. Scripts, links, forms and attachments in it are not looked at; character maps for old
+ * Chinese fonts that are not embedded come with the package.
+ *
+ * @throws ReadError `encrypted`, `image-only`, `no-text`, `damaged`, `too-large`, `timeout`
+ */
+export async function readPdf(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
+  // pdf.js takes the buffer away, so it gets its own
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
+    cMapUrl: characterMaps(),
+    cMapPacked: true,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    enableXfa: false,
+    verbosity: 0,
+  }).catch((error: Error) => {
+    throw context.fail(error?.name === 'PasswordException' ? 'encrypted' : 'damaged', 'PDF')
+  })
+  try {
+    if (document.numPages > limits.pages) throw context.fail('too-large', 'PDF')
+    const pages: LayoutPage[] = []
+    let ink = 0
+    let unreadable = 0
+    for (let number = 1; number <= document.numPages; number++) {
+      context.check()
+      const page = await document.getPage(number).catch(() => undefined)
+      if (!page) {
+        unreadable++
+        continue
+      }
+      const fragments = await pageFragments(page)
+      for (const {text} of fragments) ink += text.length
+      if (ink > limits.characters) throw context.fail('too-large', 'PDF')
+      const {width, height} = page.getViewport({scale: 1})
+      pages.push({width, height, fragments, rules: await pageRules(page, fragments)})
+      page.cleanup()
+    }
+    if (ink === 0) throw context.fail(pages.length === 0 ? 'damaged' : 'image-only', 'PDF')
+    const symbols = pages.reduce(
+      (sum, {fragments}) => sum + fragments.reduce((count, {text}) => count + (text.match(/[\ue000-\uf8ff]/g)?.length ?? 0), 0),
+      0,
+    )
+    if (symbols > 0) report(context.file, 'unknown-symbols', undefined, {count: symbols})
+    if (unreadable > 0) report(context.file, 'pages-unreadable', undefined, {count: unreadable})
+    const empty = pages.filter(({fragments}) => fragments.length === 0).length
+    if (empty > 0) report(context.file, 'pages-without-text', undefined, {count: empty})
+    source.format = 'pdf'
+    return layOut(pages, source, context)
+  } catch (error) {
+    throw error instanceof ReadError ? error : context.fail('damaged', 'PDF')
+  } finally {
+    await document.destroy().catch(() => undefined)
+  }
+}
+
+/** The folder of the character maps, from the sources and from the built package alike. */
+function characterMaps(): string {
+  for (const way of ['../cmaps/', '../src/read/cmaps/', '../../src/read/cmaps/']) {
+    const folder = fileURLToPath(new URL(way, import.meta.url))
+    if (existsSync(`${folder}GBK-EUC-H.bcmap`)) return folder
+  }
+  return ''
+}
