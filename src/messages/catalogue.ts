@@ -26,6 +26,7 @@ export const catalogue = {
   'running-heads': entry<{page: number; other: number}>('info', ({page, other}) => `页码 ${page} 处、页眉页脚 ${other} 处不属于正文，已分出`, ({page, other}) => `${page} page numbers and ${other} running heads were set apart from the text`),
   'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入；可先做文字识别（OCR）`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read; run text recognition (OCR) first`),
   'pages-unreadable': entry<{count: number}>('warning', ({count}) => `有 ${count} 页已损坏，未读入`, ({count}) => `${count} pages are damaged and were not read`),
+  'attachments-not-read': entry<{names: string}>('warning', ({names}) => `文件内附有 ${names}，其中内容未读入`, ({names}) => `Attached inside the file and not read: ${names}`),
   'numbers-not-restored': entry('warning', () => '自动编号未恢复：文中的自动编号在这种格式里读不出；装有 LibreOffice 时可恢复，或另存为 docx 再读', () => 'Automatic numbers were not restored: this format hides them; with LibreOffice installed they can be, or save it as docx'),
   'missing-title': entry(
     'warning',

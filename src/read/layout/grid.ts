@@ -102,6 +102,8 @@ function makeTable(component: Rule[], fragments: Fragment[]): RuledTable | undef
     const [row, column] = key.split(' ').map(Number)
     rows[row][column].text = cellText(pieces, xs[column + 1] - xs[column])
   }
+  // frames and lines around other text make no table
+  if (rows.filter((row) => row.filter((cell) => cell.text !== '').length >= 2).length < 2) return undefined
   return {top: ys[0], bottom: ys[ys.length - 1], columns: xs, rows}
 }
 
