@@ -15,6 +15,7 @@ const party = (name: string, fields = {}): Sketch => ({type: 'party', value: nam
 const clause = (scope: string, body: string, fields = {}): Sketch => ({
   type: 'responsibility',
   scope,
+  text: `（责任单位：${body}）`,
   ...fields,
   children: [
     mark('（'),
@@ -269,6 +270,7 @@ describe('toModel: clauses', () => {
         {
           type: 'responsibility',
           scope: 'unit',
+          text: '（甲局、各区等牵头，6月底前，排在第一位的为牵头单位，下同）',
           mode: 'byDuty',
           children: [
             mark('（'),
@@ -314,27 +316,6 @@ describe('toModel: clauses', () => {
       },
     ])
     expect(document.declarations).toEqual([{text: '排在第一位的为牵头单位，下同', effect: 'firstIsLead', from: '1'}])
-  })
-
-  it('keeps labelled lines as lines, but joins a line broken inside brackets', () => {
-    const assignment = (role: string, label: string, name: string): Sketch => ({
-      type: 'assignment',
-      role,
-      children: [label, mark('：'), party(name)],
-    })
-    const {document} = model([
-      {
-        type: 'responsibility',
-        scope: 'document',
-        children: [assignment('lead', '牵头单位', '甲局'), '\n', assignment('support', '配合单位', '乙\n局')],
-      },
-      {
-        type: 'responsibility',
-        scope: 'document',
-        children: [mark('（'), assignment('lead', '牵头', '甲局'), mark('；'), '\n', assignment('support', '配合', '乙局'), mark('）')],
-      },
-    ])
-    expect(document.responsibilities?.map(({text}) => text)).toEqual(['牵头单位：甲局\n配合单位：乙局', '（牵头：甲局；配合：乙局）'])
   })
 })
 

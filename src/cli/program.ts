@@ -27,6 +27,8 @@ export function createProgram(io: Io, language: Language, done: (code: number) =
     .configureOutput({writeOut: print, writeErr: () => {}})
     .configureHelp({
       displayWidth,
+      // The choices stand in the words, in their language.
+      optionDescription: ({description}) => description,
       styleTitle: (title) => text.titles[title] ?? title,
       helpWidth: 100,
     })

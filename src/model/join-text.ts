@@ -13,17 +13,13 @@ export function joinText(node: Node): string {
 
 /**
  * All that is printed under a node, brackets and separators included, page furniture left out.
- * `lines` keeps the line breaks that stand directly between its children as line feeds: so several
- * labelled lines stay lines, while a name broken over two lines is whole again. Inside brackets a line
- * break is a full line, not a new label.
  *
- *     joinPrinted(clause, true) // '（责任处室：防火监督处）'
+ *     joinPrinted(cell) // '省财政厅、省水利厅'
  */
-export function joinPrinted(node: Node, lines = false): string {
+export function joinPrinted(node: Node): string {
   const parts: Leaf[] = []
   collect(node, parts)
-  const open = /^[（(〔[【]/.test(parts.find(({type}) => type !== 'blank')?.value ?? '')
-  return join(parts, lines && !open && 'children' in node ? new Set<Node>(node.children) : undefined)
+  return join(parts)
 }
 
 function collect(node: Node, into: Leaf[]): void {
@@ -38,21 +34,18 @@ export function tidy(value: string): string {
     .replace(/\s+/g, (blank, at: number, whole: string) => gap(blank, whole.trim()[at - 1], whole.trim()[at + blank.length]))
 }
 
-function join(parts: readonly Leaf[], breaking?: ReadonlySet<Node>): string {
+function join(parts: readonly Leaf[]): string {
   if (parts.length === 1 && !parts[0].value.includes('\n')) return parts[0].type === 'blank' ? '' : parts[0].value
   let out = ''
   let blank = ''
-  let lineBreak = false
   for (const part of parts) {
     if (part.type === 'blank') {
       blank += part.value
-      lineBreak ||= part.value.includes('\n') && (breaking?.has(part) ?? false)
     } else if (part.value) {
-      if (out && blank) out += lineBreak ? '\n' : gap(blank, out.at(-1), part.value[0])
+      if (out && blank) out += gap(blank, out.at(-1), part.value[0])
       // A name may be broken over two lines inside its leaf.
       out += part.value.includes('\n') ? tidy(part.value) : part.value
       blank = ''
-      lineBreak = false
     }
   }
   return out

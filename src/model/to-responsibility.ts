@@ -1,6 +1,6 @@
 import type * as syntax from '../syntax/nodes.ts'
 import {type Context, childrenOf, mark, present} from './context.ts'
-import {joinPrinted, tidy} from './join-text.ts'
+import {tidy} from './join-text.ts'
 import type {Assignment, Deadline, Party, Responsibility} from './types.generated.ts'
 
 /**
@@ -11,7 +11,7 @@ import type {Assignment, Deadline, Party, Responsibility} from './types.generate
 export function toResponsibility(node: syntax.Responsibility, pointer: string, context: Context): Responsibility {
   mark(context, pointer, node)
   return present({
-    text: joinPrinted(node, true),
+    text: node.text,
     assignments: childrenOf(node, 'assignment').map((child, index) => toAssignment(child, `${pointer}/assignments/${index}`, context)),
     mode: node.mode,
     deadlines: childrenOf(node, 'deadline').map((child, index) => toDeadline(child, `${pointer}/deadlines/${index}`, context)),

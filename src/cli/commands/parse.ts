@@ -1,3 +1,4 @@
+import {relative} from 'node:path'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import {createStream, type Format, type Stream, write} from '../../write/index.ts'
 import {findInputs, type Input} from '../find-inputs.ts'
@@ -25,22 +26,22 @@ export async function parseCommand(paths: readonly string[], options: ParseOptio
   if (plan.to === 'stdout') {
     for await (const piece of pieces(documents, plan.format, plan.several)) await io.stdout.write(piece)
   } else if (plan.to === 'file' && plan.several) {
-    await save(plan.path, pieces(documents, plan.format, true), options.output!, session)
+    await save(plan.path, pieces(documents, plan.format, true), session)
   } else {
     for await (const {input, document} of documents) {
       const path = plan.to === 'file' ? plan.path : plan.paths.get(input)!
-      await save(path, [await write(document, plan.format)], input.name, session)
+      await save(path, [await write(document, plan.format)], session)
     }
   }
   return finish(session)
 }
 
-async function save(path: string, text: Iterable<string> | AsyncIterable<string>, name: string, session: Session): Promise<void> {
+async function save(path: string, text: Iterable<string> | AsyncIterable<string>, session: Session): Promise<void> {
   try {
     const {writeWhole} = await import('../write-whole.ts')
     await writeWhole(path, text)
   } catch (error) {
-    await tellFailure(name, error, session)
+    await tellFailure(relative(session.io.cwd, path), error, session)
   }
 }
 

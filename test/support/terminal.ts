@@ -1,0 +1,56 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {type Io, main} from '../../src/cli/index.ts'
+
+/** What one run of the command gave. */
+export interface Run {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** How a run's surroundings differ from a pipe in an empty environment. */
+export interface Surroundings {
+  cwd?: string
+  stdin?: string | Uint8Array
+  env?: Record<string, string>
+  /** Standard error is a terminal. */
+  tty?: boolean
+  /** Nothing is piped in. */
+  noStdin?: boolean
+}
+
+/** Runs the command in this process. `await run(['--version'])` → `{code: 0, stdout: '0.1.0\n', stderr: ''}` */
+export async function run(
+  argv: string[],
+  {cwd = process.cwd(), stdin = '', env = {}, tty = false, noStdin = false}: Surroundings = {},
+): Promise<Run> {
+  const out: Run = {code: 0, stdout: '', stderr: ''}
+  const io: Io = {
+    readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    stdinIsTTY: noStdin,
+    stdout: {
+      isTTY: false,
+      write: async (text) => {
+        out.stdout += text
+      },
+    },
+    stderr: {
+      isTTY: tty,
+      write: async (text) => {
+        out.stderr += text
+      },
+    },
+    cwd,
+    env,
+  }
+  out.code = await main(argv, io)
+  return out
+}
+
+/** A fresh folder, and what removes it. */
+export function temporaryFolder(): {folder: string; remove: () => void} {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gongwen-test-'))
+  return {folder, remove: () => rmSync(folder, {recursive: true, force: true})}
+}
