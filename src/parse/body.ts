@@ -271,6 +271,7 @@ function guess(page: Page, unit: Unit, {paragraphs: list, clauses}: Own): Headin
     children: unit.children.length > 0,
     rest,
     clause: clause !== undefined,
+    poured: unit.opening.strength < 3,
   })
 }
 

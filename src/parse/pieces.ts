@@ -55,7 +55,7 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(next)
     const strong = weight >= wide && (before > 0x7f || after > 0x7f)
-    if (strong || (byBlank && breaksAtBlank(before, after))) {
+    if (strong || (byBlank && (breaksAtBlank(before, after) || (isHan(before) && printedYear.test(text.slice(next, next + 5)))))) {
       into.push({start, end: i, gap, line})
       start = next
       gap = strong ? 'wide' : 'blank'
@@ -65,6 +65,8 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
   into.push({start, end: line.end, gap, line})
 }
 
+// 开标时间及地点 2019年7月3日
+const printedYear = /^(?:19|20)\d\d年/
 const breaksAtBlank = (before: number, after: number) =>
   (isSentenceEnd(before) || isPause(before) || isHan(before) || before === 0xff09 || before === 0x29 || before === 0x300b) &&
   (isHan(after) ||

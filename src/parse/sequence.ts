@@ -114,7 +114,7 @@ function continues(marker: Marker, next: Marker | undefined, lined: Set<MarkerTy
 
 /** Behind 。 or a closed clause, not behind ； as the items of an inline enumeration are. */
 const endsStatement = ({before}: Marker) =>
-  isSentenceEnd(before) || before === 0xff09 || before === 0x29 || before === 0x3015 || before === 0x65e5
+  isSentenceEnd(before) || before === 0xff09 || before === 0x29 || before === 0x3015 || before === 0x65e5 || before === 0x6708
 
 function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
   if (marker.strength === 3) return true

@@ -48,7 +48,8 @@ const verbs =
 
 function namesBodies(list: string): boolean {
   const value = squeeze(list)
-  if (value.length < 2 || verbs.test(value.replace(/[（(][^（()）]*[）)]/g, ''))) return false
+  if (value.length < 2 || /^第[一二三四五六七八九十\d]+[组批]/.test(value) || verbs.test(value.replace(/[（(][^（()）]*[）)]/g, '')))
+    return false
   const parts = value.split(/[、，,；;]/).filter(Boolean)
   const bodies = parts.filter((part) => endsLikeBody(part) || collectiveInside.test(part) || person.test(part)).length
   return (

@@ -166,11 +166,11 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
   })
   const roles = reading.children.flatMap((child) => (child.type === 'assignment' ? [child.role] : []))
   if (roles.length > 0 && roles.every((role) => role === 'contact')) return undefined
-  if (reading.labelled) return roles.length === 0 || namesBodies(reading) ? found() : undefined
+  if (reading.labelled) return roles.length === 0 || namesBodies(reading, 'few') ? found() : undefined
   if (unclosed) return undefined
   if (roles.length === 0)
     return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found() : undefined
-  if (!namesBodies(reading, reading.implicit)) return undefined
+  if (!namesBodies(reading, reading.implicit ? 'all' : 'half')) return undefined
   if (reading.implicit) {
     if (isSentenceEnd(before) && closesStatement) return found()
     return undefined
@@ -244,9 +244,14 @@ function run(page: Page, colon: number, last: FoundClause | undefined, start: nu
   const reading = readClause(page, at, stop)
   if (!reading) return undefined
   const hasBody = reading.children.some((child) => child.type === 'assignment')
-  if (hasBody && !namesBodies(reading)) return undefined
+  if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
   return {start: at, end: stop, reading, form: 'run', labels: labelsOf(reading), text: printed(text, at, stop)}
 }
+
+const shortNames = (reading: ClauseReading) =>
+  reading.children.every(
+    (child) => child.type !== 'assignment' || child.children.every((party) => party.type !== 'party' || party.name.length <= 10),
+  )
 
 /** A whole line that is nothing but bodies and predicates. */
 function line(page: Page, start: number, end: number): FoundClause | undefined {
@@ -257,7 +262,7 @@ function line(page: Page, start: number, end: number): FoundClause | undefined {
   const value = text.slice(start, to)
   if (/[。：:“《；]/.test(value) || !predicateAtEnd(value)) return undefined
   const reading = readClause(page, start, to)
-  if (!reading || reading.implicit || !namesBodies(reading, true)) return undefined
+  if (!reading || reading.implicit || !namesBodies(reading, 'all')) return undefined
   // every name short: a sentence that begins with a body's name is none
   const names = reading.children.flatMap((child) => (child.type === 'assignment' ? child.children : []))
   if (names.some((name) => name.type === 'party' && (name.name.length > 22 || /[的要应须将并和]$|^[对在把为]/.test(name.name))))

@@ -26,6 +26,8 @@ interface Opening {
   rest: boolean
   /** A clause follows the first words directly. */
   clause: boolean
+  /** No line break set the unit apart: its heading may run into its text without any mark. */
+  poured: boolean
 }
 
 // A sentence that tells or orders is content, however short.
@@ -43,13 +45,13 @@ const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：
  * 清明节：4月5日放假                  (d) up to 12 characters before ：
  * ```
  */
-export function guessHeading(page: Page, {start, end, more, children, rest, clause}: Opening): HeadingGuess {
+export function guessHeading(page: Page, {start, end, more, children, rest, clause, poured}: Opening): HeadingGuess {
   const {text} = page
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
   const stop = findOutside(page.scan, start, end, isSentenceEnd)
   const colon = findOutside(page.scan, start, stop < 0 ? end : stop, isColon)
-  const glued = gluedHeading(text.slice(start, Math.min(end, start + 24)))
+  const glued = gluedHeading(text.slice(start, Math.min(end, start + 28)), poured)
 
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))

@@ -71,7 +71,8 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
     if (!range) continue
     const value = page.text.slice(range.start, range.end)
     if (label?.kind.kind === 'deadline') {
-      children.push(...readDeadlines(page, label && part.label === label ? range.start : range.start, range.end))
+      // the first words of the field are one whatever they say; more only where they say when
+      if (part.label === label || isDeadlinePart(value)) children.push(...readDeadlines(page, range.start, range.end))
       continue
     }
     if (label?.kind.kind === 'remark') continue
@@ -255,9 +256,10 @@ function persons(page: Page, start: number, end: number): Party[] {
 
 /**
  * Are the parties of a reading bodies? A stretch that merely ends in 负责 (纳税人对其真实性负责) is no
- * clause: at least half of its names have to end as names of bodies do, and none may be a sentence.
+ * clause: at least half of its names (all, where nothing else speaks for it; few behind a label) have to
+ * end as names of bodies do, and none may be a sentence.
  */
-export function namesBodies(reading: ClauseReading, strict = false): boolean {
+export function namesBodies(reading: ClauseReading, share: 'all' | 'half' | 'few' = 'half'): boolean {
   let all = 0
   let bodies = 0
   for (const child of reading.children) {
@@ -274,6 +276,6 @@ export function namesBodies(reading: ClauseReading, strict = false): boolean {
       if (endsLikeBody(party.name) || collectiveOpening.test(party.name) || collectiveInside.test(party.name)) bodies++
     }
   }
-  return all > 0 && (strict ? bodies === all : bodies * 2 >= all)
+  return all > 0 && (share === 'all' ? bodies === all : share === 'half' ? bodies * 2 >= all : true)
 }
 const sentence = /[对由将把被应须要]其|自行|对.{1,12}(?:性|情况|工作)$|[是了]|.由.|以及时|必须|应当|。|“.{8,}”|的.{0,2}(?:由|应)/

@@ -77,6 +77,11 @@ const endings = [
   '妇联',
   '工商联',
   '残联',
+  '科协',
+  '文联',
+  '侨联',
+  '作协',
+  '社科联',
   '社',
   '馆',
   '厂',
@@ -154,18 +159,17 @@ export function endsLikeBody(name: string): boolean {
 }
 
 // Words that no body's name holds: a stretch with one of them is a sentence, whatever it ends in.
-const sentence =
-  /[。！？；：:;“”《》\d０-９]|[了是的把被将要须应]|如下|按照|根据|为了|通过|关于|印发|进一步|切实|认真|加强|推进|确保|落实|以及时|是否/
+const sentence = /[。！？；：:;、《》\d０-９]|[了是的把被将要须应]|如下|按照|根据|为了|通过|关于|印发|切实|认真|以及时|是否/
+// Task forces are named after their task: 推进…建设领导小组.
+const task = /进一步|加强|推进|确保|落实/
+const taskForce = /(?:小组|办公室|指挥部|委员会|联席会议|专班|办|机制|中心)$/
 
 /** Could the text be the name of one body, as it stands on a signature line? */
 export const isBodyName = (name: string): boolean => {
   const squeezed = name.replace(/[\s\u3000\u00a0\u2000-\u200b]+/g, '')
-  return (
-    squeezed.length >= 2 &&
-    squeezed.length <= 40 &&
-    endsLikeBody(squeezed) &&
-    !sentence.test(squeezed.replace(/[（(〔][^（()）〔〕]*[）)〕]/g, ''))
-  )
+  if (squeezed.length < 2 || squeezed.length > 45 || !endsLikeBody(squeezed)) return false
+  const bare = squeezed.replace(/[（(〔][^（()）〔〕]*[）)〕]|“[^”]{1,8}”/g, '')
+  return !sentence.test(bare) && (!task.test(bare) || taskForce.test(bare))
 }
 
 /** Opens a collective: 各部门, 有关单位, 相关处室, 其他部门, 全体… */

@@ -91,10 +91,24 @@ const common = [
 
 /** What plainly begins a text rather than going on with a heading. */
 const textOpening =
-  /^(?:以|为|根据|按照|按|通过|由|在|对|各|本|我|全|结合|依据|坚持|围绕|到\d|\d|一是|具体|主要|本次|省公司|基于|针对|有关|凡|从|将|经)/
+  /^(?:以|为|根据|按照|按|通过|由|在|对|各[单地级部]|本[次通方办单]|我|全[省市县区]|结合|依据|依托|坚持|围绕|到\d|\d|一是|具体|主要|省公司|基于|针对|有关|凡|从|将|经)/
+/** What goes on with the words before it. */
+const goesOn = /^[的和与及是、，。；：等]/
+/** The nouns that headings end in. */
+const headingEnd =
+  /(?:改造|集成|培训|应用|建设|管理|方案|要求|目标|思路|任务|原则|内容|措施|构成|保障|机制|部署|采购|购置|安排|分工|方式|范围|标准|条件|程序|领导|步骤|情况|意义|职责|流程|验收|考核|宣传|监督|评价|服务|对象|时间|地点)$/
 
-/** The length of the heading that a poured text opens with, or 0. */
-export function gluedHeading(words: string): number {
+/** The length of the heading that a text poured together opens with, or 0. `工作思路根据…` → 4 */
+export function gluedHeading(words: string, poured: boolean): number {
   const known = common.find((heading) => words.startsWith(heading))
-  return known && textOpening.test(words.slice(known.length)) ? known.length : 0
+  if (known) {
+    const rest = words.slice(known.length)
+    if (textOpening.test(rest) || (poured && rest !== '' && !goesOn.test(rest))) return known.length
+  }
+  if (!poured) return 0
+  for (let length = 4; length <= Math.min(20, words.length - 4); length++) {
+    if (/[，。；：]/.test(words[length - 1])) return 0
+    if (headingEnd.test(words.slice(0, length)) && textOpening.test(words.slice(length))) return length
+  }
+  return 0
 }
