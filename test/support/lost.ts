@@ -1,6 +1,6 @@
 import type {Gongwen} from '../../src/model/types.generated.ts'
 import type {Root} from '../../src/syntax/nodes.ts'
-import {leavesOf} from './leaves.ts'
+import {type Leaf, leavesOf} from './leaves.ts'
 
 /** Leaves that the model need not hold: what only separates, and what is reported as left out. */
 const outside = new Set(['blank', 'chrome', 'delimiter'])
@@ -8,6 +8,9 @@ const outside = new Set(['blank', 'chrome', 'delimiter'])
 const labelled = new Set(['signatories', 'copyTo', 'attachmentList', 'attachmentItem', 'addressees', 'imprint', 'signature'])
 
 const squeeze = (text: string) => text.replace(/[\s\u3000\u00a0\u200b\ufeff\ue000-\uf8ff]+/g, '')
+
+/** A body's name and its alias in brackets are two fields, every other leaf stands in one. */
+const words = (leaf: Leaf) => (leaf.type === 'party' ? squeeze(leaf.value).split(/[（）()〔〕[\]]/) : [squeeze(leaf.value)])
 
 /** Leaves whose text is nowhere in the document: `lost(root, document)` → `[]` when nothing is lost. */
 export function lost(root: Root, document: Gongwen): string[] {
@@ -20,6 +23,6 @@ export function lost(root: Root, document: Gongwen): string[] {
   const held = strings.join('\n')
   return leavesOf(root)
     .filter((leaf) => !outside.has(leaf.type) && !(labelled.has(leaf.parent) && (leaf.type === 'text' || leaf.type === 'label')))
-    .filter((leaf) => !held.includes(squeeze(leaf.value)))
+    .filter((leaf) => !words(leaf).every((word) => held.includes(word)))
     .map((leaf) => `${leaf.parent}/${leaf.type} at ${leaf.start}: ${leaf.value}`)
 }
