@@ -1,0 +1,25 @@
+/**
+ * `npm run bench [-- NOTICE]`: how fast, as ratios of two programs that ran side by side, for the ratio
+ * is what a slow or busy machine leaves alone. Exit code 1 when a limit is missed.
+ */
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {cold} from './cold.js'
+import {linear} from './linear.js'
+import {warm} from './warm.js'
+
+const notice = process.argv[2] ?? fileURLToPath(new URL('../fixtures/notices/office-meeting/input.txt', import.meta.url))
+const bytes = readFileSync(notice)
+const only = process.env.BENCH?.split(',')
+const rows = []
+for (const [name, measure] of Object.entries({cold: () => cold(notice), warm: () => warm(bytes), linear: () => linear(bytes.toString())})) {
+  if (!only || only.includes(name)) rows.push(...(await measure()))
+}
+
+let missed = 0
+for (const {what, ratio, limit, atLeast, detail} of rows) {
+  const fine = atLeast ? ratio >= limit : ratio <= limit
+  if (!fine) missed++
+  console.log(`${fine ? '✓' : '✗'} ${ratio.toFixed(2).padStart(6)} × (${atLeast ? '≥' : '≤'} ${limit})  ${what}  [${detail}]`)
+}
+process.exitCode = missed ? 1 : 0

@@ -1,0 +1,43 @@
+import {process as readNotice} from '../dist/index.js'
+import {median} from './median.js'
+
+const times = 10
+
+/** Milliseconds to read a text, the median of a few. */
+async function time(text, runs) {
+  const samples = []
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now()
+    await readNotice(text)
+    samples.push(performance.now() - start)
+  }
+  return median(samples)
+}
+
+/** Texts of a given number of repetitions. */
+function shapes(notice) {
+  const [head, ...rest] = notice.split(/(?<=\n)(?=一、)/)
+  const body = rest.join('')
+  const long = (count) => head + body.repeat(count)
+  return {
+    'a long notice': (scale) => long(8 * scale),
+    'a long notice without line breaks': (scale) => long(8 * scale).replaceAll('\n', ''),
+    '10,000 / 100,000 open brackets': (scale) => `关于括号的通知\n各科室：\n${'（'.repeat(10_000 * scale)}`,
+    '10,000 / 100,000 bracket pairs': (scale) => `关于括号的通知\n各科室：\n${'（办公室负责）'.repeat(10_000 * scale)}`,
+    '10,000 / 100,000 numbers': (scale) =>
+      `关于编号的通知\n各科室：\n${Array.from({length: 10_000 * scale}, (_, index) => `${index + 1}.做好工作。`).join('')}`,
+    '10,000 / 100,000 numbered lines': (scale) => `关于编号的通知\n各科室：\n${'一、做好工作。\n'.repeat(10_000 * scale)}`,
+  }
+}
+
+/** Ten times the text takes at most eleven times the time. */
+export async function linear(notice) {
+  const rows = []
+  for (const [name, make] of Object.entries(shapes(notice))) {
+    const [small, large] = [make(1), make(times)]
+    await time(small, 5)
+    const [a, b] = [await time(small, 9), await time(large, 3)]
+    rows.push({what: `ten times the text: ${name}`, ratio: b / a, limit: 11, detail: `${b.toFixed(0)} ms / ${a.toFixed(1)} ms`})
+  }
+  return rows
+}
