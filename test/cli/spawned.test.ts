@@ -1,0 +1,103 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {parse as parseYaml} from 'yaml'
+import {temporaryFolder} from '../support/terminal.ts'
+
+// These run what is built: `npm test` builds first.
+const bin = fileURLToPath(new URL('../../bin/gongwen.js', import.meta.url))
+const notice = fileURLToPath(new URL('../../fixtures/notices/flood-season/input.txt', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+let folder: string
+let remove: () => void
+beforeAll(() => {
+  if (!existsSync(path.join(root, 'dist', 'cli.js'))) throw new Error('Run `npm run build` first')
+  ;({folder, remove} = temporaryFolder())
+})
+afterAll(() => remove())
+
+/** Runs the built command as its own process. */
+function spawn(argv: string[], {input = '', env = {}}: {input?: string; env?: Record<string, string>} = {}) {
+  const {PATH} = process.env
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...argv], {input, cwd: folder, env: {PATH, ...env}, encoding: 'utf8'})
+  return {status, stdout, stderr}
+}
+
+describe('the built command', () => {
+  it('reads a notice', () => {
+    const {status, stdout, stderr} = spawn([notice])
+    expect({status, stderr}).toEqual({status: 0, stderr: ''})
+    expect(parseYaml(stdout).number.serial).toBe(12)
+  })
+
+  it('reads standard input', () => {
+    const {status, stdout} = spawn(['--format', 'json'], {input: readFileSync(notice, 'utf8')})
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).kind).toBe('通知')
+  })
+
+  it.each([
+    [['没有.txt'], 1],
+    [['--none'], 2],
+    [['--help'], 0],
+  ])('%j ends with %i, without a stack trace', (argv, expected) => {
+    const {status, stderr} = spawn(argv)
+    expect(status).toBe(expected)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it('ends in silence when its reader goes away', () => {
+    const shell = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "$0" "$1" ${`"$2" `.repeat(200)} -f ndjson | head -n 1 | wc -l`, process.execPath, bin, notice],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(shell.stdout.trim()).toBe('1')
+    expect(shell.stderr).toBe('')
+  })
+
+  it('loads nothing that the job does not use', () => {
+    const coverage = path.join(folder, 'coverage')
+    mkdirSync(coverage)
+    expect(spawn([notice, '--format', 'json'], {env: {NODE_V8_COVERAGE: coverage}}).status).toBe(0)
+    const [report] = readdirSync(coverage)
+    const scripts: string[] = JSON.parse(readFileSync(path.join(coverage, report), 'utf8')).result.map(({url}: {url: string}) => url)
+    const own = scripts.filter((url) => url.startsWith('file:')).map((url) => url.slice(pathToFileURL(root).href.length))
+    expect(own).toContain('bin/gongwen.js')
+    expect(
+      own.filter((url) => /node_modules|yaml|reporter|palette|schema|inspect|docx|html|markdown|pdf|ofd|guess|plan-outputs/.test(url)),
+    ).toEqual([])
+    expect(own.length).toBeLessThanOrEqual(8)
+    // ajv, chalk and unified would be found by their words if they were bundled into the chunks that every run loads
+    for (const url of own) {
+      const text = readFileSync(path.join(root, url), 'utf8')
+      for (const mark of ['aliasDuplicateObjects', 'ansi256', 'strictRequired', 'fromMarkdown']) {
+        expect(text.includes(mark), `${mark} in ${url}`).toBe(false)
+      }
+    }
+  })
+})
+
+describe('the built library', () => {
+  it('is what package.json exports, with types', () => {
+    const {exports} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+    for (const target of Object.values(exports['.'] as Record<string, string>))
+      expect(existsSync(path.join(root, target)), target).toBe(true)
+    const {stdout, stderr} = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        "import {process} from 'gongwen'; console.log((await process('关于值班的通知\\n各科室：\\n请轮流值守。')).data.document.kind)",
+      ],
+      {cwd: root, encoding: 'utf8'},
+    )
+    expect(stderr).toBe('')
+    expect(stdout).toBe('通知\n')
+  })
+})
