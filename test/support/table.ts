@@ -74,11 +74,10 @@ export function noticeOf(row: Row): string {
   const year = row.docYear ?? 2025
   const title = row.title ?? `云岭市应急管理局关于做好${year}年重点工作的通知`
   const date = row.docDate === undefined ? `${year}年1月10日` : row.docDate
+  const clause = row.clause ?? (row.deadline === undefined ? undefined : `（责任科室：监测预警科；完成时限：${row.deadline}）`)
   const body =
     row.unit ??
-    (row.title !== undefined
-      ? '请各单位认真贯彻执行。'
-      : `一、做好准备工作。各单位要认真组织实施，确保各项任务落到实处。${row.clause ?? `（责任科室：监测预警科；完成时限：${row.deadline}）`}`)
+    (clause === undefined ? '请各单位认真贯彻执行。' : `一、做好准备工作。各单位要认真组织实施，确保各项任务落到实处。${clause}`)
   const signature = date === null ? [] : ['', '云岭市应急管理局', date]
   return [
     title,
