@@ -46,6 +46,11 @@ export const catalogue = {
   'number-gap': entry<{label: string}>('warning', ({label}) => `序号“${label}”与前一序号不连续，请核对是否缺项`, ({label}) => `The number “${label}” does not follow the one before it; is an item missing?`),
   'number-repeat': entry<{label: string}>('warning', ({label}) => `序号“${label}”重复或重新起编，请核对`, ({label}) => `The number “${label}” is repeated or begins again`),
   'possible-clause': entry<{text: string}>('info', ({text}) => `“${text}”可能是责任分工，未按责任分工读取`, ({text}) => `“${text}” may be a responsibility clause and was not taken for one`),
+  'impossible-date': entry<{text: string}>(
+    'warning',
+    ({text}) => `“${text}”不是存在的日期，未换算，请核对`,
+    ({text}) => `“${text}” is no day of the calendar and was not resolved`,
+  ),
   'unclosed-bracket': entry<{text: string}>('warning', ({text}) => `“${text}…”的括号没有另一半，已读到段末`, ({text}) => `The bracket of “${text}…” has no partner; read to the end of the paragraph`),
   // the finished document
   'invalid-document': entry<{pointer: string; zh: string; en: string}>(

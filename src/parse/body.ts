@@ -9,11 +9,12 @@ import {markFirst} from './constructs/responsibility.ts'
 import {readTables} from './constructs/table.ts'
 import {markers} from './markers.ts'
 import type {Page} from './page.ts'
+import {at} from './place.ts'
 import {type Paragraph, paragraphs, wrapWidth} from './paragraphs.ts'
 import type {Range} from './sentences.ts'
 import {type Opening, sequence} from './sequence.ts'
 import {isLast, siblings, type Unit, units} from './units.ts'
-import {closingOpening} from './vocabulary/closings.ts'
+import {closingFormula, closingOpening} from './vocabulary/closings.ts'
 
 /** What is known of a unit's own text before the tree is made. */
 interface Own {
@@ -89,22 +90,6 @@ function clausesOf(page: Page, paragraph: Paragraph): FoundClause[] {
         text: page.text.slice(clause.start, clause.start + 12),
       })
   return clauses
-}
-
-/** A place for a message; lines and columns are looked up when it is given. */
-export function at(page: Page, {start, end}: Range) {
-  const place = locate(page.text, start)
-  return {start: place, end: {...place, column: place.column + (end - start), offset: end}}
-}
-
-function locate(text: string, offset: number) {
-  let line = 1
-  let begin = 0
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-    line++
-    begin = i + 1
-  }
-  return {line, column: offset - begin + 1, offset}
 }
 
 function warnOfNumber(page: Page, {oddity, start, end}: Opening) {
@@ -188,6 +173,7 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], own: Map<Unit, Own>
   for (let k = 1; k < list.length; k++) {
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
     if (isClauseOnly(list[k], it)) continue
+    if (atEnd && closingFormula.test(text)) return k
     // a heading alone above it: the paragraph is what the unit has to say
     if (k === 1 && isHeadingOnly(page, list[0], it)) continue
     if (single && !endsInClause(it, list.at(-1))) return k
@@ -330,8 +316,9 @@ function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: nu
       return start < p.end && hasWords(page, start, p.end, clauses)
     })
   let seenText = false
+  let done = from
   for (const paragraph of list) {
-    let start = Math.max(paragraph.start, from)
+    let start = Math.max(paragraph.start, done)
     if (start >= paragraph.end) continue
     while (c < clauses.length && clauses[c].start < paragraph.end) {
       const clause = clauses[c++]
@@ -341,6 +328,7 @@ function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: nu
       flush(false)
       nodes.push(responsibility(page, clause, last || !seenText ? 'unit' : 'run'))
       start = Math.max(start, clause.end)
+      done = start
     }
     if (start < paragraph.end && pushRun(page, start, paragraph.end, runs)) seenText = true
   }

@@ -319,7 +319,10 @@ function unsignedEnd(page: Page, from: number, to: number, title: Title | undefi
   const names = authorities(page, piece.start, piece.end)
   if (names.length === 0 || piece.gap === 'none') return undefined
   const issuer = names.some((node) => node.type === 'authority' && title?.issuers.includes(node.name))
-  if (!issuer && (piece.line.indent ?? 0) < 10 && piece.line.align !== 'right') return undefined
+  const above = page.text[page.pieces[last - 1].end - 1]
+  const apart =
+    (piece.line.indent ?? 0) >= 10 || piece.line.align === 'right' || (/[。）)]/.test(above) && squeeze(page.text.slice(piece.start, piece.end)).length >= 4)
+  if (!issuer && !apart) return undefined
   return {from: last, node: parent('signature', piece.start, piece.end, names)}
 }
 

@@ -26,7 +26,7 @@ export function paragraphs(page: Page, start: number, end: number, wrap: number)
     while (to > from && isBlank(page.text.charCodeAt(to - 1))) to--
     if (from >= to) continue
     const last = result[result.length - 1]
-    if (last && joins(page.text, last, from, to, piece, wrap)) last.end = to
+    if (last && joins(page, last, from, to, piece, wrap)) last.end = to
     else result.push({start: from, end: to, whole: from === piece.start, gap: piece.gap})
   }
   return result
@@ -44,31 +44,36 @@ export function pieceAt(pieces: Piece[], offset: number): number {
   return low
 }
 
-function joins(text: string, last: Paragraph, from: number, to: number, piece: Piece, wrap: number): boolean {
+function joins(page: Page, last: Paragraph, from: number, to: number, piece: Piece, wrap: number): boolean {
   if (from !== piece.start) return false
+  const {text, scan: {partner}} = page
   const before = text.charCodeAt(last.end - 1)
   const after = text.charCodeAt(from)
-  // closing punctuation never opens a paragraph
+  // closing punctuation never opens a paragraph, and a bracket holds its two lines together
   if (after === 0xff0c || after === 0x3002 || after === 0x3001 || after === 0xff1b || after === 0xff09 || after === 0x201d) return true
+  if (bracketCrosses(partner, last, from)) return true
   if (isSentenceEnd(before) || isColon(before) || before === 0xff1b || before === 0x3b) return false
+  const next = text.slice(from, Math.min(to, from + 12))
+  if (/^[^，。：:]{2,9}[：:]/.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
   const length = last.end - last.start
-  const label = /^[^，。：:]{2,9}[：:]/.test(text.slice(from, Math.min(to, from + 10)))
-  if (label) return false
-  if (piece.gap === 'blank')
-    return !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) && before !== 0xff09 && before !== 0x3015
-  if (piece.gap === 'wide') return before === 0xff0c || before === 0x3001
+  if (piece.gap === 'blank') return !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) && before !== 0xff09 && before !== 0x3015
   if (before === 0xff0c || before === 0x3001) return true
-  const open = /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(text.slice(from, from + 12))
-  if (open || before === 0xff09 || before === 0x29) return wrap > 0 && !open && lastLine(text, last) >= wrap - 2
-  if (wrap > 0) return lastLine(text, last) >= wrap - 3 && isFilled(before)
-  // a long line that stops in mid-sentence
-  return (
-    length >= 24 &&
-    isFilled(before) &&
-    /[，。]/.test(text.slice(Math.max(last.start, last.end - 60), last.end)) &&
-    piece.line.indent !== undefined &&
-    (piece.line.indent ?? 0) < 2
-  )
+  if (piece.gap === 'wide' || (piece.line.indent ?? 0) >= 2 && wrap === 0) return false
+  if (before === 0xff09 || before === 0x29) return wrap > 0 && lastLine(text, last) >= wrap - 2
+  if (!isFilled(before)) return false
+  if (wrap > 0) return lastLine(text, last) >= wrap - 3
+  // no width to go by: a line that stops in mid-sentence, or a heading with a short rest
+  const words = text.slice(Math.max(last.start, last.end - 80), last.end)
+  return words.includes('。') || (last.whole ? words.includes('，') : words.includes('，') && to - from <= 8)
+}
+
+/** Does a bracket that opens in the paragraph close behind `from`? */
+function bracketCrosses(partner: Int32Array, {start, end}: Paragraph, from: number): boolean {
+  for (let i = end - 1; i >= Math.max(start, end - 160); i--) {
+    if (partner[i] >= from) return true
+    if (partner[i] >= 0 && partner[i] < i) i = partner[i]
+  }
+  return false
 }
 
 const isFilled = (code: number) => isHan(code) || (code > 0x2f && code < 0x7b) || code === 0x201c || code === 0x300a

@@ -37,7 +37,7 @@ export function readAttachmentList(
   if (!alone && first.end - first.start > 300) return undefined
   if (alone && !(index + 1 < limit && /^1[.．、]/.test(text.slice(pieces[index + 1].start, pieces[index + 1].start + 3)))) return undefined
   let next = index + 1
-  while (next < limit && isItem(page, next, next === index + 1 && alone)) next++
+  while (next < limit && (isItem(page, next, next === index + 1 && alone) || isRest(page, next, limit))) next++
   const items: Node[] = []
   for (let p = index; p < next; p++) {
     const piece = pieces[p]
@@ -48,7 +48,9 @@ export function readAttachmentList(
       const own = /^附[\s\u3000]*件[\s\u3000]*(\d{1,2})/.exec(value)
       from = own ? piece.start : piece.start + (opening as RegExpExecArray)[0].length
     }
-    items.push(...itemsIn(page, from, piece.end))
+    let end = piece.end
+    while (p + 1 < next && !page.pieces[p + 1].chrome && !isItem(page, p + 1, false) && !(p === index && alone)) end = page.pieces[++p].end
+    items.push(...itemsIn(page, from, end))
   }
   return {node: parent('attachmentList', first.start, pieces[next - 1].end, items), next}
 }
@@ -61,6 +63,10 @@ function isItem({text, pieces}: Page, index: number, first: boolean): boolean {
     return value.length <= 160 && !attachmentHead.test(value)
   return false
 }
+
+/** The second line of a wrapped title: an item follows it. */
+const isRest = (page: Page, index: number, limit: number) =>
+  index + 1 < limit && page.pieces[index].end - page.pieces[index].start <= 40 && !/[。：]/.test(page.text.slice(page.pieces[index].start, page.pieces[index].end)) && isItem(page, index + 1, false)
 
 const separator = /(?:附件[\s\u3000]*)?(\d{1,2})[.．、：:][\s\u3000]*/g
 

@@ -116,8 +116,9 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
 }
 
 const conjunction = /以及|[和及与]/g
+// 等有关部门, 等省政府相关部门和单位: the tail of a list, no body
 const openTail =
-  /等(?:(?:国务院|中央|省|市|县|区|州|有关|相关|职能|直属|行业|主管|市直|省直|成员|责任|[\d一二三四五六七八九十]+[个家]?)*(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员)(?:和单位|、单位)?)?$/
+  /等(?:[^、，各等和及与]{0,8}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员)(?:和单位|及单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
 function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name): Name[] {
@@ -128,7 +129,7 @@ function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name): Na
     if (at === 0 || insideBracket(partner, start, start + at)) continue
     const left = value.slice(0, at)
     const right = value.slice(at + match[0].length)
-    if (right.length < 2) continue
+    if (right.length < 2 || right === '单位') continue
     const bothCollective =
       collectiveOpening.test(right) ||
       /^(?:省直|市直|县直|区直|州直|局属|委属|厅属|所属)/.test(right) ||
@@ -177,7 +178,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
       list.tagged.push({party, role, label: inside})
       return
     }
-    if (!wideningBracket.test(inside) && inside.length > 2 && !collective) {
+    if (!wideningBracket.test(inside) && inside.length > 1 && !collective) {
       nameEnd = opening
       if (endsLikeBody(inside) || /^(?:挂|加挂)/.test(inside)) fields.alias = clean(inside)
       else fields.note = clean(inside)

@@ -32,7 +32,7 @@ export function readRequirements(page: Page, runs: Range[], introduces: boolean)
         const end = items[k + 1] ?? run.end
         result.push(requirement(page, start, trimEnd(page, end, start)))
       })
-    } else plain(page, split[index], topics, result, last && introduces)
+    } else plain(page, split[index], topics, result, introduces || !last)
   })
   return result
 }

@@ -205,15 +205,19 @@ function withOthers({text}: Page, {start, end}: Name): {left: Name; right: Name}
 }
 
 /** One role over its names; a bracket behind a name may give that one another role. */
+// 分管副市长、协管副秘书长负责
+const office = /(?:省长|市长|县长|区长|州长|镇长|乡长|秘书长|书记|副主席|局长|厅长|主任委员)$/
+
 function assign(
   page: Page,
-  role: Role,
+  given: Role,
   label: string | undefined,
   start: number,
   end: number,
   list: Name[],
   mode: ClauseReading['mode'],
 ): Assignment[] {
+  const role = given === 'responsible' && list.every(({start, end}) => office.test(page.text.slice(start, end))) ? 'leader' : given
   const personal = role === 'leader' || role === 'person' || role === 'contact'
   const from = list[0].start
   const to = list[list.length - 1].end

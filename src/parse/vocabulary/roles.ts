@@ -22,7 +22,8 @@ const labels: Array<[RegExp, Role]> = [
   [/^(?:配合|协办|协同)$/, 'support'],
   [/^(?:参与|参加)N?$/, 'participate'],
   [/^(?:落实|实施|执行|属地|具体落实|具体实施|推进|组织实施)N$/, 'implement'],
-  [/^(?:督办|督导|督查|监督|督促)N$/, 'supervise'],
+  [/^属地$/, 'implement'],
+    [/^(?:督办|督导|督查|监督|督促)N$/, 'supervise'],
   [/^(?:业务)?指导N?$/, 'guide'],
   [/^(?:责任|负责|主体责任|直接责任|相关责任|职责)N$/, 'responsible'],
 ].map(([pattern, role]) => [new RegExp((pattern as RegExp).source.replace('N', nouns)), role as Role])
@@ -88,6 +89,7 @@ const predicates: Array<[RegExp, Role, Predicate['mode'] | undefined, boolean]> 
     false,
   ],
   [/分别牵头(?:落实|负责|实施|推进)?$/, 'lead', 'severally', true],
+  [/分头(?:抓好)?(?:落实|实施|推进)$/, 'implement', 'severally', false],
   [/(?:分别|分头)(?:负责|落实|实施|推进)(?:落实|实施)?$/, 'responsible', 'severally', false],
   [/分工(?:负责|落实|实施)$/, 'responsible', 'byDuty', false],
   [/(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|推进|实施|办理|抓总|开展)?$/, 'lead', undefined, true],

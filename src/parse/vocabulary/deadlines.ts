@@ -1,0 +1,236 @@
+import {isoDate, lastDay, yearOf} from '../calendar.ts'
+import {numeral} from '../numerals.ts'
+import type {Deadline} from '../../syntax/nodes.ts'
+
+/** What a deadline expression says, without its place. */
+export type DeadlineReading = Omit<Deadline, 'type' | 'position' | 'value' | 'data'>
+
+/** What a date without a year leans on: the document's year, and 成文日期 (ISO). */
+export interface Anchor {
+  year?: number
+  date?: string
+}
+
+type Row = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReading | undefined]
+
+// Pieces of the patterns: a number, a year, 前; texts come here in half-width digits and without blanks.
+const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const y = '((?:19|20)\\d{2}|二[〇○零]\\S{2}|今|本|当|明)'
+const before = '(?:之?前|以前)'
+const lead = '(?:于|在|到|至|截至|截止|截止到|务于|确保|确保于|力争|力争到|力争于|原则上|原则上于)?'
+const to = '[—\\-–－~～至到]+'
+
+const row = (pattern: string, read: Row[1]): Row => [new RegExp(`^(?:${pattern})`), read]
+
+/**
+ * Deadline expressions → ISO 8601 (domain 6), tried in order; the first that reads wins.
+ *
+ * ```text
+ * 2025年底前完成       by 2025-12-31
+ * 每月28日前           recurring, FREQ=MONTHLY;BYMONTHDAY=28
+ * 印发之日起30日内     relative to the issue, P30D
+ * ```
+ */
+const rows: Row[] = [
+  // without an end
+  row('(?:并|抓好|做好)?(?:长期|持续|常态|常年|经常|一贯|日常)(?:化|性)?(?:坚持|推进|执行|落实|开展|实施|工作|任务|有效|保持|抓好|推动|整改|抓|管理|跟进|运行|更新)?(?:$|[，。])|(?:长期坚持|持续推进|持续实施|持续落实|常态化推进|持续开展|持续更新)', () => ({kind: 'ongoing'})),
+  row(`(?:${y}年)?(年内|全年|上半年|下半年)(?:长期|持续|常态)?化?(?:推进|坚持|实施|更新|开展|落实|推动)$`, (m, a) => through('ongoing', m[1], m[2], a)),
+  row(`(?:${y}年)?(全年)$`, (m, a) => through('period', m[1], m[2], a)),
+  row('立行立改|立即(?:执行|整改|落实|实施)?$|即刻|马上', (_, {date}) => ({kind: 'immediate', ...(date && {date})})),
+  // from … on
+  row(`[从自]?即日起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
+  row('[从自]?即日起', (_, {date}) => from(date)),
+  row(`(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起)，?每|[每各](?:个|一)?(?:周|星期|旬|月|季|季度|半年|年|年度|日|天|学期|工作日)|[按逐](?:周|月|季|年|季度|半年|日)`, (m, a) => recurring(m.input, a)),
+  row('“?十([三四五六七])五”?(?:规划)?(?:期间|时期|期内)', (m) => plan(m[1])),
+  row('“?十([三四五六七])五”?(?:规划)?(?:期?末|前)', (m) => ({kind: 'by', date: plan(m[1]).end})),
+  // A—B
+  row(`${y}年?${to}${y}年(?:底?前?|期间)?`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
+  row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
+  row(`[从自]?(?:${y}年)?${n}月${n}日?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
+  row(`[自从](?:${y}年)?${n}月${n}日起`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
+  row(`[自从]?${y}年起`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
+  // a day, a month, a quarter, a half, a year
+  row(`${lead}(?:${y}年)?${n}月${n}[日号](?:${before}|止)?`, (m, a) => soft(m[0], inferred(m[1], int(m[2]), int(m[3]), a))),
+  row('[于在到]?((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(前)?', (m) => plain(m[4] ? 'by' : 'on', isoDate(int(m[1]), int(m[2]), int(m[3])))),
+  row(`${lead}(?:${y}年)?${n}月份?([上中下]旬|初|中|末|底)?${before}?`, month),
+  row(`${lead}(?:${y}年)?第?([一二三四1-4])季度(末|底|前|内)?`, quarter),
+  row(`${lead}(?:${y}年)?(上|下)半年`, (m, a) => inferred(m[1], m[2] === '上' ? 6 : 12, m[2] === '上' ? 30 : 31, a)),
+  row(`${y}年${n}底`, () => ({kind: 'unresolved'})),
+  row(`${lead}${y}年(底|末|内)?(?:${before})?`, yearEnd),
+  row(`${lead}(?:年底|年末|年内|年终|年度内|本年度)(?:${before})?`, (_, {year}) => (year ? {kind: 'by', date: `${year}-12-31`, yearFrom: 'document'} : {kind: 'unresolved'})),
+  // counted from an event
+  row('[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?([\\d一二两三四五六七八九十半]+)个?(工作日|日|天|周|星期|月|年)(?:以?内|之内|前|(?=完成))', relative),
+  row('[自从]?(?:印发|发布|下发|公布|施行)之日起', (_, {date}) => from(date)),
+  row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
+  row('.{1,16}(?:之?前|以前|结束前|期间|后|时)$', (m) => (/年前$/.test(m[0]) ? undefined : {kind: 'condition'})),
+]
+
+const int = (text: string) => numeral(text) ?? 0
+
+/** A printed year; 今年 and no year at all are the document's. 0 where that is not known. */
+function yr(text: string | undefined, {year}: Anchor): number {
+  if (text === undefined || text === '今' || text === '本' || text === '当') return year ?? 0
+  if (text === '明') return year ? year + 1 : 0
+  return yearOf(text) ?? 0
+}
+
+const known = (date: string | undefined): date is string => date !== undefined && !date.startsWith('0000')
+const plain = (kind: DeadlineReading['kind'], date: string | undefined): DeadlineReading => (known(date) ? {kind, date} : {kind: 'unresolved'})
+const from = (start: string | undefined): DeadlineReading => (known(start) ? {kind: 'from', start} : {kind: 'from'})
+const until = (start: string | undefined, end: string | undefined): DeadlineReading => (known(end) ? {kind: 'period', ...(start && {start}), end} : {kind: 'unresolved'})
+const range = (start: string | undefined, end: string | undefined): DeadlineReading => (known(start) && known(end) && start <= end ? {kind: 'period', start, end} : {kind: 'unresolved'})
+const soft = (words: string, reading: DeadlineReading): DeadlineReading => (/原则上|力争/.test(words) ? {...reading, soft: true} : reading)
+
+/** A day whose year may be missing: the document's, or the next one where that is past (domain 6). */
+function inferred(printedYear: string | undefined, m: number, d: number, anchor: Anchor): DeadlineReading {
+  const year = yr(printedYear, anchor)
+  const date = year ? isoDate(year, m, d) : undefined
+  if (!date) return {kind: 'unresolved'}
+  if (printedYear !== undefined && /\d/.test(printedYear)) return {kind: 'by', date}
+  const past = anchor.date !== undefined && date < anchor.date && anchor.date.slice(0, 4) === String(year)
+  return past ? {kind: 'by', date: isoDate(year + 1, m, d) ?? date, yearFrom: 'next'} : {kind: 'by', date, yearFrom: 'document'}
+}
+
+const endOf = (printedYear: string | undefined, m: string, d: string | undefined, anchor: Anchor) => {
+  const year = yr(printedYear, anchor)
+  return year ? isoDate(year, int(m), d ? int(d) : lastDay(year, int(m))) : undefined
+}
+
+function month(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
+  const value = int(m[2])
+  if (value < 1 || value > 12) return {kind: 'unresolved'}
+  const last = lastDay(yr(m[1], anchor) || 2001, value)
+  switch (m[3]) {
+    case '初': return {...inferred(m[1], value, 5, anchor), soft: true}
+    case '上旬': return {...inferred(m[1], value, 10, anchor), soft: true}
+    case '中': return {...inferred(m[1], value, 15, anchor), soft: true}
+    case '中旬': return {...inferred(m[1], value, 20, anchor), soft: true}
+    case '下旬': return {...inferred(m[1], value, last, anchor), soft: true}
+  }
+  if (m[3] === undefined && /前$/.test(m[0])) {
+    // 6月前: literally before June
+    const reading = value === 1 ? inferred(m[1], 1, 1, anchor) : inferred(m[1], value - 1, lastDay(yr(m[1], anchor) || 2001, value - 1), anchor)
+    return {...reading, ambiguous: true}
+  }
+  return soft(m[0], inferred(m[1], value, last, anchor))
+}
+
+function quarter(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
+  const q = int(m[2])
+  if (m[3] !== '前') return inferred(m[1], q * 3, lastDay(2001, q * 3), anchor)
+  return {...(q === 1 ? inferred(m[1], 1, 1, anchor) : inferred(m[1], (q - 1) * 3, lastDay(2001, (q - 1) * 3), anchor)), ambiguous: true}
+}
+
+function yearEnd(m: RegExpExecArray, anchor: Anchor): DeadlineReading | undefined {
+  const year = yr(m[1], anchor)
+  if (!year) return {kind: 'unresolved'}
+  // 2025年前: literally before 2025
+  if (m[2] === undefined && /前$/.test(m[0])) return {kind: 'by', date: `${year - 1}-12-31`, ambiguous: true}
+  const rest = m.input.slice(m[0].length)
+  const goal = m[2] !== undefined || /^(?:到|力争|至|截至)/.test(m[0])
+  if (!goal && rest !== '' && !/^(?:完成|前)/.test(rest)) return undefined
+  return soft(m[0], {kind: 'by', date: `${year}-12-31`, ...(!/\d/.test(m[1]) && {yearFrom: 'document'})})
+}
+
+function monthRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
+  const first = yr(m[1], anchor)
+  const second = m[3] === undefined ? first : yr(m[3], anchor)
+  return first && second ? range(isoDate(first, int(m[2]), 1), isoDate(second, int(m[4]), lastDay(second, int(m[4])))) : {kind: 'unresolved'}
+}
+
+function dayRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
+  const first = yr(m[1], anchor)
+  const second = m[4] === undefined ? first : yr(m[4], anchor)
+  return first ? range(isoDate(first, int(m[2]), int(m[3])), isoDate(second, m[5] ? int(m[5]) : int(m[2]), int(m[6]))) : {kind: 'unresolved'}
+}
+
+/** A whole year or half of it, as a stretch. */
+function through(kind: 'ongoing' | 'period', printedYear: string | undefined, part: string, anchor: Anchor): DeadlineReading {
+  const year = yr(printedYear, anchor)
+  if (!year) return {kind: kind === 'ongoing' ? kind : 'unresolved'}
+  return {kind, start: `${year}-${part === '下半年' ? '07-01' : '01-01'}`, end: `${year}-${part === '上半年' ? '06-30' : '12-31'}`}
+}
+
+/** The N-th five-year plan, N ≥ 3: from 1966 + 5 (N − 3), four years more. */
+const plan = (word: string) => {
+  const start = 1966 + 5 * (10 + int(word) - 3)
+  return {kind: 'period' as const, start: `${start}-01-01`, end: `${start + 4}-12-31`}
+}
+
+const unitOf: Record<string, string> = {日: 'D', 天: 'D', 周: 'W', 星期: 'W', 月: 'M', 年: 'Y'}
+
+function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefined {
+  const workdays = m[3] === '工作日'
+  const count = m[2] === '半' ? 6 : int(m[2].replace('两', '二'))
+  const unit = m[2] === '半' ? 'M' : unitOf[m[3]]
+  const event = m[1].replace(/(?:之日起|之日|起|后|之后)$/, '')
+  const issue = /(?:印发|发布|下发|公布)$/.test(event)
+  const anchor = issue ? 'issue' : event ? `event:${event}` : undefined
+  return {
+    kind: 'relative', ...(anchor && {anchor}), offset: workdays ? `${count} workdays` : `P${count}${unit}`,
+    ...(issue && date && !workdays && {date: shift(date, count, unit)}),
+  }
+}
+
+/** A date moved on; a day the month does not have becomes its last. */
+function shift(date: string, count: number, unit: string): string {
+  const [year, monthOf, dayOf] = date.split('-').map(Number)
+  if (unit === 'D' || unit === 'W') return new Date(Date.UTC(year, monthOf - 1, dayOf + count * (unit === 'W' ? 7 : 1))).toISOString().slice(0, 10)
+  const months = monthOf - 1 + (unit === 'Y' ? count * 12 : count)
+  const y2 = year + Math.floor(months / 12)
+  const m2 = (months % 12) + 1
+  return isoDate(y2, m2, Math.min(dayOf, lastDay(y2, m2))) as string
+}
+
+const since = new RegExp(`^[从自]?(?:${y}年)?(?:第?([一二三四])季度)?起`)
+
+function recurring(words: string, anchor: Anchor): DeadlineReading {
+  const match = since.exec(words)
+  const year = match ? yr(match[1], anchor) : 0
+  const start = match && year ? isoDate(year, match[2] ? int(match[2]) * 3 - 2 : 1, 1) : undefined
+  const recurrence = rule(words)
+  return {kind: 'recurring', ...(start && {start}), ...(recurrence && {recurrence})}
+}
+
+const weekdays: Record<string, string> = {一: 'MO', 二: 'TU', 三: 'WE', 四: 'TH', 五: 'FR', 六: 'SA', 日: 'SU'}
+
+/** An iCalendar rule (RFC 5545) for what recurs, where the words give one. */
+function rule(words: string): string | undefined {
+  const day = /(\d{1,2})日/.exec(words)?.[1]
+  if (/每个?季度?.{0,6}第?[1一]个月/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${day}`
+  if (/每个?月/.test(words)) return `FREQ=MONTHLY${day ? `;BYMONTHDAY=${day}` : ''}`
+  if (/[每按]个?季/.test(words)) return 'FREQ=MONTHLY;INTERVAL=3'
+  if (/[每按]个?半年/.test(words)) return 'FREQ=MONTHLY;INTERVAL=6'
+  const weekday = /每周([一二三四五六日])/.exec(words)
+  if (weekday) return `FREQ=WEEKLY;BYDAY=${weekdays[weekday[1]]}`
+  if (/[每按](?:周|星期)/.test(words)) return 'FREQ=WEEKLY'
+  if (/按月/.test(words)) return 'FREQ=MONTHLY'
+  const yearly = /每年(?:(\d{1,2})月(?:(\d{1,2})日|底))?/.exec(words)
+  if (yearly) return `FREQ=YEARLY${yearly[1] ? `;BYMONTH=${yearly[1]};BYMONTHDAY=${yearly[2] ?? -1}` : ''}`
+  return /每(?:日|天)/.test(words) ? 'FREQ=DAILY' : undefined
+}
+
+/** Digits of one width, without blanks: the form the patterns are written for. */
+export const normalDeadline = (printed: string) => printed.replace(/[\s\u3000\u00a0]+/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
+/** Reads words of normal form as one deadline, or `undefined`. */
+export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReading | undefined {
+  for (const [pattern, read] of rows) {
+    const match = pattern.exec(words)
+    const reading = match && read(match, anchor)
+    if (reading) return reading
+  }
+  return undefined
+}
+
+// What a deadline inside a clause may open or end with; bodies do neither.
+const opening =
+  /^(?:“?十[三四五六七]五|(?:19|20)\d{2}年?[—\-–－~～至到年./]|\d{1,2}月|[一二三四五六七八九十]{1,2}月|今年|本年|明年|当年|年底|年末|年内|年度内|全年|每[个一]?[周月季半年日天星旬学]|各季|按[月季周]|逐月|长期|持续|常态|常年|立即|立行|即日|即刻|[到至于在](?:19|20)\d{2}|力争|原则上|截[至止]|上半年|下半年|第?[一二三四]季度|自.{1,20}[起内]|从.{1,20}起|并(?:长期|持续)|(?:本.{2,4})?(?:印发|发布|下发)(?:后|之日))/
+const ending = /(?:[月日底末年开期]前|召开前|结束前|到来前|之前|前完成|工作日内|个月内|\d日内|[年月日]内完成|个月完成|持续推进|长期坚持)$/
+
+/** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
+export const isDeadlinePart = (printed: string): boolean => {
+  const words = normalDeadline(printed)
+  if (opening.test(words)) return /[年月季周日]|底|内|长期|持续|常态|立|期间|五/.test(words)
+  return words.length <= 24 && ending.test(words) && !/负责|单位|部门/.test(words)
+}
