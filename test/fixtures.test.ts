@@ -38,6 +38,7 @@ for (const slug of slugs) {
         const file = new URL('messages.txt', here)
         const told = messages
           .filter((message) => message.fatal !== undefined)
+          .sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1))
           .map((message) => `${message.line ?? 1}:${message.column ?? 1} ${message.ruleId}`)
         expect(told).toEqual(existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [])
       })
