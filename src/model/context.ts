@@ -4,29 +4,25 @@ import type {Declaration} from './types.generated.ts'
 /** JSON pointer into the document → `[start, end)` in the reading text, in UTF-16 units. */
 export type Positions = Record<string, [start: number, end: number]>
 
+/** A JSON pointer while the model is built; undefined when nobody asks for positions, so that none are made. */
+export type Pointer = string | undefined
+
 /** What the parts of `toModel` share while one document is built. */
 export interface Context {
-  /** What `mark` noted, flat: pointer, start, end, pointer … */
-  marks: Array<string | number>
+  positions: Positions
   /** Declarations in the order found, with their nodes, which wait until their place in the list is known. */
   declarations: Array<{declaration: Declaration; node: Node}>
 }
 
-/**
- * Notes where in the text the value at `pointer` comes from. Only notes: a pointer costs nothing
- * while nobody looks it up, and most runs never do.
- */
-export function mark(context: Context, pointer: string, node: Node, last: Node = node): void {
-  context.marks.push(pointer, node.position.start.offset!, last.position.end.offset!)
+/** A pointer one or two steps further down. `at('/sections/0', 'requirements', 1)` → `/sections/0/requirements/1` */
+export function at(pointer: Pointer, key: string | number, index?: number): Pointer {
+  if (pointer === undefined) return undefined
+  return index === undefined ? `${pointer}/${key}` : `${pointer}/${key}/${index}`
 }
 
-/** The notes as a map. */
-export function toPositions({marks}: Context): Positions {
-  const positions: Positions = {}
-  for (let index = 0; index < marks.length; index += 3) {
-    positions[marks[index]] = [marks[index + 1] as number, marks[index + 2] as number]
-  }
-  return positions
+/** Notes where in the text the value at `pointer` comes from. */
+export function mark(context: Context, pointer: Pointer, node: Node, last: Node = node): void {
+  if (pointer !== undefined) context.positions[pointer] = [node.position.start.offset!, last.position.end.offset!]
 }
 
 /** Children of one type, typed. `childrenOf(node, 'party')` → `Party[]` */
@@ -37,9 +33,9 @@ export function childrenOf<Type extends Node['type']>(node: {children: readonly 
 /** The object without its undefined values and empty lists, which the contract leaves out. `keep` names lists that always stand. */
 export function present<Value extends object>(value: Value, keep: ReadonlyArray<keyof Value> = []): Value {
   const out = {} as Value
-  for (const key of Object.keys(value) as Array<keyof Value>) {
+  for (const key in value) {
     const field = value[key]
-    if (field === undefined || field === '' || (Array.isArray(field) && !field.length && !keep.includes(key))) continue
+    if (field === undefined || field === '' || (Array.isArray(field) && field.length === 0 && !keep.includes(key))) continue
     out[key] = field
   }
   return out

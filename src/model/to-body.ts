@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {type Context, childrenOf, mark, present} from './context.ts'
+import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
 import {joinPrinted, joinText, tidy} from './join-text.ts'
 import {toHeader} from './to-header.ts'
 import {toImprint} from './to-imprint.ts'
@@ -17,7 +17,7 @@ export type Body = Omit<Gongwen, 'gongwen' | 'attachments' | 'declarations' | 's
  * units' ids begin with (`''`, `'a1.'`), `pointer` where it stands (`''`, `/attachments/0`).
  * The attachments found are handed back as nodes, for they number through the whole document.
  */
-export function toBody(node: syntax.Root | syntax.Attachment, path: string, pointer: string, context: Context) {
+export function toBody(node: syntax.Root | syntax.Attachment, path: string, pointer: Pointer, context: Context) {
   const body: Body = {sections: []}
   const attachments: syntax.Attachment[] = []
   const unique = createUnique()
@@ -28,7 +28,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   const paragraph = (child: syntax.Node, place: 'preamble' | 'closing', text = joinPrinted(child)) => {
     if (!text) return
     const list = (body[place] ??= [])
-    mark(context, `${pointer}/${place}/${list.length}`, child)
+    mark(context, at(pointer, place, list.length), child)
     list.push(text)
   }
   const again = (child: syntax.Node) => paragraph(child, body.sections.length ? 'closing' : 'preamble')
@@ -36,8 +36,8 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   for (const child of node.children) {
     switch (child.type) {
       case 'header': {
-        mark(context, `${pointer}/header`, child)
-        const {header, authorities} = toHeader(child, `${pointer}/header`, context)
+        mark(context, at(pointer, 'header'), child)
+        const {header, authorities} = toHeader(child, at(pointer, 'header'), context)
         body.header = {...body.header, ...header}
         marked.push(...authorities)
         for (const number of childrenOf(child, 'documentNumber')) body.number ? again(number) : setNumber(number)
@@ -48,8 +48,8 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
           again(child)
           break
         }
-        mark(context, `${pointer}/title`, child)
-        for (const key of ['kind', 'issuers', 'subject', 'carries'] as const) mark(context, `${pointer}/${key}`, child)
+        mark(context, at(pointer, 'title'), child)
+        for (const key of ['kind', 'issuers', 'subject', 'carries'] as const) mark(context, at(pointer, key), child)
         body.title = child.title || undefined
         body.kind = child.kind
         body.issuers = child.issuers.length ? [...child.issuers] : undefined
@@ -64,58 +64,58 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
           again(child)
           break
         }
-        mark(context, `${pointer}/adoption`, child)
+        mark(context, at(pointer, 'adoption'), child)
         body.adoption = present({text: tidy(child.value), date: child.date})
         // what a meeting adopted is dated by the meeting; a signature below may still say otherwise
         if (child.date) body.signature ??= {date: child.date}
         break
       case 'addressees': {
-        mark(context, `${pointer}/addressees`, child)
+        mark(context, at(pointer, 'addressees'), child)
         const before = body.addressees ?? []
-        body.addressees = [...before, ...toParties(child, `${pointer}/addressees`, context, before.length)]
+        body.addressees = [...before, ...toParties(child, at(pointer, 'addressees'), context, before.length)]
         break
       }
       case 'paragraph':
         paragraph(child, child.place, joinText(child))
         break
       case 'section':
-        body.sections.push(toSection(child, path, `${pointer}/sections/${body.sections.length}`, unique, context))
+        body.sections.push(toSection(child, path, at(pointer, 'sections', body.sections.length), unique, context))
         break
       case 'responsibility': {
         noteDeclarations(child, undefined, context)
         const list = (body.responsibilities ??= [])
-        list.push(toResponsibility(child, `${pointer}/responsibilities/${list.length}`, context))
+        list.push(toResponsibility(child, at(pointer, 'responsibilities', list.length), context))
         break
       }
       case 'table': {
         const list = (body.tables ??= [])
-        list.push(toTable(child, `${pointer}/tables/${list.length}`, context))
+        list.push(toTable(child, at(pointer, 'tables', list.length), context))
         break
       }
       case 'attachmentList': {
         const list = (body.attachmentList ??= [])
         for (const item of childrenOf(child, 'attachmentItem')) {
-          mark(context, `${pointer}/attachmentList/${list.length}`, item)
+          mark(context, at(pointer, 'attachmentList', list.length), item)
           list.push(present({number: item.number, title: item.title}))
         }
         break
       }
       case 'signature':
-        mark(context, `${pointer}/signature`, child)
-        body.signature = toSignature(child, `${pointer}/signature`, context, body.signature)
+        mark(context, at(pointer, 'signature'), child)
+        body.signature = toSignature(child, at(pointer, 'signature'), context, body.signature)
         break
       case 'note': {
-        mark(context, `${pointer}/note`, child)
+        mark(context, at(pointer, 'note'), child)
         const text = [body.note?.text, tidy(child.value)].filter(Boolean).join('\n')
         body.note = present({text, disclosure: body.note?.disclosure ?? child.disclosure})
         break
       }
       case 'imprint':
-        mark(context, `${pointer}/imprint`, child)
-        body.imprint = toImprint(child, `${pointer}/imprint`, context, body.imprint)
+        mark(context, at(pointer, 'imprint'), child)
+        body.imprint = toImprint(child, at(pointer, 'imprint'), context, body.imprint)
         break
       case 'attachmentLabel':
-        mark(context, `${pointer}/label`, child)
+        mark(context, at(pointer, 'label'), child)
         body.label = [body.label, tidy(child.value)].filter(Boolean).join('')
         break
       case 'attachment':
@@ -133,7 +133,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   return {body, attachments}
 
   function setNumber(child: syntax.DocumentNumber): void {
-    mark(context, `${pointer}/number`, child)
+    mark(context, at(pointer, 'number'), child)
     body.number = present<DocumentNumber>({text: tidy(child.value), code: child.code, year: child.year, serial: child.serial})
   }
 }

@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {type Context, mark, present} from './context.ts'
+import {at, type Context, mark, type Pointer, present} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import type {Header} from './types.generated.ts'
 
@@ -7,30 +7,30 @@ import type {Header} from './types.generated.ts'
  * The 版头, and the authorities of its mark. The document number, which may stand elsewhere too,
  * is left to the body.
  */
-export function toHeader(node: syntax.Header, pointer: string, context: Context): {header: Header; authorities: string[]} {
+export function toHeader(node: syntax.Header, pointer: Pointer, context: Context): {header: Header; authorities: string[]} {
   const header: Header = {}
   const authorities: string[] = []
   for (const child of node.children) {
     switch (child.type) {
       case 'copyNumber':
-        mark(context, `${pointer}/copyNumber`, child)
+        mark(context, at(pointer, 'copyNumber'), child)
         header.copyNumber = tidy(child.value)
         break
       case 'classification':
-        mark(context, `${pointer}/classification`, child)
+        mark(context, at(pointer, 'classification'), child)
         header.classification = present({level: child.level, period: child.period})
         break
       case 'urgency':
-        mark(context, `${pointer}/urgency`, child)
+        mark(context, at(pointer, 'urgency'), child)
         header.urgency = child.level
         break
       case 'issuerMark':
-        mark(context, `${pointer}/issuerMark`, child)
+        mark(context, at(pointer, 'issuerMark'), child)
         header.issuerMark = [header.issuerMark, tidy(child.value)].filter(Boolean).join(' ')
         authorities.push(...child.authorities)
         break
       case 'signatories': {
-        mark(context, `${pointer}/signatories`, child)
+        mark(context, at(pointer, 'signatories'), child)
         const people = child.children.filter((person) => person.type === 'person')
         const names = people.map((person) => (person.title ? `${person.title} ${person.name}` : person.name))
         header.signatories = [...(header.signatories ?? []), ...(names.length ? names : [joinText(child)].filter(Boolean))]

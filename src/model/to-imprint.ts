@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {type Context, mark, present} from './context.ts'
+import {at, type Context, mark, type Pointer, present} from './context.ts'
 import {tidy} from './join-text.ts'
 import {toParties} from './to-responsibility.ts'
 import type {Imprint, Party} from './types.generated.ts'
@@ -8,7 +8,7 @@ import type {Imprint, Party} from './types.generated.ts'
 const label = /^(抄送|印发|印制|校对)?[:：]?$/
 
 /** The 版记; `before` is what an earlier part of it gave. */
-export function toImprint(node: syntax.Imprint, pointer: string, context: Context, before: Imprint = {}): Imprint {
+export function toImprint(node: syntax.Imprint, pointer: Pointer, context: Context, before: Imprint = {}): Imprint {
   const copyTo: Party[] = [...(before.copyTo ?? [])]
   const printers: string[] = before.printedBy ? [before.printedBy] : []
   const other: string[] = [...(before.other ?? [])]
@@ -16,20 +16,20 @@ export function toImprint(node: syntax.Imprint, pointer: string, context: Contex
   for (const child of node.children) {
     switch (child.type) {
       case 'copyTo':
-        copyTo.push(...toParties(child, `${pointer}/copyTo`, context, copyTo.length))
+        copyTo.push(...toParties(child, at(pointer, 'copyTo'), context, copyTo.length))
         break
       case 'authority':
-        mark(context, `${pointer}/printedBy`, child)
+        mark(context, at(pointer, 'printedBy'), child)
         printers.push(child.name)
         break
       case 'date':
-        mark(context, `${pointer}/printedOn`, child)
+        mark(context, at(pointer, 'printedOn'), child)
         printedOn = child.date
         printedOnText = tidy(child.value)
         break
       case 'text':
         if (label.test(tidy(child.value))) break
-        mark(context, `${pointer}/other/${other.length}`, child)
+        mark(context, at(pointer, 'other', other.length), child)
         other.push(tidy(child.value))
         break
       case 'blank':

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
-import {type Context, mark, type Positions, present, toPositions} from './context.ts'
+import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
 import {toBody} from './to-body.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
 
@@ -50,13 +50,25 @@ export interface Model {
  *     positions['/sections/0/heading'] // [318, 329]
  */
 export function toModel(root: syntax.Root, lines: Lines, _file?: VFile): Model {
-  const context: Context = {marks: [], declarations: []}
-  const {body, attachments: found} = toBody(root, '', '', context)
+  let positions: Positions | undefined
+  return {
+    document: build(root, lines, undefined).document,
+    // Most runs never ask, and the pointers cost more than the document: they are made in a run of their own.
+    get positions() {
+      positions ??= build(root, lines, '').positions
+      return positions
+    },
+  }
+}
+
+function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwen; positions: Positions} {
+  const context: Context = {positions: {}, declarations: []}
+  const {body, attachments: found} = toBody(root, '', top, context)
   const attachments: Attachment[] = []
   // An attachment may hold others (the annexes of an issued text): they follow it, numbered through.
   const waiting = found.reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const pointer = `/attachments/${attachments.length}`
+    const pointer = at(top, 'attachments', attachments.length)
     mark(context, pointer, node)
     const inner = toBody(node, `a${attachments.length + 1}.`, pointer, context)
     attachments.push(ordered<Attachment>({role: node.role, ...inner.body}))
@@ -66,22 +78,21 @@ export function toModel(root: syntax.Root, lines: Lines, _file?: VFile): Model {
   // A label outside any attachment has no field of its own.
   if (label) own.closing = [...(own.closing ?? []), label]
   const declarations = context.declarations.map(({declaration, node}, index) => {
-    mark(context, `/declarations/${index}`, node)
+    mark(context, at(top, 'declarations', index), node)
     return declaration
   })
   const {name, format, encoding, sha256} = lines.source
   const source = present({name, format, encoding, sha256})
-  let positions: Positions | undefined
-  return {
-    document: ordered<Gongwen>({gongwen: '1', ...own, attachments, declarations, source}),
-    get positions() {
-      positions ??= toPositions(context)
-      return positions
-    },
-  }
+  return {document: ordered<Gongwen>({gongwen: '1', ...own, attachments, declarations, source}), positions: context.positions}
 }
 
+/** The fields of a document or attachment in their order, without those that are empty. */
 function ordered<Value extends Gongwen | Attachment>(value: Value): Value {
   const fields = value as unknown as Record<string, unknown>
-  return present(Object.fromEntries(order.map((key) => [key, fields[key]])) as unknown as Value, ['sections'] as Array<keyof Value>)
+  const out: Record<string, unknown> = {}
+  for (const key of order) {
+    const field = fields[key]
+    if (field !== undefined && (key === 'sections' || !Array.isArray(field) || field.length)) out[key] = field
+  }
+  return out as unknown as Value
 }

@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {type Context, mark, present} from './context.ts'
+import {at, type Context, mark, type Pointer, present} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
 import {toTable} from './to-table.ts'
@@ -23,7 +23,7 @@ export function createUnique(): Unique {
  *
  *     toSection(node, '', '/sections/0', unique, context).id // '1'
  */
-export function toSection(node: syntax.Section, path: string, pointer: string, unique: Unique, context: Context): Section {
+export function toSection(node: syntax.Section, path: string, pointer: Pointer, unique: Unique, context: Context): Section {
   mark(context, pointer, node)
   const id = unique(path + node.ordinal)
   const labels: string[] = []
@@ -39,15 +39,15 @@ export function toSection(node: syntax.Section, path: string, pointer: string, u
   for (const child of node.children) {
     switch (child.type) {
       case 'label':
-        mark(context, `${pointer}/label`, child)
+        mark(context, at(pointer, 'label'), child)
         labels.push(tidy(child.value))
         break
       case 'heading':
-        mark(context, `${pointer}/heading`, child)
+        mark(context, at(pointer, 'heading'), child)
         headings.push(joinText(child))
         break
       case 'leadIn':
-        mark(context, `${pointer}/leadIn`, child)
+        mark(context, at(pointer, 'leadIn'), child)
         leadIns.push(joinText(child))
         break
       case 'requirement':
@@ -58,18 +58,18 @@ export function toSection(node: syntax.Section, path: string, pointer: string, u
         if (child.scope === 'run' && open < requirements.length) {
           for (let index = open; index < requirements.length; index++) {
             const own = (requirements[index].responsibilities ??= [])
-            own.push(toResponsibility(child, `${pointer}/requirements/${index}/responsibilities/${own.length}`, context))
+            own.push(toResponsibility(child, at(at(pointer, 'requirements', index), 'responsibilities', own.length), context))
           }
         } else {
-          responsibilities.push(toResponsibility(child, `${pointer}/responsibilities/${responsibilities.length}`, context))
+          responsibilities.push(toResponsibility(child, at(pointer, 'responsibilities', responsibilities.length), context))
         }
         open = requirements.length
         break
       case 'table':
-        tables.push(toTable(child, `${pointer}/tables/${tables.length}`, context))
+        tables.push(toTable(child, at(pointer, 'tables', tables.length), context))
         break
       case 'section':
-        sections.push(toSection(child, `${id}.`, `${pointer}/sections/${sections.length}`, unique, context))
+        sections.push(toSection(child, `${id}.`, at(pointer, 'sections', sections.length), unique, context))
         break
       case 'blank':
       case 'delimiter':
@@ -96,10 +96,10 @@ export function toSection(node: syntax.Section, path: string, pointer: string, u
   )
 }
 
-function toRequirement(node: syntax.Requirement, section: string, index: number, parent: string, context: Context): Requirement {
-  const pointer = `${parent}/requirements/${index}`
+function toRequirement(node: syntax.Requirement, section: string, index: number, parent: Pointer, context: Context): Requirement {
+  const pointer = at(parent, 'requirements', index)
   mark(context, pointer, node)
   const topic = node.children.find((child) => child.type === 'topic')
-  if (topic) mark(context, `${pointer}/topic`, topic)
+  if (topic) mark(context, at(pointer, 'topic'), topic)
   return {id: `${section}-${index + 1}`, ...(topic && {topic: joinText(topic)}), text: joinText(node)}
 }

@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {type Context, childrenOf, mark, present} from './context.ts'
+import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
 import {joinPrinted, tidy} from './join-text.ts'
 import {toAssignment, toDeadline} from './to-responsibility.ts'
 import type {Assignment, Deadline, Table, Task} from './types.generated.ts'
@@ -11,7 +11,7 @@ const taskHeaders = [/任务/, /事项|措施|内容|要求/, /工作|项目|目
  * A table: its columns, its rows with merged values repeated, and a task for each row in which
  * the parser found parties or a deadline.
  */
-export function toTable(node: syntax.Table, pointer: string, context: Context): Table {
+export function toTable(node: syntax.Table, pointer: Pointer, context: Context): Table {
   mark(context, pointer, node)
   const rows = childrenOf(node, 'row')
   const width = rows.flatMap((row) => childrenOf(row, 'cell')).reduce((most, cell) => Math.max(most, cell.column + 1), 0)
@@ -25,8 +25,8 @@ export function toTable(node: syntax.Table, pointer: string, context: Context): 
   const taskColumn = findTaskColumn(columns, body)
   const tasks: Task[] = []
   body.forEach((cells, index) => {
-    mark(context, `${pointer}/rows/${index}`, rows[headers.length + index])
-    const task = toTask(cells, taskColumn, `${pointer}/tasks/${tasks.length}`, context)
+    mark(context, at(pointer, 'rows', index), rows[headers.length + index])
+    const task = toTask(cells, taskColumn, at(pointer, 'tasks', tasks.length), context)
     if (task) tasks.push(task)
   })
   return present(
@@ -76,20 +76,20 @@ function findTaskColumn(columns: string[], body: Cell[][]): number {
 }
 
 /** The task of one row; none where nobody is named and no time is set. */
-function toTask(cells: Cell[], taskColumn: number, pointer: string, context: Context): Task | undefined {
+function toTask(cells: Cell[], taskColumn: number, pointer: Pointer, context: Context): Task | undefined {
   const holding = [...new Set(cells.filter(holds))] as syntax.CellNode[]
   const text = words(cells[taskColumn])
   if (!holding.length || !text) return undefined
-  const clause = `${pointer}/responsibilities/0`
+  const clause = at(pointer, 'responsibilities', 0)
   mark(context, pointer, cells[taskColumn]!)
   mark(context, clause, holding[0], holding.at(-1))
   const assignments: Assignment[] = []
   const deadlines: Deadline[] = []
   for (const cell of holding) {
     for (const child of cell.children) {
-      if (child.type === 'assignment') assignments.push(toAssignment(child, `${clause}/assignments/${assignments.length}`, context))
-      else if (child.type === 'deadline') deadlines.push(toDeadline(child, `${clause}/deadlines/${deadlines.length}`, context))
+      if (child.type === 'assignment') assignments.push(toAssignment(child, at(clause, 'assignments', assignments.length), context))
+      else if (child.type === 'deadline') deadlines.push(toDeadline(child, at(clause, 'deadlines', deadlines.length), context))
     }
   }
-  return {text, responsibilities: [present({text: holding.map(words).join('\n'), assignments, deadlines})]}
+  return {text, responsibilities: [present({text: holding.map(words).join('\n'), assignments, mode: assignments.find(({mode}) => mode)?.mode, deadlines})]}
 }
