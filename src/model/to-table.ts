@@ -8,8 +8,8 @@ import type {Assignment, Deadline, Table, Task} from './types.generated.ts'
 const taskHeaders = [/任务/, /事项|措施|内容|要求/, /工作|项目|目标/]
 
 /**
- * A table: its columns, its rows with merged values repeated, and a task for each row in which
- * the parser found parties or a deadline.
+ * A table: its columns, its rows with merged values repeated, and a task for each row where
+ * any row names parties or a deadline.
  */
 export function toTable(node: syntax.Table, pointer: Pointer, context: Context): Table {
   mark(context, pointer, node)
@@ -24,9 +24,10 @@ export function toTable(node: syntax.Table, pointer: Pointer, context: Context):
   )
   const taskColumn = findTaskColumn(columns, body)
   const tasks: Task[] = []
+  const assigns = body.some((cells) => cells.some(holds))
   body.forEach((cells, index) => {
     mark(context, at(pointer, 'rows', index), rows[headers.length + index])
-    const task = toTask(cells, taskColumn, at(pointer, 'tasks', tasks.length), context)
+    const task = assigns && toTask(cells, taskColumn, at(pointer, 'tasks', tasks.length), context)
     if (task) tasks.push(task)
   })
   return present(
@@ -75,11 +76,16 @@ function findTaskColumn(columns: string[], body: Cell[][]): number {
   return free.reduce((best, column) => (best < 0 || size(column) > size(best) ? column : best), -1)
 }
 
-/** The task of one row; none where nobody is named and no time is set. */
+/** The task of one row; none where the row does not say what is to be done. */
 function toTask(cells: Cell[], taskColumn: number, pointer: Pointer, context: Context): Task | undefined {
   const holding = [...new Set(cells.filter(holds))] as syntax.CellNode[]
   const text = words(cells[taskColumn])
-  if (!holding.length || !text) return undefined
+  if (!text) return undefined
+  // a row that names nobody (同上) is a task all the same
+  if (!holding.length) {
+    mark(context, pointer, cells[taskColumn]!)
+    return {text, responsibilities: []}
+  }
   const clause = at(pointer, 'responsibilities', 0)
   mark(context, pointer, cells[taskColumn]!)
   mark(context, clause, holding[0], holding.at(-1))

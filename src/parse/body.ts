@@ -1,5 +1,5 @@
 import {report} from '../messages/report.ts'
-import type {Node, Paragraph as ParagraphNode, Responsibility, Section} from '../syntax/nodes.ts'
+import type {Node, Paragraph as ParagraphNode, Responsibility, Section, Table} from '../syntax/nodes.ts'
 import {endOf, leaf, parent, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {canMerge, type FoundClause, findClauses, mergeClauses} from './constructs/clauses.ts'
@@ -9,8 +9,8 @@ import {markFirst} from './constructs/responsibility.ts'
 import {readTables} from './constructs/table.ts'
 import {markers} from './markers.ts'
 import type {Page} from './page.ts'
-import {at} from './place.ts'
 import {type Paragraph, paragraphs, wrapWidth} from './paragraphs.ts'
+import {at} from './place.ts'
 import type {Range} from './sentences.ts'
 import {type Opening, sequence} from './sequence.ts'
 import {isLast, siblings, type Unit, units} from './units.ts'
@@ -22,7 +22,7 @@ interface Own {
   clauses: FoundClause[]
   /** Clauses that were printed below its children. */
   late: FoundClause[]
-  tables: Node[]
+  tables: Table[]
 }
 
 /**
@@ -178,7 +178,7 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], own: Map<Unit, Own>
     if (k === 1 && isHeadingOnly(page, list[0], it)) continue
     if (single && !endsInClause(it, list.at(-1))) return k
     if (clausal && endsInClause(it, list[k - 1])) return k
-    if (atEnd && closingOpening.test(text)) return k
+    if (atEnd ? closingOpening.test(text) : /^[以上]述?上?(?:各项)?(?:任务|工作|措施|内容|要求|事项)/.test(text)) return k
   }
   return 0
 }
@@ -294,7 +294,7 @@ function section(page: Page, unit: Unit, own: Map<Unit, Own>, headings: Map<Unit
       ),
     )
   }
-  for (const clause of it.late) children.push(responsibility(page, clause, 'unit'))
+  for (const clause of it.late) children.push(responsibility(clause, 'unit'))
   children.sort((a, b) => startOf(a) - startOf(b))
   const end = Math.max(...children.map(endOf))
   const node = parent('section', opening.start, end, children, {level: opening.level, ordinal: opening.ordinal, marker: opening.type})
@@ -326,7 +326,7 @@ function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: nu
       // a clause that belongs to several paragraphs is done with the first
       const last = !textAfter(clause.end)
       flush(false)
-      nodes.push(responsibility(page, clause, last || !seenText ? 'unit' : 'run'))
+      nodes.push(responsibility(clause, last || !seenText ? 'unit' : 'run'))
       start = Math.max(start, clause.end)
       done = start
     }
@@ -358,7 +358,7 @@ function hasWords(page: Page, from: number, to: number, clauses: FoundClause[]):
   return false
 }
 
-function responsibility(page: Page, {start, end, reading, text, form}: FoundClause, scope: Responsibility['scope']): Responsibility {
+function responsibility({start, end, reading, text, form}: FoundClause, scope: Responsibility['scope']): Responsibility {
   const node = parent('responsibility', start, end, reading.children, {scope, text, ...(reading.mode && {mode: reading.mode})})
   node.data = {
     construct: 'responsibility',
@@ -377,7 +377,7 @@ function blocks(page: Page, list: Paragraph[], found: FoundClause[][], place: Pa
     for (const clause of merged.filter((one) => one.start >= start && one.start < paragraph.end)) {
       const runs: Range[] = []
       if (pushRun(page, start, clause.start, runs)) nodes.push(parent('paragraph', runs[0].start, runs[0].end, [], {place}))
-      nodes.push(responsibility(page, clause, 'document'))
+      nodes.push(responsibility(clause, 'document'))
       start = clause.end
       done = clause.end
     }

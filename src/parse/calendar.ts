@@ -11,6 +11,9 @@ const blank = '[\\s\\u3000\\u00a0]*'
 export const fullDate = `(${year})${blank}年${blank}(${month})${blank}月${blank}(${day})${blank}日`
 const whole = new RegExp(`^[（(]?${fullDate}[）)]?$`)
 
+const dotted = /^((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})$/
+const monthOnly = new RegExp(`^${year}${blank}年${blank}${month}${blank}月$`)
+
 /** The last day of a month. */
 export const lastDay = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).getUTCDate()
 
@@ -22,16 +25,16 @@ export const isoDate = (y: number, m: number, d: number): string | undefined =>
 
 /** A year in either digits. `二〇〇六` → 2006 */
 export const yearOf = (text: string): number | undefined => {
-  const plain = text.replace(/[oOＯ○]/g, '〇')
+  const plain = text.replace(/[oOＯ○]/g, '〇').replace(/(?<=\D)0|0(?=\D)/g, '〇')
   const value = numeral(plain)
   return value !== undefined && value >= 1900 && value < 2200 ? value : undefined
 }
 
 /** The ISO form of a whole date, where the text is one. `date` is absent when the day does not exist. */
 export function readDate(text: string): {date?: string} | undefined {
-  const match = whole.exec(text)
-  if (!match) return undefined
-  return {date: dateOf(match[1], match[2], match[3])}
+  const match = whole.exec(text) ?? dotted.exec(text)
+  if (match) return {date: dateOf(match[1], match[2], match[3])}
+  return monthOnly.test(text) ? {} : undefined
 }
 
 /** The ISO date of its three printed parts. */

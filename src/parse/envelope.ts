@@ -10,7 +10,7 @@ import {readHeaderLine} from './constructs/header.ts'
 import {isImprint, readImprint} from './constructs/imprint.ts'
 import {authorities, readSignature, splitSignatures} from './constructs/signature.ts'
 import {joinTitle, makeTitle, readTitle, titleKey} from './constructs/title.ts'
-import type {Page} from './page.ts'
+import {inTable, type Page} from './page.ts'
 import {splitPiece} from './pieces.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
@@ -165,7 +165,7 @@ function readTop(page: Page, from: number, role: Role): Part {
       }
     }
     if (!title && !addressed) {
-      const found = readTitle(page, index, pieces.length)
+      const found = readTitle(page, index, pieces.length) ?? (role === 'annex' && index === from ? annexTitle(page, index) : undefined)
       if (found) {
         flushHeader()
         title = found.node
@@ -180,6 +180,15 @@ function readTop(page: Page, from: number, role: Role): Part {
   flushHeader()
   if (role === 'main' && !title) report(page.file, 'missing-title', undefined, {})
   return {nodes, next: index}
+}
+
+/** The line under 附件1 is its title, whatever it ends in. */
+function annexTitle(page: Page, index: number) {
+  const {start, end} = page.pieces[index]
+  const value = page.text.slice(start, end)
+  return value.length <= 50 && !/[。；：，\t]|^(?:[一二三四五六七八九十]+、|[（(]|\d+[.．、])/.test(value) && !inTable(page, start)
+    ? {node: makeTitle(page, index, index), next: index + 1}
+    : undefined
 }
 
 /** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. */
@@ -316,12 +325,14 @@ function unsignedEnd(page: Page, from: number, to: number, title: Title | undefi
   while (last > from && page.pieces[last].chrome) last--
   if (last <= from) return undefined
   const piece = page.pieces[last]
-  const names = authorities(page, piece.start, piece.end)
+  const names = inTable(page, piece.start) ? [] : authorities(page, piece.start, piece.end)
   if (names.length === 0 || piece.gap === 'none') return undefined
   const issuer = names.some((node) => node.type === 'authority' && title?.issuers.includes(node.name))
   const above = page.text[page.pieces[last - 1].end - 1]
   const apart =
-    (piece.line.indent ?? 0) >= 10 || piece.line.align === 'right' || (/[。）)]/.test(above) && squeeze(page.text.slice(piece.start, piece.end)).length >= 4)
+    (piece.line.indent ?? 0) >= 10 ||
+    piece.line.align === 'right' ||
+    (/[。）)]/.test(above) && squeeze(page.text.slice(piece.start, piece.end)).length >= 4)
   if (!issuer && !apart) return undefined
   return {from: last, node: parent('signature', piece.start, piece.end, names)}
 }

@@ -4,6 +4,7 @@ import {report} from '../messages/report.ts'
 import type {Lines} from '../syntax/lines.ts'
 import type {Root} from '../syntax/nodes.ts'
 import {parent} from './build.ts'
+import {findFrames} from './constructs/table.ts'
 import {readDocuments} from './envelope.ts'
 import {page as openPage} from './page.ts'
 import {tile} from './tile.ts'
@@ -18,6 +19,7 @@ import {tile} from './tile.ts'
  */
 export function parse(lines: Lines, file: VFile): Root {
   const page = openPage(lines, file)
+  page.frames = findFrames(page)
   const nodes = readDocuments(page)
   const root = parent('root', 0, lines.text.length, nodes) as Root
   if (!nodes.some((node) => node.type === 'signature')) report(file, 'missing-signature', undefined, {})

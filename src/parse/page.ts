@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
+import type {Frame} from './constructs/table.ts'
 import {type Piece, pieces} from './pieces.ts'
 import {type Scan, scan} from './scan.ts'
 
@@ -8,6 +9,8 @@ export interface Page {
   text: string
   scan: Scan
   pieces: Piece[]
+  /** Where tables are. */
+  frames: Frame[]
   lines: Lines
   file: VFile
   /** The year that dates without one belong to: the title's, else the signature's, else the number's. */
@@ -18,5 +21,8 @@ export interface Page {
 
 export const page = (lines: Lines, file: VFile): Page => {
   const pairs = scan(lines.text)
-  return {text: lines.text, scan: pairs, pieces: pieces(lines, pairs), lines, file}
+  return {text: lines.text, scan: pairs, pieces: pieces(lines, pairs), frames: [], lines, file}
 }
+
+/** Does a table cover the offset? */
+export const inTable = ({frames}: Page, offset: number) => frames.some(({start, end}) => offset >= start && offset < end)

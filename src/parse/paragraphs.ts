@@ -46,7 +46,10 @@ export function pieceAt(pieces: Piece[], offset: number): number {
 
 function joins(page: Page, last: Paragraph, from: number, to: number, piece: Piece, wrap: number): boolean {
   if (from !== piece.start) return false
-  const {text, scan: {partner}} = page
+  const {
+    text,
+    scan: {partner},
+  } = page
   const before = text.charCodeAt(last.end - 1)
   const after = text.charCodeAt(from)
   // closing punctuation never opens a paragraph, and a bracket holds its two lines together
@@ -56,9 +59,10 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   const next = text.slice(from, Math.min(to, from + 12))
   if (/^[^，。：:]{2,9}[：:]/.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
   const length = last.end - last.start
-  if (piece.gap === 'blank') return !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) && before !== 0xff09 && before !== 0x3015
+  if (piece.gap === 'blank')
+    return !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) && before !== 0xff09 && before !== 0x3015
   if (before === 0xff0c || before === 0x3001) return true
-  if (piece.gap === 'wide' || (piece.line.indent ?? 0) >= 2 && wrap === 0) return false
+  if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
   if (before === 0xff09 || before === 0x29) return wrap > 0 && lastLine(text, last) >= wrap - 2
   if (!isFilled(before)) return false
   if (wrap > 0) return lastLine(text, last) >= wrap - 3

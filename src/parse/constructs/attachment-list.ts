@@ -66,7 +66,10 @@ function isItem({text, pieces}: Page, index: number, first: boolean): boolean {
 
 /** The second line of a wrapped title: an item follows it. */
 const isRest = (page: Page, index: number, limit: number) =>
-  index + 1 < limit && page.pieces[index].end - page.pieces[index].start <= 40 && !/[。：]/.test(page.text.slice(page.pieces[index].start, page.pieces[index].end)) && isItem(page, index + 1, false)
+  index + 1 < limit &&
+  page.pieces[index].end - page.pieces[index].start <= 40 &&
+  !/[。：]/.test(page.text.slice(page.pieces[index].start, page.pieces[index].end)) &&
+  isItem(page, index + 1, false)
 
 const separator = /(?:附件[\s\u3000]*)?(\d{1,2})[.．、：:][\s\u3000]*/g
 

@@ -1,5 +1,5 @@
-import type {Deadline} from '../../syntax/nodes.ts'
 import {report} from '../../messages/report.ts'
+import type {Deadline} from '../../syntax/nodes.ts'
 import {leaf} from '../build.ts'
 import type {Page} from '../page.ts'
 import {at} from '../place.ts'
@@ -30,6 +30,7 @@ function one(page: Page, start: number, end: number): Deadline {
   const printed = page.text.slice(start, end)
   const words = normalDeadline(printed.replace(/^[，,\s]+/, ''))
   const reading = readDeadlineWords(words, {year: page.year, date: page.date}) ?? {kind: 'unresolved' as const}
-  if (reading.kind === 'unresolved' && page.year && impossible.test(words)) report(page.file, 'impossible-date', at(page, {start, end}), {text: printed})
+  if (reading.kind === 'unresolved' && page.year && impossible.test(words))
+    report(page.file, 'impossible-date', at(page, {start, end}), {text: printed})
   return leaf(page, 'deadline', start, end, reading)
 }

@@ -1,4 +1,5 @@
 import {leaf} from '../build.ts'
+import {yearOf} from '../calendar.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -16,7 +17,9 @@ import {squeeze} from '../vocabulary/squeeze.ts'
  * (`第12号`, `2020年第3号`).
  */
 const full =
-  /[（(]?([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z（）() ]{0,20}?)[ \u3000]*[〔[﹝【（(［〖]?[ ]*((?:19|20)\d{2}|[１２][０-９]{3})[ ]*[〕\]﹞】）)］〗]?[ ]*(?:第[ ]*)?([\d０-９]{1,5})[ ]*号[）)]?/y
+  /[（(]?([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z（）() ]{0,20}?)[ \u3000]*[〔[﹝【（(［〖]?[ ]*((?:19|20)\d{2}|[１２][０-９]{3}|二[〇○零][〇○零一二三四五六七八九]{2})[ ]*[〕\]﹞】）)］〗]?[ ]*(?:第[ ]*)?([\d０-９]{1,5}|[一二三四五六七八九十百]{1,5})[ ]*号[）)]?/y
+// minutes count without a code: 〔2025〕6号
+const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*第?\s*(\d{1,4})\s*[号期]/y
 const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*号/y
 const order = /(?:[\u4e00-\u9fa5]{0,6}令)?第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
@@ -24,6 +27,7 @@ const order = /(?:[\u4e00-\u9fa5]{0,6}令)?第\s*([〇零一二三四五六七�
 export function readDocumentNumber(page: Page, at: number, end: number) {
   for (const [pattern, kind] of [
     [full, 'full'],
+    [bare, 'bulletin'],
     [bulletin, 'bulletin'],
     [order, 'order'],
   ] as const) {
@@ -38,7 +42,7 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
       if (/[）)]$/.test(match[0])) to--
       return leaf(page, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, to, {
         code: squeeze(match[1]),
-        year: numeral(match[2]),
+        year: yearOf(match[2].replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))),
         serial: numeral(match[3]),
       })
     }

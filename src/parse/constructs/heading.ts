@@ -1,4 +1,4 @@
-import {isColon, isSentenceEnd} from '../characters.ts'
+import {isBlank, isColon, isSentenceEnd} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {findOutside} from '../scan.ts'
 import {gluedHeading} from '../vocabulary/headings.ts'
@@ -32,7 +32,7 @@ interface Opening {
 
 // A sentence that tells or orders is content, however short.
 const content =
-  /(?:必须|应当|应该|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+  /(?:必须|应当|应该|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|下设|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
 
 /**
@@ -60,6 +60,14 @@ export function guessHeading(page: Page, {start, end, more, children, rest, clau
     if (words.length <= 24 && !says && (!last || ((children || more) && words.length <= 12)))
       return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
     if (stop < 0) return none('introduces')
+  }
+  const blank = findOutside(page.scan, start, stop < 0 ? end : stop, isBlank)
+  if (blank > 0) {
+    // 参评范围　本市行政区域内…: a blank is all that is left of the break
+    const words = text.slice(start, blank)
+    const rest = squeeze(text.slice(blank, stop < 0 ? end : stop))
+    if (words.length >= 3 && words.length <= 16 && !/[，、。；：\dA-Za-z]/.test(words) && rest.length >= 10 && !content.test(words))
+      return {start, end: blank, score: 0.85, why: 'parted by a blank'}
   }
   if (stop < 0) {
     const tail = text[end - 1]

@@ -37,15 +37,15 @@ export interface PartyList {
  * party     collective            collective open
  * ```
  */
-export function readParties(page: Page, start: number, end: number, {addressees = false} = {}): PartyList {
+export function readParties(page: Page, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
   const list: PartyList = {parties: [], open: false, tagged: []}
-  const parts = names(page, start, end).flatMap((name) => splitConjunction(page, name))
+  const parts = names(page, start, end, cell).flatMap((name) => splitConjunction(page, name))
   for (const name of joinCollectives(page, parts, addressees)) addParty(page, name, list, addressees)
   return list
 }
 
-/** Cut at 、 ， ； outside brackets. */
-export function names({text, scan: {partner}}: Page, start: number, end: number): Name[] {
+/** Cut at 、 ， ； outside brackets; in a table cell at blanks and / too. */
+export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {
   const found: Name[] = []
   let from = start
   for (let i = start; i <= end; i++) {
@@ -63,7 +63,8 @@ export function names({text, scan: {partner}}: Page, start: number, end: number)
       code === 0x3002 ||
       code === 0xff0f ||
       code === 10 ||
-      code === 13
+      code === 13 ||
+      (cell && (code === 0x2f || isBlank(code)))
     ) {
       push(text, from, i, found)
       from = i + 1
@@ -132,7 +133,7 @@ function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name): Na
     if (right.length < 2 || right === '单位') continue
     const bothCollective =
       collectiveOpening.test(right) ||
-      /^(?:省直|市直|县直|区直|州直|局属|委属|厅属|所属)/.test(right) ||
+      /^(?:[省市县区州]直|[局委厅]属|所属).*(?:单位|部门|处室)$/.test(right) ||
       collectiveInside.test(right.slice(0, 6))
     if ((bothCollective && (endsLikeBody(left) || openTail.test(left))) || openTail.test(left)) {
       return [{start, end: start + at}, ...splitConjunction({text, scan: {partner}} as Page, {start: start + at + match[0].length, end})]

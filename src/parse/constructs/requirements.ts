@@ -29,9 +29,10 @@ export function readRequirements(page: Page, runs: Range[], introduces: boolean)
     if (items) {
       plain(page, sentences(page, run.start, items[0]), topics, result, true)
       items.forEach((start, k) => {
-        const end = items[k + 1] ?? run.end
+        const end = items[k + 1] ?? lastItemEnd(page, items, run.end)
         result.push(requirement(page, start, trimEnd(page, end, start)))
       })
+      plain(page, sentences(page, lastItemEnd(page, items, run.end), run.end), topics, result, introduces || !last)
     } else plain(page, split[index], topics, result, introduces || !last)
   })
   return result
@@ -88,8 +89,8 @@ function enumerated(page: Page, runs: Range[]): Map<number, number[]> {
       if (item.ordinal === 1) {
         if (list && list.items.length > 1) complete.push(list.items)
         open.set(item.kind, {last: 1, first: item, run: run.start, items: [{run: run.start, at: item.at}]})
-      } else if (list && item.ordinal === list.last + 1) {
-        list.last++
+      } else if (list && (item.ordinal === list.last + 1 || (item.kind === 'first' && item.ordinal > list.last))) {
+        list.last = item.ordinal
         list.items.push({run: run.start, at: item.at})
       }
     }
@@ -172,6 +173,14 @@ function standsFree(text: string, at: number, start: number, match: RegExpExecAr
     return true
   if (match[6] || match[7]) return !isDigit(before)
   return false
+}
+
+/** The last item runs to the end, unless its sisters end in ；: then its first full stop closes the list. */
+function lastItemEnd(page: Page, items: number[], end: number): number {
+  const closed =
+    items.length > 1 &&
+    items.slice(1).every((at, k) => /[；;]\s*$/.test(page.text.slice(items[k], at)) && !page.text.slice(items[k], at).includes('。'))
+  return closed ? (sentences(page, items[items.length - 1], end)[0]?.end ?? end) : end
 }
 
 // ── Topics ──────────────────────────────────────────────────────────────────────────────────────

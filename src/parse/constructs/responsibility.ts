@@ -149,6 +149,18 @@ export function markFirst(assignments: Assignment[]) {
 
 /** Cut at pauses, and before every label, also one that follows a name without a pause (甲公司完成时限：…). */
 function stretches(page: Page, start: number, end: number): Stretch[] {
+  const parts = cutParts(page, start, end)
+  // 2026年起，每年2月底前 is one expression
+  for (let i = parts.length - 1; i > 0; i--) {
+    if (!parts[i].label && page.text[parts[i - 1].end - 1] === '起' && /^每/.test(page.text.slice(parts[i].start, parts[i].start + 1))) {
+      parts[i - 1].end = parts[i].end
+      parts.splice(i, 1)
+    }
+  }
+  return parts
+}
+
+function cutParts(page: Page, start: number, end: number): Stretch[] {
   const {
     text,
     scan: {partner},
@@ -241,14 +253,22 @@ function assign(
 }
 
 /** Names of persons: 2–4 characters, maybe padded (`张　三`), parted by 、 or blanks. */
-function persons(page: Page, start: number, end: number): Party[] {
+export function persons(page: Page, start: number, end: number): Party[] {
   const found: Party[] = []
   for (const part of names(page, start, end)) {
     const value = page.text.slice(part.start, part.end)
-    const padded = value.match(/^(?:[\u4e00-\u9fa5][\s\u3000][\u4e00-\u9fa5])+$/)
-    if (padded && value.length > 3) {
-      for (let i = 0; i < value.length; i += 3)
-        found.push(leaf(page, 'party', part.start + i, part.start + i + 3, {name: squeeze(value.slice(i, i + 3))}))
+    // 陆 明 俞 悦: padded two-character names, set side by side
+    const letters = [...value.matchAll(/[\u4e00-\u9fa5]/g)]
+    if (
+      letters.length >= 2 &&
+      letters.length % 2 === 0 &&
+      /^[\u4e00-\u9fa5](?:[\s\u3000]+[\u4e00-\u9fa5]|[\u4e00-\u9fa5][\s\u3000]+[\u4e00-\u9fa5])+$/.test(value)
+    ) {
+      for (let i = 0; i < letters.length; i += 2) {
+        const from = part.start + letters[i].index
+        const to = part.start + letters[i + 1].index + 1
+        found.push(leaf(page, 'party', from, to, {name: page.text.slice(from, to)}))
+      }
       continue
     }
     const note = /^(.{2,8}?)[（(](.+)[）)]$/.exec(value)

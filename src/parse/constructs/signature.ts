@@ -1,9 +1,11 @@
+import {report} from '../../messages/report.ts'
 import type {Node} from '../../syntax/nodes.ts'
 import {leaf, parent} from '../build.ts'
 import {fullDate, readDate} from '../calendar.ts'
-import {isSentenceEnd} from '../characters.ts'
-import type {Page} from '../page.ts'
+import {isDigit, isSentenceEnd} from '../characters.ts'
+import {inTable, type Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
+import {at} from '../place.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
@@ -18,7 +20,7 @@ export interface Found {
 // More bodies than this never sign together.
 const most = 24
 const title =
-  /^(.{0,12}(?:总理|主席|省长|市长|县长|区长|州长|部长|主任|书记|局长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长))[\s\u3000]+([\u4e00-\u9fa5][\s\u3000]?[\u4e00-\u9fa5]{1,3})$/
+  /^(.{0,12}(?:总理|主席|省[\s\u3000]*长|市[\s\u3000]*长|县[\s\u3000]*长|区[\s\u3000]*长|州[\s\u3000]*长|部[\s\u3000]*长|主[\s\u3000]*任|书[\s\u3000]*记|局[\s\u3000]*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长))[\s\u3000]+([\u4e00-\u9fa5][\s\u3000]?[\u4e00-\u9fa5]{1,3})$/
 
 /**
  * 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): short lines directly above a date.
@@ -33,13 +35,14 @@ const title =
 export function readSignature(page: Page, index: number, first: number): Found | undefined {
   const {text, pieces} = page
   const piece = pieces[index]
-  if (piece.chrome || piece.end - piece.start > 90) return undefined
+  if (piece.chrome || piece.end - piece.start > 90 || inTable(page, piece.start)) return undefined
   const last = text.charCodeAt(piece.end - 1)
-  // 日 or a bracket that closes the date
-  if (last !== 0x65e5 && last !== 0xff09 && last !== 0x29) return undefined
+  // 日, 月, a digit, or a bracket that closes the date
+  if (last !== 0x65e5 && last !== 0x6708 && last !== 0xff09 && last !== 0x29 && !isDigit(last)) return undefined
   const value = text.slice(piece.start, piece.end)
   const children: Node[] = []
   let date = readDate(value)
+  const complete = last === 0x65e5 || /[日）)]$/.test(value)
   let from = index
   if (date) children.push(leaf(page, 'date', piece.start, piece.end, date))
   else {
@@ -53,8 +56,15 @@ export function readSignature(page: Page, index: number, first: number): Found |
   for (let k = index - 1; k >= Math.max(first, index - most); k--) {
     const above = pieces[k]
     if (above.chrome) continue
+    if (inTable(page, above.start)) break
     const line = text.slice(above.start, above.end)
     if (line.length > 60) break
+    const split = k > first && above.gap === 'wide' && line.length <= 5 ? signers(page, pieces[k - 1].start, above.end) : []
+    if (split.length === 1 && split[0].type === 'person') {
+      children.unshift(...split)
+      from = --k
+      continue
+    }
     const found = signers(page, above.start, above.end)
     if (found.length === 0) {
       if (/^[（(](?:印章|盖章|公章|章|此处盖章)[）)]$/.test(line) || /^.{2,10}[（(](?:签名|签字|盖章)[）)][：:]?/.test(line)) {
@@ -78,8 +88,8 @@ export function readSignature(page: Page, index: number, first: number): Found |
     children.unshift(...found)
     from = k
   }
-  if (from === index && children.length === 1 && !standsAlone(page, index, first)) return undefined
-  // the person above the date of an order or a motion
+  if (from === index && children.length === 1 && !(complete && standsAlone(page, index, first))) return undefined
+  if (!date.date && /日[）)]?$/.test(value)) report(page.file, 'impossible-date', at(page, piece), {text: value})
   children.sort((a, b) => (a.position.start.offset as number) - (b.position.start.offset as number))
   return {from, to: index + 1, node: parent('signature', pieces[from].start, piece.end, children), date: date.date}
 }

@@ -1,7 +1,288 @@
-import type {Node} from '../../syntax/nodes.ts'
+import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
+import {endOf, leaf, parent, startOf} from '../build.ts'
+import {isBlank, isColon} from '../characters.ts'
 import type {Page} from '../page.ts'
+import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {readDeadlines} from './deadline.ts'
+import {type Name, readParties} from './parties.ts'
+import {persons, readClause} from './responsibility.ts'
 
-/** Tables of the pieces `[from, to)`, and a test for the offsets inside them. */
-export function readTables(_page: Page, _from: number, _to: number): {tables: Node[]; inside: (offset: number) => boolean} {
-  return {tables: [], inside: () => false}
+/** A table as ranges: rows of cells, before anything in them is understood. */
+export interface Frame {
+  start: number
+  end: number
+  rows: Array<Array<Name & {merged?: boolean}>>
+  /** How many rows are header rows. */
+  headers: number
+}
+
+/**
+ * Tables of the pieces `[from, to)`, and a test for the offsets inside them (domain 7.1).
+ *
+ * ```text
+ * 序号⇥重点任务⇥牵头单位⇥完成时限     header: roles and deadlines by column
+ * 1⇥更新电梯⇥市市场监管局⇥6月底前     row: party and deadline by their column
+ * ```
+ *
+ * Read from a reader's grid, from tabs or bars, from a cell a line under known column names, and
+ * from columns set with blanks (rosters).
+ */
+export function readTables(page: Page, from: number, to: number): {tables: Table[]; inside: (offset: number) => boolean} {
+  const start = page.pieces[from].start
+  const end = page.pieces[to - 1].end
+  const frames = page.frames.filter((frame) => frame.start >= start && frame.end <= end)
+  const tables = frames.map((frame) => table(page, frame, start))
+  const inside = (offset: number) => tables.some((node) => offset >= startOf(node) && offset < endOf(node))
+  return {tables, inside}
+}
+
+/** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. */
+export function findFrames(page: Page): Frame[] {
+  const frames = (page.lines.tables ?? [])
+    .filter((grid) => grid.rows.length > 0)
+    .map((grid): Frame => ({...grid, headers: headerRows(page, grid.rows)}))
+  const grids = frames.length
+  const lines = page.lines.lines.filter((line) => line.start < line.end)
+  for (let i = 0; i < lines.length; i++) {
+    if (grids > 0 && frames.some((frame) => lines[i].start < frame.end && frame.start < lines[i].end)) continue
+    const found = byTabs(page, lines, i) ?? byLines(page, lines, i) ?? byBlanks(page, lines, i)
+    if (!found) continue
+    frames.push(found.frame)
+    i = found.next - 1
+  }
+  return frames.sort((a, b) => a.start - b.start)
+}
+
+type Lines = Array<{start: number; end: number}>
+
+// ── Where rows and cells are ────────────────────────────────────────────────────────────────────
+
+/** Lines of the same number of tabs or bars, two or more in a row. */
+function byTabs(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
+  const first = cellsOf(page, lines[index])
+  if (!first || first.length < 2) return undefined
+  const rows = [first]
+  let next = index + 1
+  for (; next < lines.length; next++) {
+    const cells = cellsOf(page, lines[next])
+    if (!cells || cells.length < 2 || cells.length > first.length + 1) break
+    rows.push(cells)
+  }
+  const kept = rows.filter((row) => !row.every(({start, end}) => /^[\s|:\-—]*$/.test(page.text.slice(start, end))))
+  if (kept.length < 2) return undefined
+  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows: kept, headers: headerRows(page, kept)}, next}
+}
+
+/** The cells of a line with tabs or bars; a tab before its first word is an empty cell. */
+function cellsOf({text}: Page, line: {start: number; end: number}): Name[] | undefined {
+  let start = line.start
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r' && isBlank(text.charCodeAt(start - 1))) start--
+  const words = text.slice(start, line.end)
+  const separator = words.includes('\t') ? '\t' : /^\s*\|.*\|$/.test(words) ? '|' : undefined
+  if (!separator) return undefined
+  const leading = words.length - words.trimStart().length
+  // an indent of tabs is no row of empty cells
+  if (separator === '\t' && !words.trimStart().includes('\t') && leading > 1) return undefined
+  const cells: Name[] = []
+  let from = start
+  for (let i = start; i <= line.end; i++) {
+    if (i < line.end && text[i] !== separator) continue
+    cells.push(trim(text, from, i))
+    from = i + 1
+  }
+  if (separator === '|') {
+    cells.shift()
+    if (squeeze(text.slice(cells[cells.length - 1].start, cells[cells.length - 1].end)) === '') cells.pop()
+  }
+  return cells
+}
+
+function trim(text: string, from: number, to: number): Name {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return {start, end}
+}
+
+/** Names of columns, as tables of duties have them (domain 7.1). */
+const column =
+  /^(?:序号|编号|类别|事项|任务|目标|措施|内容|备注|姓名|职务|单位|电话|联系电话|联系方式|项目|指标|进展|进展情况|牵头|配合|责任|时限|(?:主要|重点|具体|工作|目标|年度|改革)*(?:工作|任务|事项|措施|内容|目标|要求|举措|项目)(?:任务|内容|要求|措施)?|目标与任务|工作任务及要求)$/
+const isColumn = (words: string) => column.test(words) || columnKind(words) !== undefined
+
+/** One cell a line: at least three column names in a row, then rows that 序号 counts. */
+function byLines(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
+  const words = (i: number) => squeeze(page.text.slice(lines[i].start, lines[i].end))
+  if (words(index) !== '序号' && words(index) !== '编号') return undefined
+  let width = 0
+  while (index + width < lines.length && width < 12 && words(index + width).length <= 12 && isColumn(words(index + width))) width++
+  if (width < 3) return undefined
+  const rows: Name[][] = [lines.slice(index, index + width).map(({start, end}) => ({start, end}))]
+  let next = index + width
+  for (let row = 1; next + width <= lines.length && words(next) === String(row); row++) {
+    rows.push(lines.slice(next, next + width).map(({start, end}) => ({start, end})))
+    next += width
+  }
+  return rows.length < 2 ? undefined : {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 1}, next}
+}
+
+/** Columns set with wide blanks, three lines or more: a roster of names and offices. */
+function byBlanks(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
+  const rows: Name[][] = []
+  let next = index
+  for (; next < lines.length; next++) {
+    const cells = rosterCells(page, lines[next])
+    if (!cells) break
+    rows.push(cells)
+  }
+  if (rows.length < 3 || rows.filter((row) => row.length >= 2).length < 3) return undefined
+  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 0}, next}
+}
+
+const rosterName =
+  /^(?:[\u4e00-\u9fa5]{0,3}[\s\u3000]*[\u4e00-\u9fa5]{1,3}[：:])?[\s\u3000]*(?:[\u4e00-\u9fa5][\u3000 ]{1,2}[\u4e00-\u9fa5]|[\u4e00-\u9fa5]{3,4})[\s\u3000\u00a0]+[\u4e00-\u9fa5（）()、]{3,40}$/
+
+function rosterCells({text}: Page, {start, end}: {start: number; end: number}): Name[] | undefined {
+  if (end - start > 60) return undefined
+  const words = text.slice(start, end)
+  if (!rosterName.test(words)) return undefined
+  const cells: Name[] = []
+  const colon = [...words].findIndex((character) => isColon(character.charCodeAt(0)))
+  if (colon >= 0) cells.push({start, end: start + colon})
+  // the last column is the office: behind the last wide blank
+  const rest = words.slice(colon + 1)
+  const at = /[\s\u3000\u00a0]+(?=[\u4e00-\u9fa5（）()、]{3,40}$)/.exec(rest)
+  if (!at) return undefined
+  cells.push(trim(text, start + colon + 1, start + colon + 1 + at.index))
+  cells.push(trim(text, start + colon + 1 + at.index + at[0].length, end))
+  return cells
+}
+
+/** How many rows on top only name columns: 0, 1, or 2 where a second one splits the first. */
+function headerRows(page: Page, rows: Frame['rows']): number {
+  const named = (row: Frame['rows'][number]) => {
+    const words = row.map(({start, end}) => squeeze(page.text.slice(start, end))).filter(Boolean)
+    return (
+      words.length > 0 &&
+      words.every((word) => word.length <= 14 && !/[。；]/.test(word)) &&
+      words.filter(isColumn).length * 2 >= words.length
+    )
+  }
+  if (rows.length < 2 || !named(rows[0]))
+    return rows.length >= 2 &&
+      rows[0].every(({start, end}) => end - start <= 12 && end > start) &&
+      rows[0].length >= 2 &&
+      !/\d/.test(page.text.slice(rows[0][0].start, rows[0][0].end))
+      ? 1
+      : 0
+  return rows.length > 2 && rows[0].some((cell) => cell.merged) && named(rows[1]) ? 2 : 1
+}
+
+// ── What they say ───────────────────────────────────────────────────────────────────────────────
+
+const caption = /(?:表|清单|台账|目录|分工|名单|一览|安排)(?:[（(].{1,20}[）)])?$/
+
+function table(page: Page, {start, end, rows, headers}: Frame, limit: number): Table {
+  const kinds = columnKinds(page, rows.slice(0, headers))
+  const children: Node[] = []
+  const above = page.lines.lines.findLast((line) => line.end <= start && line.start >= limit && line.start < line.end)
+  const title = above && page.text.slice(above.start, above.end)
+  let from = start
+  if (
+    above &&
+    title &&
+    title.length <= 40 &&
+    caption.test(title) &&
+    !/[。，；：]|^(?:附件|[一二三四五六七八九十]+、|（)/.test(title) &&
+    rows.length > 1 &&
+    headers > 0
+  ) {
+    children.push(leaf(page, 'caption', above.start, above.end))
+    from = above.start
+  }
+  rows.forEach((cells, index) => {
+    const nodes: CellNode[] = []
+    cells.forEach((cell, position) => {
+      if (cell.merged)
+        nodes.push(parent('cell', endOfRow(cells, position), endOfRow(cells, position), [], {column: position, merged: true}))
+      else
+        nodes.push(parent('cell', cell.start, cell.end, index < headers ? [] : contents(page, cell, kinds[position]), {column: position}))
+    })
+    const first = Math.min(...cells.filter((cell) => !cell.merged).map((cell) => cell.start))
+    const last = Math.max(...cells.filter((cell) => !cell.merged).map((cell) => cell.end))
+    if (!Number.isFinite(first)) return
+    children.push(parent('row', first, last, nodes, index < headers ? {header: true} : {}) as Row)
+  })
+  return parent('table', from, end, children)
+}
+
+const endOfRow = (cells: Frame['rows'][number], position: number) => {
+  for (let i = position - 1; i >= 0; i--) if (!cells[i].merged) return cells[i].end
+  return cells.find((cell) => !cell.merged)?.start ?? 0
+}
+
+interface Column {
+  word: string
+  kind: LabelKind
+}
+
+/** What the header names: the last row that says something about a column says it. */
+function columnKinds(page: Page, headers: Frame['rows']): Array<Column | undefined> {
+  const kinds: Array<Column | undefined> = []
+  for (const row of headers) {
+    row.forEach(({start, end}, position) => {
+      const word = squeeze(page.text.slice(start, end))
+      const kind = columnKind(word)
+      if (kind) kinds[position] = {word, kind}
+    })
+  }
+  return kinds
+}
+
+const columnKind = (word: string): LabelKind | undefined => {
+  const bare = word.replace(/[（(][^（()）]*[）)]/g, '').replace(/[/／].*$/, '')
+  const kind =
+    labelKind(bare) ??
+    (/^(?:牵头|主责)$/.test(bare)
+      ? ({kind: 'role', role: 'lead'} as const)
+      : bare === '配合'
+        ? ({kind: 'role', role: 'support'} as const)
+        : undefined)
+  return kind?.kind === 'remark' || (kind?.kind === 'role' && kind.role === 'contact') ? undefined : kind
+}
+
+function contents(page: Page, {start, end}: Name, header: Column | undefined): Node[] {
+  if (!header || start >= end) return []
+  const value = page.text.slice(start, end)
+  if (/^(?:无|—|-|\/|〃|同上|、)+$/.test(squeeze(value))) return []
+  if (header.kind.kind === 'deadline') return deadlines(page, start, end)
+  if (header.kind.kind === 'mixed' || predicateAtEnd(value)) {
+    const reading = readClause(page, start, end)
+    if (reading) return reading.children.filter((child) => child.type !== 'declaration')
+  }
+  if (header.kind.kind !== 'role') return []
+  const {role} = header.kind
+  const label = header.word
+  if (role === 'leader' || role === 'person') return [parent('assignment', start, end, persons(page, start, end), {role, label})]
+  const list = readParties(page, start, end, {cell: true})
+  const tagged = list.tagged.map(({party, role: own, label: word}) =>
+    parent('assignment', startOf(party), endOf(party), [party], {role: own, label: word}),
+  )
+  if (list.parties.length === 0) return tagged
+  const from = tagged.length > 0 ? startOf(list.parties[0]) : start
+  return [...tagged, parent('assignment', from, end, list.parties, {role, label, ...(list.open && {open: true})})]
+}
+
+/** A field may hold several: `第一季度：印发方案；第二季度：完成一半`. */
+function deadlines(page: Page, start: number, end: number): Node[] {
+  const nodes: Node[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && page.text[i] !== '；' && page.text[i] !== ';') continue
+    const {start: first, end: last} = trim(page.text, from, i)
+    if (first < last) nodes.push(...readDeadlines(page, first, last))
+    from = i + 1
+  }
+  return nodes
 }

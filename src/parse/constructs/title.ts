@@ -148,7 +148,7 @@ const keyword = /关于|印发|转发|批转|发布|公布/
 
 /** The node: lines as `text` leaves, and what the joined title says. */
 export function makeTitle(page: Page, from: number, to: number): Title {
-  const {text, pieces} = page
+  const {pieces} = page
   const children = []
   for (let index = from; index <= to; index++)
     if (!pieces[index].chrome) children.push(leaf(page, 'text', pieces[index].start, pieces[index].end))

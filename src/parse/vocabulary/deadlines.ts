@@ -1,6 +1,6 @@
+import type {Deadline} from '../../syntax/nodes.ts'
 import {isoDate, lastDay, yearOf} from '../calendar.ts'
 import {numeral} from '../numerals.ts'
-import type {Deadline} from '../../syntax/nodes.ts'
 
 /** What a deadline expression says, without its place. */
 export type DeadlineReading = Omit<Deadline, 'type' | 'position' | 'value' | 'data'>
@@ -33,14 +33,22 @@ const row = (pattern: string, read: Row[1]): Row => [new RegExp(`^(?:${pattern})
  */
 const rows: Row[] = [
   // without an end
-  row('(?:并|抓好|做好)?(?:长期|持续|常态|常年|经常|一贯|日常)(?:化|性)?(?:坚持|推进|执行|落实|开展|实施|工作|任务|有效|保持|抓好|推动|整改|抓|管理|跟进|运行|更新)?(?:$|[，。])|(?:长期坚持|持续推进|持续实施|持续落实|常态化推进|持续开展|持续更新)', () => ({kind: 'ongoing'})),
-  row(`(?:${y}年)?(年内|全年|上半年|下半年)(?:长期|持续|常态)?化?(?:推进|坚持|实施|更新|开展|落实|推动)$`, (m, a) => through('ongoing', m[1], m[2], a)),
+  row(
+    '(?:并|抓好|做好)?(?:长期|持续|常态|常年|经常|一贯|日常)(?:化|性)?(?:坚持|推进|执行|落实|开展|实施|工作|任务|有效|保持|抓好|推动|整改|抓|管理|跟进|运行|更新)?(?:$|[，。])|(?:长期坚持|持续推进|持续实施|持续落实|常态化推进|持续开展|持续更新)',
+    () => ({kind: 'ongoing'}),
+  ),
+  row(`(?:${y}年)?(年内|全年|上半年|下半年)(?:长期|持续|常态)?化?(?:推进|坚持|实施|更新|开展|落实|推动)$`, (m, a) =>
+    through('ongoing', m[1], m[2], a),
+  ),
   row(`(?:${y}年)?(全年)$`, (m, a) => through('period', m[1], m[2], a)),
   row('立行立改|立即(?:执行|整改|落实|实施)?$|即刻|马上', (_, {date}) => ({kind: 'immediate', ...(date && {date})})),
   // from … on
   row(`[从自]?即日起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
   row('[从自]?即日起', (_, {date}) => from(date)),
-  row(`(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起)，?每|[每各](?:个|一)?(?:周|星期|旬|月|季|季度|半年|年|年度|日|天|学期|工作日)|[按逐](?:周|月|季|年|季度|半年|日)`, (m, a) => recurring(m.input, a)),
+  row(
+    `(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起)，?每|[每各](?:个|一)?(?:周|星期|旬|月|季|季度|半年|年|年度|日|天|学期|工作日)|[按逐](?:周|月|季|年|季度|半年|日)`,
+    (m, a) => recurring(m.input, a),
+  ),
   row('“?十([三四五六七])五”?(?:规划)?(?:期间|时期|期内)', (m) => plan(m[1])),
   row('“?十([三四五六七])五”?(?:规划)?(?:期?末|前)', (m) => ({kind: 'by', date: plan(m[1]).end})),
   // A—B
@@ -51,15 +59,22 @@ const rows: Row[] = [
   row(`[自从]?${y}年起`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
   // a day, a month, a quarter, a half, a year
   row(`${lead}(?:${y}年)?${n}月${n}[日号](?:${before}|止)?`, (m, a) => soft(m[0], inferred(m[1], int(m[2]), int(m[3]), a))),
-  row('[于在到]?((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(前)?', (m) => plain(m[4] ? 'by' : 'on', isoDate(int(m[1]), int(m[2]), int(m[3])))),
+  row('[于在到]?((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(前)?', (m) =>
+    plain(m[4] ? 'by' : 'on', isoDate(int(m[1]), int(m[2]), int(m[3]))),
+  ),
   row(`${lead}(?:${y}年)?${n}月份?([上中下]旬|初|中|末|底)?${before}?`, month),
   row(`${lead}(?:${y}年)?第?([一二三四1-4])季度(末|底|前|内)?`, quarter),
   row(`${lead}(?:${y}年)?(上|下)半年`, (m, a) => inferred(m[1], m[2] === '上' ? 6 : 12, m[2] === '上' ? 30 : 31, a)),
   row(`${y}年${n}底`, () => ({kind: 'unresolved'})),
   row(`${lead}${y}年(底|末|内)?(?:${before})?`, yearEnd),
-  row(`${lead}(?:年底|年末|年内|年终|年度内|本年度)(?:${before})?`, (_, {year}) => (year ? {kind: 'by', date: `${year}-12-31`, yearFrom: 'document'} : {kind: 'unresolved'})),
+  row(`${lead}[今本当]?(?:年底|年末|年内|年终|年度内|本年度)(?:${before})?`, (_, {year}) =>
+    year ? {kind: 'by', date: `${year}-12-31`, yearFrom: 'document'} : {kind: 'unresolved'},
+  ),
   // counted from an event
-  row('[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?([\\d一二两三四五六七八九十半]+)个?(工作日|日|天|周|星期|月|年)(?:以?内|之内|前|(?=完成))', relative),
+  row(
+    '[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?([\\d一二两三四五六七八九十半]+)个?(工作日|日|天|周|星期|月|年)(?:以?内|之内|前|(?=完成))',
+    relative,
+  ),
   row('[自从]?(?:印发|发布|下发|公布|施行)之日起', (_, {date}) => from(date)),
   row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
   row('.{1,16}(?:之?前|以前|结束前|期间|后|时)$', (m) => (/年前$/.test(m[0]) ? undefined : {kind: 'condition'})),
@@ -75,10 +90,13 @@ function yr(text: string | undefined, {year}: Anchor): number {
 }
 
 const known = (date: string | undefined): date is string => date !== undefined && !date.startsWith('0000')
-const plain = (kind: DeadlineReading['kind'], date: string | undefined): DeadlineReading => (known(date) ? {kind, date} : {kind: 'unresolved'})
+const plain = (kind: DeadlineReading['kind'], date: string | undefined): DeadlineReading =>
+  known(date) ? {kind, date} : {kind: 'unresolved'}
 const from = (start: string | undefined): DeadlineReading => (known(start) ? {kind: 'from', start} : {kind: 'from'})
-const until = (start: string | undefined, end: string | undefined): DeadlineReading => (known(end) ? {kind: 'period', ...(start && {start}), end} : {kind: 'unresolved'})
-const range = (start: string | undefined, end: string | undefined): DeadlineReading => (known(start) && known(end) && start <= end ? {kind: 'period', start, end} : {kind: 'unresolved'})
+const until = (start: string | undefined, end: string | undefined): DeadlineReading =>
+  known(end) ? {kind: 'period', ...(start && {start}), end} : {kind: 'unresolved'}
+const range = (start: string | undefined, end: string | undefined): DeadlineReading =>
+  known(start) && known(end) && start <= end ? {kind: 'period', start, end} : {kind: 'unresolved'}
 const soft = (words: string, reading: DeadlineReading): DeadlineReading => (/原则上|力争/.test(words) ? {...reading, soft: true} : reading)
 
 /** A day whose year may be missing: the document's, or the next one where that is past (domain 6). */
@@ -101,15 +119,21 @@ function month(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
   if (value < 1 || value > 12) return {kind: 'unresolved'}
   const last = lastDay(yr(m[1], anchor) || 2001, value)
   switch (m[3]) {
-    case '初': return {...inferred(m[1], value, 5, anchor), soft: true}
-    case '上旬': return {...inferred(m[1], value, 10, anchor), soft: true}
-    case '中': return {...inferred(m[1], value, 15, anchor), soft: true}
-    case '中旬': return {...inferred(m[1], value, 20, anchor), soft: true}
-    case '下旬': return {...inferred(m[1], value, last, anchor), soft: true}
+    case '初':
+      return {...inferred(m[1], value, 5, anchor), soft: true}
+    case '上旬':
+      return {...inferred(m[1], value, 10, anchor), soft: true}
+    case '中':
+      return {...inferred(m[1], value, 15, anchor), soft: true}
+    case '中旬':
+      return {...inferred(m[1], value, 20, anchor), soft: true}
+    case '下旬':
+      return {...inferred(m[1], value, last, anchor), soft: true}
   }
   if (m[3] === undefined && /前$/.test(m[0])) {
     // 6月前: literally before June
-    const reading = value === 1 ? inferred(m[1], 1, 1, anchor) : inferred(m[1], value - 1, lastDay(yr(m[1], anchor) || 2001, value - 1), anchor)
+    const reading =
+      value === 1 ? inferred(m[1], 1, 1, anchor) : inferred(m[1], value - 1, lastDay(yr(m[1], anchor) || 2001, value - 1), anchor)
     return {...reading, ambiguous: true}
   }
   return soft(m[0], inferred(m[1], value, last, anchor))
@@ -135,13 +159,17 @@ function yearEnd(m: RegExpExecArray, anchor: Anchor): DeadlineReading | undefine
 function monthRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
   const first = yr(m[1], anchor)
   const second = m[3] === undefined ? first : yr(m[3], anchor)
-  return first && second ? range(isoDate(first, int(m[2]), 1), isoDate(second, int(m[4]), lastDay(second, int(m[4])))) : {kind: 'unresolved'}
+  return first && second
+    ? range(isoDate(first, int(m[2]), 1), isoDate(second, int(m[4]), lastDay(second, int(m[4]))))
+    : {kind: 'unresolved'}
 }
 
 function dayRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
   const first = yr(m[1], anchor)
   const second = m[4] === undefined ? first : yr(m[4], anchor)
-  return first ? range(isoDate(first, int(m[2]), int(m[3])), isoDate(second, m[5] ? int(m[5]) : int(m[2]), int(m[6]))) : {kind: 'unresolved'}
+  return first
+    ? range(isoDate(first, int(m[2]), int(m[3])), isoDate(second, m[5] ? int(m[5]) : int(m[2]), int(m[6])))
+    : {kind: 'unresolved'}
 }
 
 /** A whole year or half of it, as a stretch. */
@@ -167,7 +195,9 @@ function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefin
   const issue = /(?:印发|发布|下发|公布)$/.test(event)
   const anchor = issue ? 'issue' : event ? `event:${event}` : undefined
   return {
-    kind: 'relative', ...(anchor && {anchor}), offset: workdays ? `${count} workdays` : `P${count}${unit}`,
+    kind: 'relative',
+    ...(anchor && {anchor}),
+    offset: workdays ? `${count} workdays` : `P${count}${unit}`,
     ...(issue && date && !workdays && {date: shift(date, count, unit)}),
   }
 }
@@ -175,7 +205,8 @@ function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefin
 /** A date moved on; a day the month does not have becomes its last. */
 function shift(date: string, count: number, unit: string): string {
   const [year, monthOf, dayOf] = date.split('-').map(Number)
-  if (unit === 'D' || unit === 'W') return new Date(Date.UTC(year, monthOf - 1, dayOf + count * (unit === 'W' ? 7 : 1))).toISOString().slice(0, 10)
+  if (unit === 'D' || unit === 'W')
+    return new Date(Date.UTC(year, monthOf - 1, dayOf + count * (unit === 'W' ? 7 : 1))).toISOString().slice(0, 10)
   const months = monthOf - 1 + (unit === 'Y' ? count * 12 : count)
   const y2 = year + Math.floor(months / 12)
   const m2 = (months % 12) + 1
@@ -211,7 +242,8 @@ function rule(words: string): string | undefined {
 }
 
 /** Digits of one width, without blanks: the form the patterns are written for. */
-export const normalDeadline = (printed: string) => printed.replace(/[\s\u3000\u00a0]+/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+export const normalDeadline = (printed: string) =>
+  printed.replace(/[\s\u3000\u00a0]+/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 
 /** Reads words of normal form as one deadline, or `undefined`. */
 export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReading | undefined {

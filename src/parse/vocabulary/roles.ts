@@ -23,7 +23,7 @@ const labels: Array<[RegExp, Role]> = [
   [/^(?:参与|参加)N?$/, 'participate'],
   [/^(?:落实|实施|执行|属地|具体落实|具体实施|推进|组织实施)N$/, 'implement'],
   [/^属地$/, 'implement'],
-    [/^(?:督办|督导|督查|监督|督促)N$/, 'supervise'],
+  [/^(?:督办|督导|督查|监督|督促)N$/, 'supervise'],
   [/^(?:业务)?指导N?$/, 'guide'],
   [/^(?:责任|负责|主体责任|直接责任|相关责任|职责)N$/, 'responsible'],
 ].map(([pattern, role]) => [new RegExp((pattern as RegExp).source.replace('N', nouns)), role as Role])
