@@ -41,12 +41,16 @@ export function readHtml(input: Uint8Array | string, source: Source, context: Re
   return lines
 }
 
+// What the titles of notices hold or end in; a column's name (政策文件) has neither.
+const noticeTitle =
+  /关于|印发|转发|(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|计划|规划|要点|措施|办法|规定|细则|条例|预案|清单|公示|答复|解读)(?:[（(].{1,12}[）)])?$/
+
 /** The title that a page gives: its index, its only `<h1>`, or `<title>` without the site's name. Only one that reads as a notice's. */
 function pageTitle(candidates: ReturnType<typeof elements>, indexed: string | undefined): string | undefined {
   const headings = candidates.filter((element) => element.tagName === 'h1').map(plainText)
   const title = candidates.find((element) => element.tagName === 'title')
   const named = title ? plainText(title).split(/\s*[_|]|\s+[-–—]\s+|--/)[0] : undefined
   return [indexed, headings.length === 1 ? headings[0] : undefined, named].find(
-    (text) => text !== undefined && text.length >= 4 && text.length <= 120,
+    (text) => text !== undefined && text.length <= 120 && noticeTitle.test(text),
   )
 }

@@ -60,8 +60,7 @@ function makeTable(component: Rule[], fragments: Fragment[]): RuledTable | undef
   const ys = cluster(flat.map((rule) => (rule.y1 + rule.y2) / 2))
   if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > 20_000) return undefined
   const inside = fragments.filter(
-    ({x, width, y, size}) =>
-      x + width / 2 > xs[0] && x + width / 2 < xs[xs.length - 1] && y - size / 3 > ys[0] && y - size / 3 < ys[ys.length - 1],
+    ({x, width, y, size}) => x + width > xs[0] && x < xs[xs.length - 1] && y - size / 3 > ys[0] && y - size / 3 < ys[ys.length - 1],
   )
   if (inside.length === 0) return undefined
   const rows: PageCell[][] = []
@@ -89,7 +88,7 @@ function makeTable(component: Rule[], fragments: Fragment[]): RuledTable | undef
     rows.push(cells)
   }
   const contents = new Map<string, Fragment[]>()
-  for (const fragment of inside) {
+  for (const fragment of inside.flatMap((whole) => cutAt(xs, whole))) {
     const row = slot(ys, fragment.y - fragment.size / 3)
     const column = slot(xs, fragment.x + fragment.width / 2)
     const [ownRow, ownColumn] = owner.get(`${row} ${column}`) ?? [row, column]
@@ -105,6 +104,22 @@ function makeTable(component: Rule[], fragments: Fragment[]): RuledTable | undef
   // frames and lines around other text make no table
   if (rows.filter((row) => row.filter((cell) => cell.text !== '').length >= 2).length < 2) return undefined
   return {top: ys[0], bottom: ys[ys.length - 1], columns: xs, rows}
+}
+
+/** A piece of text that runs over a column line is two: readers of PDF join what stands close together. */
+function cutAt(xs: number[], fragment: Fragment): Fragment[] {
+  const border = xs.find((x) => fragment.x < x - near && fragment.x + fragment.width > x + near)
+  if (border === undefined) return [fragment]
+  const characters = [...fragment.text]
+  const widths = characters.map((character) => (character < '\u2000' ? 0.5 : 1))
+  const unit = fragment.width / widths.reduce((sum, each) => sum + each, 0)
+  let at = fragment.x
+  let index = 0
+  while (index < characters.length && at + (widths[index] * unit) / 2 < border) at += widths[index++] * unit
+  if (index === 0 || index === characters.length) return [fragment]
+  const first = {...fragment, text: characters.slice(0, index).join(''), width: at - fragment.x}
+  const rest = {...fragment, text: characters.slice(index).join(''), x: at, width: fragment.x + fragment.width - at}
+  return [first, ...cutAt(xs, rest)]
 }
 
 /** Lines of a cell: one that fills the cell goes on in the next. */

@@ -11,7 +11,7 @@ import {makeRows, type Row} from './rows.ts'
 /**
  * Makes Lines of pages on which only positions are known (PDF, OFD): printed lines are joined to paragraphs by where they
  * begin and end and by their size, also over a page's end; ruled tables become grids, also over a page's end;
- * page numbers and running heads become Lines of their region, after the paragraph they interrupt.
+ * page numbers and running heads become Lines of their region after all others, where they interrupt nothing.
  */
 export function layOut(pages: LayoutPage[], source: Source, context: ReadContext): Lines {
   const page = makePage(context)
@@ -31,15 +31,13 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
   let open: Row[] = []
   let margins: Margins = {left: 0, right: 0}
   let space = 0
-  let later: Array<() => void> = []
+  const later: Array<() => void> = []
   const close = () => {
     if (open.length > 0) {
       const {text, ...facts} = joinRows(open, margins, space)
       page.line(text, facts)
     }
     open = []
-    for (const put of later) put()
-    later = []
   }
   let table: RuledTable | undefined
   const closeTable = () => {
@@ -50,8 +48,7 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
   taken.forEach(({tables, rows}, index) => {
     context.check()
     const own = findMargins(body[index], pages[index].width)
-    const next =
-      own && widest ? {left: own.left, right: body[index].length >= 8 ? own.right : Math.max(own.right, widest.right)} : undefined
+    const next = own && widest ? pageMargins(own, widest, body[index]) : undefined
     const pending = [...tables]
     let last: Row | undefined
     const putTables = (until: number) => {
@@ -61,6 +58,7 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
         else {
           close()
           closeTable()
+          if (!last || ruled.top - last.y > 1.2 * typicalPitch(body[index])) page.blank()
           table = ruled
         }
       }
@@ -86,16 +84,21 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
       last = row
     })
     putTables(Number.POSITIVE_INFINITY)
-    if (open.length === 0) {
-      for (const put of later) put()
-      later = []
-    }
   })
   close()
   closeTable()
-  close()
+  for (const put of later) put()
   if (counts.page + counts.other > 0) report(context.file, 'running-heads', undefined, counts)
   return page.finish(source)
+}
+
+/** A page of few lines, or of none that go on, takes its margins from the whole document. */
+function pageMargins(own: Margins, whole: Margins, rows: Row[]): Margins {
+  const em = rows[0]?.size ?? 0
+  return {
+    left: own.left > whole.left && own.left < whole.left + 3 * em ? whole.left : own.left,
+    right: rows.length >= 8 ? own.right : Math.max(own.right, whole.right),
+  }
 }
 
 const sameColumns = (a: RuledTable, b: RuledTable) =>

@@ -19,35 +19,39 @@ const marker =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百]{1,5}[章节条]|附件|抄送|[①-⑳])/
 const closed = /[。！？；：:!?;）)》”]$/
 
-/** Margins by where most lines begin and end; `undefined` for a page without lines. */
+/** Margins by where lines begin and end; `undefined` for a page without lines. */
 export function findMargins(rows: Row[], width: number): Margins | undefined {
   if (rows.length === 0) return undefined
   const long = rows.filter((row) => row.end - row.x > width * 0.4)
   const from = long.length > 0 ? long : rows
   return {
-    left: mode(
+    // only lines that go on begin at the margin, and a page may have few of them
+    left: outermost(
       from.map((row) => row.x),
       4,
+      0.1,
       Math.min,
     ),
-    right: mode(
+    right: outermost(
       from.map((row) => row.end),
       6,
+      0.25,
       Math.max,
     ),
   }
 }
 
-/** The value that occurs most, within `step`; `pick` decides between equals and inside a step. */
-function mode(values: number[], step: number, pick: (...values: number[]) => number): number {
+/** The outermost value, within `step`, that occurs twice and in at least a `share` of all. */
+function outermost(values: number[], step: number, share: number, pick: (...values: number[]) => number): number {
   const buckets = new Map<number, number[]>()
   for (const value of values) {
     const key = Math.round(value / step)
-    buckets.set(key, [...(buckets.get(key) ?? []).slice(-200), value])
+    const bucket = buckets.get(key)
+    if (!bucket) buckets.set(key, [value])
+    else if (bucket.length < 1000) bucket.push(value)
   }
-  const most = Math.max(...[...buckets.values()].map((bucket) => bucket.length))
-  const candidates = [...buckets.values()].filter((bucket) => bucket.length >= most * 0.6).map((bucket) => pick(...bucket))
-  return pick(...candidates)
+  const enough = Math.min(Math.max(2, values.length * share), Math.max(...[...buckets.values()].map((bucket) => bucket.length)))
+  return pick(...[...buckets.values()].filter((bucket) => bucket.length >= enough).map((bucket) => pick(...bucket)))
 }
 
 /** Does `next` go on with the paragraph whose lines so far are `lines`? */
@@ -61,6 +65,12 @@ export function continues(lines: Row[], next: Row, margins: Margins): boolean {
   // a paragraph begins at most a few characters in; what begins further right is a title, a signature, a date
   if (first.x > margins.left + 5 * em) return false
   if (closed.test(last.text) && marker.test(next.text)) return false
+  // two columns, as in the last line of the 版记
+  if (next.cells.length > 1 || /印发$/.test(next.text)) return false
+  // a centred title that fills a line goes on in the middle of the next
+  const left = next.x - margins.left
+  const filled = last.x < margins.left + em && last.end > margins.right - 1.5 * em
+  if (filled && !closed.test(last.text) && left > 2 * em && Math.abs(left - (margins.right - next.end)) < em) return true
   if (lines.length > 1) return Math.abs(next.x - last.x) < 0.7 * em
   if (next.x <= margins.left + 0.7 * em) return next.x <= first.x + 0.7 * em
   // a hanging indent: the lines of an item stand under its words
