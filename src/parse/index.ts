@@ -5,7 +5,7 @@ import type {Lines} from '../syntax/lines.ts'
 import type {Root} from '../syntax/nodes.ts'
 import {parent} from './build.ts'
 import {findFrames} from './constructs/table.ts'
-import {readDocuments} from './envelope.ts'
+import {readDocuments} from './documents.ts'
 import {page as openPage} from './page.ts'
 import {tile} from './tile.ts'
 

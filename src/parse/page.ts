@@ -13,6 +13,8 @@ export interface Page {
   frames: Frame[]
   lines: Lines
   file: VFile
+  /** The titles that a 附件说明 announced. */
+  annexTitles: string[]
   /** The year that dates without one belong to: the title's, else the signature's, else the number's. */
   year?: number
   /** 成文日期, ISO. */
@@ -21,7 +23,7 @@ export interface Page {
 
 export const page = (lines: Lines, file: VFile): Page => {
   const pairs = scan(lines.text)
-  return {text: lines.text, scan: pairs, pieces: pieces(lines, pairs), frames: [], lines, file}
+  return {text: lines.text, scan: pairs, pieces: pieces(lines, pairs), frames: [], annexTitles: [], lines, file}
 }
 
 /** Does a table cover the offset? */

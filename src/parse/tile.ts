@@ -21,7 +21,7 @@ const wordy = new Set<Node['type']>([
   'signatories',
   'cell',
 ])
-const punctuation = /^[\s\u3000\u00a0\u2000-\u200b\ufeff\ue003\ue004。，、；：:;,.（）()〔〕[\]【】《》“”"'！？!?—\-－_…·★☆*|\u00b7\t]+$/
+const punctuation = /^[\s\u3000\u00a0\u2000-\u200b\ufeff\ue003\ue004。，、；：:;,.（）()〔〕[\]【】《》“”"'！？!?—\-－_…·★☆*|№\u00b7\t]+$/
 
 /**
  * Fills what the constructs left open, so that the leaves tile the text: blanks, delimiters, the

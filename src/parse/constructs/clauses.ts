@@ -165,7 +165,7 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
     ...(unclosed && {unclosed: true}),
   })
   const roles = reading.children.flatMap((child) => (child.type === 'assignment' ? [child.role] : []))
-  if (roles.length > 0 && roles.every((role) => role === 'contact')) return undefined
+  if (roles.includes('contact') && roles.every((role) => role === 'contact' || role === 'responsible')) return undefined
   if (reading.labelled) return roles.length === 0 || namesBodies(reading, 'few') ? found() : undefined
   if (unclosed) return undefined
   if (roles.length === 0)

@@ -96,7 +96,9 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
       continue
     }
     predicated = true
-    const bare = trim(page, value.startsWith('由') ? range.start + 1 : range.start, range.end - predicate.length)
+    const inner = predicateAtEnd(value.slice(0, value.length - predicate.length))
+    const length = predicate.length + (inner?.strong ? inner.length : 0)
+    const bare = trim(page, value.startsWith('由') ? range.start + 1 : range.start, range.end - length)
     const word = page.text.slice(range.end - predicate.length, range.end)
     const together = bare && withOthers(page, bare)
     const role = label?.kind.kind === 'role' && !predicate.strong && !labelUsed ? label.kind.role : predicate.role
@@ -297,9 +299,17 @@ export function namesBodies(reading: ClauseReading, share: 'all' | 'half' | 'few
         continue
       }
       if (party.name.length > 40 || sentence.test(party.name)) return false
-      if (endsLikeBody(party.name) || collectiveOpening.test(party.name) || collectiveInside.test(party.name)) bodies++
+      // 自然资源、住建、商务部门: the last one carries the suffix of all
+      const shared = party.name.length <= 5 && (child.open || sharesSuffix(child))
+      if (shared || endsLikeBody(party.name) || collectiveOpening.test(party.name) || collectiveInside.test(party.name)) bodies++
     }
   }
   return all > 0 && (share === 'all' ? bodies === all : share === 'half' ? bodies * 2 >= all : true)
 }
+/** 部门 or 单位 at the end of a list of bare names. */
+const sharesSuffix = ({children}: Assignment) => {
+  const last = children.findLast((child) => child.type === 'party')
+  return last?.type === 'party' && /(?:部门|单位|系统)$/.test(last.name)
+}
+
 const sentence = /[对由将把被应须要]其|自行|对.{1,12}(?:性|情况|工作)$|[是了]|.由.|以及时|必须|应当|。|“.{8,}”|的.{0,2}(?:由|应)/

@@ -123,8 +123,10 @@ function innerEnd(page: Page, index: number): number | undefined {
     to += statusAt(text, to)
     if (to >= end) return undefined
     if (/^[的》和及与、，）)之]/.test(text[to])) continue
-    const rest = text.slice(to, Math.min(end, to + 400))
-    if (bodyOpening.test(rest) || readDocumentNumber(page, to, end) || looksLikeAddressees(page, to, end) > 0) return to
+    let behind = to
+    while (behind < end && isBlank(text.charCodeAt(behind))) behind++
+    const rest = text.slice(behind, Math.min(end, behind + 400))
+    if (bodyOpening.test(rest) || readDocumentNumber(page, behind, end) || looksLikeAddressees(page, to, end) > 0) return to
   }
   return undefined
 }

@@ -1,0 +1,195 @@
+import type {Attachment, Node, Title} from '../syntax/nodes.ts'
+import {endOf, leaf, parent} from './build.ts'
+import {readDate} from './calendar.ts'
+import {attachmentHead, readAttachmentList, splitAttachmentList} from './constructs/attachment-list.ts'
+import {isImprint, readImprint} from './constructs/imprint.ts'
+import {authorities, readSignature, splitSignatures} from './constructs/signature.ts'
+import {titleKey} from './constructs/title.ts'
+import {inTable, type Page} from './page.ts'
+import {splitPiece} from './pieces.ts'
+import {isBodyName} from './vocabulary/bodies.ts'
+import {squeeze} from './vocabulary/squeeze.ts'
+
+/** Which document of the input is being read. */
+export type Role = 'main' | Attachment['role']
+
+/** Nodes, and the piece behind them. */
+export interface Part {
+  nodes: Node[]
+  next: number
+}
+
+/** Cuts poured pieces where an attachment list or a signature begins inside them. */
+export function prepare(page: Page, from: number, title: Title | undefined) {
+  const known = [...(title?.issuers ?? []), ...(title ? openings(title.title) : [])]
+  for (let index = from; index < page.pieces.length; index++) {
+    const piece = page.pieces[index]
+    if (piece.chrome || piece.end - piece.start < 12) continue
+    splitAttachmentList(page, index)
+    splitSignatures(page, index, known)
+  }
+}
+
+/** Every body's name that the title opens with: `国网某省公司数字化方案` → 国网某省公司 */
+const openings = (title: string) => {
+  const found: string[] = []
+  for (let length = Math.min(24, title.length); length >= 4; length--)
+    if (isBodyName(title.slice(0, length))) found.push(title.slice(0, length))
+  return found
+}
+
+interface End {
+  /** Behind the last piece of the body. */
+  body: number
+  nodes: Node[]
+  next: number
+  date?: string
+}
+
+export function findEnd(page: Page, from: number, title: Title | undefined, role: Role): End {
+  const {text, pieces} = page
+  const carried = title?.carries?.title && titleKey(title.carries.title)
+  for (let index = from; index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (piece.chrome) continue
+    const signature = readSignature(page, index, from)
+    if (signature) {
+      const rest = readTrailing(page, signature.to)
+      return {body: signature.from, nodes: [signature.node, ...rest.nodes], next: rest.next, date: signature.date}
+    }
+    const value = text.slice(piece.start, Math.min(piece.end, piece.start + 90))
+    if (attachmentHead.test(value) && piece.end - piece.start < 12 && index > from && !isListHead(page, index)) {
+      const unsigned = unsignedEnd(page, from, index, title)
+      return {body: unsigned?.from ?? index, nodes: unsigned ? [unsigned.node] : [], next: index}
+    }
+    if (isImprint(value)) {
+      const rest = readTrailing(page, index)
+      return {body: index, nodes: rest.nodes, next: rest.next}
+    }
+    if (carried && role === 'main' && index > from && isCarriedTitle(page, index, carried) && !signedBelow(page, index, title))
+      return {body: index, nodes: [], next: index}
+  }
+  const unsigned = unsignedEnd(page, from, pieces.length, title)
+  return {body: unsigned?.from ?? pieces.length, nodes: unsigned ? [unsigned.node] : [], next: pieces.length}
+}
+
+/** 附件 alone on a line, with the items of the 附件说明 below it and no other head before the signature. */
+const isListHead = ({text, pieces}: Page, index: number) => {
+  const next = pieces[index + 1]
+  if (!next || !/^1[.．、]/.test(text.slice(next.start, next.start + 3))) return false
+  for (let k = index + 1; k < Math.min(pieces.length, index + 12); k++)
+    if (readDate(text.slice(pieces[k].start, pieces[k].end))) return true
+  return false
+}
+
+/** Does the title's issuer sign further down? Then the text above is still its own. */
+function signedBelow(page: Page, from: number, title: Title | undefined): boolean {
+  for (let index = from; index < page.pieces.length; index++) {
+    const signature = readSignature(page, index, from)
+    if (signature) return signature.node.children.some((node) => node.type === 'authority' && title?.issuers.includes(node.name))
+  }
+  return false
+}
+
+/** A line that is the title of the text which the notice carries. */
+function isCarriedTitle({text, pieces}: Page, index: number, carried: string): boolean {
+  const {start, end, gap} = pieces[index]
+  if (gap === 'none' || end - start > 120 || /[。：；]/.test(text.slice(start, end))) return false
+  for (let last = index; last < Math.min(pieces.length, index + 3); last++) {
+    const key = titleKey(text.slice(start, pieces[last].end))
+    if (
+      key === carried ||
+      (key.length > 8 && (carried.endsWith(key) || key.endsWith(carried)) && Math.abs(key.length - carried.length) <= 12)
+    )
+      return true
+    if (key.length > carried.length) return false
+  }
+  return false
+}
+
+/** A signature without a date: the last lines name the title's issuer. */
+function unsignedEnd(page: Page, from: number, to: number, title: Title | undefined) {
+  let last = to - 1
+  while (last > from && page.pieces[last].chrome) last--
+  if (last <= from) return undefined
+  const piece = page.pieces[last]
+  const names = inTable(page, piece.start) ? [] : authorities(page, piece.start, piece.end)
+  if (names.length === 0 || piece.gap === 'none') return undefined
+  const issuer = names.some((node) => node.type === 'authority' && title?.issuers.includes(node.name))
+  const above = page.text[page.pieces[last - 1].end - 1]
+  const apart =
+    (piece.line.indent ?? 0) >= 10 ||
+    piece.line.align === 'right' ||
+    (/[。）)]/.test(above) && squeeze(page.text.slice(piece.start, piece.end)).length >= 4)
+  if (!issuer && !apart) return undefined
+  return {from: last, node: parent('signature', piece.start, piece.end, names)}
+}
+
+/** 抄送：…。 and the line of the printing office, poured together. */
+function splitImprint(page: Page, index: number) {
+  const {start, end} = page.pieces[index]
+  if (!/^抄[\s\u3000]*[送报]/.test(page.text.slice(start, start + 4))) return
+  const stop = page.text.indexOf('。', start)
+  if (stop > 0 && stop + 1 < end) splitPiece(page.pieces, index, stop + 1, page.text)
+}
+
+/** 附注, contacts and 版记 below a signature. */
+function readTrailing(page: Page, from: number): Part {
+  const {text, pieces} = page
+  const nodes: Node[] = []
+  let index = from
+  while (index < pieces.length) {
+    const piece = pieces[index]
+    if (piece.chrome) {
+      index++
+      continue
+    }
+    splitImprint(page, index)
+    const value = text.slice(piece.start, pieces[index].end)
+    if (/^[（(].{2,80}[）)]$/.test(value) && /此件|公开|发至|本文|有删减|印发|联系|不予/.test(value)) {
+      const disclosure = /(?:此件)?((?:主动|依申请|不予)?公开(?:发布)?|公开发布|不公开)/.exec(value)
+      nodes.push(leaf(page, 'note', piece.start, piece.end, {...(disclosure && {disclosure: disclosure[1]})}))
+    } else if (/^此件(?:主动|依申请)?公开/.test(value) && value.length < 16)
+      nodes.push(leaf(page, 'note', piece.start, piece.end, {disclosure: squeeze(value).replace(/^此件/, '').replace(/。$/, '')}))
+    else if (/^[（(]?(?:联系人|联系电话|联系方式|经办人)[^。]{0,80}/.test(value) && value.length < 120)
+      nodes.push(parent('paragraph', piece.start, piece.end, [], {place: 'closing'}))
+    else if (
+      isImprint(value) ||
+      (index + 1 < pieces.length &&
+        isBodyName(value) &&
+        isImprint(text.slice(pieces[index + 1].start, pieces[index + 1].end)) &&
+        !/^(?:抄|主)/.test(text[pieces[index + 1].start]))
+    ) {
+      let to = index + 1
+      while (
+        to < pieces.length &&
+        (pieces[to].chrome ||
+          isImprint(text.slice(pieces[to].start, pieces[to].end)) ||
+          (/(?:印发|。)$/.test(text.slice(pieces[to].start, pieces[to].end).slice(0, 200)) &&
+            to < index + 8 &&
+            !/^附件/.test(text.slice(pieces[to].start, pieces[to].start + 2))) ||
+          (to + 1 < pieces.length &&
+            isImprint(text.slice(pieces[to + 1].start, pieces[to + 1].end)) &&
+            pieces[to].end - pieces[to].start < 40))
+      )
+        to++
+      nodes.push(readImprint(page, index, to))
+      index = to
+      continue
+    } else break
+    index++
+  }
+  return {nodes, next: index}
+}
+
+/** The 附件说明 in the last pieces of a body. */
+export function findList(page: Page, from: number, to: number) {
+  for (let index = from; index < to; index++) {
+    const piece = page.pieces[index]
+    if (piece.chrome || page.text[piece.start] !== '附') continue
+    const list = readAttachmentList(page, index, to)
+    // what follows it is short: contacts, a line of the signature
+    if (list && to - list.next <= 6) return {from: index, to: list.next, node: list.node}
+  }
+  return undefined
+}

@@ -1,0 +1,73 @@
+import type {Node, Title} from '../syntax/nodes.ts'
+import {readBody} from './body.ts'
+import {findEnd, findList, type Part, prepare, type Role} from './bottom.ts'
+import {endOf, parent, startOf} from './build.ts'
+import {readAttachmentHead} from './constructs/attachment-list.ts'
+import type {Page} from './page.ts'
+import {readTop} from './top.ts'
+
+/**
+ * The whole input: the main document, then what follows its signature, each a document of its own
+ * (domain 3.3).
+ */
+export function readDocuments(page: Page): Node[] {
+  const first = readPart(page, 0, 'main')
+  const nodes = first.nodes
+  for (let index = first.next; index < page.pieces.length; ) {
+    if (page.pieces[index].chrome) {
+      index++
+      continue
+    }
+    const head = readAttachmentHead(page, index)
+    const part = readPart(page, index, head ? 'annex' : 'issued', head)
+    if (part.next === index) {
+      page.pieces[index++].chrome = 'trailing'
+      continue
+    }
+    const bare = part.nodes.every((node) => node.type === 'title')
+    if (!head && bare) {
+      // a title with nothing below it is a link to another page
+      for (let p = index; p < part.next; p++) page.pieces[p].chrome = 'site'
+    } else {
+      // the 版记 below an annex that nobody signed is the document's own
+      const signed = part.nodes.some((node) => node.type === 'signature') || nodes.some((node) => node.type === 'imprint')
+      const own = signed ? [] : part.nodes.filter((node) => node.type === 'imprint')
+      const inner = part.nodes.filter((node) => !own.includes(node))
+      if (inner.length > 0)
+        nodes.push(parent('attachment', startOf(inner[0]), endOf(inner[inner.length - 1]), inner, {role: head ? 'annex' : 'issued'}))
+      nodes.push(...own)
+    }
+    index = part.next
+  }
+  return nodes
+}
+
+/** One document or attachment, from piece `from` on. */
+function readPart(page: Page, from: number, role: Role, head?: Node): Part {
+  const nodes: Node[] = head ? [head] : []
+  let index = head ? from + 1 : from
+  const top = readTop(page, index, role)
+  nodes.push(...top.nodes)
+  index = top.next
+  const title = top.nodes.find((node) => node.type === 'title')
+  prepare(page, index, title)
+  const end = findEnd(page, index, title, role)
+  if (role === 'main' || end.date) learnYear(page, title, end.date, top.nodes)
+  const list = findList(page, index, end.body)
+  nodes.push(...readBody(page, index, list?.from ?? end.body))
+  if (list) {
+    nodes.push(list.node)
+    for (const item of list.node.children) if (item.type === 'attachmentItem') page.annexTitles.push(item.title)
+    for (let p = list.to; p < end.body; p++)
+      if (!page.pieces[p].chrome) nodes.push(parent('paragraph', page.pieces[p].start, page.pieces[p].end, [], {place: 'closing'}))
+  }
+  nodes.push(...end.nodes)
+  return {nodes, next: end.next}
+}
+
+function learnYear(page: Page, title: Title | undefined, date: string | undefined, nodes: Node[]) {
+  const printed = /(?<![—\-–至\d])((?:19|20)\d{2})年(?![—\-–至])/.exec(title?.title ?? '')
+  const number = nodes.find((node) => node.type === 'documentNumber')
+  if (date) page.date = date
+  page.year = printed ? Number(printed[1]) : date ? Number(date.slice(0, 4)) : (number?.year ?? page.year)
+}

@@ -1,0 +1,185 @@
+import {report} from '../messages/report.ts'
+import type {Header, Node, Title} from '../syntax/nodes.ts'
+import type {Part, Role} from './bottom.ts'
+import {endOf, leaf, parent, startOf} from './build.ts'
+import {readDate} from './calendar.ts'
+import {readAddressees} from './constructs/addressees.ts'
+import {readDocumentNumber} from './constructs/document-number.ts'
+import {readHeader} from './constructs/header.ts'
+import {authorities} from './constructs/signature.ts'
+import {joinTitle, makeTitle, readTitle, titleKey} from './constructs/title.ts'
+import {inTable, type Page} from './page.ts'
+import {splitPiece} from './pieces.ts'
+import {squeeze} from './vocabulary/squeeze.ts'
+
+/** What stands above the body: 版头, title, number, adoption, addressees. */
+export function readTop(page: Page, from: number, role: Role): Part {
+  const {text, pieces} = page
+  const nodes: Node[] = []
+  const header: Header['children'] = []
+  let index = from
+  let title: Title | undefined
+  let titleAt = -1
+  let addressed = false
+  const flushHeader = () => {
+    if (header.length > 0) nodes.push(parent('header', startOf(header[0]), endOf(header[header.length - 1]), header.splice(0)))
+  }
+  while (index < pieces.length) {
+    const piece = pieces[index]
+    if (piece.chrome) {
+      index++
+      continue
+    }
+    if (!title && role === 'main') {
+      const found = readHeader(page, index, header)
+      if (found) {
+        header.push(...found.elements)
+        index = found.next
+        continue
+      }
+    }
+    const number = readDocumentNumber(page, piece.start, piece.end)
+    if (
+      number &&
+      !nodes.some((node) => node.type === 'documentNumber') &&
+      !addressed &&
+      isOwnNumber(page, index, endOf(number), title !== undefined)
+    ) {
+      const behind = /[）)]/.test(text[endOf(number)] ?? '') ? endOf(number) + 1 : endOf(number)
+      if (behind < piece.end) splitPiece(pieces, index, behind, text)
+      if (header.length > 0 && !title) header.push(number)
+      else nodes.push(number)
+      index++
+      continue
+    }
+    if (!addressed) {
+      const addressees = (title || index === from || header.length > 0) && readAddressees(page, piece.start, piece.end)
+      if (addressees) {
+        flushHeader()
+        if (endOf(addressees) < piece.end) splitPiece(pieces, index, endOf(addressees), text)
+        nodes.push(addressees)
+        addressed = true
+        index++
+        continue
+      }
+      const wrapped = title && wrappedAddressees(page, index)
+      if (wrapped) {
+        nodes.push(wrapped.node)
+        addressed = true
+        index = wrapped.next
+        continue
+      }
+    }
+    if (title && !addressed) {
+      const adoption = readAdoption(page, index)
+      if (adoption) {
+        nodes.push(adoption)
+        index++
+        continue
+      }
+      const same = repeated(page, index, title)
+      if (same) {
+        // the page's own title, printed above the document's
+        for (let p = titleAt; p < index; p++)
+          if (pieces[p].start >= startOf(title) && pieces[p].end <= endOf(title)) pieces[p].chrome = 'repeated title'
+        nodes.splice(nodes.indexOf(title), 1)
+        title = makeTitle(page, index, same - 1)
+        titleAt = index
+        nodes.push(title)
+        index = same
+        continue
+      }
+      if (role !== 'main') {
+        const under = authorities(page, piece.start, piece.end)
+        if (under.length > 0 && index + 1 < pieces.length) {
+          nodes.push(parent('signature', piece.start, piece.end, under))
+          index++
+          continue
+        }
+      }
+    }
+    if (!title && !addressed) {
+      const annex = role === 'annex' && index === from
+      const found = (annex && listedTitle(page, index)) || readTitle(page, index, pieces.length) || (annex && annexTitle(page, index))
+      if (found) {
+        flushHeader()
+        title = found.node
+        titleAt = index
+        nodes.push(title)
+        index = found.next
+        continue
+      }
+    }
+    break
+  }
+  flushHeader()
+  if (role === 'main' && !title) report(page.file, 'missing-title', undefined, {})
+  return {nodes, next: index}
+}
+
+/** An annex opens with the title that the 附件说明 gave it; in a poured text it is cut off behind it. */
+function listedTitle(page: Page, index: number) {
+  const {start, end} = page.pieces[index]
+  const value = page.text.slice(start, Math.min(end, start + 120))
+  const title = page.annexTitles.find((one) => value.startsWith(one))
+  if (!title) return undefined
+  if (start + title.length < end) splitPiece(page.pieces, index, start + title.length, page.text)
+  return {node: makeTitle(page, index, index), next: index + 1}
+}
+
+/** The line under 附件1 is its title, whatever it ends in. */
+function annexTitle(page: Page, index: number) {
+  const {start, end} = page.pieces[index]
+  const value = page.text.slice(start, end)
+  return value.length <= 50 && !/[。；：，\t]|^(?:[一二三四五六七八九十]+、|[（(]|\d+[.．、])/.test(value) && !inTable(page, start)
+    ? {node: makeTitle(page, index, index), next: index + 1}
+    : undefined
+}
+
+/** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. */
+function isOwnNumber({text, pieces}: Page, index: number, end: number, titled: boolean): boolean {
+  const piece = pieces[index]
+  if (end + 1 >= piece.end) return true
+  const rest = text.slice(end, Math.min(piece.end, end + 60))
+  return titled ? !/^(?:文件|要求|的|精神|规定|[，。、；》）])/.test(rest) : /^[\s\u3000]*(?:签发人|.{2,30}关于)/.test(rest)
+}
+
+/** Addressees that run over two or three lines before their colon comes. */
+function wrappedAddressees(page: Page, index: number): {node: Node; next: number} | undefined {
+  const {text, pieces} = page
+  for (let last = index + 1; last < Math.min(pieces.length, index + 4); last++) {
+    const before = text[pieces[last - 1].end - 1]
+    if (pieces[last].chrome || /[。；：:]/.test(before)) return undefined
+    const node = readAddressees(page, pieces[index].start, pieces[last].end)
+    if (node) {
+      if (endOf(node) <= pieces[last].start) return undefined
+      if (endOf(node) < pieces[last].end) splitPiece(pieces, last, endOf(node), text)
+      return {node, next: last + 1}
+    }
+  }
+  return undefined
+}
+
+/** `（2019年9月27日 某省人大常委会第十四次会议通过）` under the title of a decision. */
+function readAdoption(page: Page, index: number): Node | undefined {
+  const {start, end} = page.pieces[index]
+  if (end - start > 160 || end - start < 9) return undefined
+  const value = page.text.slice(start, end)
+  const match =
+    /^[（(]?(?:[\u4e00-\u9fa5]{0,8}?)(.{4,9}年.{1,3}月.{1,3}日)(.*?(?:通过|批准|公布|发布|修订|修正|施行|印发).{0,30})?[）)]?$/.exec(value)
+  if (!match) return undefined
+  const date = readDate(squeeze(match[1]))
+  if (!date || (match[2] === undefined && !/^[（(]/.test(value))) return undefined
+  return leaf(page, 'adoption', start, end, date)
+}
+
+/** The index behind a second printing of the title that begins at `index`, or `undefined`. */
+function repeated({text, pieces}: Page, index: number, title: Title): number | undefined {
+  const key = titleKey(title.title)
+  for (let last = index; last < Math.min(pieces.length, index + 6); last++) {
+    const joined = titleKey(joinTitle([text.slice(pieces[index].start, pieces[last].end)]))
+    if (joined === key) return last + 1
+    if (joined.length > key.length) return undefined
+  }
+  return undefined
+}
