@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
+import {tidy} from './join-text.ts'
 import {toBody} from './to-body.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
 
@@ -74,6 +75,7 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
     attachments.push(ordered<Attachment>({role: node.role, ...inner.body}))
     for (const attachment of inner.attachments.reverse()) waiting.push(attachment)
   }
+  for (const node of root.declared ?? []) context.declarations.push({declaration: {text: tidy(node.value), effect: node.effect}, node})
   const {label, ...own} = body
   // A label outside any attachment has no field of its own.
   if (label) own.closing = [...(own.closing ?? []), label]

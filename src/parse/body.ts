@@ -266,7 +266,7 @@ function guess(page: Page, unit: Unit, {paragraphs: list, clauses}: Own): Headin
 function section(page: Page, unit: Unit, own: Map<Unit, Own>, headings: Map<Unit, HeadingGuess>): Section {
   const it = own.get(unit) as Own
   const {opening} = unit
-  const children: Node[] = [leaf(page, 'label', opening.start, opening.end)]
+  const children: Node[] = opening.end > opening.start ? [leaf(page, 'label', opening.start, opening.end)] : []
   const heading = headings.get(unit)
   let from = unit.start
   if (heading) {

@@ -1,5 +1,5 @@
 import type {Attachment, Node, Title} from '../syntax/nodes.ts'
-import {endOf, leaf, parent} from './build.ts'
+import {leaf, parent} from './build.ts'
 import {readDate} from './calendar.ts'
 import {attachmentHead, readAttachmentList, splitAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint, readImprint} from './constructs/imprint.ts'

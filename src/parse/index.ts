@@ -4,6 +4,7 @@ import {report} from '../messages/report.ts'
 import type {Lines} from '../syntax/lines.ts'
 import type {Root} from '../syntax/nodes.ts'
 import {parent} from './build.ts'
+import {readDeclarations} from './constructs/declaration.ts'
 import {findFrames} from './constructs/table.ts'
 import {readDocuments} from './documents.ts'
 import {page as openPage} from './page.ts'
@@ -22,6 +23,8 @@ export function parse(lines: Lines, file: VFile): Root {
   page.frames = findFrames(page)
   const nodes = readDocuments(page)
   const root = parent('root', 0, lines.text.length, nodes) as Root
+  const declared = readDeclarations(page, nodes)
+  if (declared.length > 0) root.declared = declared
   if (!nodes.some((node) => node.type === 'signature')) report(file, 'missing-signature', undefined, {})
   return tile(root, page)
 }

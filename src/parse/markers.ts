@@ -2,9 +2,11 @@ import {isBlank, isColon, isDigit, isHan, isPause, isSentenceEnd} from './charac
 import {isHanNumeral, numeral} from './numerals.ts'
 import type {Page} from './page.ts'
 import type {Piece} from './pieces.ts'
+import {isCommonHeading} from './vocabulary/headings.ts'
 
 /** The kinds of number a unit can have, shallowest first as GB/T 9704-2012 (7.3.3) and legal texts order them. */
 export const markerOrder = [
+  'plain',
   'part',
   'chapter',
   'division',
@@ -49,6 +51,11 @@ export function markers(page: Page, from: number, to: number): Marker[] {
   for (let p = from; p < to; p++) {
     const piece = page.pieces[p]
     if (piece.chrome) continue
+    const plain = unnumbered(page, p)
+    if (plain) {
+      found.push(plain)
+      continue
+    }
     for (let i = piece.start; i < piece.end; i++) {
       const code = text.charCodeAt(i)
       let marker: Marker | undefined
@@ -65,6 +72,13 @@ export function markers(page: Page, from: number, to: number): Marker[] {
     }
   }
   return found
+}
+
+/** A heading without a number, on a line of its own: `总体要求`, `具体措施：`. Its label has no length. */
+function unnumbered({text, pieces}: Page, index: number): Marker | undefined {
+  const {start, end, gap} = pieces[index]
+  if (gap !== 'line' || end - start > 12 || !isCommonHeading(text.slice(start, end).replace(/[：:]$/, ''))) return undefined
+  return {type: 'plain', ordinal: 1, start, end: start, strength: 3, before: 0, piece: index}
 }
 
 /** The characters a marker can open with. */

@@ -26,52 +26,70 @@ const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
 export function sequence(candidates: Marker[]): Opening[] {
   const nextSame = linkSameType(candidates)
   const lined = linedTypes(candidates)
+  // headings without numbers count only where nothing stands above them, and where there are two
+  const unnumbered =
+    candidates.filter(({type}) => type === 'plain').length > 1 &&
+    !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('han'))
   const stack: Open[] = []
   const closed = new Map<string, number>()
   const result: Opening[] = []
 
-  const accept = (marker: Marker, depth: number, why: string, oddity?: Opening['oddity']) => {
-    for (const open of stack.splice(depth + 1)) closed.set(key(open), open.last)
-    stack[depth] = {type: marker.type, prefix: marker.prefix, last: marker.ordinal}
-    result.push({...marker, level: depth + 1, why, oddity})
-  }
-
   candidates.forEach((marker, index) => {
-    const next = nextSame[index] === undefined ? undefined : candidates[nextSame[index]]
-    const depth = stack.findLastIndex((open) => open.type === marker.type && open.prefix === marker.prefix)
-    const onLine = marker.strength === 3
-
-    if (marker.type === 'decimal' && marker.prefix !== undefined && marker.prefix !== '' && depth < 0) {
-      const parent = stack.findLastIndex((open) => open.type === 'decimal' && path(open) === marker.prefix)
-      if (parent >= 0 && marker.ordinal === 1) accept(marker, parent + 1, 'opens under its prefix')
-      return
-    }
-    if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
-      if (continues(marker, next, lined)) return accept(marker, depth, 'continues the sequence')
-    } else if (marker.ordinal === 1 && opens(marker, next, lined)) {
-      if (depth >= 0) {
-        if (onLine && stack[depth].last > 1) return accept(marker, depth, 'begins its sequence again', 'repeat')
-      } else return accept(marker, levelOf(marker, stack, candidates, index), 'opens a sequence')
-    } else if (depth < 0 && closed.get(key(marker)) === marker.ordinal - 1 && continues(marker, next, lined)) {
-      // a running number that does not begin again under the next heading
-      return accept(marker, levelOf(marker, stack, candidates, index), 'continues a running number')
-    }
-    if (!onLine || marker.type === 'decimal') return
-    const goesOn = next !== undefined && next.strength === 3 && next.ordinal === marker.ordinal + 1
-    if (depth >= 0) {
-      const step = marker.ordinal - stack[depth].last
-      if (step > 1 && step <= 3 && (marker.type !== 'arabic' || goesOn || next === undefined))
-        return accept(marker, depth, 'continues after a gap', 'gap')
-      if (step === 0 && next?.ordinal !== marker.ordinal) return accept(marker, depth, 'repeats a number', 'repeat')
-    } else if (marker.ordinal > 1 && (goesOn || closed.has(key(marker))) && stack.length === 0) {
-      return accept(marker, 0, 'a sequence that begins late', 'gap')
-    } else if (marker.ordinal > 1 && closed.has(key(marker))) {
-      const step = marker.ordinal - (closed.get(key(marker)) as number)
-      if (step > 1 && step <= 3 && goesOn)
-        return accept(marker, levelOf(marker, stack, candidates, index), 'a running number after a gap', 'gap')
-    }
+    const next = nextSame[index] === undefined ? undefined : candidates[nextSame[index] as number]
+    const verdict = judge(marker, next, index)
+    if (!verdict) return
+    for (const open of stack.splice(verdict.depth + 1)) closed.set(key(open), open.last)
+    const ordinal = verdict.ordinal ?? marker.ordinal
+    stack[verdict.depth] = {type: marker.type, prefix: marker.prefix, last: ordinal}
+    result.push({...marker, ordinal, level: verdict.depth + 1, why: verdict.why, oddity: verdict.oddity})
   })
   return result
+
+  /** Where the marker stands in the outline, or `undefined` when it is text. */
+  function judge(marker: Marker, next: Marker | undefined, index: number): Verdict | undefined {
+    if (marker.type === 'plain') {
+      return unnumbered
+        ? {depth: 0, why: 'a heading without a number', ordinal: (stack[0]?.type === 'plain' ? stack[0].last : 0) + 1}
+        : undefined
+    }
+    const onLine = marker.strength === 3
+    const depth = stack.findLastIndex((open) => open.type === marker.type && open.prefix === marker.prefix)
+    const last = depth >= 0 ? stack[depth].last : closed.get(key(marker))
+    const deeper = () => levelOf(marker, stack, candidates, index)
+
+    if (marker.type === 'decimal' && marker.prefix && depth < 0) {
+      const parent = stack.findLastIndex((open) => open.type === 'decimal' && path(open) === marker.prefix)
+      return parent >= 0 && marker.ordinal === 1 ? {depth: parent + 1, why: 'opens under its prefix'} : undefined
+    }
+    if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
+      if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
+    } else if (marker.ordinal === 1 && opens(marker, next, lined)) {
+      if (depth < 0) return {depth: deeper(), why: 'opens a sequence'}
+      if (onLine && stack[depth].last > 1) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
+    } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
+      return {depth: deeper(), why: 'continues a running number'}
+    }
+    if (!onLine || marker.type === 'decimal') return undefined
+    const goesOn = next !== undefined && next.strength === 3 && next.ordinal === marker.ordinal + 1
+    const step = last === undefined ? undefined : marker.ordinal - last
+    if (depth >= 0) {
+      if (step !== undefined && step > 1 && step <= 3 && (marker.type !== 'arabic' || goesOn || !next))
+        return {depth, why: 'continues after a gap', oddity: 'gap'}
+      if (step === 0 && next?.ordinal !== marker.ordinal) return {depth, why: 'repeats a number', oddity: 'repeat'}
+    } else if (marker.ordinal > 1 && stack.length === 0 && (goesOn || last !== undefined)) {
+      return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
+    } else if (step !== undefined && step > 1 && step <= 3 && goesOn) {
+      return {depth: deeper(), why: 'a running number after a gap', oddity: 'gap'}
+    }
+    return undefined
+  }
+}
+
+interface Verdict {
+  depth: number
+  why: string
+  oddity?: Opening['oddity']
+  ordinal?: number
 }
 
 const key = ({type, prefix}: {type: MarkerType; prefix?: string}) => (prefix === undefined ? type : `${type} ${prefix}`)

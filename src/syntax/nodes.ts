@@ -19,6 +19,8 @@ interface Base {
 /** The whole input. `…` → `root[title, addressees, paragraph, section …]` */
 export interface Root extends Base {
   type: 'root'
+  /** Declarations that stand in prose, outside any clause; their words are leaves of the paragraphs they stand in. */
+  declared?: Declaration[]
   children: Block[]
 }
 

@@ -1,5 +1,6 @@
 import {isBlank, isColon, isSentenceEnd} from '../characters.ts'
 import type {Page} from '../page.ts'
+import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isDeadlinePart} from './deadline.ts'
@@ -241,11 +242,24 @@ function run(page: Page, colon: number, last: FoundClause | undefined, start: nu
     }
   }
   while (stop > colon && isBlank(text.charCodeAt(stop - 1))) stop--
+  if (stop < end) stop = nameEnd(page, colon + 1, stop)
   const reading = readClause(page, at, stop)
   if (!reading) return undefined
   const hasBody = reading.children.some((child) => child.type === 'assignment')
   if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
   return {start: at, end: stop, reading, form: 'run', labels: labelsOf(reading), text: printed(text, at, stop)}
+}
+
+const suffix = /(?:政府|局|厅|委|办|部|公司|管委会|中心|院|会|处|科|队|行|署|部门|单位|办公室)$/
+
+/** In a poured text the next sentence follows the last name: `…、市工信局严控扬尘源排放。` ends behind 局. */
+function nameEnd({text}: Page, from: number, stop: number): number {
+  let start = stop
+  while (start > from && !'、，；：'.includes(text[start - 1])) start--
+  const last = text.slice(start, stop)
+  if (last.length < 8 || endsLikeBody(last) || predicateAtEnd(last)) return stop
+  for (let length = Math.min(last.length - 4, 22); length >= 3; length--) if (suffix.test(last.slice(0, length))) return start + length
+  return stop
 }
 
 const shortNames = (reading: ClauseReading) =>

@@ -67,7 +67,7 @@ const rows: Row[] = [
   row(`${lead}(?:${y}年)?(上|下)半年`, (m, a) => inferred(m[1], m[2] === '上' ? 6 : 12, m[2] === '上' ? 30 : 31, a)),
   row(`${y}年${n}底`, () => ({kind: 'unresolved'})),
   row(`${lead}${y}年(底|末|内)?(?:${before})?`, yearEnd),
-  row(`${lead}[今本当]?(?:年底|年末|年内|年终|年度内|本年度)(?:${before})?`, (_, {year}) =>
+  row(`${lead}[今本当]?(?:年年底|年底|年末|年内|年终|年度内|本年度)(?:${before})?`, (_, {year}) =>
     year ? {kind: 'by', date: `${year}-12-31`, yearFrom: 'document'} : {kind: 'unresolved'},
   ),
   // counted from an event

@@ -89,6 +89,9 @@ const common = [
   '全面推广应用',
 ].sort((a, b) => b.length - a.length)
 
+/** Is the line one of the headings that plans share? */
+export const isCommonHeading = (words: string) => common.includes(words)
+
 /** What plainly begins a text rather than going on with a heading. */
 const textOpening =
   /^(?:以|为|根据|按照|按|通过|由|在|对|各[单地级部]|本[次通方办单]|我|全[省市县区]|结合|依据|依托|坚持|围绕|到\d|\d|一是|具体|主要|省公司|基于|针对|有关|凡|从|将|经)/

@@ -1,0 +1,37 @@
+import type {Declaration, Node} from '../../syntax/nodes.ts'
+import {endOf, leaf, startOf} from '../build.ts'
+import type {Page} from '../page.ts'
+import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
+
+/**
+ * Declarations in prose (domain 5.9, X33 and X34): in a covering notice, in a note under a table.
+ *
+ * ```text
+ * 注：责任单位列第一位的为牵头单位。
+ *             ^^^^^^^^^^^^^^^^^^^^^^  firstIsLead
+ * ```
+ *
+ * Those in clauses are read with their clause; `nodes` tell where clauses stand.
+ */
+export function readDeclarations(page: Page, nodes: Node[]): Declaration[] {
+  if (!mayDeclare(page.text)) return []
+  const clauses: Node[] = []
+  collect(nodes, clauses)
+  const found: Declaration[] = []
+  for (const piece of page.pieces) {
+    if (piece.chrome) continue
+    for (const {start, end, effect} of declarationsIn(page.text.slice(piece.start, piece.end))) {
+      const from = piece.start + start
+      const to = piece.start + end
+      if (!clauses.some((clause) => from < endOf(clause) && startOf(clause) < to)) found.push(leaf(page, 'declaration', from, to, {effect}))
+    }
+  }
+  return found
+}
+
+function collect(nodes: Node[], into: Node[]) {
+  for (const node of nodes) {
+    if (node.type === 'responsibility') into.push(node)
+    else if ('children' in node) collect(node.children as Node[], into)
+  }
+}
