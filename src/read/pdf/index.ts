@@ -7,6 +7,7 @@ import {limits, type ReadContext} from '../context.ts'
 import type {LayoutPage} from '../layout/fragment.ts'
 import {layOut} from '../layout/index.ts'
 import {ReadError} from '../read-error.ts'
+import {contain} from './contain.ts'
 import {pageFragments} from './fragments.ts'
 import {pageRules} from './rules.ts'
 
@@ -16,7 +17,10 @@ import {pageRules} from './rules.ts'
  *
  * @throws ReadError `encrypted`, `image-only`, `no-text`, `damaged`, `too-large`, `timeout`
  */
-export async function readPdf(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
+export const readPdf = (bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> =>
+  contain(() => readTextLayer(bytes, source, context))
+
+async function readTextLayer(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
   // pdf.js takes the buffer away, so it gets its own
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     cMapUrl: characterMaps(),
