@@ -5,6 +5,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {cold} from './cold.js'
+import {formats} from './formats.js'
 import {linear} from './linear.js'
 import {warm} from './warm.js'
 
@@ -12,7 +13,12 @@ const notice = process.argv[2] ?? fileURLToPath(new URL('../fixtures/notices/off
 const bytes = readFileSync(notice)
 const only = process.env.BENCH?.split(',')
 const rows = []
-for (const [name, measure] of Object.entries({cold: () => cold(notice), warm: () => warm(bytes), linear: () => linear(bytes.toString())})) {
+for (const [name, measure] of Object.entries({
+  cold: () => cold(notice),
+  warm: () => warm(bytes),
+  linear: () => linear(bytes.toString()),
+  formats,
+})) {
   if (!only || only.includes(name)) rows.push(...(await measure()))
 }
 
