@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import {main, terminal} from '../dist/cli.js'
+const path = require('node:path')
+const {load} = require('./load.js')
 
-process.exitCode = await main(process.argv.slice(2), terminal(process))
+const {main, terminal} = load(path.join(__dirname, '..', 'dist', 'cli.cjs'))
+main(process.argv.slice(2), terminal(process)).then((code) => {
+  process.exitCode = code
+})

@@ -1,4 +1,4 @@
-import {readdir, stat} from 'node:fs/promises'
+import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Io} from './io.ts'
 
@@ -38,9 +38,9 @@ export async function findInputs(args: readonly string[], io: Io): Promise<Found
     }
     const full = path.resolve(io.cwd, arg)
     try {
-      const isFolder = (await stat(full)).isDirectory()
+      const isFolder = statSync(full).isDirectory()
       several ||= isFolder
-      const found = isFolder ? await walk(full, arg, '') : [{name: arg, path: full, relative: path.basename(arg)}]
+      const found = isFolder ? walk(full, arg, '') : [{name: arg, path: full, relative: path.basename(arg)}]
       inputs.push(...(found.length ? found : [{name: arg, relative: arg, error: 'no-notices'}]))
     } catch (error) {
       if (!/[*?[\]{}!]/.test(arg)) {
@@ -54,15 +54,15 @@ export async function findInputs(args: readonly string[], io: Io): Promise<Found
   return {inputs: unique(inputs), several}
 }
 
-/** All readable files below a folder. */
-async function walk(folder: string, shown: string, below: string): Promise<Input[]> {
+/** All readable files below a folder. Synchronous, as nothing else is to be done meanwhile: `fs/promises` costs 2 ms to load. */
+function walk(folder: string, shown: string, below: string): Input[] {
   const out: Input[] = []
-  const entries = await readdir(path.join(folder, below), {withFileTypes: true})
+  const entries = readdirSync(path.join(folder, below), {withFileTypes: true})
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const relative = below ? path.join(below, entry.name) : entry.name
-    if (entry.isDirectory()) out.push(...(await walk(folder, shown, relative)))
+    if (entry.isDirectory()) out.push(...walk(folder, shown, relative))
     else if (readable.test(entry.name)) out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative})
   }
   return out

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {VFile} from 'vfile'
 import {process} from '../index.ts'
@@ -17,7 +17,7 @@ export interface ReadingOptions {
  */
 export async function readInput(input: Input, options: ReadingOptions, {io, language}: Session): Promise<VFile> {
   if (input.error) throw input.error
-  const bytes = input.path ? await readFile(input.path) : await io.readStdin()
+  const bytes = input.path ? readFileSync(input.path) : await io.readStdin()
   const name = input.path ? path.basename(input.path) : options.stdinFilename && path.basename(options.stdinFilename)
   const {encoding, timeout} = options
   return process(bytes, {language, ...(name && {name}), ...(encoding && {encoding}), ...(timeout && {timeout})})

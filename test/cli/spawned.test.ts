@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 let folder: string
 let remove: () => void
 beforeAll(() => {
-  if (!existsSync(path.join(root, 'dist', 'cli.js'))) throw new Error('Run `npm run build` first')
+  if (!existsSync(path.join(root, 'dist', 'cli.cjs'))) throw new Error('Run `npm run build` first')
   ;({folder, remove} = temporaryFolder())
 })
 afterAll(() => remove())
@@ -67,7 +67,9 @@ describe('the built command', () => {
     expect(spawn([notice, '--format', 'json'], {env: {NODE_V8_COVERAGE: coverage}}).status).toBe(0)
     const [report] = readdirSync(coverage)
     const scripts: string[] = JSON.parse(readFileSync(path.join(coverage, report), 'utf8')).result.map(({url}: {url: string}) => url)
-    const own = scripts.filter((url) => url.startsWith('file:')).map((url) => url.slice(pathToFileURL(root).href.length))
+    const home = [pathToFileURL(root).href, root]
+    const own = scripts.flatMap((url) => home.filter((start) => url.startsWith(start)).map((start) => url.slice(start.length)))
+    expect(own).toContain('dist/cli.cjs')
     expect(own).toContain('bin/gongwen.js')
     expect(
       own.filter((url) => /node_modules|yaml|reporter|palette|schema|inspect|docx|html|markdown|pdf|ofd|guess|plan-outputs/.test(url)),
