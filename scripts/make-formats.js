@@ -1,19 +1,38 @@
 #!/usr/bin/env node
-// Makes the fixture notices in every other format from their input.txt: node scripts/make-formats.js
-// The files are committed; run this again when a text or a producer changes. LibreOffice is used where it is found.
+// node scripts/make-formats.js             makes the fixture notices in every other format from their input.txt
+// node scripts/make-formats.js --compare [FOLDER]   compares what we read of Word files with LibreOffice's text export
+// The files are committed; make them again when a text or a producer changes. LibreOffice is used where it is found.
 import {mkdtempSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {rolldown} from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = mkdtempSync(path.join(root, 'node_modules/.make-formats-'))
+const work = mkdtempSync(path.join(root, 'node_modules/.make-formats-'))
+
+/** Loads a TypeScript module of the tests. */
+async function load(name) {
+  const bundle = await rolldown({
+    input: path.join(root, 'test/formats', `${name}.ts`),
+    platform: 'node',
+    external: (id) => /^[a-z@][^:]*$/i.test(id) && !path.isAbsolute(id),
+  })
+  const {output} = await bundle.write({dir: path.join(work, name), format: 'esm'})
+  return import(pathToFileURL(path.join(work, name, output[0].fileName)).href)
+}
+
 try {
-  const bundle = await rolldown({input: path.join(root, 'test/formats/make.ts'), platform: 'node', external: /^(?:docx|fflate)$/})
-  await bundle.write({file: path.join(folder, 'make.js'), format: 'esm'})
-  const {makeFormats} = await import(pathToFileURL(path.join(folder, 'make.js')).href)
-  const made = await makeFormats(path.join(root, 'fixtures/notices'))
-  console.log(`${made.length} files`)
+  const notices = path.join(root, 'fixtures/notices')
+  if (process.argv[2] === '--compare') {
+    const {compareWithOffice} = await load('compare')
+    const results = await compareWithOffice(path.resolve(process.argv[3] ?? notices))
+    for (const {name, same, ours, theirs} of results)
+      if (!same) console.log(`${name} differs:\n--- ours\n${ours}\n--- LibreOffice\n${theirs}\n`)
+    console.log(`${results.filter(({same}) => same).length} of ${results.length} Word files give what LibreOffice exports`)
+  } else {
+    const {makeFormats} = await load('make')
+    console.log(`${(await makeFormats(notices)).length} files`)
+  }
 } finally {
-  rmSync(folder, {recursive: true, force: true})
+  rmSync(work, {recursive: true, force: true})
 }
