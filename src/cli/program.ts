@@ -71,9 +71,9 @@ export function createProgram(io: Io, language: Language, done: (code: number) =
 }
 
 /** What to read when nothing is named: a pipe; on a terminal that is a mistake. */
-function inputs(files: string[], {stdinIsTTY}: Io, text: Words): string[] {
+function inputs(files: string[], io: Io, text: Words): string[] {
   if (files.length) return files
-  if (stdinIsTTY) throw new UsageError(text.noInput, text.seeHelp)
+  if (io.stdinIsTTY) throw new UsageError(text.noInput, text.seeHelp)
   return ['-']
 }
 
