@@ -71,8 +71,10 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
       case 'section':
         sections.push(toSection(child, `${id}.`, at(pointer, 'sections', sections.length), unique, context))
         break
-      case 'blank':
       case 'delimiter':
+        if (child.value.startsWith('。')) closeSentence(requirements.at(-1))
+        break
+      case 'blank':
       case 'chrome':
         break
       default:
@@ -94,6 +96,11 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
     },
     ['requirements'],
   )
+}
+
+/** The full stop behind a clause ends the sentence before it: `…不少于两次（责任科室：河道科）。` */
+function closeSentence(requirement: Requirement | undefined): void {
+  if (requirement && !/[。！？；：”）]$/.test(requirement.text)) requirement.text += '。'
 }
 
 function toRequirement(node: syntax.Requirement, section: string, index: number, parent: Pointer, context: Context): Requirement {

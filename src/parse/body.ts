@@ -276,7 +276,7 @@ function section(page: Page, unit: Unit, own: Map<Unit, Own>, headings: Map<Unit
     from = heading.end
     while (from < unit.end && (page.text[from] === '。' || isColon(page.text.charCodeAt(from)))) from++
   }
-  const introduces = unit.children.length > 0
+  const introduces = unit.children.length > 0 || it.tables.length > 0
   children.push(...ownText(page, it.paragraphs, it.clauses, from, introduces), ...it.tables)
   for (const child of unit.children) children.push(section(page, child, own, headings))
   if (unit.tail.length > 0) {

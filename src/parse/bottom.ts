@@ -22,11 +22,12 @@ export interface Part {
 /** Cuts poured pieces where an attachment list or a signature begins inside them. */
 export function prepare(page: Page, from: number, title: Title | undefined) {
   const known = [...(title?.issuers ?? []), ...(title ? openings(title.title) : [])]
+  const carried = title?.carries?.title && titleKey(title.carries.title)
   for (let index = from; index < page.pieces.length; index++) {
     const piece = page.pieces[index]
     if (piece.chrome || piece.end - piece.start < 12) continue
     splitAttachmentList(page, index)
-    splitSignatures(page, index, known)
+    splitSignatures(page, index, known, carried)
   }
 }
 

@@ -25,8 +25,8 @@ export const isDigit = (code: number) => (code >= 0x30 && code <= 0x39) || (code
 /** A Latin letter, half width. */
 export const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
-/** 。！？ and their half-width forms except the dot, which is too often a decimal point. */
-export const isSentenceEnd = (code: number) => code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f
+/** 。！？; their half-width forms are decimal points and damaged characters too often. */
+export const isSentenceEnd = (code: number) => code === 0x3002 || code === 0xff01 || code === 0xff1f
 
 /** Punctuation after which a new statement may begin: sentence ends, ；：，、 and their half-width forms. */
 export const isPause = (code: number) =>

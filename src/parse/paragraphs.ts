@@ -55,7 +55,9 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   // closing punctuation never opens a paragraph, and a bracket holds its two lines together
   if (after === 0xff0c || after === 0x3002 || after === 0x3001 || after === 0xff1b || after === 0xff09 || after === 0x201d) return true
   if (bracketCrosses(partner, last, from)) return true
-  if (isSentenceEnd(before) || isColon(before) || before === 0xff1b || before === 0x3b) return false
+  const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 4
+  if (isSentenceEnd(before) || isColon(before) || before === 0xff1b || before === 0x3b)
+    return filled && !last.whole && isSentenceEnd(before) && lastColumns(text, last) >= wrap - 1
   const next = text.slice(from, Math.min(to, from + 12))
   if (/^[^，。：:]{2,9}[：:]/.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
   const length = last.end - last.start
@@ -63,9 +65,9 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
     return !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) && before !== 0xff09 && before !== 0x3015
   if (before === 0xff0c || before === 0x3001) return true
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
-  if (before === 0xff09 || before === 0x29) return wrap > 0 && lastLine(text, last) >= wrap - 2
+  if (before === 0xff09 || before === 0x29) return filled
   if (!isFilled(before)) return false
-  if (wrap > 0) return lastLine(text, last) >= wrap - 3
+  if (wrap > 0) return filled
   // no width to go by: a line that stops in mid-sentence, or a heading with a short rest
   const words = text.slice(Math.max(last.start, last.end - 80), last.end)
   return words.includes('。') || (last.whole ? words.includes('，') : words.includes('，') && to - from <= 8)
@@ -82,30 +84,49 @@ function bracketCrosses(partner: Int32Array, {start, end}: Paragraph, from: numb
 
 const isFilled = (code: number) => isHan(code) || (code > 0x2f && code < 0x7b) || code === 0x201c || code === 0x300a
 
-const lastLine = (text: string, {start, end}: Paragraph) => {
+/** The width of the paragraph's last line, in columns: a Han character takes two. */
+const lastColumns = (text: string, {start, end}: Paragraph) => {
   const at = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1))
-  return end - Math.max(start, at + 1)
+  return (
+    columns(text, Math.max(start, at + 1), end) +
+    (at < start ? columns(text, Math.max(0, lineStart(text, start)), start) : leading(text, at + 1))
+  )
+}
+
+const lineStart = (text: string, at: number) => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+
+/** Columns of the white space at `from`. */
+const leading = (text: string, from: number) => {
+  let to = from
+  while (to < text.length && isBlank(text.charCodeAt(to)) && text[to] !== '\n') to++
+  return columns(text, from, to)
+}
+
+function columns(text: string, from: number, to: number): number {
+  let width = 0
+  for (let i = from; i < to; i++) width += text.charCodeAt(i) > 0xff ? 2 : 1
+  return width
 }
 
 /**
- * The width at which lines were wrapped by hand or by a page, in characters, or 0: many lines of
- * nearly the same length that end in mid-sentence.
+ * The width at which lines were wrapped by hand or by a page, in columns, or 0: many lines of nearly
+ * the same width that end in mid-sentence.
  */
-export function wrapWidth(page: Page): number {
-  const lengths: number[] = []
+export function wrapWidth({text, pieces}: Page): number {
+  const widths: number[] = []
   let all = 0
-  for (let p = 0; p + 1 < page.pieces.length; p++) {
-    const piece = page.pieces[p]
-    if (piece.gap !== 'line' || piece.chrome || page.pieces[p + 1].gap !== 'line') continue
+  for (let p = 0; p + 1 < pieces.length; p++) {
+    const piece = pieces[p]
+    if (piece.gap !== 'line' || piece.chrome || pieces[p + 1].gap !== 'line') continue
+    if (piece.end - piece.start > 80) return 0
     all++
-    const length = piece.end - piece.start
-    if (length > 80) return 0
-    const last = page.text.charCodeAt(piece.end - 1)
-    if (length >= 12 && !isSentenceEnd(last) && !isColon(last) && last !== 0xff1b) lengths.push(length)
+    const last = text.charCodeAt(piece.end - 1)
+    if (piece.end - piece.start >= 12 && !isSentenceEnd(last) && !isColon(last) && last !== 0xff1b)
+      widths.push(columns(text, lineStart(text, piece.start), piece.end))
   }
-  if (lengths.length < 6) return 0
-  lengths.sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.8)]
-  const near = lengths.filter((length) => Math.abs(length - width) <= 3).length
-  return near >= 5 && near * 3 >= all ? width : 0
+  if (widths.length < 4) return 0
+  widths.sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.75)]
+  const near = widths.filter((one) => Math.abs(one - width) <= 4).length
+  return near >= 4 && near * 4 >= all ? width : 0
 }

@@ -20,6 +20,8 @@ export interface Piece {
 
 // Two ideographic blanks (the indent of a lost paragraph) or as much white space of another kind.
 const wide = 3
+// A shorter line that stands on its own is one piece, whatever blanks it is set with.
+const long = 80
 // From this length on a line is taken to be several paragraphs poured together.
 const poured = 240
 
@@ -39,7 +41,8 @@ export function pieces(lines: Lines, scan: Scan): Piece[] {
 }
 
 function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
-  const byBlank = line.end - line.start >= poured
+  const length = line.end - line.start
+  const byBlank = length >= poured
   let start = line.start
   let gap: Piece['gap'] = 'line'
   for (let i = line.start; i < line.end; i++) {
@@ -54,7 +57,7 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
     for (; next < line.end && isBlank(text.charCodeAt(next)); next++) weight += text.charCodeAt(next) === 0x3000 ? 2 : 1
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(next)
-    const strong = weight >= wide && (before > 0x7f || after > 0x7f)
+    const strong = weight >= wide && length >= long && (before > 0x7f || after > 0x7f)
     if (strong || (byBlank && (breaksAtBlank(before, after) || (isHan(before) && printedYear.test(text.slice(next, next + 5)))))) {
       into.push({start, end: i, gap, line})
       start = next

@@ -29,7 +29,7 @@ export function sequence(candidates: Marker[]): Opening[] {
   // headings without numbers count only where nothing stands above them, and where there are two
   const unnumbered =
     candidates.filter(({type}) => type === 'plain').length > 1 &&
-    !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('han'))
+    !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('hanParen'))
   const stack: Open[] = []
   const closed = new Map<string, number>()
   const result: Opening[] = []

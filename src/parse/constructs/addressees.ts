@@ -6,6 +6,9 @@ import {collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 
+/** What follows the colon of a portal's prefix: `某市工信局：关于…的函`, `某省政府办公厅：转发…的通知`. */
+export const titleBehind = /^[\s\u3000]*(?:关于|对|印发|转发|批转)/
+
 // No list of addressees is longer than this.
 const longest = 500
 
@@ -36,7 +39,7 @@ export function looksLikeAddressees({text, scan: {partner}}: Page, start: number
     const code = text.charCodeAt(i)
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x300a) return 0
     // a portal's prefix stands before a title: 某市工信局：关于…的函
-    if (isColon(code) && /^(?:关于|对)/.test(text.slice(i + 1, i + 3))) return 0
+    if (isColon(code) && titleBehind.test(text.slice(i + 1, i + 12))) return 0
     if (isColon(code)) return namesBodies(text.slice(start, i)) ? i + 1 : 0
   }
   return 0
@@ -44,7 +47,7 @@ export function looksLikeAddressees({text, scan: {partner}}: Page, start: number
 
 const person = /(?:同志|代表|委员|主席|副主席|总理|省长|市长|县长|书记|先生|女士|教授|院士|们)$/
 const verbs =
-  /如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列/
+  /关于|如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列/
 
 function namesBodies(list: string): boolean {
   const value = squeeze(list)

@@ -94,6 +94,7 @@ const onlyPunctuation = (text: string, from: number, to: number) => {
 export function canMerge(first: FoundClause, second: FoundClause): boolean {
   if (first.form !== second.form) return false
   if (second.labels.some((label) => first.labels.includes(label))) return false
+  if (first.form === 'run') return true
   const roles = (clause: FoundClause) => clause.reading.children.flatMap((child) => (child.type === 'assignment' ? [child.role] : []))
   const had = new Set(roles(first))
   return !roles(second).some((role) => had.has(role))

@@ -62,8 +62,6 @@ export function names({text, scan: {partner}}: Page, start: number, end: number,
       code === 0x3b ||
       code === 0x3002 ||
       code === 0xff0f ||
-      code === 10 ||
-      code === 13 ||
       (cell && (code === 0x2f || isBlank(code)))
     ) {
       push(text, from, i, found)

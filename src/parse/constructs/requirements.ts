@@ -191,7 +191,7 @@ const statement = /[是应须将已]|不得|必须|[，。；：、].*[，。；
 
 /** The starts of the sentences that are topics (contract 2.6, domain 4.4). */
 function findTopics({text}: Page, runs: Range[][]): Set<number> {
-  const candidates: Array<{start: number; words: string; first: boolean}> = []
+  const candidates: Array<{start: number; words: string; index: number}> = []
   for (const list of runs) {
     list.forEach(({start, end}, index) => {
       if (index === list.length - 1 || end - start > 22 || end - start < 5) return
@@ -200,22 +200,24 @@ function findTopics({text}: Page, runs: Range[][]): Set<number> {
       const bare = words.slice(0, -1)
       const next = list[index + 1]
       if (!isTopicText(bare) || next.end - next.start < (end - start) * 1.3) return
-      candidates.push({start, words: bare, first: index === 0})
+      candidates.push({start, words: bare, index})
     })
   }
-  if (candidates.length === 0) return new Set()
-  if (candidates.some(({first}) => first)) return new Set(candidates.map(({start}) => start))
+  // a lone short sentence is nearly always content; a dash before it says that it is none
+  if (candidates.length < 2) return new Set(candidates.filter(({words}) => words.startsWith('—')).map(({start}) => start))
+  if (candidates.some(({index}) => index === 0)) return new Set(candidates.map(({start}) => start))
   const parallel = candidates.filter((one) =>
     candidates.some(
       (other) => other !== one && (one.words.slice(0, 2) === other.words.slice(0, 2) || one.words.slice(-3) === other.words.slice(-3)),
     ),
   )
-  return new Set(parallel.map(({start}) => start))
+  return new Set(parallel.some(({index}) => index <= 1) ? parallel.map(({start}) => start) : [])
 }
 
 /** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
 export function isTopicText(words: string): boolean {
   if (words.length < 4 || words.length > 20 || functionOpening.test(words)) return false
+  if (/^—+.{3,14}$/.test(words)) return !/[；：，]/.test(words)
   const halves = words.split('，')
   if (halves.length === 2) return halves[0].length === halves[1].length && halves[0].length <= 8
   return halves.length === 1 && words.length <= 18 && !statement.test(words) && !/[；：、]/.test(words)

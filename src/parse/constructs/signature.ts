@@ -8,6 +8,7 @@ import {splitPiece} from '../pieces.ts'
 import {at} from '../place.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
+import {titleKey} from './title.ts'
 
 /** The pieces `[from, to)` that a signature fills. */
 export interface Found {
@@ -35,7 +36,7 @@ const title =
 export function readSignature(page: Page, index: number, first: number): Found | undefined {
   const {text, pieces} = page
   const piece = pieces[index]
-  if (piece.chrome || piece.end - piece.start > 90 || inTable(page, piece.start)) return undefined
+  if (piece.chrome || piece.end - piece.start > 300 || inTable(page, piece.start)) return undefined
   const last = text.charCodeAt(piece.end - 1)
   // 日, 月, a digit, or a bracket that closes the date
   if (last !== 0x65e5 && last !== 0x6708 && last !== 0xff09 && last !== 0x29 && !isDigit(last)) return undefined
@@ -58,7 +59,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
     if (above.chrome) continue
     if (inTable(page, above.start)) break
     const line = text.slice(above.start, above.end)
-    if (line.length > 60) break
+    if (line.length > 300) break
     const split = k > first && above.gap === 'wide' && line.length <= 5 ? signers(page, pieces[k - 1].start, above.end) : []
     if (split.length === 1 && split[0].type === 'person') {
       children.unshift(...split)
@@ -119,6 +120,11 @@ export function authorities(page: Page, start: number, end: number): Node[] {
   const parts = [...value.matchAll(/[^\s\u3000\u00a0]+/g)]
   if (parts.length > 1 && parts.every((part) => part[0].length >= 3 && isBodyName(part[0])))
     return parts.map((part) => leaf(page, 'authority', start + part.index, start + part.index + part[0].length, {name: part[0]}))
+  const glued = squeeze(value).length === value.length && value.length > 9 ? gluedNames(value) : []
+  if (glued.length > 1) {
+    let at = start
+    return glued.map((name) => leaf(page, 'authority', at, (at += name.length), {name}))
+  }
   if (isBodyName(value) && squeeze(value).length >= 3) return [leaf(page, 'authority', start, start + value.length, {name: squeeze(value)})]
   // a name spaced out over the line: 科 技 部
   const tight = squeeze(value)
@@ -131,7 +137,7 @@ const dates = new RegExp(fullDate, 'g')
  * Cuts a poured piece where a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`.
  * `known` are names that help where nothing parts the body from what stands before it.
  */
-export function splitSignatures(page: Page, index: number, known: string[]) {
+export function splitSignatures(page: Page, index: number, known: string[], carried: string | undefined) {
   const {
     text,
     scan: {partner},
@@ -144,7 +150,8 @@ export function splitSignatures(page: Page, index: number, known: string[]) {
   for (let match = dates.exec(value); match; match = dates.exec(value)) {
     const at = piece.start + match.index
     const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    if (!/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送)/.test(after)) continue
+    const opensTitle = carried !== undefined && startsTitle(value.slice(match.index + match[0].length, match.index + match[0].length + 90), carried)
+    if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送)/.test(after)) continue
     const start = nameStart(text, partner, piece.start, at, known)
     if (start === undefined) continue
     const end = at + match[0].length
@@ -154,12 +161,18 @@ export function splitSignatures(page: Page, index: number, known: string[]) {
   }
 }
 
-/** Where the name begins that stands right before a date. */
+/** Does the carried title begin the text, give or take the place before it? */
+const startsTitle = (text: string, carried: string) => {
+  const at = titleKey(text).indexOf(carried)
+  return at >= 0 && at <= 8
+}
+
+/** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
 function nameStart(text: string, partner: Int32Array, from: number, date: number, known: string[]): number | undefined {
   let end = date
   while (end > from && /[\s\u3000]/.test(text[end - 1])) end--
   let i = end - 1
-  while (i >= from && end - i <= 60) {
+  while (i >= from && end - i <= 300) {
     if (partner[i] >= 0 && partner[i] < i) {
       i = partner[i] - 1
       continue
@@ -169,11 +182,30 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   }
   const start = i + 1
   const name = text.slice(start, end)
-  for (const one of known) {
-    const at = name.lastIndexOf(one)
-    if (at > 0 && one.length >= 4) return start + at
+  if (start > from && /[，、]/.test(text[start - 1])) return undefined
+  if (gluedNames(name).length > 1) return start
+  const at = Math.max(...known.filter((one) => one.length >= 4).map((one) => name.lastIndexOf(one)))
+  if (at > 0) return start + at
+  return name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
+}
+
+/**
+ * Joint authorities without anything between them: each begins as the first does (福建省…福建省…) or
+ * with 中共 国家 中国. `[]` where the text is not made of bodies.
+ */
+export function gluedNames(name: string): string[] {
+  if (name.length > 300) return []
+  const place = /^(.{1,6}?[省市县区州])/.exec(name)?.[1] ?? name.slice(0, 2)
+  const names: string[] = []
+  let start = 0
+  for (let i = 4; i < name.length; i++) {
+    const opens = name.startsWith(place, i) || /^(?:中共|国家|中国|共青团)/.test(name.slice(i, i + 3))
+    const left = name.slice(start, i)
+    // a national bureau's office in the place: 国家税务总局福建省税务局
+    if (!opens || left.length < 5 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
+    names.push(left)
+    start = i
   }
-  return name.length >= 3 && name.length <= 40 && isBodyName(name) && (start === from || !/[，、]/.test(text[start - 1]))
-    ? start
-    : undefined
+  names.push(name.slice(start))
+  return names.every((one) => one.length >= 4 && isBodyName(one)) ? names : []
 }

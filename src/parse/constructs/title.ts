@@ -6,7 +6,7 @@ import {splitPiece} from '../pieces.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {kindOf, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {looksLikeAddressees} from './addressees.ts'
+import {looksLikeAddressees, titleBehind} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
 
 /**
@@ -68,7 +68,7 @@ function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, conti
     const code = text.charCodeAt(i)
     if (code === 0x3002 || code === 0xff1b || code === 0xff01) return false
     // a portal's prefix: 某市工信局：关于…的函
-    if (isColon(code) && !/^(?:关于|对)/.test(text.slice(i + 1, i + 3))) return false
+    if (isColon(code) && !titleBehind.test(text.slice(i + 1, i + 12))) return false
   }
   return !/[，、,]$/.test(text.slice(start, end)) || continuing || /[、]$/.test(text.slice(start, end))
 }
@@ -114,7 +114,7 @@ function innerEnd(page: Page, index: number): number | undefined {
     }
     const code = text.charCodeAt(i)
     if (code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0x3a) {
-      if (isColon(code) && /^(?:关于|对)/.test(text.slice(i + 1, i + 3))) continue
+      if (isColon(code) && titleBehind.test(text.slice(i + 1, i + 12))) continue
       return undefined
     }
     if (!lastOfKind.has(text[i]) || i - start < 5) continue
@@ -166,7 +166,7 @@ export function joinTitle(lines: string[]): string {
     .slice(0, head)
     .split(/[\s\u3000\u00a0]+/)
     .filter(Boolean)
-  const joint = names.length > 1 && names.every((name) => name.length >= 3 && isBodyName(name))
+  const joint = names.length > 1 && names.every((name) => name.length >= 3 && isBodyName(name.replace(/[：:]$/, '')))
   return names.join(joint ? ' ' : '') + squeezeBetweenHan(raw.slice(head))
 }
 const squeezeBetweenHan = (value: string) =>
@@ -179,6 +179,8 @@ const squeezeBetweenHan = (value: string) =>
 export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'subject' | 'carries'> {
   // a title that only names another document has no kind of its own
   const kind = /^(?:解读|图解|关于)?《[^》]*》$/.test(title) ? undefined : kindOf(title)
+  const whole = /^(.{2,40})《(.+)》$/.exec(title)
+  if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return {...readTitleText(whole[1] + whole[2])}
   const outside = blankQuoted(title)
   const at = keyword.exec(outside)
   const against = /对(?=.{4,}答复$)/.exec(outside)
