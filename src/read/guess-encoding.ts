@@ -51,7 +51,7 @@ function score(text: string): number {
   for (const character of text) {
     const code = character.codePointAt(0)!
     counted++
-    if (code < 0x80) {
+    if (code < 0x80 || code === 0xa0) {
       // ASCII says little about the encoding, but letters and digits do speak for text
       if (code >= 0x20 || code === 9 || code === 10 || code === 13 || code === 12) {
         counted -= 0.9

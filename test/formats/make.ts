@@ -29,7 +29,8 @@ export const slugs = [
   'office-meeting',
   'praise-circular',
   'request-full-header',
-  'sports-opinion',
+  'trial-rules',
+  'action-plan',
 ]
 
 /** Makes the files of each notice; those of LibreOffice only where `soffice` is found. */
