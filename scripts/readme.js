@@ -1,6 +1,6 @@
 /**
- * Puts the real output of README's first command into README.md and README.zh-CN.md, after a change that is meant
- * to change it. A test fails while they differ.
+ * Puts real output where the pages show it: that of README's first command into both READMEs, a drawn tree into
+ * docs/syntax-tree.md. A test fails while they differ.
  *
  *     npm run build && node scripts/readme.js
  */
@@ -16,3 +16,9 @@ for (const page of ['README.md', 'README.zh-CN.md']) {
     before.replace(/(?<=^```yaml\n)[\s\S]*?(?=^```$)/m, () => output),
   )
 }
+
+const page = 'docs/syntax-tree.md'
+const before = readFileSync(page, 'utf8')
+const [, text] = /\$ printf '(.*)' \|/.exec(before)
+const drawn = execFileSync(process.execPath, ['bin/gongwen.js', 'inspect', '--lang', 'en'], {encoding: 'utf8', input: text.replaceAll('\\n', '\n')})
+writeFileSync(page, before.replace(/(?<=gongwen inspect --lang en\n)[\s\S]*?(?=```)/, () => `${drawn.trim()}\n`))

@@ -13,6 +13,7 @@ it('the library exports these, and nothing else by accident', () => {
     'parse',
     'process',
     'read',
+    'summarize',
     'toModel',
     'validate',
     'write',

@@ -16,6 +16,9 @@ export interface Palette {
 /** No colour. */
 export const plain: Palette = {name: (text) => text, severity: (_, text) => text, faint: (text) => text}
 
+/** Of one rule no more than these are shown, unless all are asked for: a text that numbers its own way would fill the screen. */
+const mostOfOne = 5
+
 /** Messages longer than this do not push the rule ids of the others to the right. */
 const widest = 72
 
@@ -32,9 +35,17 @@ const shown: Record<Loudness, readonly Severity[]> = {
  *       1:1   警告  缺少标题，应在正文之前  missing-title
  */
 export function reportFile(name: string, file: VFile, loudness: Loudness, language: Language, palette: Palette): string {
-  const messages = file.messages.filter((message) => shown[loudness].includes(severityOf(message)))
-  if (!messages.length) return ''
-  messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  const all = file.messages.filter((message) => shown[loudness].includes(severityOf(message)))
+  if (!all.length && loudness !== 'verbose') return ''
+  all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  const seen = new Map<string, number>()
+  const messages = all.filter(({ruleId = ''}) => {
+    seen.set(ruleId, (seen.get(ruleId) ?? 0) + 1)
+    return loudness === 'verbose' || seen.get(ruleId)! <= mostOfOne
+  })
+  const more = [...seen]
+    .filter(([, number]) => loudness !== 'verbose' && number > mostOfOne)
+    .map(([id, number]) => moreOf(number - mostOfOne, id, language))
   const rows = messages.map((message) => ({
     place: message.line ? `${message.line}:${message.column ?? 1}` : '-',
     severity: severityOf(message),
@@ -54,8 +65,11 @@ export function reportFile(name: string, file: VFile, loudness: Loudness, langua
     ({place, severity, word, text, id}) =>
       `  ${palette.faint(pad(place, placeWidth))}  ${palette.severity(severity, pad(word, wordWidth))}  ${pad(text, textWidth)}  ${palette.faint(id)}`,
   )
-  return `${palette.name(clean(name))}\n${lines.join('\n')}\n`
+  return [palette.name(clean(name)), ...lines, ...more].map((line) => `${line}\n`).join('')
 }
+
+const moreOf = (number: number, id: string, language: Language) =>
+  language === 'zh' ? `  …另有 ${number} 处 ${id}（--verbose 全部显示）` : `  …and ${number} more ${id} (--verbose shows all)`
 
 /** What a message quotes of a hostile file must not steer the terminal. */
 function clean(text: string): string {

@@ -37,15 +37,17 @@ export function createSession(io: Io, language: Language, {quiet, verbose, color
 /** Shows a file's messages and counts them. The report's code is loaded only when there is something to show. */
 export async function tell(name: string, file: VFile, session: Session): Promise<void> {
   const {io, language, loudness, color, tally} = session
+  const whole = loudness === 'verbose' && file.data.lines !== undefined
   const show =
     loudness === 'verbose'
-      ? file.messages.length > 0
+      ? file.messages.length > 0 || whole
       : file.messages.some(({fatal}) => fatal === true || (fatal === false && loudness === 'normal'))
   for (const {fatal} of file.messages) tally[fatal === true ? 'error' : fatal === false ? 'warning' : 'info']++
   if (!show) return
   const {plain, reportFile} = await import('./reporter.ts')
   const palette = color() ? (await import('./palette.ts')).createPalette() : plain
   await io.stderr.write(reportFile(name, file, loudness, language, palette))
+  if (whole) await io.stderr.write((await import('./summary-line.ts')).summaryLine(file, language))
 }
 
 /** Tells why an input gave nothing. */

@@ -97,5 +97,10 @@ function toTask(cells: Cell[], taskColumn: number, pointer: Pointer, context: Co
       else if (child.type === 'deadline') deadlines.push(toDeadline(child, at(clause, 'deadlines', deadlines.length), context))
     }
   }
-  return {text, responsibilities: [present({text: holding.map(words).join('\n'), assignments, mode: assignments.find(({mode}) => mode)?.mode, deadlines})]}
+  return {
+    text,
+    responsibilities: [
+      present({text: holding.map(words).join('\n'), assignments, mode: assignments.find(({mode}) => mode)?.mode, deadlines}),
+    ],
+  }
 }

@@ -4,6 +4,7 @@ import {drawLines, drawTree} from '../draw.ts'
 import {findInputs} from '../find-inputs.ts'
 import {type ReadingOptions, readInput} from '../read-input.ts'
 import {finish, type Session, tell, tellFailure} from '../session.ts'
+import {summaryLine} from '../summary-line.ts'
 
 /** Options of `gongwen inspect`. */
 export interface InspectOptions extends ReadingOptions {
@@ -43,5 +44,5 @@ function describe(file: VFile, {lines, tree, why}: InspectOptions, {language}: S
       ? `字符 ${total}（空白 ${blank}）：写入结果 ${inModel}，分隔和标签 ${separators}，报告为不写入 ${leftOut}，下落不明 ${total - blank - inModel - separators - leftOut}；有着落 ${share} %\n${lost}`
       : `${total} characters (${blank} blank): ${inModel} in the result, ${separators} separators and labels, ${leftOut} reported as left out, ${total - blank - inModel - separators - leftOut} unaccounted for; ${share} % accounted for\n${lost}`,
   )
-  return parts.join('\n')
+  return `${parts.join('\n')}${summaryLine(file, language)}`
 }
