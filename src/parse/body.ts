@@ -51,7 +51,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   const before = preamble.map((paragraph) => clausesOf(page, paragraph))
   for (const unit of all) {
     const it = own.get(unit) as Own
-    const found = it.paragraphs.map((paragraph) => clausesOf(page, paragraph))
+    const found = it.paragraphs.map((paragraph, index) => clausesOf(page, paragraph, [it.paragraphs[index - 1], it.paragraphs[index + 1]]))
     it.clauses = mergeAcross(page, found.flat())
   }
   const explicit = all.reduce(
@@ -81,8 +81,13 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   ].sort((a, b) => startOf(a) - startOf(b))
 }
 
-function clausesOf(page: Page, paragraph: Paragraph): FoundClause[] {
+/** A line of contacts: what stands beside it under 责任处室： is one as well (domain 9, look-alikes). */
+const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|[\d\-、()（） ]{7,}$)/
+
+function clausesOf(page: Page, paragraph: Paragraph, beside: Array<Paragraph | undefined> = []): FoundClause[] {
+  const contact = beside.some((other) => other && contactLine.test(page.text.slice(other.start, Math.min(other.end, other.start + 40))))
   const {clauses, doubts} = findClauses(page, paragraph.start, paragraph.end, paragraph.whole)
+  if (contact && clauses.every(({form}) => form === 'run')) return []
   for (const doubt of doubts) report(page.file, 'possible-clause', at(page, doubt), {text: page.text.slice(doubt.start, doubt.end)})
   for (const clause of clauses)
     if (clause.unclosed)
@@ -121,11 +126,17 @@ const isClauseOnly = (paragraph: Paragraph, {clauses}: Own) =>
 
 /** Takes the paragraphs off the last unit that close the whole document (contract 2.4). */
 function takeClosing(page: Page, all: Unit[], roots: Unit[], own: Map<Unit, Own>): Paragraph[] {
-  for (const unit of all) {
+  for (const [index, unit] of all.entries()) {
     if (unit === all.at(-1) || unit.children.length > 0 || !isLast(unit, roots) || !unit.parent) continue
     const cut = closingIndex(page, unit, roots, own, false)
     const it = own.get(unit) as Own
-    if (cut > 0) unit.parent.tail.push(...take(it, cut))
+    if (cut > 0) {
+      // it closes all that ends here: the ancestor beside which the next unit stands
+      const next = all[index + 1].opening.level
+      let owner = unit.parent
+      while (owner.parent && owner.opening.level > next) owner = owner.parent
+      owner.tail.push(...take(it, cut))
+    }
   }
   const last = all.at(-1)
   if (!last) return []
@@ -168,8 +179,9 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], own: Map<Unit, Own>
   const single = others.length >= 2 && others.every((other) => textCount(own.get(other) as Own) <= 1)
   const endsInClause = (o: Own, paragraph: Paragraph | undefined) =>
     paragraph !== undefined && o.clauses.some((clause) => clause.end >= paragraph.end - 1 && clause.end <= paragraph.end + 1)
-  const clausal =
-    others.length >= 1 && others.every((other) => endsInClause(own.get(other) as Own, (own.get(other) as Own).paragraphs.at(-1)))
+  const ended = others.filter((other) => endsInClause(own.get(other) as Own, (own.get(other) as Own).paragraphs.at(-1))).length
+  const clausal = ended > 0 && ended * 10 >= others.length * 7
+  const contacts = /联系|咨询|报名/.test(page.text.slice(list[0].start, Math.min(list[0].end, list[0].start + 20)))
   for (let k = 1; k < list.length; k++) {
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
     if (isClauseOnly(list[k], it)) continue
@@ -178,7 +190,12 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], own: Map<Unit, Own>
     if (k === 1 && isHeadingOnly(page, list[0], it)) continue
     if (single && !endsInClause(it, list.at(-1))) return k
     if (clausal && endsInClause(it, list[k - 1])) return k
-    if (atEnd ? closingOpening.test(text) : /^[以上]述?上?(?:各项)?(?:任务|工作|措施|内容|要求|事项)/.test(text)) return k
+    if (
+      atEnd
+        ? closingOpening.test(text) && !(contacts && /联系|电话/.test(text))
+        : /^[以上]述?上?(?:各项)?(?:任务|工作|措施|内容|要求|事项)/.test(text)
+    )
+      return k
   }
   return 0
 }
@@ -230,9 +247,11 @@ function decideHeadings(page: Page, all: Unit[], own: Map<Unit, Own>): Map<Unit,
   }
   const decided = new Map<Unit, HeadingGuess>()
   for (const family of families.values()) {
-    // a family of one or two looks at its cousins as well
-    const level = family[0].opening
-    const wider = family.length > 2 ? family : all.filter((unit) => unit.opening.level === level.level && unit.opening.type === level.type)
+    // a family of one or two, or one that disagrees, looks at its cousins as well
+    const {level, type} = family[0].opening
+    const scores = family.map((unit) => (guesses.get(unit) as HeadingGuess).score)
+    const agrees = family.length > 2 && !(scores.some((score) => score >= 0.8) && scores.some((score) => score < 0.25))
+    const wider = agrees ? family : all.filter(({opening}) => opening.level === level && opening.type === type)
     const votes = vote(wider.map((unit) => guesses.get(unit) as HeadingGuess))
     wider.forEach((unit, index) => {
       if (votes[index] && family.includes(unit)) decided.set(unit, guesses.get(unit) as HeadingGuess)

@@ -27,8 +27,16 @@ export function prepare(page: Page, from: number, title: Title | undefined) {
     const piece = page.pieces[index]
     if (piece.chrome || piece.end - piece.start < 12) continue
     splitAttachmentList(page, index)
+    splitBeforeNote(page, index)
     splitSignatures(page, index, known, carried)
   }
+}
+
+/** （此件公开发布） in the middle of a poured text ends what stands before it. */
+function splitBeforeNote(page: Page, index: number) {
+  const {start, end} = page.pieces[index]
+  const at = /[（(]此件(?:主动|依申请|不予)?公开/.exec(page.text.slice(start + 1, end))
+  if (at) splitPiece(page.pieces, index, start + 1 + at.index, page.text)
 }
 
 /** Every body's name that the title opens with: `国网某省公司数字化方案` → 国网某省公司 */
@@ -62,6 +70,10 @@ export function findEnd(page: Page, from: number, title: Title | undefined, role
     if (attachmentHead.test(value) && piece.end - piece.start < 12 && index > from && !isListHead(page, index)) {
       const unsigned = unsignedEnd(page, from, index, title)
       return {body: unsigned?.from ?? index, nodes: unsigned ? [unsigned.node] : [], next: index}
+    }
+    if (role === 'main' && index > from && /^[（(]此件[^（()）]{2,30}[）)]/.test(value)) {
+      const rest = readTrailing(page, index)
+      return {body: index, nodes: rest.nodes, next: rest.next}
     }
     if (isImprint(value)) {
       const rest = readTrailing(page, index)
@@ -126,6 +138,13 @@ function unsignedEnd(page: Page, from: number, to: number, title: Title | undefi
   return {from: last, node: parent('signature', piece.start, piece.end, names)}
 }
 
+/** （此件公开发布）, and the title of the issued text right behind it. */
+function splitNote(page: Page, index: number) {
+  const {start, end} = page.pieces[index]
+  const note = /^[（(]此件[^（()）]{2,30}[）)]/.exec(page.text.slice(start, Math.min(end, start + 40)))
+  if (note && start + note[0].length < end) splitPiece(page.pieces, index, start + note[0].length, page.text)
+}
+
 /** 抄送：…。 and the line of the printing office, poured together. */
 function splitImprint(page: Page, index: number) {
   const {start, end} = page.pieces[index]
@@ -146,12 +165,13 @@ function readTrailing(page: Page, from: number): Part {
       continue
     }
     splitImprint(page, index)
+    splitNote(page, index)
     const value = text.slice(piece.start, pieces[index].end)
     if (/^[（(].{2,80}[）)]$/.test(value) && /此件|公开|发至|本文|有删减|印发|联系|不予/.test(value)) {
       const disclosure = /(?:此件)?((?:主动|依申请|不予)?公开(?:发布)?|公开发布|不公开)/.exec(value)
-      nodes.push(leaf(page, 'note', piece.start, piece.end, {...(disclosure && {disclosure: disclosure[1]})}))
+      nodes.push(leaf(page, 'note', piece.start, pieces[index].end, {...(disclosure && {disclosure: disclosure[1]})}))
     } else if (/^此件(?:主动|依申请)?公开/.test(value) && value.length < 16)
-      nodes.push(leaf(page, 'note', piece.start, piece.end, {disclosure: squeeze(value).replace(/^此件/, '').replace(/。$/, '')}))
+      nodes.push(leaf(page, 'note', piece.start, pieces[index].end, {disclosure: squeeze(value).replace(/^此件/, '').replace(/。$/, '')}))
     else if (/^[（(]?(?:联系人|联系电话|联系方式|经办人)[^。]{0,80}/.test(value) && value.length < 120)
       nodes.push(parent('paragraph', piece.start, piece.end, [], {place: 'closing'}))
     else if (

@@ -3,6 +3,7 @@ import {readBody} from './body.ts'
 import {findEnd, findList, type Part, prepare, type Role} from './bottom.ts'
 import {endOf, parent, startOf} from './build.ts'
 import {readAttachmentHead} from './constructs/attachment-list.ts'
+import {titleKey} from './constructs/title.ts'
 import type {Page} from './page.ts'
 import {readTop} from './top.ts'
 
@@ -50,6 +51,7 @@ function readPart(page: Page, from: number, role: Role, head?: Node): Part {
   nodes.push(...top.nodes)
   index = top.next
   const title = top.nodes.find((node) => node.type === 'title')
+  if (role === 'main' && title?.carries?.title) page.carried = titleKey(title.carries.title)
   prepare(page, index, title)
   const end = findEnd(page, index, title, role)
   if (role === 'main' || end.date) learnYear(page, title, end.date, top.nodes)

@@ -15,6 +15,8 @@ export interface Page {
   file: VFile
   /** The titles that a 附件说明 announced. */
   annexTitles: string[]
+  /** The key of the title that the covering notice says it carries. */
+  carried?: string
   /** The year that dates without one belong to: the title's, else the signature's, else the number's. */
   year?: number
   /** 成文日期, ISO. */

@@ -1,7 +1,7 @@
 import type {Line, Lines} from '../syntax/lines.ts'
 import {isBlank, isHan, isPause, isSentenceEnd} from './characters.ts'
 import type {Scan} from './scan.ts'
-import {furniture} from './vocabulary/furniture.ts'
+import {furniture, isSiteText} from './vocabulary/furniture.ts'
 
 /**
  * A stretch of text that may be a paragraph: a line of the page, or a part of one where the text was
@@ -57,16 +57,25 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
     for (; next < line.end && isBlank(text.charCodeAt(next)); next++) weight += text.charCodeAt(next) === 0x3000 ? 2 : 1
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(next)
-    const strong = weight >= wide && length >= long && (before > 0x7f || after > 0x7f)
+    const strong = weight >= wide && length >= long && !isLetterSpaced(text, i, next) && (before > 0x7f || after > 0x7f)
     if (strong || (byBlank && (breaksAtBlank(before, after) || (isHan(before) && printedYear.test(text.slice(next, next + 5)))))) {
-      into.push({start, end: i, gap, line})
+      push(text, {start, end: i, gap, line}, into)
       start = next
       gap = strong ? 'wide' : 'blank'
     }
     i = next - 1
   }
-  into.push({start, end: line.end, gap, line})
+  push(text, {start, end: line.end, gap, line}, into)
 }
+
+function push(text: string, piece: Piece, into: Piece[]) {
+  const value = piece.end - piece.start <= 100 ? text.slice(piece.start, piece.end) : ''
+  into.push(value !== '' && isSiteText(value) ? {...piece, chrome: 'site'} : piece)
+}
+
+/** A single character between two blanks: 财　　政　　部. */
+const isLetterSpaced = (text: string, from: number, to: number) =>
+  isHan(text.charCodeAt(from - 1)) && isHan(text.charCodeAt(to)) && (isBlank(text.charCodeAt(from - 2)) || isBlank(text.charCodeAt(to + 1)))
 
 // 开标时间及地点 2019年7月3日
 const printedYear = /^(?:19|20)\d\d年/

@@ -45,6 +45,13 @@ export function sequence(candidates: Marker[]): Opening[] {
   })
   return result
 
+  /** The marker of the same kind `steps` further on. */
+  function after(index: number, steps: number): Marker | undefined {
+    let at: number | undefined = index
+    for (let i = 0; i < steps && at !== undefined; i++) at = nextSame[at]
+    return at === undefined ? undefined : candidates[at]
+  }
+
   /** Where the marker stands in the outline, or `undefined` when it is text. */
   function judge(marker: Marker, next: Marker | undefined, index: number): Verdict | undefined {
     if (marker.type === 'plain') {
@@ -69,7 +76,14 @@ export function sequence(candidates: Marker[]): Opening[] {
     } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
       return {depth: deeper(), why: 'continues a running number'}
     }
-    if (!onLine || marker.type === 'decimal') return undefined
+    if (marker.type === 'decimal') return undefined
+    if (!onLine) {
+      // 5. 6. 7. in a poured text whose first numbers are lost
+      const run = marker.type === 'arabic' && depth < 0 && !lined.has('arabic') && next?.ordinal === marker.ordinal + 1
+      return run && (last !== undefined || after(index, 2)?.ordinal === marker.ordinal + 2)
+        ? {depth: deeper(), why: 'a sequence whose beginning is lost', oddity: 'gap'}
+        : undefined
+    }
     const goesOn = next !== undefined && next.strength === 3 && next.ordinal === marker.ordinal + 1
     const step = last === undefined ? undefined : marker.ordinal - last
     if (depth >= 0) {

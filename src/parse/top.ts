@@ -3,7 +3,7 @@ import type {Header, Node, Title} from '../syntax/nodes.ts'
 import type {Part, Role} from './bottom.ts'
 import {endOf, leaf, parent, startOf} from './build.ts'
 import {readDate} from './calendar.ts'
-import {readAddressees} from './constructs/addressees.ts'
+import {looksLikeAddressees, readAddressees} from './constructs/addressees.ts'
 import {readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
 import {authorities} from './constructs/signature.ts'
@@ -100,7 +100,11 @@ export function readTop(page: Page, from: number, role: Role): Part {
     }
     if (!title && !addressed) {
       const annex = role === 'annex' && index === from
-      const found = (annex && listedTitle(page, index)) || readTitle(page, index, pieces.length) || (annex && annexTitle(page, index))
+      const found =
+        (annex && listedTitle(page, index)) ||
+        (role === 'issued' && index === from && carriedTitle(page, index)) ||
+        readTitle(page, index, pieces.length) ||
+        (annex && annexTitle(page, index))
       if (found) {
         flushHeader()
         title = found.node
@@ -127,6 +131,21 @@ function listedTitle(page: Page, index: number) {
   return {node: makeTitle(page, index, index), next: index + 1}
 }
 
+/** The issued text opens with the title that the covering notice gave it. */
+function carriedTitle(page: Page, index: number) {
+  const {start, end} = page.pieces[index]
+  if (!page.carried) return undefined
+  for (let length = page.carried.length; length <= Math.min(end - start, page.carried.length + 16); length++) {
+    if (titleKey(page.text.slice(start, start + length)) !== page.carried) continue
+    // a closing 》 or status bracket belongs to it
+    let to = start + length
+    while (to < end && '》）)'.includes(page.text[to])) to++
+    if (to < end) splitPiece(page.pieces, index, to, page.text)
+    return {node: makeTitle(page, index, index), next: index + 1}
+  }
+  return undefined
+}
+
 /** The line under 附件1 is its title, whatever it ends in. */
 function annexTitle(page: Page, index: number) {
   const {start, end} = page.pieces[index]
@@ -137,11 +156,14 @@ function annexTitle(page: Page, index: number) {
 }
 
 /** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. */
-function isOwnNumber({text, pieces}: Page, index: number, end: number, titled: boolean): boolean {
+function isOwnNumber(page: Page, index: number, end: number, titled: boolean): boolean {
+  const {text, pieces} = page
   const piece = pieces[index]
   if (end + 1 >= piece.end) return true
   const rest = text.slice(end, Math.min(piece.end, end + 60))
-  return titled ? !/^(?:文件|要求|的|精神|规定|[，。、；》）])/.test(rest) : /^[\s\u3000]*(?:签发人|.{2,30}关于)/.test(rest)
+  return titled || looksLikeAddressees(page, end, piece.end) > 0
+    ? !/^(?:文件|要求|的|精神|规定|[，。、；》）])/.test(rest)
+    : /^[\s\u3000]*(?:签发人|.{2,30}关于)/.test(rest)
 }
 
 /** Addressees that run over two or three lines before their colon comes. */

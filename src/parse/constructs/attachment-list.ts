@@ -125,7 +125,8 @@ export function readAttachmentHead(page: Page, index: number): Extract<Node, {ty
   const piece = pieces[index]
   if (piece.chrome || text[piece.start] !== '附') return undefined
   const value = text.slice(piece.start, Math.min(piece.end, piece.start + 80))
-  const match = /^附[\s\u3000]*(?:件|表)?[\s\u3000]*([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?/.exec(value)
+  const match =
+    /^附[\s\u3000]*(?:件|表)?[\s\u3000]*([\d０-９]{1,2}(?![\d年０-９])|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?/.exec(value)
   if (!match || (match[0].length < 2 && value.length > 1)) return undefined
   const rest = value.slice(match[0].length)
   if (rest !== '' && !/[：:.．、\s\u3000\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60) return undefined

@@ -21,7 +21,7 @@ const full =
 // minutes count without a code: 〔2025〕6号
 const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*第?\s*(\d{1,4})\s*[号期]/y
 const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*号/y
-const order = /(?:[\u4e00-\u9fa5]{0,6}令)?第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
+const order = /(?:[\u4e00-\u9fa5]{0,16}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
 /** The number that stands at `at`, or `undefined`; `end` is the limit of the piece. */
 export function readDocumentNumber(page: Page, at: number, end: number) {

@@ -1,7 +1,7 @@
 import {isBlank, isColon, isSentenceEnd} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {findOutside} from '../scan.ts'
-import {gluedHeading} from '../vocabulary/headings.ts'
+import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /** What a unit's first words could be. */
@@ -87,6 +87,8 @@ export function guessHeading(page: Page, {start, end, more, children, rest, clau
   const words = squeeze(text.slice(start, stop))
   const follows = stop + 1 < end && squeeze(text.slice(stop + 1, end)) !== ''
   if (glued > 0 && words.length > glued + 8) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
+  const sense = words.length > 28 ? gluedBySense(text.slice(start, Math.min(end, start + 30))) : 0
+  if (sense > 0) return {start, end: start + sense, score: 0.3, why: 'glued'}
   if (!follows && !more && !children && !rest) return none('a sentence of its own')
   const form = follows || (rest && !more) ? 'run-in' : 'closed'
   const commas = (words.match(/，/g) ?? []).length
@@ -105,9 +107,14 @@ export function guessHeading(page: Page, {start, end, more, children, rest, clau
  * that plainly have none pull them down.
  */
 export function vote(guesses: HeadingGuess[]): boolean[] {
+  const glued = guesses.filter(({why}) => why === 'glued').length
+  if (glued < 3 || glued * 10 < guesses.length * 6) guesses = guesses.map((guess) => (guess.why === 'glued' ? {...guess, score: 0} : guess))
+  else return guesses.map(({score, why}) => why === 'glued' || score >= 0.8)
   const sure = guesses.filter(({score}) => score >= 0.8).length
   const none = guesses.filter(({score}) => score < 0.25).length
-  return guesses.map(({score}) => {
+  return guesses.map(({score, why}) => {
+    // words before a colon are set apart by the colon itself
+    if (why === 'colon' && score === 1) return true
     if (score >= 0.95) return none <= sure * 3
     if (score >= 0.8) return none <= sure * 2
     if (score < 0.25) return false

@@ -6,7 +6,7 @@ import {isDigit, isSentenceEnd} from '../characters.ts'
 import {inTable, type Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
 import {at} from '../place.ts'
-import {isBodyName} from '../vocabulary/bodies.ts'
+import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {titleKey} from './title.ts'
 
@@ -48,7 +48,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
   if (date) children.push(leaf(page, 'date', piece.start, piece.end, date))
   else {
     const both = tail.exec(value)
-    if (!both || !isBodyName(both[1].replace(/[（(](?:印章|盖章|公章|章)[）)]/, ''))) return undefined
+    if (!both || authorities(page, piece.start, piece.end - both[2].length).length === 0) return undefined
     date = readDate(both[2]) ?? {}
     const at = piece.end - both[2].length
     children.push(...authorities(page, piece.start, at), leaf(page, 'date', at, piece.end, date))
@@ -95,7 +95,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
   return {from, to: index + 1, node: parent('signature', pieces[from].start, piece.end, children), date: date.date}
 }
 
-const tail = new RegExp(`^(.{3,60}?)[\\s\\u3000]*(${fullDate})$`)
+const tail = new RegExp(`^(.{3,300}?)[\\s\\u3000]*(${fullDate})$`)
 
 /** A date without a name above it signs only where a sentence ends above and nothing goes on below. */
 function standsAlone({text, pieces}: Page, index: number, first: number): boolean {
@@ -150,10 +150,17 @@ export function splitSignatures(page: Page, index: number, known: string[], carr
   for (let match = dates.exec(value); match; match = dates.exec(value)) {
     const at = piece.start + match.index
     const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    const opensTitle = carried !== undefined && startsTitle(value.slice(match.index + match[0].length, match.index + match[0].length + 90), carried)
+    const opensTitle =
+      carried !== undefined && startsTitle(value.slice(match.index + match[0].length, match.index + match[0].length + 90), carried)
     if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送)/.test(after)) continue
     const start = nameStart(text, partner, piece.start, at, known)
-    if (start === undefined) continue
+    if (start === undefined) {
+      // names that cannot be told apart: the date alone still ends the document
+      if (!after.startsWith('附件') || !endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())) continue
+      splitPiece(pieces, index, at + match[0].length, text)
+      splitPiece(pieces, index, at, text, 'blank')
+      return
+    }
     const end = at + match[0].length
     if (end < piece.end) splitPiece(pieces, index, end, text)
     if (start > piece.start) splitPiece(pieces, index, start, text)

@@ -111,18 +111,29 @@ const column =
   /^(?:序号|编号|类别|事项|任务|目标|措施|内容|备注|姓名|职务|单位|电话|联系电话|联系方式|项目|指标|进展|进展情况|牵头|配合|责任|时限|(?:主要|重点|具体|工作|目标|年度|改革)*(?:工作|任务|事项|措施|内容|目标|要求|举措|项目)(?:任务|内容|要求|措施)?|目标与任务|工作任务及要求)$/
 const isColumn = (words: string) => column.test(words) || columnKind(words) !== undefined
 
-/** One cell a line: at least three column names in a row, then rows that 序号 counts. */
+/** One cell a line: 序号 and two to eight short names, then rows that 序号 counts. */
 function byLines(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
   const words = (i: number) => squeeze(page.text.slice(lines[i].start, lines[i].end))
   if (words(index) !== '序号' && words(index) !== '编号') return undefined
-  let width = 0
-  while (index + width < lines.length && width < 12 && words(index + width).length <= 12 && isColumn(words(index + width))) width++
-  if (width < 3) return undefined
-  const rows: Name[][] = [lines.slice(index, index + width).map(({start, end}) => ({start, end}))]
+  let width = 1
+  while (index + width < lines.length && width <= 9 && words(index + width) !== '1') width++
+  if (width < 3 || width > 9 || index + width >= lines.length) return undefined
+  const header = lines.slice(index, index + width)
+  if (header.some(({start, end}) => end - start > 20) || header.filter((_, k) => isColumn(words(index + k))).length < 2) return undefined
+  const rows: Name[][] = [header.map(({start, end}) => ({start, end}))]
   let next = index + width
-  for (let row = 1; next + width <= lines.length && words(next) === String(row); row++) {
-    rows.push(lines.slice(next, next + width).map(({start, end}) => ({start, end})))
-    next += width
+  for (let row = 1; next < lines.length && words(next) === String(row); row++) {
+    // a row may have fewer lines than columns, or a cell of two lines: the last cell takes the rest
+    let stop = next + 1
+    while (stop < lines.length && words(stop) !== String(row + 1) && stop - next < width * 3) stop++
+    const last = stop === lines.length || words(stop) !== String(row + 1)
+    if (last) stop = Math.min(next + width, lines.length)
+    const cells = lines.slice(next, stop).map(({start, end}) => ({start, end}))
+    rows.push(
+      cells.length <= width ? cells : [...cells.slice(0, width - 1), {start: cells[width - 1].start, end: cells[cells.length - 1].end}],
+    )
+    next = stop
+    if (last) break
   }
   return rows.length < 2 ? undefined : {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 1}, next}
 }

@@ -4,7 +4,7 @@
  */
 const declarations: Array<[RegExp, string]> = [
   [
-    /(?:除标注[^，。；]{0,12}外[，,]?)?(?:均?以?(?:排|列|排列|标注|写)?在?(?:第一位|首位|第一|最前面)[的者]?(?:单位|部门|处室|科室|机关)?[者]?(?:为|是)(?:牵头|主办|主要责任|汇总|主责)[^，。；]{0,10})(?:[，,；]?\s*下同)?/,
+    /(?:除标注[^，。；]{0,12}外[，,]?)?(?:[省市县区州]级?(?:直属)?(?:单位|部门)?)?(?:均?以?(?:排|列|排列|标注|写)?在?(?:第一位|首位|第一|最前面)[的者]?(?:单位|部门|处室|科室|机关)?[者]?(?:为|是)(?:牵头|主办|主要责任|汇总|主责)[^，。；]{0,10})(?:[，,；]?\s*下同)?/,
     'firstIsLead',
   ],
   [/(?:第一个|首个|排名第一的?|排序第一的?)(?:责任)?(?:单位|部门)为牵头[^，。；]{0,8}(?:[，,]?下同)?/, 'firstIsLead'],
@@ -31,6 +31,7 @@ export const mayDeclare = (text: string) => hint.test(text)
 
 /** The declarations inside `value`, in order, by their range in it. */
 export function declarationsIn(value: string): Declared[] {
+  if (/[\n\r]/.test(value)) return acrossLines(value)
   if (!hint.test(value)) return []
   const found: Declared[] = []
   for (const [pattern, effect] of declarations) {
@@ -39,4 +40,16 @@ export function declarationsIn(value: string): Declared[] {
       found.push({start: match.index, end: match.index + match[0].length, effect})
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The same over wrapped lines: the breaks are taken out, and the ranges put back. */
+function acrossLines(value: string): Declared[] {
+  const places: number[] = []
+  let closed = ''
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] === '\n' || value[i] === '\r') continue
+    places.push(i)
+    closed += value[i]
+  }
+  return declarationsIn(closed).map(({start, end, effect}) => ({start: places[start], end: places[end - 1] + 1, effect}))
 }

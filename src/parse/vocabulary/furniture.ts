@@ -14,7 +14,10 @@ const site = [
   /^来源[:：]\S{2,30}(?:\s|$)/,
   /^(?:打印本页|打印|关闭窗口|关闭|返回顶部|分享到?|收藏|扫一扫|【?(?:打印|关闭|收藏|字体)[^。]{0,20}】?)$/,
   /^(?:上一篇|下一篇|上一条|下一条)[:：]?/,
-  /^相关(?:文章|附件|链接|阅读|解读|新闻|信息|文件)[:：]/,
+  /^附件下载[:：]?/,
+  /^\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i,
+  /^(?:相关(?:文章|附件|链接|阅读|解读|新闻|信息|文件)|图解|政策解读|解读文件|锚点)(?:[:：]|$)/,
+  /^.{2,24}[：:]《.{4,80}》(?:政策)?(?:解读|公示|图解)$/,
   /^您?(?:当前|现在)?的?位置[:：]/,
   /^https?:\/\/\S+$/,
   /^首页\s*[>＞»]/,
@@ -30,11 +33,11 @@ export function furniture(text: string, line: Line): string | undefined {
   if (length <= 20 && (code < 0x3a || code === 0x7b2c || code === 0x2014 || code === 0x2013 || code === 0xff0d)) {
     if (pageNumber.test(text.slice(line.start, line.end))) return 'page'
   }
-  if (!openers.has(text[line.start])) return undefined
+  if (!openers.has(text[line.start]) && text.charCodeAt(line.end - 1) > 0x7f && !/[读示解]$/.test(text[line.end - 1])) return undefined
   const value = text.slice(line.start, line.end)
   return site.some((pattern) => pattern.test(value)) ? 'site' : undefined
 }
 
-const openers = new Set('【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
+const openers = new Set('图政解锚附【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
 /** The same test for a piece that no line break parts from its neighbours. */
-export const isSiteText = (value: string) => openers.has(value[0]) && site.some((pattern) => pattern.test(value))
+export const isSiteText = (value: string) => (openers.has(value[0]) || /[a-z]$/i.test(value)) && site.some((pattern) => pattern.test(value))

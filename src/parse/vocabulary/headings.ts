@@ -115,3 +115,18 @@ export function gluedHeading(words: string, poured: boolean): number {
   }
   return 0
 }
+
+/** Nouns and verbs between which a heading ends that lost its line break: 加快基础设施建设|加快推进… */
+const nounEnd =
+  /(?:建设|工程|项目|能力|渠道|政策|体系|机制|用地|水平|服务|管理|天然气|企业|力度|环境|合作|创新|发展|供给|市场|结构|效率|质量|监管|改革|制度|平台|保障|支持|产业|培训|宣传|领导|”)$/
+const verbOpening =
+  /^(?:加快|提高|做好|支持|减少|积极|鼓励|推动|推进|完善|加强|建立|强化|落实|大力|充分|严格|实施|组织|开展|引导|探索|各[地级部单]|在|对|以|按照|结合|通过|根据|依托|围绕|全面|进一步|深入|重点|严禁|不得)/
+
+/** The length of a heading glued to its text, by sense alone, or 0; siblings have to bear it out. */
+export function gluedBySense(words: string): number {
+  for (let length = 5; length <= Math.min(18, words.length - 6); length++) {
+    if (/[，。；：、]/.test(words[length - 1])) return 0
+    if (nounEnd.test(words.slice(0, length)) && verbOpening.test(words.slice(length))) return length
+  }
+  return 0
+}

@@ -86,7 +86,7 @@ const longest = Math.max(...Object.keys(canonical).map((kind) => kind.length))
 
 /** （试行） and the like, which belong to the title but are no part of its kind (domain 3.1). */
 const status =
-  /[（(](?:试行|暂行|草案|征求意见稿|送审稿|讨论稿|修订|修订稿|修正案?|节选|摘要|全文|代拟稿|[^（()）]{0,4}\d{4}\s*年?[—\-–～~至][^（()）]{0,12}|\d{4}年?(?:版|本|修订)?|第[一二三四五六七八九十\d]+[批次版])[）)]$/
+  /[（(](?:试行|暂行|草案|征求意见稿|送审稿|讨论稿|修订|修订稿|修正案?|节选|摘要|全文|代拟稿|[^（()）]{0,4}\d{4}\s*年?[—\-–－～~至][^（()）]{0,12}|\d{4}年?(?:版|本|修订)?|第[一二三四五六七八九十\d]+[批次版])[）)]$/
 
 /** The title without its status brackets. `…办法（试行）` → `…办法` */
 export function withoutStatus(title: string): string {
