@@ -97,7 +97,7 @@ async function holds(text: string) {
 }
 
 describe('every reading', () => {
-  const runs = {numRuns: Number(process.env.GONGWEN_RUNS ?? 300)}
+  const runs = {numRuns: Number(process.env.GONGWEN_RUNS ?? 300), includeErrorInReport: true}
   it('of random strings', () => fc.assert(fc.asyncProperty(random, holds), runs), 60_000)
   it('of spliced notices', () => fc.assert(fc.asyncProperty(spliced, holds), runs), 60_000)
 })
