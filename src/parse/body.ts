@@ -51,7 +51,12 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   const before = preamble.map((paragraph) => clausesOf(page, paragraph))
   for (const unit of all) {
     const it = own.get(unit) as Own
-    const found = it.paragraphs.map((paragraph, index) => clausesOf(page, paragraph, [it.paragraphs[index - 1], it.paragraphs[index + 1]]))
+    const found: FoundClause[][] = []
+    it.paragraphs.forEach((paragraph, index) => {
+      const above = found[index - 1]?.at(-1)
+      const after = above?.form === 'run' && above.end >= it.paragraphs[index - 1].end - 1
+      found.push(clausesOf(page, paragraph, [it.paragraphs[index - 1], it.paragraphs[index + 1]], after))
+    })
     it.clauses = mergeAcross(page, found.flat())
   }
   const explicit = all.reduce(
@@ -84,9 +89,9 @@ export function readBody(page: Page, from: number, to: number): Node[] {
 /** A line of contacts: what stands beside it under 责任处室： is one as well (domain 9, look-alikes). */
 const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|[\d\-、()（） ]{7,}$)/
 
-function clausesOf(page: Page, paragraph: Paragraph, beside: Array<Paragraph | undefined> = []): FoundClause[] {
+function clausesOf(page: Page, paragraph: Paragraph, beside: Array<Paragraph | undefined> = [], after = false): FoundClause[] {
   const contact = beside.some((other) => other && contactLine.test(page.text.slice(other.start, Math.min(other.end, other.start + 40))))
-  const {clauses, doubts} = findClauses(page, paragraph.start, paragraph.end, paragraph.whole)
+  const {clauses, doubts} = findClauses(page, paragraph.start, paragraph.end, paragraph.whole, after)
   if (contact && clauses.every(({form}) => form === 'run')) return []
   for (const doubt of doubts) report(page.file, 'possible-clause', at(page, doubt), {text: page.text.slice(doubt.start, doubt.end)})
   for (const clause of clauses)

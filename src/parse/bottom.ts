@@ -79,6 +79,8 @@ export function findEnd(page: Page, from: number, title: Title | undefined, role
       const rest = readTrailing(page, index)
       return {body: index, nodes: rest.nodes, next: rest.next}
     }
+    if (role !== 'main' && index > from + 1 && page.carried.some((key) => key.length > 6 && isCarriedTitle(page, index, key)))
+      return {body: index, nodes: [], next: index}
     if (carried && role === 'main' && index > from && isCarriedTitle(page, index, carried) && !signedBelow(page, index, title))
       return {body: index, nodes: [], next: index}
   }

@@ -6,6 +6,7 @@ import {readAttachmentHead} from './constructs/attachment-list.ts'
 import {titleKey} from './constructs/title.ts'
 import type {Page} from './page.ts'
 import {readTop} from './top.ts'
+import {kindOf} from './vocabulary/kinds.ts'
 
 /**
  * The whole input: the main document, then what follows its signature, each a document of its own
@@ -51,11 +52,12 @@ function readPart(page: Page, from: number, role: Role, head?: Node): Part {
   nodes.push(...top.nodes)
   index = top.next
   const title = top.nodes.find((node) => node.type === 'title')
-  if (role === 'main' && title?.carries?.title) page.carried = titleKey(title.carries.title)
+  if (role === 'main' && title?.carries?.title) page.carried.push(titleKey(title.carries.title))
   prepare(page, index, title)
   const end = findEnd(page, index, title, role)
   if (role === 'main' || end.date) learnYear(page, title, end.date, top.nodes)
   const list = findList(page, index, end.body)
+  if (role === 'main') learnCarried(page, index, end.body)
   nodes.push(...readBody(page, index, list?.from ?? end.body))
   if (list) {
     nodes.push(list.node)
@@ -72,4 +74,13 @@ function learnYear(page: Page, title: Title | undefined, date: string | undefine
   const number = nodes.find((node) => node.type === 'documentNumber')
   if (date) page.date = date
   page.year = printed ? Number(printed[1]) : date ? Number(date.slice(0, 4)) : (number?.year ?? page.year)
+}
+
+/** 现将《甲》《乙》印发给你们: each may be an issued text of its own. */
+function learnCarried(page: Page, from: number, to: number) {
+  for (const piece of page.pieces.slice(from, Math.min(to, from + 6))) {
+    const value = page.text.slice(piece.start, Math.min(piece.end, piece.start + 600))
+    if (!/印发|转发|发布|下发/.test(value)) continue
+    for (const [, name] of value.matchAll(/《([^《》]{6,60})》/g)) if (kindOf(name)) page.carried.push(titleKey(name))
+  }
 }

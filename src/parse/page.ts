@@ -15,8 +15,8 @@ export interface Page {
   file: VFile
   /** The titles that a 附件说明 announced. */
   annexTitles: string[]
-  /** The key of the title that the covering notice says it carries. */
-  carried?: string
+  /** The keys of the titles that the covering notice says it carries. */
+  carried: string[]
   /** The year that dates without one belong to: the title's, else the signature's, else the number's. */
   year?: number
   /** 成文日期, ISO. */
@@ -25,7 +25,7 @@ export interface Page {
 
 export const page = (lines: Lines, file: VFile): Page => {
   const pairs = scan(lines.text)
-  return {text: lines.text, scan: pairs, pieces: pieces(lines, pairs), frames: [], annexTitles: [], lines, file}
+  return {text: lines.text, scan: pairs, pieces: pieces(lines, pairs), frames: [], annexTitles: [], carried: [], lines, file}
 }
 
 /** Does a table cover the offset? */

@@ -153,7 +153,7 @@ function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>)
   // a sequence that opens inside a line has to go on
   if (next === undefined || next.ordinal !== 2) return false
   if (inlineTypes.has(marker.type)) return next.strength !== 3 && endsStatement(next) && !lined.has(marker.type) && !isColon(marker.before)
-  if (lined.has(marker.type)) return next.strength === 3
+  if (lined.has(marker.type)) return next.strength === 3 || (endsStatement(marker) && endsStatement(next))
   return true
 }
 

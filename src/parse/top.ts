@@ -134,12 +134,13 @@ function listedTitle(page: Page, index: number) {
 /** The issued text opens with the title that the covering notice gave it. */
 function carriedTitle(page: Page, index: number) {
   const {start, end} = page.pieces[index]
-  if (!page.carried) return undefined
-  for (let length = page.carried.length; length <= Math.min(end - start, page.carried.length + 16); length++) {
-    if (titleKey(page.text.slice(start, start + length)) !== page.carried) continue
+  const longest = Math.max(0, ...page.carried.map((key) => key.length)) + 16
+  for (let length = 6; length <= Math.min(end - start, longest); length++) {
+    if (!page.carried.includes(titleKey(page.text.slice(start, start + length)))) continue
     // a closing 》 or status bracket belongs to it
     let to = start + length
     while (to < end && '》）)'.includes(page.text[to])) to++
+    if (to < end && /[\u4e00-\u9fa5]/.test(page.text[to]) && page.carried.includes(titleKey(page.text.slice(start, to + 1)))) continue
     if (to < end) splitPiece(page.pieces, index, to, page.text)
     return {node: makeTitle(page, index, index), next: index + 1}
   }

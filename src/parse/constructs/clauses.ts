@@ -27,7 +27,7 @@ export interface Doubt {
 }
 
 /**
- * The clauses of one paragraph, in order (slots: domain 5.3; what is none: 5.7).
+ * The clauses of one paragraph, in order; `after` says that a labelled clause stands right above it (slots: domain 5.3; what is none: 5.7).
  *
  * ```text
  * …做好准备。（责任单位：甲局）        bracket, behind a sentence
@@ -36,7 +36,13 @@ export interface Doubt {
  * 甲局牵头，乙局配合                   line: a predicate on a line of its own
  * ```
  */
-export function findClauses(page: Page, start: number, end: number, own: boolean): {clauses: FoundClause[]; doubts: Doubt[]} {
+export function findClauses(
+  page: Page,
+  start: number,
+  end: number,
+  own: boolean,
+  after = false,
+): {clauses: FoundClause[]; doubts: Doubt[]} {
   const {
     text,
     scan: {partner},
@@ -58,7 +64,7 @@ export function findClauses(page: Page, start: number, end: number, own: boolean
       continue
     }
     if (isColon(code)) {
-      const found = run(page, i, clauses[clauses.length - 1], start, end, own)
+      const found = run(page, i, clauses[clauses.length - 1], start, end, own, after)
       if (found) {
         add(page, clauses, found)
         i = found.end - 1
@@ -196,7 +202,15 @@ const eventLabel = /^(?:主办|承办|协办|支持|指导|参与|参加)(?:单�
 const strongLabel = /^(?:牵头|责任|配合|主责|协同|落实|完成|整改|参与|负责|督办|分管|牵头推进|牵头责任|协同责任|进度|时限)/
 
 /** A labelled clause without brackets: `责任单位：甲局、乙局`, to the end of the sentence or paragraph. */
-function run(page: Page, colon: number, last: FoundClause | undefined, start: number, end: number, own: boolean): FoundClause | undefined {
+function run(
+  page: Page,
+  colon: number,
+  last: FoundClause | undefined,
+  start: number,
+  end: number,
+  own: boolean,
+  after: boolean,
+): FoundClause | undefined {
   const {
     text,
     scan: {partner},
@@ -215,7 +229,7 @@ function run(page: Page, colon: number, last: FoundClause | undefined, start: nu
   const previous = at > start ? text.charCodeAt(at - 1) : 0
   const free =
     at === start || isSentenceEnd(previous) || isBlank(previous) || previous === 0xff1b || previous === 0xff1a || (last && last.end === at)
-  const follows = last !== undefined && onlyPunctuation(text, last.end, at)
+  const follows = last ? onlyPunctuation(text, last.end, at) : after && at === start
   if (eventLabel.test(word) && !follows) return undefined
   if (!free && !(strongLabel.test(word) && word.length >= 4)) return undefined
   if (kind.kind === 'deadline' && !follows && !(own && at === start)) return undefined

@@ -87,7 +87,7 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
     let value = text.slice(first.start, first.end)
     let last = i
     const opensCollective =
-      value.startsWith('各') || (addressees && administrativeOnly.test(value) && value.length <= 12 && /[（(]/.test(value))
+      /^(?:各|有关|相关|其他)/.test(value) || (addressees && administrativeOnly.test(value) && value.length <= 12 && /[（(]/.test(value))
     if (opensCollective && administrativeOnly.test(value)) {
       while (last + 1 < parts.length && administrativeOnly.test(value)) {
         const next = text.slice(parts[last + 1].start, parts[last + 1].end)
@@ -103,7 +103,7 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
       // 各县（市、区）党委、政府
       while (
         last + 1 < parts.length &&
-        /^(?:人民政府|政府|党委|管委会)$/.test(text.slice(parts[last + 1].start, parts[last + 1].end)) &&
+        /^(?:人民政府|政府|党委|管委会|[委办局厅处室]|部门)$/.test(text.slice(parts[last + 1].start, parts[last + 1].end)) &&
         text.slice(parts[last].end, parts[last + 1].start) === '、'
       )
         last++

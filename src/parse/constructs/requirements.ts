@@ -187,7 +187,8 @@ function lastItemEnd(page: Page, items: number[], end: number): number {
 
 const functionOpening =
   /^(?:要|应|各|对|按|凡|以|在|将|并|同时|此外|其中|会议|目前|为|根据|请|不|未|坚决|严禁|确保|有关|上述|如|由|本|该|其|是|鼓励对)/
-const statement = /[是应须将已]|不得|必须|[，。；：、].*[，。；：、]|\d|[“”《》（）()]|要[在对把求]|为.{2,}|报送|纳入|另行|执行$/
+const statement =
+  /[是须已]|(?<![供响适对效相反])应(?![用急对变答邀])|将(?!来)|不得|必须|\d|[《》（）()]|要[在对把求]|为.{2,}|报送|纳入|另行|执行$/
 
 /** The starts of the sentences that are topics (contract 2.6, domain 4.4). */
 function findTopics({text}: Page, runs: Range[][]): Set<number> {
@@ -204,7 +205,7 @@ function findTopics({text}: Page, runs: Range[][]): Set<number> {
     })
   }
   // a lone short sentence is nearly always content; a dash before it says that it is none
-  if (candidates.length < 2) return new Set(candidates.filter(({words}) => words.startsWith('—')).map(({start}) => start))
+  if (candidates.length < 2) return new Set(candidates.filter(({words}) => /^(?:—|--)/.test(words)).map(({start}) => start))
   if (candidates.some(({index}) => index === 0)) return new Set(candidates.map(({start}) => start))
   const parallel = candidates.filter((one) =>
     candidates.some(
@@ -217,8 +218,8 @@ function findTopics({text}: Page, runs: Range[][]): Set<number> {
 /** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
 export function isTopicText(words: string): boolean {
   if (words.length < 4 || words.length > 20 || functionOpening.test(words)) return false
-  if (/^—+.{3,14}$/.test(words)) return !/[；：，]/.test(words)
+  if (/^(?:—+|--+).{3,14}$/.test(words)) return !/[；：，]/.test(words)
   const halves = words.split('，')
   if (halves.length === 2) return halves[0].length === halves[1].length && halves[0].length <= 8
-  return halves.length === 1 && words.length <= 18 && !statement.test(words) && !/[；：、]/.test(words)
+  return halves.length === 1 && words.length <= 18 && !statement.test(words) && !/[；：]/.test(words)
 }

@@ -83,7 +83,7 @@ function cellsOf({text}: Page, line: {start: number; end: number}): Name[] | und
   if (!separator) return undefined
   const leading = words.length - words.trimStart().length
   // an indent of tabs is no row of empty cells
-  if (separator === '\t' && !words.trimStart().includes('\t') && leading > 1) return undefined
+  if (separator === '\t' && !words.trimStart().includes('\t') && leading > 0) return undefined
   const cells: Name[] = []
   let from = start
   for (let i = start; i <= line.end; i++) {

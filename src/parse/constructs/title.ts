@@ -226,7 +226,7 @@ function carried(rest: string): {carries?: Title['carries']} {
 /** Titles compared without blanks, widths and the 关于 … 的 that one of two copies may lack. */
 export const titleKey = (title: string) =>
   squeeze(title)
-    .replace(/[《》〈〉“”（）()：:，,、]/g, '')
+    .replace(/[《》〈〉“”（）()：:，,、—\-－–~～]/g, '')
     .replace(/关于|的/g, '')
     .split('')
     .filter((c) => !isBlank(c.charCodeAt(0)))
