@@ -24,21 +24,21 @@ export function findMargins(rows: Row[], width: number): Margins | undefined {
   if (rows.length === 0) return undefined
   const long = rows.filter((row) => row.end - row.x > width * 0.4)
   const from = long.length > 0 ? long : rows
-  return {
-    // only lines that go on begin at the margin, and a page may have few of them
-    left: outermost(
-      from.map((row) => row.x),
-      4,
-      0.1,
-      Math.min,
-    ),
-    right: outermost(
-      from.map((row) => row.end),
-      6,
-      0.25,
-      Math.max,
-    ),
-  }
+  // only lines that go on begin at the margin, and a page may have few of them
+  const left = outermost(
+    from.map((row) => row.x),
+    4,
+    0.1,
+    Math.min,
+  )
+  const right = outermost(
+    from.map((row) => row.end),
+    6,
+    0.25,
+    Math.max,
+  )
+  // where no line fills the page, its margins are taken to be alike
+  return {left, right: long.length > 0 ? right : Math.max(right, width - left)}
 }
 
 /** The outermost value, within `step`, that occurs twice and in at least a `share` of all. */

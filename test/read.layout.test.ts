@@ -1,0 +1,191 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {makeContext} from '../src/read/context.ts'
+import type {Fragment, LayoutPage, Rule} from '../src/read/layout/fragment.ts'
+import {layOut} from '../src/read/layout/index.ts'
+import {addPath} from '../src/read/layout/path.ts'
+import {widthOf} from './formats/paint.ts'
+
+const at = (text: string, x: number, y: number, size = 16): Fragment => ({text, x, y, width: widthOf(text, size), size})
+const page = (fragments: Fragment[], rules: Rule[] = []): LayoutPage => ({width: 595, height: 842, fragments, rules})
+const full = '一二三四五六七八九十一二三四五六七八九十一二三四五六七八'
+
+function lay(...pages: LayoutPage[]) {
+  const file = new VFile()
+  const lines = layOut(pages, {format: 'pdf'}, makeContext(file, {}))
+  return {
+    ...lines,
+    printed: lines.lines.map(({start, end}) => lines.text.slice(start, end)),
+    messages: file.messages.map((message) => message.ruleId),
+  }
+}
+
+describe('printed lines', () => {
+  it('stand by their baselines, gaps written out', () => {
+    expect(lay(page([at('签发人：张三', 300, 100), at('云政〔2026〕3号', 74, 101)])).printed).toEqual([
+      '云政〔2026〕3号　　　　签发人：张三',
+    ])
+    expect(lay(page([at('总理', 74, 100), at('李克', 122, 100)])).printed).toEqual(['总理　李克'])
+  })
+  it('have no blanks between Han characters and digits, and one between Latin words', () => {
+    expect(lay(page([at('关于 2026 年', 74, 100), at('part', 74, 200), at('two', 111, 200)])).printed).toEqual(['关于2026年', 'part two'])
+  })
+  it('set in spaced letters are one name; text drawn twice is one', () => {
+    const spaced = [...'青河县人民政府文件'].map((character, index) => at(character, 80 + index * 48, 100, 30))
+    expect(lay(page(spaced)).printed).toEqual(['青河县人民政府文件'])
+    expect(lay(page([at('加粗的字', 74, 100), at('加粗的字', 74.4, 100)])).printed).toEqual(['加粗的字'])
+  })
+  it('hold characters for the radicals that some producers write', () => {
+    expect(lay(page([at('⼯作⽅案', 74, 100)])).printed).toEqual(['工作方案'])
+  })
+})
+
+describe('paragraphs', () => {
+  it('go on where a line is full and the next is not indented', () => {
+    const {printed, lines} = lay(page([at(full.slice(2), 106, 100), at(full, 74, 129), at('完。', 74, 158), at('又一段。', 106, 187)]))
+    expect(printed).toEqual([`${full.slice(2)}${full}完。`, '又一段。'])
+    expect(lines[0]).toMatchObject({indent: 4, size: 16})
+  })
+  it('go on under a hanging label', () => {
+    expect(
+      lay(
+        page([
+          at(`${full.slice(1)}。`, 74, 71),
+          at(`1.${full.slice(1)}`, 74, 100),
+          at(`${full.slice(2)}`, 106, 129),
+          at('完。', 106, 158),
+          at(full, 74, 187),
+        ]),
+      ).printed,
+    ).toEqual([`${full.slice(1)}。`, `1.${full.slice(1)}${full.slice(2)}完。`, full])
+  })
+  it('end before a marker, a change of size, and two columns', () => {
+    expect(
+      lay(page([at(`${full.slice(1)}。`, 74, 100), at('一、标题', 74, 129), at(full, 74, 158), at('小字', 74, 187, 10)])).printed,
+    ).toEqual([`${full.slice(1)}。`, '一、标题', full, '小字'])
+    expect(lay(page([at(full, 74, 100), at('县政府办公室', 74, 129), at('2026年3月5日印发', 390, 129)])).printed).toEqual([
+      full,
+      '县政府办公室　　　　2026年3月5日印发',
+    ])
+  })
+  it('go on over the end of a page, and the page number does not interrupt', () => {
+    const {printed, lines, messages} = lay(
+      page([at(`${full.slice(1)}。`, 74, 671), at(full, 74, 700), at('— 1 —', 280, 800, 14)]),
+      page([at('下一页。', 74, 100), at('— 2 —', 280, 800, 14)]),
+    )
+    expect(printed).toEqual([`${full.slice(1)}。${full}下一页。`, '—1—', '—2—'])
+    expect(lines.map((line) => line.region)).toEqual([undefined, 'page', 'page'])
+    expect(messages).toEqual(['running-heads'])
+  })
+  it('are told from running heads, which return at the same place', () => {
+    const pages = [1, 2, 3].map((number) =>
+      page([at('云岭市文件汇编', 74, 40, 10), at(`第${number}章的文字`, 74, 200), at(`第 ${number} 页 共 3 页`, 250, 800, 10)]),
+    )
+    const {printed, lines} = lay(...pages)
+    expect(printed.slice(0, 3)).toEqual(['第1章的文字', '第2章的文字', '第3章的文字'])
+    expect(lines.slice(3).map((line) => line.region)).toEqual(['header', 'page', 'header', 'page', 'header', 'page'])
+  })
+  it('know the middle and the right of a page', () => {
+    const {lines, printed} = lay(
+      page([
+        at('关于检查的通知', 217, 100, 22),
+        at(full, 74, 150),
+        at('云岭市水利局', 362, 200),
+        at('一二三四五六七八九十一二三四五六七八九十一二三四五六七八', 74, 260),
+        at('的决定', 274, 289, 16),
+      ]),
+    )
+    expect(lines[0].align).toBe('center')
+    expect(lines[2].align).toBe('right')
+    // a centred title that fills its line goes on in the middle of the next
+    expect(printed.at(-1)).toBe(`${full}的决定`)
+  })
+})
+
+describe('ruled tables', () => {
+  const grid = (xs: number[], ys: number[]): Rule[] => [
+    ...xs.map((x) => ({x1: x, y1: ys[0], x2: x, y2: ys[ys.length - 1]})),
+    ...ys.map((y) => ({x1: xs[0], y1: y, x2: xs[xs.length - 1], y2: y})),
+  ]
+  const xs = [74, 150, 300, 500]
+  it('become grids, wrapped cells joined, text over a column line cut', () => {
+    const {tables, text} = lay(
+      page(
+        [
+          at('序号', 80, 120, 12),
+          at('任务', 160, 120, 12),
+          at('单位', 310, 120, 12),
+          at('1', 80, 150, 12),
+          at('排查整治城镇燃气隐患全', 152, 150, 12),
+          at('覆盖', 152, 166, 12),
+          at('甲局', 310, 150, 12),
+        ],
+        grid(xs, [100, 130, 180]),
+      ),
+    )
+    expect(tables?.[0].rows.map((row) => row.map((cell) => text.slice(cell.start, cell.end)))).toEqual([
+      ['序号', '任务', '单位'],
+      ['1', '排查整治城镇燃气隐患全覆盖', '甲局'],
+    ])
+    const cut = lay(
+      page(
+        [
+          at('序号', 80, 120, 12),
+          at('任务', 160, 120, 12),
+          at('甲甲甲甲甲甲甲乙局', 216, 150, 12),
+          at('排查', 80, 150, 12),
+          at('单位', 310, 120, 12),
+        ],
+        grid(xs, [100, 130, 180]),
+      ),
+    )
+    expect(cut.text).toBe('序号\t任务\t单位\n排查\t甲甲甲甲甲甲甲\t乙局')
+  })
+  it('know merged cells by the lines that are not there', () => {
+    const rules = grid(xs, [100, 130, 160, 190]).filter((rule) => !(rule.y1 === 160 && rule.y2 === 160))
+    rules.push({x1: 150, y1: 160, x2: 500, y2: 160})
+    const {tables} = lay(
+      page(
+        [
+          at('类别', 80, 120, 12),
+          at('任务', 160, 120, 12),
+          at('单位', 310, 120, 12),
+          at('一类', 80, 150, 12),
+          at('排查', 160, 150, 12),
+          at('甲局', 310, 150, 12),
+          at('整改', 160, 180, 12),
+          at('乙局', 310, 180, 12),
+        ],
+        rules,
+      ),
+    )
+    expect(tables?.[0].rows[2][0]).toEqual({...tables?.[0].rows[1][0], merged: true})
+  })
+  it('go on over pages, the repeated head left out', () => {
+    const part = (name: string) =>
+      page(
+        [at('序号', 80, 120, 12), at('任务', 160, 120, 12), at('单位', 310, 120, 12), at(name, 160, 150, 12), at('甲局', 310, 150, 12)],
+        grid(xs, [100, 130, 180]),
+      )
+    const {tables, text} = lay(part('排查'), part('整改'))
+    expect(tables).toHaveLength(1)
+    expect(text).toBe('序号\t任务\t单位\n\t排查\t甲局\n\t整改\t甲局')
+  })
+  it('are not seen in frames and underlines', () => {
+    expect(
+      lay(page([at('正文', 160, 150)], [...grid([74, 100, 500], [100, 130, 700]), {x1: 74, y1: 60, x2: 500, y2: 60}])).tables,
+    ).toBeUndefined()
+  })
+})
+
+describe('paths', () => {
+  it('give straight lines, the sides of boxes, and thin bars; curves give none', () => {
+    const rules: Rule[] = []
+    addPath([0, 0, 0, 1, 100, 0, 1, 100, 0.5, 1, 0, 0.5, 4], [1, 0, 0, 1, 10, 20], rules)
+    expect(rules).toContainEqual({x1: 10, y1: 20, x2: 110, y2: 20})
+    expect(rules).toContainEqual({x1: 10, y1: 20, x2: 110, y2: 20.5})
+    rules.length = 0
+    addPath([0, 0, 0, 2, 1, 1, 2, 2, 100, 0, 3, 1, 1, 200, 0, 1, 200, 50], [1, 0, 0, 1, 0, 0], rules)
+    expect(rules).toEqual([{x1: 200, y1: 0, x2: 200, y2: 50}])
+  })
+})
