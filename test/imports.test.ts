@@ -8,11 +8,12 @@ const allowed: Record<string, string[]> = {
   messages: [],
   read: [],
   parse: [],
-  lint: ['parse'],
+  lint: ['parse', 'model'],
   model: [],
   write: ['model'],
+  score: ['model'],
   '.': ['read', 'parse', 'lint', 'model', 'write'],
-  cli: ['.', 'read', 'parse', 'lint', 'model', 'write'],
+  cli: ['.', 'read', 'parse', 'lint', 'model', 'write', 'score'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))

@@ -33,7 +33,8 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (page) => {
     const {stdout} = await run(['--help', '--lang', 'en'])
     const inspect = await run(['inspect', '--help', '--lang', 'en'])
     const schema = await run(['schema', '--help', '--lang', 'en'])
-    const known = stdout + inspect.stdout + schema.stdout
+    const score = await run(['score', '--help', '--lang', 'en'])
+    const known = stdout + inspect.stdout + schema.stdout + score.stdout
     for (const {text} of found) for (const [option] of text.matchAll(/(?<=\s)--[a-z-]+/g)) expect(known).toContain(option)
   })
 })

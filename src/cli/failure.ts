@@ -20,6 +20,16 @@ export interface Failure {
 }
 
 const system: Record<string, Record<Language, string> & {id: string}> = {
+  'no-notices': {
+    id: 'no-notices',
+    zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
+    en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
+  },
+  'no-notice-for-reading': {
+    id: 'no-notice-for-reading',
+    zh: '找不到这份读法的公文。请放在旁边同名，或用 --source 指定文件夹',
+    en: 'The notice of this reading is not here. Put it beside it under the same name, or give its folder with --source',
+  },
   ENOENT: {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'},
   ENOTDIR: {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'},
   EACCES: {id: 'not-permitted', zh: '没有权限。请检查文件的权限', en: 'Permission denied. Check the file permissions'},
@@ -33,19 +43,14 @@ const system: Record<string, Record<Language, string> & {id: string}> = {
   ELOOP: {id: 'not-found', zh: '符号链接成环', en: 'The symbolic links form a loop'},
 }
 
+/** An error of ours that has its words here, as those of the system have. `nothing('no-notices')` */
+export const nothing = (code: 'no-notices' | 'no-notice-for-reading') => Object.assign(new Error(code), {code})
+
 /** Any error as one line, never a stack trace. `toFailure(error, 'zh')` → `{id: 'not-found', message: '没有这个文件。…'}` */
 export function toFailure(error: unknown, language: Language): Failure {
   if (error instanceof ReadError) return {id: error.code, message: error.message}
-  const {code, message = error} = error as NodeJS.ErrnoException
+  const {code, message} = error as NodeJS.ErrnoException
   const known = code ? system[code] : undefined
-  if (error === 'no-notices')
-    return {
-      id: 'no-notices',
-      message:
-        language === 'zh'
-          ? '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）'
-          : 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
-    }
   if (known) return {id: known.id, message: known[language]}
   return {
     id: 'internal',

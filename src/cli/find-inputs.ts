@@ -1,5 +1,6 @@
 import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
+import {nothing} from './failure.ts'
 import type {Io} from './io.ts'
 
 /** One thing to read. */
@@ -10,7 +11,7 @@ export interface Input {
   path?: string
   /** Its path below the folder or pattern it was found by, for a mirrored tree. */
   relative: string
-  /** Why there is nothing to read; an error of the file system, or `'no-notices'` for a folder or pattern without any. */
+  /** Why there is nothing to read; an error of the file system, or ours for a folder or pattern without any. */
   error?: unknown
 }
 
@@ -40,8 +41,8 @@ export async function findInputs(args: readonly string[], io: Io): Promise<Found
     try {
       const isFolder = statSync(full).isDirectory()
       several ||= isFolder
-      const found = isFolder ? walk(full, arg, '') : [{name: arg, path: full, relative: path.basename(arg)}]
-      inputs.push(...(found.length ? found : [{name: arg, relative: arg, error: 'no-notices'}]))
+      const found = isFolder ? walk(full, arg, '', readable) : [{name: arg, path: full, relative: path.basename(arg)}]
+      inputs.push(...(found.length ? found : [{name: arg, relative: arg, error: nothing('no-notices')}]))
     } catch (error) {
       if (!/[*?[\]{}!]/.test(arg)) {
         inputs.push({name: arg, relative: arg, error})
@@ -54,16 +55,28 @@ export async function findInputs(args: readonly string[], io: Io): Promise<Found
   return {inputs: unique(inputs), several}
 }
 
+/** The files and folders named, with the files of some endings below a folder: for commands that read other things than notices. */
+export function findFiles(args: readonly string[], cwd: string, wanted: RegExp): Input[] {
+  return args.flatMap((arg): Input[] => {
+    const full = path.resolve(cwd, arg)
+    try {
+      return statSync(full).isDirectory() ? walk(full, arg, '', wanted) : [{name: arg, path: full, relative: path.basename(arg)}]
+    } catch (error) {
+      return [{name: arg, relative: arg, error}]
+    }
+  })
+}
+
 /** All readable files below a folder. Synchronous, as nothing else is to be done meanwhile: `fs/promises` costs 2 ms to load. */
-function walk(folder: string, shown: string, below: string): Input[] {
+function walk(folder: string, shown: string, below: string, wanted: RegExp): Input[] {
   const out: Input[] = []
   const entries = readdirSync(path.join(folder, below), {withFileTypes: true})
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const relative = below ? path.join(below, entry.name) : entry.name
-    if (entry.isDirectory()) out.push(...walk(folder, shown, relative))
-    else if (readable.test(entry.name)) out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative})
+    if (entry.isDirectory()) out.push(...walk(folder, shown, relative, wanted))
+    else if (wanted.test(entry.name)) out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative})
   }
   return out
 }
@@ -75,7 +88,7 @@ async function expand(pattern: string, cwd: string): Promise<Input[]> {
   const fixed = pattern.split('/').slice(0, -1)
   const vary = fixed.findIndex((part) => /[*?[\]{}!]/.test(part))
   const base = fixed.slice(0, vary < 0 ? undefined : vary).join('/')
-  if (!found.length) return [{name: pattern, relative: pattern, error: 'no-notices'}]
+  if (!found.length) return [{name: pattern, relative: pattern, error: nothing('no-notices')}]
   return found.map((name) => ({
     name,
     path: path.resolve(cwd, name),

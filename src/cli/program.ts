@@ -4,6 +4,7 @@ import {formats} from '../write/format.ts'
 import type {InspectOptions} from './commands/inspect.ts'
 import {type ParseOptions, parseCommand} from './commands/parse.ts'
 import type {SchemaOptions} from './commands/schema.ts'
+import type {ScoreOptions} from './commands/score.ts'
 import {UsageError} from './failure.ts'
 import type {Io} from './io.ts'
 import {type CommonOptions, createSession} from './session.ts'
@@ -67,6 +68,19 @@ export function createProgram(io: Io, language: Language, done: (code: number) =
     done(await schemaCommand(options, createSession(io, language, options)))
   })
   addExamples(schema, 'schema', language)
+
+  const score = program
+    .command('score')
+    .description(text.score)
+    .usage(text.usage)
+    .argument('[readings...]', text.readings)
+    .option('--source <folder>', text.source)
+    .option('--differences', text.differences)
+  common(score, text).action(async (readings: string[], options: ScoreOptions & CommonOptions) => {
+    const {scoreCommand} = await import('./commands/score.ts')
+    done(await scoreCommand(readings, options, createSession(io, language, options)))
+  })
+  addExamples(score, 'score', language)
   return program
 }
 

@@ -6,6 +6,10 @@ const zh = {
   parse: '读公文，输出文档（主要功能，可省略不写）',
   inspect: '显示怎样读的：行、语法树、依据、字符去向',
   schema: '输出文档模型的 JSON Schema，或解释一个字段',
+  score: '与核对过的读法比较，逐项算分',
+  readings: '核对过的文档（yaml、json）或其文件夹',
+  source: '公文所在的文件夹（默认在读法旁边）',
+  differences: '列出每一处不同',
   files: '文件、文件夹、通配模式；- 为标准输入',
   format: '输出格式：yaml、json 或 ndjson（默认 yaml，或按 -o 的结尾）',
   output: '写到文件；写到文件夹时保持原有的目录层次',
@@ -45,6 +49,10 @@ const en: typeof zh = {
   parse: 'read notices and print their documents (the main job, may be left out)',
   inspect: 'show how a notice was read: lines, syntax tree, reasons, where each character went',
   schema: 'print the JSON Schema of the document model, or explain a field',
+  score: 'compare with checked readings, field by field',
+  readings: 'checked documents (yaml, json) or folders of them',
+  source: 'the folder of the notices (default: beside the readings)',
+  differences: 'list each difference',
   files: 'files, folders, patterns; - is standard input',
   format: 'yaml, json or ndjson (default yaml, or by the ending of -o)',
   output: 'write to a file; in a folder the input tree is mirrored',
@@ -83,7 +91,7 @@ export const words: Record<Language, typeof zh> = {zh, en}
 export type Words = typeof zh
 
 /** Command lines that `--help` shows; the words beside them by language. */
-export const examples: Record<'main' | 'parse' | 'inspect' | 'schema', Array<[command: string, zh: string, en: string]>> = {
+export const examples: Record<'main' | 'parse' | 'inspect' | 'schema' | 'score', Array<[command: string, zh: string, en: string]>> = {
   main: [
     ['gongwen 通知.docx', '读一份，输出 YAML', 'read one, print YAML'],
     ['gongwen 通知.txt --format json', '输出 JSON', 'print JSON'],
@@ -101,4 +109,5 @@ export const examples: Record<'main' | 'parse' | 'inspect' | 'schema', Array<[co
     ['gongwen schema > gongwen.schema.json', '存下模型', 'keep the model'],
     ['gongwen schema --explain title', '解释一个字段', 'explain a field'],
   ],
+  score: [['gongwen score 已核对/ --source 来文/ --differences', '逐项算分，列出不同', 'score each field and list the differences']],
 }

@@ -1,0 +1,2 @@
+export {type Comparison, compare, type Measure, measures} from './compare.ts'
+export {flatten, type Reading} from './flatten.ts'
