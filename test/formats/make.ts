@@ -6,6 +6,7 @@ import {encode} from '../read/encode.ts'
 import {blocksOf} from './blocks.ts'
 import {docxByHand} from './docx-by-hand.ts'
 import {docxByPackage} from './docx-by-package.ts'
+import {featuresDocx} from './features.ts'
 import {ofdOf} from './ofd.ts'
 import {paint} from './paint.ts'
 import {pdfOf} from './pdf.ts'
@@ -65,6 +66,7 @@ export async function makeFormats(folder: string): Promise<string[]> {
     writeFileSync(path.join(folder, slugs[0], `input.${name}.txt`), Uint8Array.of(...mark, ...encode(first, encoding)))
     made.push(`${slugs[0]}/input.${name}.txt`)
   }
+  writeFileSync(path.join(work, 'features.docx'), featuresDocx())
   made.push(...byOffice(folder, work))
   rmSync(work, {recursive: true, force: true})
   return made
@@ -95,6 +97,10 @@ function byOffice(folder: string, work: string): string[] {
   } catch {
     return made
   }
+  const samples = path.join(folder, '../../test/read/samples')
+  copyFileSync(path.join(work, 'features.docx'), path.join(samples, 'features.docx'))
+  copyFileSync(path.join(work, 'doc/features.doc'), path.join(samples, 'features.doc'))
+  copyFileSync(path.join(work, 'docx/features.docx'), path.join(samples, 'features.office.docx'))
   const most = 60 * 1024
   for (const slug of slugs) {
     for (const [from, names] of [

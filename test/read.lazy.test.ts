@@ -1,0 +1,36 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, it} from 'vitest'
+
+/** Files that a file loads with itself: static imports that are not of types only. */
+function loadedBy(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const [, names, target] of readFileSync(file, 'utf8').matchAll(/^import (?!type )(.*) from '([^']+)'$/gm)) {
+    if (
+      names.startsWith('{') &&
+      names
+        .slice(1, -1)
+        .split(',')
+        .every((name) => name.trim().startsWith('type '))
+    )
+      continue
+    if (target.startsWith('.')) loadedBy(path.join(path.dirname(file), target), seen)
+    else seen.add(target)
+  }
+  return seen
+}
+
+it('reading plain text loads no other reader and no package', () => {
+  expect([...loadedBy('src/read/index.ts')].sort()).toEqual([
+    'node:crypto',
+    'src/messages/catalogue.ts',
+    'src/messages/report.ts',
+    'src/read/context.ts',
+    'src/read/encoding.ts',
+    'src/read/index.ts',
+    'src/read/read-error.ts',
+    'src/read/sniff.ts',
+    'src/read/text.ts',
+  ])
+})
