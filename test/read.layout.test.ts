@@ -178,6 +178,36 @@ describe('ruled tables', () => {
   })
 })
 
+describe('tables without rulings', () => {
+  const row = (y: number, ...cells: Array<[string, number]>) => cells.map(([text, x]) => at(text, x, y, 12))
+  const rows = [
+    ...row(100, ['序号', 80], ['任务', 180], ['牵头单位', 320], ['完成时限', 440]),
+    ...row(120, ['1', 86], ['排查整治燃气隐患', 130], ['市住建局', 320], ['6月底', 446]),
+    ...row(136, ['并建立台账', 130]),
+    ...row(156, ['2', 86], ['更新老旧电梯', 130], ['市监局', 326], ['2026年12月', 440]),
+  ]
+  it('are told by a head and by what keeps to its columns', () => {
+    const {text, tables, printed} = lay(page([at('任务分工表', 240, 70), ...rows, at('注：以上任务按季度报送。', 74, 190)]))
+    expect(tables).toHaveLength(1)
+    expect(text).toBe(
+      '任务分工表\n序号\t任务\t牵头单位\t完成时限\n1\t排查整治燃气隐患并建立台账\t市住建局\t6月底\n2\t更新老旧电梯\t市监局\t2026年12月\n注：以上任务按季度报送。',
+    )
+    expect(printed.at(-1)).toBe('注：以上任务按季度报送。')
+  })
+  it('are not seen in two columns of names, or under a head without rows', () => {
+    expect(
+      lay(
+        page([
+          ...row(100, ['张三', 80], ['李四', 180], ['王五', 320]),
+          ...row(120, ['赵六', 80], ['孙七', 180], ['周八', 320]),
+          ...row(140, ['吴九', 80], ['郑十', 180], ['冯一', 320]),
+        ]),
+      ).tables,
+    ).toBeUndefined()
+    expect(lay(page([...rows.slice(0, 4), at('正文从这里开始，占满这一行的全部宽度直到右边。', 74, 130)])).tables).toBeUndefined()
+  })
+})
+
 describe('paths', () => {
   it('give straight lines, the sides of boxes, and thin bars; curves give none', () => {
     const rules: Rule[] = []

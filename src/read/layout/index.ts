@@ -2,6 +2,7 @@ import {report} from '../../messages/report.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
 import type {ReadContext} from '../context.ts'
 import {makePage, type PageCell} from '../page.ts'
+import {findColumns} from './columns.ts'
 import type {LayoutPage} from './fragment.ts'
 import {findFurniture} from './furniture.ts'
 import {findTables, type RuledTable} from './grid.ts'
@@ -10,18 +11,17 @@ import {makeRows, type Row} from './rows.ts'
 
 /**
  * Makes Lines of pages on which only positions are known (PDF, OFD): printed lines are joined to paragraphs by where they
- * begin and end and by their size, also over a page's end; ruled tables become grids, also over a page's end;
+ * begin and end and by their size, also over a page's end; tables become grids, also over a page's end;
  * page numbers and running heads become Lines of their region after all others, where they interrupt nothing.
  */
 export function layOut(pages: LayoutPage[], source: Source, context: ReadContext): Lines {
   const page = makePage(context)
   const taken = pages.map(({rules, fragments, height}) => {
-    const tables = findTables(rules, fragments)
-    const free =
-      tables.length === 0
-        ? fragments
-        : fragments.filter(({y, size}) => !tables.some(({top, bottom}) => y - size / 3 > top && y - size / 3 < bottom))
-    return {height, tables, rows: makeRows(free)}
+    const ruled = findTables(rules, fragments)
+    const rows = makeRows(fragments.filter(({y, size}) => !inside(ruled, y - size / 3)))
+    const aligned = findColumns(rows)
+    const tables = [...ruled, ...aligned].sort((a, b) => a.top - b.top)
+    return {height, tables, rows: rows.filter(({y}) => !inside(aligned, y))}
   })
   const furniture = findFurniture(taken)
   const body = taken.map(({rows}, index) => rows.filter((_, row) => !furniture[index].has(row)))
@@ -91,6 +91,8 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
   if (counts.page + counts.other > 0) report(context.file, 'running-heads', undefined, counts)
   return page.finish(source)
 }
+
+const inside = (tables: RuledTable[], y: number) => tables.some(({top, bottom}) => y > top && y < bottom)
 
 /** A page of few lines, or of none that go on, takes its margins from the whole document. */
 function pageMargins(own: Margins, whole: Margins, rows: Row[]): Margins {
