@@ -1,3 +1,6 @@
+import type {Table} from '../syntax/nodes.ts'
+import type {FoundClause} from './constructs/clauses.ts'
+import type {Paragraph} from './paragraphs.ts'
 import type {Opening} from './sequence.ts'
 
 /** A numbered unit while its text is being read. */
@@ -8,8 +11,14 @@ export interface Unit {
   /** Own text before its first child: `[start, end)` behind the label. */
   start: number
   end: number
+  /** Its own text, paragraph by paragraph, and the clauses in it. */
+  paragraphs: Paragraph[]
+  clauses: FoundClause[]
+  tables: Table[]
   /** Paragraphs that follow its last child and close it as a whole. */
-  tail: Array<{start: number; end: number}>
+  tail: Paragraph[]
+  /** Clauses printed below its last child that govern it. */
+  late: FoundClause[]
 }
 
 /** The openings of a body as a forest, by their levels. */
@@ -20,7 +29,18 @@ export function units(openings: Opening[], end: number): {roots: Unit[]; all: Un
   openings.forEach((opening, index) => {
     path.length = Math.min(path.length, opening.level - 1)
     const parent = path[path.length - 1]
-    const unit: Unit = {opening, parent, children: [], start: opening.end, end: openings[index + 1]?.start ?? end, tail: []}
+    const unit: Unit = {
+      opening,
+      parent,
+      children: [],
+      start: opening.end,
+      end: openings[index + 1]?.start ?? end,
+      paragraphs: [],
+      clauses: [],
+      tables: [],
+      tail: [],
+      late: [],
+    }
     ;(parent ? parent.children : roots).push(unit)
     path.push(unit)
     all.push(unit)
@@ -30,5 +50,5 @@ export function units(openings: Opening[], end: number): {roots: Unit[]; all: Un
 
 export const siblings = (unit: Unit, roots: Unit[]) => unit.parent?.children ?? roots
 
-/** Where the label ends in text, blanks behind it passed over. */
+/** Does no sibling follow it? */
 export const isLast = (unit: Unit, roots: Unit[]) => siblings(unit, roots).at(-1) === unit

@@ -121,6 +121,24 @@ export function mergeClauses(page: Page, first: FoundClause, second: FoundClause
   }
 }
 
+/** Labelled lines that follow one another are one record until a label comes again. */
+export function mergeLines(page: Page, list: FoundClause[]): FoundClause[] {
+  const result: FoundClause[] = []
+  for (const clause of list) {
+    const last = result[result.length - 1]
+    if (
+      last &&
+      last.form === 'run' &&
+      clause.form === 'run' &&
+      onlyPunctuation(page.text, last.end, clause.start) &&
+      canMerge(last, clause)
+    ) {
+      result[result.length - 1] = mergeClauses(page, last, clause, '\n')
+    } else result.push(clause)
+  }
+  return result
+}
+
 function labelsOf(reading: ClauseReading): string[] {
   return reading.children.flatMap((child) =>
     child.type === 'assignment' ? [child.label ?? child.role] : child.type === 'deadline' ? ['deadline'] : [],

@@ -16,26 +16,30 @@ import {squeeze} from '../vocabulary/squeeze.ts'
  * 一是…；二是…；三是…。               one requirement an item
  * ```
  *
- * `runs` are the stretches of own text between clauses, one or more a paragraph.
+ * `groups` are the stretches between clauses, each of runs that are a paragraph or a part of one; a
+ * list of nodes a group comes back. With `introduces`, text that ends in ： at the very end is a lead-in.
  */
-export function readRequirements(page: Page, runs: Range[], introduces: boolean): Array<Requirement | LeadIn> {
+export function readRequirements(page: Page, groups: Range[][], introduces: boolean): Array<Array<Requirement | LeadIn>> {
+  const runs = groups.flat()
   const enumeration = enumerated(page, runs)
-  const result: Array<Requirement | LeadIn> = []
-  const split = runs.map((run) => sentences(page, run.start, run.end))
-  const topics = enumeration.size > 0 ? new Set<number>() : findTopics(page, split)
-  runs.forEach((run, index) => {
-    const items = enumeration.get(run.start)
-    const last = index === runs.length - 1
-    if (items) {
-      plain(page, sentences(page, run.start, items[0]), topics, result, true)
-      items.forEach((start, k) => {
-        const end = items[k + 1] ?? lastItemEnd(page, items, run.end)
-        result.push(requirement(page, start, trimEnd(page, end, start)))
-      })
-      plain(page, sentences(page, lastItemEnd(page, items, run.end), run.end), topics, result, introduces || !last)
-    } else plain(page, split[index], topics, result, introduces || !last)
+  const split = new Map(runs.map((run) => [run, sentences(page, run.start, run.end)]))
+  const topics = enumeration.size > 0 ? new Set<number>() : findTopics(page, [...split.values()])
+  return groups.map((group) => {
+    const result: Array<Requirement | LeadIn> = []
+    group.forEach((run, index) => {
+      const items = enumeration.get(run.start)
+      const leads = run === runs[runs.length - 1] ? introduces : index < group.length - 1
+      if (items) {
+        const end = lastItemEnd(page, items, run.end)
+        plain(page, sentences(page, run.start, items[0]), topics, result, true)
+        items.forEach((start, k) => {
+          result.push(parent('requirement', start, trimEnd(page, items[k + 1] ?? end, start)))
+        })
+        plain(page, sentences(page, end, run.end), topics, result, leads)
+      } else plain(page, split.get(run) as Range[], topics, result, leads)
+    })
+    return result
   })
-  return result
 }
 
 function plain(page: Page, list: Range[], topics: Set<number>, into: Array<Requirement | LeadIn>, introduces: boolean) {
@@ -53,11 +57,9 @@ function plain(page: Page, list: Range[], topics: Set<number>, into: Array<Requi
       i = to
       continue
     }
-    into.push(requirement(page, start, end))
+    into.push(parent('requirement', start, end))
   }
 }
-
-const requirement = (_page: Page, start: number, end: number) => parent('requirement', start, end)
 
 const trimEnd = ({text}: Page, end: number, start: number) => {
   let to = end
@@ -191,7 +193,8 @@ const statement =
   /[是须已]|(?<![供响适对效相反])应(?![用急对变答邀])|将(?!来)|不得|必须|\d|[《》（）()]|要[在对把求]|为.{2,}|报送|纳入|另行|执行$/
 
 /** The starts of the sentences that are topics (contract 2.6, domain 4.4). */
-function findTopics({text}: Page, runs: Range[][]): Set<number> {
+function findTopics(page: Page, runs: Range[][]): Set<number> {
+  const {text} = page
   const candidates: Array<{start: number; words: string; index: number}> = []
   for (const list of runs) {
     list.forEach(({start, end}, index) => {
@@ -206,13 +209,18 @@ function findTopics({text}: Page, runs: Range[][]): Set<number> {
   }
   // a lone short sentence is nearly always content; a dash before it says that it is none
   if (candidates.length < 2) return new Set(candidates.filter(({words}) => /^(?:—|--)/.test(words)).map(({start}) => start))
-  if (candidates.some(({index}) => index === 0)) return new Set(candidates.map(({start}) => start))
   const parallel = candidates.filter((one) =>
     candidates.some(
       (other) => other !== one && (one.words.slice(0, 2) === other.words.slice(0, 2) || one.words.slice(-3) === other.words.slice(-3)),
     ),
   )
-  return new Set(parallel.some(({index}) => index <= 1) ? parallel.map(({start}) => start) : [])
+  const opensWith = candidates.some(({index}) => index === 0)
+  if (parallel.length > 0 && (opensWith || parallel.some(({index}) => index <= 1))) {
+    page.topical = true
+    return new Set((opensWith ? candidates : parallel).map(({start}) => start))
+  }
+  // two that are not parallel: topics only where other units of the document have them
+  return new Set(opensWith && page.topical ? candidates.map(({start}) => start) : [])
 }
 
 /** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */

@@ -8,3 +8,6 @@ export const closingOpening =
 /** Formulas that close a notice wherever they stand. */
 export const closingFormula =
   /^(?:特此(?:通知|公告|通告|通报|函|批复|报告|公示|说明|决定|请示)|特此。|专此|此[复函令致布][。！，]|(?:以上|上述).{0,12}[，,]?(?:妥否|当否)|妥否|当否|是否妥当|以上(?:请示|意见|报告)?如无不妥|请予?(?:批示|审批|批复|审议|审示|函复|支持为盼)|现予公[布告]|盼复|敬请)/
+
+/** How the paragraphs begin that close the unit above the last child: 以上任务…, 本条第一款…. */
+export const parentOpening = /^(?:以上|上述|前款|前述|本[条款章节]|第[一二三四五六七八九十]+[项条]、第)/

@@ -1,0 +1,95 @@
+import type {Node, Paragraph as ParagraphNode, Responsibility} from '../syntax/nodes.ts'
+import {parent} from './build.ts'
+import {isBlank} from './characters.ts'
+import {type FoundClause, mergeLines} from './constructs/clauses.ts'
+import {readRequirements} from './constructs/requirements.ts'
+import type {Page} from './page.ts'
+import type {Paragraph} from './paragraphs.ts'
+import type {Range} from './sentences.ts'
+
+/** A unit's own text in order: runs of words, and the clauses between them. */
+type Item = {run: Range} | {clause: FoundClause}
+
+/**
+ * Requirements and clauses of a unit's own paragraphs; text before `from` is the heading's. A clause
+ * that closes the text, or stands before any, governs the unit; one that is followed by more text
+ * governs what stands since the clause before it (contract 2.7).
+ */
+export function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: number, introduces: boolean): Node[] {
+  const items = layOut(page, list, clauses, from)
+  const groups: Range[][] = [[]]
+  for (const item of items) {
+    if ('clause' in item) groups.push([])
+    else groups[groups.length - 1].push(item.run)
+  }
+  const read = readRequirements(page, groups, introduces)
+  const first = items.findIndex((item) => 'run' in item)
+  const last = items.findLastIndex((item) => 'run' in item)
+  const nodes: Node[] = [...read[0]]
+  let group = 0
+  items.forEach((item, index) => {
+    if (!('clause' in item)) return
+    nodes.push(responsibility(item.clause, index > last || index < first || first < 0 ? 'unit' : 'run'), ...read[++group])
+  })
+  return nodes
+}
+
+function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: number): Item[] {
+  const items: Item[] = []
+  let next = 0
+  let done = from
+  for (const paragraph of list) {
+    let start = Math.max(paragraph.start, done)
+    if (start >= paragraph.end) continue
+    for (; next < clauses.length && clauses[next].start < paragraph.end; next++) {
+      const clause = clauses[next]
+      const run = words(page, start, clause.start)
+      if (run) items.push({run})
+      items.push({clause})
+      start = Math.max(start, clause.end)
+      done = start
+    }
+    const run = words(page, start, paragraph.end)
+    if (run) items.push({run})
+  }
+  return items
+}
+
+/** The stretch without blanks and pauses at its start and blanks at its end, where anything is left. */
+function words({text}: Page, from: number, to: number): Range | undefined {
+  let start = from
+  let end = to
+  while (start < end && (isBlank(text.charCodeAt(start)) || '。；，'.includes(text[start]))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return start < end ? {start, end} : undefined
+}
+
+/** The node of a clause. */
+export function responsibility({start, end, reading, text, form}: FoundClause, scope: Responsibility['scope']): Responsibility {
+  const node = parent('responsibility', start, end, reading.children, {scope, text, ...(reading.mode && {mode: reading.mode})})
+  node.data = {
+    construct: 'responsibility',
+    why: reading.implicit ? 'names among clauses' : reading.labelled ? `labelled, ${form}` : `predicate, ${form}`,
+  }
+  return node
+}
+
+/** Paragraphs outside any unit, with the clauses in them. */
+export function blocks(page: Page, list: Paragraph[], found: FoundClause[][], place: ParagraphNode['place']): Node[] {
+  const nodes: Node[] = []
+  const merged = mergeLines(page, found.flat())
+  let done = 0
+  list.forEach((paragraph) => {
+    let start = Math.max(paragraph.start, done)
+    for (const clause of merged.filter((one) => one.start >= start && one.start < paragraph.end)) {
+      const run = words(page, start, clause.start)
+      if (run) nodes.push(parent('paragraph', run.start, run.end, [], {place}))
+      nodes.push(responsibility(clause, 'document'))
+      start = clause.end
+      done = clause.end
+    }
+    const run = words(page, start, paragraph.end)
+    if (run) nodes.push(parent('paragraph', run.start, run.end, [], {place}))
+  })
+  return nodes
+}

@@ -1,0 +1,120 @@
+import {isBlank} from './characters.ts'
+import type {FoundClause} from './constructs/clauses.ts'
+import {markFirst} from './constructs/responsibility.ts'
+import type {Page} from './page.ts'
+import type {Paragraph} from './paragraphs.ts'
+import {isLast, siblings, type Unit} from './units.ts'
+import {closingFormula, closingOpening, parentOpening} from './vocabulary/closings.ts'
+
+const isClauseOnly = (paragraph: Paragraph, {clauses}: Unit) =>
+  clauses.some((clause) => clause.start <= paragraph.start && clause.end >= paragraph.end - 1)
+
+/** Takes the paragraphs off the last unit that close the whole document (contract 2.4). */
+export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[] {
+  for (const [index, unit] of all.entries()) {
+    if (unit === all.at(-1) || unit.children.length > 0 || !isLast(unit, roots) || !unit.parent) continue
+    const cut = closingIndex(page, unit, roots, false)
+    if (cut > 0) {
+      // it closes all that ends here: the ancestor beside which the next unit stands
+      const next = all[index + 1].opening.level
+      let owner = unit.parent
+      while (owner.parent && owner.opening.level > next) owner = owner.parent
+      owner.tail.push(...take(unit, cut))
+    }
+  }
+  const last = all.at(-1)
+  if (!last) return []
+  const cut = closingIndex(page, last, roots, true)
+  if (cut > 0) return take(last, cut)
+  return takeFormula(page, last)
+}
+
+/** The same line holds the closing formula: …报告。特此通知。 */
+function takeFormula(page: Page, unit: Unit): Paragraph[] {
+  const last = unit.paragraphs.at(-1)
+  if (!last) return []
+  const match = /(?:特此(?:通知|公告|通告|通报|函告|批复|函复|报告|公示|说明|决定)|专此(?:函复|批复|报告|通知)|此[复函令])。?$/.exec(
+    page.text.slice(Math.max(last.start, last.end - 12), last.end),
+  )
+  if (!match) return []
+  const from = last.end - match[0].length
+  if (from <= last.start || page.text[from - 1] === '，') return []
+  const formula = {start: from, end: last.end, whole: false, gap: 'none' as const}
+  last.end = from
+  while (last.end > last.start && isBlank(page.text.charCodeAt(last.end - 1))) last.end--
+  return [formula]
+}
+
+function take(unit: Unit, cut: number): Paragraph[] {
+  const taken = unit.paragraphs.splice(cut)
+  const start = taken[0].start
+  unit.clauses = unit.clauses.filter((clause) => clause.start < start)
+  return taken
+}
+
+/** The index of the first paragraph that no longer belongs to the unit, or 0. */
+function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): number {
+  const list = unit.paragraphs
+  if (list.length < 2) return 0
+  const others = siblings(unit, roots).filter((other) => other !== unit && other.children.length === 0)
+  const textCount = (o: Unit) => o.paragraphs.filter((p) => !isClauseOnly(p, o)).length
+  const single = others.length >= 2 && others.every((other) => textCount(other) <= 1)
+  const endsInClause = (o: Unit, paragraph: Paragraph | undefined) =>
+    paragraph !== undefined && o.clauses.some((clause) => clause.end >= paragraph.end - 1 && clause.end <= paragraph.end + 1)
+  const ended = others.filter((other) => endsInClause(other, other.paragraphs.at(-1))).length
+  const clausal = ended > 0 && ended * 10 >= others.length * 7
+  // what every sibling has, the last one has too
+  const counts = new Set(others.map(textCount))
+  const usual = others.length >= 2 && counts.size === 1 ? [...counts][0] : 0
+  const contacts = /联系|咨询|报名/.test(page.text.slice(list[0].start, Math.min(list[0].end, list[0].start + 20)))
+  for (let k = 1; k < list.length; k++) {
+    const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
+    if (isClauseOnly(list[k], unit)) continue
+    if (atEnd && closingFormula.test(text)) return k
+    // a heading alone above it: the paragraph is what the unit has to say
+    if (k === 1 && isHeadingOnly(page, list[0], unit)) continue
+    if (!atEnd) {
+      // inner units: only what speaks of all above it, or follows a list closed by ；
+      if (parentOpening.test(text) || (single && page.text[list[k - 1].end - 1] === '；')) return k
+      continue
+    }
+    if (single && !endsInClause(unit, list.at(-1))) return k
+    if (clausal && endsInClause(unit, list[k - 1]) && !endsInClause(unit, list.at(-1))) return k
+    if (k === usual && k === list.length - 1 && !endsInClause(unit, list[k])) return k
+    if (closingOpening.test(text) && !(contacts && /联系|电话/.test(text)) && !endsInClause(unit, list.at(-1))) return k
+  }
+  return 0
+}
+
+const isHeadingOnly = (page: Page, {start, end}: Paragraph, {clauses}: Unit) =>
+  end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。./.test(page.text.slice(start, end))
+
+/**
+ * A clause on a line of its own below the last child governs the nearest ancestor whose children
+ * have none (domain 5.5, 5.9 X19).
+ */
+export function lowerClauses(all: Unit[], roots: Unit[]) {
+  for (const unit of all) {
+    if (unit.children.length > 0 || !unit.parent || !isLast(unit, roots)) continue
+    const family = siblings(unit, roots)
+    const lastParagraph = unit.paragraphs.at(-1)
+    const clause = unit.clauses.at(-1)
+    if (!clause || !lastParagraph || family.length < 2 || (unit.paragraphs.length < 2 && clause.start <= (unit.paragraphs[0]?.start ?? 0)))
+      continue
+    const alone = unit.paragraphs.some((p) => p.whole && clause.start === p.start)
+    if (!alone || clause.end < lastParagraph.end - 1) continue
+    if (unit.clauses.length > 1 || family.some((other) => other !== unit && other.clauses.length > 0)) continue
+    unit.clauses.pop()
+    unit.paragraphs = unit.paragraphs.filter((p) => !(p.start >= clause.start && p.end <= clause.end + 1))
+    unit.parent.late.push(clause)
+  }
+}
+
+/** From a declaration on, the first of several 责任单位 leads. */
+export function applyDeclarations(clauses: FoundClause[]) {
+  let firstIsLead = false
+  for (const {reading} of clauses.sort((a, b) => a.start - b.start)) {
+    if (reading.children.some((child) => child.type === 'declaration' && child.effect === 'firstIsLead')) firstIsLead = true
+    if (firstIsLead && reading.mode !== 'severally') markFirst(reading.children.filter((child) => child.type === 'assignment'))
+  }
+}
