@@ -27,6 +27,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   const openings = sequence(markers(page, from, to).filter(({start}) => !inside(start)))
   for (const opening of openings) warnOfNumber(page, opening)
   const {roots, all} = units(openings, end)
+  page.units = all.length
 
   for (const unit of all) {
     unit.paragraphs = paragraphs(page, unit.start, unit.end, wrap).filter((p) => !inside(p.start))
@@ -171,7 +172,9 @@ function section(page: Page, unit: Unit, headings: Map<Unit, HeadingGuess>): Sec
   }
   for (const clause of unit.late) children.push(responsibility(clause, 'unit'))
   children.sort((a, b) => startOf(a) - startOf(b))
-  const end = Math.max(...children.map(endOf))
+  const last = Math.max(...children.map(endOf))
+  // the full stop behind a clause is still the unit's
+  const end = page.text[last] === '。' && last < page.text.length ? last + 1 : last
   const node = parent('section', opening.start, end, children, {level: opening.level, ordinal: opening.ordinal, marker: opening.type})
   node.data = {construct: 'section', why: opening.why}
   return node

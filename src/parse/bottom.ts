@@ -166,6 +166,15 @@ function readTrailing(page: Page, from: number): Part {
       index++
       continue
     }
+    const files = /^附件\d{0,2}[：:].*\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)/i.test(
+      text.slice(piece.start, Math.min(piece.end, piece.start + 90)),
+    )
+    const list = files && readAttachmentList(page, index, pieces.length)
+    if (list) {
+      nodes.push(list.node)
+      index = list.next
+      continue
+    }
     splitImprint(page, index)
     splitNote(page, index)
     const value = text.slice(piece.start, pieces[index].end)

@@ -169,6 +169,9 @@ function arabicMarker(text: string, at: number, piece: Piece) {
     // U+E010 is what some pages print for the dot; it is no part of the label
     return make('arabic', value, at, close === 0xe010 ? end : end + 1, text, piece)
   }
+  // 1.2025年底前…, 2.12345热线…, 1.5G基站…: more digits than a decimal has, or a word they belong to
+  if (at === piece.start && close !== 0x3001 && /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月)/.test(text.slice(end + 1, end + 9)))
+    return make('arabic', value, at, end + 1, text, piece)
   // 1.1 and deeper, at the start of a line only
   if (at !== piece.start || close === 0x3001) return undefined
   const chain = /^\d{1,2}(?:[.．]\d{1,2}){1,3}(?![\d.．%％])/.exec(text.slice(at, at + 14))

@@ -17,6 +17,8 @@ export interface Page {
   annexTitles: string[]
   /** The keys of the titles that the covering notice says it carries. */
   carried: string[]
+  /** How many units the body has. */
+  units?: number
   /** Some unit of the document has parallel topic sentences. */
   topical?: boolean
   /** The year that dates without one belong to: the title's, else the signature's, else the number's. */

@@ -55,7 +55,7 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   // closing punctuation never opens a paragraph, and a bracket holds its two lines together
   if (after === 0xff0c || after === 0x3002 || after === 0x3001 || after === 0xff1b || after === 0xff09 || after === 0x201d) return true
   if (bracketCrosses(partner, last, from)) return true
-  const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 4
+  const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 8
   if (isSentenceEnd(before) || isColon(before) || before === 0xff1b || before === 0x3b)
     return filled && !last.whole && isSentenceEnd(before) && lastColumns(text, last) >= wrap - 1
   const next = text.slice(from, Math.min(to, from + 12))
@@ -68,6 +68,7 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   if (before === 0xff09 || before === 0x29) return filled
   if (!isFilled(before)) return false
   if (wrap > 0) return filled
+  if (to - from <= 3 && isHan(after) && isHan(text.charCodeAt(to - 1))) return true
   // no width to go by: a line that stops in mid-sentence, or a heading with a short rest
   const words = text.slice(Math.max(last.start, last.end - 80), last.end)
   return words.includes('。') || (last.whole ? words.includes('，') : words.includes('，') && to - from <= 8)

@@ -106,9 +106,24 @@ export function lowerClauses(all: Unit[], roots: Unit[]) {
     if (unit.clauses.length > 1 || family.some((other) => other !== unit && other.clauses.length > 0)) continue
     unit.clauses.pop()
     unit.paragraphs = unit.paragraphs.filter((p) => !(p.start >= clause.start && p.end <= clause.end + 1))
-    unit.parent.late.push(clause)
+    ownerOf(unit.parent, roots).late.push(clause)
   }
 }
+
+/** The nearest ancestor, or a higher one whose siblings carry clauses of their own while all below it have none. */
+function ownerOf(nearest: Unit, roots: Unit[]): Unit {
+  for (let unit = nearest; unit.parent && isLast(unit, roots); unit = unit.parent) {
+    const others = siblings(unit, roots).filter((other) => other !== unit)
+    if (others.some(hasClauses)) break
+    const above = siblings(unit.parent, roots).filter((other) => other !== unit.parent)
+    if (above.some(closesWithClause)) return unit.parent
+  }
+  return nearest
+}
+
+const closesWithClause = (unit: Unit): boolean =>
+  unit.clauses.length > 0 || unit.late.length > 0 || (unit.children.length > 0 && closesWithClause(unit.children[unit.children.length - 1]))
+const hasClauses = (unit: Unit): boolean => unit.clauses.length > 0 || unit.late.length > 0 || unit.children.some(hasClauses)
 
 /** From a declaration on, the first of several 责任单位 leads. */
 export function applyDeclarations(clauses: FoundClause[]) {

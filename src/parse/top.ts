@@ -53,7 +53,7 @@ export function readTop(page: Page, from: number, role: Role): Part {
       continue
     }
     if (!addressed) {
-      const addressees = (title || index === from || header.length > 0) && readAddressees(page, piece.start, piece.end)
+      const addressees = (title || index === from || header.length > 0 || nodes.length > 0) && readAddressees(page, piece.start, piece.end)
       if (addressees) {
         flushHeader()
         if (endOf(addressees) < piece.end) splitPiece(pieces, index, endOf(addressees), text)

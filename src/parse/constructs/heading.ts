@@ -1,4 +1,4 @@
-import {isBlank, isColon, isSentenceEnd} from '../characters.ts'
+import {isBlank, isColon, isDigit, isSentenceEnd} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {findOutside} from '../scan.ts'
 import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
@@ -32,7 +32,7 @@ interface Opening {
 
 // A sentence that tells or orders is content, however short.
 const content =
-  /(?:必须|应当|应该|应(?![急用对收付届变激答])|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|下设|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+  /(?:必须|应当|应该|应(?![急用对收付届变激答])|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
 
 /**
@@ -50,13 +50,22 @@ export function guessHeading(page: Page, {start, end, more, children, rest, clau
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
   const stop = findOutside(page.scan, start, end, isSentenceEnd)
-  const colon = findOutside(page.scan, start, stop < 0 ? end : stop, isColon)
+  const colon = findOutside(
+    page.scan,
+    start,
+    stop < 0 ? end : stop,
+    (code, at) => isColon(code) && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))),
+  )
   const glued = gluedHeading(text.slice(start, Math.min(end, start + 28)), poured)
 
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
-    const says = /(?:如下|下列|以下|包括|组成|要求|是|为|有|做到|分为|附后)$/.test(words) || /[，。；]/.test(words) || content.test(words)
+    const says =
+      /下列|如下|履行|符合.*条件/.test(words) ||
+      /(?:如下|下列|以下|包括|组成|要求|是|为|有|做到|分为|附后)$/.test(words) ||
+      /[，。；]/.test(words) ||
+      content.test(words)
     if (words.length <= 24 && !says && (!last || ((children || more) && words.length <= 12)))
       return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
     if (stop < 0) return none('introduces')

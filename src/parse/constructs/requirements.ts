@@ -219,15 +219,21 @@ function findTopics(page: Page, runs: Range[][]): Set<number> {
     page.topical = true
     return new Set((opensWith ? candidates : parallel).map(({start}) => start))
   }
-  // two that are not parallel: topics only where other units of the document have them
-  return new Set(opensWith && page.topical ? candidates.map(({start}) => start) : [])
+  // two that are not parallel: topics only where other units have them, or where there are few others
+  const few = (page.units ?? 0) <= 8
+  return new Set(opensWith && (page.topical || few) ? candidates.map(({start}) => start) : [])
 }
 
 /** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
 export function isTopicText(words: string): boolean {
   if (words.length < 4 || words.length > 20 || functionOpening.test(words)) return false
-  if (/^(?:—+|--+).{3,14}$/.test(words)) return !/[；：，]/.test(words)
+  const dashed = /^(?:—+|--+)(.{3,16})$/.exec(words)
+  if (dashed) return !/[；：，]/.test(dashed[1]) || equalHalves(dashed[1])
+  if (words.includes('，')) return equalHalves(words)
+  return words.length <= 18 && !statement.test(words) && !/[；：]/.test(words)
+}
+
+const equalHalves = (words: string) => {
   const halves = words.split('，')
-  if (halves.length === 2) return halves[0].length === halves[1].length && halves[0].length <= 8
-  return halves.length === 1 && words.length <= 18 && !statement.test(words) && !/[；：]/.test(words)
+  return halves.length === 2 && halves[0].length === halves[1].length && halves[0].length <= 8
 }

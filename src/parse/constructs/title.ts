@@ -199,7 +199,7 @@ export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | '
     kind,
     issuers: isPlausibleIssuer(head, cut !== null) ? issuers : [],
     ...(rest && {subject: rest}),
-    ...carried(rest ?? ''),
+    ...carried(rest ?? '', bare.slice((rest ? bare.indexOf(rest) : 0) + (rest ?? '').length)),
   }
 }
 
@@ -215,11 +215,16 @@ function leadingBody(outside: string, title: string): string {
 }
 
 /** The document that a 印发, 转发 … notice carries. */
-function carried(rest: string): {carries?: Title['carries']} {
+function carried(rest: string, behind: string): {carries?: Title['carries']} {
   const match = /^(印发|发布|公布|转发|批转|颁布|下发)(.+)$/.exec(rest)
   if (!match) return {}
   const quoted = /《(.+)》[^《》]*$/.exec(match[2])
-  const title = quoted ? quoted[1] : match[2]
+  // 转发…关于…的通知: the kind is the forwarded text's as well
+  const title = quoted
+    ? quoted[1]
+    : /^(?:转发|批转)$/.test(match[1]) && /关于/.test(match[2]) && !kindOf(match[2])
+      ? match[2] + behind
+      : match[2]
   return {carries: {action: match[1], title, ...(kindOf(title) && {kind: kindOf(title)})}}
 }
 

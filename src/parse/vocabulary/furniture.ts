@@ -15,10 +15,11 @@ const site = [
   /^(?:打印本页|打印|关闭窗口|关闭|返回顶部|分享到?|收藏|扫一扫|【?(?:打印|关闭|收藏|字体)[^。]{0,20}】?)$/,
   /^(?:上一篇|下一篇|上一条|下一条)[:：]?/,
   /^附件下载[:：]?/,
-  /^\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i,
+  /^(?!\d{1,2}[.．、]|附件)\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i,
   /^(?:相关(?:文章|附件|链接|阅读|解读|新闻|信息|文件)|图解|政策解读|解读文件|锚点)(?:[:：]|$)/,
   /^.{2,24}[：:]《.{4,80}》(?:政策)?(?:解读|公示|图解)$/,
   /^[[【](?:主题分类|发文机构|实施日期|成文日期|发文字号|废止日期|发布日期|有效性|索引号|相关解读|相关链接|打印|关闭)[\]】]/,
+  /^(?:公告正文|附件|正文)?(?:下载)?链接[:：]/,
   /^您?(?:当前|现在)?的?位置[:：]/,
   /^https?:\/\/\S+$/,
   /^首页\s*[>＞»]/,
@@ -39,6 +40,6 @@ export function furniture(text: string, line: Line): string | undefined {
   return site.some((pattern) => pattern.test(value)) ? 'site' : undefined
 }
 
-const openers = new Set('[图政解锚附【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
+const openers = new Set('[链正公图政解锚附【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
 /** The same test for a piece that no line break parts from its neighbours. */
 export const isSiteText = (value: string) => (openers.has(value[0]) || /[a-z]$/i.test(value)) && site.some((pattern) => pattern.test(value))
