@@ -30,6 +30,9 @@ describe('printed lines', () => {
   it('have no blanks between Han characters and digits, and one between Latin words', () => {
     expect(lay(page([at('关于 2026 年', 74, 100), at('part', 74, 200), at('two', 111, 200)])).printed).toEqual(['关于2026年', 'part two'])
   })
+  it('keep the blank after a number that opens them', () => {
+    expect(lay(page([at('1 总则', 74, 100), at('1.1', 74, 140), at('编制目的', 102, 140)])).printed).toEqual(['1 总则', '1.1 编制目的'])
+  })
   it('set in spaced letters are one name; text drawn twice is one', () => {
     const spaced = [...'青河县人民政府文件'].map((character, index) => at(character, 80 + index * 48, 100, 30))
     expect(lay(page(spaced)).printed).toEqual(['青河县人民政府文件'])

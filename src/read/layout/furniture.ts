@@ -15,7 +15,7 @@ const edge = 0.11
  */
 export function findFurniture(pages: Array<{height: number; rows: Row[]}>): Array<Map<number, Furniture>> {
   const seen = new Map<string, Set<number>>()
-  const keyOf = (row: Row, height: number) => `${Math.round((row.y / height) * 50)} ${row.text.replace(/\d+/g, '#')}`
+  const keyOf = (row: Row, height: number) => `${Math.round((row.y / height) * 50)} ${row.text.replace(/[\d０-９]+/g, '#')}`
   const atEdge = (row: Row, height: number) => row.y < height * edge || row.y > height * (1 - edge)
   const candidates = pages.map(({rows, height}) =>
     [0, 1, rows.length - 2, rows.length - 1].filter(

@@ -55,12 +55,17 @@ function makeRow(group: Fragment[]): Row {
     const gap = before ? (fragment.x - before.x - before.width) / Math.min(size, Math.max(fragment.size, before.size)) : 0
     // the same text drawn twice to look bold
     if (before && before.text === fragment.text && Math.abs(before.x - fragment.x) < 0.3 * size) continue
-    const blank = spaced || !before ? '' : blankFor(gap, before.text, fragment.text)
+    const blank =
+      spaced || !before
+        ? ''
+        : gap >= wordGap && gap < emGap && label.test(text) && !unit.test(fragment.text)
+          ? ' '
+          : blankFor(gap, before.text, fragment.text)
     if (before && gap >= cellGap && !spaced) {
       cells.push(cell)
       cell = {text: '', x: fragment.x, end: fragment.x}
     } else cell.text += blank
-    const words = clean(fragment.text)
+    const words = clean(fragment.text, before === undefined)
     text += blank + words
     cell.text += words
     cell.end = fragment.x + fragment.width
@@ -78,13 +83,18 @@ function blankFor(gap: number, before: string, after: string): string {
   return han.test(before.at(-1) ?? '') || han.test(after[0] ?? '') ? '' : ' '
 }
 
+// `1 总则`, `1.1 编制目的`: the one place where a blank between a digit and a Han character means something, unless a
+// unit follows, for then the number only came to stand at the beginning of a line
+const unit = /^[年月日时分秒个项条名人次家所处号件起期届级类种批层座台辆套米公吨亩万亿元周岁天％%℃]/
+const label = /^\d{1,2}(?:\.\d{1,2}){0,4}$/
+
 /** Blanks that only come from how a producer spaced Han text beside digits and letters are dropped; radicals become characters. */
-function clean(text: string): string {
-  return text
-    .replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
-    .replace(/ +/g, (blanks, at: number, whole: string) =>
-      blanks.length < 3 && (han.test(whole[at - 1] ?? '') || han.test(whole[at + blanks.length] ?? '')) ? '' : blanks,
-    )
+function clean(text: string, opens: boolean): string {
+  const whole = text.replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
+  return whole.replace(/ +/g, (blanks, at: number) => {
+    if (blanks.length >= 3 || !(han.test(whole[at - 1] ?? '') || han.test(whole[at + blanks.length] ?? ''))) return blanks
+    return opens && at < 16 && label.test(whole.slice(0, at)) && !unit.test(whole.slice(at + blanks.length)) ? ' ' : ''
+  })
 }
 
 /** A row of single characters at even, wide distances is one name set in spaced letters: the 发文机关标志. */
