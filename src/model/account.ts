@@ -17,7 +17,7 @@ export interface Account {
 }
 
 /** Labels that are said by the name of the field that holds what they label. */
-const labels = /^(附件?|抄送|抄报|主送|印发|签发人|会签|共印\d*份?)?[:：]?$/
+const labels = /^(附件?|抄送|抄报|分送|主送|印发|签发人|会签|共印\d*份?)?[:：]?$/
 
 /**
  * Checks that nothing of an input is lost: every leaf's text is found in the document, or only
@@ -28,34 +28,28 @@ const labels = /^(附件?|抄送|抄报|主送|印发|签发人|会签|共印\d*
 export function account(root: Root, document: Gongwen): Account {
   const text = strings(document).join('\0')
   const out: Account = {total: 0, inModel: 0, separators: 0, blank: 0, leftOut: 0, missing: []}
-  const walk = (node: Node) => {
+  const walk = (node: Node, parent?: Node) => {
     if ('children' in node) {
-      for (const child of node.children) walk(child)
+      for (const child of node.children) walk(child, node)
       return
     }
     out.total += node.value.length
-    const bare = node.value.replace(/\s+/g, '')
+    const bare = node.type === 'blank' ? '' : node.value.replace(/\s+/g, '')
     out.blank += node.value.length - bare.length
     if (!bare) return
     if (node.type === 'chrome') out.leftOut += bare.length
     else if (text.includes(bare)) out.inModel += bare.length
     else if (node.type === 'delimiter' || (node.type === 'text' && labels.test(bare))) out.separators += bare.length
-    else if (saidByFields(node)) out.inModel += bare.length
+    else if (saidByFields(node, parent)) out.inModel += bare.length
     else out.missing.push(node)
   }
   walk(root)
   return out
 }
 
-/** Literals that the model takes apart: 秘密★10年 is a level and a period. */
-function saidByFields(node: Leaf): boolean {
-  return (
-    node.type === 'classification' ||
-    node.type === 'party' ||
-    node.type === 'person' ||
-    node.type === 'attachmentLabel' ||
-    node.type === 'urgency'
-  )
+/** Literals that the model takes apart: 秘密★10年 is a level and a period, the 1. of a listed attachment a number. */
+function saidByFields({type}: Leaf, parent?: Node): boolean {
+  return /^(classification|party|person|attachmentLabel|urgency)$/.test(type) || (type === 'label' && parent?.type === 'attachmentItem')
 }
 
 function strings(value: unknown): string[] {

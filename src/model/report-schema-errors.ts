@@ -32,8 +32,8 @@ function nearest(pointer: string, positions: Positions): [number, number] | unde
   return undefined
 }
 
-/** What is wrong, by the schema's keyword. */
-function problem({keyword, params}: SchemaError, language: 'zh' | 'en'): string {
+/** What is wrong, by the schema's keyword. `problem({keyword: 'minItems', …}, 'zh')` → `不应为空` */
+export function problem({keyword, params}: SchemaError, language: 'zh' | 'en'): string {
   const zh = language === 'zh'
   switch (keyword) {
     case 'required':
