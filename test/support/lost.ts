@@ -21,8 +21,10 @@ export function lost(root: Root, document: Gongwen): string[] {
   }
   collect({...document, source: undefined})
   const held = strings.join('\n')
+  // a person's title and name are two fields, one behind the other
+  const joined = strings.join('')
   return leavesOf(root)
     .filter((leaf) => !outside.has(leaf.type) && !(labelled.has(leaf.parent) && (leaf.type === 'text' || leaf.type === 'label')))
-    .filter((leaf) => !words(leaf).every((word) => held.includes(word)))
+    .filter((leaf) => !words(leaf).every((word) => (leaf.type === 'person' ? joined : held).includes(word)))
     .map((leaf) => `${leaf.parent}/${leaf.type} at ${leaf.start}: ${leaf.value}`)
 }
