@@ -30,6 +30,7 @@ export function createProgram(io: Io, language: Language, done: (code: number) =
       displayWidth,
       // The choices stand in the words, in their language.
       optionDescription: ({description}) => description,
+      subcommandTerm: (command) => command.name(),
       styleTitle: (title) => text.titles[title] ?? title,
       helpWidth: 100,
     })
