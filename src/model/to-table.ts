@@ -20,7 +20,9 @@ export function toTable(node: syntax.Table, pointer: Pointer, context: Context):
   const headers = grid.slice(0, head === -1 ? grid.length : head)
   const body = grid.slice(headers.length)
   const columns = Array.from({length: headers.length ? width : 0}, (_, column) =>
-    [...new Set(headers.map((row) => words(row[column])))].filter(Boolean).join(' '),
+    [...new Set(headers.map((row) => words(row[column]).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')))]
+      .filter(Boolean)
+      .join(' '),
   )
   const taskColumn = findTaskColumn(columns, body)
   const tasks: Task[] = []

@@ -7,6 +7,7 @@ import {parent} from './build.ts'
 import {readDeclarations} from './constructs/declaration.ts'
 import {findFrames} from './constructs/table.ts'
 import {readDocuments} from './documents.ts'
+import {restore} from './normal-text.ts'
 import {page as openPage} from './page.ts'
 import {tile} from './tile.ts'
 
@@ -26,7 +27,9 @@ export function parse(lines: Lines, file: VFile): Root {
   const declared = readDeclarations(page, nodes)
   if (declared.length > 0) root.declared = declared
   if (!nodes.some((node) => node.type === 'signature')) report(file, 'missing-signature', undefined, {})
-  return tile(root, page)
+  tile(root, page)
+  if (page.text !== lines.text) restore(root, lines.text, page.text)
+  return root
 }
 
 /** A unified plugin: `unified().use(gongwenParse).parse(file)` gives the tree of a plain text. */

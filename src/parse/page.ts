@@ -1,11 +1,13 @@
 import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type {Frame} from './constructs/table.ts'
+import {normalText} from './normal-text.ts'
 import {type Piece, pieces} from './pieces.ts'
 import {type Scan, scan} from './scan.ts'
 
 /** What the whole parse works on: the text, its bracket pairs, its pieces, and where messages go. */
 export interface Page {
+  /** The text as recognition goes by it; as long as the printed one. */
   text: string
   scan: Scan
   pieces: Piece[]
@@ -28,8 +30,9 @@ export interface Page {
 }
 
 export const page = (lines: Lines, file: VFile): Page => {
-  const pairs = scan(lines.text)
-  return {text: lines.text, scan: pairs, pieces: pieces(lines, pairs), frames: [], annexTitles: [], carried: [], lines, file}
+  const text = normalText(lines.text)
+  const pairs = scan(text)
+  return {text, scan: pairs, pieces: pieces({...lines, text}, pairs), frames: [], annexTitles: [], carried: [], lines, file}
 }
 
 /** Does a table cover the offset? */

@@ -1,6 +1,7 @@
 import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
 import type {Page} from './page.ts'
 import type {Piece} from './pieces.ts'
+import {labelAtEnd} from './vocabulary/roles.ts'
 
 /** A paragraph of a unit's own text, put together from the pieces that a wrapped line made of it. */
 export interface Paragraph {
@@ -55,6 +56,7 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   // closing punctuation never opens a paragraph, and a bracket holds its two lines together
   if (after === 0xff0c || after === 0x3002 || after === 0x3001 || after === 0xff1b || after === 0xff09 || after === 0x201d) return true
   if (bracketCrosses(partner, last, from)) return true
+  if (isColon(before) && labelAtEnd(text.slice(Math.max(last.start, last.end - 10), last.end - 1))) return true
   const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 8
   if (isSentenceEnd(before) || isColon(before) || before === 0xff1b || before === 0x3b)
     return filled && !last.whole && isSentenceEnd(before) && lastColumns(text, last) >= wrap - 1
@@ -87,21 +89,13 @@ const isFilled = (code: number) => isHan(code) || (code > 0x2f && code < 0x7b) |
 
 /** The width of the paragraph's last line, in columns: a Han character takes two. */
 const lastColumns = (text: string, {start, end}: Paragraph) => {
-  const at = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1))
-  return (
-    columns(text, Math.max(start, at + 1), end) +
-    (at < start ? columns(text, Math.max(0, lineStart(text, start)), start) : leading(text, at + 1))
-  )
+  const at = Math.max(start, Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1)
+  const line = lineStart(text, at)
+  // some pages count characters, others columns: the wider measure
+  return columns(text, line, at) + Math.max(columns(text, at, end), (end - at) * 2)
 }
 
 const lineStart = (text: string, at: number) => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-
-/** Columns of the white space at `from`. */
-const leading = (text: string, from: number) => {
-  let to = from
-  while (to < text.length && isBlank(text.charCodeAt(to)) && text[to] !== '\n') to++
-  return columns(text, from, to)
-}
 
 function columns(text: string, from: number, to: number): number {
   let width = 0

@@ -26,7 +26,29 @@ export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[]
   if (!last) return []
   const cut = closingIndex(page, last, roots, true)
   if (cut > 0) return take(last, cut)
-  return takeFormula(page, last)
+  return takeBehindClause(page, last, roots) ?? takeFormula(page, last)
+}
+
+/** In a poured text the closing follows the last unit's clause on the same line, where its sisters end in theirs. */
+function takeBehindClause(page: Page, unit: Unit, roots: Unit[]): Paragraph[] | undefined {
+  const last = unit.paragraphs.at(-1)
+  const clause = unit.clauses.at(-1)
+  const others = siblings(unit, roots).filter((other) => other !== unit)
+  if (
+    !last ||
+    !clause ||
+    clause.form !== 'bracket' ||
+    clause.start < last.start ||
+    clause.end >= last.end - 3 ||
+    unit.clauses.length > 1 ||
+    others.length === 0
+  )
+    return undefined
+  const ended = others.filter((other) => (other.clauses.at(-1)?.end ?? 0) >= (other.paragraphs.at(-1)?.end ?? Number.POSITIVE_INFINITY) - 1)
+  if (ended.length !== others.length) return undefined
+  const closing = {start: clause.end, end: last.end, whole: false, gap: 'none' as const}
+  last.end = clause.end
+  return [closing]
 }
 
 /** The same line holds the closing formula: …报告。特此通知。 */
@@ -71,6 +93,9 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
     if (isClauseOnly(list[k], unit)) continue
     if (atEnd && closingFormula.test(text)) return k
+    // every sibling is one paragraph closed by its own mark: the next one closes the whole
+    if (atEnd && k === 1 && usual === 1 && list.length === 2 && /[。；]/.test(page.text[list[0].end - 1]) && !endsInClause(unit, list[1]))
+      return k
     // a heading alone above it: the paragraph is what the unit has to say
     if (k === 1 && isHeadingOnly(page, list[0], unit)) continue
     if (!atEnd) {

@@ -280,7 +280,14 @@ function run(
   if (!reading) return undefined
   const hasBody = reading.children.some((child) => child.type === 'assignment')
   if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
-  return {start: at, end: stop, reading, form: 'run', labels: labelsOf(reading), text: printed(text, at, stop)}
+  return {
+    start: at,
+    end: stop,
+    reading,
+    form: 'run',
+    labels: labelsOf(reading),
+    text: printed(text, at, stop).replace(/[\s\u3000]{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
+  }
 }
 
 const suffix = /(?:政府|局|厅|委|办|部|公司|管委会|中心|院|会|处|科|队|行|署|部门|单位|办公室)$/

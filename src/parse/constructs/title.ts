@@ -210,7 +210,10 @@ const blankQuoted = (title: string) => title.replace(/《[^》]*》|“[^”]*�
 
 /** The body that opens a title without 关于: `云岭市人民政府2023年立法计划` → 云岭市人民政府 */
 function leadingBody(outside: string, title: string): string {
-  const match = /^(.{2,30}?(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院))(?=\d{4}年|第|令$|审批|公告$|通告$)/.exec(outside)
+  const match =
+    /^(.{2,30}?(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院))(?=\d{4}年|第|令$|审批|公告$|通告$|.{0,10}(?:会议|会)?纪要$)/.exec(
+      outside,
+    )
   return match && isBodyName(match[1]) ? title.slice(0, match[1].length) : ''
 }
 

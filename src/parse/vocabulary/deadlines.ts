@@ -236,6 +236,7 @@ function rule(words: string): string | undefined {
   if (weekday) return `FREQ=WEEKLY;BYDAY=${weekdays[weekday[1]]}`
   if (/[每按](?:周|星期)/.test(words)) return 'FREQ=WEEKLY'
   if (/按月/.test(words)) return 'FREQ=MONTHLY'
+  if (/每年年?[底末]/.test(words)) return 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'
   const yearly = /每年(?:(\d{1,2})月(?:(\d{1,2})日|底))?/.exec(words)
   if (yearly) return `FREQ=YEARLY${yearly[1] ? `;BYMONTH=${yearly[1]};BYMONTHDAY=${yearly[2] ?? -1}` : ''}`
   return /每(?:日|天)/.test(words) ? 'FREQ=DAILY' : undefined

@@ -1,0 +1,88 @@
+import type {Node, Root} from '../syntax/nodes.ts'
+import {endOf, startOf} from './build.ts'
+import {isBlank, isHan} from './characters.ts'
+import {isTraditional, simplify} from './vocabulary/traditional.ts'
+
+const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': '？'}
+
+/**
+ * The text in the form that recognition goes by, character for character as long as the printed one:
+ * traditional characters of the vocabulary simplified, and, in a notice that is set with half-width
+ * punctuation throughout, its full stops and commas widened. Most texts come back as they are.
+ */
+export function normalText(printed: string): string {
+  const text = isTraditional(printed) ? simplify(printed) : printed
+  return isHalfWidth(text) ? widen(text) : text
+}
+
+/** No full stop of its own, but dots that end sentences. */
+function isHalfWidth(text: string): boolean {
+  if (text.includes('。')) return false
+  let stops = 0
+  for (let i = text.indexOf('.'); i >= 0 && stops < 3; i = text.indexOf('.', i + 1)) if (endsSentence(text, i)) stops++
+  return stops >= 3
+}
+
+/** A dot between a Han character or a bracket and another, a break or the end. */
+function endsSentence(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 10
+  return (isHan(before) || before === 0x29 || before === 0xff09) && (isHan(after) || isBlank(after) || after === 0x28 || after === 0xff08)
+}
+
+function widen(text: string): string {
+  let result = ''
+  for (let i = 0; i < text.length; i++) {
+    const wide =
+      text[i] === '.'
+        ? endsSentence(text, i)
+          ? '。'
+          : undefined
+        : isHan(text.charCodeAt(i - 1)) || text[i - 1] === ')'
+          ? marks[text[i]]
+          : undefined
+    result += wide ?? text[i]
+  }
+  return result
+}
+
+/** Puts the printed characters back into a tree that was read from the normal text. */
+export function restore(root: Root, printed: string, normal: string): void {
+  const visit = (node: Node) => {
+    const back = restorer(printed, normal, startOf(node), endOf(node))
+    const fields = node as unknown as Record<string, unknown>
+    for (const key of ['name', 'alias', 'note', 'title', 'label', 'text', 'subject', 'code'])
+      if (typeof fields[key] === 'string') fields[key] = back(fields[key])
+    for (const key of ['issuers', 'authorities']) if (Array.isArray(fields[key])) fields[key] = (fields[key] as string[]).map(back)
+    if (node.type === 'title' && node.carries?.title) node.carries = {...node.carries, title: back(node.carries.title)}
+    if ('value' in node) node.value = printed.slice(startOf(node), endOf(node))
+    if ('children' in node) for (const child of node.children as Node[]) visit(child)
+  }
+  visit(root)
+  for (const node of root.declared ?? []) visit(node)
+}
+
+/** Looks words of the normal text up without their blanks and gives the printed characters. */
+function restorer(printed: string, normal: string, start: number, end: number) {
+  let places: number[] | undefined
+  let tight = ''
+  return (words: string): string => {
+    if (!places) {
+      places = []
+      for (let i = start; i < end; i++) {
+        if (isBlank(normal.charCodeAt(i))) continue
+        places.push(i)
+        tight += normal[i]
+      }
+    }
+    let at = 0
+    return words.replace(/\S+/g, (word) => {
+      const found = tight.indexOf(word, at)
+      if (found < 0) return word
+      at = found + word.length
+      let result = ''
+      for (let i = found; i < at; i++) result += printed[(places as number[])[i]]
+      return result
+    })
+  }
+}
