@@ -24,11 +24,18 @@ const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="Artic
 describe('web pages', () => {
   it('gives the notice without the page around it', async () => {
     const {printed, meta, lines, messages, source} = await readPage(page)
-    expect(printed).toEqual(['云岭市水务局关于开展防汛检查的通知', '各县（区）水务局：', '请于5月底前完成检查，', '并报送结果。'])
+    expect(printed).toEqual([
+      '云水发〔2026〕12号',
+      '云岭市水务局关于开展防汛检查的通知',
+      '各县（区）水务局：',
+      '请于5月底前完成检查，',
+      '并报送结果。',
+      '2026年4月2日',
+    ])
     expect(meta).toMatchObject({索引号: '000014349/2026-00031', 发文字号: '云水发〔2026〕12号', 成文日期: '2026年4月2日', 有效性: '有效'})
-    expect(lines[0].align).toBe('center')
-    expect(lines[2].indent).toBe(4)
-    expect(messages).toEqual(['hidden-text', 'page-furniture'])
+    expect(lines[1].align).toBe('center')
+    expect(lines[3].indent).toBe(4)
+    expect(messages).toEqual(['fact-from-index', 'hidden-text', 'fact-from-index', 'page-furniture'])
     expect(source).toMatchObject({format: 'html', encoding: 'utf-8'})
   })
   it('finds the text of a page it does not know, and puts the title before it', async () => {
@@ -36,7 +43,21 @@ describe('web pages', () => {
       .replace('id="zoom"', 'class="xyz"')
       .replace('<p style="text-align:center">云岭市水务局关于开展防汛检查的通知</p>', '')
     const {printed} = await readPage(unknown)
-    expect(printed).toEqual(['云岭市水务局关于开展防汛检查的通知', '各县（区）水务局：', '请于5月底前完成检查，', '并报送结果。'])
+    expect(printed.slice(1, -1)).toEqual([
+      '云岭市水务局关于开展防汛检查的通知',
+      '各县（区）水务局：',
+      '请于5月底前完成检查，',
+      '并报送结果。',
+    ])
+  })
+  it('takes nothing from the index that the text has', async () => {
+    const {printed, messages} = await readPage(
+      page
+        .replace('<p>各县', '<p>云水发〔2026〕12号</p><p>各县')
+        .replace('<p style="display:none">', '<p style="text-align:right">　2026年4月1日　</p><p style="display:none">'),
+    )
+    expect(printed.filter((line) => line.includes('2026'))).toEqual(['云水发〔2026〕12号', '2026年4月1日'])
+    expect(messages).not.toContain('fact-from-index')
   })
   it('decodes by the charset of the page, gb2312 meaning GB18030', async () => {
     const {printed, source, messages} = await readPage(

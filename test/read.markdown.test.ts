@@ -40,7 +40,7 @@ describe('Markdown', () => {
   it('reads front matter beside the text, HTML as its words', async () => {
     const {printed, meta} = await readMd('---\n发文字号: 云水发〔2026〕1号\n---\n甲<br>乙 <b>丙</b>\n\n<div>丁</div>\n')
     expect(meta).toEqual({发文字号: '云水发〔2026〕1号'})
-    expect(printed).toEqual(['甲', '乙 丙', '丁'])
+    expect(printed).toEqual(['云水发〔2026〕1号', '甲', '乙 丙', '丁'])
   })
   it('does not fall over containers in containers', async () => {
     const {source} = await readMd(`${'> '.repeat(50_000)}甲`)

@@ -23,6 +23,11 @@ export const catalogue = {
   'embedded-parts': entry<{count: number}>('warning', ({count}) => `有 ${count} 个嵌入对象，其中内容未读入`, ({count}) => `${count} embedded objects were not read`),
   'unknown-symbols': entry<{count: number}>('warning', ({count}) => `有 ${count} 个符号字体的字符无对应文字，保留其原码`, ({count}) => `${count} signs of symbol fonts have no known character and keep their code`),
   'page-furniture': entry<{count: number}>('info', ({count}) => `网页的导航、按钮、索引等 ${count} 字不属于公文，未读入`, ({count}) => `${count} characters of navigation, buttons and index tables are not part of the notice`),
+  'fact-from-index': entry<{label: string; value: string}>(
+    'info',
+    ({label, value}) => `${label}“${value}”取自索引，正文中没有`,
+    ({label, value}) => `${label} “${value}” was taken from the index; the text itself has none`,
+  ),
   'running-heads': entry<{page: number; other: number}>('info', ({page, other}) => `页码 ${page} 处、页眉页脚 ${other} 处不属于正文，已分出`, ({page, other}) => `${page} page numbers and ${other} running heads were set apart from the text`),
   'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入；可先做文字识别（OCR）`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read; run text recognition (OCR) first`),
   'pages-unreadable': entry<{count: number}>('warning', ({count}) => `有 ${count} 页已损坏，未读入`, ({count}) => `${count} pages are damaged and were not read`),

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Lines, Source} from '../syntax/lines.ts'
 import type {ReadContext} from './context.ts'
+import {writeIndexDate, writeIndexNumber} from './index-facts.ts'
 import {type LineFacts, makePage} from './page.ts'
 import {toLines} from './text.ts'
 
@@ -79,7 +80,9 @@ export function readMarkdown(text: string, source: Source, context: ReadContext)
         if ('children' in node) for (const child of node.children) block(child as Nodes, '', facts)
     }
   }
+  writeIndexNumber(meta, body.replace(/\s+/g, ''), page, context.file)
   for (const node of tree.children) block(node, '', {})
+  writeIndexDate(meta, page.text(), page, context.file)
   const lines = page.finish(source)
   return Object.keys(meta).length > 0 ? {...lines, meta} : lines
 }

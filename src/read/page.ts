@@ -18,6 +18,8 @@ export interface Page {
   blank: () => void
   /** Adds a table: cells joined by tabs, rows by line feeds, and a `Grid` over them. */
   table: (rows: PageCell[][], facts?: LineFacts) => void
+  /** What stands on the page so far. */
+  text: () => string
   finish: (source: Source) => Lines
 }
 
@@ -102,6 +104,7 @@ export function makePage(context: ReadContext): Page {
       blanks++
     },
     table,
+    text: () => parts.join(''),
     finish: (source) => {
       const result: Lines = {text: parts.join(''), lines, source}
       if (tables.length > 0) result.tables = tables

@@ -3,6 +3,7 @@ import {unified} from 'unified'
 import {report} from '../../messages/report.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
 import type {ReadContext} from '../context.ts'
+import {writeIndexDate, writeIndexNumber} from '../index-facts.ts'
 import {makePage} from '../page.ts'
 import {findContent} from './content.ts'
 import {decodeHtml} from './decode-html.ts'
@@ -12,8 +13,8 @@ import {renderHtml} from './render.ts'
 import {elements, plainText} from './tree.ts'
 
 /**
- * Reads a web page: the notice without navigation, buttons and index tables. The index facts stand in `Lines.meta`;
- * a title that the page prints outside its text is put before it.
+ * Reads a web page: the notice without navigation, buttons and index tables. The index facts stand in `Lines.meta`; the title,
+ * 发文字号 and 成文日期 that the page gives only outside the text are put before and after it.
  *
  * @throws ReadError `too-large`, `not-text`
  */
@@ -28,10 +29,15 @@ export function readHtml(input: Uint8Array | string, source: Source, context: Re
     elements(root).filter((element) => element.tagName === 'h1' || element.tagName === 'title'),
     meta.标题,
   )
-  const squeezed = plainText(content).replace(/\s+/g, '').slice(0, 2000)
-  if (title && !squeezed.includes(title.replace(/\s+/g, ''))) page.line(title, {heading: 1, align: 'center'})
+  // once to see what the text has, and once with what it lacks
+  const draft = makePage(context)
+  renderHtml(content, draft, tables, context)
+  const squeezed = draft.text().replace(/\s+/g, '')
+  writeIndexNumber(meta, squeezed, page, context.file)
+  if (title && !squeezed.slice(0, 2000).includes(title.replace(/\s+/g, ''))) page.line(title, {heading: 1, align: 'center'})
   const leftOut = renderHtml(content, page, tables, context)
   if (leftOut.hidden > 0) report(context.file, 'hidden-text', undefined, {count: leftOut.hidden})
+  writeIndexDate(meta, page.text(), page, context.file)
   source.format = 'html'
   source.encoding = encoding
   const lines = page.finish(source)
