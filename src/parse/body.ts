@@ -3,7 +3,7 @@ import type {Node, Section} from '../syntax/nodes.ts'
 import {endOf, leaf, parent, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {type FoundClause, findClauses, mergeLines} from './constructs/clauses.ts'
-import {guessHeading, type HeadingGuess, vote} from './constructs/heading.ts'
+import {guessByOpener, guessHeading, type HeadingGuess, vote} from './constructs/heading.ts'
 import {readTables} from './constructs/table.ts'
 import {markers} from './markers.ts'
 import {blocks, ownText, responsibility} from './own-text.ts'
@@ -101,6 +101,14 @@ function decideHeadings(page: Page, all: Unit[]): Map<Unit, HeadingGuess> {
     const family = families.get(unit.parent)
     if (family) family.push(unit)
     else families.set(unit.parent, [unit])
+  }
+  // a standing heading that runs into its text tells that line breaks were lost: look again
+  if ([...guesses.values()].some(({why}) => why === 'a known heading run into its text')) {
+    for (const [unit, {score}] of guesses) {
+      const first = unit.paragraphs[0]
+      const again = score === 0 && first && first.end - first.start > 40 ? guessByOpener(page, first.start, first.end) : undefined
+      if (again) guesses.set(unit, again)
+    }
   }
   const decided = new Map<Unit, HeadingGuess>()
   for (const family of families.values()) {

@@ -13,6 +13,7 @@ import {kindOf} from './vocabulary/kinds.ts'
  * (domain 3.3).
  */
 export function readDocuments(page: Page): Node[] {
+  dropTrailingLink(page)
   const first = readPart(page, 0, 'main')
   const nodes = first.nodes
   for (let index = first.next; index < page.pieces.length; ) {
@@ -42,6 +43,14 @@ export function readDocuments(page: Page): Node[] {
     index = part.next
   }
   return nodes
+}
+
+/** The link to the next article at the very end: `某厅：关于举办…大赛的通知`. */
+function dropTrailingLink({text, pieces}: Page) {
+  const last = pieces.findLast(({chrome}) => !chrome)
+  if (!last || last === pieces[0] || last.end - last.start > 90) return
+  if (/^[\u4e00-\u9fa5]{2,20}[：:](?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/.test(text.slice(last.start, last.end)))
+    last.chrome = 'site'
 }
 
 /** One document or attachment, from piece `from` on. */

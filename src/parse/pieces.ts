@@ -68,7 +68,16 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
   push(text, {start, end: line.end, gap, line}, into)
 }
 
+// Anchors and links of the page, glued to the last words of a paragraph.
+const gluedSite = /(?<=[。）)])(?:锚点|相关链接|附件下载)$/
+
 function push(text: string, piece: Piece, into: Piece[]) {
+  const glued = gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 6), piece.end))
+  if (glued && glued[0].length < piece.end - piece.start) {
+    const at = piece.end - glued[0].length
+    into.push({...piece, end: at}, {...piece, start: at, gap: 'none', chrome: 'site'})
+    return
+  }
   const value = piece.end - piece.start <= 100 ? text.slice(piece.start, piece.end) : ''
   into.push(value !== '' && isSiteText(value) ? {...piece, chrome: 'site'} : piece)
 }

@@ -22,6 +22,12 @@ export function sentences({text, scan: {partner}}: Page, start: number, end: num
     if (!isSentenceEnd(text.charCodeAt(i))) continue
     let to = i + 1
     while (to < end && (isSentenceEnd(text.charCodeAt(to)) || (trailing(text.charCodeAt(to)) && partner[to] < from))) to++
+    // a bracket behind the full stop that is no item and no clause is the sentence's tail
+    const bracket = text.charCodeAt(to) === 0xff08 || text.charCodeAt(to) === 0x28 ? partner[to] : -1
+    if (bracket > to + 6 && bracket < end) {
+      to = bracket + 1
+      if (text[to] === '。' && to < end) to++
+    }
     push(text, from, to, result)
     from = to
     i = to - 1

@@ -4,6 +4,7 @@ import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isDeadlinePart} from './deadline.ts'
+import {names} from './parties.ts'
 import {type ClauseReading, namesBodies, readClause} from './responsibility.ts'
 
 /** A clause where it stands, brackets included. */
@@ -292,13 +293,25 @@ function run(
 
 const suffix = /(?:政府|局|厅|委|办|部|公司|管委会|中心|院|会|处|科|队|行|署|部门|单位|办公室)$/
 
-/** In a poured text the next sentence follows the last name: `…、市工信局严控扬尘源排放。` ends behind 局. */
-function nameEnd({text}: Page, from: number, stop: number): number {
-  let start = stop
-  while (start > from && !'、，；：'.includes(text[start - 1])) start--
-  const last = text.slice(start, stop)
-  if (last.length < 8 || endsLikeBody(last) || predicateAtEnd(last)) return stop
-  for (let length = Math.min(last.length - 4, 22); length >= 3; length--) if (suffix.test(last.slice(0, length))) return start + length
+// What goes on behind a name when the next sentence follows it without a break.
+const verb =
+  /^(?:积极|推行|加快|严[控格]|建立|加强|完善|推[进动]|支持|鼓励|开展|对|要|充分|深[入化]|坚持|大力|实施|强化|落实|引导|组织|提[升高]|健全|全面|进一步|各级|鼓|优化|探索|做好|统筹|发挥|围绕|依托|以|在|把)/
+
+/**
+ * In a poured text the next sentence follows the last name: `…、市工信局严控扬尘源排放。` ends behind
+ * 局. Behind the first name that a verb follows, at the latest before words that are no name.
+ */
+function nameEnd(page: Page, from: number, stop: number): number {
+  const {text} = page
+  for (const {start, end} of names(page, from, stop)) {
+    const words = text.slice(start, end)
+    if (words.length < 7 || endsLikeBody(words) || predicateAtEnd(words) || labelAtEnd(words.split(/[：:]/)[0])) continue
+    for (let length = Math.min(words.length - 2, 26); length >= 3; length--) {
+      if (suffix.test(words.slice(0, length)) && verb.test(words.slice(length))) return start + length
+    }
+    if (end !== stop) continue
+    for (let length = Math.min(words.length - 4, 22); length >= 3; length--) if (suffix.test(words.slice(0, length))) return start + length
+  }
   return stop
 }
 

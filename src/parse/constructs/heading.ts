@@ -33,6 +33,8 @@ interface Opening {
 // A sentence that tells or orders is content, however short.
 const content =
   /(?:必须|应当|应该|应(?![急用对收付届变激答])|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+// An order is content whatever its length.
+const modal = /应(?![急用对收付届变激答])(?<![供响适对效相反]应)|须(?!知)|不得|严禁|一律|必须/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
 
 /**
@@ -103,6 +105,7 @@ export function guessHeading(page: Page, {start, end, more, children, rest, clau
   const commas = (words.match(/，/g) ?? []).length
   if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
   if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'a question'} : none('a question')
+  if (modal.test(words) || (words.length > 40 && commas > 0)) return none('the first sentence is content')
   let score = words.length <= 16 ? 1 : words.length <= 25 ? 0.9 : words.length <= 32 ? 0.6 : 0.45
   if (content.test(words)) score -= 0.5
   else if (words.length > 14 && weakContent.test(words)) score -= 0.15
@@ -131,4 +134,20 @@ export function vote(guesses: HeadingGuess[]): boolean[] {
     if (others === 0) return score >= 0.6
     return sure > none || (sure === none && score >= 0.5)
   })
+}
+
+// Verbs that open the text behind a heading whose line break was lost.
+const opener =
+  /^(?:围绕|发挥|建立|深[化入]|积极|推动|提升|构建|把|将|加快|开展|坚持|完善|健全|探索|大力|推进|鼓励|切实|加强|强化|以|为|按照|引导|支持(?!力度)|全面|着力|进一步|统筹|实施|制定|根据|依托|结合|到20)/
+
+/**
+ * The heading of a unit in a text that lost its line breaks (a standing heading elsewhere is glued to
+ * its text): up to the first verb that opens a clause, before any pause. The siblings have to bear it out.
+ */
+export function guessByOpener({text}: Page, start: number, end: number): HeadingGuess | undefined {
+  for (let at = start + 6; at <= Math.min(start + 20, end - 6); at++) {
+    if (/[，。；：—、]/.test(text[at - 1])) return undefined
+    if (opener.test(text.slice(at, at + 5))) return {start, end: at, score: 0.3, why: 'glued'}
+  }
+  return undefined
 }

@@ -88,7 +88,10 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
     let last = i
     const opensCollective =
       /^(?:各|有关|相关|其他|项目所在|所在|辖区)/.test(value) ||
-      (addressees && administrativeOnly.test(value) && value.length <= 12 && /[（(]/.test(value))
+      (addressees &&
+        administrativeOnly.test(value) &&
+        value.length <= 12 &&
+        (/[（(]/.test(value) || /^(?:省|自治区|直辖市|市|县|区)$/.test(value)))
     if (opensCollective && administrativeOnly.test(value)) {
       while (last + 1 < parts.length && administrativeOnly.test(value)) {
         const next = text.slice(parts[last + 1].start, parts[last + 1].end)
@@ -164,7 +167,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
       return
     }
   }
-  if (/^(?:无|—|-|\/|〃|同上)$/.test(value) || value === '') return
+  if (/^(?:无|—|-|\/|〃|同上|单位|部门|地区)$/.test(value) || value === '') return
   const collective = collectiveOpening.test(value) || collectiveInside.test(value)
   const opening = partner[to - 1]
   let nameEnd = to

@@ -198,7 +198,7 @@ function findTopics(page: Page, runs: Range[][]): Set<number> {
   const candidates: Array<{start: number; words: string; index: number}> = []
   for (const list of runs) {
     list.forEach(({start, end}, index) => {
-      if (index === list.length - 1 || end - start > 22 || end - start < 5) return
+      if (index === list.length - 1 || end - start > 26 || end - start < 5) return
       const words = squeeze(text.slice(start, end))
       if (!words.endsWith('。')) return
       const bare = words.slice(0, -1)
@@ -209,6 +209,12 @@ function findTopics(page: Page, runs: Range[][]): Set<number> {
   }
   // a lone short sentence is nearly always content; a dash before it says that it is none
   if (candidates.length < 2) return new Set(candidates.filter(({words}) => /^(?:—|--)/.test(words)).map(({start}) => start))
+  // several paragraphs that open with one: their first sentences, and no others
+  const opening = candidates.filter(({index}) => index === 0)
+  if (opening.length > 1) {
+    page.topical = true
+    return new Set(opening.map(({start}) => start))
+  }
   const parallel = candidates.filter((one) =>
     candidates.some(
       (other) => other !== one && (one.words.slice(0, 2) === other.words.slice(0, 2) || one.words.slice(-3) === other.words.slice(-3)),
@@ -226,8 +232,8 @@ function findTopics(page: Page, runs: Range[][]): Set<number> {
 
 /** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
 export function isTopicText(words: string): boolean {
-  if (words.length < 4 || words.length > 20 || functionOpening.test(words)) return false
-  const dashed = /^(?:—+|--+)(.{3,16})$/.exec(words)
+  if (words.length < 4 || words.length > 24 || functionOpening.test(words)) return false
+  const dashed = /^(?:—+|--+)(.{3,22})$/.exec(words)
   if (dashed) return !/[；：，]/.test(dashed[1]) || equalHalves(dashed[1])
   if (words.includes('，')) return equalHalves(words)
   return words.length <= 18 && !statement.test(words) && !/[；：]/.test(words)

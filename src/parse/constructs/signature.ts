@@ -206,7 +206,7 @@ export function gluedNames(name: string): string[] {
   const names: string[] = []
   let start = 0
   for (let i = 4; i < name.length; i++) {
-    const opens = name.startsWith(place, i) || /^(?:中共|国家|中国|共青团)/.test(name.slice(i, i + 3))
+    const opens = name.startsWith(place, i) || /^(?:中共|国家|中国|中华人民共和国|共青团)/.test(name.slice(i, i + 7))
     const left = name.slice(start, i)
     // a national bureau's office in the place: 国家税务总局福建省税务局
     if (!opens || left.length < 5 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
