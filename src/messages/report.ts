@@ -27,8 +27,22 @@ export function report<Id extends MessageId>(
   const entry = catalogue[id]
   const language: Language = file.data.language === 'en' ? 'en' : 'zh'
   const words = (entry[language] as (values: unknown) => string)(values)
-  const message = file.message(words, {place, ruleId: id, source: 'gongwen'})
+  const message = withoutStack(() => file.message(words, {place, ruleId: id, source: 'gongwen'}))
   message.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
   Object.assign(message, details)
   return message
+}
+
+/**
+ * A message is an Error to vfile, and its stack would cost as much as half a notice takes to read; it is about a text,
+ * so where it was made in our code says nothing.
+ */
+function withoutStack<Value>(make: () => Value): Value {
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
