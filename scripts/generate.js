@@ -1,5 +1,5 @@
 /**
- * Makes what is derived from the schema:
+ * Makes what is derived from the schemas (of the document, and of the configuration of `gongwen check`):
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
  * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
@@ -73,4 +73,12 @@ async function main() {
   await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
+/** The configuration's validator, for `gongwen check`. */
+async function generateConfigValidator() {
+  const schema = JSON.parse(await readFile(path.join(root, 'schemas', 'config.schema.json'), 'utf8'))
+  const out = path.join(root, 'src', 'cli', 'check')
+  await writeFile(path.join(out, 'config-validator.generated.js'), await generateValidator(schema))
+  await writeFile(path.join(out, 'config-validator.generated.d.ts'), declaration.replace('the schema', 'schemas/config.schema.json'))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([main(), generateConfigValidator()])

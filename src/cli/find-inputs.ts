@@ -25,11 +25,11 @@ export interface Found {
 export const readable = /\.(txt|md|markdown|html?|mhtml?|docx|docm|doc|wps|pdf|ofd)$/i
 
 /**
- * The inputs that the arguments name, in a stable order: files, folders (all readable files below,
+ * The inputs that the arguments name, in a stable order: files, folders (all `wanted` files below,
  * hidden ones and `node_modules` apart), patterns, `-`. What cannot be found comes back as an input
  * with its error, so that the others are still done.
  */
-export async function findInputs(args: readonly string[], io: Io): Promise<Found> {
+export async function findInputs(args: readonly string[], io: Io, wanted: RegExp = readable): Promise<Found> {
   const inputs: Input[] = []
   let several = args.length > 1
   for (const arg of args) {
@@ -41,7 +41,7 @@ export async function findInputs(args: readonly string[], io: Io): Promise<Found
     try {
       const isFolder = statSync(full).isDirectory()
       several ||= isFolder
-      const found = isFolder ? walk(full, arg, '', readable) : [{name: arg, path: full, relative: path.basename(arg)}]
+      const found = isFolder ? walk(full, arg, '', wanted) : [{name: arg, path: full, relative: path.basename(arg)}]
       inputs.push(...(found.length ? found : [{name: arg, relative: arg, error: nothing('no-notices')}]))
     } catch (error) {
       if (!/[*?[\]{}!]/.test(arg)) {

@@ -1,6 +1,5 @@
 import type {CommanderError} from 'commander'
 import type {Language} from '../messages/report.ts'
-import {formats} from '../write/format.ts'
 import {toFailure, UsageError} from './failure.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
@@ -64,7 +63,8 @@ function toUsage(error: unknown, language: Language): UsageError | undefined | n
       return new UsageError(text.needsArgument(flag), hint)
     case 'commander.invalidArgument': {
       const given = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? value
-      const wanted = flag === '--format' ? formats.join(', ') : flag === '--lang' ? 'zh, en' : text.seconds
+      const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1]
+      const wanted = choices ?? (flag === '--timeout' ? text.seconds : text.count)
       return new UsageError(text.badValue(flag, given, wanted), hint)
     }
     case 'commander.excessArguments':

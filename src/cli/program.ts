@@ -1,6 +1,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
 import type {Language} from '../messages/report.ts'
 import {formats} from '../write/format.ts'
+import {addCheck} from './add-check.ts'
 import type {InspectOptions} from './commands/inspect.ts'
 import {type ParseOptions, parseCommand} from './commands/parse.ts'
 import type {SchemaOptions} from './commands/schema.ts'
@@ -82,6 +83,16 @@ export function createProgram(io: Io, language: Language, done: (code: number) =
     done(await scoreCommand(readings, options, createSession(io, language, options)))
   })
   addExamples(score, 'score', language)
+
+  addCheck(program, {
+    language,
+    done,
+    session: (options) => createSession(io, language, options),
+    inputs: (files) => inputs(files, io, text),
+    common: (command) => common(command, text),
+    reading: (command) => reading(command, text),
+    examples: (command, lines) => addExamples(command, lines, language),
+  })
   return program
 }
 
@@ -123,9 +134,11 @@ function common(command: Command, text: Words): Command {
     .helpOption('-h, --help', text.help)
 }
 
-function addExamples(command: Command, name: keyof typeof examples, language: Language): void {
+type Examples = (typeof examples)['main']
+
+function addExamples(command: Command, shown: keyof typeof examples | Examples, language: Language): void {
   command.addHelpText('after', () => {
-    const lines = examples[name].map(([line, zh, en]) => [`  ${line}`, language === 'zh' ? zh : en])
+    const lines = (typeof shown === 'string' ? examples[shown] : shown).map(([line, zh, en]) => [`  ${line}`, language === 'zh' ? zh : en])
     const width = Math.max(...lines.map(([line]) => displayWidth(line))) + 3
     const rows = lines.map(([line, note]) => `${line}${' '.repeat(width - displayWidth(line))}# ${note}`)
     return `\n${words[language].examples}\n${rows.join('\n')}\n\n${words[language].exit}`

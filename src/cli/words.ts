@@ -40,6 +40,7 @@ const zh = {
   needsArgument: (name: string) => `选项 ${name} 后面缺少内容`,
   badValue: (name: string, value: string, wanted: string) => `选项 ${name} 不能是“${value}”，应为 ${wanted}`,
   seconds: '大于 0 的秒数',
+  count: '不小于 0 的整数',
   tooMany: '参数太多',
   maybe: (name: string) => `是不是 ${name}？`,
 }
@@ -83,6 +84,7 @@ const en: typeof zh = {
   needsArgument: (name) => `option ${name} needs a value`,
   badValue: (name, value, wanted) => `option ${name} cannot be “${value}”, expected ${wanted}`,
   seconds: 'seconds above 0',
+  count: 'a whole number from 0',
   tooMany: 'too many arguments',
   maybe: (name) => `Did you mean ${name}?`,
 }

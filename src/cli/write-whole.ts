@@ -6,7 +6,7 @@ import path from 'node:path'
  * Writes a file whole or not at all: into a temporary file beside it, then renamed. Pieces come one
  * by one, so a file of many documents need not stand in memory. Folders are made as needed.
  */
-export async function writeWhole(file: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function writeWhole(file: string, pieces: AsyncIterable<string> | Iterable<string | Uint8Array>): Promise<void> {
   const folder = path.dirname(file)
   await mkdir(folder, {recursive: true})
   const temporary = path.join(folder, `.${path.basename(file).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`)

@@ -78,6 +78,7 @@ export async function createConfigs(options: ConfigOptions, cwd: string, languag
     loaders: {'.yaml': load, '.yml': load, '.json': load},
   })
   const given = options.config ? explicit(options.config, cwd, load, language) : undefined
+  const matches = createMatches()
   const loaded = new Map<string, Loaded>()
   const configOf = (file: string): Loaded => {
     if (given) return given
@@ -85,15 +86,17 @@ export async function createConfigs(options: ConfigOptions, cwd: string, languag
     let found = loaded.get(folder)
     if (!found) {
       const result = options.config === false ? null : searcher.search(folder)
-      found = result ? {folder: path.dirname(result.filepath), file: result.filepath, config: result.config ?? {}} : {folder: cwd, config: {}}
+      found = result
+        ? {folder: path.dirname(result.filepath), file: result.filepath, config: result.config ?? {}}
+        : {folder: cwd, config: {}}
       loaded.set(folder, found)
     }
     return found
   }
-  const merged = (file: string) => merge(configOf(file), path.resolve(cwd, file), options, language)
+  const merged = (file: string) => merge(configOf(file), path.resolve(cwd, file), options, matches, language)
   const settings = new Map<string, Settings>()
   const key = (file: string) => JSON.stringify(merged(file))
-  const ignores = createIgnores(cwd)
+  const ignores = createIgnores(cwd, matches)
   return {
     settings(file) {
       const wanted = merged(file)
@@ -122,7 +125,13 @@ export async function createConfigs(options: ConfigOptions, cwd: string, languag
   }
 }
 
-function merge({folder, config}: Loaded, full: string, {preset, rule = []}: ConfigOptions, language: Language): {preset: Preset; rules: Record<string, RuleSetting>} {
+function merge(
+  {folder, config}: Loaded,
+  full: string,
+  {preset, rule = []}: ConfigOptions,
+  matches: Matches,
+  language: Language,
+): {preset: Preset; rules: Record<string, RuleSetting>} {
   const fitting = (config.overrides ?? []).filter(({files}) => matches(files, folder, full))
   const wanted = Object.assign({}, config.rules, ...fitting.map((each) => each.rules)) as Record<string, RuleSetting>
   for (const entry of rule) {
@@ -130,26 +139,34 @@ function merge({folder, config}: Loaded, full: string, {preset, rule = []}: Conf
     const known = rules.find((each) => each.id === id)
     if (!known && !isMessage(id)) throw unknownRule(id, language)
     if (severity !== undefined && !/^(?:off|info|warning|error)$/.test(severity))
-      throw new UsageError(language === 'zh' ? `--rule ${entry}：级别应为 off、info、warning 或 error` : `--rule ${entry}: expected off, info, warning or error`, '')
+      throw new UsageError(
+        language === 'zh'
+          ? `--rule ${entry}：级别应为 off、info、warning 或 error`
+          : `--rule ${entry}: expected off, info, warning or error`,
+        '',
+      )
     wanted[id] = (severity as RuleSetting) ?? known?.severity ?? 'warning'
   }
   return {preset: preset ?? fitting.findLast((each) => each.preset)?.preset ?? config.preset ?? 'recommended', rules: wanted}
 }
 
-const matchers = new Map<string, Ignore>()
+/** Does a file fit patterns as in .gitignore, relative to a folder? A file outside the folder never does. Keeps what it compiled. */
+type Matches = (patterns: readonly string[], folder: string, full: string) => boolean
 
-/** Does a file fit patterns as in .gitignore, relative to a folder? A file outside the folder never does. */
-function matches(patterns: readonly string[], folder: string, full: string): boolean {
-  const below = path.relative(folder, full).split(path.sep).join('/')
-  if (!below || below.startsWith('../') || path.isAbsolute(below)) return false
-  const id = patterns.join('\n')
-  let matcher = matchers.get(id)
-  if (!matcher) matchers.set(id, (matcher = ignore().add([...patterns])))
-  return matcher.ignores(below)
+function createMatches(): Matches {
+  const matchers = new Map<string, Ignore>()
+  return (patterns, folder, full) => {
+    const below = path.relative(folder, full).split(path.sep).join('/')
+    if (!below || below.startsWith('../') || path.isAbsolute(below)) return false
+    const id = patterns.join('\n')
+    let matcher = matchers.get(id)
+    if (!matcher) matchers.set(id, (matcher = ignore().add([...patterns])))
+    return matcher.ignores(below)
+  }
 }
 
 /** `.gongwenignore` of every folder from the file's up to the root, each relative to itself. */
-function createIgnores(cwd: string): (full: string) => boolean {
+function createIgnores(cwd: string, matches: Matches): (full: string) => boolean {
   const known = new Map<string, string[] | undefined>()
   const patternsOf = (folder: string) => {
     if (!known.has(folder)) {
@@ -189,15 +206,25 @@ function checkNames({rules: own, overrides = []}: Config, file: string, language
       const setting = wanted![id]
       if (typeof setting !== 'object') continue
       const wrong = Object.keys(setting).find((name) => name !== 'severity' && !(rule?.options && name in rule.options))
-      if (wrong) throw badConfig(file, language === 'zh' ? `规则 ${id} 没有选项“${wrong}”` : `rule ${id} has no option “${wrong}”`, language)
+      if (wrong)
+        throw badConfig(file, language === 'zh' ? `规则 ${id} 没有选项“${wrong}”` : `rule ${id} has no option “${wrong}”`, language)
     }
   }
 }
 
 function unknownRule(id: string, language: Language, file?: string): UsageError {
   const start = id.split('-')[0]
-  const like = rules.filter((rule) => rule.id.includes(start)).map((rule) => rule.id).slice(0, 3)
-  const hint = like.length ? (language === 'zh' ? `是不是 ${like.join('、')}？` : `Did you mean ${like.join(', ')}?`) : language === 'zh' ? '用 gongwen rules 查看全部规则' : 'See all with gongwen rules'
+  const like = rules
+    .filter((rule) => rule.id.includes(start))
+    .map((rule) => rule.id)
+    .slice(0, 3)
+  const hint = like.length
+    ? language === 'zh'
+      ? `是不是 ${like.join('、')}？`
+      : `Did you mean ${like.join(', ')}?`
+    : language === 'zh'
+      ? '用 gongwen rules 查看全部规则'
+      : 'See all with gongwen rules'
   const where = file ? `${path.basename(file)}${language === 'zh' ? '：' : ': '}` : ''
   return new UsageError(language === 'zh' ? `${where}没有“${id}”这条规则` : `${where}there is no rule “${id}”`, hint)
 }

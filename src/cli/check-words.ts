@@ -1,0 +1,61 @@
+import type {Language} from '../messages/report.ts'
+
+/** What `--help` says of `check`, `rules` and `explain`. */
+const zh = {
+  check: '检查公文的格式、结构、标点，核对结构化文档和原文',
+  usage: '[选项] [文件...]',
+  options: '[选项]',
+  files: '公文、结构化文档、文件夹、通配模式；- 为标准输入',
+  format: '报告形式：stylish、compact、json、sarif、junit、github、markdown（默认 stylish）',
+  outputFile: '报告写到文件',
+  fix: '能稳妥改正的就地改正（txt、md）',
+  fixDryRun: '不写文件，输出改动（unified diff）',
+  maxWarnings: '警告多于此数时退出码为 1',
+  ambiguousWide: '终端把“”…—①显示为两列宽',
+  config: '配置文件（默认从文件所在处向上找 gongwen.config.yaml 或 .json）',
+  noConfig: '不用配置文件',
+  preset: '规则集：recommended、strict、archive',
+  oneRule: '打开或设定一条规则，可多次，如 --rule long-title=off',
+  printConfig: '输出对这个文件生效的配置',
+  source: '结构化文档的原文所在的文件夹',
+  baseline: '基线文件：其中已有的问题不再计数',
+  updateBaseline: '把现有问题写入基线',
+  cache: '未变的文件用上次的结果（默认存于 .gongwencache）',
+  changed: '只查与某次提交（默认 HEAD）不同的文件',
+  rules: '列出全部检查规则',
+  rulesFormat: '形式：text、json、markdown',
+  explain: '解释一条规则：依据、对与不对的例子',
+  explainUsage: '[选项] <规则>',
+  rule: '规则名，如 document-number-brackets',
+}
+
+const en: typeof zh = {
+  check: 'check the form of notices, and structured documents against schema and source',
+  usage: '[options] [files...]',
+  options: '[options]',
+  files: 'notices, structured documents, folders, patterns; - is standard input',
+  format: 'stylish, compact, json, sarif, junit, github or markdown (default stylish)',
+  outputFile: 'write the report to a file',
+  fix: 'put right in place what is safe (txt, md)',
+  fixDryRun: 'write nothing, print a unified diff',
+  maxWarnings: 'exit with 1 when there are more warnings',
+  ambiguousWide: 'the terminal draws “”…—① two columns wide',
+  config: 'configuration (default: gongwen.config.yaml or .json, upwards from each file)',
+  noConfig: 'use no configuration file',
+  preset: 'recommended, strict or archive',
+  oneRule: 'turn on or set a rule, repeatable, such as --rule long-title=off',
+  printConfig: 'print the configuration that holds for the file',
+  source: 'the folder with the notices of structured documents',
+  baseline: 'findings in this file do not count',
+  updateBaseline: 'write the present findings to the baseline',
+  cache: 'use earlier results of unchanged files (default .gongwencache)',
+  changed: 'only files that differ from a commit (default HEAD)',
+  rules: 'list all rules',
+  rulesFormat: 'text, json or markdown',
+  explain: 'explain a rule: what it rests on, with examples',
+  explainUsage: '[options] <rule>',
+  rule: 'its id, such as document-number-brackets',
+}
+
+export const checkWords: Record<Language, typeof zh> = {zh, en}
+export type CheckWords = typeof zh

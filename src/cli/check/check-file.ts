@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Language} from '../../messages/report.ts'
+import {toFailure} from '../failure.ts'
+import type {Input} from '../find-inputs.ts'
+import type {Io} from '../io.ts'
+import type {ReadingOptions} from '../read-input.ts'
+import type {Cache} from './cache.ts'
+import {checkDocuments, structured} from './check-documents.ts'
+import type {Configs} from './config.ts'
+import type {FindSource} from './find-source.ts'
+import {fixNotice} from './fix-notice.ts'
+import {readNotice} from './read-notice.ts'
+import type {FileReport} from './report.ts'
+
+/** How the files of one run are checked. */
+export interface FileCheck {
+  io: Io
+  configs: Configs
+  language: Language
+  reading: ReadingOptions
+  findSource: FindSource
+  mustFind: boolean
+  /** Paths that were named one by one. */
+  named: ReadonlySet<string>
+  cache?: Cache
+  /** Told of each file that fixes have changed; without it nothing is fixed. */
+  onFixed?: (input: Input, change: {bytes: Uint8Array; before: string; after: string}) => Promise<void>
+}
+
+/** What was found in one file; a file that cannot be read is a finding too. Undefined for a file that is none of ours. */
+export async function checkFile(input: Input, check: FileCheck): Promise<FileReport | undefined> {
+  const name = input.name.split(path.sep).join('/')
+  const report: FileReport = {name, findings: [], baselined: [], fixed: 0}
+  try {
+    if (input.error) throw input.error
+    const bytes = input.path ? readFileSync(input.path) : await check.io.readStdin()
+    const shown = input.path ?? path.resolve(check.io.cwd, check.reading.stdinFilename ?? 'stdin.txt')
+    const key = check.cache && `${check.language} ${check.configs.key(shown)} ${JSON.stringify(check.reading)}`
+    const isDocument = structured.test(shown)
+    // What a document says depends on its notice too, so that is not kept.
+    const known = key && !isDocument && !check.onFixed ? check.cache!.get(name, bytes, key) : undefined
+    if (known) return Object.assign(report, known)
+    const done = isDocument ? await document(bytes, shown, check) : await notice(bytes, input, shown, check)
+    if (!done) return undefined
+    Object.assign(report, done)
+    if (!report.findings.length) delete report.text
+    if (key && !isDocument && !done.fixed)
+      check.cache!.set(name, bytes, key, {findings: report.findings, ...(report.text !== undefined && {text: report.text})})
+  } catch (error) {
+    const {id, message} = toFailure(error, check.language)
+    report.findings.push({ruleId: id, severity: 'error', message})
+  }
+  return report
+}
+
+async function document(bytes: Uint8Array, shown: string, {configs, language, reading, findSource, mustFind, named}: FileCheck) {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const findings = await checkDocuments(text, shown, {
+    settings: configs.settings(shown),
+    language,
+    reading,
+    findSource,
+    mustFind: mustFind || configs.source(shown) !== undefined,
+    named: named.has(shown),
+  })
+  return findings && {text, findings, fixed: 0}
+}
+
+async function notice(bytes: Uint8Array, input: Input, shown: string, {configs, reading, language, onFixed}: FileCheck) {
+  const settings = configs.settings(shown)
+  const name = input.path || reading.stdinFilename ? path.basename(shown) : undefined
+  if (!onFixed) {
+    const {findings, source} = await readNotice(bytes, name, settings, reading, language)
+    return {text: source, findings, fixed: 0}
+  }
+  const {bytes: changed, before, after, notice, count} = await fixNotice(bytes, name, settings, reading, language)
+  if (changed) await onFixed(input, {bytes: changed, before, after})
+  return {text: notice.source, findings: notice.findings, fixed: count}
+}

@@ -1,0 +1,95 @@
+import type {Document, LineCounter} from 'yaml'
+
+/** A value of a file, and where its parts stand. */
+export interface Structured {
+  value: unknown
+  /** The range of the value at a JSON pointer, or of the nearest value around it that stands in the file. */
+  locate(pointer: string): Promise<[start: number, end: number]>
+}
+
+/** A place where the file is no YAML or JSON. */
+export interface SyntaxProblem {
+  start: number
+  end: number
+  message: string
+}
+
+/** What a structured file holds. */
+export interface StructuredFile {
+  documents: Structured[]
+  problems: SyntaxProblem[]
+}
+
+/**
+ * The documents of a YAML, JSON or NDJSON file: one, a stream of YAML documents, a JSON array, or a
+ * line each. JSON is read by the engine; where its parts stand is found out only when it is asked.
+ *
+ *     await readDocuments('{"gongwen": "1"}', 'a.json') // {documents: [{value: {gongwen: '1'}, …}], problems: []}
+ */
+export async function readDocuments(text: string, name: string): Promise<StructuredFile> {
+  if (/\.ndjson$/i.test(name)) return readLines(text)
+  if (/\.json$/i.test(name)) return readJson(text, 0)
+  return readYaml(text)
+}
+
+async function readLines(text: string): Promise<StructuredFile> {
+  const out: StructuredFile = {documents: [], problems: []}
+  for (const {0: line, index} of text.matchAll(/[^\r\n]+/g)) {
+    if (!line.trim()) continue
+    const {documents, problems} = readJson(line, index)
+    out.documents.push(...documents)
+    out.problems.push(...problems)
+  }
+  return out
+}
+
+function readJson(text: string, offset: number): StructuredFile {
+  let value: unknown
+  try {
+    value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+  } catch (error) {
+    const {message} = error as Error
+    const at = /position (\d+)/.exec(message)
+    // Without a place it broke off at the end.
+    const start = at ? Number(at[1]) : text.trimEnd().length
+    return {documents: [], problems: [{start: offset + start, end: offset + Math.min(text.length, start + 1), message}]}
+  }
+  let tree: Promise<Document> | undefined
+  const locate = (prefix: string) => async (pointer: string) => {
+    tree ??= import('yaml').then(({parseDocument}) => parseDocument(text, {keepSourceTokens: false}))
+    const [start, end] = rangeAt(await tree, prefix + pointer)
+    return [offset + start, offset + end] as [number, number]
+  }
+  const values = Array.isArray(value)
+    ? value.map((each, index) => ({value: each, locate: locate(`/${index}`)}))
+    : [{value, locate: locate('')}]
+  return {documents: values, problems: []}
+}
+
+async function readYaml(text: string): Promise<StructuredFile> {
+  const {parseAllDocuments, LineCounter} = await import('yaml')
+  const lines: LineCounter = new LineCounter()
+  const found = parseAllDocuments(text, {lineCounter: lines, prettyErrors: false})
+  const documents: Structured[] = []
+  const problems: SyntaxProblem[] = []
+  for (const document of Array.isArray(found) ? found : []) {
+    for (const {pos, message} of document.errors) problems.push({start: pos[0], end: Math.max(pos[1], pos[0]), message})
+    if (document.errors.length || document.contents === null) continue
+    documents.push({value: document.toJS({maxAliasCount: 100}), locate: async (pointer) => rangeAt(document, pointer)})
+  }
+  return {documents, problems}
+}
+
+/** The range of the deepest part of a pointer that the file has. */
+function rangeAt(document: Document, pointer: string): [number, number] {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  for (let length = keys.length; length >= 0; length--) {
+    const node = length ? document.getIn(keys.slice(0, length), true) : document.contents
+    const range = (node as {range?: [number, number, number]} | undefined)?.range
+    if (range) return [range[0], range[1]]
+  }
+  return [0, 0]
+}

@@ -1,0 +1,64 @@
+import {eastAsianWidth} from 'get-east-asian-width'
+import type {Finding} from '../../lint/index.ts'
+
+/** Columns of the text that are shown; notices often have no line breaks. */
+const widest = 72
+/** Columns before the finding that are shown of a long line. */
+const before = 28
+
+/**
+ * The line of a finding with a caret under it, in line also under Chinese. `''` where the finding
+ * has no place.
+ *
+ *     12 │ 云水发[2025]12号
+ *        │       ^^^^^^
+ */
+export function codeFrame(text: string, {start, end, line}: Finding, {wide}: {wide: boolean}): string {
+  if (start === undefined || line === undefined) return ''
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const stop = text.indexOf('\n', start)
+  const whole = visible(text.slice(from, stop < 0 ? undefined : stop))
+  const first = start - from
+  const last = Math.max(first, Math.min(end ?? start, stop < 0 ? text.length : stop) - from)
+  const width = (piece: string) => columns(piece, wide)
+  let head = whole.slice(0, first)
+  let cut = ''
+  if (width(whole) > widest && width(head) > before) {
+    while (width(head) > before) head = head.slice(/^[\ud800-\udbff]/.test(head) ? 2 : 1)
+    cut = '… '
+  }
+  let middle = whole.slice(first, last)
+  let tail = whole.slice(last)
+  const room = widest - width(head)
+  if (width(middle) > room) {
+    middle = clip(middle, room, width)
+    tail = ''
+  }
+  const rest = clip(tail, room - width(middle), width)
+  const shortened = first + middle.length + rest.length < whole.length ? ' …' : ''
+  const number = String(line)
+  const gap = ' '.repeat(number.length)
+  // Nothing stands where something is missing: the caret shows between what.
+  const caret = '^'.repeat(Math.max(1, width(middle)))
+  return `${number} │ ${cut}${head}${middle}${rest}${shortened}\n${gap} │ ${' '.repeat(cut.length === 0 ? 0 : width(cut))}${' '.repeat(width(head))}${caret}`
+}
+
+/** One character for one: tabs and control characters would move the caret. */
+const visible = (line: string) => line.replace(/\t/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+
+function clip(text: string, room: number, width: (text: string) => number): string {
+  let out = ''
+  let used = 0
+  for (const character of text) {
+    used += width(character)
+    if (used > room) break
+    out += character
+  }
+  return out
+}
+
+function columns(text: string, wide: boolean): number {
+  let width = 0
+  for (const character of text) if (!/\p{Mn}/u.test(character)) width += eastAsianWidth(character.codePointAt(0)!, {ambiguousAsWide: wide})
+  return width
+}

@@ -1,0 +1,18 @@
+import type {Language} from '../../messages/report.ts'
+import type {Report} from '../check/report.ts'
+import type {Palette} from '../reporter.ts'
+
+/** What a formatter may look at beside the report. */
+export interface FormatOptions {
+  language: Language
+  palette: Palette
+  /** Only errors are shown. */
+  quiet: boolean
+  /** Notes are shown too. */
+  verbose: boolean
+  /** Terminals of some Chinese systems draw “ ” … — ① two columns wide. */
+  wide: boolean
+}
+
+/** A report as text that ends in a line feed, or `''` when there is nothing to say. */
+export type Formatter = (report: Report, options: FormatOptions) => string

@@ -1,0 +1,40 @@
+import {countFindings} from '../check/report.ts'
+import {severityWords} from '../severity.ts'
+import type {Formatter} from './formatter.ts'
+import {oneLine, shown} from './show.ts'
+
+/** Rows of one file; a summary page is no place for thousands. */
+const most = 50
+
+const cell = (text: string) => oneLine(text).replace(/[\\|<>`*_[\]]/g, (character) => `\\${character}`)
+
+/** A summary for a pull request or a step's page: the sums, then a table a file. */
+export const markdown: Formatter = (report, options) => {
+  const {language} = options
+  const zh = language === 'zh'
+  const words = severityWords[language]
+  const {error, warning, info} = countFindings(report.files)
+  const out = [
+    zh ? '## 公文检查' : '## Notices checked',
+    '',
+    zh
+      ? `${report.checked} 个文件，${error} 个错误，${warning} 个警告，${info} 条提示。`
+      : `${report.checked} files, ${error} errors, ${warning} warnings, ${info} notes.`,
+  ]
+  for (const {name, findings} of report.files) {
+    const rows = shown(findings, options)
+    if (!rows.length) continue
+    out.push(
+      '',
+      `### ${cell(name)}`,
+      '',
+      zh ? '| 位置 | 级别 | 问题 | 规则 |' : '| place | severity | finding | rule |',
+      '|---|---|---|---|',
+    )
+    for (const {line, column, severity, message, ruleId} of rows.slice(0, most)) {
+      out.push(`| ${line === undefined ? '' : `${line}:${column}`} | ${words[severity].one} | ${cell(message)} | ${ruleId} |`)
+    }
+    if (rows.length > most) out.push('', zh ? `……还有 ${rows.length - most} 处` : `…and ${rows.length - most} more`)
+  }
+  return `${out.join('\n')}\n`
+}

@@ -1,0 +1,83 @@
+import {pathToFileURL} from 'node:url'
+import {SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder} from 'node-sarif-builder'
+import {type Finding, rules} from '../../lint/index.ts'
+import type {Language} from '../../messages/report.ts'
+import {fingerprint} from '../check/baseline.ts'
+import {documentMessages} from '../check/document-messages.ts'
+import type {Formatter} from './formatter.ts'
+
+declare const __VERSION__: string
+
+const levels = {error: 'error', warning: 'warning', info: 'note'} as const
+
+/**
+ * SARIF 2.1.0, for code scanning. What the baseline knows is there too, as unchanged and suppressed;
+ * a fix stands with its finding. Columns count in UTF-16 units.
+ */
+export const sarif: Formatter = ({files}, {language}) => {
+  const run = new SarifRunBuilder().initSimple({toolDriverName: 'gongwen', toolDriverVersion: __VERSION__})
+  run.run.columnKind = 'utf16CodeUnits'
+  const found = new Set(files.flatMap(({findings, baselined}) => [...findings, ...baselined].map(({ruleId}) => ruleId)))
+  for (const id of [...found].sort()) run.addRule(ruleOf(id, language))
+  for (const {name, findings, baselined} of files) {
+    const uri = uriOf(name)
+    const seen = new Map<string, number>()
+    for (const finding of findings) run.addResult(resultOf(finding, uri, seen))
+    for (const finding of baselined) {
+      const result = resultOf(finding, uri, seen)
+      result.result.baselineState = 'unchanged'
+      result.result.suppressions = [{kind: 'external', justification: language === 'zh' ? '在基线内' : 'In the baseline'}]
+      run.addResult(result)
+    }
+  }
+  const builder = new SarifBuilder()
+  builder.addRun(run)
+  return `${builder.buildSarifJsonString({indent: true})}\n`
+}
+
+/** A path as a relative URI: Chinese and blanks escaped, `/` kept. */
+const uriOf = (name: string) =>
+  name === '-' ? 'stdin' : /^\/|^[A-Za-z]:/.test(name) ? pathToFileURL(name).href : name.split('/').map(encodeURIComponent).join('/')
+
+function ruleOf(id: string, language: Language): SarifRuleBuilder {
+  const builder = new SarifRuleBuilder()
+  const rule = rules.find((each) => each.id === id)
+  const summary = rule?.summary ?? documentMessages[id as keyof typeof documentMessages]?.summary
+  builder.rule = {
+    id,
+    ...(summary && {shortDescription: {text: summary[language]}}),
+    ...(rule && {
+      defaultConfiguration: {level: levels[rule.severity]},
+      properties: {tags: [rule.catalogue, rule.basis]},
+      ...(rule.why && {help: {text: rule.why[language]}}),
+    }),
+  }
+  return builder
+}
+
+function resultOf(finding: Finding, uri: string, seen: Map<string, number>): SarifResultBuilder {
+  const {ruleId, severity, message, line, column, endLine, endColumn, fix, start, end} = finding
+  const print = fingerprint(finding)
+  const nth = (seen.get(print) ?? 0) + 1
+  seen.set(print, nth)
+  const region =
+    line === undefined
+      ? undefined
+      : {startLine: line, startColumn: column ?? 1, endLine: endLine ?? line, endColumn: endColumn ?? column ?? 1}
+  const builder = new SarifResultBuilder()
+  builder.result = {
+    ruleId,
+    level: levels[severity],
+    message: {text: message},
+    locations: [{physicalLocation: {artifactLocation: {uri}, ...(region && {region})}}],
+    partialFingerprints: {'gongwen/v1': `${print}:${nth}`},
+    // A fix can only be given where it replaces just what was found.
+    ...(fix &&
+      region &&
+      fix.start === start &&
+      fix.end === end && {
+        fixes: [{artifactChanges: [{artifactLocation: {uri}, replacements: [{deletedRegion: region, insertedContent: {text: fix.text}}]}]}],
+      }),
+  }
+  return builder
+}

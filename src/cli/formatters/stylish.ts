@@ -1,0 +1,60 @@
+import {countFindings} from '../check/report.ts'
+import {severityWords} from '../severity.ts'
+import {codeFrame} from './code-frame.ts'
+import type {Formatter} from './formatter.ts'
+import {oneLine, shown} from './show.ts'
+
+/**
+ * For people at a terminal: file by file, each finding with its line and a caret under it.
+ *
+ *     来文/通知.txt
+ *       1:4  错误  意外的“[2025]”，应为“〔2025〕”  document-number-brackets
+ *         1 │ 云水发[2025]12号
+ *           │       ^^^^^^
+ */
+export const stylish: Formatter = (report, options) => {
+  const {language, palette} = options
+  const zh = language === 'zh'
+  const out: string[] = []
+  for (const {name, text, findings} of report.files) {
+    const lines = shown(findings, options)
+    if (!lines.length) continue
+    out.push(palette.name(oneLine(name)))
+    for (const finding of lines) {
+      const {severity, line, column, message, ruleId, basis, fix} = finding
+      const place = line === undefined ? '' : `${palette.faint(`${line}:${column}`)}  `
+      const notes = [basis && basis !== '惯例' ? basis : '', fix ? (zh ? '可自动修复' : 'fixable') : ''].filter(Boolean)
+      const note = notes.length ? palette.faint(zh ? `（${notes.join('，')}）` : ` (${notes.join(', ')})`) : ''
+      out.push(
+        `  ${place}${palette.severity(severity, severityWords[language][severity].one)}  ${oneLine(message)}${note}  ${palette.faint(ruleId)}`,
+      )
+      const frame = text === undefined ? '' : codeFrame(text, finding, options)
+      if (frame) out.push(...frame.split('\n').map((each) => `    ${palette.faint(each)}`))
+    }
+    out.push('')
+  }
+  for (const {file, ruleId, count} of report.stale) {
+    out.push(
+      zh
+        ? `基线已过时：${oneLine(file)} 的 ${ruleId} 少了 ${count} 处，可用 --update-baseline 更新`
+        : `The baseline is out of date: ${count} less of ${ruleId} in ${oneLine(file)}; renew it with --update-baseline`,
+    )
+  }
+  out.push(summary(report, options))
+  return `${out.filter((line, index) => line !== '' || index < out.length - 1).join('\n')}\n`
+}
+
+function summary(report: Parameters<Formatter>[0], {language, quiet, verbose}: Parameters<Formatter>[1]): string {
+  const zh = language === 'zh'
+  const counts = countFindings(report.files)
+  const words = severityWords[language]
+  const severities = (['error', 'warning', 'info'] as const).filter((severity) => counts[severity])
+  const found = severities.map((severity) => words[severity].count(counts[severity]))
+  const parts = [zh ? `检查了 ${report.checked} 个文件` : `${report.checked} file${report.checked === 1 ? '' : 's'} checked`]
+  parts.push(found.length ? found.join(zh ? '、' : ', ') : zh ? '没有发现问题' : 'nothing found')
+  if (counts.fixed) parts.push(zh ? `修复了 ${counts.fixed} 处` : `${counts.fixed} fixed`)
+  if (counts.fixable) parts.push(zh ? `${counts.fixable} 处可用 --fix 修复` : `${counts.fixable} fixable with --fix`)
+  if (counts.baselined) parts.push(zh ? `基线内 ${counts.baselined} 处` : `${counts.baselined} in the baseline`)
+  if (!quiet && !verbose && counts.info) parts.push(zh ? '提示用 --verbose 显示' : 'notes with --verbose')
+  return parts.join(zh ? '；' : '; ')
+}

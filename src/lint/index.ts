@@ -1,0 +1,5 @@
+export {applyEdits, chooseEdits, type Edit} from './fix.ts'
+export {type ActiveRule, lint} from './lint.ts'
+export {type Preset, presets, severityIn} from './presets.ts'
+export type {Finding, Rule, Severity, Words} from './rule.ts'
+export {rules} from './rules.ts'

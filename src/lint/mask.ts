@@ -1,0 +1,54 @@
+import {scan} from '../parse/scan.ts'
+import type {Node} from '../syntax/nodes.ts'
+import type {Found, Part} from './context.ts'
+
+/** Marks that quote: what they hold belongs to somebody else, or is a name. */
+const quotes = new Set('《〈“‘「『')
+
+const quoted = 1
+const foreign = 2
+const table = 4
+
+/** Which stretches of a text rules keep their hands off. */
+export interface Mask {
+  /** Does any of the range belong to a quotation, another author or the page's furniture? With `'tables'` also to a table. */
+  touches(start: number, end: number, also?: 'tables'): boolean
+}
+
+/**
+ * Marks what is quoted, what others wrote, and what is no text of the document. The quoting marks
+ * themselves are not marked.
+ */
+export function createMask(text: string, index: Map<Node['type'], Array<Found<Node['type']>>>, parts: readonly Part[]): Mask {
+  const mask = new Uint8Array(text.length)
+  const mark = (start: number, end: number, bit: number) => {
+    for (let at = start; at < end; at++) mask[at] |= bit
+  }
+  const {partner} = scan(text)
+  let until = -1
+  for (let at = 0; at < text.length; at++) {
+    const end = partner[at]
+    if (end <= at || at < until || !quotes.has(text[at])) continue
+    mark(at + 1, end, quoted)
+    until = end
+  }
+  quoteStraight(text, mark)
+  for (const part of parts) if (part.foreign) mark(part.start, part.node.position.end.offset!, foreign)
+  for (const {start, end} of index.get('chrome') ?? []) mark(start, end, foreign)
+  for (const {start, end} of index.get('table') ?? []) mark(start, end, table)
+  return {
+    touches(start, end, also) {
+      const bits = also ? quoted | foreign | table : quoted | foreign
+      for (let at = start; at < end; at++) if (mask[at] & bits) return true
+      return false
+    },
+  }
+}
+
+/** Straight quotation marks have no sides: the first and second of a line are a pair, and so on. */
+function quoteStraight(text: string, mark: (start: number, end: number, bit: number) => void): void {
+  for (const line of text.matchAll(/[^\r\n]*"[^\r\n]*/g)) {
+    const at = [...line[0].matchAll(/"/g)].map(({index}) => line.index + index)
+    for (let i = 0; i + 1 < at.length; i += 2) mark(at[i] + 1, at[i + 1], quoted)
+  }
+}
