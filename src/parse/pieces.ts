@@ -89,7 +89,9 @@ const isLetterSpaced = (text: string, from: number, to: number) =>
 // 开标时间及地点 2019年7月3日
 const printedYear = /^(?:19|20)\d\d年/
 const breaksAtBlank = (before: number, after: number) =>
-  (isSentenceEnd(before) ||
+  (before === 0x2014 && isHan(after)) ||
+  (after === 0x2014 && before > 0x7f) ||
+  ((isSentenceEnd(before) ||
     isPause(before) ||
     isHan(before) ||
     before === 0xff09 ||
@@ -98,13 +100,13 @@ const breaksAtBlank = (before: number, after: number) =>
     before === 0x3015 ||
     before === 0x5d ||
     before === 0x3011) &&
-  (isHan(after) ||
-    after === 0xff08 ||
-    after === 0x28 ||
-    after === 0x300a ||
-    (after < 0x3a &&
-      after > 0x2f &&
-      (isSentenceEnd(before) || isPause(before) || before === 0xff09 || before === 0x29 || before === 0x3015 || before === 0x5d)))
+    (isHan(after) ||
+      after === 0xff08 ||
+      after === 0x28 ||
+      after === 0x300a ||
+      (after < 0x3a &&
+        after > 0x2f &&
+        (isSentenceEnd(before) || isPause(before) || before === 0xff09 || before === 0x29 || before === 0x3015 || before === 0x5d))))
 
 /** Cuts one piece in two at `at`; white space before it goes between them. */
 export function splitPiece(list: Piece[], index: number, at: number, text: string, gap: Piece['gap'] = 'none') {

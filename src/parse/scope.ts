@@ -26,11 +26,11 @@ export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[]
   if (!last) return []
   const cut = closingIndex(page, last, roots, true)
   if (cut > 0) return take(last, cut)
-  return takeBehindClause(page, last, roots) ?? takeFormula(page, last)
+  return takeBehindClause(last, roots) ?? takeFormula(page, last)
 }
 
 /** In a poured text the closing follows the last unit's clause on the same line, where its sisters end in theirs. */
-function takeBehindClause(page: Page, unit: Unit, roots: Unit[]): Paragraph[] | undefined {
+function takeBehindClause(unit: Unit, roots: Unit[]): Paragraph[] | undefined {
   const last = unit.paragraphs.at(-1)
   const clause = unit.clauses.at(-1)
   const others = siblings(unit, roots).filter((other) => other !== unit)

@@ -10,6 +10,9 @@ import {authorities} from './constructs/signature.ts'
 import {joinTitle, makeTitle, readTitle, titleKey} from './constructs/title.ts'
 import {inTable, type Page} from './page.ts'
 import {splitPiece} from './pieces.ts'
+import {isBodyName} from './vocabulary/bodies.ts'
+import {indexField} from './vocabulary/furniture.ts'
+import {kindOf} from './vocabulary/kinds.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
 /** What stands above the body: 版头, title, number, adoption, addressees. */
@@ -28,6 +31,12 @@ export function readTop(page: Page, from: number, role: Role): Part {
     const piece = pieces[index]
     if (piece.chrome) {
       index++
+      continue
+    }
+    const field = indexed(page, index)
+    if (field) {
+      if (field.number && !nodes.some((node) => node.type === 'documentNumber')) nodes.push(field.number)
+      index = field.next
       continue
     }
     if (!title && role === 'main') {
@@ -49,6 +58,13 @@ export function readTop(page: Page, from: number, role: Role): Part {
       if (behind < piece.end) splitPiece(pieces, index, behind, text)
       if (header.length > 0 && !title) header.push(number)
       else nodes.push(number)
+      index++
+      continue
+    }
+    if (number && !addressed && nodes.some((node) => node.type === 'documentNumber' && squeeze(node.value) === squeeze(number.value))) {
+      // printed again below the page's own heading
+      if (endOf(number) < piece.end) splitPiece(pieces, index, endOf(number), text)
+      pieces[index].chrome = 'repeated title'
       index++
       continue
     }
@@ -75,6 +91,12 @@ export function readTop(page: Page, from: number, role: Role): Part {
       if (adoption) {
         nodes.push(adoption)
         index++
+        continue
+      }
+      // what the page prints between its own heading and the document's: the mark, a rule
+      const between = betweenTitles(page, index, title)
+      if (between) {
+        index = between
         continue
       }
       const same = repeated(page, index, title)
@@ -156,6 +178,29 @@ function annexTitle(page: Page, index: number) {
     : undefined
 }
 
+/** Fields of a portal's index in the text: passed over, but for the number. */
+function indexed(page: Page, index: number): {number?: Node; next: number} | undefined {
+  const {text, pieces} = page
+  const {start, end} = pieces[index]
+  const label = indexField.exec(text.slice(start, Math.min(end, start + 10)))
+  if (!label) return undefined
+  let at = start + label[0].length
+  while (at < end && /\s/.test(text[at])) at++
+  const number = /文号|字号/.test(label[0]) ? readDocumentNumber(page, at, end) : undefined
+  const value = number
+    ? undefined
+    : /^(?:\d{4}-\d{2}-\d{2}|(?:全文|现行)?(?:有效|失效|废止)|[^【[\s]*)/.exec(text.slice(at, Math.min(end, at + 80)))
+  const to = number ? endOf(number) : at + (value?.[0].length ?? 0)
+  if (to < end) splitPiece(pieces, index, to, text)
+  if (number && at > start) {
+    splitPiece(pieces, index, at, text)
+    pieces[index].chrome = 'site'
+    return {number, next: index + 2}
+  }
+  pieces[index].chrome = 'site'
+  return {next: index + 1}
+}
+
 /** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. */
 function isOwnNumber(page: Page, index: number, end: number, titled: boolean): boolean {
   const {text, pieces} = page
@@ -196,13 +241,32 @@ function readAdoption(page: Page, index: number): Node | undefined {
   return leaf(page, 'adoption', start, end, date)
 }
 
-/** The index behind a second printing of the title that begins at `index`, or `undefined`. */
+/** A mark or a rule above the second printing of the title is passed over as furniture. */
+function betweenTitles(page: Page, index: number, title: Title): number | undefined {
+  const {text, pieces} = page
+  const value = text.slice(pieces[index].start, pieces[index].end)
+  if (!/^[—\-_－]{3,}$/.test(value) && !(value.length <= 40 && /文件$/.test(value))) return undefined
+  for (let next = index + 1; next < Math.min(pieces.length, index + 5); next++) {
+    if (!repeated(page, next, title)) continue
+    pieces[index].chrome = 'repeated title'
+    return index + 1
+  }
+  return undefined
+}
+
+/**
+ * The index behind a second printing of the title that begins at `index`, or `undefined`. One of the
+ * two may have a body's name before it that the other lacks (the page's own heading, the issuer).
+ */
 function repeated({text, pieces}: Page, index: number, title: Title): number | undefined {
   const key = titleKey(title.title)
-  for (let last = index; last < Math.min(pieces.length, index + 6); last++) {
-    const joined = titleKey(joinTitle([text.slice(pieces[index].start, pieces[last].end)]))
+  for (let last = index; last < Math.min(pieces.length, index + 7); last++) {
+    const printed = joinTitle([text.slice(pieces[index].start, pieces[last].end)])
+    const joined = titleKey(printed)
     if (joined === key) return last + 1
-    if (joined.length > key.length) return undefined
+    if (joined.length > 12 && key.endsWith(joined) && kindOf(printed) && key.length - joined.length <= 14) return last + 1
+    if (joined.endsWith(key) && key.length > 12 && isBodyName(joined.slice(0, -key.length))) return last + 1
+    if (joined.length > key.length + 24) return undefined
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import {isBlank, isColon} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
+import {indexField} from '../vocabulary/furniture.ts'
 import {kindOf, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees, titleBehind} from './addressees.ts'
@@ -85,7 +86,7 @@ function goesOn(page: Page, index: number, limit: number, joined: string) {
   if (value.startsWith('的')) return true
   if (/^(?:关于|.{0,12}(?:人民政府|办公厅|办公室|委员会|局|厅)关于)/.test(value)) return isBodyName(joined)
   return (
-    /^[^《》]{2,40}的(?:通知|意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(value) &&
+    /^[^《》]{2,40}的(?:通知|(?:指导|实施|若干)?意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(value) &&
     !/的(?:通知|意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(joined)
   )
 }
@@ -108,6 +109,7 @@ function innerEnd(page: Page, index: number): number | undefined {
   const {start, end} = pieces[index]
   if (end - start < 24) return undefined
   for (let i = start; i < Math.min(end, start + 160); i++) {
+    if (indexField.test(text.slice(i, i + 8)) && printedKind(squeeze(text.slice(start, i)))) return i
     if (partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue

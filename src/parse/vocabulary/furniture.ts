@@ -26,6 +26,10 @@ const site = [
   /^(?:扫码|微信)?扫一扫/,
 ]
 
+/** A field of a portal's index that was poured into the text: `【发布文号】税总发〔2020〕11号`. */
+export const indexField =
+  /^[【[](?:主题分类|发文单位|发文机[关构]|发布机[关构]|实施日期|成文日期|发文日期|发布日期|废止日期|发布文号|发文字号|文号|有\s*效\s*性|是否有效|索引号)[】\]]/
+
 /** Says why a line is page furniture, or `undefined`. */
 export function furniture(text: string, line: Line): string | undefined {
   const length = line.end - line.start
