@@ -9,8 +9,9 @@ const labelled = new Set(['signatories', 'copyTo', 'attachmentList', 'attachment
 
 const squeeze = (text: string) => text.replace(/[\s\u3000\u00a0\u200b\ufeff\ue000-\uf8ff]+/g, '')
 
-/** A body's name and its alias in brackets are two fields, every other leaf stands in one. */
-const words = (leaf: Leaf) => (leaf.type === 'party' ? squeeze(leaf.value).split(/[（）()〔〕[\]]/) : [squeeze(leaf.value)])
+/** Where a leaf's text is divided into several fields: a body's name and its alias in brackets, 密级 and 保密期限. */
+const divided: Record<string, RegExp> = {party: /[（）()〔〕[\]]/, classification: /★/}
+const words = ({type, value}: Leaf) => (divided[type] ? squeeze(value).split(divided[type]) : [squeeze(value)])
 
 /** Leaves whose text is nowhere in the document: `lost(root, document)` → `[]` when nothing is lost. */
 export function lost(root: Root, document: Gongwen): string[] {
