@@ -9,17 +9,19 @@ import {writeIndexDate, writeIndexNumber} from './index-facts.ts'
 import {type LineFacts, makePage} from './page.ts'
 import {toLines} from './text.ts'
 
-const largest = 8 * 1024 * 1024
-// Containers in containers cost a Markdown parser their square.
-const nested = /^[ \t]*(?:[>*+-][ \t]*){64}/m
+const largest = 1024 * 1024
+// Containers in containers, and marks of emphasis or links in one paragraph, cost a Markdown parser their square.
+const nested = /^[ \t]*(?:[>*+-][ \t]*){64}|^[ \t]{200}/m
+const mostMarks = 1000
 
 /**
  * Reads Markdown as the text it prints: headings, lists with their numbers as they were typed, tables as grids. Every line of the
- * file stays a line; four blanks before a paragraph are an indent, as they are in a notice, and no code.
+ * file stays a line; four blanks before a paragraph are an indent, as they are in a notice, and no code. What is no Markdown that a
+ * person wrote (a megabyte of it, a thousand marks in a paragraph) is read as plain text.
  */
 export function readMarkdown(text: string, source: Source, context: ReadContext): Lines {
   source.format = 'md'
-  if (text.length > largest || nested.test(text)) return toLines(text, source)
+  if (text.length > largest || nested.test(text) || isCrowded(text)) return toLines(text, source)
   const {body, meta} = frontMatter(text.startsWith('\ufeff') ? text.slice(1) : text)
   const tree: Root = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(remarkCjkFriendly).parse(body)
   const page = makePage(context)
@@ -85,6 +87,23 @@ export function readMarkdown(text: string, source: Source, context: ReadContext)
   writeIndexDate(meta, page.text(), page, context.file)
   const lines = page.finish(source)
   return Object.keys(meta).length > 0 ? {...lines, meta} : lines
+}
+
+/** Does a paragraph hold more marks than any text does? */
+function isCrowded(text: string): boolean {
+  let marks = 0
+  let lineStart = 0
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10) {
+      // a blank line ends the paragraph
+      if (text.slice(lineStart, i).trim() === '') marks = 0
+      lineStart = i + 1
+    } else if ((code === 0x2a || code === 0x5f || code === 0x7e || code === 0x5b) && code !== before && ++marks > mostMarks) return true
+    before = code
+  }
+  return false
 }
 
 /** The words of a paragraph: marks gone, line breaks kept. */
