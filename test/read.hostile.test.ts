@@ -18,7 +18,8 @@ async function outcome(bytes: Uint8Array, options = {}): Promise<string> {
       if (!(line.start >= 0 && line.start < line.end && line.end <= lines.text.length)) return `line ${line.start} ${line.end}`
     return lines.source.format
   } catch (error) {
-    if (error instanceof ReadError) return error.code
+    // a cause is something that no reader foresaw
+    if (error instanceof ReadError && !error.cause) return error.code
     throw error
   }
 }
@@ -157,5 +158,19 @@ describe('time', () => {
   it('ends at the limit', async () => {
     expect(await outcome(packDocx({body: p('甲').repeat(50_000)}), {timeout: 0.001})).toBe('timeout')
     expect(await outcome(encode(`<html><body>${'<p>甲</p>'.repeat(50_000)}`, 'utf-8'), {timeout: 0.001})).toBe('timeout')
+  })
+})
+
+describe('what no reader foresaw', () => {
+  it('is a typed error with its cause', async () => {
+    const options = {
+      get name(): string {
+        return 'a.md'
+      },
+      get format(): string {
+        throw new RangeError('not foreseen')
+      },
+    }
+    await expect(read('甲', options, new VFile())).rejects.toMatchObject({code: 'too-large', cause: {message: 'not foreseen'}})
   })
 })

@@ -4,6 +4,7 @@ import {report} from '../messages/report.ts'
 import type {Lines, Source} from '../syntax/lines.ts'
 import {limits, makeContext, type ReadContext, type ReadOptions} from './context.ts'
 import {byteOrderMark, type Decoded, decodeAs, decodeUtf8} from './encoding.ts'
+import {ReadError} from './read-error.ts'
 import {type Sniffed, sniff, sniffText} from './sniff.ts'
 import {toLines} from './text.ts'
 
@@ -22,14 +23,19 @@ export async function read(input: Uint8Array | string, options: ReadOptions, fil
   const context = makeContext(file, options)
   if (input.length === 0) throw context.fail('empty')
   if (input.length > limits.input) throw context.fail('too-large')
-  const source = makeSource(input, options.name)
-  const lines =
-    typeof input === 'string'
-      ? await readText({text: input, encoding: 'utf-8'}, textKind(sniffText(input, options.name), options), source, context)
-      : await readBytes(input, source, context)
+  const lines = await readAny(input, makeSource(input, options.name), context).catch((error) => {
+    if (error instanceof ReadError) throw error
+    // what a reader did not foresee is the file's fault for whoever reads it, and ours for whoever looks at the cause
+    throw Object.assign(context.fail(error instanceof RangeError ? 'too-large' : 'damaged'), {cause: error})
+  })
   if (lines.lines.length === 0) throw context.fail(lines.source.format === 'txt' ? 'empty' : 'no-text', lines.source.format)
   return lines
 }
+
+const readAny = async (input: Uint8Array | string, source: Source, context: ReadContext): Promise<Lines> =>
+  typeof input === 'string'
+    ? readText({text: input, encoding: 'utf-8'}, textKind(sniffText(input, context.options.name), context.options), source, context)
+    : readBytes(input, source, context)
 
 function makeSource(input: Uint8Array | string, name: string | undefined): Source {
   const sha256 = createHash('sha256').update(input).digest('hex')

@@ -118,7 +118,7 @@ const imprint = /^(?:抄\s*送|抄\s*报|主\s*送|分\s*送)\s*[:：]|印发$/
 
 /** Tables that only place text on the page: one column, one row, or the 版记. */
 export function isLayout(rows: PageCell[][]): boolean {
-  const columns = Math.max(0, ...rows.map((row) => row.filter((cell) => !cell.merged).length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.filter((cell) => !cell.merged).length), 0)
   if (columns <= 1 || rows.length <= 1) return true
   return rows.length <= 4 && rows.some((row) => imprint.test(row.map((cell) => cell.text.trim()).join('')))
 }

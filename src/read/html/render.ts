@@ -187,7 +187,8 @@ function rowsOf(table: Element): Element[][] {
           (cell): cell is Element => cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th') && !isHidden(cell),
         ),
       )
-    else if (child.tagName === 'tbody' || child.tagName === 'thead' || child.tagName === 'tfoot') rows.push(...rowsOf(child))
+    else if (child.tagName === 'tbody' || child.tagName === 'thead' || child.tagName === 'tfoot')
+      for (const row of rowsOf(child)) rows.push(row)
   }
   return rows
 }

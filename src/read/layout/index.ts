@@ -54,7 +54,7 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
     const putTables = (until: number) => {
       while (pending.length > 0 && pending[0].top < until) {
         const ruled = pending.shift() as RuledTable
-        if (table && last === undefined && sameColumns(table, ruled)) table.rows.push(...withoutHead(table.rows, ruled.rows))
+        if (table && last === undefined && sameColumns(table, ruled)) table.rows = [...table.rows, ...withoutHead(table.rows, ruled.rows)]
         else {
           close()
           closeTable()

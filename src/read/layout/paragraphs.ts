@@ -50,8 +50,14 @@ function outermost(values: number[], step: number, share: number, pick: (...valu
     if (!bucket) buckets.set(key, [value])
     else if (bucket.length < 1000) bucket.push(value)
   }
-  const enough = Math.min(Math.max(2, values.length * share), Math.max(...[...buckets.values()].map((bucket) => bucket.length)))
-  return pick(...[...buckets.values()].filter((bucket) => bucket.length >= enough).map((bucket) => pick(...bucket)))
+  const enough = Math.min(
+    Math.max(2, values.length * share),
+    [...buckets.values()].reduce((most, bucket) => Math.max(most, bucket.length), 0),
+  )
+  return [...buckets.values()]
+    .filter((bucket) => bucket.length >= enough)
+    .map((bucket) => pick(...bucket))
+    .reduce((a, b) => pick(a, b))
 }
 
 /** Does `next` go on with the paragraph whose lines so far are `lines`? */

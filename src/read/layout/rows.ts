@@ -99,7 +99,7 @@ function clean(text: string, opens: boolean): string {
 
 /** A row of single characters at even, wide distances is one name set in spaced letters: the 发文机关标志. */
 function isLetterSpaced(fragments: Fragment[]): boolean {
-  if (fragments.length < 4 || fragments.some((fragment) => [...fragment.text.trim()].length !== 1)) return false
+  if (fragments.length < 4 || fragments.length > 200 || fragments.some((fragment) => [...fragment.text.trim()].length !== 1)) return false
   const gaps = fragments.slice(1).map((fragment, index) => fragment.x - fragments[index].x)
   const least = Math.min(...gaps)
   return Math.max(...gaps) < least * 1.35

@@ -47,7 +47,7 @@ export function readOfd(archive: Archive, source: Source, context: ReadContext):
       })
     }
     Object.assign(meta, document.meta)
-    attachments.push(...document.attachments)
+    for (const name of document.attachments) attachments.push(name)
   }
   if (pages.length === 0) throw context.fail('damaged', 'OFD')
   if (pages.every(({fragments}) => fragments.length === 0)) throw context.fail('image-only', 'OFD')

@@ -64,6 +64,7 @@ async function readTextLayer(bytes: Uint8Array, source: Source, context: ReadCon
     source.format = 'pdf'
     return layOut(pages, source, context)
   } catch (error) {
+    // pdf.js throws what it likes at damaged pages
     throw error instanceof ReadError ? error : context.fail('damaged', 'PDF')
   } finally {
     await document.destroy().catch(() => undefined)
