@@ -1,0 +1,22 @@
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 附件名称不加书名号 */
+export const attachmentListBookMarks: Rule = {
+  id: 'attachment-list-book-marks',
+  catalogue: 'F03',
+  summary: {zh: '附件名称不加书名号', en: 'The name of an attachment has no 《》'},
+  severity: 'info',
+  basis: '惯例',
+  ok: [notice({list: '附件：值守名单'}), notice({list: '附件：《防汛条例》宣传提纲'})],
+  notOk: [{text: notice({list: '附件：⟦《值守名单》⟧'})}],
+  check({nodes, text, report}) {
+    for (const {start, end, node} of nodes('attachmentItem')) {
+      const label = node.children.find(({type}) => type === 'label')
+      const from = label ? label.position.end.offset! : start
+      const value = text.slice(from, end).trim()
+      const at = from + text.slice(from, end).indexOf('《')
+      if (/^《[^《》]+》$/.test(value)) report({start: at, end: at + value.length, expected: value.slice(1, -1), quoted: true})
+    }
+  },
+}

@@ -1,0 +1,21 @@
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 几个附件只标一次“附件”，其后编号 */
+export const attachmentListLabel: Rule = {
+  id: 'attachment-list-label',
+  catalogue: 'F05',
+  summary: {zh: '几个附件只标一次“附件”，其后编号', en: 'Several attachments are listed under one 附件 with numbers'},
+  severity: 'warning',
+  basis: 'GB/T 9704-2012, 7.3.4',
+  ok: [notice({list: '附件：1.值守名单\n　　　2.物资目录'})],
+  notOk: [{text: notice({list: '⟦附件1：⟧值守名单\n附件2：物资目录'})}],
+  check({nodes, text, report}) {
+    for (const {start, end, part} of nodes('attachmentList')) {
+      const value = text.slice(start, end)
+      const match = /^附\s*件\s*1\s*[：:.．、]/.exec(value)
+      if (match && part.role === 'main' && /[\r\n]\s*附\s*件\s*2/.test(value))
+        report({start, end: start + match[0].length, expected: '附件：1.'})
+    }
+  },
+}

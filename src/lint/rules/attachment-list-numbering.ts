@@ -1,0 +1,24 @@
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 附件只有一个不编号，有几个才编号 */
+export const attachmentListNumbering: Rule = {
+  id: 'attachment-list-numbering',
+  catalogue: 'F04',
+  summary: {zh: '附件只有一个不编号，有几个才编号', en: 'One attachment has no number, several have'},
+  severity: 'warning',
+  basis: 'GB/T 9704-2012, 7.3.4',
+  ok: [notice({list: '附件：值守名单'}), notice({list: '附件：1.值守名单\n　　　2.物资目录'})],
+  notOk: [{text: notice({list: '附件：⟦1.⟧值守名单'})}],
+  check({nodes, text, report}) {
+    for (const list of nodes('attachmentList')) {
+      const items = nodes('attachmentItem').filter(({parent}) => parent === list.node)
+      if (items.length !== 1 || items[0].node.number !== 1) continue
+      const label = items[0].node.children.find(({type}) => type === 'label')
+      if (!label || !/^\s*1[.．、]\s*$/.test(text.slice(label.position.start.offset, label.position.end.offset))) continue
+      // A second one may have been taken for text.
+      if (/2[.．、]/.test(text.slice(list.end, list.end + 40)) || /2[.．、]\D/.test(list.text)) continue
+      report({start: label.position.start.offset!, end: label.position.end.offset!, expected: ''})
+    }
+  },
+}

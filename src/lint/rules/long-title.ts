@@ -1,0 +1,34 @@
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 标题不宜过长 */
+export const longTitle: Rule = {
+  id: 'long-title',
+  catalogue: 'T14',
+  summary: {zh: '标题不宜过长', en: 'A title is not too long'},
+  severity: 'info',
+  basis: '惯例',
+  optional: true,
+  options: {max: {description: {zh: '最多多少字', en: 'characters at most'}, default: 50}},
+  ok: [notice()],
+  notOk: [
+    {
+      text: notice({
+        title: '⟦云岭市水务局关于认真贯彻落实全市防汛抗旱工作会议精神切实做好今年汛期水库河道堤防安全巡查和值班值守等各项工作的通知⟧',
+      }),
+    },
+  ],
+  check({parts, report, option}) {
+    const title = parts[0].title
+    const max = option<number>('max')
+    if (!title || title.title.length <= max) return
+    report({
+      start: title.position.start.offset!,
+      end: title.position.end.offset!,
+      words: {
+        zh: `标题有 ${title.title.length} 字，宜在 ${max} 字以内`,
+        en: `The title has ${title.title.length} characters, ${max} are enough`,
+      },
+    })
+  },
+}

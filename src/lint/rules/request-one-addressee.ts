@@ -1,0 +1,28 @@
+import {request} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 请示只写一个主送机关 */
+export const requestOneAddressee: Rule = {
+  id: 'request-one-addressee',
+  catalogue: 'A03',
+  summary: {zh: '请示只写一个主送机关', en: 'A request is addressed to one body'},
+  severity: 'error',
+  basis: '条例',
+  kinds: ['请示'],
+  ok: [request()],
+  notOk: [{text: request({to: '⟦云岭市水务局、云岭市财政局⟧：'})}],
+  check({nodes, parts, report}) {
+    const [addressees] = nodes('addressees', parts[0])
+    if (!addressees) return
+    const parties = nodes('party', parts[0]).filter(({parent}) => parent === addressees.node)
+    if (parties.length < 2) return
+    report({
+      start: parties[0].start,
+      end: parties.at(-1)!.end,
+      words: {
+        zh: `请示有 ${parties.length} 个主送机关，应只有一个，其他的用抄送`,
+        en: `A request to ${parties.length} bodies; address one and copy the others`,
+      },
+    })
+  },
+}

@@ -1,0 +1,27 @@
+import {request} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+const two = /(请示报告|报告请示|意见函|请示函|申请报告|通知函|报告函|请示意见|决定通知|公告通知|通知通告)$/
+
+/** 标题不应有两个文种 */
+export const titleTwoKinds: Rule = {
+  id: 'title-two-kinds',
+  catalogue: 'T04',
+  summary: {zh: '标题不应有两个文种', en: 'A title has one kind, not two'},
+  severity: 'error',
+  basis: '条例',
+  ok: [request()],
+  notOk: [{text: request({title: '青河县水务局关于修复青河堤防的⟦请示报告⟧'})}],
+  check({parts, text, report}) {
+    const title = parts[0].title
+    if (!title) return
+    const end = title.position.end.offset!
+    const match = two.exec(text.slice(title.position.start.offset, end))
+    if (match)
+      report({
+        start: end - match[1].length,
+        end,
+        words: {zh: `“${match[1]}”是两个文种，应只用一个`, en: `“${match[1]}” is two kinds, use one`},
+      })
+  },
+}
