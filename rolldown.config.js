@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'rolldown'
 import {writeCompiled} from './scripts/compile.js'
 
@@ -24,13 +25,26 @@ const quickStart = {
 }
 
 /**
- * Our own code and the small packages that every run needs are one file, for each file costs a
- * millisecond to find; what only some runs need (YAML, the report, a format's reader) is a chunk that
- * is loaded when it comes, from which a chunk may take what it shares with the entry.
+ * Puts what every run of the command needs, its entry and all that this imports statically, into one file,
+ * for each file costs a millisecond to find. What only some runs need (YAML, the report, a format's reader) is
+ * a chunk that is loaded when it comes.
  */
+function together(entry) {
+  const always = new Set([fileURLToPath(new URL(entry, import.meta.url))])
+  return {
+    plugin: {
+      name: 'together',
+      buildEnd() {
+        for (const id of always) for (const next of this.getModuleInfo(id)?.importedIds ?? []) always.add(next)
+      },
+    },
+    group: {name: (id) => (always.has(id) ? 'always' : null)},
+  }
+}
+
+const command = together('src/cli/index.ts')
 const common = {
   platform: 'node',
-  preserveEntrySignatures: 'allow-extension',
   transform: {define: {__VERSION__: JSON.stringify(version)}},
 }
 
@@ -38,6 +52,8 @@ export default defineConfig([
   {
     ...common,
     input: {index: 'src/index.ts'},
+    // Chunks may take what they share with the entry from the entry itself: it is always there first.
+    preserveEntrySignatures: 'allow-extension',
     // Large packages stay outside, for whoever uses the library may use them too.
     external: /^(fflate|hast-util-to-text|rehype-parse|remark-.*|saxes|tinyglobby|unified|unpdf)(\/|$)/,
     plugins: [quickStart],
@@ -47,13 +63,14 @@ export default defineConfig([
     ...common,
     input: {cli: 'src/cli/index.ts'},
     external: /^(fflate|saxes|tinyglobby|unpdf)(\/|$)/,
-    plugins: [quickStart, {name: 'compile', writeBundle: () => writeCompiled()}],
+    plugins: [quickStart, command.plugin, {name: 'compile', writeBundle: () => writeCompiled()}],
     // CommonJS starts 6 ms sooner than modules do, and can be kept compiled (see bin/load.js).
     output: {
       dir: 'dist',
       format: 'cjs',
       entryFileNames: '[name].cjs',
-      chunkFileNames: 'chunks/[name]-[hash].cjs',
+      chunkFileNames: ({name}) => (name === 'always' ? 'always.cjs' : 'chunks/[name]-[hash].cjs'),
+      codeSplitting: {groups: [command.group]},
       dynamicImportInCjs: false,
       minify: true,
     },

@@ -2,7 +2,8 @@
 const path = require('node:path')
 const {load} = require('./load.js')
 
-const {main, terminal} = load(path.join(__dirname, '..', 'dist', 'cli.cjs'))
+load(path.join(__dirname, '..', 'dist', 'always.cjs'))
+const {main, terminal} = require('../dist/cli.cjs')
 main(process.argv.slice(2), terminal(process)).then((code) => {
   process.exitCode = code
 })

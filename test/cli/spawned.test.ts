@@ -69,7 +69,7 @@ describe('the built command', () => {
     const scripts: string[] = JSON.parse(readFileSync(path.join(coverage, report), 'utf8')).result.map(({url}: {url: string}) => url)
     const home = [pathToFileURL(root).href, root]
     const own = scripts.flatMap((url) => home.filter((start) => url.startsWith(start)).map((start) => url.slice(start.length)))
-    expect(own).toContain('dist/cli.cjs')
+    expect(own).toContain('dist/always.cjs')
     expect(own).toContain('bin/gongwen.js')
     expect(
       own.filter((url) => /node_modules|yaml|reporter|palette|schema|inspect|docx|html|markdown|pdf|ofd|guess|plan-outputs/.test(url)),
