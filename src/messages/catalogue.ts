@@ -32,7 +32,7 @@ export const catalogue = {
   'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入；可先做文字识别（OCR）`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read; run text recognition (OCR) first`),
   'pages-unreadable': entry<{count: number}>('warning', ({count}) => `有 ${count} 页已损坏，未读入`, ({count}) => `${count} pages are damaged and were not read`),
   'attachments-not-read': entry<{names: string}>('warning', ({names}) => `文件内附有 ${names}，其中内容未读入`, ({names}) => `Attached inside the file and not read: ${names}`),
-  'numbers-not-restored': entry('warning', () => '自动编号未恢复：文中的自动编号在这种格式里读不出；装有 LibreOffice 时可恢复，或另存为 docx 再读', () => 'Automatic numbers were not restored: this format hides them; with LibreOffice installed they can be, or save it as docx'),
+  'numbers-not-restored': entry('warning', () => '自动编号未恢复：有的编号样式读不出，按阿拉伯数字写出；可另存为 docx 再读', () => 'Automatic numbers were not restored: some have a format that is not known and stand as Arabic digits; save the file as docx and read that'),
   'missing-title': entry(
     'warning',
     () => '缺少标题，应在正文之前',

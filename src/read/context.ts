@@ -13,8 +13,6 @@ export interface ReadOptions {
   language?: 'zh' | 'en'
   /** Seconds that reading may take; default 60. Checked between parts of a file, not inside one. */
   timeout?: number
-  /** Use LibreOffice for binary Word files when it is installed (it restores automatic numbers); default true. */
-  office?: boolean
 }
 
 /** What a format's reader works with: where to report, and what ends it. */
