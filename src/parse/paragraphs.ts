@@ -1,5 +1,5 @@
 import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
-import type {Page} from './page.ts'
+import {inTable, type Page} from './page.ts'
 import type {Piece} from './pieces.ts'
 import {labelAtEnd} from './vocabulary/roles.ts'
 
@@ -18,17 +18,23 @@ export interface Paragraph {
  */
 export function paragraphs(page: Page, start: number, end: number, wrap: number): Paragraph[] {
   const result: Paragraph[] = []
+  let broken = false
   for (let p = pieceAt(page.pieces, start); p < page.pieces.length && page.pieces[p].start < end; p++) {
     const piece = page.pieces[p]
-    if (piece.chrome) continue
+    if (piece.chrome || inTable(page, piece.start)) {
+      broken = piece.chrome === 'page'
+      continue
+    }
     let from = Math.max(piece.start, start)
     let to = Math.min(piece.end, end)
     while (from < to && isBlank(page.text.charCodeAt(from))) from++
     while (to > from && isBlank(page.text.charCodeAt(to - 1))) to--
     if (from >= to) continue
     const last = result[result.length - 1]
-    if (last && joins(page, last, from, to, piece, wrap)) last.end = to
+    // a page's number between the halves of a sentence
+    if (last && ((broken && isFilled(page.text.charCodeAt(last.end - 1))) || joins(page, last, from, to, piece, wrap))) last.end = to
     else result.push({start: from, end: to, whole: from === piece.start, gap: piece.gap})
+    broken = false
   }
   return result
 }

@@ -37,7 +37,15 @@ export function pieces(lines: Lines, scan: Scan): Piece[] {
     }
     cut(lines.text, line, scan, result)
   }
+  if (result.some(({chrome}) => chrome === 'page')) markBareNumbers(lines.text, result)
   return result
+}
+
+/** Where some pages are numbered with dashes, a bare number on a line is a page's as well; a table counts its rows. */
+function markBareNumbers(text: string, list: Piece[]) {
+  if (/序\s*号/.test(text)) return
+  for (const piece of list)
+    if (piece.gap === 'line' && piece.end - piece.start <= 3 && /^\d+$/.test(text.slice(piece.start, piece.end))) piece.chrome = 'page'
 }
 
 function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {

@@ -52,7 +52,9 @@ export function readAttachmentList(
     while (p + 1 < next && !page.pieces[p + 1].chrome && !isItem(page, p + 1, false) && !(p === index && alone)) end = page.pieces[++p].end
     items.push(...itemsIn(page, from, end))
   }
-  return {node: parent('attachmentList', first.start, pieces[next - 1].end, items), next}
+  const titled = items.filter((node) => node.type !== 'attachmentItem' || node.title !== '')
+  if (titled.length === 0) return undefined
+  return {node: parent('attachmentList', first.start, pieces[next - 1].end, titled), next}
 }
 
 function isItem({text, pieces}: Page, index: number, first: boolean): boolean {
@@ -129,7 +131,8 @@ export function readAttachmentHead(page: Page, index: number): Extract<Node, {ty
     /^附[\s\u3000]*(?:件|表)?[\s\u3000]*([\d０-９]{1,2}(?![\d年０-９])|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?/.exec(value)
   if (!match || (match[0].length < 2 && value.length > 1)) return undefined
   const rest = value.slice(match[0].length)
-  if (rest !== '' && !/[：:.．、\s\u3000\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60) return undefined
+  const titled = /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细则|名单|清单|表|意见|标准|目录|流程|规范)/.test(rest)
+  if (rest !== '' && !/[：:.．、\s\u3000\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60 && !titled) return undefined
   const to = piece.start + match[0].length
   if (to < piece.end) splitPiece(pieces, index, to, text, 'blank')
   let end = to

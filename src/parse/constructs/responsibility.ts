@@ -55,7 +55,7 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
   }
   const flushLabel = () => {
     if (label?.kind.kind === 'role' && waiting.length > 0) {
-      flush(label.kind.role, label.word, label.start, waiting[waiting.length - 1].end, waiting.splice(0))
+      flush(label.kind.role, label.word, labelUsed ? waiting[0].start : label.start, waiting[waiting.length - 1].end, waiting.splice(0))
     }
   }
 

@@ -212,7 +212,9 @@ function table(page: Page, {start, end, rows, headers}: Frame, limit: number): T
     children.push(leaf(page, 'caption', above.start, above.end))
     from = above.start
   }
-  rows.forEach((cells, index) => {
+  rows.forEach((row, index) => {
+    // an empty first cell lies in the indent, before the line
+    const cells = row.map((cell) => ({...cell, start: Math.max(cell.start, start), end: Math.max(cell.end, start)}))
     const nodes: CellNode[] = []
     cells.forEach((cell, position) => {
       if (cell.merged)
