@@ -20,5 +20,11 @@ for (const page of ['README.md', 'README.zh-CN.md']) {
 const page = 'docs/syntax-tree.md'
 const before = readFileSync(page, 'utf8')
 const [, text] = /\$ printf '(.*)' \|/.exec(before)
-const drawn = execFileSync(process.execPath, ['bin/gongwen.js', 'inspect', '--lang', 'en'], {encoding: 'utf8', input: text.replaceAll('\\n', '\n')})
-writeFileSync(page, before.replace(/(?<=gongwen inspect --lang en\n)[\s\S]*?(?=```)/, () => `${drawn.trim()}\n`))
+const drawn = execFileSync(process.execPath, ['bin/gongwen.js', 'inspect', '--lang', 'en'], {
+  encoding: 'utf8',
+  input: text.replaceAll('\\n', '\n'),
+})
+writeFileSync(
+  page,
+  before.replace(/(?<=gongwen inspect --lang en\n)[\s\S]*?(?=```)/, () => `${drawn.trim()}\n`),
+)

@@ -3,7 +3,7 @@ import type {Language} from '../messages/report.ts'
 import {toFailure, UsageError} from './failure.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
-import {createProgram} from './program.ts'
+import {createProgram, otherCommands} from './program.ts'
 import {words} from './words.ts'
 
 /**
@@ -16,17 +16,17 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = chooseLanguage(argv, io.env)
   let code = 0
   let printed = ''
-  const program = createProgram(
-    io,
-    language,
-    (result) => {
-      code = result
-    },
-    (text) => {
-      printed += text
-    },
-  )
+  const finish = (result: number) => {
+    code = result
+  }
+  const program = createProgram(io, language, finish, (text) => {
+    printed += text
+  })
   try {
+    if (argv.some((argument) => otherCommands.includes(argument) || argument === '--help' || argument === '-h')) {
+      const {addOtherCommands} = await import('./other-commands.ts')
+      addOtherCommands(program, io, language, finish)
+    }
     await program.parseAsync(argv, {from: 'user'})
     return code
   } catch (error) {

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parseAllDocuments, parse as parseYaml} from 'yaml'
+import {otherCommands} from '../../src/cli/program.ts'
 import {run, temporaryFolder} from '../support/terminal.ts'
 
 const notice = (name: string) => `青河县水务局关于${name}的通知
@@ -240,6 +241,12 @@ describe('help and version', () => {
       expect(en.stdout.replace(/(gongwen|cat) .*#|\(公文\)/g, '')).not.toMatch(/[\u4e00-\u9fff]/)
     },
   )
+
+  it('lists every command that is loaded on demand', async () => {
+    const {stdout} = await here(['--help', '--lang', 'en'])
+    const listed = [...stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name)
+    expect(listed).toEqual(['parse', ...otherCommands])
+  })
 
   it('prints the version of the package', async () => {
     const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
