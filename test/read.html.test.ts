@@ -59,6 +59,12 @@ describe('web pages', () => {
     expect(printed.filter((line) => line.includes('2026'))).toEqual(['云水发〔2026〕12号', '2026年4月1日'])
     expect(messages).not.toContain('fact-from-index')
   })
+  it('is not misled by the names that chrome has elsewhere', async () => {
+    const {printed} = await readPage(
+      `<html><body><div class="nav"><a href="/">首页</a></div><div id="print" class="comment side"><div class="tool">${body}</div></div></body></html>`,
+    )
+    expect(printed).toHaveLength(4)
+  })
   it('decodes by the charset of the page, gb2312 meaning GB18030', async () => {
     const {printed, source, messages} = await readPage(
       encode(

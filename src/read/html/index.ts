@@ -5,7 +5,7 @@ import type {Lines, Source} from '../../syntax/lines.ts'
 import type {ReadContext} from '../context.ts'
 import {writeIndexDate, writeIndexNumber} from '../index-facts.ts'
 import {makePage} from '../page.ts'
-import {findContent} from './content.ts'
+import {findChrome, findContent} from './content.ts'
 import {decodeHtml} from './decode-html.ts'
 import {guardHtml} from './guard.ts'
 import {readMetadata} from './metadata.ts'
@@ -23,7 +23,8 @@ export function readHtml(input: Uint8Array | string, source: Source, context: Re
   guardHtml(text, context)
   const root = unified().use(rehypeParse).parse(text)
   const {meta, tables} = readMetadata(root)
-  const content = findContent(root)
+  const chrome = findChrome(root)
+  const content = findContent(root, chrome)
   const page = makePage(context)
   const title = pageTitle(
     elements(root).filter((element) => element.tagName === 'h1' || element.tagName === 'title'),
@@ -31,11 +32,11 @@ export function readHtml(input: Uint8Array | string, source: Source, context: Re
   )
   // once to see what the text has, and once with what it lacks
   const draft = makePage(context)
-  renderHtml(content, draft, tables, context)
+  renderHtml(content, draft, tables, chrome, context)
   const squeezed = draft.text().replace(/\s+/g, '')
   writeIndexNumber(meta, squeezed, page, context.file)
   if (title && !squeezed.slice(0, 2000).includes(title.replace(/\s+/g, ''))) page.line(title, {heading: 1, align: 'center'})
-  const leftOut = renderHtml(content, page, tables, context)
+  const leftOut = renderHtml(content, page, tables, chrome, context)
   if (leftOut.hidden > 0) report(context.file, 'hidden-text', undefined, {count: leftOut.hidden})
   writeIndexDate(meta, page.text(), page, context.file)
   source.format = 'html'

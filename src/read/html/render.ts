@@ -2,7 +2,6 @@ import type {Element, Nodes, Root} from 'hast'
 import type {ReadContext} from '../context.ts'
 import {formatNumber} from '../docx/number-format.ts'
 import type {LineFacts, Page, PageCell} from '../page.ts'
-import {isChrome} from './content.ts'
 import {attribute, isHidden, plainText} from './tree.ts'
 
 /** What the walk leaves out, to be reported. */
@@ -19,9 +18,9 @@ const blockTags = new Set(
 
 /**
  * Puts the content of a page on paper: blocks and `<br>` make lines, white space is folded as a browser folds it, list numbers that a
- * browser counts are written out, data tables become grids.
+ * browser counts are written out, data tables become grids. `skip` is left out without a word, `chrome` is counted.
  */
-export function renderHtml(content: Element | Root, page: Page, skip: Set<Element>, context: ReadContext): LeftOut {
+export function renderHtml(content: Element | Root, page: Page, skip: Set<Element>, chrome: Set<Element>, context: ReadContext): LeftOut {
   const leftOut: LeftOut = {chrome: 0, hidden: 0}
   let pieces: string[] = []
   let facts: LineFacts = {}
@@ -65,7 +64,7 @@ export function renderHtml(content: Element | Root, page: Page, skip: Set<Elemen
     }
     if (node.type !== 'element') return
     if (skip.has(node)) return
-    if (node !== content && isChrome(node)) return leave(node, 'chrome')
+    if (node !== content && chrome.has(node)) return leave(node, 'chrome')
     if (isHidden(node)) return leave(node, 'hidden')
     const {tagName} = node
     if (tagName === 'br') {
@@ -79,7 +78,7 @@ export function renderHtml(content: Element | Root, page: Page, skip: Set<Elemen
       flush()
       const caption = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'caption')
       if (caption) page.line(plainText(caption), {align: 'center'})
-      page.table(tableRows(node))
+      page.table(tableRows(node, chrome))
     } else if (tagName === 'ol') {
       flush()
       ordered(node)
@@ -194,7 +193,7 @@ function rowsOf(table: Element): Element[][] {
 }
 
 /** Cells on their grid columns; what `rowspan` and `colspan` cover is marked. */
-function tableRows(table: Element): PageCell[][] {
+function tableRows(table: Element, chrome: Set<Element>): PageCell[][] {
   const hanging: number[] = []
   return rowsOf(table).map((row) => {
     const cells: PageCell[] = []
@@ -210,7 +209,7 @@ function tableRows(table: Element): PageCell[][] {
       const rows = span(cell, 'rowSpan')
       for (let i = 0; i < columns; i++) {
         if (rows > 1) hanging[cells.length] = rows - 1
-        cells.push(i === 0 ? {text: cellText(cell)} : {text: '', merged: 'left'})
+        cells.push(i === 0 ? {text: cellText(cell, chrome)} : {text: '', merged: 'left'})
       }
     }
     covered()
@@ -221,11 +220,11 @@ function tableRows(table: Element): PageCell[][] {
 const span = (cell: Element, name: 'colSpan' | 'rowSpan') => Math.min(200, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1))
 
 /** A cell's paragraphs, one a line. */
-function cellText(cell: Element): string {
+function cellText(cell: Element, chrome: Set<Element>): string {
   const parts: string[] = []
   const walk = (node: Nodes) => {
     if (node.type === 'text') parts.push(node.value.replaceAll('\n', source))
-    else if (node.type === 'element' && !isHidden(node) && !isChrome(node)) {
+    else if (node.type === 'element' && !isHidden(node) && !chrome.has(node)) {
       const breaks = node.tagName === 'br' || blockTags.has(node.tagName)
       if (breaks) parts.push('\n')
       for (const child of node.children) walk(child)
