@@ -38,7 +38,7 @@ function together(entry) {
         for (const id of always) for (const next of this.getModuleInfo(id)?.importedIds ?? []) always.add(next)
       },
     },
-    group: {name: (id) => (always.has(id) ? 'always' : null)},
+    group: {debugName: 'always', name: (id) => (always.has(id) ? 'always' : null)},
   }
 }
 
