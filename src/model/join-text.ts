@@ -60,5 +60,5 @@ const latin = /[0-9A-Za-z\u00c0-\u024f.,;:!?)%]/
  */
 function gap(blank: string, before = '', after = ''): string {
   if (!/[\n\r\f\v\u2028\u2029]/.test(blank)) return ' '
-  return latin.test(before) && latin.test(after) && !(/\d/.test(before) && /\d/.test(after)) ? ' ' : ''
+  return latin.test(before) && latin.test(after) && !(/\d/.test(before) && /[\d%.]/.test(after)) ? ' ' : ''
 }

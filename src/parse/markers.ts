@@ -2,6 +2,7 @@ import {isBlank, isColon, isDigit, isHan, isPause, isSentenceEnd} from './charac
 import {isHanNumeral, numeral} from './numerals.ts'
 import type {Page} from './page.ts'
 import type {Piece} from './pieces.ts'
+import {nextMark} from './scan.ts'
 import {isCommonHeading} from './vocabulary/headings.ts'
 
 /** The kinds of number a unit can have, shallowest first as GB/T 9704-2012 (7.3.3) and legal texts order them. */
@@ -56,7 +57,7 @@ export function markers(page: Page, from: number, to: number): Marker[] {
       found.push(plain)
       continue
     }
-    for (let i = piece.start; i < piece.end; i++) {
+    for (let i = nextMark(partner, piece.start); i < piece.end; i = nextMark(partner, i + 1)) {
       const code = text.charCodeAt(i)
       let marker: Marker | undefined
       if (mayOpen(code)) marker = markerAt(text, i, piece)

@@ -24,6 +24,9 @@ const digits: Record<string, number> = {
   捌: 8,
   玖: 9,
 }
+/** What Han ordinals are written with. */
+export const hanNumerals = '一二三四五六七八九十百〇零○'
+
 const units: Record<string, number> = {十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 廿: 20, 卅: 30}
 
 /**

@@ -1,6 +1,7 @@
 import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
 import {inTable, type Page} from './page.ts'
 import type {Piece} from './pieces.ts'
+import {endsLikeBody} from './vocabulary/bodies.ts'
 import {labelAtEnd} from './vocabulary/roles.ts'
 
 /** A paragraph of a unit's own text, put together from the pieces that a wrapped line made of it. */
@@ -65,18 +66,24 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   if (isColon(before) && labelAtEnd(text.slice(Math.max(last.start, last.end - 10), last.end - 1))) return true
   const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 8
   if (isSentenceEnd(before) || isColon(before) || before === 0xff1b || before === 0x3b)
-    return filled && !last.whole && isSentenceEnd(before) && lastColumns(text, last) >= wrap - 1
+    return filled && (before === 0xff1b || !last.whole) && !isColon(before) && lastColumns(text, last) >= wrap - 1
   const next = text.slice(from, Math.min(to, from + 12))
-  if (/^[^，。：:]{2,9}[：:]/.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
+  if (/^[^，。：:]{2,9}[：:]./.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
   const length = last.end - last.start
   if (piece.gap === 'blank')
     return !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) && before !== 0xff09 && before !== 0x3015
   if (before === 0xff0c || before === 0x3001) return true
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
   if (before === 0xff09 || before === 0x29) return filled
-  if (!isFilled(before)) return false
   if (wrap > 0) return filled
+  if (!isFilled(before)) return false
   if (to - from <= 3 && isHan(after) && isHan(text.charCodeAt(to - 1))) return true
+  // 责任单位：甲局，乙局 is whole as it stands
+  if (
+    /^[^，。：:]{2,9}[：:]/.test(text.slice(last.start, last.start + 10)) &&
+    endsLikeBody(text.slice(Math.max(last.start, last.end - 12), last.end))
+  )
+    return false
   // no width to go by: a line that stops in mid-sentence, or a heading with a short rest
   const words = text.slice(Math.max(last.start, last.end - 80), last.end)
   return words.includes('。') || (last.whole ? words.includes('，') : words.includes('，') && to - from <= 8)
@@ -129,5 +136,5 @@ export function wrapWidth({text, pieces}: Page): number {
   widths.sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.75)]
   const near = widths.filter((one) => Math.abs(one - width) <= 4).length
-  return near >= 4 && near * 4 >= all ? width : 0
+  return width >= 40 && near >= 4 && near * 6 >= all ? width : 0
 }

@@ -1,6 +1,6 @@
 import type {Line, Lines} from '../syntax/lines.ts'
 import {isBlank, isHan, isPause, isSentenceEnd} from './characters.ts'
-import type {Scan} from './scan.ts'
+import {nextMark, type Scan} from './scan.ts'
 import {furniture, isSiteText} from './vocabulary/furniture.ts'
 
 /**
@@ -53,7 +53,7 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
   const byBlank = length >= poured
   let start = line.start
   let gap: Piece['gap'] = 'line'
-  for (let i = line.start; i < line.end; i++) {
+  for (let i = nextMark(partner, line.start); i < line.end; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < line.end) {
       i = partner[i]
       continue

@@ -1,60 +1,62 @@
 import {isBlank} from './characters.ts'
+import {hanNumerals} from './numerals.ts'
 
 /**
  * What one pass over the text finds out about brackets and quotation marks.
- * `partner[i]` is the index of the other half of the pair at `i`, or -1. Brackets of one shape match
+ * `partner[i]` is the index of the other half of the pair at `i`, or negative. Brackets of one shape match
  * whatever their width ( `（三)` is printed ), and a bracket without a partner stays alone: it never
  * swallows what follows.
+ *
+ * Nine characters in ten are plain Han characters that no scan stops at, so the pass also notes where
+ * each run of them ends, for `nextMark` to jump there: as `~end`, in the place of their partner.
  */
 export interface Scan {
   text: string
   partner: Int32Array
 }
 
-// The shape of an opening mark; its closing mark has the negative. Longest reach in characters beside it.
-const shapes = new Map<number, number>(
-  [
-    ['（(', '）)', 1],
-    ['〔[［﹝〖', '〕]］﹞〗', 2],
-    ['【', '】', 3],
-    ['《', '》', 4],
-    ['〈', '〉', 5],
-    ['“', '”', 6],
-    ['‘', '’', 7],
-    ['「', '」', 8],
-    ['『', '』', 9],
-  ].flatMap(([open, close, shape]) => [
-    ...[...(open as string)].map((mark): [number, number] => [mark.charCodeAt(0), shape as number]),
-    ...[...(close as string)].map((mark): [number, number] => [mark.charCodeAt(0), -(shape as number)]),
-  ]),
-)
+// Opening and closing marks, a shape an entry; longest reach in characters below.
+const pairs = [
+  ['（(', '）)'],
+  ['〔[［﹝〖', '〕]］﹞〗'],
+  ['【', '】'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+]
 const reach = 600
 
-const maybeMark = (code: number) =>
-  code === 0x28 ||
-  code === 0x29 ||
-  code === 0x5b ||
-  code === 0x5d ||
-  (code >= 0x2018 && code <= 0x201d) ||
-  (code >= 0x3008 && code <= 0x3017) ||
-  (code >= 0xff08 && code <= 0xff3d) ||
-  code === 0xfe5d ||
-  code === 0xfe5e
+// What a code unit is to the pass. An opening mark has the number of its shape, its closing mark the negative.
+const plain = 0
+const single = 100
+const kinds = new Int8Array(0x10000).fill(single).fill(plain, 0x4e00, 0xa000)
+// numerals and 第 open labels
+for (const character of `${hanNumerals}第`) kinds[character.charCodeAt(0)] = single
+pairs.forEach(([open, close], index) => {
+  for (const mark of open) kinds[mark.charCodeAt(0)] = index + 1
+  for (const mark of close) kinds[mark.charCodeAt(0)] = -index - 1
+})
 
 /** Pairs brackets and quotation marks in one pass. A line that opens with a number ends what was left open above it. */
 export function scan(text: string): Scan {
-  const partner = new Int32Array(text.length).fill(-1)
+  const {length} = text
+  const partner = new Int32Array(length + 1)
   const open: number[] = []
   const openShape: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || code === 13) {
-      if (open.length > 0 && opensWithNumber(text, i + 1)) open.length = openShape.length = 0
+  let run = 0
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0
+    const shape = kinds[code]
+    if (shape === plain) continue
+    while (run < i) partner[run++] = ~i
+    partner[run++] = -1
+    if (shape === single) {
+      if ((code === 10 || code === 13) && open.length > 0 && opensWithNumber(text, i + 1)) open.length = openShape.length = 0
       continue
     }
-    if (!maybeMark(code)) continue
-    const shape = shapes.get(code)
-    if (shape === undefined) continue
     if (shape > 0) {
       // “ within “ is the mark of a quotation that was never closed
       if (open.length >= 64) {
@@ -84,9 +86,15 @@ const opensWithNumber = (text: string, from: number) => {
   return /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、](?!\d))/.test(text.slice(i, i + 8))
 }
 
-/** The first index in `[start, end)` outside brackets and quotes where `test` holds, or -1. */
+/** The first index from `from` on where something else than a plain Han character stands. */
+export function nextMark(partner: Int32Array, from: number): number {
+  const end = ~partner[from]
+  return end > from ? end : from
+}
+
+/** The first mark in `[start, end)` outside brackets and quotes for which `test` holds, or -1. */
 export function findOutside({text, partner}: Scan, start: number, end: number, test: (code: number, index: number) => boolean): number {
-  for (let i = start; i < end; i++) {
+  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue

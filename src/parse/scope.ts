@@ -34,15 +34,7 @@ function takeBehindClause(unit: Unit, roots: Unit[]): Paragraph[] | undefined {
   const last = unit.paragraphs.at(-1)
   const clause = unit.clauses.at(-1)
   const others = siblings(unit, roots).filter((other) => other !== unit)
-  if (
-    !last ||
-    !clause ||
-    clause.form !== 'bracket' ||
-    clause.start < last.start ||
-    clause.end >= last.end - 3 ||
-    unit.clauses.length > 1 ||
-    others.length === 0
-  )
+  if (!last || !clause || clause.start < last.start || clause.end >= last.end - 3 || unit.clauses.length > 1 || others.length === 0)
     return undefined
   const ended = others.filter((other) => (other.clauses.at(-1)?.end ?? 0) >= (other.paragraphs.at(-1)?.end ?? Number.POSITIVE_INFINITY) - 1)
   if (ended.length !== others.length) return undefined
@@ -55,7 +47,7 @@ function takeBehindClause(unit: Unit, roots: Unit[]): Paragraph[] | undefined {
 function takeFormula(page: Page, unit: Unit): Paragraph[] {
   const last = unit.paragraphs.at(-1)
   if (!last) return []
-  const match = /(?:特此(?:通知|公告|通告|通报|函告|批复|函复|报告|公示|说明|决定)|专此(?:函复|批复|报告|通知)|此[复函令])。?$/.exec(
+  const match = /(?:特此(?:通知|公告|通告|通报|函告|批复|函复|报告|公示|说明|决定)|专此(?:函复|回函|批复|报告|通知)|此[复函令])。?$/.exec(
     page.text.slice(Math.max(last.start, last.end - 12), last.end),
   )
   if (!match) return []

@@ -1,5 +1,6 @@
 import {isBlank, isSentenceEnd} from './characters.ts'
 import type {Page} from './page.ts'
+import {nextMark} from './scan.ts'
 
 export interface Range {
   start: number
@@ -14,7 +15,7 @@ const trailing = (code: number) =>
 export function sentences({text, scan: {partner}}: Page, start: number, end: number): Range[] {
   const result: Range[] = []
   let from = start
-  for (let i = start; i < end; i++) {
+  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue

@@ -2,6 +2,7 @@ import type {Addressees} from '../../syntax/nodes.ts'
 import {parent} from '../build.ts'
 import {isColon} from '../characters.ts'
 import type {Page} from '../page.ts'
+import {nextMark} from '../scan.ts'
 import {collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
@@ -31,7 +32,7 @@ export function readAddressees(page: Page, start: number, end: number): Addresse
 /** The end of a list of addressees that begins at `start` (behind its colon), or 0. */
 export function looksLikeAddressees({text, scan: {partner}}: Page, start: number, end: number): number {
   const limit = Math.min(end, start + longest)
-  for (let i = start; i < limit; i++) {
+  for (let i = nextMark(partner, start); i < limit; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < limit) {
       i = partner[i]
       continue

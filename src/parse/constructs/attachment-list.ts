@@ -143,6 +143,7 @@ export function readAttachmentHead(page: Page, index: number): Extract<Node, {ty
 /** Cuts a poured piece before the 附件： that stands in it; 见附件： and 详见附件 are references. */
 export function splitAttachmentList({text, scan: {partner}, pieces}: Page, index: number) {
   const piece = pieces[index]
+  if (!text.slice(piece.start + 1, piece.end).includes('附件')) return
   for (let i = piece.start + 1; i < piece.end; i++) {
     if (partner[i] > i && partner[i] < piece.end) {
       i = partner[i]

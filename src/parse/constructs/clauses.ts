@@ -1,5 +1,7 @@
 import {isBlank, isColon, isSentenceEnd} from '../characters.ts'
+import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
+import {nextMark} from '../scan.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -50,7 +52,7 @@ export function findClauses(
   } = page
   const clauses: FoundClause[] = []
   const doubts: Doubt[] = []
-  for (let i = start; i < end; i++) {
+  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     const code = text.charCodeAt(i)
     if (isOpening(code)) {
       const found = bracketed(page, i, start, end, doubts)
@@ -118,7 +120,7 @@ export function mergeClauses(page: Page, first: FoundClause, second: FoundClause
       mode: first.reading.mode ?? second.reading.mode,
     },
     labels: [...first.labels, ...second.labels],
-    text: glue === '' ? page.text.slice(first.start, second.end) : first.text + glue + second.text,
+    text: glue === '' ? withoutBreaks(page.text.slice(first.start, second.end)) : first.text + glue + second.text,
   }
 }
 
@@ -162,7 +164,7 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
     unclosed = true
   }
   if (close - open < 4) return undefined
-  const inside = text.slice(open + 1, close)
+  const inside = withoutBreaks(text.slice(open + 1, close))
   if (!mayBeClause(inside)) return undefined
   let b = open - 1
   while (b >= start && isBlank(text.charCodeAt(b))) b--
@@ -235,7 +237,7 @@ function run(
     scan: {partner},
   } = page
   const from = Math.max(start, last?.end ?? start, colon - 14)
-  const before = text.slice(from, colon)
+  const before = withoutBreaks(text.slice(from, colon))
   const tight = squeeze(before)
   const whole = from === start || from === last?.end ? (labelKind(tight) ? tight : undefined) : undefined
   const word = whole ?? labelAtEnd(before)
@@ -243,7 +245,7 @@ function run(
   const kind = labelKind(word)
   if (!kind || kind.kind === 'remark') return undefined
   if (kind.kind === 'role' && kind.role === 'contact') return undefined
-  let at = whole ? from : colon - word.length
+  let at = whole ? from : backBy(text, colon, word.length)
   while (at < colon && isBlank(text.charCodeAt(at))) at++
   const previous = at > start ? text.charCodeAt(at - 1) : 0
   const free =
@@ -256,7 +258,7 @@ function run(
   if (kind.kind === 'mixed' && !follows && !(own && at === start)) return undefined
   // to the end of the sentence, or to where the same label comes again
   let stop = end
-  for (let i = colon + 1; i < end; i++) {
+  for (let i = nextMark(partner, colon + 1); i < end; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue
@@ -295,7 +297,7 @@ const suffix = /(?:政府|局|厅|委|办|部|公司|管委会|中心|院|会|�
 
 // What goes on behind a name when the next sentence follows it without a break.
 const verb =
-  /^(?:积极|推行|加快|严[控格]|建立|加强|完善|推[进动]|支持|鼓励|开展|对|要|充分|深[入化]|坚持|大力|实施|强化|落实|引导|组织|提[升高]|健全|全面|进一步|各级|鼓|优化|探索|做好|统筹|发挥|围绕|依托|以|在|把)/
+  /^(?:积极|推行|加快|严[控格]|建立|加强|完善|推[进动]|支持|鼓励|开展|对|要|充分|深[入化]|坚持|大力|实施|强化|落实|引导|组织|提[升高]|健全|全面|进一步|各|鼓|优化|探索|做好|统筹|发挥|围绕|依托|以|在|把)/
 
 /**
  * In a poured text the next sentence follows the last name: `…、市工信局严控扬尘源排放。` ends behind
@@ -306,7 +308,7 @@ function nameEnd(page: Page, from: number, stop: number): number {
   for (const {start, end} of names(page, from, stop)) {
     const words = text.slice(start, end)
     if (words.length < 7 || endsLikeBody(words) || predicateAtEnd(words) || labelAtEnd(words.split(/[：:]/)[0])) continue
-    for (let length = Math.min(words.length - 2, 26); length >= 3; length--) {
+    for (let length = 3; length <= Math.min(words.length - 2, 26); length++) {
       if (suffix.test(words.slice(0, length)) && verb.test(words.slice(length))) return start + length
     }
     if (end !== stop) continue

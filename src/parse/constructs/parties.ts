@@ -2,6 +2,7 @@ import type {Assignment, Party} from '../../syntax/nodes.ts'
 import {leaf} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import type {Page} from '../page.ts'
+import {nextMark} from '../scan.ts'
 import {
   administrativeEnd,
   administrativeOnly,
@@ -48,12 +49,12 @@ export function readParties(page: Page, start: number, end: number, {addressees 
 export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {
   const found: Name[] = []
   let from = start
-  for (let i = start; i <= end; i++) {
-    if (i < end && partner[i] > i && partner[i] < end) {
+  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
+    if (partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue
     }
-    const code = i < end ? text.charCodeAt(i) : 0x3001
+    const code = text.charCodeAt(i)
     if (
       code === 0x3001 ||
       code === 0xff0c ||
@@ -68,6 +69,7 @@ export function names({text, scan: {partner}}: Page, start: number, end: number,
       from = i + 1
     }
   }
+  push(text, from, end, found)
   return found
 }
 

@@ -72,7 +72,9 @@ const trimEnd = ({text}: Page, end: number, start: number) => {
 // 一是 二要 · 第一，· 其一，· 首先，其次，再次，最后， · （1） · ① · 1）
 const enumerator =
   /(?:([一二三四五六七八九十]{1,2})(是|要|个是)|第([一二三四五六七八九十])[，、,]|其([一二三四五六])[，、,是]|(首先|其次|再次|最后)[，,]|[（(](\d{1,2})[）)]|([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])|(\d{1,2})[）)]|[（(]([一二三四五六七八九十]{1,2})[）)])/y
-const openers = new Set('一二三四五六七八九十第其首再最（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮0123456789')
+const openers = new Set([...'一二三四五六七八九十第其首再最（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮0123456789'].map((character) => character.charCodeAt(0)))
+// Every list has a first item: a text without one of these need not be looked through.
+const firstItem = /一(?:是|要|个是|[）)])|[第其]一[，、,是]|首先[，,]|1[）)]|①/
 
 interface Item {
   at: number
@@ -83,6 +85,7 @@ interface Item {
 /** For each run (by its start) the starts of its items, where numbers go up from 1 and at least to 2. */
 function enumerated(page: Page, runs: Range[]): Map<number, number[]> {
   const found = new Map<number, number[]>()
+  if (runs.length === 0 || !firstItem.test(page.text.slice(runs[0].start, runs[runs.length - 1].end))) return found
   const open = new Map<string, {last: number; first: Item; run: number; items: Array<{run: number; at: number}>}>()
   const complete: Array<Array<{run: number; at: number}>> = []
   for (const run of runs) {
@@ -114,49 +117,44 @@ function enumerated(page: Page, runs: Range[]): Map<number, number[]> {
   return found
 }
 
-function* itemsIn({text, scan: {partner}}: Page, {start, end}: Range): Generator<Item> {
+function itemsIn({text, scan: {partner}}: Page, {start, end}: Range): Item[] {
+  const items: Item[] = []
   for (let i = start; i < end; i++) {
-    const character = text[i]
-    if (openers.has(character)) {
+    if (openers.has(text.charCodeAt(i))) {
       enumerator.lastIndex = i
       const match = enumerator.exec(text)
       if (match && i + match[0].length <= end && standsFree(text, i, start, match)) {
-        const [, han, verb, nth, qi, first, arabic, circled, half, hanParen] = match
-        const ordinal = han
-          ? numeral(han)
-          : nth
-            ? numeral(nth)
-            : qi
-              ? numeral(qi)
-              : first
-                ? {首先: 1, 其次: 2, 再次: 3, 最后: 4}[first]
-                : arabic
-                  ? Number(arabic)
-                  : circled
-                    ? circled.charCodeAt(0) - 0x245f
-                    : half
-                      ? Number(half)
-                      : numeral(hanParen)
-        const kind = han
-          ? `han${verb}`
-          : nth
-            ? 'nth'
-            : qi
-              ? 'qi'
-              : first
-                ? 'first'
-                : arabic
-                  ? 'arabic'
-                  : circled
-                    ? 'circled'
-                    : half
-                      ? 'half'
-                      : 'hanParen'
-        if (ordinal) yield {at: i, kind, ordinal}
+        const item = readItem(match)
+        if (item.ordinal) items.push(item)
       }
     }
     if (partner[i] > i && partner[i] < end) i = partner[i]
   }
+  return items
+}
+
+const inWords: Record<string, number> = {首先: 1, 其次: 2, 再次: 3, 最后: 4}
+
+function readItem({
+  index: at,
+  1: han,
+  2: verb,
+  3: nth,
+  4: qi,
+  5: first,
+  6: arabic,
+  7: circled,
+  8: half,
+  9: hanParen,
+}: RegExpExecArray): Item {
+  if (han) return {at, kind: `han${verb}`, ordinal: numeral(han) ?? 0}
+  if (nth) return {at, kind: 'nth', ordinal: numeral(nth) ?? 0}
+  if (qi) return {at, kind: 'qi', ordinal: numeral(qi) ?? 0}
+  if (first) return {at, kind: 'first', ordinal: inWords[first]}
+  if (arabic) return {at, kind: 'arabic', ordinal: Number(arabic)}
+  if (circled) return {at, kind: 'circled', ordinal: circled.charCodeAt(0) - 0x245f}
+  if (half) return {at, kind: 'half', ordinal: Number(half)}
+  return {at, kind: 'hanParen', ordinal: numeral(hanParen) ?? 0}
 }
 
 /** An item begins a text or follows a pause: 统一是 and 第一是 are none. */

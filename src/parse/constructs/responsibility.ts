@@ -1,6 +1,7 @@
 import type {Assignment, Deadline, Declaration, Node, Party, Role} from '../../syntax/nodes.ts'
 import {endOf, leaf, parent, startOf} from '../build.ts'
 import {isBlank, isColon} from '../characters.ts'
+import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {collectiveInside, collectiveOpening, endsLikeBody} from '../vocabulary/bodies.ts'
 import {declarationsIn} from '../vocabulary/declarations.ts'
@@ -69,7 +70,7 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
     }
     const range = withoutDeclaration(page, trim(page, part.start, part.end), declared)
     if (!range) continue
-    const value = page.text.slice(range.start, range.end)
+    const value = withoutBreaks(page.text.slice(range.start, range.end))
     if (label?.kind.kind === 'deadline') {
       // the first words of the field are one whatever they say; more only where they say when
       if (part.label === label || isDeadlinePart(value)) children.push(...readDeadlines(page, range.start, range.end))
@@ -98,8 +99,8 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
     predicated = true
     const inner = predicateAtEnd(value.slice(0, value.length - predicate.length))
     const length = predicate.length + (inner?.strong ? inner.length : 0)
-    const bare = trim(page, value.startsWith('由') ? range.start + 1 : range.start, range.end - length)
-    const word = page.text.slice(range.end - predicate.length, range.end)
+    const bare = trim(page, value.startsWith('由') ? range.start + 1 : range.start, backBy(page.text, range.end, length))
+    const word = value.slice(-predicate.length)
     const together = bare && withOthers(page, bare)
     const role = label?.kind.kind === 'role' && !predicate.strong && !labelUsed ? label.kind.role : predicate.role
     const name =
@@ -179,11 +180,11 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
       const code = text.charCodeAt(i)
       const about = code === 0x4e3a && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role'
       if (!isColon(code) && !about) continue
-      const before = text.slice(from, i)
+      const before = withoutBreaks(text.slice(from, i))
       const whole = squeeze(before.replace(/^由/, ''))
       const word = labelKind(whole) ? whole : labelAtEnd(before)
       if (!word) continue
-      const at = word === whole ? from : i - word.length
+      const at = word === whole ? from : backBy(text, i, word.length)
       if (at > from) result.push({start: from, end: at, label})
       label = {start: at, end: i + 1, word, kind: labelKind(word) as LabelKind}
       from = i + 1

@@ -3,6 +3,7 @@ import {leaf, parent} from '../build.ts'
 import {isBlank, isColon} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
+import {nextMark} from '../scan.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {indexField} from '../vocabulary/furniture.ts'
 import {kindOf, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
@@ -61,7 +62,7 @@ function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, conti
     )
   )
     return false
-  for (let i = start; i < end; i++) {
+  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue
