@@ -1,0 +1,23 @@
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 责任单位不应空缺或待定 */
+export const emptyResponsibility: Rule = {
+  id: 'empty-responsibility',
+  catalogue: 'R02',
+  summary: {zh: '责任单位不应空缺或待定', en: 'A responsible body is named, not left open'},
+  severity: 'error',
+  basis: '惯例',
+  ok: [notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科）'})],
+  notOk: [
+    {text: notice({body: '一、加强值守。各单位要安排专人值守。（⟦责任单位：待定⟧）'})},
+    {text: notice({body: '一、加强值守。各单位要安排专人值守。（⟦牵头单位：⟧；配合单位：工程科）'})},
+  ],
+  check({matches, report}) {
+    for (const {index, 0: found} of matches(
+      /(?<=[（(；;，。])(?:责任|牵头|配合|主管|承办)(?:单位|部门|科室|处室|人)[：:]\s?(?:待定|待补充|待明确|(?=[）)；;]))/g,
+    )) {
+      report({start: index, end: index + found.length, words: {zh: `“${found}”没有写明单位`, en: `“${found}” names no body`}})
+    }
+  },
+}

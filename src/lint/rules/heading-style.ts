@@ -1,0 +1,32 @@
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 同级标题的写法应一致 */
+export const headingStyle: Rule = {
+  id: 'heading-style',
+  catalogue: 'B12',
+  summary: {zh: '同级标题的写法应一致', en: 'Headings of one level are written alike'},
+  severity: 'info',
+  basis: '惯例',
+  optional: true,
+  ok: [notice({body: '一、总体要求\n坚持底线思维。\n二、工作安排\n各单位要安排专人值守。\n三、工作要求\n要及时报告。'})],
+  notOk: [{text: notice({body: '一、总体要求\n坚持底线思维。\n二、工作安排\n各单位要安排专人值守。\n三、⟦工作要求⟧。要及时报告。'})}],
+  check({parts, text, report}) {
+    for (const {node} of parts) {
+      const headings = node.children.flatMap((child) =>
+        child.type === 'section' ? child.children.filter((each) => each.type === 'heading') : [],
+      )
+      const alone = headings.filter(({position}) =>
+        /^[。：:]?[ \t\u3000]*(?:[\r\n]|$)/.test(text.slice(position.end.offset, position.end.offset! + 8)),
+      )
+      const odd =
+        alone.length * 3 >= headings.length * 2
+          ? headings.filter((each) => !alone.includes(each))
+          : alone.length * 3 <= headings.length
+            ? alone
+            : []
+      if (headings.length < 3 || !text.includes('\n')) continue
+      for (const {position} of odd) report({start: position.start.offset!, end: position.end.offset!})
+    }
+  },
+}

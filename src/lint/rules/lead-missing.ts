@@ -1,0 +1,22 @@
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 几个责任单位中应明确牵头单位 */
+export const leadMissing: Rule = {
+  id: 'lead-missing',
+  catalogue: 'R06',
+  summary: {zh: '几个责任单位中应明确牵头单位', en: 'Of several responsible bodies one leads'},
+  severity: 'info',
+  basis: '惯例',
+  optional: true,
+  ok: [notice({body: '一、加强值守。要专人值守。（牵头单位：工程科；配合单位：办公室、财务科）'})],
+  notOk: [{text: notice({body: '一、加强值守。要专人值守。（⟦责任单位：工程科、办公室、财务科⟧）'})}],
+  check({nodes, document, report}) {
+    if (document.declarations?.some(({effect}) => effect === 'firstIsLead')) return
+    for (const {start, end, node, parent} of nodes('assignment')) {
+      if (node.role !== 'responsible' || node.mode || parent.type !== 'responsibility' || parent.mode) continue
+      if (parent.children.some((child) => child.type === 'assignment' && child.role === 'lead')) continue
+      if (node.children.filter((child) => child.type === 'party').length >= 3) report({start, end})
+    }
+  },
+}

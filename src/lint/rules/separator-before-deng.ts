@@ -1,0 +1,19 @@
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** “等”前不用顿号 */
+export const separatorBeforeDeng: Rule = {
+  id: 'separator-before-deng',
+  catalogue: 'P04',
+  summary: {zh: '“等”前不用顿号', en: 'No 、 before 等'},
+  severity: 'error',
+  basis: 'GB/T 15834-2011, B.1.2',
+  fixable: true,
+  ok: [notice({body: '要备足编织袋、水泵等物资。按一、等外品处理。'})],
+  notOk: [{text: notice({body: '要备足编织袋、水泵⟦、⟧等物资。'}), fixed: notice({body: '要备足编织袋、水泵等物资。'})}],
+  check({matches, report}) {
+    for (const {index} of matches(/(?<=[\u4e00-\u9fa5）》”])(?<![一二三四五六七八九])、(?=等(?![级同候待额次量边腰值比效压号份外离]))/g)) {
+      report({start: index, end: index + 1, expected: '', fix: true})
+    }
+  },
+}

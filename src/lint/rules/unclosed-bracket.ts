@@ -1,0 +1,17 @@
+import {forward} from '../forward.ts'
+import {notice} from '../notice.ts'
+import type {Rule} from '../rule.ts'
+
+/** 责任条款的括号应成对 */
+export const unclosedBracket: Rule = {
+  id: 'unclosed-bracket',
+  catalogue: 'R01',
+  summary: {zh: '责任条款的括号应成对', en: 'The bracket of a clause has its partner'},
+  severity: 'error',
+  basis: '惯例',
+  ok: [notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科）\n二、及时报告。要立即上报。（责任单位：办公室）'})],
+  notOk: [
+    {text: notice({body: '一、加强值守。各单位要安排专人值守。⟦（⟧责任单位：工程科\n二、及时报告。要立即上报。（责任单位：办公室）'})},
+  ],
+  check: (context) => forward(context, 'unclosed-bracket'),
+}
