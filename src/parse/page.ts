@@ -14,6 +14,8 @@ export interface Page {
   /** Where tables are. */
   frames: Frame[]
   lines: Lines
+  /** Where each line begins; made when a message first asks for a place. */
+  lineStarts?: number[]
   file: VFile
   /** The titles that a 附件说明 announced. */
   annexTitles: string[]

@@ -102,13 +102,19 @@ const isFilled = (code: number) => isHan(code) || (code > 0x2f && code < 0x7b) |
 
 /** The width of the paragraph's last line, in columns: a Han character takes two. */
 const lastColumns = (text: string, {start, end}: Paragraph) => {
-  const at = Math.max(start, Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1)
+  const at = Math.max(start, lineStart(text, end))
   const line = lineStart(text, at)
   // some pages count characters, others columns: the wider measure
   return columns(text, line, at) + Math.max(columns(text, at, end), (end - at) * 2)
 }
 
-const lineStart = (text: string, at: number) => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+/** Where the line of `at` begins; lines that wrap are short, so the walk back is. */
+function lineStart(text: string, at: number): number {
+  const start = at
+  while (start > 0 && at - start < 400 && text[start - 1] !== '
+' && text[start - 1] !== '') start--
+  return start
+}
 
 function columns(text: string, from: number, to: number): number {
   let width = 0

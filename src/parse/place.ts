@@ -1,16 +1,25 @@
 import type {Page} from './page.ts'
 
-/** A place for a message; lines and columns are counted when it is asked for. */
-export function at({text}: Page, {start, end}: {start: number; end: number}) {
-  return {start: point(text, start), end: point(text, end)}
+/** A place for a message: lines and columns from 1, offsets in UTF-16 units. */
+export function at(page: Page, {start, end}: {start: number; end: number}) {
+  return {start: point(page, start), end: point(page, end)}
 }
 
-function point(text: string, offset: number) {
-  let line = 1
-  let begin = 0
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-    line++
-    begin = i + 1
+function point(page: Page, offset: number) {
+  page.lineStarts ??= lineStarts(page.text)
+  const starts = page.lineStarts
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle] <= offset) low = middle
+    else high = middle - 1
   }
-  return {line, column: offset - begin + 1, offset}
+  return {line: low + 1, column: offset - starts[low] + 1, offset}
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
+  return starts
 }

@@ -56,6 +56,8 @@ export function tile(root: Root, page: Page): Root {
     const children: Node[] = []
     let at = startOf(node)
     for (const child of node.children as Node[]) {
+      // damaged text may be claimed twice: the first claim stands, the words of the other are their parent's
+      if (startOf(child) < at || endOf(child) > endOf(node)) continue
       if (startOf(child) > at) fill(at, startOf(child), node.type, children)
       visit(child)
       children.push(child)

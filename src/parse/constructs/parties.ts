@@ -171,7 +171,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
   }
   if (/^(?:无|—|-|\/|〃|同上|单位|部门|地区)$/.test(value) || value === '') return
   const collective = collectiveOpening.test(value) || collectiveInside.test(value)
-  const opening = partner[to - 1]
+  const opening = /[）)〕\]］]/.test(text[to - 1]) ? partner[to - 1] : -1
   let nameEnd = to
   const fields: Partial<Party> = {}
   if (opening > start && opening < to - 1) {

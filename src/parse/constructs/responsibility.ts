@@ -79,6 +79,8 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
     if (label?.kind.kind === 'remark') continue
     if (isDeadlinePart(value)) {
       flushLabel()
+      // what follows the date no longer follows the label
+      labelUsed = true
       children.push(...readDeadlines(page, range.start, range.end))
       continue
     }

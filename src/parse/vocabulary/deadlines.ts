@@ -264,6 +264,6 @@ const ending = /(?:[月日底末年开期]前|召开前|结束前|到来前|之�
 /** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
 export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
-  if (opening.test(words)) return /[年月季周日]|底|内|长期|持续|常态|立|期间|五/.test(words)
+  if (opening.test(words)) return words.length <= 40 && /[年月季周日]|底|内|长期|持续|常态|立|期间|五/.test(words)
   return words.length <= 24 && ending.test(words) && !/负责|单位|部门/.test(words)
 }
