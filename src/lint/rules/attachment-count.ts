@@ -20,6 +20,8 @@ export const attachmentCount: Rule = {
     const listed = nodes('attachmentItem', parts[0]).filter(({parent}) => parent === list.node)
     const heads = nodes('attachmentLabel').filter(({part}) => part.role === 'annex')
     const numbers = new Set(heads.map(({node}) => node.number ?? 1))
+    // A site lists its files here.
+    if (heads.some(({part}) => /下载|\.(?:docx?|xlsx?|pdf|zip|rar|wps)$/i.test(part.title?.title ?? ''))) return
     if (!heads.length || listed.some(({node}) => node.title.length > 60)) return
     // Only when the last ones are missing or too many is it sure that no head was overlooked.
     if (numbers.size !== heads.length || heads.length === listed.length) return

@@ -22,7 +22,8 @@ export const attachmentTitle: Rule = {
       const [label] = nodes('attachmentLabel', part)
       const title = part.title
       const item = label && listed.find(({node}, index) => (node.number ?? index + 1) === (label.node.number ?? 1))
-      if (!title || !item) continue
+      // A site lists its files here.
+      if (!title || !item || /下载|\.(?:docx?|xlsx?|pdf|zip|rar|wps)$/i.test(title.title)) continue
       const [said, own] = [bare(item.node.title), bare(title.title)]
       // A title that was read in part, or a list that was cut, is no contradiction.
       if (!said || !own || said.includes(own) || own.includes(said) || said.length > 40) continue

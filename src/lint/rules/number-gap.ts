@@ -1,4 +1,4 @@
-import {forward} from '../forward.ts'
+import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
@@ -7,11 +7,29 @@ export const numberGap: Rule = {
   id: 'number-gap',
   catalogue: 'B07',
   summary: {zh: '序号应连续', en: 'Numbers follow each other'},
+  why: {
+    zh: '跨章节连续编号的，以前一个同样写法的序号为准。',
+    en: 'Where numbers run on through chapters, the last one of the same form counts.',
+  },
   severity: 'warning',
   basis: '惯例',
-  ok: [notice()],
+  ok: [
+    notice(),
+    '云岭市河道管理办法\n第一章　总则\n第一条　为加强河道管理，制定本办法。\n第二章　附则\n第二条　本办法自2025年7月1日起施行。\n',
+  ],
   notOk: [
     {text: notice({body: '一、加强值守。各单位要安排专人值守。\n⟦三、⟧及时报告。遇有险情要立即上报。\n四、备足物资。各单位要备足物资。'})},
   ],
-  check: (context) => forward(context, 'number-gap'),
+  check(context) {
+    const labels = labelsOf(context)
+    for (const {place, reason} of context.parsed('number-gap')) {
+      if (!place || !('start' in place)) continue
+      const start = place.start.offset!
+      const at = labels.findIndex((label) => label.start === start)
+      const own = labels[at]?.section.node
+      const before = own && labels.slice(0, at).findLast(({section}) => section.node.marker === own.marker)?.section.node
+      if (own && before?.ordinal === own.ordinal - 1) continue
+      context.report({start, end: place.end.offset!, words: {zh: reason, en: reason}})
+    }
+  },
 }

@@ -1,4 +1,4 @@
-import {forward} from '../forward.ts'
+import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
@@ -7,6 +7,10 @@ export const numberRepeat: Rule = {
   id: 'number-repeat',
   catalogue: 'B07',
   summary: {zh: '序号不应重复', en: 'A number is not given twice'},
+  why: {
+    zh: '只看另起一行的序号；从“一”重新编起的不报告。',
+    en: 'Only numbers at the head of a line; those that begin again at one are left alone.',
+  },
   severity: 'warning',
   basis: '惯例',
   ok: [notice()],
@@ -17,5 +21,18 @@ export const numberRepeat: Rule = {
       }),
     },
   ],
-  check: (context) => forward(context, 'number-repeat'),
+  check(context) {
+    const labels = labelsOf(context)
+    const {text} = context
+    for (const {place, reason} of context.parsed('number-repeat')) {
+      if (!place || !('start' in place)) continue
+      const start = place.start.offset!
+      const at = labels.findIndex((label) => label.start === start)
+      const own = labels[at]?.section.node
+      const before = own && labels.slice(0, at).findLast(({section}) => section.node.marker === own.marker)?.section.node
+      if (!own || own.ordinal === 1 || before?.ordinal !== own.ordinal) continue
+      const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start)
+      if (line.trim() === '') context.report({start, end: place.end.offset!, words: {zh: reason, en: reason}})
+    }
+  },
 }

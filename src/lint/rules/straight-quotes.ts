@@ -1,6 +1,38 @@
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
+/**
+ * What each straight mark of a line stands for. A half that was typed as “ or ” says which the other
+ * one is; where the marks do not come out even, nothing is known.
+ */
+function pair(line: string): Array<[at: number, mark: string]> {
+  const out: Array<[number, string]> = []
+  // A title keeps the marks that its author gave it.
+  let depth = 0
+  let open: {at: number; straight: boolean} | undefined
+  for (const {index: at, 0: mark} of line.matchAll(/[“”"《》]/g)) {
+    if (mark === '《' || mark === '》') {
+      depth = Math.max(0, depth + (mark === '《' ? 1 : -1))
+      continue
+    }
+    if (mark === '“') {
+      if (open) return []
+      open = {at, straight: false}
+    } else if (!open) {
+      if (mark === '”') return []
+      open = {at, straight: true}
+    } else {
+      const inner = line.slice(open.at + 1, at)
+      // Inches, attributes of HTML and the like.
+      const sound = depth === 0 && /[\u4e00-\u9fa5]/.test(inner) && inner.length < 80 && !/[=\d]$/.test(line.slice(0, open.at))
+      if (sound && open.straight) out.push([open.at, '“'])
+      if (sound && mark === '"') out.push([at, '”'])
+      open = undefined
+    }
+  }
+  return open ? [] : out
+}
+
 /** 引号应为“”，不用直引号 */
 export const straightQuotes: Rule = {
   id: 'straight-quotes',
@@ -10,17 +42,14 @@ export const straightQuotes: Rule = {
   basis: '惯例',
   fixable: true,
   ok: [notice({body: '各单位要做到“专人值守”。'})],
-  notOk: [{text: notice({body: '各单位要做到⟦"⟧专人值守⟦"⟧。'}), fixed: notice({body: '各单位要做到“专人值守”。'})}],
+  notOk: [
+    {text: notice({body: '各单位要做到“专人值守⟦"⟧和“及时报告”。'}), fixed: notice({body: '各单位要做到“专人值守”和“及时报告”。'})},
+    {text: notice({body: '各单位要做到⟦"⟧专人值守⟦"⟧。'}), fixed: notice({body: '各单位要做到“专人值守”。'})},
+  ],
   check({text, report}) {
-    for (const line of text.matchAll(/[^\r\n]*"[^\r\n]*/g)) {
-      const at = [...line[0].matchAll(/"/g)].map(({index}) => index)
-      // An odd one leaves it open which is the opening one.
-      if (at.length % 2) continue
-      for (let i = 0; i < at.length; i += 2) {
-        if (!/[\u4e00-\u9fa5]/.test(line[0].slice(at[i] + 1, at[i + 1])) || /[=\d]$/.test(line[0].slice(0, at[i]))) continue
-        report({start: line.index + at[i], end: line.index + at[i] + 1, expected: '“', fix: true})
-        report({start: line.index + at[i + 1], end: line.index + at[i + 1] + 1, expected: '”', fix: true})
+    for (const line of text.matchAll(/[^\r\n]*"[^\r\n]*/g))
+      for (const [at, mark] of pair(line[0])) {
+        report({start: line.index + at, end: line.index + at + 1, expected: mark, fix: true, quoted: true})
       }
-    }
   },
 }

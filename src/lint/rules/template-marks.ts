@@ -13,9 +13,9 @@ export const templateMarks: Rule = {
   check({matches, parts, report}) {
     const [main] = parts
     for (const {index, 0: found} of matches(
-      /【(?:待[填定补][^【】\r\n]{0,10}|请填写[^【】\r\n]{0,10}|日期|单位名称)】|\[(?:日期|单位名称|发文机关|姓名)\]|\{\{[^{}\r\n]{1,20}\}\}|(?<![A-Za-z0-9×X])(?:×{2,4}|X{2,4})(?![A-Za-z0-9×X])/g,
+      /【(?:待[填定补][^【】\r\n]{0,10}|请填写[^【】\r\n]{0,10}|日期|单位名称)】|\[(?:日期|单位名称|发文机关|姓名)\]|\{\{[^{}\r\n]{1,20}\}\}|(?<![A-Za-z0-9×X]|联系人[：:]|签发人[：:]|[长书员记理])(?:×{2,4}|X{2,4})(?![A-Za-z0-9×X])/g,
     )) {
-      // Annexes hold forms and examples.
+      // Annexes hold forms and examples; the names of persons are taken out before a notice is published.
       if (index >= main.start && index < main.end)
         report({
           start: index,

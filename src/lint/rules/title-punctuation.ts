@@ -23,7 +23,7 @@ export const titlePunctuation: Rule = {
     const start = title.position.start.offset!
     const value = text.slice(start, title.position.end.offset)
     // A portal puts its name and a colon before the title.
-    const from = /^[\u4e00-\u9fa5]{2,14}[：:]/.exec(value)?.[0].length ?? 0
+    const from = /^[\u4e00-\u9fa5\d\s]{2,40}[：:]/.exec(value)?.[0].length ?? 0
     for (const {index, 0: mark} of value.matchAll(/[，；：！？,;:!?]/g)) {
       const at = start + index
       if (index < from || excluded(at, at + 1) || /\d/.test(text[at - 1]) || inBrackets(value, index)) continue
