@@ -21,7 +21,12 @@ export interface Part {
 
 /** Cuts poured pieces where an attachment list or a signature begins inside them. */
 export function prepare(page: Page, from: number, title: Title | undefined) {
-  const known = [...(title?.issuers ?? []), ...(title ? openings(title.title) : [])]
+  // looked for only when a date turns up, and then once
+  let names: string[] | undefined
+  const known = () => {
+    names ??= title ? [...title.issuers, ...openings(title.title)] : []
+    return names
+  }
   const carried = title?.carries?.title && titleKey(title.carries.title)
   for (let index = from; index < page.pieces.length; index++) {
     const piece = page.pieces[index]

@@ -9,7 +9,7 @@ const span = (start: number, end: number) => ({start: {line: 0, column: 0, offse
 
 /** A leaf over `[start, end)` of the text. */
 export const leaf = <Type extends Leaf['type']>(page: Page, type: Type, start: number, end: number, fields?: Partial<Fields<Of<Type>>>) =>
-  ({type, value: page.text.slice(start, end), position: span(start, end), ...fields}) as unknown as Of<Type>
+  withFields({type, value: page.text.slice(start, end), position: span(start, end)}, fields) as unknown as Of<Type>
 
 /** A parent over `[start, end)`; what its children leave open is filled by `tile`. */
 export const parent = <Type extends Parent['type']>(
@@ -18,7 +18,10 @@ export const parent = <Type extends Parent['type']>(
   end: number,
   children: Node[] = [],
   fields?: Partial<Fields<Of<Type>>>,
-) => ({type, ...fields, children, position: span(start, end)}) as unknown as Of<Type>
+) => withFields({type, children, position: span(start, end)}, fields) as unknown as Of<Type>
+
+// most nodes have none, and keep the shape they were made in
+const withFields = (node: object, fields: object | undefined) => (fields ? Object.assign(node, fields) : node)
 
 export const startOf = (node: Node) => node.position.start.offset as number
 export const endOf = (node: Node) => node.position.end.offset as number

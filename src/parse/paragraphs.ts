@@ -110,9 +110,8 @@ const lastColumns = (text: string, {start, end}: Paragraph) => {
 
 /** Where the line of `at` begins; lines that wrap are short, so the walk back is. */
 function lineStart(text: string, at: number): number {
-  const start = at
-  while (start > 0 && at - start < 400 && text[start - 1] !== '
-' && text[start - 1] !== '') start--
+  let start = at
+  while (start > 0 && at - start < 400 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
   return start
 }
 

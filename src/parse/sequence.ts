@@ -41,7 +41,9 @@ export function sequence(candidates: Marker[]): Opening[] {
     for (const open of stack.splice(verdict.depth + 1)) closed.set(key(open), open.last)
     const ordinal = verdict.ordinal ?? marker.ordinal
     stack[verdict.depth] = {type: marker.type, prefix: marker.prefix, last: ordinal}
-    result.push({...marker, ordinal, level: verdict.depth + 1, why: verdict.why, oddity: verdict.oddity})
+    const {type, prefix, start, end, strength, before, piece} = marker
+    const {depth, why, oddity} = verdict
+    result.push({type, ordinal, prefix, start, end, strength, before, piece, level: depth + 1, why, oddity})
   })
   return result
 

@@ -2,6 +2,7 @@ import type {Node, Root} from '../syntax/nodes.ts'
 import {endOf, leaf, startOf} from './build.ts'
 import {isBlank, isDigit, isHan, isLatin} from './characters.ts'
 import type {Page} from './page.ts'
+import {nextMark} from './scan.ts'
 
 // Parents whose open stretches are their own words; in any other only blanks and punctuation should be left.
 const wordy = new Set<Node['type']>([
@@ -84,7 +85,8 @@ function words(page: Page, from: number, to: number, inside: Node['type'], into:
       continue
     }
     // words go on over a single blank; a line break or the end ends them
-    while (end < to && !endsLine(text, end, to)) end++
+    do end = Math.min(nextMark(page.scan.partner, end + 1), to)
+    while (end < to && !endsLine(text, end, to))
     let stop = end
     while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--
     const value = text.slice(at, stop)

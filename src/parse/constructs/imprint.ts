@@ -10,7 +10,7 @@ const printed = new RegExp(`^(.{2,40}?)?[\\s\\u3000]*(${fullDate})[\\s\\u3000]*�
 const keywords = /^主题词[：:]/
 
 /** Does a piece belong to the 版记? */
-export const isImprint = (value: string) => copyTo.test(value) || printed.test(value) || keywords.test(value)
+export const isImprint = (value: string) => copyTo.test(value) || (value.endsWith('发') && printed.test(value)) || keywords.test(value)
 
 /**
  * 版记 (GB/T 9704-2012, 7.4): pieces `[from, to)`.

@@ -47,7 +47,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
   let from = index
   if (date) children.push(leaf(page, 'date', piece.start, piece.end, date))
   else {
-    const both = tail.exec(value)
+    const both = last === 0x65e5 ? tail.exec(value) : undefined
     if (!both || authorities(page, piece.start, piece.end - both[2].length).length === 0) return undefined
     date = readDate(both[2]) ?? {}
     const at = piece.end - both[2].length
@@ -137,7 +137,7 @@ const dates = new RegExp(fullDate, 'g')
  * Cuts a poured piece where a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`.
  * `known` are names that help where nothing parts the body from what stands before it.
  */
-export function splitSignatures(page: Page, index: number, known: string[], carried: string | undefined) {
+export function splitSignatures(page: Page, index: number, known: () => string[], carried: string | undefined) {
   const {
     text,
     scan: {partner},
@@ -145,8 +145,9 @@ export function splitSignatures(page: Page, index: number, known: string[], carr
   } = page
   const piece = pieces[index]
   if (piece.end - piece.start < 14) return
-  dates.lastIndex = 0
   const value = text.slice(piece.start, piece.end)
+  if (!value.includes('日') || !value.includes('年')) return
+  dates.lastIndex = 0
   for (let match = dates.exec(value); match; match = dates.exec(value)) {
     const at = piece.start + match.index
     const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
@@ -175,7 +176,7 @@ const startsTitle = (text: string, carried: string) => {
 }
 
 /** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
-function nameStart(text: string, partner: Int32Array, from: number, date: number, known: string[]): number | undefined {
+function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => string[]): number | undefined {
   let end = date
   while (end > from && /[\s\u3000]/.test(text[end - 1])) end--
   let i = end - 1
@@ -191,7 +192,11 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   const name = text.slice(start, end)
   if (start > from && /[，、]/.test(text[start - 1])) return undefined
   if (gluedNames(name).length > 1) return start
-  const at = Math.max(...known.filter((one) => one.length >= 4).map((one) => name.lastIndexOf(one)))
+  const at = Math.max(
+    ...known()
+      .filter((one) => one.length >= 4)
+      .map((one) => name.lastIndexOf(one)),
+  )
   if (at > 0) return start + at
   return name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
 }

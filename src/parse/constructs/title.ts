@@ -110,7 +110,8 @@ function innerEnd(page: Page, index: number): number | undefined {
   const {start, end} = pieces[index]
   if (end - start < 24) return undefined
   for (let i = start; i < Math.min(end, start + 160); i++) {
-    if (indexField.test(text.slice(i, i + 8)) && printedKind(squeeze(text.slice(start, i)))) return i
+    if ((text[i] === '【' || text[i] === '[') && indexField.test(text.slice(i, i + 8)) && printedKind(squeeze(text.slice(start, i))))
+      return i
     if (partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue
@@ -173,10 +174,12 @@ export function joinTitle(lines: string[]): string {
   return names.join(joint ? ' ' : '') + squeezeBetweenHan(raw.slice(head))
 }
 const squeezeBetweenHan = (value: string) =>
-  value
-    .replace(/([A-Za-z])[ \u00a0]+(?=[A-Za-z])/g, '$1\u0001')
-    .replace(/[\s\u3000\u00a0\u2000-\u200b]+/g, '')
-    .replaceAll('\u0001', ' ')
+  value === squeeze(value)
+    ? value
+    : value
+        .replace(/([A-Za-z])[ \u00a0]+(?=[A-Za-z])/g, '$1\u0001')
+        .replace(/[\s\u3000\u00a0\u2000-\u200b]+/g, '')
+        .replaceAll('\u0001', ' ')
 
 /** What the words of a joined title say: kind, issuers, subject, the document it carries. */
 export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'subject' | 'carries'> {

@@ -1,3 +1,5 @@
+import {squeeze} from './squeeze.ts'
+
 /**
  * How the name of a body (机关, 单位) may end, and what collectives are made of. The endings are the
  * ones met in the notices counted in the field guide, by level and kind of body.
@@ -153,8 +155,8 @@ const set = new Set(endings)
 
 /** Does the text end as a body's name does? `市发展改革委` → true. A bracket at the end is passed over. */
 export function endsLikeBody(name: string): boolean {
-  const bare = name.replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]$/, '')
-  for (let length = Math.min(longest, bare.length); length > 0; length--) if (set.has(bare.slice(-length))) return true
+  const bare = /[）)〕\]]$/.test(name) ? name.replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]$/, '') : name
+  for (let length = 1; length <= longest && length <= bare.length; length++) if (set.has(bare.slice(-length))) return true
   return false
 }
 
@@ -166,7 +168,7 @@ const taskForce = /(?:小组|办公室|指挥部|委员会|联席会议|专班|�
 
 /** Could the text be the name of one body, as it stands on a signature line? */
 export const isBodyName = (name: string): boolean => {
-  const squeezed = name.replace(/[\s\u3000\u00a0\u2000-\u200b]+/g, '')
+  const squeezed = squeeze(name)
   if (squeezed.length < 2 || squeezed.length > 45 || !endsLikeBody(squeezed)) return false
   const bare = squeezed.replace(/[（(〔][^（()）〔〕]*[）)〕]|“[^”]{1,8}”/g, '')
   return !sentence.test(bare) && (!task.test(bare) || taskForce.test(bare))

@@ -1,6 +1,6 @@
 /**
  * Headings that plans and notices share. Needed where a text was poured together and the heading
- * runs into its text without any mark (一、工作思路根据前期…): longest first, behind a number only.
+ * runs into its text without any mark (一、工作思路根据前期…), behind a number only.
  */
 const common = [
   '指导思想',
@@ -87,10 +87,23 @@ const common = [
   '应用培训',
   '试点应用',
   '全面推广应用',
-].sort((a, b) => b.length - a.length)
+]
+
+const longest = Math.max(...common.map((heading) => heading.length))
+const shortest = Math.min(...common.map((heading) => heading.length))
+const set = new Set(common)
 
 /** Is the line one of the headings that plans share? */
-export const isCommonHeading = (words: string) => common.includes(words)
+export const isCommonHeading = (words: string) => set.has(words)
+
+/** The longest of them that the words open with. */
+function commonAtStart(words: string): string | undefined {
+  for (let length = longest; length >= shortest; length--) {
+    const heading = words.slice(0, length)
+    if (set.has(heading)) return heading
+  }
+  return undefined
+}
 
 /** What plainly begins a text rather than going on with a heading. */
 const textOpening =
@@ -103,7 +116,7 @@ const headingEnd =
 
 /** The length of the heading that a text poured together opens with, or 0. `工作思路根据…` → 4 */
 export function gluedHeading(words: string, poured: boolean): number {
-  const known = common.find((heading) => words.startsWith(heading))
+  const known = commonAtStart(words)
   if (known) {
     const rest = words.slice(known.length)
     if (textOpening.test(rest) || (poured && rest !== '' && !goesOn.test(rest))) return known.length

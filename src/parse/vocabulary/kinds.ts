@@ -91,6 +91,7 @@ const status =
 /** The title without its status brackets. `…办法（试行）` → `…办法` */
 export function withoutStatus(title: string): string {
   for (let value = title; ; ) {
+    if (!/[）)]$/.test(value)) return value
     const shorter = value.replace(status, '')
     if (shorter === value) return value
     value = shorter
