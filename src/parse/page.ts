@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
+import type {createPlaces} from '../syntax/places.ts'
 import type {Frame} from './constructs/table.ts'
 import {normalText} from './normal-text.ts'
 import {type Piece, pieces} from './pieces.ts'
@@ -14,8 +15,8 @@ export interface Page {
   /** Where tables are. */
   frames: Frame[]
   lines: Lines
-  /** Where each line begins; made when a message first asks for a place. */
-  lineStarts?: number[]
+  /** Looks up lines and columns; made when a message first asks for a place. */
+  places?: ReturnType<typeof createPlaces>
   file: VFile
   /** The titles that a 附件说明 announced. */
   annexTitles: string[]
