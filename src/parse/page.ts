@@ -38,5 +38,14 @@ export const page = (lines: Lines, file: VFile): Page => {
   return {text, scan: pairs, pieces: pieces({...lines, text}, pairs), frames: [], annexTitles: [], carried: [], lines, file}
 }
 
-/** Does a table cover the offset? */
-export const inTable = ({frames}: Page, offset: number) => frames.some(({start, end}) => offset >= start && offset < end)
+/** Does a table cover the offset? The tables are in order. */
+export function inTable({frames}: Page, offset: number): boolean {
+  let low = 0
+  let high = frames.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (frames[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < frames.length && frames[low].start <= offset
+}
