@@ -206,10 +206,10 @@ function isOwnNumber(page: Page, index: number, end: number, titled: boolean): b
   const {text, pieces} = page
   const piece = pieces[index]
   if (end + 1 >= piece.end) return true
-  const rest = text.slice(end, Math.min(piece.end, end + 60))
+  const rest = text.slice(end, Math.min(piece.end, end + 110))
   return titled || looksLikeAddressees(page, end, piece.end) > 0
     ? !/^(?:文件|要求|的|精神|规定|[，。、；》）])/.test(rest)
-    : /^[\s\u3000]*(?:签发人|.{2,30}关于)/.test(rest)
+    : /^[\s\u3000]*(?:签发人|.{2,80}关于)/.test(rest)
 }
 
 /** Addressees that run over two or three lines before their colon comes. */
@@ -228,8 +228,18 @@ function wrappedAddressees(page: Page, index: number): {node: Node; next: number
   return undefined
 }
 
+/** In a poured text the preamble follows the bracket: …会议通过）为了… */
+function splitAdoption(page: Page, index: number) {
+  const {start, end} = page.pieces[index]
+  const match = /^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。]{4,80}?(?:通过|批准)[）)]/.exec(
+    page.text.slice(start, Math.min(end, start + 110)),
+  )
+  if (match && start + match[0].length < end) splitPiece(page.pieces, index, start + match[0].length, page.text)
+}
+
 /** `（2019年9月27日 某省人大常委会第十四次会议通过）` under the title of a decision. */
 function readAdoption(page: Page, index: number): Node | undefined {
+  splitAdoption(page, index)
   const {start, end} = page.pieces[index]
   if (end - start > 160 || end - start < 9) return undefined
   const value = page.text.slice(start, end)

@@ -153,11 +153,14 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
     const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
     const opensTitle =
       carried !== undefined && startsTitle(value.slice(match.index + match[0].length, match.index + match[0].length + 90), carried)
-    if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送)/.test(after)) continue
+    if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送|相关|来源|打印)/.test(after)) continue
     const start = nameStart(text, partner, piece.start, at, known)
     if (start === undefined) {
-      // names that cannot be told apart: the date alone still ends the document
-      if (!after.startsWith('附件') || !endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())) continue
+      // no name, or names that cannot be told apart: the date alone still ends the document
+      const alone =
+        /[。！）)]/.test(text[at - 1] ?? '') && !/^[\s\u3000]*[\u4e00-\u9fa5，、]/.test(after.replace(/^(?:附件|相关|来源|打印)/, ''))
+      const unread = after.startsWith('附件') && endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())
+      if (!alone && !unread && !opensTitle) continue
       splitPiece(pieces, index, at + match[0].length, text)
       splitPiece(pieces, index, at, text, 'blank')
       return

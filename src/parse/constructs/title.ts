@@ -95,7 +95,7 @@ function goesOn(page: Page, index: number, limit: number, joined: string) {
 // The characters kinds end in; only behind these is a kind looked for.
 const lastOfKind = new Set('议定令报告见知示复案函要划点施举策办法则度例程范准南引单录账书信结话简示释答读明')
 const bodyOpening =
-  /^(?:各|为(?:了|进一步|深入|贯彻|认真|切实|全面|加强|做好|落实|有效|应对|确保|规范|推动|加快|促进|积极|充分)|根据|按照|近日|近期|近年|当前|现将|现就|你[们省市县区局厅委单]|经|日前|今年|本|\d{1,4}年|[一二三四五六七八九十]、|（一）|第一[章条]|\d{1,2}月)/
+  /^(?:各|为(?!期|主|由|核心|例)|根据|按照|近日|近期|近年|当前|现将|现就|你[们省市县区局厅委单]|经|日前|今年|本|\d{1,4}年|[一二三四五六七八九十]、|（一）|第一[章条]|\d{1,2}月)/
 
 /**
  * The end of a title that runs on into the text behind it, or `undefined`.
