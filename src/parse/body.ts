@@ -119,7 +119,8 @@ function decideHeadings(page: Page, all: Unit[]): Map<Unit, HeadingGuess> {
     const wider = agrees ? family : all.filter(({opening}) => opening.level === level && opening.type === type)
     const votes = vote(wider.map((unit) => guesses.get(unit) as HeadingGuess))
     wider.forEach((unit, index) => {
-      if (votes[index] && family.includes(unit)) decided.set(unit, guesses.get(unit) as HeadingGuess)
+      const heading = votes[index]
+      if (heading && family.includes(unit)) decided.set(unit, heading)
     })
   }
   return decided

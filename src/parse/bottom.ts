@@ -156,8 +156,8 @@ function splitNote(page: Page, index: number) {
 function splitImprint(page: Page, index: number) {
   const {start, end} = page.pieces[index]
   if (!/^抄[\s\u3000]*[送报]/.test(page.text.slice(start, start + 4))) return
-  const stop = page.text.indexOf('。', start)
-  if (stop > 0 && stop + 1 < end) splitPiece(page.pieces, index, stop + 1, page.text)
+  const stop = page.text.lastIndexOf('。', end - 2)
+  if (stop > start && stop + 1 < end) splitPiece(page.pieces, index, stop + 1, page.text)
 }
 
 /** 附注, contacts and 版记 below a signature. */

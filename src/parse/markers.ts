@@ -109,6 +109,8 @@ function hanMarker(text: string, at: number, piece: Piece) {
   let end = at
   while (end < piece.end && isHanNumeral(text.charCodeAt(end))) end++
   const close = text.charCodeAt(end)
+  // 统一、规范: the numeral closes a word
+  if (at > piece.start && '统单之唯同第万专逐划归均'.includes(text[at - 1])) return undefined
   if (end - at > 4 || end >= piece.end || !(dot(close) || (at === piece.start && (close === 0xff0c || close === 0x2c)))) return undefined
   const next = text.charCodeAt(end + 1)
   if (isHanNumeral(next) && !(text.charCodeAt(end + 2) === 0x662f || text.charCodeAt(end + 2) === 0x8981) && series(text, end + 1))

@@ -25,6 +25,7 @@ const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
  */
 export function sequence(candidates: Marker[]): Opening[] {
   const nextSame = linkSameType(candidates)
+  const nextSure = linkSameType(candidates, 2)
   const lined = linedTypes(candidates)
   // headings without numbers count only where nothing stands above them, and where there are two
   const unnumbered =
@@ -36,7 +37,8 @@ export function sequence(candidates: Marker[]): Opening[] {
 
   candidates.forEach((marker, index) => {
     const next = nextSame[index] === undefined ? undefined : candidates[nextSame[index] as number]
-    const verdict = judge(marker, next, index)
+    const sure = nextSure[index] === undefined ? undefined : candidates[nextSure[index] as number]
+    const verdict = judge(marker, next, index, sure)
     if (!verdict) return
     for (const open of stack.splice(verdict.depth + 1)) closed.set(key(open), open.last)
     const ordinal = verdict.ordinal ?? marker.ordinal
@@ -55,7 +57,7 @@ export function sequence(candidates: Marker[]): Opening[] {
   }
 
   /** Where the marker stands in the outline, or `undefined` when it is text. */
-  function judge(marker: Marker, next: Marker | undefined, index: number): Verdict | undefined {
+  function judge(marker: Marker, next: Marker | undefined, index: number, sure: Marker | undefined): Verdict | undefined {
     if (marker.type === 'plain') {
       return unnumbered
         ? {depth: 0, why: 'a heading without a number', ordinal: (stack[0]?.type === 'plain' ? stack[0].last : 0) + 1}
@@ -72,7 +74,7 @@ export function sequence(candidates: Marker[]): Opening[] {
     }
     if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
       if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
-    } else if (marker.ordinal === 1 && opens(marker, next, lined)) {
+    } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined))) {
       if (depth < 0) return {depth: deeper(), why: 'opens a sequence'}
       if (onLine && stack[depth].last > 1) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
     } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
@@ -111,13 +113,13 @@ interface Verdict {
 const key = ({type, prefix}: {type: MarkerType; prefix?: string}) => (prefix === undefined ? type : `${type} ${prefix}`)
 const path = (open: Open) => (open.prefix ? `${open.prefix}.${open.last}` : String(open.last))
 
-/** For each marker the index of the next one of its kind. */
-function linkSameType(candidates: Marker[]) {
+/** For each marker the index of the next one of its kind, of some strength. */
+function linkSameType(candidates: Marker[], strength = 1) {
   const links: Array<number | undefined> = new Array(candidates.length)
   const seen = new Map<string, number>()
   for (let i = candidates.length - 1; i >= 0; i--) {
     links[i] = seen.get(key(candidates[i]))
-    seen.set(key(candidates[i]), i)
+    if (candidates[i].strength >= strength) seen.set(key(candidates[i]), i)
   }
   return links
 }

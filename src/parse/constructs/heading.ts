@@ -12,6 +12,8 @@ export interface HeadingGuess {
   /** 1 a heading, 0 none, between them the siblings decide. */
   score: number
   why: string
+  /** Where it would end if the line break behind it was lost: taken only where most siblings can be cut so. */
+  glued?: number
 }
 
 interface Opening {
@@ -32,9 +34,9 @@ interface Opening {
 
 // A sentence that tells or orders is content, however short.
 const content =
-  /(?:必须|应当|应该|应(?![急用对收付届变激答])|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
 // An order is content whatever its length.
-const modal = /应(?![急用对收付届变激答])(?<![供响适对效相反]应)|须(?!知)|不得|严禁|一律|必须/
+const modal = /应(?![急用对收付届变激答尽有])(?<![供响适对效相反]应)|须(?!知)|不得|严禁|一律|必须/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
 
 /**
@@ -47,7 +49,17 @@ const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：
  * 清明节：4月5日放假                  (d) up to 12 characters before ：
  * ```
  */
-export function guessHeading(page: Page, {start, end, more, children, rest, clause, poured}: Opening): HeadingGuess {
+export function guessHeading(page: Page, opening: Opening): HeadingGuess {
+  const {start, end} = opening
+  const guess = guessByMarks(page, opening)
+  if (guess.score >= 0.8 || guess.why === 'colon') return guess
+  const stop = findOutside(page.scan, start, end, isSentenceEnd)
+  if ((stop < 0 ? end : stop) - start <= 28) return guess
+  const length = gluedBySense(page.text.slice(start, Math.min(end, start + 30)))
+  return length > 0 ? {...guess, glued: start + length} : guess
+}
+
+function guessByMarks(page: Page, {start, end, more, children, rest, clause, poured}: Opening): HeadingGuess {
   const {text} = page
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
@@ -98,8 +110,6 @@ export function guessHeading(page: Page, {start, end, more, children, rest, clau
   const words = squeeze(text.slice(start, stop))
   const follows = stop + 1 < end && squeeze(text.slice(stop + 1, end)) !== ''
   if (glued > 0 && words.length > glued + 8) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
-  const sense = words.length > 28 ? gluedBySense(text.slice(start, Math.min(end, start + 30))) : 0
-  if (sense > 0) return {start, end: start + sense, score: 0.3, why: 'glued'}
   if (!follows && !more && !children && !rest) return none('a sentence of its own')
   const form = follows || (rest && !more) ? 'run-in' : 'closed'
   const commas = (words.match(/，/g) ?? []).length
@@ -116,24 +126,28 @@ export function guessHeading(page: Page, {start, end, more, children, rest, clau
 
 /**
  * Lets siblings decide where one guess is doubtful: sure headings pull doubtful ones up, siblings
- * that plainly have none pull them down.
+ * that plainly have none pull them down. → the heading of each, or `undefined`
  */
-export function vote(guesses: HeadingGuess[]): boolean[] {
-  const glued = guesses.filter(({why}) => why === 'glued').length
-  if (glued < 3 || glued * 10 < guesses.length * 6) guesses = guesses.map((guess) => (guess.why === 'glued' ? {...guess, score: 0} : guess))
-  else return guesses.map(({score, why}) => why === 'glued' || score >= 0.8)
+export function vote(guesses: HeadingGuess[]): Array<HeadingGuess | undefined> {
+  const cut = guesses.filter(({glued}) => glued !== undefined).length
+  if (cut >= 3 && cut * 10 >= guesses.length * 6) {
+    return guesses.map((guess) =>
+      guess.glued !== undefined ? {...guess, end: guess.glued, why: 'glued'} : guess.score >= 0.8 ? guess : undefined,
+    )
+  }
   const sure = guesses.filter(({score}) => score >= 0.8).length
   const none = guesses.filter(({score}) => score < 0.25).length
-  return guesses.map(({score, why}) => {
-    // words before a colon are set apart by the colon itself
-    if (why === 'colon' && score === 1) return true
-    if (score >= 0.95) return none <= sure * 3
-    if (score >= 0.8) return none <= sure * 2
-    if (score < 0.25) return false
-    const others = sure + none
-    if (others === 0) return score >= 0.6
-    return sure > none || (sure === none && score >= 0.5)
-  })
+  return guesses.map((guess) => (isHeading(guess, sure, none) ? guess : undefined))
+}
+
+function isHeading({score, why}: HeadingGuess, sure: number, none: number): boolean {
+  // words before a colon are set apart by the colon itself
+  if (why === 'colon' && score === 1) return true
+  if (score >= 0.95) return none <= sure * 3
+  if (score >= 0.8) return none <= sure * 2
+  if (score < 0.25) return false
+  if (sure + none === 0) return score >= 0.6
+  return sure > none || (sure === none && score >= 0.5)
 }
 
 // Verbs that open the text behind a heading whose line break was lost.
@@ -147,7 +161,7 @@ const opener =
 export function guessByOpener({text}: Page, start: number, end: number): HeadingGuess | undefined {
   for (let at = start + 6; at <= Math.min(start + 20, end - 6); at++) {
     if (/[，。；：—、]/.test(text[at - 1])) return undefined
-    if (opener.test(text.slice(at, at + 5))) return {start, end: at, score: 0.3, why: 'glued'}
+    if (opener.test(text.slice(at, at + 5))) return {start, end: start, score: 0, why: 'glued', glued: at}
   }
   return undefined
 }
