@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Language} from '../../messages/report.ts'
-import {toFailure} from '../failure.ts'
+import {toFailure, UsageError} from '../failure.ts'
 import type {Input} from '../find-inputs.ts'
 import type {Io} from '../io.ts'
 import type {ReadingOptions} from '../read-input.ts'
@@ -48,6 +48,8 @@ export async function checkFile(input: Input, check: FileCheck): Promise<FileRep
     if (key && !isDocument && !done.fixed)
       check.cache!.set(name, bytes, key, {findings: report.findings, ...(report.text !== undefined && {text: report.text})})
   } catch (error) {
+    // A wrong configuration is nobody's finding.
+    if (error instanceof UsageError) throw error
     const {id, message} = toFailure(error, check.language)
     report.findings.push({ruleId: id, severity: 'error', message})
   }

@@ -127,7 +127,7 @@ function collect(patches: string[]): FileCheck['onFixed'] {
   return async ({name}, {before, after}) => {
     const {createTwoFilesPatch} = await import('diff')
     const shown = name.split(path.sep).join('/')
-    patches.push(createTwoFilesPatch(shown, shown, before, after, undefined, undefined, {context: 3}).replace(/^=+\n/, ''))
+    patches.push(createTwoFilesPatch(shown, shown, before, after, undefined, undefined, {context: 3}).replace(/^Index: .*\n=+\n/, ''))
   }
 }
 

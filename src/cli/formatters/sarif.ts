@@ -60,20 +60,20 @@ function resultOf(finding: Finding, uri: string, seen: Map<string, number>): Sar
   const print = fingerprint(finding)
   const nth = (seen.get(print) ?? 0) + 1
   seen.set(print, nth)
+  // A finding on the whole file is shown at its top.
   const region =
     line === undefined
-      ? undefined
+      ? {startLine: 1}
       : {startLine: line, startColumn: column ?? 1, endLine: endLine ?? line, endColumn: endColumn ?? column ?? 1}
   const builder = new SarifResultBuilder()
   builder.result = {
     ruleId,
     level: levels[severity],
     message: {text: message},
-    locations: [{physicalLocation: {artifactLocation: {uri}, ...(region && {region})}}],
+    locations: [{physicalLocation: {artifactLocation: {uri}, region}}],
     partialFingerprints: {'gongwen/v1': `${print}:${nth}`},
     // A fix can only be given where it replaces just what was found.
     ...(fix &&
-      region &&
       fix.start === start &&
       fix.end === end && {
         fixes: [{artifactChanges: [{artifactLocation: {uri}, replacements: [{deletedRegion: region, insertedContent: {text: fix.text}}]}]}],

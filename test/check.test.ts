@@ -1,0 +1,385 @@
+import {execFileSync} from 'node:child_process'
+import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {parse as parseYaml, stringify} from 'yaml'
+import {run, temporaryFolder} from './support/terminal.ts'
+
+const good = `云水发〔2025〕12号
+云岭市水务局关于做好汛期值守的通知
+各县（市、区）水务局：
+现将有关事项通知如下。
+一、加强值守。各单位要安排专人值守。（责任科室：工程科）
+二、及时报告。遇有险情要立即上报。
+云岭市水务局
+2025年6月3日
+`
+const bad = good.replace('〔2025〕', '[2025]').replace('水务局：', '水务局:').replace('一、加强', '一.加强')
+
+let folder: string
+let remove: () => void
+beforeEach(() => {
+  ;({folder, remove} = temporaryFolder())
+})
+afterEach(() => remove())
+
+const at = (...names: string[]) => path.join(folder, ...names)
+const put = (name: string, content: string | Uint8Array) => {
+  mkdirSync(path.dirname(at(name)), {recursive: true})
+  writeFileSync(at(name), content)
+}
+const read = (name: string) => readFileSync(at(name), 'utf8')
+const check = (argv: string[], more = {}) => run(['check', ...argv], {cwd: folder, ...more})
+/** The findings as `rule line:column`, by the compact form. */
+const found = async (argv: string[], more = {}) => {
+  const {stdout} = await check([...argv, '--format', 'json'], more)
+  const {files} = JSON.parse(stdout) as {files: Array<{file: string; findings: Array<{ruleId: string; line?: number; column?: number}>}>}
+  return files.flatMap(({file, findings}) => findings.map(({ruleId, line, column}) => `${file} ${ruleId} ${line}:${column}`))
+}
+
+describe('notices', () => {
+  it('without a fault give exit code 0 and one line', async () => {
+    put('好.txt', good)
+    expect(await check(['好.txt'])).toEqual({code: 0, stdout: '检查了 1 个文件；没有发现问题\n', stderr: ''})
+  })
+
+  it('with faults give exit code 1, each fault with its place', async () => {
+    put('坏.txt', bad)
+    expect((await check(['坏.txt'])).code).toBe(1)
+    expect(await found(['坏.txt'])).toEqual([
+      '坏.txt document-number-brackets 1:4',
+      '坏.txt addressees-colon 3:11',
+      '坏.txt number-comma 5:2',
+    ])
+  })
+
+  it('are found in folders and by patterns, with structured documents beside them', async () => {
+    put('发文/甲.txt', bad)
+    put('发文/深/乙.md', bad)
+    put('发文/丙.yaml', 'gongwen: "1"\nsections: []\nzzz: 1\n')
+    put('发文/别的.yaml', 'name: not ours\n')
+    expect(new Set((await found(['发文'])).map((line) => line.split(' ')[0]))).toEqual(
+      new Set(['发文/丙.yaml', '发文/深/乙.md', '发文/甲.txt']),
+    )
+    expect(new Set((await found(['发文/*.txt'])).map((line) => line.split(' ')[0]))).toEqual(new Set(['发文/甲.txt']))
+  })
+
+  it('come from standard input', async () => {
+    expect(await found(['-', '--stdin-filename', '坏.txt'], {stdin: bad})).toContain('- document-number-brackets 1:4')
+  })
+
+  it('that cannot be read are an error, and the others are still checked', async () => {
+    put('坏.txt', bad)
+    put('空.txt', '')
+    const {code, stdout} = await check(['空.txt', '没有.txt', '坏.txt', '--format', 'compact'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^空\.txt:1:1: error: .*\[empty\]\n没有\.txt:1:1: error: .*\[not-found\]\n坏\.txt:1:4: error/)
+  })
+
+  it('in Markdown and web pages have their places in the file', async () => {
+    put('坏.md', `# 说明\n\n${bad.split('\n').join('\n\n')}`)
+    expect(await found(['坏.md'])).toContain('坏.md document-number-brackets 3:4')
+    put('坏.html', `<html><body>\n<div>\n<p>${bad.trim().split('\n').join('</p>\n<p>')}</p></div></body></html>`)
+    expect(await found(['坏.html'])).toContain('坏.html document-number-brackets 3:7')
+  })
+
+  it('in another language are told of in it', async () => {
+    put('坏.txt', bad)
+    expect((await check(['坏.txt', '--lang', 'en'])).stdout).toContain('Unexpected “[2025]”, expected “〔2025〕”')
+  })
+})
+
+describe('what is left alone', () => {
+  const body = (text: string) => good.replace('现将有关事项通知如下。', text)
+
+  it('quotations, titles and texts that others wrote', async () => {
+    put('引.txt', body('他说“要,马上,去”，见《关于,调水》。'))
+    expect(await found(['引.txt'])).toEqual([])
+    put('直.txt', body('要落实责任,马上行动。'))
+    expect(await found(['直.txt'])).toEqual(['直.txt half-width-punctuation 4:6'])
+    const handedOn = `青河县水务局转发云岭市水务局关于做好汛期值守的通知\n各乡镇水管站：\n现转发给你们，请遵照执行。\n青河县水务局\n2025年6月5日\n${bad}`
+    put('转.txt', handedOn)
+    expect(await found(['转.txt'])).toEqual([])
+  })
+
+  it('what comments in the file say', async () => {
+    put('甲.md', bad.split('\n').join('\n\n').replace('各县', '<!-- gongwen-disable-next-line addressees-colon -->\n各县'))
+    expect((await found(['甲.md'])).map((line) => line.split(' ')[1])).toEqual(['document-number-brackets', 'number-comma'])
+    put('乙.md', `<!-- gongwen-disable-file -->\n\n${bad.split('\n').join('\n\n')}`)
+    expect(await found(['乙.md'])).toEqual([])
+    put('丙.md', `<!-- gongwen-disable -->\n\n${bad.split('\n').join('\n\n').replace('一.', '<!-- gongwen-enable -->\n\n一.')}`)
+    expect((await found(['丙.md'])).map((line) => line.split(' ')[1])).toEqual(['number-comma'])
+  })
+
+  it('what .gongwenignore and the configuration name, unless it is named itself', async () => {
+    put('发文/坏.txt', bad)
+    put('发文/草稿/坏.txt', bad)
+    put('发文/.gongwenignore', '草稿/\n')
+    expect(new Set((await found(['发文'])).map((line) => line.split(' ')[0]))).toEqual(new Set(['发文/坏.txt']))
+    put('gongwen.config.yaml', 'ignore: [发文/坏.txt]\n')
+    expect(await found(['发文'])).toEqual([])
+    expect(await found(['发文/坏.txt'])).toHaveLength(3)
+  })
+})
+
+describe('structured documents', () => {
+  const parse = async () => {
+    put('通知.txt', good)
+    const {stdout} = await run(['通知.txt'], {cwd: folder})
+    return stdout
+  }
+
+  it('that fit and say what their notice says are fine, in every format', async () => {
+    const yaml = await parse()
+    put('一.yaml', yaml)
+    put('二.yml', `${yaml}---\n${yaml}`)
+    put('三.json', JSON.stringify(parseYaml(yaml)))
+    put('四.json', JSON.stringify([parseYaml(yaml), parseYaml(yaml)]))
+    put('五.ndjson', `${JSON.stringify(parseYaml(yaml))}\n${JSON.stringify(parseYaml(yaml))}\n`)
+    expect((await check(['.'])).stdout).toBe('检查了 6 个文件；没有发现问题\n')
+  })
+
+  it.each([
+    ['一.yaml', (value: object) => stringify(value), 4],
+    ['一.json', (value: object) => JSON.stringify(value, null, 2), 6],
+    ['一.ndjson', (value: object) => `${JSON.stringify({gongwen: '1', sections: []})}\n${JSON.stringify(value)}\n`, 2],
+  ])('that do not fit the schema are told at their line (%s)', async (name, write, line) => {
+    put(name, write({gongwen: '1', sections: [{id: '1', level: '一', ordinal: 1, requirements: []}]}))
+    const {stdout} = await check([name, '--format', 'json'])
+    const [{findings}] = JSON.parse(stdout).files
+    expect(findings).toHaveLength(1)
+    expect(findings[0]).toMatchObject({ruleId: 'schema', line})
+    expect(findings[0].message).toMatch(/^\/sections\/0\/level .*应为 integer$/)
+  })
+
+  it.each([
+    ['坏.yaml', 'gongwen: "1"\nsections: [\n', 3],
+    ['坏.json', '{"gongwen": "1",\n "sections": [}', 2],
+    ['坏.ndjson', '{"gongwen": "1", "sections": []}\n{"gongwen"\n', 2],
+  ])('that are no YAML or JSON are told where they break off (%s)', async (name, text, line) => {
+    put(name, text)
+    const lines = await found([name])
+    expect(lines[0]).toContain(`invalid-syntax ${line}:`)
+  })
+
+  it('that no longer say what their notice says are told field by field', async () => {
+    const document = parseYaml(await parse())
+    document.title = '云岭市水务局关于做好防汛值守的通知'
+    document.sections[0].responsibilities[0].assignments[0].parties[0].name = '办公室'
+    delete document.signature.date
+    put('通知.yaml', stringify(document))
+    const {code, stdout} = await check(['通知.yaml', '--format', 'compact'])
+    expect(code).toBe(1)
+    const lines = stdout.trim().split('\n')
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toBe(
+      '通知.yaml:3:8: error: /title 为 “云岭市水务局关于做好防汛值守的通知”，原文为 “云岭市水务局关于做好汛期值守的通知” [source-drift]',
+    )
+    expect(lines[1]).toContain('/sections/0/responsibilities/0/assignments/0/parties/0/name 为 “办公室”，原文为 “工程科”')
+    expect(lines[2]).toContain('/signature/date 缺少，原文为 “2025-06-03”')
+  })
+
+  it('are compared with a notice in another folder, and told when it is missing or has changed', async () => {
+    const yaml = await parse()
+    put('台账/通知.yaml', yaml)
+    put('原文/深/通知.txt', good)
+    expect(await found(['台账', '--source', '原文'])).toEqual([])
+    put('原文/深/通知.txt', good.replace('专人', '两人'))
+    expect((await found(['台账', '--source', '原文'])).map((line) => line.split(' ')[1]).sort()).toEqual(['source-changed', 'source-drift'])
+    expect((await found(['台账', '--source', '别处'])).map((line) => line.split(' ')[1])).toEqual(['source-not-found'])
+    expect(await found(['台账'])).toEqual([])
+    put('gongwen.config.json', '{"source": "原文"}')
+    expect(await found(['台账'])).toHaveLength(2)
+  })
+})
+
+describe('--fix', () => {
+  it('puts right what is safe, leaves the rest, and does it once', async () => {
+    put('坏.txt', bad)
+    const {code, stdout} = await check(['坏.txt', '--fix'])
+    expect({code, stdout}).toEqual({code: 0, stdout: '检查了 1 个文件；没有发现问题；修复了 3 处\n'})
+    expect(read('坏.txt')).toBe(good)
+    expect((await check(['坏.txt', '--fix'])).stdout).not.toContain('修复')
+  })
+
+  it('keeps line endings, byte order mark, encoding, mode and links', async () => {
+    const crlf = `\ufeff${bad.replaceAll('\n', '\r\n')}`
+    put('甲.txt', crlf)
+    chmodSync(at('甲.txt'), 0o640)
+    symlinkSync(at('甲.txt'), at('链.txt'))
+    await check(['链.txt', '--fix'])
+    expect(read('甲.txt')).toBe(`\ufeff${good.replaceAll('\n', '\r\n')}`)
+    expect(statSync(at('甲.txt')).mode & 0o777).toBe(0o640)
+    const gbk = execFileSync('iconv', ['-f', 'utf-8', '-t', 'gb18030'], {input: bad})
+    put('乙.txt', gbk)
+    await check(['乙.txt', '--fix'])
+    expect(new TextDecoder('gb18030').decode(readFileSync(at('乙.txt')))).toBe(good)
+  })
+
+  it('changes Markdown only in its words', async () => {
+    const paged = bad.replace('一.加强值守。', '## 一.加强值守\n').split('\n').join('\n\n')
+    put('坏.md', `${paged}\n\n| 甲 | 乙 |\n|---|---|\n| 一,二 | 三 |\n`)
+    await check(['坏.md', '--fix'])
+    expect(read('坏.md')).toContain('## 一、加强值守\n')
+    expect(read('坏.md')).toContain('云水发〔2025〕12号\n\n云岭市')
+    expect(read('坏.md')).toContain('| 一,二 | 三 |')
+  })
+
+  it('shows a diff instead, and touches nothing', async () => {
+    put('坏.txt', bad)
+    const {code, stdout, stderr} = await check(['坏.txt', '--fix-dry-run'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^--- 坏\.txt\n\+\+\+ 坏\.txt\n@@ -1,8 \+1,8 @@\n-云水发\[2025\]12号\n\+云水发〔2025〕12号\n/)
+    expect(stderr).toContain('修复了 3 处')
+    expect(read('坏.txt')).toBe(bad)
+    execFileSync('patch', ['-p0'], {cwd: folder, input: stdout})
+    expect(read('坏.txt')).toBe(good)
+  })
+
+  it('leaves other formats as they are', async () => {
+    const docx = readFileSync('fixtures/notices/half-width/input.txt')
+    put('甲.html', `<p>${bad.trim().split('\n').join('</p><p>')}</p>`)
+    const before = read('甲.html')
+    await check(['甲.html', '--fix'])
+    expect(read('甲.html')).toBe(before)
+    expect(docx.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the configuration', () => {
+  it('is the nearest one above the file, with overrides by pattern', async () => {
+    put(
+      'gongwen.config.yaml',
+      'rules:\n  number-comma: off\n  addressees-colon: warning\noverrides:\n  - files: [档案/**]\n    preset: archive\n',
+    )
+    put('发文/坏.txt', bad)
+    put('档案/坏.txt', bad)
+    const {stdout} = await check(['发文', '档案', '--format', 'compact'])
+    expect(stdout.replace(/(?<=error|warning): .* \[/g, ' [')).toBe(
+      '发文/坏.txt:1:4: error [document-number-brackets]\n发文/坏.txt:3:11: warning [addressees-colon]\n档案/坏.txt:3:11: warning [addressees-colon]\n',
+    )
+    put('发文/gongwen.config.json', '{"rules": {"document-number-brackets": "off"}}')
+    expect(await found(['发文'])).toEqual(['发文/坏.txt addressees-colon 3:11', '发文/坏.txt number-comma 5:2'])
+    expect(await found(['发文', '--no-config'])).toHaveLength(3)
+    expect(await found(['发文', '--config', 'gongwen.config.yaml'])).toHaveLength(2)
+  })
+
+  it('sets options, presets and single rules on the command line too', async () => {
+    put('好.txt', good)
+    expect(await found(['好.txt', '--rule', 'long-title'])).toEqual([])
+    put('gongwen.config.yaml', 'rules:\n  long-title: {severity: error, max: 10}\n')
+    expect(await found(['好.txt'])).toEqual(['好.txt long-title 2:1'])
+    expect(await found(['好.txt', '--rule', 'long-title=off'])).toEqual([])
+    expect(JSON.parse((await check(['好.txt', '--print-config'])).stdout)).toMatchObject({
+      file: 'gongwen.config.yaml',
+      preset: 'recommended',
+      rules: {'long-title': {severity: 'error', max: 10}, 'number-comma': 'error'},
+    })
+  })
+
+  it.each([
+    ['rules: {numbr-comma: off}', '没有“numbr-comma”这条规则'],
+    ['rules: {number-comma: loud}', '配置文件'],
+    ['rules: {long-title: {maximum: 3}}', '没有选项“maximum”'],
+    ['preset: best', 'recommended, strict, archive'],
+    ['wrong: 1', 'wrong'],
+    ['rules: [', '配置文件'],
+  ])('that is wrong ends in exit code 2 with a way out: %s', async (text, said) => {
+    put('gongwen.config.yaml', `${text}\n`)
+    put('好.txt', good)
+    const {code, stderr} = await check(['好.txt'])
+    expect(code).toBe(2)
+    expect(stderr).toContain(said)
+    expect(stderr.trim().split('\n')).toHaveLength(2)
+  })
+})
+
+describe('a baseline', () => {
+  it('puts up with what it knows, marks it, and says what is stale', async () => {
+    put('坏.txt', bad)
+    expect((await check(['坏.txt', '--baseline', 'b.json'])).code).toBe(2)
+    expect((await check(['坏.txt', '--update-baseline'])).code).toBe(2)
+    const first = await check(['坏.txt', '--baseline', 'b.json', '--update-baseline'])
+    expect(first).toMatchObject({code: 0, stdout: '检查了 1 个文件；没有发现问题；基线内 3 处\n'})
+    // Lines may move.
+    put('坏.txt', `000012\n云岭市水务局文件\n${bad.replace('有险情', '有险情,灾情')}`)
+    expect(await found(['坏.txt', '--baseline', 'b.json'])).toEqual(['坏.txt half-width-punctuation 8:12'])
+    const {stdout} = await check(['坏.txt', '--baseline', 'b.json', '--format', 'sarif'])
+    const results = JSON.parse(stdout).runs[0].results as Array<{baselineState?: string; suppressions?: unknown[]}>
+    expect(results.filter(({baselineState, suppressions}) => baselineState === 'unchanged' && suppressions?.length === 1)).toHaveLength(3)
+    put('坏.txt', good)
+    expect((await check(['坏.txt', '--baseline', 'b.json'])).stdout).toContain('基线已过时：坏.txt 的 number-comma 少了 1 处')
+  })
+})
+
+describe('repeated runs', () => {
+  it('take unchanged files from the cache, not when the configuration or the text changes', async () => {
+    put('坏.txt', bad)
+    const first = await check(['坏.txt', '--cache'])
+    expect(existsSync(at('.gongwencache'))).toBe(true)
+    const cache = JSON.parse(read('.gongwencache'))
+    cache.files['坏.txt'].entry.findings[0].message = '来自缓存'
+    writeFileSync(at('.gongwencache'), JSON.stringify(cache))
+    expect((await check(['坏.txt', '--cache'])).stdout).toBe(first.stdout.replace('意外的“[2025]”，应为“〔2025〕”', '来自缓存'))
+    expect((await check(['坏.txt', '--cache', '--preset', 'archive'])).stdout).not.toContain('来自缓存')
+    put('坏.txt', `${bad}\n`)
+    expect((await check(['坏.txt', '--cache'])).stdout).not.toContain('来自缓存')
+  })
+
+  it('look only at files that differ from a commit', async () => {
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {cwd: folder})
+    git('init', '-q')
+    put('旧.txt', bad)
+    put('改.txt', good)
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    put('改.txt', bad)
+    put('新.txt', bad)
+    const names = async (...args: string[]) => new Set((await found(['.', ...args])).map((line) => line.split(' ')[0]))
+    expect(await names('--changed')).toEqual(new Set(['改.txt', '新.txt']))
+    git('add', '.')
+    git('commit', '-qm', 'two')
+    expect(await names('--changed', 'HEAD~1')).toEqual(new Set(['改.txt', '新.txt']))
+    expect(await names('--changed')).toEqual(new Set())
+    expect(await check(['.', '--changed', '--output=x'])).toMatchObject({code: 2})
+    expect(await check(['.', '--changed', 'nowhere'])).toMatchObject({code: 2})
+  })
+})
+
+describe('the exit code', () => {
+  it('counts warnings when asked to', async () => {
+    put('警.txt', good.replace('有险情', '有"险情"'))
+    expect((await check(['警.txt'])).code).toBe(0)
+    expect((await check(['警.txt', '--max-warnings', '2'])).code).toBe(0)
+    expect(await check(['警.txt', '--max-warnings', '1'])).toMatchObject({code: 1, stderr: '警告 2 个，多于允许的 1 个\n'})
+    expect(await check(['警.txt', '--max-warnings', 'x'])).toMatchObject({code: 2})
+  })
+
+  it('is 2 for what the command does not know', async () => {
+    for (const argv of [['--nope'], ['--format', 'xml'], ['--preset', 'x'], ['--rule', 'nope']]) {
+      put('好.txt', good)
+      const {code, stderr} = await check(['好.txt', ...argv])
+      expect(code, argv.join(' ')).toBe(2)
+      expect(stderr.trim().split('\n').length).toBe(2)
+    }
+  })
+})
+
+describe('rules and explain', () => {
+  it('list all rules in three forms', async () => {
+    const {rules} = await import('../src/lint/index.ts')
+    expect((await run(['rules'])).stdout.trim().split('\n')).toHaveLength(rules.length)
+    expect(JSON.parse((await run(['rules', '--format', 'json'])).stdout)).toHaveLength(rules.length)
+    expect((await run(['rules', '--format', 'markdown'])).stdout.trim().split('\n')).toHaveLength(rules.length + 2)
+  })
+
+  it('explain a rule by its id or its place in the catalogue, and any other message', async () => {
+    const {stdout} = await run(['explain', 'number-comma'])
+    expect(stdout).toMatch(/^# number-comma\n\n“一”“二”等序号后用顿号。\n/)
+    expect(stdout).toContain('一⟦.⟧加强值守')
+    expect((await run(['explain', 'B01'])).stdout).toBe(stdout)
+    expect((await run(['explain', 'source-drift'])).stdout).toContain('与原文读出的不一致')
+    expect((await run(['explain', 'missing-title', '--lang', 'en'])).stdout).toContain('Missing title')
+    expect(await run(['explain', 'number-commas'])).toMatchObject({code: 2, stderr: expect.stringContaining('number-comma')})
+  })
+})
