@@ -1,6 +1,6 @@
 import {report} from '../messages/report.ts'
 import type {Node, Section} from '../syntax/nodes.ts'
-import {endOf, leaf, parent, startOf} from './build.ts'
+import {endOf, inOrder, leaf, parent, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {type FoundClause, findClauses, mergeLines} from './constructs/clauses.ts'
 import {guessByOpener, guessHeading, type HeadingGuess, vote} from './constructs/heading.ts'
@@ -57,7 +57,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   const headings = decideHeadings(page, all)
   const sections = roots.map((unit) => section(page, unit, headings))
   const loose = tables.filter((table) => !all.some((unit) => startOf(table) >= unit.start && startOf(table) < unit.end))
-  return [
+  return inOrder([
     ...blocks(page, preamble, before, 'preamble'),
     ...loose,
     ...sections,
@@ -67,7 +67,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
       closing.map((p) => clausesOf(page, p)),
       'closing',
     ),
-  ].sort((a, b) => startOf(a) - startOf(b))
+  ])
 }
 
 /** A line of contacts: what stands beside it under 责任处室： is one as well (domain 9, look-alikes). */
@@ -180,7 +180,7 @@ function section(page: Page, unit: Unit, headings: Map<Unit, HeadingGuess>): Sec
     )
   }
   for (const clause of unit.late) children.push(responsibility(clause, 'unit'))
-  children.sort((a, b) => startOf(a) - startOf(b))
+  inOrder(children)
   const last = Math.max(...children.map(endOf))
   // the full stop behind a clause is still the unit's
   const end = page.text[last] === '。' && last < page.text.length ? last + 1 : last

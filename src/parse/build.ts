@@ -24,4 +24,10 @@ export const parent = <Type extends Parent['type']>(
 const withFields = (node: object, fields: object | undefined) => (fields ? Object.assign(node, fields) : node)
 
 export const startOf = (node: Node) => node.position.start.offset as number
+/** Nodes by their place; mostly they are in order already. Sorts the list itself. */
+export function inOrder<N extends Node>(nodes: N[]): N[] {
+  for (let i = 1; i < nodes.length; i++) if (startOf(nodes[i]) < startOf(nodes[i - 1])) return nodes.sort((a, b) => startOf(a) - startOf(b))
+  return nodes
+}
+
 export const endOf = (node: Node) => node.position.end.offset as number

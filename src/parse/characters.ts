@@ -2,19 +2,18 @@
 
 /** White space, with the ideographic blank, NBSP, ZWSP and BOM. */
 export const isBlank = (code: number) =>
-  code === 0x20 ||
-  code === 0x3000 ||
-  code === 0xa0 ||
-  (code >= 9 && code <= 13) ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0xfeff ||
-  code === 0x85 ||
-  code === 0xe003 ||
-  code === 0xe010 ||
-  code === 0xe004
+  // almost every character of a notice leaves at the first comparison
+  code > 0x3000
+    ? code === 0xfeff || code === 0xe003 || code === 0xe010 || code === 0xe004
+    : code === 0x20 ||
+      code === 0x3000 ||
+      code === 0xa0 ||
+      (code >= 9 && code <= 13) ||
+      (code >= 0x2000 && code <= 0x200b) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x85
 
 /** A Han character, 〇 included. */
 export const isHan = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007

@@ -36,7 +36,14 @@ const punctuation = /^[\s\u3000\u00a0\u2000-\u200b\ufeff\ue003\ue004。，、；
  */
 export function tile(root: Root, page: Page): Root {
   const furniture = page.pieces.filter((piece) => piece.chrome)
+  const place = createCursor(page.text)
   let nextFurniture = 0
+
+  const add = (node: Node, into: Node[]) => {
+    place(node.position.start)
+    place(node.position.end)
+    into.push(node)
+  }
 
   const fill = (from: number, to: number, inside: Node['type'], into: Node[]) => {
     let at = from
@@ -44,57 +51,57 @@ export function tile(root: Root, page: Page): Root {
       while (nextFurniture < furniture.length && furniture[nextFurniture].end <= at) nextFurniture++
       const chrome = furniture[nextFurniture]
       const stop = chrome && chrome.start < to ? Math.max(at, chrome.start) : to
-      words(page, at, stop, inside, into)
+      words(at, stop, inside, into)
       if (stop === to) return
       const end = Math.min(chrome.end, to)
-      into.push(leaf(page, 'chrome', stop, end, {reason: chrome.chrome as string}))
+      add(leaf(page, 'chrome', stop, end, {reason: chrome.chrome as string}), into)
       at = end
+    }
+  }
+
+  /** A stretch without furniture: alternating blanks and words. */
+  const words = (from: number, to: number, inside: Node['type'], into: Node[]) => {
+    const {text} = page
+    let at = from
+    while (at < to) {
+      let end = at
+      if (isBlank(text.charCodeAt(at))) {
+        while (end < to && isBlank(text.charCodeAt(end))) end++
+        add(leaf(page, 'blank', at, end), into)
+        at = end
+        continue
+      }
+      // words go on over a single blank; a line break or the end ends them
+      do end = Math.min(nextMark(page.scan.partner, end + 1), to)
+      while (end < to && !endsLine(text, end, to))
+      let stop = end
+      while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--
+      const value = text.slice(at, stop)
+      if (structural(inside, value)) add(leaf(page, 'delimiter', at, stop), into)
+      else if (wordy.has(inside)) add(leaf(page, 'text', at, stop), into)
+      else add(leaf(page, 'chrome', at, stop, {reason: 'unread'}), into)
+      at = stop
     }
   }
 
   const visit = (node: Node) => {
-    if (!('children' in node)) return
-    const children: Node[] = []
-    let at = startOf(node)
-    for (const child of node.children as Node[]) {
-      // damaged text may be claimed twice: the first claim stands, the words of the other are their parent's
-      if (startOf(child) < at || endOf(child) > endOf(node)) continue
-      if (startOf(child) > at) fill(at, startOf(child), node.type, children)
-      visit(child)
-      children.push(child)
-      at = endOf(child)
+    place(node.position.start)
+    if ('children' in node) {
+      const children: Node[] = []
+      let at = startOf(node)
+      for (const child of node.children as Node[]) {
+        if (startOf(child) > at) fill(at, startOf(child), node.type, children)
+        visit(child)
+        children.push(child)
+        at = endOf(child)
+      }
+      if (at < endOf(node)) fill(at, endOf(node), node.type, children)
+      ;(node as {children: Node[]}).children = children
     }
-    if (at < endOf(node)) fill(at, endOf(node), node.type, children)
-    ;(node as {children: Node[]}).children = children
+    place(node.position.end)
   }
   visit(root)
-  locate(root, page.text)
   return root
-}
-
-/** A stretch without furniture: alternating blanks and words. */
-function words(page: Page, from: number, to: number, inside: Node['type'], into: Node[]) {
-  const {text} = page
-  let at = from
-  while (at < to) {
-    let end = at
-    if (isBlank(text.charCodeAt(at))) {
-      while (end < to && isBlank(text.charCodeAt(end))) end++
-      into.push(leaf(page, 'blank', at, end))
-      at = end
-      continue
-    }
-    // words go on over a single blank; a line break or the end ends them
-    do end = Math.min(nextMark(page.scan.partner, end + 1), to)
-    while (end < to && !endsLine(text, end, to))
-    let stop = end
-    while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--
-    const value = text.slice(at, stop)
-    if (structural(inside, value)) into.push(leaf(page, 'delimiter', at, stop))
-    else if (wordy.has(inside)) into.push(leaf(page, 'text', at, stop))
-    else into.push(leaf(page, 'chrome', at, stop, {reason: 'unread'}))
-    at = stop
-  }
 }
 
 const structural = (inside: Node['type'], value: string) => {
@@ -123,12 +130,12 @@ const endsLine = (text: string, at: number, to: number) => {
   return i >= to
 }
 
-/** Sets line and column of every node; offsets only grow along the walk, so one cursor does. */
-function locate(root: Root, text: string) {
+/** Sets the line and column of points; offsets only grow along the walk, so one cursor does. */
+function createCursor(text: string) {
   let line = 1
   let begin = 0
   let next = text.indexOf('\n')
-  const set = (point: {line: number; column: number; offset?: number}) => {
+  return (point: {line: number; column: number; offset?: number}) => {
     const offset = point.offset as number
     if (offset < begin) {
       begin = text.lastIndexOf('\n', offset - 1) + 1
@@ -144,12 +151,6 @@ function locate(root: Root, text: string) {
     point.line = line
     point.column = offset - begin + 1
   }
-  const visit = (node: Node) => {
-    set(node.position.start)
-    if ('children' in node) for (const child of node.children as Node[]) visit(child)
-    set(node.position.end)
-  }
-  visit(root)
 }
 
 /** Is the character one that a model should hold: a letter, a digit, a Han character? */

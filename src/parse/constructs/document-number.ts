@@ -25,6 +25,7 @@ const order = /(?:[\u4e00-\u9fa5]{0,16}令)?[ \u3000]*第\s*([〇零一二三四
 
 /** The number that stands at `at`, or `undefined`; `end` is the limit of the piece. */
 export function readDocumentNumber(page: Page, at: number, end: number) {
+  if (!/[号期]/.test(page.text.slice(at, end))) return undefined
   for (const [pattern, kind] of [
     [full, 'full'],
     [bare, 'bulletin'],

@@ -49,7 +49,9 @@ export function readHeader(page: Page, index: number, above: Element[]): {elemen
 function readMark(page: Page, index: number, value: string): {elements: Element[]; next: number} | undefined {
   const {text, pieces} = page
   const start = pieces[index].start
-  const single = /^([^。，：；]{2,60}?)[\s\u3000]*(文件)(?=[\s\u3000]*$|[\u4e00-\u9fa5]{1,12}[〔[（(﹝]\d{4})/.exec(value)
+  const single = value.includes('文件')
+    ? /^([^。，：；]{2,60}?)[\s\u3000]*(文件)(?=[\s\u3000]*$|[\u4e00-\u9fa5]{1,12}[〔[（(﹝]\d{4})/.exec(value)
+    : undefined
   if (single) {
     const parts = single[1]
       .split(/[\s\u3000]+/)

@@ -1,5 +1,5 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {leaf, parent, startOf} from '../build.ts'
+import {inOrder, leaf, parent} from '../build.ts'
 import {fullDate, readDate} from '../calendar.ts'
 import type {Page} from '../page.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -38,7 +38,7 @@ export function readImprint(page: Page, from: number, to: number): Extract<Node,
     }
     children.push(...(readPrinted(page, p) ?? []))
   }
-  children.sort((a, b) => startOf(a) - startOf(b))
+  inOrder(children)
   return parent('imprint', page.pieces[from].start, page.pieces[to - 1].end, children)
 }
 

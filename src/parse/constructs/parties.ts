@@ -40,7 +40,8 @@ export interface PartyList {
  */
 export function readParties(page: Page, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
   const list: PartyList = {parties: [], open: false, tagged: []}
-  const parts = names(page, start, end, cell).flatMap((name) => splitConjunction(page, name))
+  const parts: Name[] = []
+  for (const name of names(page, start, end, cell)) splitConjunction(page, name, parts)
   for (const name of joinCollectives(page, parts, addressees)) addParty(page, name, list, addressees)
   return list
 }
@@ -126,12 +127,13 @@ const openTail =
   /等(?:[^、，各等和及与]{0,16}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:和单位|及单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
-function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name): Name[] {
-  const value = text.slice(start, end)
+function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name, into: Name[]) {
+  let from = start
+  let value = text.slice(start, end)
   conjunction.lastIndex = 0
   for (let match = conjunction.exec(value); match; match = conjunction.exec(value)) {
     const at = match.index
-    if (at === 0 || insideBracket(partner, start, start + at)) continue
+    if (at === 0 || insideBracket(partner, from, from + at)) continue
     const left = value.slice(0, at)
     const right = value.slice(at + match[0].length)
     if (right.length < 2 || right === '单位') continue
@@ -140,10 +142,13 @@ function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name): Na
       /^(?:[省市县区州]直|[局委厅]属|所属).*(?:单位|部门|处室)$/.test(right) ||
       collectiveInside.test(right.slice(0, 6))
     if ((bothCollective && (endsLikeBody(left) || openTail.test(left))) || openTail.test(left)) {
-      return [{start, end: start + at}, ...splitConjunction({text, scan: {partner}} as Page, {start: start + at + match[0].length, end})]
+      into.push({start: from, end: from + at})
+      from += at + match[0].length
+      value = right
+      conjunction.lastIndex = 0
     }
   }
-  return [{start, end}]
+  into.push({start: from, end})
 }
 
 const insideBracket = (partner: Int32Array, from: number, at: number) => {

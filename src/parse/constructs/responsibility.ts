@@ -1,5 +1,5 @@
 import type {Assignment, Deadline, Declaration, Node, Party, Role} from '../../syntax/nodes.ts'
-import {endOf, leaf, parent, startOf} from '../build.ts'
+import {endOf, inOrder, leaf, parent, startOf} from '../build.ts'
 import {isBlank, isColon} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -139,7 +139,7 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
   const assignments = children.filter((child) => child.type === 'assignment')
   const hasDeadline = children.some((child) => child.type === 'deadline')
   if (assignments.length === 0 && !hasDeadline) return undefined
-  children.sort((a, b) => startOf(a) - startOf(b))
+  inOrder(children)
   if (declared.some((d) => d.effect === 'firstIsLead') && mode !== 'severally') markFirst(assignments)
   return {children, labelled, implicit: !labelled && !predicated, ...(mode && {mode})}
 }

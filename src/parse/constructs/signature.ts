@@ -1,6 +1,6 @@
 import {report} from '../../messages/report.ts'
 import type {Node} from '../../syntax/nodes.ts'
-import {leaf, parent} from '../build.ts'
+import {inOrder, leaf, parent} from '../build.ts'
 import {fullDate, readDate} from '../calendar.ts'
 import {isDigit, isSentenceEnd} from '../characters.ts'
 import {inTable, type Page} from '../page.ts'
@@ -91,7 +91,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
   }
   if (from === index && children.length === 1 && !(complete && standsAlone(page, index, first))) return undefined
   if (!date.date && /日[）)]?$/.test(value)) report(page.file, 'impossible-date', at(page, piece), {text: value})
-  children.sort((a, b) => (a.position.start.offset as number) - (b.position.start.offset as number))
+  inOrder(children)
   return {from, to: index + 1, node: parent('signature', pieces[from].start, piece.end, children), date: date.date}
 }
 

@@ -242,6 +242,4 @@ export const titleKey = (title: string) =>
   squeeze(title)
     .replace(/[《》〈〉“”（）()：:，,、—\-－–~～]/g, '')
     .replace(/关于|的/g, '')
-    .split('')
-    .filter((c) => !isBlank(c.charCodeAt(0)))
-    .join('')
+    .replace(/[\u0085\ue003\ue004\ue010]/g, '')

@@ -244,7 +244,9 @@ function rule(words: string): string | undefined {
 
 /** Digits of one width, without blanks: the form the patterns are written for. */
 export const normalDeadline = (printed: string) =>
-  printed.replace(/[\s\u3000\u00a0]+/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  /[\s０-９]/.test(printed)
+    ? printed.replace(/\s+/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    : printed
 
 /** Reads words of normal form as one deadline, or `undefined`. */
 export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReading | undefined {
