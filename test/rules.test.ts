@@ -1,5 +1,8 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import type {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {ruleIndex} from '../src/cli/rule-index.ts'
+import {rulePage} from '../src/cli/rule-page.ts'
 import {process} from '../src/index.ts'
 import {applyEdits, chooseEdits} from '../src/lint/fix.ts'
 import {lint} from '../src/lint/lint.ts'
@@ -54,5 +57,24 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.notOk.length).toBeGreaterThan(0)
     expect(rule.notOk.some(({fixed}) => fixed !== undefined)).toBe(rule.fixable === true)
     expect(rule.basis).toMatch(/^(GB\/T \d{4,5}-\d{4}, [\dB.]+|条例|惯例)$/)
+  })
+})
+
+describe('the list', () => {
+  it('has every file of the folder, in order, and each id once', () => {
+    const ids = rules.map(({id}) => id)
+    expect(ids).toEqual(
+      readdirSync('src/lint/rules')
+        .map((name) => name.replace(/\.ts$/, ''))
+        .sort(),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.length).toBeGreaterThanOrEqual(70)
+  })
+
+  it('has its pages in step (node scripts/rule-pages.js)', () => {
+    const pages = Object.fromEntries(rules.map((rule) => [`${rule.id}.md`, rulePage(rule, 'zh')]))
+    const written = Object.fromEntries(readdirSync('docs/rules').map((name) => [name, readFileSync(`docs/rules/${name}`, 'utf8')]))
+    expect(written).toEqual({...pages, 'README.md': ruleIndex(rules)})
   })
 })

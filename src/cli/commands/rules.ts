@@ -1,4 +1,4 @@
-import {presets, rules, severityIn} from '../../lint/index.ts'
+import {rules} from '../../lint/index.ts'
 import type {Session} from '../session.ts'
 import {severityWords} from '../severity.ts'
 import {pad, widthOf} from '../width.ts'
@@ -32,7 +32,6 @@ export async function rulesCommand({format = 'text'}: RulesOptions, {io, languag
     fix: rule.fixable ? (zh ? '可修复' : 'fixable') : '',
     summary: rule.summary[language],
     basis: rule.basis,
-    inPresets: presets.filter((preset) => severityIn(preset, rule) !== 'off').join(' '),
   }))
   if (format === 'markdown') {
     const head = zh

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# The last step of action.yml: annotations on standard output, a summary on the step's page, SARIF where it is wanted.
+# FILES and ARGUMENTS are words parted by blanks or lines; a pattern is expanded by gongwen, not here.
+set -uo pipefail
+set -f
+# shellcheck disable=SC2206
+files=(${FILES:-.}) arguments=(${ARGUMENTS:-})
+check() { gongwen check "${files[@]}" ${arguments[@]+"${arguments[@]}"} --cache "${RUNNER_TEMP:-/tmp}/gongwen-cache.json" "$@"; }
+
+check --format github
+code=$?
+if [ "$code" -ne 2 ]; then
+  [ -z "${GITHUB_STEP_SUMMARY:-}" ] || check --format markdown >> "$GITHUB_STEP_SUMMARY" 2> /dev/null
+  [ -z "${SARIF:-}" ] || check --format sarif --output-file "$SARIF" 2> /dev/null
+fi
+[ -z "${GITHUB_OUTPUT:-}" ] || echo "exit-code=$code" >> "$GITHUB_OUTPUT"
+exit "$code"
