@@ -81,10 +81,13 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   const counts = new Set(others.map(textCount))
   const usual = others.length >= 2 && counts.size === 1 ? [...counts][0] : 0
   const contacts = /联系|咨询|报名/.test(page.text.slice(list[0].start, Math.min(list[0].end, list[0].start + 20)))
+  // what still ends in a clause, as the siblings' text does, is the unit's own
+  const own = ended > 0 ? list.findLastIndex((paragraph) => endsInClause(unit, paragraph)) : 0
   for (let k = 1; k < list.length; k++) {
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
     if (isClauseOnly(list[k], unit)) continue
     if (atEnd && closingFormula.test(text)) return k
+    if (k <= own) continue
     // every sibling is one paragraph closed by its own mark: the next one closes the whole
     if (atEnd && k === 1 && usual === 1 && list.length === 2 && /[。；]/.test(page.text[list[0].end - 1]) && !endsInClause(unit, list[1]))
       return k
@@ -116,8 +119,9 @@ export function lowerClauses(all: Unit[], roots: Unit[]) {
     const family = siblings(unit, roots)
     const lastParagraph = unit.paragraphs.at(-1)
     const clause = unit.clauses.at(-1)
-    if (!clause || !lastParagraph || family.length < 2 || (unit.paragraphs.length < 2 && clause.start <= (unit.paragraphs[0]?.start ?? 0)))
-      continue
+    // an only child keeps its clause unless a unit beside its parent has taken one from below
+    const shared = family.length > 1 || siblings(unit.parent, roots).some(({late}) => late.length > 0)
+    if (!clause || !lastParagraph || !shared || (unit.paragraphs.length < 2 && clause.start <= (unit.paragraphs[0]?.start ?? 0))) continue
     const alone = unit.paragraphs.some((p) => p.whole && clause.start === p.start)
     if (!alone || clause.end < lastParagraph.end - 1) continue
     if (unit.clauses.length > 1 || family.some((other) => other !== unit && other.clauses.length > 0)) continue

@@ -31,8 +31,7 @@ export function readImprint(page: Page, from: number, to: number): Extract<Node,
     const copy = copyTo.exec(value)
     if (copy) {
       let end = piece.end
-      while (p + 1 < to && !isImprint(page.text.slice(page.pieces[p + 1].start, page.pieces[p + 1].end)) && !readPrinted(page, p + 1))
-        end = page.pieces[++p].end
+      while (p + 1 < to && page.text[end - 1] !== '。' && continues(page, p + 1)) end = page.pieces[++p].end
       children.push(parent('copyTo', piece.start, end, readParties(page, piece.start + copy[0].length, end, {addressees: true}).parties))
       continue
     }
@@ -40,6 +39,13 @@ export function readImprint(page: Page, from: number, to: number): Extract<Node,
   }
   inOrder(children)
   return parent('imprint', page.pieces[from].start, page.pieces[to - 1].end, children)
+}
+
+/** A wrapped 抄送 runs on: no full stop above it, no label of its own. */
+function continues(page: Page, index: number): boolean {
+  const {start, end, chrome} = page.pieces[index]
+  const value = page.text.slice(start, end)
+  return !chrome && !isImprint(value) && !/^\S{2,6}[：:]/.test(value) && !readPrinted(page, index)
 }
 
 function readPrinted(page: Page, index: number): Node[] | undefined {

@@ -15,6 +15,8 @@ const site = [
   /^(?:打印本页|打印|关闭窗口|关闭|返回顶部|分享到?|收藏|扫一扫|【?(?:打印|关闭|收藏|字体)[^。]{0,20}】?)$/,
   /^(?:上一篇|下一篇|上一条|下一条)[:：]?/,
   /^附件下载[:：]?/,
+  /^[[【]?(?:网络编辑|责任编辑|信息审核|编辑|审核|责编)[:：][^，。]{1,30}$/,
+  /^附件\d{1,2}、附件\d{1,2}\S{0,40}$/,
   /^(?!\d{1,2}[.．、]|附件)\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i,
   /^(?:相关(?:文章|附件|链接|阅读|解读|新闻|信息|文件)|图解|政策解读|解读文件|锚点)(?:[:：]|$)/,
   /^.{2,24}[：:]《.{4,80}》(?:政策)?(?:解读|公示|图解)$/,
@@ -44,6 +46,6 @@ export function furniture(text: string, line: Line): string | undefined {
   return site.some((pattern) => pattern.test(value)) ? 'site' : undefined
 }
 
-const openers = new Set('[链正公图政解锚附【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
+const openers = new Set('[网编审链正公图政解锚附【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
 /** The same test for a piece that no line break parts from its neighbours. */
 export const isSiteText = (value: string) => (openers.has(value[0]) || /[a-z]$/i.test(value)) && site.some((pattern) => pattern.test(value))
