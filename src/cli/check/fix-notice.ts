@@ -3,7 +3,7 @@ import type {Language} from '../../messages/report.ts'
 import {byteOrderMark} from '../../read/encoding.ts'
 import type {ReadingOptions} from '../read-input.ts'
 import {encode} from './encode.ts'
-import {type Notice, readNotice, textual} from './read-notice.ts'
+import {fixable, type Notice, readNotice} from './read-notice.ts'
 import {sameReading} from './same-reading.ts'
 import type {Settings} from './settings.ts'
 
@@ -11,6 +11,7 @@ import type {Settings} from './settings.ts'
 export interface Fixed {
   /** The new file; absent when nothing was changed. */
   bytes?: Uint8Array
+  /** The text before and after: the file's own, or what is read of a Word file. */
   before: string
   after: string
   /** The notice as it is now, with what is left to be said. */
@@ -18,13 +19,22 @@ export interface Fixed {
   count: number
 }
 
-/** Fixes may uncover others (a colon behind a bracket), but not for ever. */
-const rounds = 8
+/** A notice and the file it was read from. */
+interface State {
+  bytes: Uint8Array
+  notice: Notice
+}
+
+/** The file with edits made; undefined where that cannot be done. */
+type Rewrite = (state: State, edits: Edit[]) => Promise<Uint8Array | undefined>
+
+/** Fixes may uncover others (a colon behind a bracket), and rules are tried one by one where they do not agree; but not for ever. */
+const rounds = 40
 
 /**
- * Makes the safe rewrites of a text or Markdown notice until there are none left. After each round
- * the file is read anew: a rule whose rewrites change what the notice says, beyond what the rule is
- * about, is not followed.
+ * Makes the safe rewrites of a text, Markdown or Word notice until there are none left. After each
+ * round the file is read anew: a rule whose rewrites change what the notice says, beyond what the rule
+ * is about, is not followed.
  */
 export async function fixNotice(
   bytes: Uint8Array,
@@ -33,60 +43,52 @@ export async function fixNotice(
   reading: ReadingOptions,
   language: Language,
 ): Promise<Fixed> {
-  let notice = await readNotice(bytes, name, settings, reading, language)
-  const before = notice.source
+  let state: State = {bytes, notice: await readNotice(bytes, name, settings, reading, language)}
+  const before = state.notice.source
+  const rewrite = await rewriterOf(state)
+  let count = 0
+  const refused = new Set<string>()
+  for (let round = 0; rewrite && round < rounds; round++) {
+    const wanted = state.notice.findings.filter(({fix, ruleId}) => fix && !refused.has(ruleId))
+    if (!wanted.length) break
+    const attempt = async (findings: Finding[]) => {
+      const edits = chooseEdits(findings)
+      const out = await rewrite(state, edits)
+      const next = out && (await readNotice(out, name, settings, reading, language))
+      if (!next || !sameReading(state.notice, next, findings, settings) || !landed(state.notice, next, edits)) return false
+      state = {bytes: out, notice: next}
+      count += edits.length
+      return true
+    }
+    if (await attempt(wanted)) continue
+    // Rule by rule: after one was followed, the places of the others have moved, and they have their turn in the next round.
+    const [{ruleId}] = wanted
+    if (!(await attempt(wanted.filter((finding) => finding.ruleId === ruleId)))) refused.add(ruleId)
+  }
+  const {notice} = state
+  return {before, after: notice.source, notice, count, ...(count && {bytes: state.bytes})}
+}
+
+async function rewriterOf({bytes, notice}: State): Promise<Rewrite | undefined> {
   const {format, encoding = 'utf-8'} = notice.lines.source
-  const nothing: Fixed = {before, after: before, notice, count: 0}
-  if (!textual.test(format) || format === 'html') return nothing
+  if (!fixable.test(format)) return undefined
+  if (/^doc/.test(format)) {
+    const {rewriteDocx} = await import('./rewrite-docx.ts')
+    return async (state, edits) => rewriteDocx(state.bytes, state.notice.lines, edits)
+  }
   const mark = bytes.subarray(0, byteOrderMark(bytes)?.[1] ?? 0)
   const toBytes = (text: string) => {
     const body = encode(text, encoding)
     return body && Buffer.concat([mark, body])
   }
   // Where the old text does not come back to the letter, the new one would be damaged too.
-  if (!toBytes(before)?.equals(bytes)) return nothing
-  let count = 0
-  const refused = new Set<string>()
-  for (let round = 0; round < rounds; round++) {
-    const wanted = notice.findings.filter(({fix, ruleId}) => fix && !refused.has(ruleId))
-    if (!wanted.length) break
-    const next = await tryAll(
-      wanted,
-      notice,
-      async (text) => {
-        const out = toBytes(text)
-        return out && readNotice(out, name, settings, reading, language)
-      },
-      settings,
-    )
-    for (const id of next.refused) refused.add(id)
-    if (next.notice) notice = next.notice
-    count += next.count
-    if (!next.count && !next.refused.length) break
-  }
-  if (!count) return {...nothing, notice}
-  return {bytes: toBytes(notice.source)!, before, after: notice.source, notice, count}
-}
-
-/** All rewrites at once; where that changes the reading, rule by rule. */
-async function tryAll(wanted: Finding[], notice: Notice, read: (text: string) => Promise<Notice | undefined>, settings: Settings) {
-  const attempt = async (from: Notice, findings: Finding[]) => {
-    const edits = chooseEdits(findings)
-    const next = await read(applyEdits(from.source, edits))
-    return next && sameReading(from, next, findings, settings) && landed(from, next, edits) ? {next, count: edits.length} : undefined
-  }
-  const together = await attempt(notice, wanted)
-  if (together) return {notice: together.next, count: together.count, refused: [] as string[]}
-  const [first] = wanted
-  const ofRule = wanted.filter(({ruleId}) => ruleId === first.ruleId)
-  const alone = await attempt(notice, ofRule)
-  // The places of the others have moved: they have their turn in the next round.
-  return alone ? {notice: alone.next, count: alone.count, refused: []} : {notice: undefined, count: 0, refused: [first.ruleId]}
+  if (!toBytes(notice.source)?.equals(bytes)) return undefined
+  return async (state, edits) => toBytes(applyEdits(state.notice.source, edits))
 }
 
 /** Did the text that is read change by just these edits? A mark of Markdown might have been made or broken. */
 function landed(from: Notice, next: Notice, edits: Edit[]): boolean {
-  if (from.source === from.lines.text) return true
+  if (from.source === from.lines.text) return next.lines.text === applyEdits(from.lines.text, edits)
   const grown = edits.reduce((sum, {start, end, text}) => sum + text.length - (end - start), 0)
   return next.lines.text.length - from.lines.text.length === grown
 }

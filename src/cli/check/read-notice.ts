@@ -24,6 +24,9 @@ export interface Notice {
 /** Formats whose file is a text, so that places in it can be shown and put right. */
 export const textual = /^(?:txt|md|html)$/
 
+/** Formats that rewrites can be made in. */
+export const fixable = /^(?:txt|md|docx|docm)$/
+
 /**
  * Reads a notice and runs the rules. Places are those of the file where it is a text, else those of
  * the text that was read.
@@ -57,5 +60,8 @@ export async function readNotice(
   const source = own ?? lines.text
   const map = createSourceMap(lines, source)
   const suppressed = textual.test(format) ? createSuppression(source) : undefined
-  return {findings: findings.map(map.move).filter((finding) => !suppressed?.(finding)), lines, ...(document && {document}), source, map}
+  const moved = findings.map(map.move).filter((finding) => !suppressed?.(finding))
+  // Nobody can follow a rewrite of a page that was drawn.
+  const shown = fixable.test(format) ? moved : moved.map(({fix: _, ...finding}) => finding)
+  return {findings: shown, lines, ...(document && {document}), source, map}
 }
