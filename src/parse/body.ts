@@ -115,7 +115,9 @@ function decideHeadings(page: Page, all: Unit[]): Map<Unit, HeadingGuess> {
     // a family of one or two, or one that disagrees, looks at its cousins as well
     const {level, type} = family[0].opening
     const scores = family.map((unit) => (guesses.get(unit) as HeadingGuess).score)
-    const agrees = family.length > 2 && !(scores.some((score) => score >= 0.8) && scores.some((score) => score < 0.25))
+    const sure = scores.filter((score) => score >= 0.8).length
+    const none = scores.filter((score) => score < 0.25).length
+    const agrees = family.length > 2 ? sure + none > 0 && Math.max(sure, none) >= 4 * Math.min(sure, none) : sure === family.length
     const wider = agrees ? family : all.filter(({opening}) => opening.level === level && opening.type === type)
     const votes = vote(wider.map((unit) => guesses.get(unit) as HeadingGuess))
     wider.forEach((unit, index) => {
