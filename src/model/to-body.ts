@@ -129,11 +129,17 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         child satisfies never
     }
   }
-  body.issuers ??= body.signature?.authorities ?? (marked.length ? marked : undefined)
+  body.issuers ??= body.signature?.authorities ?? (marked.length ? marked : orderIssuer(body.number?.text))
   return {body, attachments}
 
   function setNumber(child: syntax.DocumentNumber): void {
     mark(context, at(pointer, 'number'), child)
     body.number = present<DocumentNumber>({text: tidy(child.value), code: child.code, year: child.year, serial: child.serial})
   }
+}
+
+/** An order carries its issuer's mark in its number: 云岭市人民政府令第12号 (GB/T 9704-2012, 7.2.4). */
+function orderIssuer(number: string | undefined): string[] | undefined {
+  const name = /^([\u4e00-\u9fa5]{4,20})令第/.exec(number ?? '')?.[1]
+  return name ? [name] : undefined
 }

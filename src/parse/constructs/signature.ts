@@ -21,7 +21,7 @@ export interface Found {
 // More bodies than this never sign together.
 const most = 24
 const title =
-  /^(.{0,12}(?:总理|主席|省[\s\u3000]*长|市[\s\u3000]*长|县[\s\u3000]*长|区[\s\u3000]*长|州[\s\u3000]*长|部[\s\u3000]*长|主[\s\u3000]*任|书[\s\u3000]*记|局[\s\u3000]*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长))[\s\u3000]+([\u4e00-\u9fa5][\s\u3000]?[\u4e00-\u9fa5]{1,3})$/
+  /^(.{0,12}(?:总理|主席|省[\s\u3000]*长|市[\s\u3000]*长|县[\s\u3000]*长|区[\s\u3000]*长|州[\s\u3000]*长|部[\s\u3000]*长|主[\s\u3000]*任|书[\s\u3000]*记|局[\s\u3000]*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长))(?:[\s\u3000]+|[\s\u3000]*[：:][\s\u3000]*)([\u4e00-\u9fa5][\s\u3000]?[\u4e00-\u9fa5]{1,3})$/
 
 /**
  * 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): short lines directly above a date.
@@ -60,10 +60,13 @@ export function readSignature(page: Page, index: number, first: number): Found |
     if (inTable(page, above.start)) break
     const line = text.slice(above.start, above.end)
     if (line.length > 300) break
-    const split = k > first && above.gap === 'wide' && line.length <= 5 ? signers(page, pieces[k - 1].start, above.end) : []
-    if (split.length === 1 && split[0].type === 'person') {
-      children.unshift(...split)
-      from = --k
+    // 省　长　李某某: blanks cut the office from its holder
+    const office =
+      line.length <= 5 && above.gap !== 'line' ? [1, 2].find((n) => k - n >= first && isPerson(page, pieces[k - n].start, above.end)) : 0
+    if (office) {
+      k -= office
+      children.unshift(...signers(page, pieces[k].start, above.end))
+      from = k
       continue
     }
     const found = signers(page, above.start, above.end)
@@ -110,6 +113,8 @@ function signers(page: Page, start: number, end: number): Node[] {
   if (person) return [leaf(page, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])})]
   return authorities(page, start, end)
 }
+
+const isPerson = (page: Page, start: number, end: number) => end - start <= 40 && title.test(page.text.slice(start, end))
 
 /** One authority, or several parted by blanks on one line. */
 export function authorities(page: Page, start: number, end: number): Node[] {
