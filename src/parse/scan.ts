@@ -49,8 +49,8 @@ export function scan(text: string): Scan {
   const open: number[] = []
   const openShape: number[] = []
   let run = 0
-  for (let i = 0; i <= length; i++) {
-    const code = i < length ? text.charCodeAt(i) : 0
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
     if (isPlain(code)) continue
     while (run < i) partner[run++] = ~i
     partner[run++] = -1
@@ -79,6 +79,9 @@ export function scan(text: string): Scan {
       break
     }
   }
+  // the end of the text is a mark as well
+  while (run < length) partner[run++] = ~length
+  partner[length] = -1
   return {text, partner}
 }
 

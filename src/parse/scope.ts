@@ -1,6 +1,6 @@
 import {isBlank} from './characters.ts'
 import type {FoundClause} from './constructs/clauses.ts'
-import {markFirst} from './constructs/responsibility.ts'
+import {type ClauseReading, markFirst} from './constructs/responsibility.ts'
 import type {Page} from './page.ts'
 import type {Paragraph} from './paragraphs.ts'
 import {isLast, siblings, type Unit} from './units.ts'
@@ -148,9 +148,13 @@ const hasClauses = (unit: Unit): boolean => unit.clauses.length > 0 || unit.late
 
 /** From a declaration on, the first of several 责任单位 leads. */
 export function applyDeclarations(clauses: FoundClause[]) {
+  if (!clauses.some(({reading}) => declaresFirst(reading))) return
   let firstIsLead = false
   for (const {reading} of clauses.sort((a, b) => a.start - b.start)) {
-    if (reading.children.some((child) => child.type === 'declaration' && child.effect === 'firstIsLead')) firstIsLead = true
+    if (declaresFirst(reading)) firstIsLead = true
     if (firstIsLead && reading.mode !== 'severally') markFirst(reading.children.filter((child) => child.type === 'assignment'))
   }
 }
+
+const declaresFirst = ({children}: ClauseReading) =>
+  children.some((child) => child.type === 'declaration' && child.effect === 'firstIsLead')

@@ -1,3 +1,4 @@
+import type {Role} from '../../syntax/nodes.ts'
 import {isBlank, isColon, isSentenceEnd} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -104,9 +105,8 @@ export function canMerge(first: FoundClause, second: FoundClause): boolean {
   if (first.form !== second.form) return false
   if (second.labels.some((label) => first.labels.includes(label))) return false
   if (first.form === 'run') return true
-  const roles = (clause: FoundClause) => clause.reading.children.flatMap((child) => (child.type === 'assignment' ? [child.role] : []))
-  const had = new Set(roles(first))
-  return !roles(second).some((role) => had.has(role))
+  const had = new Set(rolesOf(first.reading))
+  return !rolesOf(second.reading).some((role) => had.has(role))
 }
 
 /** One record of two clauses, as printed, joined by `glue`. */
@@ -142,10 +142,19 @@ export function mergeLines(page: Page, list: FoundClause[]): FoundClause[] {
   return result
 }
 
-function labelsOf(reading: ClauseReading): string[] {
-  return reading.children.flatMap((child) =>
-    child.type === 'assignment' ? [child.label ?? child.role] : child.type === 'deadline' ? ['deadline'] : [],
-  )
+function labelsOf({children}: ClauseReading): string[] {
+  const labels: string[] = []
+  for (const child of children) {
+    if (child.type === 'assignment') labels.push(child.label ?? child.role)
+    else if (child.type === 'deadline') labels.push('deadline')
+  }
+  return labels
+}
+
+function rolesOf({children}: ClauseReading): Role[] {
+  const roles: Role[] = []
+  for (const child of children) if (child.type === 'assignment') roles.push(child.role)
+  return roles
 }
 
 const printed = (text: string, start: number, end: number) => text.slice(start, end).replace(/[\s\u3000]*[\n\r]+[\s\u3000]*/g, '')
@@ -193,7 +202,7 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
     text: printed(text, open, unclosed ? end : close + 1),
     ...(unclosed && {unclosed: true}),
   })
-  const roles = reading.children.flatMap((child) => (child.type === 'assignment' ? [child.role] : []))
+  const roles = rolesOf(reading)
   if (roles.includes('contact') && roles.every((role) => role === 'contact' || role === 'responsible')) return undefined
   if (reading.labelled) return roles.length === 0 || namesBodies(reading, 'few') ? found() : undefined
   if (unclosed) return undefined

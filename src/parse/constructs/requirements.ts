@@ -22,13 +22,15 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 export function readRequirements(page: Page, groups: Range[][], introduces: boolean): Array<Array<Requirement | LeadIn>> {
   const runs = groups.flat()
   const enumeration = enumerated(page, runs)
-  const split = new Map(runs.map((run) => [run, sentences(page, run.start, run.end)]))
-  const topics = enumeration.size > 0 ? new Set<number>() : findTopics(page, [...split.values()])
+  const split = runs.map((run) => sentences(page, run.start, run.end))
+  const topics = enumeration ? none : findTopics(page, split)
+  let next = 0
   return groups.map((group) => {
     const result: Array<Requirement | LeadIn> = []
     group.forEach((run, index) => {
-      const items = enumeration.get(run.start)
-      const leads = run === runs[runs.length - 1] ? introduces : index < group.length - 1
+      const items = enumeration?.get(run.start)
+      const list = split[next++]
+      const leads = next === runs.length ? introduces : index < group.length - 1
       if (items) {
         const end = lastItemEnd(page, items, run.end)
         plain(page, sentences(page, run.start, items[0]), topics, result, true)
@@ -36,13 +38,15 @@ export function readRequirements(page: Page, groups: Range[][], introduces: bool
           result.push(parent('requirement', start, trimEnd(page, items[k + 1] ?? end, start)))
         })
         plain(page, sentences(page, end, run.end), topics, result, leads)
-      } else plain(page, split.get(run) as Range[], topics, result, leads)
+      } else plain(page, list, topics, result, leads)
     })
     return result
   })
 }
 
-function plain(page: Page, list: Range[], topics: Set<number>, into: Array<Requirement | LeadIn>, introduces: boolean) {
+const none: ReadonlySet<number> = new Set()
+
+function plain(page: Page, list: Range[], topics: ReadonlySet<number>, into: Array<Requirement | LeadIn>, introduces: boolean) {
   for (let i = 0; i < list.length; i++) {
     const {start, end} = list[i]
     if (i === list.length - 1 && introduces && isColon(page.text.charCodeAt(end - 1))) {
@@ -82,10 +86,9 @@ interface Item {
   ordinal: number
 }
 
-/** For each run (by its start) the starts of its items, where numbers go up from 1 and at least to 2. */
-function enumerated(page: Page, runs: Range[]): Map<number, number[]> {
-  const found = new Map<number, number[]>()
-  if (runs.length === 0 || !firstItem.test(page.text.slice(runs[0].start, runs[runs.length - 1].end))) return found
+/** For each run (by its start) the starts of its items, where numbers go up from 1 and at least to 2; `undefined` without any. */
+function enumerated(page: Page, runs: Range[]): Map<number, number[]> | undefined {
+  if (runs.length === 0 || !firstItem.test(page.text.slice(runs[0].start, runs[runs.length - 1].end))) return undefined
   const open = new Map<string, {last: number; first: Item; run: number; items: Array<{run: number; at: number}>}>()
   const complete: Array<Array<{run: number; at: number}>> = []
   for (const run of runs) {
@@ -101,9 +104,10 @@ function enumerated(page: Page, runs: Range[]): Map<number, number[]> {
     }
   }
   for (const list of open.values()) if (list.items.length > 1) complete.push(list.items)
-  if (complete.length === 0) return found
+  if (complete.length === 0) return undefined
   // the outermost kind divides; another inside its items is text of them
   complete.sort((a, b) => a[0].at - b[0].at)
+  const found = new Map<number, number[]>()
   let reach = -1
   for (const items of complete) {
     if (items[0].at < reach) continue
@@ -191,7 +195,7 @@ const statement =
   /[是须已]|(?<![供响适对效相反])应(?![用急对变答邀])|将(?!来)|不得|必须|\d|[《》（）()]|要[在对把求]|为.{2,}|报送|纳入|另行|执行$/
 
 /** The starts of the sentences that are topics (contract 2.6, domain 4.4). */
-function findTopics(page: Page, runs: Range[][]): Set<number> {
+function findTopics(page: Page, runs: Range[][]): ReadonlySet<number> {
   const {text} = page
   const candidates: Array<{start: number; words: string; index: number}> = []
   for (const list of runs) {
@@ -205,6 +209,7 @@ function findTopics(page: Page, runs: Range[][]): Set<number> {
       candidates.push({start, words: bare, index})
     })
   }
+  if (candidates.length === 0) return none
   // a lone short sentence is nearly always content; a dash before it says that it is none
   if (candidates.length < 2) return new Set(candidates.filter(({words}) => /^(?:—|--)/.test(words)).map(({start}) => start))
   // several paragraphs that open with one: their first sentences, and no others
