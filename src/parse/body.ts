@@ -36,13 +36,15 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   const preamble = paragraphs(page, start, roots[0]?.opening.start ?? end, wrap).filter((p) => !inside(p.start))
   const before = preamble.map((paragraph) => clausesOf(page, paragraph))
   for (const unit of all) {
-    const found: FoundClause[][] = []
-    unit.paragraphs.forEach((paragraph, index) => {
-      const above = found[index - 1]?.at(-1)
+    const found: FoundClause[] = []
+    let above: FoundClause | undefined
+    for (const [index, paragraph] of unit.paragraphs.entries()) {
       const after = above?.form === 'run' && above.end >= unit.paragraphs[index - 1].end - 1
-      found.push(clausesOf(page, paragraph, [unit.paragraphs[index - 1], unit.paragraphs[index + 1]], after))
-    })
-    unit.clauses = mergeLines(page, found.flat())
+      const clauses = clausesOf(page, paragraph, [unit.paragraphs[index - 1], unit.paragraphs[index + 1]], after)
+      for (const clause of clauses) found.push(clause)
+      above = clauses[clauses.length - 1]
+    }
+    unit.clauses = mergeLines(page, found)
   }
   const explicit = all.reduce(
     (count, unit) => count + unit.clauses.filter((clause) => !clause.reading.implicit).length,
@@ -122,7 +124,7 @@ function decideHeadings(page: Page, all: Unit[]): Map<Unit, HeadingGuess> {
     const votes = vote(wider.map((unit) => guesses.get(unit) as HeadingGuess))
     wider.forEach((unit, index) => {
       const heading = votes[index]
-      if (heading && family.includes(unit)) decided.set(unit, heading)
+      if (heading && unit.parent === family[0].parent) decided.set(unit, heading)
     })
   }
   return decided

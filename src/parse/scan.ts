@@ -48,6 +48,7 @@ export function scan(text: string): Scan {
   const partner = new Int32Array(length + 1)
   const open: number[] = []
   const openShape: number[] = []
+  let depth = 0
   let run = 0
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
@@ -56,25 +57,27 @@ export function scan(text: string): Scan {
     partner[run++] = -1
     const shape = shapes[code]
     if (shape === 0) {
-      if ((code === 10 || code === 13) && open.length > 0 && opensWithNumber(text, i + 1)) open.length = openShape.length = 0
+      if ((code === 10 || code === 13) && depth > 0 && opensWithNumber(text, i + 1)) depth = 0
       continue
     }
     if (shape > 0) {
       // “ within “ is the mark of a quotation that was never closed
-      if (open.length >= 64) {
+      if (depth >= 64) {
         open.shift()
         openShape.shift()
+        depth--
       }
-      open.push(i)
-      openShape.push(shape)
+      open[depth] = i
+      openShape[depth] = shape
+      depth++
       continue
     }
-    for (let k = open.length - 1; k >= 0; k--) {
+    for (let k = depth - 1; k >= 0; k--) {
       if (openShape[k] !== -shape) continue
       if (i - open[k] <= reach) {
         partner[i] = open[k]
         partner[open[k]] = i
-        open.length = openShape.length = k
+        depth = k
       }
       break
     }

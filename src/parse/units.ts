@@ -27,7 +27,7 @@ export function units(openings: Opening[], end: number): {roots: Unit[]; all: Un
   const all: Unit[] = []
   const path: Unit[] = []
   openings.forEach((opening, index) => {
-    path.length = Math.min(path.length, opening.level - 1)
+    while (path.length >= opening.level) path.pop()
     const parent = path[path.length - 1]
     const unit: Unit = {
       opening,

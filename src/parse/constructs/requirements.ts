@@ -20,7 +20,8 @@ import {squeeze} from '../vocabulary/squeeze.ts'
  * list of nodes a group comes back. With `introduces`, text that ends in ： at the very end is a lead-in.
  */
 export function readRequirements(page: Page, groups: Range[][], introduces: boolean): Array<Array<Requirement | LeadIn>> {
-  const runs = groups.flat()
+  const runs: Range[] = []
+  for (const group of groups) for (const run of group) runs.push(run)
   const enumeration = enumerated(page, runs)
   const split = runs.map((run) => sentences(page, run.start, run.end))
   const topics = enumeration ? none : findTopics(page, split)
