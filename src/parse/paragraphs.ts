@@ -20,10 +20,12 @@ export interface Paragraph {
 export function paragraphs(page: Page, start: number, end: number, wrap: number): Paragraph[] {
   const result: Paragraph[] = []
   let broken = false
+  let parted = false
   for (let p = pieceAt(page.pieces, start); p < page.pieces.length && page.pieces[p].start < end; p++) {
     const piece = page.pieces[p]
     if (piece.chrome || inTable(page, piece.start)) {
       broken = piece.chrome === 'page'
+      parted ||= !piece.chrome
       continue
     }
     let from = Math.max(piece.start, start)
@@ -33,9 +35,11 @@ export function paragraphs(page: Page, start: number, end: number, wrap: number)
     if (from >= to) continue
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
-    if (last && ((broken && isFilled(page.text.charCodeAt(last.end - 1))) || joins(page, last, from, to, piece, wrap))) last.end = to
+    if (last && !parted && ((broken && isFilled(page.text.charCodeAt(last.end - 1))) || joins(page, last, from, to, piece, wrap)))
+      last.end = to
     else result.push({start: from, end: to, whole: from === piece.start, gap: piece.gap})
     broken = false
+    parted = false
   }
   return result
 }
@@ -121,9 +125,12 @@ function columns(text: string, from: number, to: number): number {
   return width
 }
 
+// （责任单位：市教育局）
+const clauseAtEnd = /（[^（）]{2,10}：[^（）]*）$/
+
 /**
  * The width at which lines were wrapped by hand or by a page, in columns, or 0: many lines of nearly
- * the same width that end in mid-sentence.
+ * the same width that end in mid-sentence; a clause in brackets ends one.
  */
 export function wrapWidth({text, pieces}: Page): number {
   const widths: number[] = []
@@ -134,7 +141,13 @@ export function wrapWidth({text, pieces}: Page): number {
     if (piece.end - piece.start > 80) return 0
     all++
     const last = text.charCodeAt(piece.end - 1)
-    if (piece.end - piece.start >= 12 && !isSentenceEnd(last) && !isColon(last) && last !== 0xff1b)
+    if (
+      piece.end - piece.start >= 12 &&
+      !isSentenceEnd(last) &&
+      !isColon(last) &&
+      last !== 0xff1b &&
+      !clauseAtEnd.test(text.slice(piece.start, piece.end))
+    )
       widths.push(columns(text, lineStart(text, piece.start), piece.end))
   }
   if (widths.length < 4) return 0
