@@ -1,3 +1,4 @@
+import type {Section} from '../syntax/nodes.ts'
 import type {Found, Part, Shared} from './context.ts'
 
 /** The number of a unit as printed, with where it stands. */
@@ -7,13 +8,20 @@ export interface PrintedLabel {
   value: string
   section: Found<'section'>
   part: Part
+  /** The last unit before it whose number has the same form. */
+  before?: Section
 }
 
 /** The printed numbers of all units, in the order of the text. */
 export function labelsOf({nodes}: Shared): PrintedLabel[] {
+  const last = new Map<string | undefined, Section>()
   return nodes('section').flatMap((section) => {
-    const label = section.node.children.find((child) => child.type === 'label')
+    const {node, part} = section
+    const before = last.get(node.marker)
+    last.set(node.marker, node)
+    const label = node.children.find((child) => child.type === 'label')
     if (!label) return []
-    return [{start: label.position.start.offset!, end: label.position.end.offset!, value: label.value, section, part: section.part}]
+    const {start, end} = label.position
+    return [{start: start.offset!, end: end.offset!, value: label.value, section, part, ...(before && {before})}]
   })
 }

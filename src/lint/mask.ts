@@ -47,7 +47,8 @@ export function createMask(text: string, index: Map<Node['type'], Array<Found<No
 
 /** Straight quotation marks have no sides: the first and second of a line are a pair, and so on. */
 function quoteStraight(text: string, mark: (start: number, end: number, bit: number) => void): void {
-  for (const line of text.matchAll(/[^\r\n]*"[^\r\n]*/g)) {
+  if (!text.includes('"')) return
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
     const at = [...line[0].matchAll(/"/g)].map(({index}) => line.index + index)
     for (let i = 0; i + 1 < at.length; i += 2) mark(at[i] + 1, at[i + 1], quoted)
   }

@@ -21,14 +21,13 @@ export const numberGap: Rule = {
     {text: notice({body: '一、加强值守。各单位要安排专人值守。\n⟦三、⟧及时报告。遇有险情要立即上报。\n四、备足物资。各单位要备足物资。'})},
   ],
   check(context) {
-    const labels = labelsOf(context)
+    const labels = new Map(labelsOf(context).map((label) => [label.start, label]))
     for (const {place, reason} of context.parsed('number-gap')) {
       if (!place || !('start' in place)) continue
       const start = place.start.offset!
-      const at = labels.findIndex((label) => label.start === start)
-      const own = labels[at]?.section.node
-      const before = own && labels.slice(0, at).findLast(({section}) => section.node.marker === own.marker)?.section.node
-      if (own && before?.ordinal === own.ordinal - 1) continue
+      const label = labels.get(start)
+      const own = label?.section.node
+      if (own && label?.before?.ordinal === own.ordinal - 1) continue
       context.report({start, end: place.end.offset!, words: {zh: reason, en: reason}})
     }
   },

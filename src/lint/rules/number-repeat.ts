@@ -22,15 +22,14 @@ export const numberRepeat: Rule = {
     },
   ],
   check(context) {
-    const labels = labelsOf(context)
+    const labels = new Map(labelsOf(context).map((label) => [label.start, label]))
     const {text} = context
     for (const {place, reason} of context.parsed('number-repeat')) {
       if (!place || !('start' in place)) continue
       const start = place.start.offset!
-      const at = labels.findIndex((label) => label.start === start)
-      const own = labels[at]?.section.node
-      const before = own && labels.slice(0, at).findLast(({section}) => section.node.marker === own.marker)?.section.node
-      if (!own || own.ordinal === 1 || before?.ordinal !== own.ordinal) continue
+      const label = labels.get(start)
+      const own = label?.section.node
+      if (!own || own.ordinal === 1 || label?.before?.ordinal !== own.ordinal) continue
       const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start)
       if (line.trim() === '') context.report({start, end: place.end.offset!, words: {zh: reason, en: reason}})
     }

@@ -22,9 +22,9 @@ function pair(line: string): Array<[at: number, mark: string]> {
       if (mark === '”') return []
       open = {at, straight: true}
     } else {
-      const inner = line.slice(open.at + 1, at)
+      const inner = line.slice(open.at + 1, Math.min(at, open.at + 100))
       // Inches, attributes of HTML and the like.
-      const sound = depth === 0 && /[\u4e00-\u9fa5]/.test(inner) && inner.length < 80 && !/[=\d]$/.test(line.slice(0, open.at))
+      const sound = depth === 0 && /[\u4e00-\u9fa5]/.test(inner) && inner.length < 80 && !/[=\d]/.test(line[open.at - 1] ?? '')
       if (sound && open.straight) out.push([open.at, '“'])
       if (sound && mark === '"') out.push([at, '”'])
       open = undefined
@@ -47,9 +47,11 @@ export const straightQuotes: Rule = {
     {text: notice({body: '各单位要做到⟦"⟧专人值守⟦"⟧。'}), fixed: notice({body: '各单位要做到“专人值守”。'})},
   ],
   check({text, report}) {
-    for (const line of text.matchAll(/[^\r\n]*"[^\r\n]*/g))
+    if (!text.includes('"')) return
+    for (const line of text.matchAll(/[^\r\n]+/g)) {
       for (const [at, mark] of pair(line[0])) {
         report({start: line.index + at, end: line.index + at + 1, expected: mark, fix: true, quoted: true})
       }
+    }
   },
 }

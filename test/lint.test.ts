@@ -1,0 +1,205 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {fixNotice} from '../src/cli/check/fix-notice.ts'
+import {readNotice} from '../src/cli/check/read-notice.ts'
+import {toSettings} from '../src/cli/check/settings.ts'
+import {process} from '../src/index.ts'
+import {type Finding, lint, type presets, rules, severityIn} from '../src/lint/index.ts'
+import {notice} from '../src/lint/notice.ts'
+
+const all = rules.map((rule) => ({rule, severity: rule.severity}))
+
+async function subjectOf(text: string) {
+  const file = await process(text, {name: 'a.txt'})
+  const {root, lines, document} = file.data as Required<Pick<typeof file.data, 'root' | 'lines' | 'document'>>
+  return {root, lines, document, messages: file.messages}
+}
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const fix = (text: string) => fixNotice(encode(text), 'a.txt', toSettings('strict', {}), {}, 'zh')
+
+/** A notice put together at random of what rules look at. */
+const pieces = [
+  '云水发[2025]12号',
+  '关于做好值守的通知。',
+  '各局:',
+  '\n',
+  '\n',
+  '\n',
+  '一、',
+  '一.',
+  '（一）、',
+  '1、',
+  '（',
+  '）',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  '《',
+  '》',
+  '、等',
+  '，，',
+  ',',
+  '。',
+  '甲',
+  '乙局',
+  '责任单位：',
+  '牵头',
+  '附件:',
+  '附件1：',
+  '2025年02月30日',
+  '二〇二五年六月三日',
+  '2018-2020年',
+  '一是',
+  '，二是',
+  '，三是',
+  '此件公开发布',
+  'XX',
+  '妥否，请批示',
+]
+const texts = fc.array(fc.constantFrom(...pieces), {maxLength: 60}).map((parts) => parts.join(''))
+
+describe('linting', () => {
+  it('never throws; findings lie in the text, in order, with words in both languages', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        if (text.trim() === '') return
+        const subject = await subjectOf(text)
+        let last = 0
+        for (const language of ['zh', 'en'] as const) {
+          last = 0
+          for (const {start = 0, end = 0, message, fix: edit} of lint(subject, all, language)) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(end).toBeGreaterThanOrEqual(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+            expect(message).not.toMatch(/undefined|NaN|\[object/)
+            if (edit) expect(edit.text).not.toBe(text.slice(edit.start, edit.end))
+            last = start
+          }
+        }
+      }),
+      {numRuns: 300},
+    )
+  })
+
+  it('takes time in proportion to the text', async () => {
+    const time = async (text: string) => {
+      const subject = await subjectOf(text)
+      let best = Number.POSITIVE_INFINITY
+      for (let run = 0; run < 3; run++) {
+        const start = performance.now()
+        lint(subject, all)
+        best = Math.min(best, performance.now() - start)
+      }
+      return best
+    }
+    for (const piece of [
+      '《',
+      '“a',
+      '"甲',
+      '(甲',
+      '一是甲',
+      '甲，',
+      '（责任单位：',
+      '一、甲。\n三、乙。\n',
+      '附件1：\n甲\n',
+      '2025年2月30日',
+      '《甲关于乙的通知》',
+      '国发[2020]',
+    ]) {
+      const text = (count: number) => notice({body: piece.repeat(count)})
+      const [short, long] = [await time(text(1000)), await time(text(8000))]
+      expect(long, piece).toBeLessThan(Math.max(50, short * 8 * 6))
+    }
+  })
+
+  it('says nothing inside quotations, titles and texts of others, whatever stands there', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('甲,乙', '、等', '，，', '(丙)', '2018-2020年', '98年5月', '2025年2月30日'), {minLength: 1, maxLength: 4}),
+        async (parts) => {
+          const inner = parts.join('')
+          for (const body of [`他说“${inner}”。`, `见《${inner}》。`]) {
+            const findings = lint(await subjectOf(notice({body})), all)
+            expect(findings.filter(({start = 0}) => notice({body})[start] !== '《')).toEqual([])
+          }
+        },
+      ),
+      {numRuns: 60},
+    )
+  })
+
+  it('runs rules for some kinds only on these', async () => {
+    const subject = await subjectOf(notice({body: '妥否，请批示。'}))
+    expect(lint(subject, all).filter(({ruleId}) => rules.find(({id}) => id === ruleId)?.kinds?.includes('通知') === false)).toEqual([])
+  })
+})
+
+describe('presets', () => {
+  it('recommended leaves out the optional, strict has all, archive few', () => {
+    const count = (preset: (typeof presets)[number]) => rules.filter((rule) => severityIn(preset, rule) !== 'off').length
+    expect(count('strict')).toBe(rules.length)
+    expect(count('recommended')).toBe(rules.filter(({optional}) => !optional).length)
+    expect(count('archive')).toBe(14)
+  })
+})
+
+describe('fixing', () => {
+  it('comes to an end, is done once, and keeps what the notice says', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (body) => {
+        const text = notice({body: body || '甲'})
+        const first = await fix(text)
+        if (!first.bytes) return
+        const again = await fixNotice(first.bytes, 'a.txt', toSettings('strict', {}), {}, 'zh')
+        expect(again.bytes).toBeUndefined()
+        const ids = (sections: Array<{id: string; sections?: unknown}> = []): unknown =>
+          sections.map(({id, sections: inner}) => [id, ids(inner as never)])
+        const before = await readNotice(encode(text), 'a.txt', toSettings('archive', {}), {}, 'zh')
+        if (!first.notice.findings.some(({ruleId}) => ruleId === 'date-form'))
+          expect(ids(first.notice.document?.sections as never)).toEqual(ids(before.document?.sections as never))
+      }),
+      {numRuns: 150},
+    )
+  })
+
+  it('never changes a quotation', async () => {
+    const quoted = '“要,马上,去(二)、等”'
+    expect((await fix(notice({body: `要落实,马上行动：${quoted}`}))).after).toBe(notice({body: `要落实，马上行动：${quoted}`}))
+  })
+})
+
+const corpus = new URL('../../shared/corpus/', import.meta.url)
+const here = existsSync(corpus)
+const names = here ? readdirSync(corpus).filter((name) => name.endsWith('.txt')) : []
+
+describe('real notices', () => {
+  it.skipIf(!here)(here ? 'are there' : 'were NOT read: ../shared/corpus does not lie beside the project', () =>
+    expect(names.length).toBeGreaterThan(0),
+  )
+
+  it('are fixed once, and rules that were found wrong stay quiet', async () => {
+    // What was read and found wrong, so that it does not come back.
+    const wrong: Array<[file: string, ruleId: string]> = [
+      ['fj-005-tongzhi.txt', 'attachment-count'],
+      ['fj-005-tongzhi.txt', 'attachment-title'],
+      ['fj-056-tongzhi-r.txt', 'title-punctuation'],
+      ['tax-010-banfa.txt', 'number-gap'],
+      ['tax-010-banfa.txt', 'number-repeat'],
+      ['ncp-017-tongzhi-r.txt', 'number-repeat'],
+      ['law-008-jueding.txt', 'missing-signature'],
+    ]
+    const found = new Map<string, Finding[]>()
+    for (const name of names) {
+      const bytes = readFileSync(new URL(name, corpus))
+      const {bytes: changed} = await fixNotice(bytes, name, toSettings('recommended', {}), {}, 'zh')
+      if (changed) expect((await fixNotice(changed, name, toSettings('recommended', {}), {}, 'zh')).bytes, name).toBeUndefined()
+      found.set(name, (await readNotice(bytes, name, toSettings('recommended', {}), {}, 'zh')).findings)
+    }
+    for (const [file, ruleId] of wrong)
+      expect(found.get(file)?.filter((each) => each.ruleId === ruleId) ?? [], `${file} ${ruleId}`).toEqual([])
+  }, 120_000)
+})
