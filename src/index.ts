@@ -5,7 +5,7 @@
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {Language} from './messages/report.ts'
-import {type Gongwen, type Positions, toModel, validate} from './model/index.ts'
+import {type Gongwen, type Model, type Positions, toModel, validate} from './model/index.ts'
 import {parse, gongwenParse as parsePlugin} from './parse/index.ts'
 import {type ReadOptions, read} from './read/index.ts'
 import {toLines} from './read/text.ts'
@@ -52,14 +52,26 @@ export async function process(input: Uint8Array | string, options: ProcessOption
   const lines = await read(input, options, file)
   const root = parse(lines, file)
   const model = toModel(root, lines, file)
-  Object.assign(file.data, {lines, root})
-  Object.defineProperty(file.data, 'positions', {get: () => model.positions, enumerable: true, configurable: true})
+  file.data = Object.assign(new Reading(model), file.data, {lines, root})
   const errors = validate(model.document)
   if (errors.length) {
     const {reportSchemaErrors} = await import('./model/report-schema-errors.ts')
     await reportSchemaErrors(errors, model.positions, lines.text, file)
   } else file.data.document = model.document
   return file
+}
+
+/** What a file carries after it was read; the positions are made when they are asked for. */
+class Reading {
+  readonly #model: Model
+
+  constructor(model: Model) {
+    this.#model = model
+  }
+
+  get positions(): Positions {
+    return this.#model.positions
+  }
 }
 
 /**

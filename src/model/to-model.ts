@@ -50,15 +50,25 @@ export interface Model {
  *     document.sections[0].heading // '紧抓防汛抗震救灾不放松'
  *     positions['/sections/0/heading'] // [318, 329]
  */
-export function toModel(root: syntax.Root, lines: Lines, _file?: VFile): Model {
-  let positions: Positions | undefined
-  return {
-    document: build(root, lines, undefined).document,
-    // Most runs never ask, and the pointers cost more than the document: they are made in a run of their own.
-    get positions() {
-      positions ??= build(root, lines, '').positions
-      return positions
-    },
+export const toModel = (root: syntax.Root, lines: Lines, _file?: VFile): Model => new ModelOfTree(root, lines)
+
+// A class: a getter written on each object would make each a shape of its own, which outlives it.
+class ModelOfTree implements Model {
+  readonly document: Gongwen
+  readonly #root: syntax.Root
+  readonly #lines: Lines
+  #positions?: Positions
+
+  constructor(root: syntax.Root, lines: Lines) {
+    this.#root = root
+    this.#lines = lines
+    this.document = build(root, lines, undefined).document
+  }
+
+  // Most runs never ask, and the pointers cost more than the document: they are made in a run of their own.
+  get positions() {
+    this.#positions ??= build(this.#root, this.#lines, '').positions
+    return this.#positions
   }
 }
 
