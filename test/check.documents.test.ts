@@ -1,0 +1,94 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {parseAllDocuments, stringify} from 'yaml'
+import {compare} from '../src/cli/check/compare.ts'
+import {readDocuments} from '../src/cli/check/read-documents.ts'
+import {write} from '../src/index.ts'
+
+const valuesOf = async (text: string, name: string) => (await readDocuments(text, name)).documents.map(({value}) => value)
+
+describe('readDocuments', () => {
+  it('reads YAML as the package yaml does, whatever strings a document holds', async () => {
+    const strings = fc.oneof(
+      fc.string({unit: fc.constantFrom(...'甲乙，。：:-#\'"&*!|>%@`{}[],?~ \n01e.xo_')}),
+      fc.constantFrom(
+        '2025-06-03',
+        '12',
+        '0o17',
+        '0x1f',
+        '1e3',
+        '.5',
+        'yes',
+        'No',
+        'null',
+        '~',
+        'true',
+        '',
+        ' a',
+        'a ',
+        '1_000',
+        '12:30:45',
+        '<<',
+        '=',
+        '0b1',
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(strings, fc.oneof(strings, fc.array(strings), fc.integer(), fc.boolean())), async (value) => {
+        for (const text of [stringify(value), stringify(value, {lineWidth: 0}), `${stringify([value])}---\n${stringify(value)}`]) {
+          const expected = parseAllDocuments(text).map((document) => document.toJS())
+          expect(await valuesOf(text, 'a.yaml')).toEqual(expected.filter((each) => each !== null))
+        }
+      }),
+      {numRuns: 300},
+    )
+  })
+
+  it('reads what we write, in every format', async () => {
+    for (const slug of readdirSync('fixtures/notices')) {
+      const text = readFileSync(`fixtures/notices/${slug}/document.yaml`, 'utf8')
+      const [document] = (await valuesOf(text, 'a.yaml')) as [never]
+      expect(document).toEqual(parseAllDocuments(text)[0].toJS())
+      for (const format of ['yaml', 'json', 'ndjson'] as const)
+        expect(await valuesOf(await write(document, format), `a.${format}`)).toEqual([document])
+    }
+  })
+
+  it('finds the place of each value, or of what is around one that is missing', async () => {
+    for (const [name, text] of [
+      ['a.yaml', 'x: 1\n---\ngongwen: "1"\na:\n  - b/c: 甲\n'],
+      ['a.ndjson', '{"x": 1}\n{"gongwen": "1", "a": [{"b/c": "甲"}]}\n'],
+      ['a.json', '[{"x": 1}, {"gongwen": "1", "a": [{"b/c": "甲"}]}]'],
+    ]) {
+      const [, second] = (await readDocuments(text, name)).documents
+      const at = async (pointer: string) => text.slice(...(await second.locate(pointer)))
+      expect(await at('/a/0/b~1c')).toMatch(/^"?甲"?$/)
+      expect((await at('/a/0/missing/x')).trim()).toMatch(/^\{?"?b\/c"?: "?甲"?\}?$/)
+    }
+  })
+
+  it('does not blow up on aliases of aliases', async () => {
+    let text = 'a0: &a0 [甲, 甲]\n'
+    for (let i = 1; i < 30; i++) text += `a${i}: &a${i} [*a${i - 1}, *a${i - 1}]\n`
+    const {documents, problems} = await readDocuments(`gongwen: "1"\n${text}`, 'a.yaml')
+    expect(documents).toEqual([])
+    expect(problems).toMatchObject([{message: expect.stringMatching(/alias/i)}])
+  })
+})
+
+describe('compare', () => {
+  it('finds nothing between equals, and each change at its pointer', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(compare(value, structuredClone(value))).toEqual([])
+      }),
+    )
+    expect(compare({a: [{b: 1}, 2], 'c/d': 1}, {a: [{b: 2}], e: 3})).toEqual([
+      {pointer: '/a/0/b', document: 1, notice: 2},
+      {pointer: '/a/1', document: 2, notice: undefined},
+      {pointer: '/c~1d', document: 1, notice: undefined},
+      {pointer: '/e', document: undefined, notice: 3},
+    ])
+  })
+})
