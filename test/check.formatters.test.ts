@@ -9,6 +9,7 @@ import {type FormatOptions, type FormatterName, formatters} from '../src/cli/for
 import {plain} from '../src/cli/reporter.ts'
 import {widthOf} from '../src/cli/width.ts'
 import type {Finding} from '../src/lint/index.ts'
+import {run} from './support/terminal.ts'
 
 const options: FormatOptions = {language: 'zh', palette: plain, quiet: false, verbose: true, wide: false}
 
@@ -182,6 +183,16 @@ describe('the other forms', () => {
       '检查了 2 个文件；1 个错误、2 个警告、1 条提示；3 处可用 --fix 修复；基线内 1 处；提示用 --verbose 显示',
     )
     expect(await format('stylish', report())).toBe('检查了 0 个文件；没有发现问题\n')
+  })
+
+  it('stylish: in colour only on a terminal, or when asked for', async () => {
+    const colour = '\u001b['
+    const check = (argv: string[], more = {}) =>
+      run(['check', '-', '--stdin-filename', 'a.txt', ...argv], {stdin: '云水发[2025]12号\n云岭市水务局关于值守的通知\n', ...more})
+    expect((await check([], {tty: true})).stdout).not.toContain(colour)
+    expect((await check(['--color'])).stdout).toContain(colour)
+    expect((await check([], {env: {FORCE_COLOR: '1'}})).stdout).toContain(colour)
+    expect((await check(['--color', '--format', 'compact'])).stdout).not.toContain(colour)
   })
 
   it('compact: a line each', async () => {

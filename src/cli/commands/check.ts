@@ -13,11 +13,11 @@ import {findInputs, type Input, readable} from '../find-inputs.ts'
 import {type FormatterName, formatters} from '../formatters/index.ts'
 import type {ReadingOptions} from '../read-input.ts'
 import {plain} from '../reporter.ts'
-import type {Session} from '../session.ts'
+import type {CommonOptions, Session} from '../session.ts'
 import {writeWhole} from '../write-whole.ts'
 
 /** Options of `gongwen check`. */
-export interface CheckOptions extends ReadingOptions, ConfigOptions {
+export interface CheckOptions extends ReadingOptions, ConfigOptions, Pick<CommonOptions, 'color'> {
   format: FormatterName
   outputFile?: string
   fix?: boolean
@@ -146,11 +146,13 @@ async function useBaseline(report: Report, {baseline, updateBaseline}: CheckOpti
   report.stale = applyBaseline(readBaseline(file, baseline, language), report.files)
 }
 
-async function show(report: Report, {format, outputFile, ambiguousWide, fixDryRun}: CheckOptions, session: Session): Promise<void> {
+async function show(report: Report, {format, outputFile, ambiguousWide, fixDryRun, color}: CheckOptions, session: Session): Promise<void> {
   const {io, language, loudness} = session
   const formatter = await formatters[format]()
-  const toTerminal = outputFile === undefined && format === 'stylish'
-  const palette = toTerminal && session.color() ? (await import('../palette.ts')).createPalette() : plain
+  // The report goes to standard output; whether standard error is a terminal says nothing about that.
+  const toTerminal = color ?? (io.stdout.isTTY || Boolean(io.env.FORCE_COLOR))
+  const coloured = outputFile === undefined && format === 'stylish' && toTerminal && session.color()
+  const palette = coloured ? (await import('../palette.ts')).createPalette() : plain
   const text = formatter(report, {
     language,
     palette,
