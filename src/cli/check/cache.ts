@@ -6,9 +6,12 @@ import {writeWhole} from '../write-whole.ts'
 declare const __VERSION__: string
 
 /** What was found in a file, kept under its content. */
-interface Entry {
+export interface Entry {
   findings: Finding[]
+  /** The text that was read, where it does not stand in the file. */
   text?: string
+  /** How to read the file's own text. */
+  encoding?: string
 }
 
 /** Findings of earlier runs, by file, version and configuration. A file that has changed is not found in it. */

@@ -1,16 +1,17 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Language} from '../../messages/report.ts'
+import {decodeAs} from '../../read/encoding.ts'
 import {toFailure, UsageError} from '../failure.ts'
 import type {Input} from '../find-inputs.ts'
 import type {Io} from '../io.ts'
 import type {ReadingOptions} from '../read-input.ts'
-import type {Cache} from './cache.ts'
+import type {Cache, Entry} from './cache.ts'
 import {checkDocuments, structured} from './check-documents.ts'
 import type {Configs} from './config.ts'
 import type {FindSource} from './find-source.ts'
 import {fixNotice} from './fix-notice.ts'
-import {readNotice} from './read-notice.ts'
+import {readNotice, textual} from './read-notice.ts'
 import type {FileReport} from './report.ts'
 
 /** How the files of one run are checked. */
@@ -40,13 +41,13 @@ export async function checkFile(input: Input, check: FileCheck): Promise<FileRep
     const isDocument = structured.test(shown)
     // What a document says depends on its notice too, so that is not kept.
     const known = key && !isDocument && !check.onFixed ? check.cache!.get(name, bytes, key) : undefined
-    if (known) return Object.assign(report, known)
+    if (known) return Object.assign(report, fromCache(known, bytes))
     const done = isDocument ? await document(bytes, shown, check) : await notice(bytes, input, shown, check)
     if (!done) return undefined
-    Object.assign(report, done)
+    const {encoding, ...found} = done
+    Object.assign(report, found)
     if (!report.findings.length) delete report.text
-    if (key && !isDocument && !done.fixed)
-      check.cache!.set(name, bytes, key, {findings: report.findings, ...(report.text !== undefined && {text: report.text})})
+    if (key && !isDocument && !done.fixed) check.cache!.set(name, bytes, key, toCache(report, encoding))
   } catch (error) {
     // A wrong configuration is nobody's finding.
     if (error instanceof UsageError) throw error
@@ -54,6 +55,16 @@ export async function checkFile(input: Input, check: FileCheck): Promise<FileRep
     report.findings.push({ruleId: id, severity: 'error', message})
   }
   return report
+}
+
+/** The text of a file that is one stands in the file; only its encoding is kept. */
+function toCache({findings, text}: FileReport, encoding: string | undefined): Entry {
+  if (text === undefined) return {findings}
+  return encoding ? {findings, encoding} : {findings, text}
+}
+
+function fromCache({findings, text, encoding}: Entry, bytes: Uint8Array): Partial<FileReport> {
+  return {findings, ...(encoding ? {text: decodeAs(bytes, encoding).text} : text !== undefined && {text})}
 }
 
 async function document(bytes: Uint8Array, shown: string, {configs, language, reading, findSource, mustFind, named}: FileCheck) {
@@ -66,17 +77,18 @@ async function document(bytes: Uint8Array, shown: string, {configs, language, re
     mustFind: mustFind || configs.source(shown) !== undefined,
     named: named.has(shown),
   })
-  return findings && {text, findings, fixed: 0}
+  return findings && {text, findings, fixed: 0, encoding: undefined}
 }
 
 async function notice(bytes: Uint8Array, input: Input, shown: string, {configs, reading, language, onFixed}: FileCheck) {
   const settings = configs.settings(shown)
   const name = input.path || reading.stdinFilename ? path.basename(shown) : undefined
   if (!onFixed) {
-    const {findings, source} = await readNotice(bytes, name, settings, reading, language)
-    return {text: source, findings, fixed: 0}
+    const {findings, source, lines} = await readNotice(bytes, name, settings, reading, language)
+    const {format, encoding} = lines.source
+    return {text: source, findings, fixed: 0, encoding: textual.test(format) ? encoding : undefined}
   }
   const {bytes: changed, before, after, notice, count} = await fixNotice(bytes, name, settings, reading, language)
   if (changed) await onFixed(input, {bytes: changed, before, after})
-  return {text: notice.source, findings: notice.findings, fixed: count}
+  return {text: notice.source, findings: notice.findings, fixed: count, encoding: undefined}
 }
