@@ -203,3 +203,14 @@ describe('real notices', () => {
       expect(found.get(file)?.filter((each) => each.ruleId === ruleId) ?? [], `${file} ${ruleId}`).toEqual([])
   }, 120_000)
 })
+
+it('the package `gongwen/lint` has this face', async () => {
+  expect(Object.keys(await import('../src/lint/index.ts')).sort()).toEqual([
+    'applyEdits',
+    'chooseEdits',
+    'lint',
+    'presets',
+    'rules',
+    'severityIn',
+  ])
+})
