@@ -202,7 +202,7 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   if (gluedNames(name).length > 1) return start
   const at = Math.max(
     ...known()
-      .filter((one) => one.length >= 4)
+      .filter((one) => one.length >= 4 || name.endsWith(one))
       .map((one) => name.lastIndexOf(one)),
   )
   if (at > 0) return start + at
