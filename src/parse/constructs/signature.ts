@@ -188,7 +188,7 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   let end = date
   while (end > from && /[\s\u3000]/.test(text[end - 1])) end--
   let i = end - 1
-  while (i >= from && end - i <= 300) {
+  while (i >= from && end - i <= 300 && text[i] !== '》') {
     if (partner[i] >= 0 && partner[i] < i) {
       i = partner[i] - 1
       continue
