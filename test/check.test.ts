@@ -63,8 +63,10 @@ describe('notices', () => {
     put('发文/深/乙.md', bad)
     put('发文/丙.yaml', 'gongwen: "1"\nsections: []\nzzz: 1\n')
     put('发文/别的.yaml', 'name: not ours\n')
+    put('发文/别的.json', '{')
+    put('发文/断.yaml', 'gongwen: "1"\nsections: [\n')
     expect(new Set((await found(['发文'])).map((line) => line.split(' ')[0]))).toEqual(
-      new Set(['发文/丙.yaml', '发文/深/乙.md', '发文/甲.txt']),
+      new Set(['发文/丙.yaml', '发文/断.yaml', '发文/深/乙.md', '发文/甲.txt']),
     )
     expect(new Set((await found(['发文/*.txt'])).map((line) => line.split(' ')[0]))).toEqual(new Set(['发文/甲.txt']))
   })

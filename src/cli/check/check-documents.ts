@@ -41,7 +41,9 @@ const most = 50
 export async function checkDocuments(text: string, file: string, check: DocumentCheck): Promise<Finding[] | undefined> {
   const {documents, problems} = await readDocuments(text, file)
   const ours = (value: unknown) => typeof value === 'object' && value !== null && 'gongwen' in value
-  if (!check.named && !documents.some(({value}) => ours(value))) return undefined
+  // One that broke is still ours when it says so.
+  const broken = problems.length > 0 && /(?:^|[{\s,])["']?gongwen["']?\s*:/.test(text)
+  if (!check.named && !broken && !documents.some(({value}) => ours(value))) return undefined
   const place = createPlaces(text)
   const findings: Finding[] = []
   const report = (ruleId: DocumentMessage, [start, end]: [number, number], message: string, more: Partial<Finding> = {}) => {
