@@ -30,11 +30,10 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (page) => {
   })
 
   it('uses only options that exist', async () => {
-    const {stdout} = await run(['--help', '--lang', 'en'])
-    const inspect = await run(['inspect', '--help', '--lang', 'en'])
-    const schema = await run(['schema', '--help', '--lang', 'en'])
-    const score = await run(['score', '--help', '--lang', 'en'])
-    const known = stdout + inspect.stdout + schema.stdout + score.stdout
+    const helps = await Promise.all(
+      [[], ['inspect'], ['schema'], ['score'], ['check']].map((command) => run([...command, '--help', '--lang', 'en'])),
+    )
+    const known = helps.map(({stdout}) => stdout).join('')
     for (const {text} of found) for (const [option] of text.matchAll(/(?<=\s)--[a-z-]+/g)) expect(known).toContain(option)
   })
 })
