@@ -3,13 +3,13 @@ import {type CheckWords, checkWords} from './check-words.ts'
 import type {CheckOptions} from './commands/check.ts'
 import type {RulesOptions} from './commands/rules.ts'
 import type {FormatterName} from './formatters/index.ts'
-import type {CommonOptions, Session} from './session.ts'
+import type {CommonOptions, Run} from './run.ts'
 
 /** What the frame of the command line lends to these commands. */
 export interface Frame {
   language: 'zh' | 'en'
   done(code: number): void
-  session(options: CommonOptions): Session
+  run(options: CommonOptions): Run
   /** The files that were named, or standard input. */
   inputs(files: string[]): string[]
   common(command: Command): Command
@@ -26,7 +26,7 @@ export function addCheck(program: Command, frame: Frame): void {
   configuring(reporting(check, text), text)
   frame.reading(frame.common(check)).action(async (files: string[], options: CheckOptions & CommonOptions) => {
     const {checkCommand} = await import('./commands/check.ts')
-    frame.done(await checkCommand(frame.inputs(files), options, frame.session(options)))
+    frame.done(await checkCommand(frame.inputs(files), options, frame.run(options)))
   })
   frame.examples(check, examples.check)
 
@@ -34,14 +34,14 @@ export function addCheck(program: Command, frame: Frame): void {
   rules.addOption(new Option('-f, --format <format>', text.rulesFormat).choices(['text', 'json', 'markdown']))
   frame.common(rules).action(async (options: RulesOptions & CommonOptions) => {
     const {rulesCommand} = await import('./commands/rules.ts')
-    frame.done(await rulesCommand(options, frame.session(options)))
+    frame.done(await rulesCommand(options, frame.run(options)))
   })
   frame.examples(rules, examples.rules)
 
   const explain = program.command('explain').description(text.explain).usage(text.explainUsage).argument('<rule>', text.rule)
   frame.common(explain).action(async (rule: string, options: CommonOptions) => {
     const {explainCommand} = await import('./commands/explain.ts')
-    frame.done(await explainCommand(rule, frame.session(options)))
+    frame.done(await explainCommand(rule, frame.run(options)))
   })
   frame.examples(explain, examples.explain)
 }

@@ -6,7 +6,7 @@ import type {SchemaOptions} from './commands/schema.ts'
 import type {ScoreOptions} from './commands/score.ts'
 import type {Io} from './io.ts'
 import {addExamples, common, inputs, reading} from './options.ts'
-import {type CommonOptions, createSession} from './session.ts'
+import {type CommonOptions, createRun} from './run.ts'
 import {words} from './words.ts'
 
 /** Adds the commands beside the main job; each is loaded when it is called. */
@@ -22,7 +22,7 @@ export function addOtherCommands(program: Command, io: Io, language: Language, d
     .option('--why', text.why)
   reading(common(inspect, text), text).action(async (files: string[], options: InspectOptions & CommonOptions) => {
     const {inspectCommand} = await import('./commands/inspect.ts')
-    done(await inspectCommand(inputs(files, io, text), options, createSession(io, language, options)))
+    done(await inspectCommand(inputs(files, io, text), options, createRun(io, language, options)))
   })
   addExamples(inspect, 'inspect', language)
 
@@ -33,7 +33,7 @@ export function addOtherCommands(program: Command, io: Io, language: Language, d
     .option('--explain <field>', text.explain)
   common(schema, text).action(async (options: SchemaOptions & CommonOptions) => {
     const {schemaCommand} = await import('./commands/schema.ts')
-    done(await schemaCommand(options, createSession(io, language, options)))
+    done(await schemaCommand(options, createRun(io, language, options)))
   })
   addExamples(schema, 'schema', language)
 
@@ -46,14 +46,14 @@ export function addOtherCommands(program: Command, io: Io, language: Language, d
     .option('--differences', text.differences)
   common(score, text).action(async (readings: string[], options: ScoreOptions & CommonOptions) => {
     const {scoreCommand} = await import('./commands/score.ts')
-    done(await scoreCommand(readings, options, createSession(io, language, options)))
+    done(await scoreCommand(readings, options, createRun(io, language, options)))
   })
   addExamples(score, 'score', language)
 
   addCheck(program, {
     language,
     done,
-    session: (options) => createSession(io, language, options),
+    run: (options) => createRun(io, language, options),
     inputs: (files) => inputs(files, io, text),
     common: (command) => common(command, text),
     reading: (command) => reading(command, text),

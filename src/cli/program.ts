@@ -3,7 +3,7 @@ import type {Language} from '../messages/report.ts'
 import {type ParseOptions, parseCommand} from './commands/parse.ts'
 import type {Io} from './io.ts'
 import {addExamples, common, displayWidth, inputs, parsing, reading} from './options.ts'
-import {type CommonOptions, createSession} from './session.ts'
+import {type CommonOptions, createRun} from './run.ts'
 import {words} from './words.ts'
 
 /** The commands beside the main job, which are loaded only when one of them (or help) is asked for. */
@@ -35,7 +35,7 @@ export function createProgram(io: Io, language: Language, done: (code: number) =
     })
   // The main job is loaded with the program, in one piece; the other commands when they are called.
   const parse = async (files: string[], options: ParseOptions & CommonOptions) => {
-    done(await parseCommand(inputs(files, io, text), options, createSession(io, language, options)))
+    done(await parseCommand(inputs(files, io, text), options, createRun(io, language, options)))
   }
   reading(common(parsing(program, text), text), text).action(parse)
   addExamples(program, 'main', language)

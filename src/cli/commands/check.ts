@@ -13,7 +13,7 @@ import {findInputs, type Input, readable} from '../find-inputs.ts'
 import {type FormatterName, formatters} from '../formatters/index.ts'
 import type {ReadingOptions} from '../read-input.ts'
 import {plain} from '../reporter.ts'
-import type {CommonOptions, Session} from '../session.ts'
+import type {CommonOptions, Run} from '../run.ts'
 import {writeWhole} from '../write-whole.ts'
 
 /** Options of `gongwen check`. */
@@ -41,8 +41,8 @@ const everything = new RegExp(`${readable.source}|${structured.source}`, 'i')
  * what the command is for and goes to standard output. → exit code: 1 for an error, or for more
  * warnings than allowed.
  */
-export async function checkCommand(paths: readonly string[], options: CheckOptions, session: Session): Promise<number> {
-  const {io, language} = session
+export async function checkCommand(paths: readonly string[], options: CheckOptions, run: Run): Promise<number> {
+  const {io, language} = run
   const configs = await createConfigs(options, io.cwd, language)
   if (options.printConfig) {
     await io.stdout.write(
@@ -50,7 +50,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     )
     return 0
   }
-  const {inputs, named} = await choose(paths, options, session, configs.ignored)
+  const {inputs, named} = await choose(paths, options, run, configs.ignored)
   const cache = options.cache ? openCache(path.resolve(io.cwd, options.cache === true ? '.gongwencache' : options.cache)) : undefined
   const source = options.source === undefined ? undefined : path.resolve(io.cwd, options.source)
   const patches: string[] = []
@@ -66,14 +66,14 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     ...((options.fix || options.fixDryRun) && {onFixed: options.fixDryRun ? collect(patches) : save}),
   }
   const report: Report = {files: [], checked: 0, stale: []}
-  for (const file of await checkAll(inputs, check, session)) {
+  for (const file of await checkAll(inputs, check, run)) {
     report.checked++
     report.files.push(file)
   }
   await cache?.save()
-  await useBaseline(report, options, session)
+  await useBaseline(report, options, run)
   if (options.fixDryRun) await io.stdout.write(patches.join(''))
-  await show(report, options, session)
+  await show(report, options, run)
   const {error, warning} = countFindings(report.files)
   const tooMany = options.maxWarnings !== undefined && warning > options.maxWarnings
   if (tooMany && !error) {
@@ -87,7 +87,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
 }
 
 /** The files to check: those named, those of folders and patterns, without the ignored, only the changed when that is wanted. */
-async function choose(paths: readonly string[], {changed}: CheckOptions, {io, language}: Session, ignored: (file: string) => boolean) {
+async function choose(paths: readonly string[], {changed}: CheckOptions, {io, language}: Run, ignored: (file: string) => boolean) {
   const {inputs: found} = await findInputs(paths, io, everything)
   const named = new Set(paths.map((name) => path.resolve(io.cwd, name)))
   const only = changed ? await changedFiles(changed === true ? 'HEAD' : changed, io.cwd, language) : undefined
@@ -101,7 +101,7 @@ async function choose(paths: readonly string[], {changed}: CheckOptions, {io, la
   return {inputs, named}
 }
 
-async function checkAll(inputs: Input[], check: FileCheck, {io}: Session): Promise<FileReport[]> {
+async function checkAll(inputs: Input[], check: FileCheck, {io}: Run): Promise<FileReport[]> {
   const progress = inputs.length > 10 && io.stderr.isTTY
   const files: FileReport[] = []
   for (const [index, input] of inputs.entries()) {
@@ -131,7 +131,7 @@ function collect(patches: string[]): FileCheck['onFixed'] {
   }
 }
 
-async function useBaseline(report: Report, {baseline, updateBaseline}: CheckOptions, {io, language}: Session): Promise<void> {
+async function useBaseline(report: Report, {baseline, updateBaseline}: CheckOptions, {io, language}: Run): Promise<void> {
   if (updateBaseline && baseline === undefined) {
     throw new UsageError(
       language === 'zh' ? '--update-baseline 要和 --baseline 一起用' : '--update-baseline needs --baseline',
@@ -146,12 +146,12 @@ async function useBaseline(report: Report, {baseline, updateBaseline}: CheckOpti
   report.stale = applyBaseline(readBaseline(file, baseline, language), report.files)
 }
 
-async function show(report: Report, {format, outputFile, ambiguousWide, fixDryRun, color}: CheckOptions, session: Session): Promise<void> {
-  const {io, language, loudness} = session
+async function show(report: Report, {format, outputFile, ambiguousWide, fixDryRun, color}: CheckOptions, run: Run): Promise<void> {
+  const {io, language, loudness} = run
   const formatter = await formatters[format]()
   // The report goes to standard output; whether standard error is a terminal says nothing about that.
   const toTerminal = color ?? (io.stdout.isTTY || Boolean(io.env.FORCE_COLOR))
-  const coloured = outputFile === undefined && format === 'stylish' && toTerminal && session.color()
+  const coloured = outputFile === undefined && format === 'stylish' && toTerminal && run.color()
   const palette = coloured ? (await import('../palette.ts')).createPalette() : plain
   const text = formatter(report, {
     language,

@@ -3,11 +3,11 @@ import {catalogue} from '../../messages/catalogue.ts'
 import {documentMessages} from '../check/document-messages.ts'
 import {UsageError} from '../failure.ts'
 import {rulePage} from '../rule-page.ts'
-import type {Session} from '../session.ts'
+import type {Run} from '../run.ts'
 import {severityWords} from '../severity.ts'
 
 /** Explains a rule: why, on what it rests, what is wrong and what is right. Printed as its page, which is Markdown. → exit code */
-export async function explainCommand(id: string, {io, language}: Session): Promise<number> {
+export async function explainCommand(id: string, {io, language}: Run): Promise<number> {
   const rule = rules.find((each) => each.id === id || each.catalogue.split(' ').includes(id.toUpperCase()))
   if (rule) {
     await io.stdout.write(rulePage(rule, language))

@@ -3,7 +3,7 @@ import {account} from '../../model/account.ts'
 import {drawLines, drawTree} from '../draw.ts'
 import {findInputs} from '../find-inputs.ts'
 import {type ReadingOptions, readInput} from '../read-input.ts'
-import {finish, type Session, tell, tellFailure} from '../session.ts'
+import {finish, type Run, tell, tellFailure} from '../run.ts'
 import {summaryLine} from '../summary-line.ts'
 
 /** Options of `gongwen inspect`. */
@@ -14,22 +14,22 @@ export interface InspectOptions extends ReadingOptions {
 }
 
 /** Shows how notices were read: lines, tree, what made each node, and the share of characters accounted for. → exit code */
-export async function inspectCommand(paths: readonly string[], options: InspectOptions, session: Session): Promise<number> {
-  const {inputs, several} = await findInputs(paths, session.io)
+export async function inspectCommand(paths: readonly string[], options: InspectOptions, run: Run): Promise<number> {
+  const {inputs, several} = await findInputs(paths, run.io)
   for (const input of inputs) {
     try {
-      const file = await readInput(input, options, session)
+      const file = await readInput(input, options, run)
       const head = several ? `${input.name}\n` : ''
-      await session.io.stdout.write(`${head}${describe(file, options, session)}\n`)
-      await tell(input.name, file, session)
+      await run.io.stdout.write(`${head}${describe(file, options, run)}\n`)
+      await tell(input.name, file, run)
     } catch (error) {
-      await tellFailure(input.name, error, session)
+      await tellFailure(input.name, error, run)
     }
   }
-  return finish(session)
+  return finish(run)
 }
 
-function describe(file: VFile, {lines, tree, why}: InspectOptions, {language}: Session): string {
+function describe(file: VFile, {lines, tree, why}: InspectOptions, {language}: Run): string {
   const data = file.data as Required<typeof file.data>
   const parts: string[] = []
   if (lines) parts.push(drawLines(data.lines))

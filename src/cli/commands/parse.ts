@@ -4,7 +4,7 @@ import {createStream, type Format, type Stream, write} from '../../write/index.t
 import {findInputs, type Input} from '../find-inputs.ts'
 import type {OutputOptions, Plan} from '../plan-outputs.ts'
 import {type ReadingOptions, readInput} from '../read-input.ts'
-import {finish, type Session, tell, tellFailure} from '../session.ts'
+import {finish, type Run, tell, tellFailure} from '../run.ts'
 
 /** Options of the main job. */
 export interface ParseOptions extends ReadingOptions, OutputOptions {
@@ -15,51 +15,51 @@ export interface ParseOptions extends ReadingOptions, OutputOptions {
  * The main job: reads the notices that `paths` name and writes their documents. One that cannot be
  * read is told and the others are still done. → exit code
  */
-export async function parseCommand(paths: readonly string[], options: ParseOptions, session: Session): Promise<number> {
-  const {io, language} = session
+export async function parseCommand(paths: readonly string[], options: ParseOptions, run: Run): Promise<number> {
+  const {io, language} = run
   const found = await findInputs(paths, io)
   const plan: Plan =
     options.output === undefined
       ? {to: 'stdout', format: options.format ?? 'yaml', several: found.several}
       : await (await import('../plan-outputs.ts')).planOutputs(found, options, io.cwd, language)
-  const documents = readAll(found.inputs, options, session)
+  const documents = readAll(found.inputs, options, run)
   if (plan.to === 'stdout') {
     for await (const piece of pieces(documents, plan.format, plan.several)) await io.stdout.write(piece)
   } else if (plan.to === 'file' && plan.several) {
-    await save(plan.path, pieces(documents, plan.format, true), session)
+    await save(plan.path, pieces(documents, plan.format, true), run)
   } else {
     for await (const {input, document} of documents) {
       const path = plan.to === 'file' ? plan.path : plan.paths.get(input)!
-      await save(path, [await write(document, plan.format)], session)
+      await save(path, [await write(document, plan.format)], run)
     }
   }
-  return finish(session)
+  return finish(run)
 }
 
-async function save(path: string, text: Iterable<string> | AsyncIterable<string>, session: Session): Promise<void> {
+async function save(path: string, text: Iterable<string> | AsyncIterable<string>, run: Run): Promise<void> {
   try {
     const {writeWhole} = await import('../write-whole.ts')
     await writeWhole(path, text)
   } catch (error) {
-    await tellFailure(relative(session.io.cwd, path), error, session)
+    await tellFailure(relative(run.io.cwd, path), error, run)
   }
 }
 
 /** The documents one after the other, each with what was found odd already told. */
-async function* readAll(inputs: Input[], options: ParseOptions, session: Session): AsyncGenerator<{input: Input; document: Gongwen}> {
-  const {io} = session
+async function* readAll(inputs: Input[], options: ParseOptions, run: Run): AsyncGenerator<{input: Input; document: Gongwen}> {
+  const {io} = run
   const progress = inputs.length > 10 && io.stderr.isTTY
   for (const [index, input] of inputs.entries()) {
     if (progress) await io.stderr.write(`\r\u001b[K${index + 1}/${inputs.length}`)
     try {
-      const file = await readInput(input, options, session)
+      const file = await readInput(input, options, run)
       if (progress) await io.stderr.write('\r\u001b[K')
       const {document, positions} = file.data
       if (document) yield {input, document: options.positions ? withPositions(document, positions) : document}
-      await tell(input.name, file, session)
+      await tell(input.name, file, run)
     } catch (error) {
       if (progress) await io.stderr.write('\r\u001b[K')
-      await tellFailure(input.name, error, session)
+      await tellFailure(input.name, error, run)
     }
   }
 }

@@ -1,5 +1,5 @@
 import {rules} from '../../lint/index.ts'
-import type {Session} from '../session.ts'
+import type {Run} from '../run.ts'
 import {severityWords} from '../severity.ts'
 import {pad, widthOf} from '../width.ts'
 
@@ -9,7 +9,7 @@ export interface RulesOptions {
 }
 
 /** Lists all rules: id, severity, whether `--fix` helps, summary. → exit code */
-export async function rulesCommand({format = 'text'}: RulesOptions, {io, language}: Session): Promise<number> {
+export async function rulesCommand({format = 'text'}: RulesOptions, {io, language}: Run): Promise<number> {
   const zh = language === 'zh'
   if (format === 'json') {
     const list = rules.map(({id, catalogue, summary, severity, basis, kinds, fixable, optional, options}) => ({

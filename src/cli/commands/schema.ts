@@ -1,6 +1,6 @@
 import {findFields, words} from '../../model/schema-fields.ts'
 import {UsageError} from '../failure.ts'
-import type {Session} from '../session.ts'
+import type {Run} from '../run.ts'
 
 /** Options of `gongwen schema`. */
 export interface SchemaOptions {
@@ -8,7 +8,7 @@ export interface SchemaOptions {
 }
 
 /** Prints the schema of the document model, or what one of its fields means. → exit code */
-export async function schemaCommand({explain}: SchemaOptions, {io, language}: Session): Promise<number> {
+export async function schemaCommand({explain}: SchemaOptions, {io, language}: Run): Promise<number> {
   const {schema} = await import('../../model/schema.generated.js')
   if (explain === undefined) {
     await io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)

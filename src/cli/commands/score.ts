@@ -4,7 +4,7 @@ import {compare, flatten, type Measure, measures, type Reading} from '../../scor
 import {nothing, UsageError} from '../failure.ts'
 import {findFiles, readable} from '../find-inputs.ts'
 import {readInput} from '../read-input.ts'
-import {finish, type Session, tellFailure} from '../session.ts'
+import {finish, type Run, tellFailure} from '../run.ts'
 import {pad} from '../width.ts'
 
 /** Options of `gongwen score`. */
@@ -29,8 +29,8 @@ const endings = /\.(ya?ml|json)$/i
  * a document as `gongwen` prints it, put right by hand; its notice lies beside it or in `--source`,
  * under the name that the reading's `source` gives or its own. → exit code
  */
-export async function scoreCommand(paths: readonly string[], options: ScoreOptions, session: Session): Promise<number> {
-  const {io, language} = session
+export async function scoreCommand(paths: readonly string[], options: ScoreOptions, run: Run): Promise<number> {
+  const {io, language} = run
   const zh = language === 'zh'
   if (!paths.length) {
     throw new UsageError(
@@ -45,7 +45,7 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
       if (error || !file) throw error
       const checked = await readChecked(file)
       const notice = findNotice(file, checked.name, options.source && path.resolve(io.cwd, options.source))
-      const {document} = (await readInput({name, path: notice, relative: name}, {}, session)).data
+      const {document} = (await readInput({name, path: notice, relative: name}, {}, run)).data
       for (const [measure, {found, missed, wrong}] of Object.entries(
         compare(checked.reading, flatten(document ?? {gongwen: '1', sections: []})),
       )) {
@@ -59,11 +59,11 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
           rows.push(...missed.map((key) => `${name}  ${measure}  - ${key}\n`), ...wrong.map((key) => `${name}  ${measure}  + ${key}\n`))
       }
     } catch (problem) {
-      await tellFailure(name, problem, session)
+      await tellFailure(name, problem, run)
     }
   }
   await io.stdout.write(rows.join('') + table(totals, zh))
-  return finish(session)
+  return finish(run)
 }
 
 /** A checked reading: a document of ours, or the flat lists that are compared. */

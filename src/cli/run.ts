@@ -5,7 +5,7 @@ import type {Io} from './io.ts'
 import type {Loudness, Tally} from './reporter.ts'
 
 /** What every command shares. */
-export interface Session {
+export interface Run {
   io: Io
   language: Language
   loudness: Loudness
@@ -21,8 +21,8 @@ export interface CommonOptions {
   color?: boolean
 }
 
-/** A session with nothing counted yet. Colour: `--color`, `NO_COLOR`, `FORCE_COLOR`, else whether it is a terminal. */
-export function createSession(io: Io, language: Language, {quiet, verbose, color}: CommonOptions): Session {
+/** A run with nothing counted yet. Colour: `--color`, `NO_COLOR`, `FORCE_COLOR`, else whether it is a terminal. */
+export function createRun(io: Io, language: Language, {quiet, verbose, color}: CommonOptions): Run {
   const {NO_COLOR, FORCE_COLOR, TERM} = io.env
   const automatic = () => (FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && io.stderr.isTTY && TERM !== 'dumb')
   return {
@@ -35,8 +35,8 @@ export function createSession(io: Io, language: Language, {quiet, verbose, color
 }
 
 /** Shows a file's messages and counts them. The report's code is loaded only when there is something to show. */
-export async function tell(name: string, file: VFile, session: Session): Promise<void> {
-  const {io, language, loudness, color, tally} = session
+export async function tell(name: string, file: VFile, run: Run): Promise<void> {
+  const {io, language, loudness, color, tally} = run
   const whole = loudness === 'verbose' && file.data.lines !== undefined
   const show =
     loudness === 'verbose'
@@ -51,16 +51,16 @@ export async function tell(name: string, file: VFile, session: Session): Promise
 }
 
 /** Tells why an input gave nothing. */
-export async function tellFailure(name: string, error: unknown, session: Session): Promise<void> {
-  const {id, message} = toFailure(error, session.language)
+export async function tellFailure(name: string, error: unknown, run: Run): Promise<void> {
+  const {id, message} = toFailure(error, run.language)
   const file = new VFile()
   file.message(message, {ruleId: id, source: 'gongwen'}).fatal = true
-  await tell(name, file, session)
+  await tell(name, file, run)
 }
 
 /** The last line of the report, when there was one, and the exit code: 1 when something is wrong, else 0. */
-export async function finish(session: Session): Promise<number> {
-  const {io, language, loudness, tally} = session
+export async function finish(run: Run): Promise<number> {
+  const {io, language, loudness, tally} = run
   if (tally.error || tally.warning || (tally.info && loudness === 'verbose')) {
     const {reportTotals} = await import('./reporter.ts')
     await io.stderr.write(reportTotals(tally, loudness, language))
