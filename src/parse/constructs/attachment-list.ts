@@ -110,16 +110,14 @@ function item(page: Page, from: number, to: number, number?: number, label = 0) 
   let end = to
   while (end > start && (isBlank(page.text.charCodeAt(end - 1)) || '。；;'.includes(page.text[end - 1]))) end--
   while (start < end && isBlank(page.text.charCodeAt(start))) start++
+  // the page's link to the file, or the head of the attachment that was cut off
+  end -= /(?<=[^见及和])附件\d?$/.exec(page.text.slice(Math.max(start + label, end - 4), end))?.[0].length ?? 0
   const words = page.text.slice(start + label, end)
   const children: Node[] = label > 0 ? [leaf(page, 'label', start, start + label)] : []
   return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(number !== undefined && {number})})
 }
 
-const squeezeTitle = (words: string) =>
-  words
-    .trim()
-    .replace(/[\n\r]+[\s\u3000]*/g, '')
-    .replace(/(?<=[^见及和])附件\d?$/, '')
+const squeezeTitle = (words: string) => words.trim().replace(/[\n\r]+[\s\u3000]*/g, '')
 
 /** The head of an attachment at a piece: its label, and its title where that stands on the same line. */
 export function readAttachmentHead(page: Page, index: number): Extract<Node, {type: 'attachmentLabel'}> | undefined {
