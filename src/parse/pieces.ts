@@ -66,7 +66,12 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(next)
     const strong = weight >= wide && length >= long && !isLetterSpaced(text, i, next) && (before > 0x7f || after > 0x7f)
-    if (strong || (byBlank && (breaksAtBlank(before, after) || (isHan(before) && printedYear.test(text.slice(next, next + 5)))))) {
+    if (
+      strong ||
+      (byBlank &&
+        (breaksAtBlank(before, after) ||
+          (isHan(before) && (printedYear.test(text.slice(next, next + 5)) || firstUnit.test(text.slice(i - 2, next + 5))))))
+    ) {
       push(text, {start, end: i, gap, line}, into)
       start = next
       gap = strong ? 'wide' : 'blank'
@@ -96,6 +101,8 @@ const isLetterSpaced = (text: string, from: number, to: number) =>
 
 // 开标时间及地点 2019年7月3日
 const printedYear = /^(?:19|20)\d\d年/
+// 若干措施的通知 1.加大激励力度
+const firstUnit = /^(?:通知|意见|公告|通告|方案|办法|措施)\s+\d{1,2}[.．、][\u4e00-\u9fa5]/
 const breaksAtBlank = (before: number, after: number) =>
   (before === 0x2014 && isHan(after)) ||
   (after === 0x2014 && before > 0x7f) ||
