@@ -6,6 +6,7 @@ import {tilingFaults} from './support/leaves.ts'
 import {lost} from './support/lost.ts'
 import {none} from './support/none.ts'
 import {readNotice} from './support/notice.ts'
+import {silent} from './support/silent.ts'
 
 const folder = new URL('../fixtures/notices/', import.meta.url)
 const texts = readdirSync(folder).map((slug) => readFileSync(new URL(`${slug}/input.txt`, folder), 'utf8'))
@@ -90,10 +91,11 @@ async function holds(text: string) {
     expect(error.name).toBe('ReadError')
   })
   if (!reading) return
-  const {document, root, lines} = reading
+  const {document, root, lines, messages} = reading
   none(tilingFaults(root, lines.text))
   expect(validate(document)).toEqual([])
   none(lost(root, document))
+  none(silent(root, messages))
 }
 
 describe('every reading', () => {

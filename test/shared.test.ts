@@ -5,6 +5,7 @@ import {tilingFaults} from './support/leaves.ts'
 import {lost} from './support/lost.ts'
 import {none} from './support/none.ts'
 import {readNotice} from './support/notice.ts'
+import {silent} from './support/silent.ts'
 
 const folder = new URL('../../shared/corpus/', import.meta.url)
 const here = existsSync(folder)
@@ -16,9 +17,10 @@ describe('real notices', () => {
   )
   for (const name of names)
     it(name, async () => {
-      const {document, root, lines} = await readNotice(readFileSync(new URL(name, folder)), name)
+      const {document, root, lines, messages} = await readNotice(readFileSync(new URL(name, folder)), name)
       none(tilingFaults(root, lines.text))
       expect(validate(document)).toEqual([])
       none(lost(root, document))
+      none(silent(root, messages))
     })
 })

@@ -4,12 +4,15 @@ import type {Page} from './page.ts'
 type Of<Type extends Node['type'], Group = Node> = Extract<Group, {type: Type}>
 type Fields<N> = Omit<N, 'type' | 'position' | 'value' | 'children'>
 
-// Lines and columns are filled in by `tile`, when the tree is whole.
-const span = (start: number, end: number) => ({start: {line: 0, column: 0, offset: start}, end: {line: 0, column: 0, offset: end}})
+/** Where a node stands while the tree is built, in offsets; `tile` makes a unist position of it when the tree is whole. */
+interface Span {
+  from: number
+  to: number
+}
 
 /** A leaf over `[start, end)` of the text. */
 export const leaf = <Type extends Leaf['type']>(page: Page, type: Type, start: number, end: number, fields?: Partial<Fields<Of<Type>>>) =>
-  withFields({type, value: page.text.slice(start, end), position: span(start, end)}, fields) as unknown as Of<Type>
+  withFields({type, value: page.text.slice(start, end), position: {from: start, to: end} satisfies Span}, fields) as unknown as Of<Type>
 
 /** A parent over `[start, end)`; what its children leave open is filled by `tile`. */
 export const parent = <Type extends Parent['type']>(
@@ -18,16 +21,17 @@ export const parent = <Type extends Parent['type']>(
   end: number,
   children: Node[] = [],
   fields?: Partial<Fields<Of<Type>>>,
-) => withFields({type, children, position: span(start, end)}, fields) as unknown as Of<Type>
+) => withFields({type, children, position: {from: start, to: end} satisfies Span}, fields) as unknown as Of<Type>
 
 // most nodes have none, and keep the shape they were made in
 const withFields = (node: object, fields: object | undefined) => (fields ? Object.assign(node, fields) : node)
 
-export const startOf = (node: Node) => node.position.start.offset as number
+const spanOf = ({position}: Node) => position as unknown as Span
+export const startOf = (node: Node) => spanOf(node).from
+export const endOf = (node: Node) => spanOf(node).to
+
 /** Nodes by their place; mostly they are in order already. Sorts the list itself. */
 export function inOrder<N extends Node>(nodes: N[]): N[] {
   for (let i = 1; i < nodes.length; i++) if (startOf(nodes[i]) < startOf(nodes[i - 1])) return nodes.sort((a, b) => startOf(a) - startOf(b))
   return nodes
 }
-
-export const endOf = (node: Node) => node.position.end.offset as number

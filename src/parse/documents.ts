@@ -24,7 +24,7 @@ export function readDocuments(page: Page): Node[] {
     const head = readAttachmentHead(page, index)
     const part = readPart(page, index, head ? 'annex' : 'issued', head)
     if (part.next === index) {
-      page.pieces[index++].chrome = 'trailing'
+      page.pieces[index++].chrome = 'unread'
       continue
     }
     const bare = part.nodes.every((node) => node.type === 'title')

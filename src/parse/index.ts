@@ -9,6 +9,7 @@ import {findFrames} from './constructs/table.ts'
 import {readDocuments} from './documents.ts'
 import {restore} from './normal-text.ts'
 import {page as openPage} from './page.ts'
+import {reportLeftOut} from './report-left-out.ts'
 import {tile} from './tile.ts'
 
 /**
@@ -27,7 +28,7 @@ export function parse(lines: Lines, file: VFile): Root {
   const declared = readDeclarations(page, nodes)
   if (declared.length > 0) root.declared = declared
   if (!nodes.some((node) => node.type === 'signature')) report(file, 'missing-signature', undefined, {})
-  tile(root, page)
+  reportLeftOut(page, tile(root, page))
   if (page.text !== lines.text) restore(root, lines.text, page.text)
   return root
 }

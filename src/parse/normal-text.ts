@@ -1,5 +1,4 @@
 import type {Node, Root} from '../syntax/nodes.ts'
-import {endOf, startOf} from './build.ts'
 import {isBlank, isHan} from './characters.ts'
 import {isTraditional, simplify} from './vocabulary/traditional.ts'
 
@@ -49,13 +48,14 @@ function widen(text: string): string {
 /** Puts the printed characters back into a tree that was read from the normal text. */
 export function restore(root: Root, printed: string, normal: string): void {
   const visit = (node: Node) => {
-    const back = restorer(printed, normal, startOf(node), endOf(node))
+    const [start, end] = [node.position.start.offset as number, node.position.end.offset as number]
+    const back = restorer(printed, normal, start, end)
     const fields = node as unknown as Record<string, unknown>
     for (const key of ['name', 'alias', 'note', 'title', 'label', 'text', 'subject', 'code'])
       if (typeof fields[key] === 'string') fields[key] = back(fields[key])
     for (const key of ['issuers', 'authorities']) if (Array.isArray(fields[key])) fields[key] = (fields[key] as string[]).map(back)
     if (node.type === 'title' && node.carries?.title) node.carries = {...node.carries, title: back(node.carries.title)}
-    if ('value' in node) node.value = printed.slice(startOf(node), endOf(node))
+    if ('value' in node) node.value = printed.slice(start, end)
     if ('children' in node) for (const child of node.children as Node[]) visit(child)
   }
   visit(root)

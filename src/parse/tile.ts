@@ -1,6 +1,7 @@
-import type {Node, Root} from '../syntax/nodes.ts'
+import type {Point} from 'unist'
+import type {Chrome, Leaf, Node, Root} from '../syntax/nodes.ts'
 import {endOf, leaf, startOf} from './build.ts'
-import {isBlank, isDigit, isHan, isLatin} from './characters.ts'
+import {isBlank, isHan} from './characters.ts'
 import type {Page} from './page.ts'
 import {nextMark} from './scan.ts'
 
@@ -26,7 +27,8 @@ const punctuation = /^[\s\u3000\u00a0\u2000-\u200b\ufeff\ue003\ue004。，、；
 
 /**
  * Fills what the constructs left open, so that the leaves tile the text: blanks, delimiters, the
- * words of their parent, page furniture. Sets lines and columns, in one walk from start to end.
+ * words of their parent, page furniture. Gives each node its position, in one walk from start to end, and
+ * returns the furniture it met, in order.
  *
  * ```text
  * （责任单位：甲局）      ( 责任单位 ：  甲局  )
@@ -34,15 +36,23 @@ const punctuation = /^[\s\u3000\u00a0\u2000-\u200b\ufeff\ue003\ue004。，、；
  *               delimiter text delimiter party delimiter
  * ```
  */
-export function tile(root: Root, page: Page): Root {
+export function tile(root: Root, page: Page): Chrome[] {
   const furniture = page.pieces.filter((piece) => piece.chrome)
-  const place = createCursor(page.text)
+  const pointAt = createCursor(page.text)
+  const leftOut: Chrome[] = []
   let nextFurniture = 0
 
-  const add = (node: Node, into: Node[]) => {
-    place(node.position.start)
-    place(node.position.end)
+  const add = (node: Leaf, into: Node[]) => {
+    place(node, pointAt(startOf(node)), endOf(node))
     into.push(node)
+  }
+  const place = (node: Node, start: Point, end: number) => {
+    node.position = {start, end: pointAt(end)}
+  }
+  const addChrome = (start: number, end: number, reason: string, into: Node[]) => {
+    const node = leaf(page, 'chrome', start, end, {reason})
+    leftOut.push(node)
+    add(node, into)
   }
 
   const fill = (from: number, to: number, inside: Node['type'], into: Node[]) => {
@@ -53,9 +63,8 @@ export function tile(root: Root, page: Page): Root {
       const stop = chrome && chrome.start < to ? Math.max(at, chrome.start) : to
       words(at, stop, inside, into)
       if (stop === to) return
-      const end = Math.min(chrome.end, to)
-      add(leaf(page, 'chrome', stop, end, {reason: chrome.chrome as string}), into)
-      at = end
+      at = Math.min(chrome.end, to)
+      addChrome(stop, at, chrome.chrome as string, into)
     }
   }
 
@@ -76,32 +85,33 @@ export function tile(root: Root, page: Page): Root {
       while (end < to && !endsLine(text, end, to))
       let stop = end
       while (stop > at && isBlank(text.charCodeAt(stop - 1))) stop--
-      const value = text.slice(at, stop)
-      if (structural(inside, value)) add(leaf(page, 'delimiter', at, stop), into)
+      if (!isHan(text.charCodeAt(at)) && structural(inside, text.slice(at, stop))) add(leaf(page, 'delimiter', at, stop), into)
       else if (wordy.has(inside)) add(leaf(page, 'text', at, stop), into)
-      else add(leaf(page, 'chrome', at, stop, {reason: 'unread'}), into)
+      else addChrome(at, stop, 'unread', into)
       at = stop
     }
   }
 
-  const visit = (node: Node) => {
-    place(node.position.start)
+  const visit = (node: Node, from: number, to: number) => {
+    const start = pointAt(from)
     if ('children' in node) {
       const children: Node[] = []
-      let at = startOf(node)
+      let at = from
       for (const child of node.children as Node[]) {
-        if (startOf(child) > at) fill(at, startOf(child), node.type, children)
-        visit(child)
+        const [first, end] = [startOf(child), endOf(child)]
+        if (first > at) fill(at, first, node.type, children)
+        visit(child, first, end)
         children.push(child)
-        at = endOf(child)
+        at = end
       }
-      if (at < endOf(node)) fill(at, endOf(node), node.type, children)
+      if (at < to) fill(at, to, node.type, children)
       ;(node as {children: Node[]}).children = children
     }
-    place(node.position.end)
+    place(node, start, to)
   }
-  visit(root)
-  return root
+  visit(root, startOf(root), endOf(root))
+  for (const node of root.declared ?? []) visit(node, startOf(node), endOf(node))
+  return leftOut
 }
 
 const structural = (inside: Node['type'], value: string) => {
@@ -130,13 +140,14 @@ const endsLine = (text: string, at: number, to: number) => {
   return i >= to
 }
 
-/** Sets the line and column of points; offsets only grow along the walk, so one cursor does. */
+/** Offsets to points. Along the walk they only grow, so one cursor does; nodes that meet at a point share it. */
 function createCursor(text: string) {
   let line = 1
   let begin = 0
   let next = text.indexOf('\n')
-  return (point: {line: number; column: number; offset?: number}) => {
-    const offset = point.offset as number
+  let last: Point = {line, column: 1, offset: 0}
+  return (offset: number): Point => {
+    if (offset === last.offset) return last
     if (offset < begin) {
       begin = text.lastIndexOf('\n', offset - 1) + 1
       line = 1
@@ -148,10 +159,7 @@ function createCursor(text: string) {
       begin = next + 1
       next = text.indexOf('\n', begin)
     }
-    point.line = line
-    point.column = offset - begin + 1
+    last = {line, column: offset - begin + 1, offset}
+    return last
   }
 }
-
-/** Is the character one that a model should hold: a letter, a digit, a Han character? */
-export const isWord = (code: number) => isHan(code) || isDigit(code) || isLatin(code)

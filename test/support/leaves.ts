@@ -1,4 +1,5 @@
 import type {Node, Parent, Root} from '../../src/syntax/nodes.ts'
+import {createPlaces} from '../../src/syntax/places.ts'
 
 /** A leaf with the type of its parent. */
 export interface Leaf {
@@ -7,6 +8,8 @@ export interface Leaf {
   parent: string
   start: number
   end: number
+  /** Why it was left out, of furniture. */
+  reason?: string
 }
 
 const isParent = (node: Node): node is Parent => 'children' in node
@@ -23,6 +26,7 @@ export function leavesOf(root: Root): Leaf[] {
         parent,
         start: node.position.start.offset ?? -1,
         end: node.position.end.offset ?? -1,
+        ...('reason' in node && {reason: node.reason}),
       })
   }
   visit(root, '')
@@ -32,6 +36,7 @@ export function leavesOf(root: Root): Leaf[] {
 /** What is wrong with a tree's ranges: gaps between leaves, children outside their parent or out of order. `[]` when all is well. */
 export function tilingFaults(root: Root, text: string): string[] {
   const faults: string[] = []
+  const places = createPlaces(text)
   let at = 0
   for (const leaf of leavesOf(root)) {
     if (leaf.start !== at) faults.push(`${leaf.type} begins at ${leaf.start}, the one before ended at ${at}`)
@@ -40,6 +45,10 @@ export function tilingFaults(root: Root, text: string): string[] {
   }
   if (at !== text.length) faults.push(`the last leaf ends at ${at} of ${text.length}`)
   const visit = (node: Node) => {
+    for (const {line, column, offset = -1} of [node.position.start, node.position.end]) {
+      const place = places(offset)
+      if (line !== place.line || column !== place.column) faults.push(`${node.type} at ${offset} has the wrong line or column`)
+    }
     if (!isParent(node)) return
     let last = node.position.start.offset ?? -1
     for (const child of node.children) {

@@ -1,0 +1,14 @@
+import type {VFileMessage} from 'vfile-message'
+import type {Root} from '../../src/syntax/nodes.ts'
+import {leavesOf} from './leaves.ts'
+
+/** What was left out of the document without a word: furniture, page numbers aside, that no message's place covers. */
+export function silent(root: Root, messages: readonly VFileMessage[]): string[] {
+  const said = messages.flatMap(({ruleId, place}) =>
+    (ruleId === 'left-out' || ruleId === 'unread') && place && 'start' in place ? [[place.start.offset ?? 0, place.end.offset ?? 0]] : [],
+  )
+  return leavesOf(root)
+    .filter(({type, reason}) => type === 'chrome' && reason !== 'page')
+    .filter(({start, end}) => !said.some(([from, to]) => from <= start && end <= to))
+    .map(({start, value}) => `left out at ${start} without a message: ${value}`)
+}
