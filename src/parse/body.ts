@@ -40,7 +40,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
     let above: FoundClause | undefined
     for (const [index, paragraph] of unit.paragraphs.entries()) {
       const after = above?.form === 'run' && above.end >= unit.paragraphs[index - 1].end - 1
-      const clauses = clausesOf(page, paragraph, [unit.paragraphs[index - 1], unit.paragraphs[index + 1]], after)
+      const clauses = clausesOf(page, paragraph, unit.paragraphs[index - 1], after)
       for (const clause of clauses) found.push(clause)
       above = clauses[clauses.length - 1]
     }
@@ -72,11 +72,11 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   ])
 }
 
-/** A line of contacts: what stands beside it under 责任处室： is one as well (domain 9, look-alikes). */
+/** A line of contacts: what stands below it under 责任处室： is one as well (domain 9, look-alikes). */
 const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|[\d\-、()（） ]{7,}$)/
 
-function clausesOf(page: Page, paragraph: Paragraph, beside: Array<Paragraph | undefined> = [], after = false): FoundClause[] {
-  const contact = beside.some((other) => other && contactLine.test(page.text.slice(other.start, Math.min(other.end, other.start + 40))))
+function clausesOf(page: Page, paragraph: Paragraph, above?: Paragraph, after = false): FoundClause[] {
+  const contact = above !== undefined && contactLine.test(page.text.slice(above.start, Math.min(above.end, above.start + 40)))
   const {clauses, doubts} = findClauses(page, paragraph.start, paragraph.end, paragraph.whole, after)
   if (contact && clauses.every(({form}) => form === 'run')) return []
   for (const doubt of doubts) report(page.file, 'possible-clause', at(page, doubt), {text: page.text.slice(doubt.start, doubt.end)})

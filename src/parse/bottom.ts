@@ -27,13 +27,12 @@ export function prepare(page: Page, from: number, title: Title | undefined) {
     names ??= title ? [...title.issuers, ...openings(title.title)] : []
     return names
   }
-  const carried = title?.carries?.title && titleKey(title.carries.title)
   for (let index = from; index < page.pieces.length; index++) {
     const piece = page.pieces[index]
     if (piece.chrome || piece.end - piece.start < 12) continue
     splitAttachmentList(page, index)
     splitBeforeNote(page, index)
-    splitSignatures(page, index, known, carried)
+    splitSignatures(page, index, known)
   }
 }
 

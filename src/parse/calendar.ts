@@ -9,7 +9,9 @@ const blank = '[\\s\\u3000\\u00a0]*'
 
 /** A whole date in either digits: `2022年8月17日`, `二〇〇六年五月二十三日`, `2020 年 4 月 1 日`. */
 export const fullDate = `(${year})${blank}年${blank}(${month})${blank}月${blank}(${day})${blank}日`
-const whole = new RegExp(`^[（(]?${fullDate}[）)]?$`)
+// an urgent notice is dated to the hour: 2024年7月9日17时
+const hour = `(?:${blank}${digit}{1,2}${blank}[时点](?:${blank}${digit}{1,2}${blank}分)?)?`
+const whole = new RegExp(`^[（(]?${fullDate}${hour}[）)]?$`)
 
 const dotted = /^((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})$/
 const monthOnly = new RegExp(`^${year}${blank}年${blank}${month}${blank}月$`)

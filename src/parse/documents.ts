@@ -61,12 +61,11 @@ function readPart(page: Page, from: number, role: Role, head?: Node): Part {
   nodes.push(...top.nodes)
   index = top.next
   const title = top.nodes.find((node) => node.type === 'title')
-  if (role === 'main' && title?.carries?.title) page.carried.push(titleKey(title.carries.title))
+  if (role === 'main') learnCarried(page, index, title)
   prepare(page, index, title)
   const end = findEnd(page, index, title, role)
   if (role === 'main' || end.date) learnYear(page, title, end.date, top.nodes)
   const list = findList(page, index, end.body)
-  if (role === 'main') learnCarried(page, index, end.body)
   nodes.push(...readBody(page, index, list?.from ?? end.body))
   if (list) {
     nodes.push(list.node)
@@ -85,11 +84,12 @@ function learnYear(page: Page, title: Title | undefined, date: string | undefine
   page.year = printed ? Number(printed[1]) : date ? Number(date.slice(0, 4)) : (number?.year ?? page.year)
 }
 
-/** 现将《甲》《乙》印发给你们: each may be an issued text of its own. */
-function learnCarried(page: Page, from: number, to: number) {
-  for (const piece of page.pieces.slice(from, Math.min(to, from + 6))) {
+/** What the title carries, and 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */
+function learnCarried(page: Page, from: number, title: Title | undefined) {
+  if (title?.carries?.title) page.carried.push(titleKey(title.carries.title))
+  for (const piece of page.pieces.slice(from, from + 6)) {
     const value = page.text.slice(piece.start, Math.min(piece.end, piece.start + 600))
-    if (!/印发|转发|发布|下发/.test(value)) continue
+    if (!/印发|转发|发布|下发|公布/.test(value)) continue
     for (const [, name] of value.matchAll(/《([^《》]{6,60})》/g)) if (kindOf(name)) page.carried.push(titleKey(name))
   }
 }

@@ -69,6 +69,7 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
     if (
       strong ||
       (byBlank &&
+        !isLetterSpaced(text, i, next) &&
         (breaksAtBlank(before, after) ||
           (isHan(before) && (printedYear.test(text.slice(next, next + 5)) || firstUnit.test(text.slice(i - 2, next + 5))))))
     ) {

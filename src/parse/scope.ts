@@ -1,4 +1,4 @@
-import {isBlank} from './characters.ts'
+import {isBlank, isColon} from './characters.ts'
 import type {FoundClause} from './constructs/clauses.ts'
 import {type ClauseReading, markFirst} from './constructs/responsibility.ts'
 import type {Page} from './page.ts'
@@ -71,12 +71,23 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   const list = unit.paragraphs
   if (list.length < 2) return 0
   const others = siblings(unit, roots).filter((other) => other !== unit && other.children.length === 0)
+  const endOfText = (o: Unit) => page.text[(o.paragraphs.at(-1)?.end ?? 1) - 1]
+  // 有下列情形之一的：（一）…；（二）…；
+  const listed = others.length > 0 && others.every((other) => endOfText(other) === '；')
   const textCount = (o: Unit) => o.paragraphs.filter((p) => !isClauseOnly(p, o)).length
-  const single = others.length >= 2 && others.every((other) => textCount(other) <= 1)
+  const ones = others.filter((other) => textCount(other) <= 1).length
+  const single = others.length >= 2 && ones === others.length
+  // 按照以下程序办理：（一）…。（二）…。
+  const introduced = unit.parent && isColon(page.text.charCodeAt((unit.parent.paragraphs.at(-1)?.end ?? 1) - 1))
+  const led = introduced && ones > 0 && ones * 10 >= others.length * 7
   const endsInClause = (o: Unit, paragraph: Paragraph | undefined) =>
     paragraph !== undefined && o.clauses.some((clause) => clause.end >= paragraph.end - 1 && clause.end <= paragraph.end + 1)
-  const ended = others.filter((other) => endsInClause(other, other.paragraphs.at(-1))).length
-  const clausal = ended > 0 && ended * 10 >= others.length * 7
+  // a unit with children ends in what its last one ends in
+  const leaves = siblings(unit, roots)
+    .filter((other) => other !== unit)
+    .map(lastLeaf)
+  const ended = leaves.filter((other) => endsInClause(other, other.paragraphs.at(-1))).length
+  const clausal = ended > 0 && ended * 10 >= leaves.length * 7
   // what every sibling has, the last one has too
   const counts = new Set(others.map(textCount))
   const usual = others.length >= 2 && counts.size === 1 ? [...counts][0] : 0
@@ -92,10 +103,10 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
     if (atEnd && k === 1 && usual === 1 && list.length === 2 && /[。；]/.test(page.text[list[0].end - 1]) && !endsInClause(unit, list[1]))
       return k
     // a heading alone above it: the paragraph is what the unit has to say
-    if (k === 1 && isHeadingOnly(page, list[0], unit)) continue
+    if (k === 1 && !listed && !led && isHeadingOnly(page, list[0], unit)) continue
     if (!atEnd) {
-      // inner units: only what speaks of all above it, or follows a list closed by ；
-      if (parentOpening.test(text) || (single && page.text[list[k - 1].end - 1] === '；')) return k
+      // inner units: only what speaks of all above it, or follows a list that a colon led in or ； closed
+      if (parentOpening.test(text) || listed || led || (single && page.text[list[k - 1].end - 1] === '；')) return k
       continue
     }
     if (single && !endsInClause(unit, list.at(-1))) return k
@@ -105,6 +116,8 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   }
   return 0
 }
+
+const lastLeaf = (unit: Unit): Unit => (unit.children.length > 0 ? lastLeaf(unit.children[unit.children.length - 1]) : unit)
 
 const isHeadingOnly = (page: Page, {start, end}: Paragraph, {clauses}: Unit) =>
   end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。./.test(page.text.slice(start, end))

@@ -127,8 +127,10 @@ export function readAttachmentHead(page: Page, index: number): Extract<Node, {ty
   const value = text.slice(piece.start, Math.min(piece.end, piece.start + 80))
   const match =
     /^附[\s\u3000]*(?:件|表)?[\s\u3000]*([\d０-９]{1,2}(?![\d年０-９])|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?/.exec(value)
-  if (!match || (match[0].length < 2 && value.length > 1)) return undefined
+  if (!match) return undefined
   const rest = value.slice(match[0].length)
+  // 附 then a blank is the first half of 附　则
+  if (/^附[\s\u3000]*$/.test(match[0]) && rest !== '') return undefined
   const titled = /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细则|名单|清单|表|意见|标准|目录|流程|规范)/.test(rest)
   if (rest !== '' && !/[：:.．、\s\u3000\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60 && !titled) return undefined
   const to = piece.start + match[0].length

@@ -167,8 +167,9 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
   let close = partner[open]
   let unclosed = false
   if (close < 0 || close >= end) {
-    // never closed: it runs to the end of the paragraph if it opens with a label
-    if (close >= end || !/^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/.test(text.slice(open + 1, open + 12))) return undefined
+    // never closed: it runs to the end of the paragraph if it opens with a label or closes with a predicate
+    if (close >= end || !(opensWithLabel.test(text.slice(open + 1, open + 12)) || predicateAtEnd(text.slice(open + 1, end))))
+      return undefined
     close = end
     unclosed = true
   }
@@ -203,12 +204,14 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
     ...(unclosed && {unclosed: true}),
   })
   const roles = rolesOf(reading)
-  if (roles.includes('contact') && roles.every((role) => role === 'contact' || role === 'responsible')) return undefined
+  if (roles[0] === 'contact') return undefined
   if (reading.labelled) return roles.length === 0 || namesBodies(reading, 'few') ? found() : undefined
-  if (unclosed) return undefined
+  if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
   if (roles.length === 0)
     return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found() : undefined
-  if (!namesBodies(reading, reading.implicit ? 'all' : 'half')) return undefined
+  // behind a full stop short names in front of a predicate are bodies, whatever they end in: （民一庭负责）
+  const short = isSentenceEnd(before) && shortNames(reading)
+  if (!namesBodies(reading, reading.implicit ? 'all' : short ? 'few' : 'half')) return undefined
   if (reading.implicit) {
     if (isSentenceEnd(before) && closesStatement) return found()
     return undefined
@@ -217,6 +220,8 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
   doubts.push({start: open, end: close + 1})
   return undefined
 }
+
+const opensWithLabel = /^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/
 
 // What every clause holds: a label's colon, a predicate's last word, or (for bare lists) a body's ending.
 const mayBeClause = (inside: string) =>

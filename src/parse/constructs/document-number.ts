@@ -39,7 +39,8 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
     if (kind === 'full') {
       // a bare year needs at least one bracket
       if (!/[〔[﹝【（(［〖〕\]﹞】）)］〗]/.test(match[0].slice(match[1].length))) continue
-      if (/[关于的和]|根据|按照|转发|印发/.test(match[1])) continue
+      // words of a sentence; alone on its line it is a number whatever its code is made of (和政发, 海关发)
+      if (to !== end && /关于|[于的和]|根据|按照|^(?:转发|印发)/.test(match[1])) continue
       if (/[）)]$/.test(match[0])) to--
       return leaf(page, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, to, {
         code: squeeze(match[1]),

@@ -174,7 +174,15 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
       return
     }
   }
+  if (/^[.…]{2,}$/.test(value)) {
+    list.open = true
+    return
+  }
   if (/^(?:无|—|-|\/|〃|同上|单位|部门|地区)$/.test(value) || value === '') return
+  // a bracket whose partner lies elsewhere is none of the name
+  while (/[）)〕\]］】]/.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
+  if (to <= start) return
+  value = text.slice(start, to)
   const collective = collectiveOpening.test(value) || collectiveInside.test(value)
   const opening = /[）)〕\]］]/.test(text[to - 1]) ? partner[to - 1] : -1
   let nameEnd = to

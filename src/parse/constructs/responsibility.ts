@@ -84,8 +84,7 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
       children.push(...readDeadlines(page, range.start, range.end))
       continue
     }
-    const personal =
-      label?.kind.kind === 'role' && (label.kind.role === 'leader' || label.kind.role === 'person' || label.kind.role === 'contact')
+    const personal = label?.kind.kind === 'role' && isPersonal(label.kind.role)
     const predicate = personal ? undefined : predicateAtEnd(value)
     if (!predicate) {
       const together = withOthers(page, range)
@@ -99,9 +98,19 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
       continue
     }
     predicated = true
+    if (label?.kind.kind === 'role' && !labelUsed && predicate.strong && predicate.role !== label.kind.role) {
+      // 责任单位：甲局，乙局、丙局配合: the predicate takes the group it closes, the label the ones before
+      const own = groupStart(page, [...waiting, range])
+      if (own > 0) {
+        const closed = waiting.splice(own)
+        flushLabel()
+        waiting.push(...closed)
+      }
+    }
     const inner = predicateAtEnd(value.slice(0, value.length - predicate.length))
     const length = predicate.length + (inner?.strong ? inner.length : 0)
-    const bare = trim(page, value.startsWith('由') ? range.start + 1 : range.start, backBy(page.text, range.end, length))
+    const opening = introduction.exec(page.text.slice(range.start, range.end))?.[0].length ?? 0
+    const bare = trim(page, range.start + opening, backBy(page.text, range.end, length))
     const word = value.slice(-predicate.length)
     const together = bare && withOthers(page, bare)
     const role = label?.kind.kind === 'role' && !predicate.strong && !labelUsed ? label.kind.role : predicate.role
@@ -144,6 +153,9 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
   return {children, labelled, implicit: !labelled && !predicated, ...(mode && {mode})}
 }
 
+// 由甲局牵头, 以上任务由甲局牵头
+const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:均|都|统一)?由/
+
 /** The first of several 责任单位 leads where a declaration says so. */
 export function markFirst(assignments: Assignment[]) {
   if (assignments.some((assignment) => assignment.role === 'lead')) return
@@ -151,6 +163,8 @@ export function markFirst(assignments: Assignment[]) {
   const party = first?.children.find((child) => child.type === 'party')
   if (party && first?.mode !== 'severally') (party as Party).lead = true
 }
+
+const isPersonal = (role: Role) => role === 'leader' || role === 'person' || role === 'contact'
 
 /** Cut at pauses, and before every label, also one that follows a name without a pause (甲公司完成时限：…). */
 function stretches(page: Page, start: number, end: number): Stretch[] {
@@ -171,6 +185,7 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
     scan: {partner},
   } = page
   const result: Stretch[] = []
+  let open: LabelKind | undefined
   for (const part of names(page, start, end)) {
     let from = part.start
     let label: Stretch['label']
@@ -185,16 +200,40 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
       const before = withoutBreaks(text.slice(from, i))
       const whole = squeeze(before.replace(/^由/, ''))
       const word = labelKind(whole) ? whole : labelAtEnd(before)
-      if (!word) continue
-      const at = word === whole ? from : backBy(text, i, word.length)
-      if (at > from) result.push({start: from, end: at, label})
-      label = {start: at, end: i + 1, word, kind: labelKind(word) as LabelKind}
+      if (!word) {
+        // 考核标准：…, 电话：…: a note, for no body's name holds a colon
+        if (from === part.start && open?.kind !== 'deadline' && /^[\u4e00-\u9fa5]{2,8}$/.test(whole)) {
+          open = {kind: 'remark'}
+          label = {start: from, end: i + 1, word: whole, kind: open}
+          from = i + 1
+        }
+        continue
+      }
+      const at = backBy(text, i, word.length)
+      // 甲公司完成时限：; what is no name narrows the label (竣工验收完成时限：)
+      const apart = word !== whole && isValue(squeeze(before.slice(0, -word.length)), label)
+      if (apart) result.push({start: from, end: at, label})
+      open = labelKind(word) as LabelKind
+      label = {start: apart ? at : from, end: i + 1, word, kind: open}
       from = i + 1
     }
     result.push({start: from, end: part.end, label})
   }
   return result
 }
+
+/** The index of the first of the names that no ， or ； parts from the last. */
+function groupStart({text}: Page, list: Name[]): number {
+  for (let i = list.length - 1; i > 0; i--) if (/[，,；;]/.test(text.slice(list[i - 1].end, list[i].start))) return i
+  return 0
+}
+
+/** Do words stand for themselves: a body, a person behind 责任人：, a predicate, a date? */
+const isValue = (words: string, label: Stretch['label']) =>
+  endsLikeBody(words) ||
+  predicateAtEnd(words) !== undefined ||
+  isDeadlinePart(words) ||
+  (label?.kind.kind === 'role' && isPersonal(label.kind.role))
 
 function trim({text}: Page, from: number, to: number): Name | undefined {
   let start = from
@@ -235,7 +274,7 @@ function assign(
   mode: ClauseReading['mode'],
 ): Assignment[] {
   const role = given === 'responsible' && list.every(({start, end}) => office.test(page.text.slice(start, end))) ? 'leader' : given
-  const personal = role === 'leader' || role === 'person' || role === 'contact'
+  const personal = isPersonal(role)
   const from = list[0].start
   const to = list[list.length - 1].end
   const read = personal ? {parties: persons(page, from, to), open: false, tagged: []} : readParties(page, from, to)
@@ -293,7 +332,7 @@ export function namesBodies(reading: ClauseReading, share: 'all' | 'half' | 'few
   let bodies = 0
   for (const child of reading.children) {
     if (child.type !== 'assignment') continue
-    const personal = child.role === 'leader' || child.role === 'person' || child.role === 'contact'
+    const personal = isPersonal(child.role)
     for (const party of child.children) {
       if (party.type !== 'party') continue
       all++

@@ -20,8 +20,12 @@ export interface Found {
 
 // More bodies than this never sign together.
 const most = 24
-const title =
-  /^(.{0,12}(?:总理|主席|省[\s\u3000]*长|市[\s\u3000]*长|县[\s\u3000]*长|区[\s\u3000]*长|州[\s\u3000]*长|部[\s\u3000]*长|主[\s\u3000]*任|书[\s\u3000]*记|局[\s\u3000]*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长))(?:[\s\u3000]+|[\s\u3000]*[：:][\s\u3000]*)([\u4e00-\u9fa5][\s\u3000]?[\u4e00-\u9fa5]{1,3})$/
+const office =
+  '(?:总理|主席|省[\\s\\u3000]*长|市[\\s\\u3000]*长|县[\\s\\u3000]*长|区[\\s\\u3000]*长|州[\\s\\u3000]*长|部[\\s\\u3000]*长|主[\\s\\u3000]*任|书[\\s\\u3000]*记|局[\\s\\u3000]*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长)'
+const name = '([\\u4e00-\\u9fa5][\\s\\u3000]?[\\u4e00-\\u9fa5]{1,3})'
+const title = new RegExp(`^(.{0,12}${office})(?:[\\s\\u3000]+|[\\s\\u3000]*[：:][\\s\\u3000]*)${name}$`)
+// 国家税务总局局长：王某某 behind the last sentence
+const signer = new RegExp(`(?:^|[。；！])[\\s\\u3000]*([^。；，：\\s]{0,12}${office}[：:]${name})$`)
 
 /**
  * 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): short lines directly above a date.
@@ -38,20 +42,20 @@ export function readSignature(page: Page, index: number, first: number): Found |
   const piece = pieces[index]
   if (piece.chrome || piece.end - piece.start > 300 || inTable(page, piece.start)) return undefined
   const last = text.charCodeAt(piece.end - 1)
-  // 日, 月, a digit, or a bracket that closes the date
-  if (last !== 0x65e5 && last !== 0x6708 && last !== 0xff09 && last !== 0x29 && !isDigit(last)) return undefined
+  // 日, 月, 时, 分, a digit, or a bracket that closes the date
+  if (!'日月时分）)'.includes(text[piece.end - 1]) && !isDigit(last)) return undefined
   const value = text.slice(piece.start, piece.end)
   const children: Node[] = []
   let date = readDate(value)
-  const complete = last === 0x65e5 || /[日）)]$/.test(value)
+  const complete = /[日时分）)]$/.test(value)
   let from = index
   if (date) children.push(leaf(page, 'date', piece.start, piece.end, date))
   else {
     const both = last === 0x65e5 ? tail.exec(value) : undefined
-    if (!both || authorities(page, piece.start, piece.end - both[2].length).length === 0) return undefined
+    const names = both ? signers(page, piece.start, piece.end - both[2].length) : []
+    if (!both || names.length === 0) return undefined
     date = readDate(both[2]) ?? {}
-    const at = piece.end - both[2].length
-    children.push(...authorities(page, piece.start, at), leaf(page, 'date', at, piece.end, date))
+    children.push(...names, leaf(page, 'date', piece.end - both[2].length, piece.end, date))
   }
   let doubtful = 0
   for (let k = index - 1; k >= Math.max(first, index - most); k--) {
@@ -61,10 +65,10 @@ export function readSignature(page: Page, index: number, first: number): Found |
     const line = text.slice(above.start, above.end)
     if (line.length > 300) break
     // 省　长　李某某: blanks cut the office from its holder
-    const office =
+    const parted =
       line.length <= 5 && above.gap !== 'line' ? [1, 2].find((n) => k - n >= first && isPerson(page, pieces[k - n].start, above.end)) : 0
-    if (office) {
-      k -= office
+    if (parted) {
+      k -= parted
       children.unshift(...signers(page, pieces[k].start, above.end))
       from = k
       continue
@@ -120,7 +124,7 @@ const isPerson = (page: Page, start: number, end: number) => end - start <= 40 &
 export function authorities(page: Page, start: number, end: number): Node[] {
   let to = end
   while (to > start && /[\s\u3000]/.test(page.text[to - 1])) to--
-  const value = page.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|章)[）)]$/, '')
+  const value = page.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|代章|章)[）)]$/, '')
   if (/[。；：，]/.test(value) || value.length < 2) return []
   const parts = [...value.matchAll(/[^\s\u3000\u00a0]+/g)]
   if (parts.length > 1 && parts.every((part) => part[0].length >= 3 && isBodyName(part[0])))
@@ -142,7 +146,7 @@ const dates = new RegExp(fullDate, 'g')
  * Cuts a poured piece where a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`.
  * `known` are names that help where nothing parts the body from what stands before it.
  */
-export function splitSignatures(page: Page, index: number, known: () => string[], carried: string | undefined) {
+export function splitSignatures(page: Page, index: number, known: () => string[]) {
   const {
     text,
     scan: {partner},
@@ -156,8 +160,7 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
   for (let match = dates.exec(value); match; match = dates.exec(value)) {
     const at = piece.start + match.index
     const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    const opensTitle =
-      carried !== undefined && startsTitle(value.slice(match.index + match[0].length, match.index + match[0].length + 90), carried)
+    const opensTitle = startsTitle(value.slice(match.index + match[0].length, match.index + match[0].length + 90), page.carried)
     if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送|相关|来源|打印)/.test(after)) continue
     const start = nameStart(text, partner, piece.start, at, known)
     if (start === undefined) {
@@ -177,16 +180,22 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
   }
 }
 
-/** Does the carried title begin the text, give or take the place before it? */
-const startsTitle = (text: string, carried: string) => {
-  const at = titleKey(text).indexOf(carried)
-  return at >= 0 && at <= 8
+/** Does one of the carried titles begin the text, give or take the place before it? */
+const startsTitle = (text: string, carried: string[]) => {
+  if (carried.length === 0) return false
+  const key = titleKey(text)
+  return carried.some((title) => {
+    const at = key.indexOf(title)
+    return at >= 0 && at <= 8
+  })
 }
 
 /** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
 function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => string[]): number | undefined {
   let end = date
   while (end > from && /[\s\u3000]/.test(text[end - 1])) end--
+  const signed = signer.exec(text.slice(Math.max(from, end - 40), end))
+  if (signed) return end - signed[1].length
   let i = end - 1
   while (i >= from && end - i <= 300 && text[i] !== '》') {
     if (partner[i] >= 0 && partner[i] < i) {

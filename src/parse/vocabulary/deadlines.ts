@@ -55,7 +55,7 @@ const rows: Row[] = [
   row(`${y}年?${to}${y}年(?:底?前?|期间)?`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   row(`[从自]?(?:${y}年)?${n}月${n}日?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
-  row(`[自从](?:${y}年)?${n}月${n}日起`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
+  row(`[自从]?(?:${y}年)?${n}月${n}日起`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
   row(`[自从]?${y}年起`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
   // a day, a month, a quarter, a half, a year
   row(`${lead}(?:${y}年)?${n}月${n}[日号](?:${before}|止)?`, (m, a) => soft(m[0], inferred(m[1], int(m[2]), int(m[3]), a))),
@@ -78,6 +78,7 @@ const rows: Row[] = [
   row('[自从]?(?:印发|发布|下发|公布|施行)之日起', (_, {date}) => from(date)),
   row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
   row('.{1,16}(?:之?前|以前|结束前|期间|后|时)$', (m) => (/年前$/.test(m[0]) ? undefined : {kind: 'condition'})),
+  row('.{0,16}每.{1,10}次$', () => ({kind: 'recurring'})),
 ]
 
 const int = (text: string) => numeral(text) ?? 0
@@ -228,7 +229,8 @@ const weekdays: Record<string, string> = {一: 'MO', 二: 'TU', 三: 'WE', 四: 
 /** An iCalendar rule (RFC 5545) for what recurs, where the words give one. */
 function rule(words: string): string | undefined {
   const day = /(\d{1,2})日/.exec(words)?.[1]
-  if (/每个?季度?.{0,6}第?[1一]个月/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${day}`
+  if (/每个?季度?.{0,6}(?:第?[1一]个月|首月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${day}`
+  if (/每个?季度?.{0,6}(?:第?[3三]个月|末月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=${day}`
   if (/每个?月/.test(words)) return `FREQ=MONTHLY${day ? `;BYMONTHDAY=${day}` : ''}`
   if (/[每按]个?季/.test(words)) return 'FREQ=MONTHLY;INTERVAL=3'
   if (/[每按]个?半年/.test(words)) return 'FREQ=MONTHLY;INTERVAL=6'
@@ -263,9 +265,13 @@ const opening =
   /^(?:“?十[三四五六七]五|(?:19|20)\d{2}年?[—\-–－~～至到年./]|\d{1,2}月|[一二三四五六七八九十]{1,2}月|今年|本年|明年|当年|年底|年末|年内|年度内|全年|每[个一]?[周月季半年日天星旬学]|各季|按[月季周]|逐月|长期|持续|常态|常年|以后每年|以后长期|以后持续|立即|立行|即日|即刻|[到至于在](?:19|20)\d{2}|力争|原则上|截[至止]|上半年|下半年|第?[一二三四]季度|自.{1,20}[起内]|从.{1,20}起|并(?:长期|持续)|(?:本.{2,4})?(?:印发|发布|下发)(?:后|之日))/
 const ending = /(?:[月日底末年开期]前|召开前|结束前|到来前|之前|前完成|工作日内|个月内|\d日内|[年月日]内完成|个月完成|持续推进|长期坚持)$/
 
+// Words that no body opens or ends with, dated or not: 春节前, 开学后两周内, 每两周报送1次, 即时整改, 另行通知.
+const undated =
+  /^(?:每(?:学期|两|三|半|逢)|即时|已(?:经)?(?:完成|落实|办结)|另行|视情|确保|贯穿|分[两二三四\d]+批|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|(?:19|20)\d{2}[-.]\d{1,2}|\d{1,2}\.\d{1,2}前)|(?:[节学假会汛赛期检考]前|[周天日月年时期]内|期间|[每年月周季期].{0,10}次)$/
+
 /** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
 export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
   if (opening.test(words)) return words.length <= 40 && /[年月季周日]|底|内|长期|持续|常态|立|期间|五/.test(words)
-  return words.length <= 24 && ending.test(words) && !/负责|单位|部门/.test(words)
+  return words.length <= 24 && (ending.test(words) || undated.test(words)) && !/负责|单位|部门|牵头|配合/.test(words)
 }

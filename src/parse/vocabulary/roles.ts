@@ -4,14 +4,18 @@ import type {Role} from '../../syntax/nodes.ts'
  * Labels that stand before a colon: `牵头单位：`. The label is a role word and what it is said of
  * (单位 部门 处室 …); blanks inside are allowed (责 任 单 位). Domain 5.2, and the counts of section 9.
  */
-const nouns = '(?:单位|部门|处室|科室|股室|中心|机关|机构|主体|企业|地区|委局|科|处|室|班组|人员|人|领导)'
+const nouns =
+  '(?:单位|部门|处室|科室|股室|部室|室部|院系|系部|学院|教研[室组]|党支部|支部|中心|机关|机构|主体|企业|公司|地区|区县|县区|镇街|乡镇|街道|街镇|社区|网格|片区|岗位|车间|工段|班组|团队|专班|项目部|委局|科|处|室|股|站|所|队|组|方|人员|人|领导)'
+// What may stand before a label and narrows it: 整改责任单位, 预计完成时间.
+const qualifier =
+  '(?:以上|上述|整改|落实|包保|包联|属地|预计|预期|计划|拟定|拟|要求|目标|最终|全面|总体|初步|阶段|销号|办结|任务|工作|直接|共同|相关|本级|市级|县级|区级|省级|校级|院级|镇级)'
 const labels: Array<[RegExp, Role]> = [
   // persons before bodies: 牵头领导 is a leader, 牵头单位 a lead
   [
-    /^(?:市级|县级|区级|省级|校级|院级)?(?:责任|牵头|分管|包保|联系|挂钩|挂点|协管|牵头负责|主管|督办|包联)(?:省|市|县|区|校|院|局|厅|委|公司)?领导$/,
+    /^(?:市级|县级|区级|省级|校级|院级)?(?:责任|牵头|分管|包保|包案|包村|包片|包抓|挂牌|联系|挂钩|挂点|协管|牵头负责|主管|督办|包联)(?:省|市|县|区|校|院|局|厅|委|公司)?领导$|^分管(?:副?[省市县区州局院校处厅]长|副?主任|副?秘书长|负责人)$/,
     'leader',
   ],
-  [/^(?:具体|直接|第一|主要|牵头)?(?:责任|负责|经办)人(?:员)?$/, 'person'],
+  [/^(?:具体|直接|第一|主要|牵头|包保|落实|总)?(?:责任|负责|经办)人(?:员)?$/, 'person'],
   [/^联[系络]人$/, 'contact'],
   [
     /^(?:总)?(?:牵头|主责|主办|主要责任|第一责任|汇总|承办|主要牵头|牵头责任|牵头负责|牵头考核|牵头推进|主要负责|总牵头|牵头实施|牵头落实|主要承办)N$/,
@@ -23,21 +27,22 @@ const labels: Array<[RegExp, Role]> = [
   [/^(?:参与|参加)N?$/, 'participate'],
   [/^(?:落实|实施|执行|属地|具体落实|具体实施|推进|组织实施)N$/, 'implement'],
   [/^属地$/, 'implement'],
-  [/^(?:督办|督导|督查|监督|督促)N$/, 'supervise'],
+  [/^(?:督办|督导|督查|监督|督促|监管)N$/, 'supervise'],
   [/^(?:业务)?指导N?$/, 'guide'],
-  [/^(?:责任|负责|主体责任|直接责任|相关责任|职责)N$/, 'responsible'],
+  [/^(?:责任|负责|主体责任|直接责任|相关责任|职责|主管|经办|包保)N$/, 'responsible'],
 ].map(([pattern, role]) => [new RegExp((pattern as RegExp).source.replace('N', nouns)), role as Role])
 
 /** Labels whose value is a predicate clause of its own: 部门分工：甲局牵头，乙局配合 */
 const mixed = /^(?:部门|任务|责任|职责)?分工$|^责任$/
 /** Labels whose value is a deadline. */
 const deadline =
-  /^(?:完成|整改|办理|工作|办结|落实|实施|推进|时间|责任)?(?:时限|期限)(?:要求)?$|^(?:完成|推进|计划完成|办结|落实|实施|责任)?时间(?:节点|进度|安排|要求|表)?$|^进度(?:安排|要求)?$|^起止时间$|^(?:年度)?阶段性(?:工作)?目标$/
+  /^(?:完成|整改|办理|工作|办结|落实|实施|推进|时间|责任)?(?:时限|期限)(?:要求)?$|^(?:完成|推进|计划完成|办结|落实|实施|责任|截止|整改)?时间(?:节点|进度|安排|要求|表)?$|^(?:完成|办结|截止|整改)日期$|^(?:工作)?进度(?:安排|要求)?$|^起止时间$|^(?:工作|报送)?频[次率]$|^(?:年度)?阶段性(?:工作)?目标$/
 /** Labels of notes that stand inside clauses. */
 const remark = /^(?:适用范围|依据|备注|工作目标|考核方式)$/
 
 export type LabelKind = {kind: 'role'; role: Role} | {kind: 'mixed'} | {kind: 'deadline'} | {kind: 'remark'}
 
+const qualified = new RegExp(`^${qualifier}`)
 const cache = new Map<string, LabelKind | undefined>()
 /** What a label announces, or `undefined` when the word is none. `责任处室` → role responsible */
 export function labelKind(word: string): LabelKind | undefined {
@@ -51,6 +56,8 @@ export function labelKind(word: string): LabelKind | undefined {
     }
   }
   found ??= mixed.test(word) ? {kind: 'mixed'} : deadline.test(word) ? {kind: 'deadline'} : remark.test(word) ? {kind: 'remark'} : undefined
+  const narrowed = found ? undefined : qualified.exec(word)
+  if (narrowed) found = labelKind(word.slice(narrowed[0].length))
   if (cache.size < 500) cache.set(word, found)
   return found
 }
