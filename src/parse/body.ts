@@ -147,6 +147,7 @@ function guess(page: Page, unit: Unit): HeadingGuess {
     children: unit.children.length > 0,
     rest,
     clause: clause !== undefined,
+    closed: clause !== undefined && page.text[clause.end] === '。',
     poured: unit.opening.strength < 3,
   })
 }

@@ -49,12 +49,12 @@ export function markers(page: Page, from: number, to: number): Marker[] {
     scan: {partner},
   } = page
   const found: Marker[] = []
+  const headings = unnumbered(page, from, to)
   for (let p = from; p < to; p++) {
     const piece = page.pieces[p]
     if (piece.chrome) continue
-    const plain = unnumbered(page, p)
-    if (plain) {
-      found.push(plain)
+    if (headings.has(p)) {
+      found.push({type: 'plain', ordinal: 1, start: piece.start, end: piece.start, strength: 3, before: 0, piece: p})
       continue
     }
     for (let i = nextMark(partner, piece.start); i < piece.end; i = nextMark(partner, i + 1)) {
@@ -75,12 +75,31 @@ export function markers(page: Page, from: number, to: number): Marker[] {
   return found
 }
 
-/** A heading without a number, on a line of its own: `总体要求`, `具体措施：`. Its label has no length. */
-function unnumbered({text, pieces}: Page, index: number): Marker | undefined {
-  const {start, end, gap} = pieces[index]
-  if (gap !== 'line' || end - start > 12 || !isCommonHeading(text.slice(start, end).replace(/[：:]$/, ''))) return undefined
-  return {type: 'plain', ordinal: 1, start, end: start, strength: 3, before: 0, piece: index}
+/**
+ * The pieces that are headings without a number, each on a line of its own: standing ones (`总体要求`,
+ * `具体措施：`), and short lines between numbered units, where there are two or more of them. Their labels have no length.
+ */
+function unnumbered({text, pieces}: Page, from: number, to: number): Set<number> {
+  const found = new Set<number>()
+  const between: number[] = []
+  for (let p = from; p < to; p++) {
+    const {start, end, gap, chrome} = pieces[p]
+    if (chrome || gap !== 'line' || end - start > 18) continue
+    const words = text.slice(start, end)
+    if (words.length <= 12 && isCommonHeading(words.replace(/[：:]$/, ''))) found.add(p)
+    else if (
+      p > from &&
+      p + 1 < to &&
+      /^[\u4e00-\u9fa5“”]{4,18}$/.test(words) &&
+      /[。；）)：]/.test(text[pieces[p - 1].end - 1]) &&
+      opensNumber.test(text.slice(pieces[p + 1].start, pieces[p + 1].start + 6))
+    )
+      between.push(p)
+  }
+  if (between.length > 1) for (const p of between) found.add(p)
+  return found
 }
+const opensNumber = /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)])/
 
 /** The characters a marker can open with. */
 const mayOpen = (code: number) =>
@@ -181,7 +200,12 @@ function arabicMarker(text: string, at: number, piece: Piece) {
   if (!chain) return undefined
   const behind = text.charCodeAt(at + chain[0].length)
   if (!isBlank(behind) && !isHan(behind)) return undefined
-  if (/^\s*(?:[亿万千百个元倍米公吨平人户家所%％年月日时]|左右)/.test(text.slice(at + chain[0].length, at + chain[0].length + 3)))
+  // a decimal: 3.5亿元; not 3.1 年内清收
+  if (
+    /^(?:\s*(?:[亿万千百元倍米公吨平%％]|左右)|[个人户家所月日时]|年(?![内初底度]))/.test(
+      text.slice(at + chain[0].length, at + chain[0].length + 3),
+    )
+  )
     return undefined
   const parts = chain[0].split(/[.．]/).map(Number)
   return make('decimal', parts.at(-1), at, at + chain[0].length, text, piece, parts.slice(0, -1).join('.'))

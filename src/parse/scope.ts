@@ -88,6 +88,8 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
     .map(lastLeaf)
   const ended = leaves.filter((other) => endsInClause(other, other.paragraphs.at(-1))).length
   const clausal = ended > 0 && ended * 10 >= leaves.length * 7
+  const every = leavesOf(siblings(unit, roots).filter((other) => other !== unit))
+  const half = every.filter((other) => endsInClause(other, other.paragraphs.at(-1))).length * 2 > every.length
   // what every sibling has, the last one has too
   const counts = new Set(others.map(textCount))
   const usual = others.length >= 2 && counts.size === 1 ? [...counts][0] : 0
@@ -110,17 +112,18 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
       continue
     }
     if (single && !endsInClause(unit, list.at(-1))) return k
-    if (clausal && endsInClause(unit, list[k - 1]) && !endsInClause(unit, list.at(-1))) return k
+    if ((clausal || (half && k === list.length - 1)) && endsInClause(unit, list[k - 1]) && !endsInClause(unit, list.at(-1))) return k
     if (k === usual && k === list.length - 1 && !endsInClause(unit, list[k])) return k
     if (closingOpening.test(text) && !(contacts && /联系|电话/.test(text)) && !endsInClause(unit, list.at(-1))) return k
   }
   return 0
 }
 
+const leavesOf = (list: Unit[]): Unit[] => list.flatMap((unit) => (unit.children.length > 0 ? leavesOf(unit.children) : [unit]))
 const lastLeaf = (unit: Unit): Unit => (unit.children.length > 0 ? lastLeaf(unit.children[unit.children.length - 1]) : unit)
 
 const isHeadingOnly = (page: Page, {start, end}: Paragraph, {clauses}: Unit) =>
-  end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。./.test(page.text.slice(start, end))
+  end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。.|，.*，/.test(page.text.slice(start, end))
 
 /**
  * A clause on a line of its own below the last child governs the nearest ancestor whose children

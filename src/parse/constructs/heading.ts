@@ -28,6 +28,8 @@ interface Opening {
   rest: boolean
   /** A clause follows the first words directly. */
   clause: boolean
+  /** A full stop closes that clause, so the words before it are the sentence. */
+  closed: boolean
   /** No line break set the unit apart: its heading may run into its text without any mark. */
   poured: boolean
 }
@@ -59,7 +61,7 @@ export function guessHeading(page: Page, opening: Opening): HeadingGuess {
   return length > 0 ? {...guess, glued: start + length} : guess
 }
 
-function guessByMarks(page: Page, {start, end, more, children, rest, clause, poured}: Opening): HeadingGuess {
+function guessByMarks(page: Page, {start, end, more, children, rest, clause, closed, poured}: Opening): HeadingGuess {
   const {text} = page
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
@@ -93,6 +95,7 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, pou
       return {start, end: blank, score: 0.85, why: 'parted by a blank'}
   }
   if (stop < 0) {
+    if (clause && !children && !more && !rest && closed) return none('a sentence of its own')
     const tail = text[end - 1]
     const words = squeeze(text.slice(start, end))
     if (/[；;，,、：:]/.test(tail)) return none('a statement')

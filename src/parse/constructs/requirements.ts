@@ -34,7 +34,7 @@ export function readRequirements(page: Page, groups: Range[][], introduces: bool
       const leads = next === runs.length ? introduces : index < group.length - 1
       if (items) {
         const end = lastItemEnd(page, items, run.end)
-        plain(page, sentences(page, run.start, items[0]), topics, result, true)
+        plain(page, sentences(page, run.start, items[0]), topics, result, 'items')
         items.forEach((start, k) => {
           result.push(parent('requirement', start, trimEnd(page, items[k + 1] ?? end, start)))
         })
@@ -47,10 +47,12 @@ export function readRequirements(page: Page, groups: Range[][], introduces: bool
 
 const none: ReadonlySet<number> = new Set()
 
-function plain(page: Page, list: Range[], topics: ReadonlySet<number>, into: Array<Requirement | LeadIn>, introduces: boolean) {
+function plain(page: Page, list: Range[], topics: ReadonlySet<number>, into: Array<Requirement | LeadIn>, introduces: boolean | 'items') {
   for (let i = 0; i < list.length; i++) {
     const {start, end} = list[i]
-    if (i === list.length - 1 && introduces && isColon(page.text.charCodeAt(end - 1))) {
+    // 会议强调，一要…；二要…: what a comma parts from its items is no sentence
+    const last = page.text.charCodeAt(end - 1)
+    if (i === list.length - 1 && ((introduces && isColon(last)) || (introduces === 'items' && last === 0xff0c))) {
       into.push(parent('leadIn', start, end))
       continue
     }
@@ -201,7 +203,7 @@ function findTopics(page: Page, runs: Range[][]): ReadonlySet<number> {
   const candidates: Array<{start: number; words: string; index: number}> = []
   for (const list of runs) {
     list.forEach(({start, end}, index) => {
-      if (index === list.length - 1 || end - start > 26 || end - start < 5) return
+      if (index === list.length - 1 || end - start > 26) return
       const words = squeeze(text.slice(start, end))
       if (!words.endsWith('。')) return
       const bare = words.slice(0, -1)
@@ -210,6 +212,7 @@ function findTopics(page: Page, runs: Range[][]): ReadonlySet<number> {
       candidates.push({start, words: bare, index})
     })
   }
+  dropLoneShort(candidates)
   if (candidates.length === 0) return none
   // a lone short sentence is nearly always content; a dash before it says that it is none
   if (candidates.length < 2) return new Set(candidates.filter(({words}) => /^(?:—|--)/.test(words)).map(({start}) => start))
@@ -234,9 +237,16 @@ function findTopics(page: Page, runs: Range[][]): ReadonlySet<number> {
   return new Set(opensWith && (page.topical || few) ? candidates.map(({start}) => start) : [])
 }
 
+/** Three characters are a topic only beside another three that begin alike: 抓投放。…抓收运。… */
+function dropLoneShort(candidates: Array<{words: string}>) {
+  const short = candidates.filter(({words}) => words.length === 3)
+  for (const one of short)
+    if (!short.some((other) => other !== one && other.words[0] === one.words[0])) candidates.splice(candidates.indexOf(one as never), 1)
+}
+
 /** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
 export function isTopicText(words: string): boolean {
-  if (words.length < 4 || words.length > 24 || functionOpening.test(words)) return false
+  if (words.length < 3 || words.length > 24 || functionOpening.test(words)) return false
   const dashed = /^(?:—+|--+)(.{3,22})$/.exec(words)
   if (dashed) return !/[；：，]/.test(dashed[1]) || equalHalves(dashed[1])
   if (words.includes('，')) return equalHalves(words)

@@ -99,7 +99,7 @@ const predicates: Array<[RegExp, Role, Predicate['mode'] | undefined, boolean]> 
   [/分头(?:抓好)?(?:落实|实施|推进)$/, 'implement', 'severally', false],
   [/(?:分别|分头)(?:负责|落实|实施|推进)(?:落实|实施)?$/, 'responsible', 'severally', false],
   [/分工(?:负责|落实|实施)$/, 'responsible', 'byDuty', false],
-  [/(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|推进|实施|办理|抓总|开展)?$/, 'lead', undefined, true],
+  [/(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|推进|实施|办理|抓总|抓好|制定|统筹|协调|开展)?$/, 'lead', undefined, true],
   [/主办$|承办$/, 'lead', undefined, true],
   [
     /(?:积极|协助|共同|协同)?配合(?:落实|实施|做好|负责|推进)?$|协助(?:落实|配合|实施|推进)?$|协办$|协同(?:配合|落实|推进)?$/,
@@ -116,13 +116,13 @@ const predicates: Array<[RegExp, Role, Predicate['mode'] | undefined, boolean]> 
     undefined,
     false,
   ],
-  [/(?:共同|统筹|具体|分管|全面|总体|协调|主要|联合)?负责$/, 'responsible', undefined, false],
+  [/(?:共同|统筹|具体|分管|全面|总体|协调|主要|联合|总)?负责(?:考核|督办|统筹|协调|推进|执行)?$/, 'responsible', undefined, false],
 ]
 
 /** The predicate a stretch ends in, with the length of its words, or `undefined`. */
 export function predicateAtEnd(value: string): (Predicate & {length: number}) | undefined {
   // every predicate ends in one of these
-  if (!/[责头合与加导实施进助办同查督工展理好责]$/.test(value)) return undefined
+  if (!/[责头合与加导实施进助办同查督工展理好核筹调行定总]$/.test(value)) return undefined
   const tail = value.slice(-24)
   for (const [pattern, role, mode, strong] of predicates) {
     const match = pattern.exec(tail)
