@@ -60,12 +60,12 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         body.number ? again(child) : setNumber(child)
         break
       case 'adoption':
-        if (body.adoption) {
-          again(child)
-          break
-        }
         mark(context, at(pointer, 'adoption'), child)
-        body.adoption = present({text: tidy(child.value), date: child.date})
+        // adopted, then amended: a line each
+        body.adoption = present({
+          text: [body.adoption?.text, tidy(child.value)].filter(Boolean).join('\n'),
+          date: body.adoption?.date ?? child.date,
+        })
         // what a meeting adopted is dated by the meeting; a signature below may still say otherwise
         if (child.date) body.signature ??= {date: child.date}
         break

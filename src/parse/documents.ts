@@ -7,6 +7,7 @@ import {titleKey} from './constructs/title.ts'
 import type {Page} from './page.ts'
 import {readTop} from './top.ts'
 import {kindOf} from './vocabulary/kinds.ts'
+import {squeeze} from './vocabulary/squeeze.ts'
 
 /**
  * The whole input: the main document, then what follows its signature, each a document of its own
@@ -49,7 +50,11 @@ export function readDocuments(page: Page): Node[] {
 function dropTrailingLink({text, pieces}: Page) {
   const last = pieces.findLast(({chrome}) => !chrome)
   if (!last || last === pieces[0] || last.end - last.start > 90) return
-  if (/^[\u4e00-\u9fa5]{2,20}[：:](?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/.test(text.slice(last.start, last.end)))
+  if (
+    /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/.test(
+      text.slice(last.start, last.end),
+    )
+  )
     last.chrome = 'site'
 }
 
@@ -87,9 +92,9 @@ function learnYear(page: Page, title: Title | undefined, date: string | undefine
 /** What the title carries, and 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */
 function learnCarried(page: Page, from: number, title: Title | undefined) {
   if (title?.carries?.title) page.carried.push(titleKey(title.carries.title))
-  for (const piece of page.pieces.slice(from, from + 6)) {
-    const value = page.text.slice(piece.start, Math.min(piece.end, piece.start + 600))
-    if (!/印发|转发|发布|下发|公布/.test(value)) continue
-    for (const [, name] of value.matchAll(/《([^《》]{6,60})》/g)) if (kindOf(name)) page.carried.push(titleKey(name))
-  }
+  if (from >= page.pieces.length) return
+  const {start} = page.pieces[from]
+  const value = page.text.slice(start, Math.min(page.pieces[Math.min(from + 12, page.pieces.length) - 1].end, start + 900))
+  if (!/印发|转发|发布|下发|公布/.test(value)) return
+  for (const [, name] of value.matchAll(/《([^《》]{6,60})》/g)) if (kindOf(squeeze(name))) page.carried.push(titleKey(name))
 }

@@ -75,7 +75,12 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   if (/^[^，。：:]{2,9}[：:]./.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
   const length = last.end - last.start
   if (piece.gap === 'blank')
-    return !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) && before !== 0xff09 && before !== 0x3015
+    return (
+      !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) &&
+      before !== 0xff09 &&
+      before !== 0x3015 &&
+      !closesClause(text, last)
+    )
   if (before === 0xff0c || before === 0x3001) return true
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
   if (before === 0xff09 || before === 0x29) return filled
@@ -92,6 +97,10 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   const words = text.slice(Math.max(last.start, last.end - 80), last.end)
   return words.includes('。') || (last.whole ? words.includes('，') : words.includes('，') && to - from <= 8)
 }
+
+/** (责任单位：甲局) at the end of a paragraph, in half-width brackets. */
+const closesClause = (text: string, {start, end}: Paragraph) =>
+  text[end - 1] === ')' && /\([^()]*(?:[：:][^()]*|负责|牵头|配合)\)$/.test(text.slice(Math.max(start, end - 160), end))
 
 /** Does a bracket that opens in the paragraph close behind `from`? */
 function bracketCrosses(partner: Int32Array, {start, end}: Paragraph, from: number): boolean {

@@ -1,7 +1,7 @@
 import type {Line, Lines} from '../syntax/lines.ts'
 import {isBlank, isHan, isPause, isSentenceEnd} from './characters.ts'
 import {nextMark, type Scan} from './scan.ts'
-import {furniture, isSiteText} from './vocabulary/furniture.ts'
+import {furniture, indexField, isSiteText} from './vocabulary/furniture.ts'
 
 /**
  * A stretch of text that may be a paragraph: a line of the page, or a part of one where the text was
@@ -69,8 +69,9 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
     if (
       strong ||
       (byBlank &&
-        !isLetterSpaced(text, i, next) &&
+        !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
         (breaksAtBlank(before, after) ||
+          ((after === 0x5b || after === 0x3010) && indexField.test(text.slice(next, next + 8))) ||
           (isHan(before) && (printedYear.test(text.slice(next, next + 5)) || firstUnit.test(text.slice(i - 2, next + 5))))))
     ) {
       push(text, {start, end: i, gap, line}, into)
@@ -83,13 +84,16 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
 }
 
 // Anchors and links of the page, glued to the last words of a paragraph.
-const gluedSite = /(?<=[。）)])(?:锚点|相关链接|附件下载)$/
+const gluedSite = /(?<=[。）)日\s])[【[]?(?:锚点|相关链接|相关解读|相关文件|附件下载|打印|关闭)[】\]]?$/
 
 function push(text: string, piece: Piece, into: Piece[]) {
-  const glued = gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 6), piece.end))
+  const glued = gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 8), piece.end))
   if (glued && glued[0].length < piece.end - piece.start) {
     const at = piece.end - glued[0].length
-    into.push({...piece, end: at}, {...piece, start: at, gap: 'none', chrome: 'site'})
+    let end = at
+    while (end > piece.start && isBlank(text.charCodeAt(end - 1))) end--
+    if (end > piece.start) into.push({...piece, end})
+    into.push({...piece, start: at, gap: 'none', chrome: 'site'})
     return
   }
   const value = piece.end - piece.start <= 100 ? text.slice(piece.start, piece.end) : ''

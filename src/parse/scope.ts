@@ -108,7 +108,8 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
     if (k === 1 && !listed && !led && isHeadingOnly(page, list[0], unit)) continue
     if (!atEnd) {
       // inner units: only what speaks of all above it, or follows a list that a colon led in or ； closed
-      if (parentOpening.test(text) || listed || led || (single && page.text[list[k - 1].end - 1] === '；')) return k
+      const closed = /[。；：]/.test(page.text[list[k - 1].end - 1])
+      if (parentOpening.test(text) || (closed && (listed || led)) || (single && page.text[list[k - 1].end - 1] === '；')) return k
       continue
     }
     if (single && !endsInClause(unit, list.at(-1))) return k

@@ -31,6 +31,8 @@ export function readTop(page: Page, from: number, role: Role): Part {
     const piece = pieces[index]
     if (piece.chrome) {
       index++
+      const number = valueOfIndex(page, index)
+      if (number && !nodes.some((node) => node.type === 'documentNumber')) nodes.push(number)
       continue
     }
     const field = indexed(page, index)
@@ -89,8 +91,8 @@ export function readTop(page: Page, from: number, role: Role): Part {
     if (title && !addressed) {
       const adoption = readAdoption(page, index)
       if (adoption) {
-        nodes.push(adoption)
-        index++
+        nodes.push(adoption.node)
+        index = adoption.next
         continue
       }
       // what the page prints between its own heading and the document's: the mark, a rule
@@ -133,6 +135,13 @@ export function readTop(page: Page, from: number, role: Role): Part {
         titleAt = index
         nodes.push(title)
         index = found.next
+        continue
+      }
+      const wrapped = index === from && wrappedAddressees(page, index)
+      if (wrapped) {
+        nodes.push(wrapped.node)
+        addressed = true
+        index = wrapped.next
         continue
       }
     }
@@ -201,6 +210,19 @@ function indexed(page: Page, index: number): {number?: Node; next: number} | und
   return {next: index + 1}
 }
 
+/** What stands behind the label of an index that was told by its form alone: its value, of no more use than the label but for a number. */
+function valueOfIndex(page: Page, index: number): Node | undefined {
+  const {text, pieces} = page
+  const [label, value] = [pieces[index - 1], pieces[index]]
+  if (!value || value.chrome || value.gap === 'line' || value.end - value.start > 40) return undefined
+  const words = text.slice(label.start, label.end)
+  if (!indexField.test(words) || !/[】\]]$/.test(words) || looksLikeAddressees(page, value.start, value.end) > 0) return undefined
+  if (indexField.test(text.slice(value.start, value.start + 10))) return undefined
+  const number = /[文字]号/.test(words) ? readDocumentNumber(page, value.start, value.end) : undefined
+  value.chrome = 'site'
+  return number
+}
+
 /** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. */
 function isOwnNumber(page: Page, index: number, end: number, titled: boolean): boolean {
   const {text, pieces} = page
@@ -237,18 +259,26 @@ function splitAdoption(page: Page, index: number) {
   if (match && start + match[0].length < end) splitPiece(page.pieces, index, start + match[0].length, page.text)
 }
 
-/** `（2019年9月27日 某省人大常委会第十四次会议通过）` under the title of a decision. */
-function readAdoption(page: Page, index: number): Node | undefined {
+/** `（2019年9月27日 某省人大常委会第十四次会议通过）` under the title of a decision, over one line or more. */
+function readAdoption(page: Page, index: number): {node: Node; next: number} | undefined {
   splitAdoption(page, index)
-  const {start, end} = page.pieces[index]
-  if (end - start > 160 || end - start < 9) return undefined
-  const value = page.text.slice(start, end)
+  const {
+    text,
+    scan: {partner},
+    pieces,
+  } = page
+  const {start} = pieces[index]
+  let last = index
+  while (last + 1 < Math.min(pieces.length, index + 5) && partner[start] >= pieces[last].end) last++
+  const {end} = pieces[last]
+  if (end - start > 220 || end - start < 9) return undefined
+  const value = squeeze(text.slice(start, end))
   const match =
-    /^[（(]?(?:[\u4e00-\u9fa5]{0,8}?)(.{4,9}年.{1,3}月.{1,3}日)(.*?(?:通过|批准|公布|发布|修订|修正|施行|印发).{0,30})?[）)]?$/.exec(value)
+    /^[（(]?(?:[\u4e00-\u9fa5]{0,8}?)(.{4,9}年.{1,3}月.{1,3}日)(.*?(?:通过|批准|公布|发布|修订|修正|施行|印发).{0,80})?[）)]?$/.exec(value)
   if (!match) return undefined
-  const date = readDate(squeeze(match[1]))
+  const date = readDate(match[1])
   if (!date || (match[2] === undefined && !/^[（(]/.test(value))) return undefined
-  return leaf(page, 'adoption', start, end, date)
+  return {node: leaf(page, 'adoption', start, end, date), next: last + 1}
 }
 
 /** A mark or a rule above the second printing of the title is passed over as furniture. */

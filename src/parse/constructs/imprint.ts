@@ -31,7 +31,7 @@ export function readImprint(page: Page, from: number, to: number): Extract<Node,
     const copy = copyTo.exec(value)
     if (copy) {
       let end = piece.end
-      while (p + 1 < to && page.text[end - 1] !== '。' && continues(page, p + 1)) end = page.pieces[++p].end
+      while (p + 1 < to && continues(page, p + 1, page.text[end - 1] === '。')) end = page.pieces[++p].end
       children.push(parent('copyTo', piece.start, end, readParties(page, piece.start + copy[0].length, end, {addressees: true}).parties))
       continue
     }
@@ -41,10 +41,11 @@ export function readImprint(page: Page, from: number, to: number): Extract<Node,
   return parent('imprint', page.pieces[from].start, page.pieces[to - 1].end, children)
 }
 
-/** A wrapped 抄送 runs on: no full stop above it, no label of its own. */
-function continues(page: Page, index: number): boolean {
+/** A wrapped 抄送 runs on: no label of its own, and below a full stop only another group that one closes. */
+function continues(page: Page, index: number, closed: boolean): boolean {
   const {start, end, chrome} = page.pieces[index]
   const value = page.text.slice(start, end)
+  if (closed && !/[，、].*。$/.test(value)) return false
   return !chrome && !isImprint(value) && !/^\S{2,6}[：:]/.test(value) && !readPrinted(page, index)
 }
 
@@ -61,7 +62,7 @@ function readPrinted(page: Page, index: number): Node[] | undefined {
   }
   // the office on the left of the line, cut off from its date by the blanks between
   const next = page.pieces[index + 1]
-  if (next && printed.test(page.text.slice(next.start, next.end)) && value.length <= 40)
+  if (next && printed.test(page.text.slice(next.start, next.end)) && value.length <= 40 && !/[，。]/.test(value))
     return [leaf(page, 'authority', start, end, {name: squeeze(value)})]
   return undefined
 }

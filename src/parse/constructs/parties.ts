@@ -1,6 +1,7 @@
 import type {Assignment, Party} from '../../syntax/nodes.ts'
 import {leaf} from '../build.ts'
 import {isBlank} from '../characters.ts'
+import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {nextMark} from '../scan.ts'
 import {
@@ -85,9 +86,10 @@ function push(text: string, from: number, to: number, into: Name[]) {
 /** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
 function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name[] {
   const result: Name[] = []
+  const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
   for (let i = 0; i < parts.length; i++) {
     const first = parts[i]
-    let value = text.slice(first.start, first.end)
+    let value = words(first)
     let last = i
     const opensCollective =
       /^(?:各|有关|相关|其他|项目所在|所在|辖区)/.test(value) ||
@@ -97,7 +99,7 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
         (/[（(]/.test(value) || /^(?:省|自治区|直辖市|市|县|区)$/.test(value)))
     if (opensCollective && administrativeOnly.test(value)) {
       while (last + 1 < parts.length && administrativeOnly.test(value)) {
-        const next = text.slice(parts[last + 1].start, parts[last + 1].end)
+        const next = words(parts[last + 1])
         // a comma that opens another 各… ends it
         if (next.startsWith('各')) break
         const between = text.slice(parts[last].end, parts[last + 1].start)
@@ -110,7 +112,7 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
       // 各县（市、区）党委、政府
       while (
         last + 1 < parts.length &&
-        /^(?:人民政府|政府|党委|管委会|[委办局厅处室]|部门)$/.test(text.slice(parts[last + 1].start, parts[last + 1].end)) &&
+        /^(?:人民政府|政府|党委|管委会|[委办局厅处室]|部门)$/.test(words(parts[last + 1])) &&
         text.slice(parts[last].end, parts[last + 1].start) === '、'
       )
         last++
@@ -183,7 +185,8 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
   while (/[）)〕\]］】]/.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
   if (to <= start) return
   value = text.slice(start, to)
-  const collective = collectiveOpening.test(value) || collectiveInside.test(value)
+  const closed = withoutBreaks(value)
+  const collective = collectiveOpening.test(closed) || collectiveInside.test(closed)
   const opening = /[）)〕\]］]/.test(text[to - 1]) ? partner[to - 1] : -1
   let nameEnd = to
   const fields: Partial<Party> = {}

@@ -108,6 +108,8 @@ const tail = new RegExp(`^(.{3,300}?)[\\s\\u3000]*(${fullDate})$`)
 function standsAlone({text, pieces}: Page, index: number, first: number): boolean {
   if (index <= first) return false
   const above = pieces[index - 1]
+  const below = pieces.slice(index + 1).find(({chrome}) => !chrome)
+  if (below && /^[\u4e00-\u9fa5]{2,30}[，。；]/.test(text.slice(below.start, Math.min(below.end, below.start + 40)))) return false
   return pieces[index].gap !== 'none' && (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40)
 }
 
@@ -214,7 +216,8 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
       .filter((one) => one.length >= 4 || name.endsWith(one))
       .map((one) => name.lastIndexOf(one)),
   )
-  if (at > 0) return start + at
+  // 福建省人民政府办公厅, known as 省人民政府办公厅
+  if (at > 0) return at <= 4 && text[start - 1] === '。' && isBodyName(name) ? start : start + at
   return name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
 }
 
@@ -225,11 +228,19 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
 export function gluedNames(name: string): string[] {
   if (name.length > 300) return []
   const place = /^(.{1,6}?[省市县区州])/.exec(name)?.[1] ?? name.slice(0, 2)
+  // 福建省…福建海警局: the second may leave out what kind of place it is
+  const bare = place.length > 2 ? place.slice(0, -1) : place
   const names: string[] = []
   let start = 0
   for (let i = 4; i < name.length; i++) {
-    const opens = name.startsWith(place, i) || /^(?:中共|国家|中国|中华人民共和国|共青团)/.test(name.slice(i, i + 7))
     const left = name.slice(start, i)
+    // 国家统计局福建调查总队福建海警局: the place inside the first opens the second
+    const again = left.indexOf(name.slice(i, i + 2)) >= 3
+    const opens =
+      again ||
+      name.startsWith(place, i) ||
+      name.startsWith(bare, i) ||
+      /^(?:中共|国家|中国|中华人民共和国|共青团)/.test(name.slice(i, i + 7))
     // a national bureau's office in the place: 国家税务总局福建省税务局
     if (!opens || left.length < 5 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
     names.push(left)

@@ -55,7 +55,7 @@ export function readTitle(page: Page, from: number, limit: number): {node: Title
 /** A line that a title could be made of: no sentence, no number, no addressee. */
 function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, continuing: boolean): boolean {
   const {start, end} = pieces[index]
-  if (end - start > 140 || end - start < 2) return false
+  if (end - start > 140 || end - start < (continuing ? 1 : 2)) return false
   if (
     /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]+[章条]|\d{1,2}[.．、](?!\d)|(?:附件|抄送|联系人)[\d：:])/.test(
       text.slice(start, start + 8),
