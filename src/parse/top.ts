@@ -195,6 +195,10 @@ function indexed(page: Page, index: number): {number?: Node; next: number} | und
   if (!label) return undefined
   let at = start + label[0].length
   while (at < end && /\s/.test(text[at])) at++
+  if (at >= end) {
+    pieces[index].chrome = 'site'
+    return {number: valueOfIndex(page, index + 1), next: index + 1}
+  }
   const number = /文号|字号/.test(label[0]) ? readDocumentNumber(page, at, end) : undefined
   const value = number
     ? undefined
@@ -269,7 +273,7 @@ function readAdoption(page: Page, index: number): {node: Node; next: number} | u
   } = page
   const {start} = pieces[index]
   let last = index
-  while (last + 1 < Math.min(pieces.length, index + 5) && partner[start] >= pieces[last].end) last++
+  while (last + 1 < Math.min(pieces.length, index + 8) && partner[start] >= pieces[last].end) last++
   const {end} = pieces[last]
   if (end - start > 220 || end - start < 9) return undefined
   const value = squeeze(text.slice(start, end))
