@@ -170,9 +170,9 @@ describe('toModel: the body', () => {
     expect(document).toMatchObject({
       title: '甲的通知',
       number: {text: '甲〔2020〕1号'},
-      adoption: {text: '（一次会议通过）', date: '2019-09-27'},
+      adoption: {text: '（一次会议通过）\n（二次会议通过）', date: '2019-09-27'},
     })
-    expect(document.preamble).toEqual(['乙〔2020〕2号', '（二次会议通过）', '乙的通知'])
+    expect(document.preamble).toEqual(['乙〔2020〕2号', '乙的通知'])
     expect(document.closing).toEqual(['丙〔2020〕3号', '附件9'])
     expect(document.note?.text).toBe('（附注一）\n（附注二）')
     expect(account(root, document).missing).toEqual([])

@@ -46,11 +46,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
     }
     unit.clauses = mergeLines(page, found)
   }
-  const explicit = all.reduce(
-    (count, unit) => count + unit.clauses.filter((clause) => !clause.reading.implicit).length,
-    before.flat().length,
-  )
-  if (explicit < 2) for (const unit of all) unit.clauses = unit.clauses.filter((clause) => !clause.reading.implicit)
+  if (!mayListBare(all, before.flat())) for (const unit of all) dropBare(page, unit)
 
   const closing = takeClosing(page, all, roots)
   lowerClauses(all, roots)
@@ -86,6 +82,24 @@ function clausesOf(page: Page, paragraph: Paragraph, above?: Paragraph, after = 
         text: page.text.slice(clause.start, clause.start + 12),
       })
   return clauses
+}
+
+/**
+ * Are bare lists of names (甲局、乙局) clauses here? Among others that say what they are, or where nearly every
+ * unit ends in one (domain 5.9, X13).
+ */
+function mayListBare(all: Unit[], outside: FoundClause[]): boolean {
+  const explicit = all.reduce((count, {clauses}) => count + clauses.filter(({reading}) => !reading.implicit).length, outside.length)
+  if (explicit >= 2) return true
+  const leaves = all.filter(({children}) => children.length === 0)
+  const bare = leaves.filter(({clauses}) => clauses.some(({reading}) => reading.implicit)).length
+  return bare >= 5 && bare * 10 >= leaves.length * 8
+}
+
+function dropBare(page: Page, unit: Unit) {
+  for (const {start, end, reading} of unit.clauses)
+    if (reading.implicit) report(page.file, 'possible-clause', at(page, {start, end}), {text: page.text.slice(start, end)})
+  unit.clauses = unit.clauses.filter(({reading}) => !reading.implicit)
 }
 
 function warnOfNumber(page: Page, {oddity, start, end}: Opening) {

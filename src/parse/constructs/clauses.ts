@@ -228,7 +228,7 @@ const mayBeClause = (inside: string) =>
   inside.length <= 420 &&
   (/[：:为]/.test(inside) ||
     /[责头合与加导实施进助办同查督]/.test(inside) ||
-    /[局委厅部办处科室院会司府队]$/.test(inside) ||
+    /[局委厅部办处科室院会司府队]等?$/.test(inside) ||
     /[前成底持进]$/.test(inside) ||
     /下同|不再/.test(inside))
 

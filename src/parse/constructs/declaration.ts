@@ -1,7 +1,8 @@
-import type {Declaration, Node} from '../../syntax/nodes.ts'
+import type {CellNode, Declaration, Node, Responsibility} from '../../syntax/nodes.ts'
 import {endOf, leaf, startOf} from '../build.ts'
 import type {Page} from '../page.ts'
 import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
+import {markFirst} from './responsibility.ts'
 
 /**
  * Declarations in prose (domain 5.9, X33 and X34): in a covering notice, in a note under a table.
@@ -11,27 +12,37 @@ import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
  *             ^^^^^^^^^^^^^^^^^^^^^^  firstIsLead
  * ```
  *
- * Those in clauses are read with their clause; `nodes` tell where clauses stand.
+ * Those in clauses are read with their clause; `nodes` tell where clauses stand. That the first of several bodies
+ * leads holds for what follows, and in a note also for the table above it.
  */
 export function readDeclarations(page: Page, nodes: Node[]): Declaration[] {
   if (!mayDeclare(page.text)) return []
-  const clauses: Node[] = []
-  collect(nodes, clauses)
+  const clauses = collect(nodes)
   const found: Declaration[] = []
   for (const piece of page.pieces) {
     if (piece.chrome) continue
     for (const {start, end, effect} of declarationsIn(page.text.slice(piece.start, piece.end))) {
       const from = piece.start + start
       const to = piece.start + end
-      if (!clauses.some((clause) => from < endOf(clause) && startOf(clause) < to)) found.push(leaf(page, 'declaration', from, to, {effect}))
+      if (clauses.some((clause) => from < endOf(clause) && startOf(clause) < to)) continue
+      found.push(leaf(page, 'declaration', from, to, {effect}))
+      if (effect !== 'firstIsLead') continue
+      const note = /^[（(]?(?:注|备注|说明)[：:]/.test(page.text.slice(piece.start, piece.start + 5))
+      for (const clause of clauses) {
+        if (startOf(clause) < from && !(note && clause.type === 'cell')) continue
+        if (clause.type !== 'responsibility' || clause.mode !== 'severally')
+          markFirst((clause.children as Node[]).filter((child) => child.type === 'assignment'))
+      }
     }
   }
   return found
 }
 
-function collect(nodes: Node[], into: Node[]) {
+/** The clauses, and the cells of tables, which hold bodies as clauses do. */
+function collect(nodes: Node[], into: Array<Responsibility | CellNode> = []): Array<Responsibility | CellNode> {
   for (const node of nodes) {
-    if (node.type === 'responsibility') into.push(node)
+    if (node.type === 'responsibility' || node.type === 'cell') into.push(node)
     else if ('children' in node) collect(node.children as Node[], into)
   }
+  return into
 }

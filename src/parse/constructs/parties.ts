@@ -89,7 +89,9 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
   const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
   for (let i = 0; i < parts.length; i++) {
     const first = parts[i]
-    let value = words(first)
+    const whole = words(first)
+    // 国家税务总局各省、自治区、直辖市税务局: the collective begins inside the name
+    let value = whole.indexOf('各') > 3 ? whole.slice(whole.indexOf('各')) : whole
     let last = i
     const opensCollective =
       /^(?:各|有关|相关|其他|项目所在|所在|辖区)/.test(value) ||
