@@ -13,6 +13,8 @@ const table = 4
 export interface Mask {
   /** Does any of the range belong to a quotation, another author or the page's furniture? With `'tables'` also to a table. */
   touches(start: number, end: number, also?: 'tables'): boolean
+  /** Likewise, but a quotation is no matter. */
+  isForeign(start: number, end: number): boolean
 }
 
 /**
@@ -36,12 +38,13 @@ export function createMask(text: string, index: Map<Node['type'], Array<Found<No
   for (const part of parts) if (part.foreign) mark(part.start, part.node.position.end.offset!, foreign)
   for (const {start, end} of index.get('chrome') ?? []) mark(start, end, foreign)
   for (const {start, end} of index.get('table') ?? []) mark(start, end, table)
+  const holds = (start: number, end: number, bits: number) => {
+    for (let at = start; at < end; at++) if (mask[at] & bits) return true
+    return false
+  }
   return {
-    touches(start, end, also) {
-      const bits = also ? quoted | foreign | table : quoted | foreign
-      for (let at = start; at < end; at++) if (mask[at] & bits) return true
-      return false
-    },
+    touches: (start, end, also) => holds(start, end, also ? quoted | foreign | table : quoted | foreign),
+    isForeign: (start, end) => holds(start, end, foreign),
   }
 }
 

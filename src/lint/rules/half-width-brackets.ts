@@ -10,7 +10,7 @@ export const halfWidthBrackets: Rule = {
   severity: 'warning',
   basis: '惯例',
   fixable: true,
-  ok: [notice({body: '各县（市、区）要专人值守。电话(010)6655。'})],
+  ok: [notice({body: '各县（市、区）要专人值守。电话(010)6655。办事窗口(点击查看)。'})],
   notOk: [
     {text: notice({body: '各有关单位⟦(⟧含局属单位⟦)⟧要专人值守。'}), fixed: notice({body: '各有关单位（含局属单位）要专人值守。'})},
     {text: notice({body: '各有关单位（含局属单位⟦)⟧要专人值守。'}), fixed: notice({body: '各有关单位（含局属单位）要专人值守。'})},
@@ -25,7 +25,8 @@ export const halfWidthBrackets: Rule = {
     function tell(open: number, close: number) {
       if (close <= open || labels.has(open) || excluded(open, close + 1)) return
       const inner = text.slice(open + 1, close)
-      if (!/[\u4e00-\u9fa5]/.test(inner) || /[A-Za-z]{3}|^[一二三四五六七八九十\d]+$|^https?:/.test(inner)) return
+      // 点击查看 is a link of the page.
+      if (!/[\u4e00-\u9fa5]/.test(inner) || /[A-Za-z]{3}|^[一二三四五六七八九十\d]+$|^https?:|^点击/.test(inner)) return
       if (tables.some(({start, end}) => open >= start && open < end)) return
       if (text[open] === '(') report({start: open, end: open + 1, expected: '（', fix: true})
       if (text[close] === ')') report({start: close, end: close + 1, expected: '）', fix: true})
