@@ -237,7 +237,7 @@ describe('--fix', () => {
     const {code, stdout, stderr} = await check(['坏.txt', '--fix-dry-run'])
     expect(code).toBe(1)
     expect(stdout).toMatch(/^--- 坏\.txt\n\+\+\+ 坏\.txt\n@@ -1,8 \+1,8 @@\n-云水发\[2025\]12号\n\+云水发〔2025〕12号\n/)
-    expect(stderr).toContain('修复了 3 处')
+    expect(stderr).toContain('可修复 3 处，没有写入')
     expect(read('坏.txt')).toBe(bad)
     execFileSync('patch', ['-p0'], {cwd: folder, input: stdout})
     expect(read('坏.txt')).toBe(good)
@@ -317,12 +317,21 @@ describe('the configuration', () => {
   })
 
   it.each([
-    ['rules: {numbr-comma: off}', '没有“numbr-comma”这条规则'],
-    ['rules: {number-comma: loud}', '配置文件'],
-    ['rules: {long-title: {maximum: 3}}', '没有选项“maximum”'],
-    ['preset: best', 'recommended, strict, archive'],
-    ['wrong: 1', 'wrong'],
-    ['rules: [', '配置文件'],
+    ['rules: {numbr-comma: off}', 'gongwen.config.yaml:1:9：没有“numbr-comma”这条规则\n是不是 number-comma'],
+    [
+      'rules: {number-comma: loud}',
+      'gongwen.config.yaml:1:9 不对：“rules.number-comma”应为 off、info、warning、error 之一，或 {severity: …, 选项: …}',
+    ],
+    ['rules: {number-comma: [error, {max: 1}]}', 'gongwen.config.yaml:1:9 不对：“rules.number-comma”应为 off、info、warning、error 之一'],
+    ['rules:\n  long-title: {maximum: 3}', 'gongwen.config.yaml:2:16 不对：规则 long-title 没有选项“maximum”'],
+    ['rules:\n  long-title: {max: long}', 'gongwen.config.yaml:2:16 不对：规则 long-title 的选项“max”应像 50'],
+    ['preset: best', 'gongwen.config.yaml:1:1 不对：“preset”应为 recommended、strict、archive 之一'],
+    ['# wrong\npresets: strict', 'gongwen.config.yaml:2:1 不对：没有“presets”这一项，可用的有 preset、rules'],
+    ['overrides:\n  - rules: {}', 'gongwen.config.yaml:2:5 不对：“overrides.0”缺少“files”'],
+    ['overrides:\n  - files: []', 'gongwen.config.yaml:2:5 不对：“overrides.0.files”不能为空'],
+    ['ignore: a', 'gongwen.config.yaml:1:1 不对：“ignore”应为 列表'],
+    ['- 1', 'gongwen.config.yaml 不对：整个文件应为 映射'],
+    ['rules: [', '配置文件 gongwen.config.yaml:2:1 不对：'],
   ])('that is wrong ends in exit code 2 with a way out: %s', async (text, said) => {
     put('gongwen.config.yaml', `${text}\n`)
     put('好.txt', good)

@@ -159,6 +159,7 @@ async function show(report: Report, {format, outputFile, ambiguousWide, fixDryRu
     quiet: loudness === 'quiet',
     verbose: loudness === 'verbose',
     wide: ambiguousWide ?? false,
+    dryRun: fixDryRun ?? false,
   })
   if (outputFile !== undefined) await writeWhole(path.resolve(io.cwd, outputFile), [text])
   // A diff on standard output has to be one that patch takes.
