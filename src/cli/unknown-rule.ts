@@ -5,9 +5,10 @@ import {UsageError} from './failure.ts'
 /** The failure to name a rule that exists, with what is spelled most like it. `file` is where it is named. */
 export function unknownRule(id: string, language: Language, file?: string): UsageError {
   const zh = language === 'zh'
+  const words = new Set(id.split('-'))
   const like = rules
     .map((rule) => ({id: rule.id, distance: distance(rule.id, id)}))
-    .filter((each) => each.distance <= Math.max(2, id.length * 0.4))
+    .filter((each) => each.distance <= Math.max(2, id.length * 0.4) || each.id.split('-').some((word) => words.has(word)))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, 3)
     .map((each) => each.id)

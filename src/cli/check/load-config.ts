@@ -7,6 +7,7 @@ import type {Config} from './config.ts'
 import {badConfig, configError} from './config-error.ts'
 import {validate} from './config-validator.generated.js'
 import {isMessage} from './document-messages.ts'
+import {nestedTooDeep} from './nested-too-deep.ts'
 
 /**
  * Reads a configuration; YAML holds JSON.
@@ -15,6 +16,7 @@ import {isMessage} from './document-messages.ts'
  */
 export function loadConfig(file: string, text: string, cwd: string, language: Language): Config {
   const name = path.relative(cwd, file) || file
+  if (nestedTooDeep(text) !== undefined) throw badConfig(name, language === 'zh' ? '嵌套太深' : 'it is nested too deep', language)
   const lineCounter = new LineCounter()
   const read = parseDocument(text, {lineCounter})
   const at = (offset?: number) => {

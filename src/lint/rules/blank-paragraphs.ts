@@ -31,7 +31,7 @@ export const blankParagraphs: Rule = {
       if (start === undefined) continue
       for (const {index, 0: blank, 1: before} of text
         .slice(start, end)
-        .matchAll(/(?<=[。：；！？）)][ \t\u3000]*)(\r?\n)(?:[ \t\u3000\u00a0]*\r?\n){2,}/g)) {
+        .matchAll(/(?<=[。：；！？）)][ \t\u3000]{0,4})(\r?\n)(?:[ \t\u3000\u00a0]*\r?\n){2,}/g)) {
         const at = start + index + before.length
         report({
           start: at,

@@ -17,7 +17,7 @@ export const emptyResponsibility: Rule = {
   ],
   check({matches, report}) {
     for (const {index, 0: found} of matches(
-      /(?<=[（(；;，。]|(?:^|[\r\n])[ \t\u3000]*)(?:责任|牵头|配合|主管|承办)(?:单位|部门|科室|处室|人)[：:][ \u3000]?(?:待定|待补充|待明确|[X×]{2,4}(?![A-Za-z0-9\u4e00-\u9fa5])|(?=[）)；;]))/g,
+      /(?<=[（(；;，。]|(?:^|[\r\n])[ \t\u3000]{0,8})(?:责任|牵头|配合|主管|承办)(?:单位|部门|科室|处室|人)[：:][ \u3000]?(?:待定|待补充|待明确|[X×]{2,4}(?![A-Za-z0-9\u4e00-\u9fa5])|(?=[）)；;]))/g,
     )) {
       report({start: index, end: index + found.length, words: {zh: `“${found}”没有写明单位`, en: `“${found}” names no body`}})
     }
