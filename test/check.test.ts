@@ -232,6 +232,27 @@ describe('--fix', () => {
     expect(read('坏.md')).toContain('| 一,二 | 三 |')
   })
 
+  it('finds its places between the marks of Markdown, and leaves quoted blocks and code alone', async () => {
+    const page = (body: string) =>
+      `# 云岭市水务局关于做好汛期值守的通知\n\n各县（市、区）水务局：\n\n现将有关事项通知如下。\n\n${body}\n\n二、及时报告。\n\n云岭市水务局\n\n2025年6月3日\n`
+    put('甲.md', page('**一.加强值守**。要*专人*值守,用[值班,表(新)](http://a.example)。'))
+    expect(await found(['甲.md'])).toEqual([
+      '甲.md number-comma 7:4',
+      '甲.md half-width-punctuation 7:19',
+      '甲.md half-width-punctuation 7:24',
+      '甲.md half-width-brackets 7:26',
+      '甲.md half-width-brackets 7:28',
+    ])
+    await check(['甲.md', '--fix'])
+    expect(read('甲.md')).toBe(page('**一、加强值守**。要*专人*值守，用[值班，表（新）](http://a.example)。'))
+    const quoted = page('一、值守。按 `甲,乙(丙)` 排。\n\n> 来函称,要值守(夜间)。\n\n```\n一.代码,不改(的)\n```')
+    put('乙.md', quoted)
+    expect(await found(['乙.md'])).toEqual([])
+    // A notice that stands in a block as a whole is one.
+    put('丙.md', `# 样例\n\n\`\`\`\n${bad}\`\`\`\n`)
+    expect(await found(['丙.md'])).toHaveLength(3)
+  })
+
   it('shows a diff instead, and touches nothing', async () => {
     put('坏.txt', bad)
     const {code, stdout, stderr} = await check(['坏.txt', '--fix-dry-run'])

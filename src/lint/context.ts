@@ -65,7 +65,7 @@ export function createShared(subject: Subject): Shared {
   const {text} = lines
   const parts = partsOf(root)
   const index = indexOf(root, parts, text)
-  const mask = createMask(text, index, parts)
+  const mask = createMask(lines, index, parts)
   return {
     ...subject,
     text,

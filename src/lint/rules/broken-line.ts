@@ -7,8 +7,8 @@ export const brokenLine: Rule = {
   catalogue: 'B16',
   summary: {zh: '一句话中间不换行', en: 'A line does not break inside a sentence'},
   why: {
-    zh: 'PDF 和 OFD 的行是版面，不算；只看两侧都是汉字、前一行够长的换行。',
-    en: 'The lines of a PDF or OFD are its layout. Only breaks between two Chinese characters, after a long line.',
+    zh: 'PDF、OFD 的行是版面，Markdown、网页的换行不算；只看两侧都是汉字、前一行够长的换行。',
+    en: 'The lines of a PDF are its layout, those of Markdown and web pages none. Only breaks between two Chinese characters, after a long line.',
   },
   severity: 'info',
   basis: '惯例',
@@ -22,7 +22,9 @@ export const brokenLine: Rule = {
     },
   ],
   check({nodes, text, document, report}) {
-    if (document.source?.format === 'pdf' || document.source?.format === 'ofd') return
+    const format = document.source?.format
+    // A break in Markdown is none, and one of a page that was laid out says nothing.
+    if (format !== 'txt' && format !== 'docx' && format !== 'doc') return
     for (const {start, end} of [...nodes('paragraph'), ...nodes('requirement')]) {
       for (const {index, 0: gap} of text
         .slice(start, end)
@@ -31,7 +33,7 @@ export const brokenLine: Rule = {
           start: start + index,
           end: start + index + gap.length,
           words: {zh: '句子中间换行，应接成一行', en: 'The line breaks inside a sentence, join it'},
-          fix: '',
+          ...(format === 'txt' && {fix: ''}),
         })
       }
     }
