@@ -249,7 +249,7 @@ describe('--fix', () => {
     put('乙.md', quoted)
     expect(await found(['乙.md'])).toEqual([])
     // A notice that stands in a block as a whole is one.
-    put('丙.md', `# 样例\n\n\`\`\`\n${bad}\`\`\`\n`)
+    put('丙.md', `\`\`\`\n${bad}\`\`\`\n`)
     expect(await found(['丙.md'])).toHaveLength(3)
   })
 
