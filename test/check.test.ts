@@ -75,6 +75,17 @@ describe('notices', () => {
     expect(await found(['-', '--stdin-filename', '坏.txt'], {stdin: bad})).toContain('- document-number-brackets 1:4')
   })
 
+  it('do not wait for a pipe that lies in a folder', async () => {
+    put('发文/坏.txt', bad)
+    execFileSync('mkfifo', [at('发文', '管.txt')])
+    symlinkSync('管.txt', at('发文', '链.txt'))
+    symlinkSync('无.txt', at('发文', '断.txt'))
+    const {stdout} = await check(['发文', '--format', 'compact'])
+    expect(stdout).not.toMatch(/管|链/)
+    expect(stdout).toMatch(/^发文\/断\.txt:1:1: error: /m)
+    expect((await check(['发文/*.txt', '--format', 'compact'])).stdout).not.toMatch(/管|链/)
+  })
+
   it('that cannot be read are an error, and the others are still checked', async () => {
     put('坏.txt', bad)
     put('空.txt', '')
