@@ -75,6 +75,29 @@ describe('readDocuments', () => {
     expect(documents).toEqual([])
     expect(problems).toMatchObject([{message: expect.stringMatching(/alias/i)}])
   })
+
+  it.each([
+    ['a.yaml', `a: ${'['.repeat(50_000)}`],
+    ['a.yaml', '- '.repeat(50_000)],
+    ['a.yaml', Array.from({length: 2000}, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['a.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+    ['a.ndjson', `{"gongwen": "1"}\n${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+  ])('does not read what is nested beyond all measure: %s', async (name, text) => {
+    const {documents, problems} = await readDocuments(text, name)
+    expect(documents).toEqual([])
+    expect(problems).toMatchObject([{message: 'nested too deep'}])
+  })
+
+  it('reads what is nested deeply and has many lines', async () => {
+    const deep = `${'['.repeat(150)}${']'.repeat(150)}`
+    expect((await readDocuments(deep, 'a.json')).documents).toHaveLength(1)
+    const text = Array.from({length: 300}, (_, at) => `${' '.repeat(at)}a:`).join('\n')
+    expect((await readDocuments(`${text} 1\n`, 'a.yaml')).documents).toHaveLength(1)
+    expect((await readDocuments('a: "[[["\nb: 1\n', 'a.yaml')).documents).toHaveLength(1)
+    expect((await readDocuments(Array.from({length: 1000}, (_, at) => `a${at}:\n  - [1, {b: 2}]\n`).join(''), 'a.yaml')).problems).toEqual(
+      [],
+    )
+  })
 })
 
 describe('compare', () => {

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import {SaxesParser} from 'saxes'
-import {describe, expect, it} from 'vitest'
+import {XmlDocument, XsdValidator} from 'libxml2-wasm'
+import {afterAll, describe, expect, it, onTestFinished} from 'vitest'
 import type {FileReport, Report} from '../src/cli/check/report.ts'
 import {codeFrame} from '../src/cli/formatters/code-frame.ts'
 import {type FormatOptions, type FormatterName, formatters} from '../src/cli/formatters/index.ts'
@@ -110,43 +110,63 @@ describe('sarif', () => {
     expect(second).not.toHaveProperty('fixes')
     expect(third.locations[0].physicalLocation.region).toEqual({startLine: 1})
     expect(last).toMatchObject({baselineState: 'unchanged', suppressions: [{kind: 'external'}]})
+    // What stands in a Word file is not the bytes of the file.
+    const word = JSON.parse(await format('sarif', report(file({name: '通知.docx', findings: [finding()]})))).runs[0]
+    expect(word.results[0]).not.toHaveProperty('fixes')
     expect(new Set(run.results.map((each: {partialFingerprints: object}) => JSON.stringify(each.partialFingerprints))).size).toBe(5)
   })
 })
 
 describe('junit', () => {
-  /** Elements, their attributes (`!` must be there) and what they may hold, as the schema of the Jenkins xUnit plug-in has it. */
-  const model: Record<string, {attributes: string[]; children: string[]}> = {
-    testsuites: {attributes: ['name', 'time', 'tests', 'failures', 'errors'], children: ['testsuite']},
-    testsuite: {attributes: ['name!', 'tests!', 'failures', 'errors', 'time', 'skipped'], children: ['testcase']},
-    testcase: {attributes: ['name!', 'classname', 'time'], children: ['failure', 'skipped']},
-    failure: {attributes: ['type', 'message'], children: []},
-    skipped: {attributes: [], children: []},
+  const parse = XmlDocument.fromString
+  const schema = parse(readFileSync('test/schemas/junit.xsd', 'utf8'))
+  const validator = XsdValidator.fromDoc(schema)
+  afterAll(() => {
+    validator.dispose()
+    schema.dispose()
+  })
+
+  /** What the schema has against a report, and how often an expression of XPath finds something in it. */
+  function read(xml: string): {wrong?: string; count(path: string): number} {
+    const document = parse(xml)
+    onTestFinished(() => document.dispose())
+    let wrong: string | undefined
+    try {
+      validator.validate(document)
+    } catch (error) {
+      wrong = (error as Error).message
+    }
+    return {wrong, count: (path) => document.find(path).length}
   }
 
-  it('is well formed, has only what its schema knows, and counts right', async () => {
-    const open: string[] = []
-    const seen: Record<string, number> = {}
-    const problems: string[] = []
-    let counted = {tests: '', failures: ''}
-    const parser = new SaxesParser()
-    parser.on('error', (error) => problems.push(error.message))
-    parser.on('opentag', ({name, attributes}) => {
-      seen[name] = (seen[name] ?? 0) + 1
-      if (!model[name]) problems.push(`element ${name}`)
-      if (open.length && !model[open.at(-1)!].children.includes(name)) problems.push(`${name} in ${open.at(-1)}`)
-      const known = model[name].attributes.map((each) => each.replace('!', ''))
-      for (const attribute of Object.keys(attributes)) if (!known.includes(attribute)) problems.push(`${name} ${attribute}`)
-      for (const needed of model[name].attributes.filter((each) => each.endsWith('!')))
-        if (!(needed.slice(0, -1) in attributes)) problems.push(`${name} lacks ${needed}`)
-      if (name === 'testsuites') counted = attributes as never
-      open.push(name)
-    })
-    parser.on('closetag', () => open.pop())
-    parser.write(await format('junit')).close()
-    expect(problems).toEqual([])
-    expect(counted).toMatchObject({tests: '6', failures: '4'})
-    expect(seen).toEqual({testsuites: 1, testsuite: 2, testcase: 6, failure: 4, skipped: 1})
+  it('fits its schema, also when there is nothing to say', async () => {
+    for (const what of [full, report(), report(file()), report(file({findings: [hostile], baselined: [hostile]}))]) {
+      expect(read(await format('junit', what)).wrong).toBeUndefined()
+      expect(read(await format('junit', what, {quiet: true})).wrong).toBeUndefined()
+    }
+  })
+
+  it('would not fit it with a mistake', async () => {
+    const xml = await format('junit')
+    for (const [right, mistake, words] of [
+      ['</testsuites>', '<testcase name="x"/></testsuites>', 'testcase'],
+      ['<testcase name=', '<testcase title=', 'title'],
+      [' tests="5"', '', 'tests'],
+      ['<failure type=', '<failure severity=', 'severity'],
+      ['<skipped/>', '<ignored/>', 'ignored'],
+    ]) {
+      expect(xml).toContain(right)
+      expect(read(xml.replace(right, mistake)).wrong).toContain(words)
+    }
+    expect(() => parse(xml.replace('</failure>', ''))).toThrow()
+  })
+
+  it('counts right', async () => {
+    const {count} = read(await format('junit'))
+    expect(count('/testsuites[@tests=6][@failures=4][@errors=0]')).toBe(1)
+    expect(count('//testsuite[1][@tests=5][@failures=4][@skipped=1]')).toBe(1)
+    expect(count('//testsuite[2][@tests=1][@failures=0][@skipped=0]')).toBe(1)
+    expect([count('//testcase'), count('//failure'), count('//skipped')]).toEqual([6, 4, 1])
   })
 })
 

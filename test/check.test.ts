@@ -75,6 +75,17 @@ describe('notices', () => {
     expect(await found(['-', '--stdin-filename', '坏.txt'], {stdin: bad})).toContain('- document-number-brackets 1:4')
   })
 
+  it('do not wait for a pipe that lies in a folder', async () => {
+    put('发文/坏.txt', bad)
+    execFileSync('mkfifo', [at('发文', '管.txt')])
+    symlinkSync('管.txt', at('发文', '链.txt'))
+    symlinkSync('无.txt', at('发文', '断.txt'))
+    const {stdout} = await check(['发文', '--format', 'compact'])
+    expect(stdout).not.toMatch(/管|链/)
+    expect(stdout).toMatch(/^发文\/断\.txt:1:1: error: /m)
+    expect((await check(['发文/*.txt', '--format', 'compact'])).stdout).not.toMatch(/管|链/)
+  })
+
   it('that cannot be read are an error, and the others are still checked', async () => {
     put('坏.txt', bad)
     put('空.txt', '')
@@ -232,12 +243,33 @@ describe('--fix', () => {
     expect(read('坏.md')).toContain('| 一,二 | 三 |')
   })
 
+  it('finds its places between the marks of Markdown, and leaves quoted blocks and code alone', async () => {
+    const page = (body: string) =>
+      `# 云岭市水务局关于做好汛期值守的通知\n\n各县（市、区）水务局：\n\n现将有关事项通知如下。\n\n${body}\n\n二、及时报告。\n\n云岭市水务局\n\n2025年6月3日\n`
+    put('甲.md', page('**一.加强值守**。要*专人*值守,用[值班,表(新)](http://a.example)。'))
+    expect(await found(['甲.md'])).toEqual([
+      '甲.md number-comma 7:4',
+      '甲.md half-width-punctuation 7:19',
+      '甲.md half-width-punctuation 7:24',
+      '甲.md half-width-brackets 7:26',
+      '甲.md half-width-brackets 7:28',
+    ])
+    await check(['甲.md', '--fix'])
+    expect(read('甲.md')).toBe(page('**一、加强值守**。要*专人*值守，用[值班，表（新）](http://a.example)。'))
+    const quoted = page('一、值守。按 `甲,乙(丙)` 排。\n\n> 来函称,要值守(夜间)。\n\n```\n一.代码,不改(的)\n```')
+    put('乙.md', quoted)
+    expect(await found(['乙.md'])).toEqual([])
+    // A notice that stands in a block as a whole is one.
+    put('丙.md', `\`\`\`\n${bad}\`\`\`\n`)
+    expect(await found(['丙.md'])).toHaveLength(3)
+  })
+
   it('shows a diff instead, and touches nothing', async () => {
     put('坏.txt', bad)
     const {code, stdout, stderr} = await check(['坏.txt', '--fix-dry-run'])
     expect(code).toBe(1)
     expect(stdout).toMatch(/^--- 坏\.txt\n\+\+\+ 坏\.txt\n@@ -1,8 \+1,8 @@\n-云水发\[2025\]12号\n\+云水发〔2025〕12号\n/)
-    expect(stderr).toContain('修复了 3 处')
+    expect(stderr).toContain('可修复 3 处，没有写入')
     expect(read('坏.txt')).toBe(bad)
     execFileSync('patch', ['-p0'], {cwd: folder, input: stdout})
     expect(read('坏.txt')).toBe(good)
@@ -317,12 +349,22 @@ describe('the configuration', () => {
   })
 
   it.each([
-    ['rules: {numbr-comma: off}', '没有“numbr-comma”这条规则'],
-    ['rules: {number-comma: loud}', '配置文件'],
-    ['rules: {long-title: {maximum: 3}}', '没有选项“maximum”'],
-    ['preset: best', 'recommended, strict, archive'],
-    ['wrong: 1', 'wrong'],
-    ['rules: [', '配置文件'],
+    ['rules: {numbr-comma: off}', 'gongwen.config.yaml:1:9：没有“numbr-comma”这条规则\n是不是 number-comma'],
+    [
+      'rules: {number-comma: loud}',
+      'gongwen.config.yaml:1:9 不对：“rules.number-comma”应为 off、info、warning、error 之一，或 {severity: …, 选项: …}',
+    ],
+    ['rules: {number-comma: [error, {max: 1}]}', 'gongwen.config.yaml:1:9 不对：“rules.number-comma”应为 off、info、warning、error 之一'],
+    ['rules:\n  long-title: {maximum: 3}', 'gongwen.config.yaml:2:16 不对：规则 long-title 没有选项“maximum”'],
+    ['rules:\n  long-title: {max: long}', 'gongwen.config.yaml:2:16 不对：规则 long-title 的选项“max”应像 50'],
+    ['preset: best', 'gongwen.config.yaml:1:1 不对：“preset”应为 recommended、strict、archive 之一'],
+    ['# wrong\npresets: strict', 'gongwen.config.yaml:2:1 不对：没有“presets”这一项，可用的有 preset、rules'],
+    ['overrides:\n  - rules: {}', 'gongwen.config.yaml:2:5 不对：“overrides.0”缺少“files”'],
+    ['overrides:\n  - files: []', 'gongwen.config.yaml:2:5 不对：“overrides.0.files”不能为空'],
+    ['ignore: a', 'gongwen.config.yaml:1:1 不对：“ignore”应为 列表'],
+    ['- 1', 'gongwen.config.yaml 不对：整个文件应为 映射'],
+    [`rules: ${'['.repeat(5000)}`, 'gongwen.config.yaml 不对：嵌套太深'],
+    ['rules: [', '配置文件 gongwen.config.yaml:2:1 不对：'],
   ])('that is wrong ends in exit code 2 with a way out: %s', async (text, said) => {
     put('gongwen.config.yaml', `${text}\n`)
     put('好.txt', good)
@@ -330,24 +372,6 @@ describe('the configuration', () => {
     expect(code).toBe(2)
     expect(stderr).toContain(said)
     expect(stderr.trim().split('\n')).toHaveLength(2)
-  })
-})
-
-describe('a baseline', () => {
-  it('puts up with what it knows, marks it, and says what is stale', async () => {
-    put('坏.txt', bad)
-    expect((await check(['坏.txt', '--baseline', 'b.json'])).code).toBe(2)
-    expect((await check(['坏.txt', '--update-baseline'])).code).toBe(2)
-    const first = await check(['坏.txt', '--baseline', 'b.json', '--update-baseline'])
-    expect(first).toMatchObject({code: 0, stdout: '检查了 1 个文件；没有发现问题；基线内 3 处\n'})
-    // Lines may move.
-    put('坏.txt', `000012\n云岭市水务局文件\n${bad.replace('有险情', '有险情,灾情')}`)
-    expect(await found(['坏.txt', '--baseline', 'b.json'])).toEqual(['坏.txt half-width-punctuation 8:12'])
-    const {stdout} = await check(['坏.txt', '--baseline', 'b.json', '--format', 'sarif'])
-    const results = JSON.parse(stdout).runs[0].results as Array<{baselineState?: string; suppressions?: unknown[]}>
-    expect(results.filter(({baselineState, suppressions}) => baselineState === 'unchanged' && suppressions?.length === 1)).toHaveLength(3)
-    put('坏.txt', good)
-    expect((await check(['坏.txt', '--baseline', 'b.json'])).stdout).toContain('基线已过时：坏.txt 的 number-comma 少了 1 处')
   })
 })
 

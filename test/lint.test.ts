@@ -109,6 +109,11 @@ describe('linting', () => {
       '2025年2月30日',
       '《甲关于乙的通知》',
       '国发[2020]',
+      ' ',
+      '　',
+      '甲。 \n \n',
+      '2018—2019年、2018至2019年',
+      '1,000元20000元',
     ]) {
       const text = (count: number) => notice({body: piece.repeat(count)})
       const [short, long] = [await time(text(1000)), await time(text(8000))]

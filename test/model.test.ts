@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {process} from '../src/index.ts'
 import {account} from '../src/model/account.ts'
 import {toModel, validate} from '../src/model/index.ts'
 import {mark, type Sketch, tree} from './support/tree.ts'
@@ -378,4 +379,16 @@ describe('toModel: tables', () => {
     expect(table.columns).toEqual([])
     expect(table.tasks?.map(({text}) => text)).toEqual(['修堤植树'])
   })
+})
+
+it('joins a paragraph of very many lines in time that grows with them', async () => {
+  const time = async (lines: number) => {
+    const start = performance.now()
+    const {data} = await process(`${'各单位要认真落实防汛责任制并做好物资储备'.repeat(2)}\n`.repeat(lines), {name: 'a.txt'})
+    expect(data.document?.preamble?.[0]).toHaveLength(40 * lines)
+    return performance.now() - start
+  }
+  await time(500)
+  const short = await time(2000)
+  expect(await time(16_000)).toBeLessThan(Math.max(2000, short * 8 * 5))
 })

@@ -76,14 +76,21 @@ function walk(folder: string, shown: string, below: string, wanted: RegExp): Inp
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const relative = below ? path.join(below, entry.name) : entry.name
     if (entry.isDirectory()) out.push(...walk(folder, shown, relative, wanted))
-    else if (wanted.test(entry.name)) out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative})
+    else if (wanted.test(entry.name) && (entry.isFile() || !waits(path.join(folder, relative))))
+      out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative})
   }
   return out
 }
 
+/** Is it a pipe, a socket or a device, whose end never comes unless somebody sees to it? One that is named is read all the same. */
+function waits(file: string): boolean {
+  const found = statSync(file, {throwIfNoEntry: false})
+  return found !== undefined && !found.isFile() && !found.isDirectory()
+}
+
 async function expand(pattern: string, cwd: string): Promise<Input[]> {
   const {glob} = await import('tinyglobby')
-  const found = (await glob(pattern, {cwd, expandDirectories: false})).sort()
+  const found = (await glob(pattern, {cwd, expandDirectories: false})).filter((name) => !waits(path.resolve(cwd, name))).sort()
   // A mirrored tree begins where the pattern begins to vary.
   const fixed = pattern.split('/').slice(0, -1)
   const vary = fixed.findIndex((part) => /[*?[\]{}!]/.test(part))

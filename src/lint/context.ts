@@ -48,6 +48,8 @@ export interface Context extends Subject {
   matches(pattern: RegExp): RegExpExecArray[]
   /** Is any of the range quoted, somebody else's, or no text of the document? */
   excluded(start: number, end: number): boolean
+  /** Is any of the range somebody else's, or no text of the document? */
+  foreign(start: number, end: number): boolean
   /** What the parser said, by rule id. */
   parsed(id: string): readonly VFileMessage[]
   report(report: Report): void
@@ -63,7 +65,7 @@ export function createShared(subject: Subject): Shared {
   const {text} = lines
   const parts = partsOf(root)
   const index = indexOf(root, parts, text)
-  const mask = createMask(text, index, parts)
+  const mask = createMask(lines, index, parts)
   return {
     ...subject,
     text,
@@ -81,6 +83,7 @@ export function createShared(subject: Subject): Shared {
       return out
     },
     excluded: (start, end) => mask.touches(start, end),
+    foreign: mask.isForeign,
     parsed: (id) => messages.filter(({ruleId}) => ruleId === id),
   }
 }

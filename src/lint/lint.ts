@@ -23,7 +23,7 @@ export function lint(subject: Subject, active: readonly ActiveRule[], language: 
   for (const {rule, severity, options} of active) {
     if (rule.kinds && !(shared.kind && rule.kinds.includes(shared.kind))) continue
     const report = (found: Report) => {
-      if (!found.quoted && shared.excluded(found.start, found.end)) return
+      if (found.quoted ? shared.foreign(found.start, found.end) : shared.excluded(found.start, found.end)) return
       const {line, column} = place(found.start)
       const {line: endLine, column: endColumn} = place(found.end)
       findings.push({

@@ -1,4 +1,5 @@
 import {scan} from '../parse/scan.ts'
+import type {Lines} from '../syntax/lines.ts'
 import type {Node} from '../syntax/nodes.ts'
 import type {Found, Part} from './context.ts'
 
@@ -13,13 +14,15 @@ const table = 4
 export interface Mask {
   /** Does any of the range belong to a quotation, another author or the page's furniture? With `'tables'` also to a table. */
   touches(start: number, end: number, also?: 'tables'): boolean
+  /** Likewise, but a quotation is no matter. */
+  isForeign(start: number, end: number): boolean
 }
 
 /**
  * Marks what is quoted, what others wrote, and what is no text of the document. The quoting marks
  * themselves are not marked.
  */
-export function createMask(text: string, index: Map<Node['type'], Array<Found<Node['type']>>>, parts: readonly Part[]): Mask {
+export function createMask({text, lines}: Lines, index: Map<Node['type'], Array<Found<Node['type']>>>, parts: readonly Part[]): Mask {
   const mask = new Uint8Array(text.length)
   const mark = (start: number, end: number, bit: number) => {
     for (let at = start; at < end; at++) mask[at] |= bit
@@ -33,15 +36,21 @@ export function createMask(text: string, index: Map<Node['type'], Array<Found<No
     until = end
   }
   quoteStraight(text, mark)
+  // Where the title itself is quoted, the notice stands in there.
+  const title = parts[0].title?.position.start.offset
+  const blocks = lines.filter((line) => line.quoted)
+  if (blocks.length < lines.length && !blocks.some(({start, end}) => title !== undefined && title >= start && title < end))
+    for (const {start, end} of blocks) mark(start, end, foreign)
   for (const part of parts) if (part.foreign) mark(part.start, part.node.position.end.offset!, foreign)
   for (const {start, end} of index.get('chrome') ?? []) mark(start, end, foreign)
   for (const {start, end} of index.get('table') ?? []) mark(start, end, table)
+  const holds = (start: number, end: number, bits: number) => {
+    for (let at = start; at < end; at++) if (mask[at] & bits) return true
+    return false
+  }
   return {
-    touches(start, end, also) {
-      const bits = also ? quoted | foreign | table : quoted | foreign
-      for (let at = start; at < end; at++) if (mask[at] & bits) return true
-      return false
-    },
+    touches: (start, end, also) => holds(start, end, also ? quoted | foreign | table : quoted | foreign),
+    isForeign: (start, end) => holds(start, end, foreign),
   }
 }
 

@@ -60,7 +60,7 @@ export interface Report {
   words?: Words
   /** The text to put there. `true` for `expected`. Only where nobody need look at it. */
   fix?: string | true
-  /** Report also inside quotations and titles in 《》: only for rules about these marks themselves. */
+  /** Report also inside quotations and titles in 《》: only for rules about these marks themselves. What others wrote stays out. */
   quoted?: true
 }
 

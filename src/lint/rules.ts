@@ -16,8 +16,11 @@ import {attachmentListSee} from './rules/attachment-list-see.ts'
 import {attachmentNotListed} from './rules/attachment-not-listed.ts'
 import {attachmentTitle} from './rules/attachment-title.ts'
 import {blankPageNote} from './rules/blank-page-note.ts'
+import {blankParagraphs} from './rules/blank-paragraphs.ts'
 import {bodyNameVariants} from './rules/body-name-variants.ts'
 import {brokenDeadline} from './rules/broken-deadline.ts'
+import {brokenLine} from './rules/broken-line.ts'
+import {citationKindOutside} from './rules/citation-kind-outside.ts'
 import {citationNumber} from './rules/citation-number.ts'
 import {citationNumberBrackets} from './rules/citation-number-brackets.ts'
 import {clashingPunctuation} from './rules/clashing-punctuation.ts'
@@ -33,6 +36,7 @@ import {dateForm} from './rules/date-form.ts'
 import {dateOrder} from './rules/date-order.ts'
 import {dateZero} from './rules/date-zero.ts'
 import {deprecatedKind} from './rules/deprecated-kind.ts'
+import {digitGrouping} from './rules/digit-grouping.ts'
 import {documentNumberBrackets} from './rules/document-number-brackets.ts'
 import {documentNumberDigits} from './rules/document-number-digits.ts'
 import {documentNumberEnding} from './rules/document-number-ending.ts'
@@ -49,6 +53,7 @@ import {halfWidthBrackets} from './rules/half-width-brackets.ts'
 import {halfWidthPunctuation} from './rules/half-width-punctuation.ts'
 import {headerOrder} from './rules/header-order.ts'
 import {headingFinalStop} from './rules/heading-final-stop.ts'
+import {headingRunInStop} from './rules/heading-run-in-stop.ts'
 import {headingStyle} from './rules/heading-style.ts'
 import {impossibleDate} from './rules/impossible-date.ts'
 import {issuedTextListed} from './rules/issued-text-listed.ts'
@@ -104,6 +109,7 @@ import {titleWithoutKind} from './rules/title-without-kind.ts'
 import {unclosedBracket} from './rules/unclosed-bracket.ts'
 import {unknownStandard} from './rules/unknown-standard.ts'
 import {urgencyWord} from './rules/urgency-word.ts'
+import {yearRangeStyle} from './rules/year-range-style.ts'
 
 /** All rules, by their ids. A rule that is not listed here does not exist. */
 export const rules: readonly Rule[] = [
@@ -124,8 +130,11 @@ export const rules: readonly Rule[] = [
   attachmentNotListed,
   attachmentTitle,
   blankPageNote,
+  blankParagraphs,
   bodyNameVariants,
   brokenDeadline,
+  brokenLine,
+  citationKindOutside,
   citationNumber,
   citationNumberBrackets,
   clashingPunctuation,
@@ -141,6 +150,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   dateZero,
   deprecatedKind,
+  digitGrouping,
   documentNumberBrackets,
   documentNumberDigits,
   documentNumberEnding,
@@ -157,6 +167,7 @@ export const rules: readonly Rule[] = [
   halfWidthPunctuation,
   headerOrder,
   headingFinalStop,
+  headingRunInStop,
   headingStyle,
   impossibleDate,
   issuedTextListed,
@@ -212,4 +223,5 @@ export const rules: readonly Rule[] = [
   unclosedBracket,
   unknownStandard,
   urgencyWord,
+  yearRangeStyle,
 ]

@@ -36,19 +36,23 @@ export function tidy(value: string): string {
 
 function join(parts: readonly Leaf[]): string {
   if (parts.length === 1 && !parts[0].value.includes('\n')) return parts[0].type === 'blank' ? '' : parts[0].value
-  let out = ''
+  const out: string[] = []
+  let last = ''
   let blank = ''
   for (const part of parts) {
     if (part.type === 'blank') {
       blank += part.value
     } else if (part.value) {
-      if (out && blank) out += gap(blank, out.at(-1), part.value[0])
+      // Looking at the end of a string that grows would copy it each time.
+      if (last && blank) out.push(gap(blank, last, part.value[0]))
       // A name may be broken over two lines inside its leaf.
-      out += part.value.includes('\n') ? tidy(part.value) : part.value
+      const words = part.value.includes('\n') ? tidy(part.value) : part.value
+      out.push(words)
+      last = words.at(-1) ?? last
       blank = ''
     }
   }
-  return out
+  return out.join('')
 }
 
 const latin = /[0-9A-Za-z\u00c0-\u024f.,;:!?)%]/

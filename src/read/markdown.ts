@@ -62,7 +62,7 @@ export function readMarkdown(text: string, source: Source, context: ReadContext)
         break
       case 'code':
         between(node)
-        page.line(node.value, {...facts, ...(body[node.position?.start.offset ?? 0] === '`' ? {} : {indent: 4})})
+        page.line(node.value, {...facts, ...(/[`~]/.test(body[node.position?.start.offset ?? 0]) ? {quoted: true} : {indent: 4})})
         break
       case 'table':
         between(node)
@@ -71,6 +71,9 @@ export function readMarkdown(text: string, source: Source, context: ReadContext)
       case 'html':
         between(node)
         page.line(strip(node.value), facts)
+        break
+      case 'blockquote':
+        for (const child of node.children) block(child, '', {...facts, quoted: true})
         break
       case 'footnoteDefinition':
         for (const child of node.children) block(child, '', {region: 'note'})

@@ -32,6 +32,8 @@ export interface Line {
   size?: number
   /** Length of a number label that the reader rendered (automatic numbering), at the line's start. */
   label?: number
+  /** It stands in a block quotation or a fenced block of code of Markdown. */
+  quoted?: true
   /** `header` and `footer` are page furniture, `note` a footnote, `box` a text box (often the 红头). */
   region?: 'body' | 'header' | 'footer' | 'note' | 'box' | 'page'
 }

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
 import type {Finding} from '../../lint/index.ts'
 import type {Language} from '../../messages/report.ts'
 import {UsageError} from '../failure.ts'
@@ -25,29 +26,62 @@ export function fingerprint({ruleId, actual, expected, message}: Finding): strin
 /**
  * Reads a baseline.
  *
- * @throws UsageError when there is none
+ * @throws UsageError when there is none, or it is something else
  */
 export function readBaseline(file: string, shown: string, language: Language): Baseline {
-  let found: unknown
+  const zh = language === 'zh'
+  let text: string
   try {
-    found = JSON.parse(readFileSync(file, 'utf8'))
+    text = readFileSync(file, 'utf8')
   } catch {
-    found = undefined
+    throw new UsageError(
+      zh ? `读不到基线文件 ${shown}` : `The baseline ${shown} cannot be read`,
+      zh ? '先用 --update-baseline 建立' : 'Make it first with --update-baseline',
+    )
   }
-  if (typeof found === 'object' && found !== null && (found as Baseline).version === 1 && typeof (found as Baseline).files === 'object')
-    return found as Baseline
+  const found = parse(text)
+  if (found) return found
   throw new UsageError(
-    language === 'zh' ? `读不到基线文件 ${shown}` : `The baseline ${shown} cannot be read`,
-    language === 'zh' ? '先用 --update-baseline 建立' : 'Make it first with --update-baseline',
+    zh ? `${shown} 不是基线文件` : `${shown} is no baseline`,
+    zh ? '删去它，再用 --update-baseline 建立' : 'Remove it and make it anew with --update-baseline',
   )
 }
 
-/** The baseline that would put up with all that was found. */
-export function makeBaseline(files: readonly FileReport[]): Baseline {
+function parse(text: string): Baseline | undefined {
+  const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+  try {
+    const found: unknown = JSON.parse(text)
+    if (!isMap(found) || found['version'] !== 1 || !isMap(found['files'])) return undefined
+    const sound = Object.values(found['files']).every((rules) => isMap(rules) && Object.values(rules).every(isMap))
+    return sound ? (found as unknown as Baseline) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** How a baseline names a file, and whether a file that it names is still there. */
+export interface Names {
+  of(name: string): string
+  exists(name: string): boolean
+}
+
+/** Names from the folder of the baseline, wherever the command runs, with `/` on every system. */
+export function namesFor(baseline: string, cwd: string): Names {
+  const folder = path.dirname(baseline)
+  return {
+    of: (name) => (name === '-' ? name : path.relative(folder, path.resolve(cwd, name)).split(path.sep).join('/')),
+    exists: (name) => name === '-' || existsSync(path.resolve(folder, name)),
+  }
+}
+
+/** The baseline that would put up with all that was found. What an old one says of files that were not looked at stays. */
+export function makeBaseline(files: readonly FileReport[], names: Names, old?: Baseline): Baseline {
   const out: Baseline = {version: 1, files: {}}
+  const seen = new Set(files.map(({name}) => names.of(name)))
+  for (const [name, known] of Object.entries(old?.files ?? {})) if (!seen.has(name) && names.exists(name)) out.files[name] = known
   for (const {name, findings, baselined} of files) {
     for (const finding of [...findings, ...baselined]) {
-      const known = ((out.files[name] ??= {})[finding.ruleId] ??= {})
+      const known = ((out.files[names.of(name)] ??= {})[finding.ruleId] ??= {})
       const id = fingerprint(finding)
       known[id] = (known[id] ?? 0) + 1
     }
@@ -55,11 +89,14 @@ export function makeBaseline(files: readonly FileReport[]): Baseline {
   return out
 }
 
-/** Moves what the baseline knows aside, and says which of its entries nothing was found for, among the files that were looked at. */
-export function applyBaseline({version: _, files: known}: Baseline, files: readonly FileReport[]): Report['stale'] {
+/**
+ * Moves what the baseline knows aside, and says which of its entries nothing was found for: among the
+ * files that were looked at, and in files that are gone.
+ */
+export function applyBaseline({files: known}: Baseline, files: readonly FileReport[], names: Names): Report['stale'] {
   const stale: Report['stale'] = []
   for (const report of files) {
-    const left = structuredClone(known[report.name] ?? {})
+    const left = structuredClone(known[names.of(report.name)] ?? {})
     const fresh: Finding[] = []
     for (const finding of report.findings) {
       const id = fingerprint(finding)
@@ -69,10 +106,15 @@ export function applyBaseline({version: _, files: known}: Baseline, files: reado
       } else fresh.push(finding)
     }
     report.findings = fresh
-    for (const [ruleId, counts] of Object.entries(left)) {
-      const count = Object.values(counts).reduce((sum, each) => sum + each, 0)
-      if (count) stale.push({file: report.name, ruleId, count})
-    }
+    stale.push(...leftOf(report.name, left))
   }
+  const seen = new Set(files.map(({name}) => names.of(name)))
+  for (const [name, left] of Object.entries(known)) if (!seen.has(name) && !names.exists(name)) stale.push(...leftOf(name, left))
   return stale
+}
+
+function leftOf(file: string, left: Baseline['files'][string]): Report['stale'] {
+  return Object.entries(left)
+    .map(([ruleId, counts]) => ({file, ruleId, count: Object.values(counts).reduce((sum, each) => sum + each, 0)}))
+    .filter(({count}) => count > 0)
 }

@@ -3,10 +3,11 @@ import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {lilconfigSync} from 'lilconfig'
 import {type Preset, rules} from '../../lint/index.ts'
-import {catalogue} from '../../messages/catalogue.ts'
 import type {Language} from '../../messages/report.ts'
 import {UsageError} from '../failure.ts'
-import {documentMessages} from './document-messages.ts'
+import {unknownRule} from '../unknown-rule.ts'
+import {badConfig} from './config-error.ts'
+import {isMessage} from './document-messages.ts'
 import {type RuleSetting, type Settings, toSettings} from './settings.ts'
 
 /** `gongwen.config.yaml`, as `schemas/config.schema.json` has it. */
@@ -55,23 +56,8 @@ export const ignoreName = '.gongwenignore'
  * @throws UsageError when a configuration cannot be read or does not fit its schema
  */
 export async function createConfigs(options: ConfigOptions, cwd: string, language: Language): Promise<Configs> {
-  const {parse} = await import('yaml')
-  const {validate} = await import('./config-validator.generated.js')
-  const load = (file: string, text: string) => {
-    let config: unknown
-    try {
-      config = parse(text) ?? {}
-    } catch (error) {
-      throw badConfig(file, (error as Error).message.split('\n')[0], language)
-    }
-    if (!validate(config)) {
-      const {instancePath, params, keyword} = validate.errors![0]
-      const what = params.additionalProperty ?? params.allowedValues?.join(', ') ?? params.type ?? keyword
-      throw badConfig(file, `${instancePath || '/'}: ${keyword} ${what}`, language)
-    }
-    checkNames(config as Config, file, language)
-    return config
-  }
+  const {loadConfig} = await import('./load-config.ts')
+  const load = (file: string, text: string) => loadConfig(file, text, cwd, language)
   const searcher = lilconfigSync('gongwen', {
     searchPlaces: configNames,
     stopDir: path.parse(cwd).root,
@@ -194,44 +180,4 @@ function explicit(name: string, cwd: string, load: (file: string, text: string) 
     throw badConfig(name, language === 'zh' ? '读不到这个文件' : 'cannot be read', language)
   }
   return {folder: path.dirname(file), file, config: load(file, text) as Config}
-}
-
-const isMessage = (id: string) => id in catalogue || id in documentMessages
-
-function checkNames({rules: own, overrides = []}: Config, file: string, language: Language): void {
-  for (const wanted of [own, ...overrides.map((each) => each.rules)]) {
-    for (const id of Object.keys(wanted ?? {})) {
-      const rule = rules.find((each) => each.id === id)
-      if (!rule && !isMessage(id)) throw unknownRule(id, language, file)
-      const setting = wanted![id]
-      if (typeof setting !== 'object') continue
-      const wrong = Object.keys(setting).find((name) => name !== 'severity' && !(rule?.options && name in rule.options))
-      if (wrong)
-        throw badConfig(file, language === 'zh' ? `规则 ${id} 没有选项“${wrong}”` : `rule ${id} has no option “${wrong}”`, language)
-    }
-  }
-}
-
-function unknownRule(id: string, language: Language, file?: string): UsageError {
-  const start = id.split('-')[0]
-  const like = rules
-    .filter((rule) => rule.id.includes(start))
-    .map((rule) => rule.id)
-    .slice(0, 3)
-  const hint = like.length
-    ? language === 'zh'
-      ? `是不是 ${like.join('、')}？`
-      : `Did you mean ${like.join(', ')}?`
-    : language === 'zh'
-      ? '用 gongwen rules 查看全部规则'
-      : 'See all with gongwen rules'
-  const where = file ? `${path.basename(file)}${language === 'zh' ? '：' : ': '}` : ''
-  return new UsageError(language === 'zh' ? `${where}没有“${id}”这条规则` : `${where}there is no rule “${id}”`, hint)
-}
-
-function badConfig(file: string, what: string, language: Language): UsageError {
-  return new UsageError(
-    language === 'zh' ? `配置文件 ${file} 不对：${what}` : `The configuration ${file} is wrong: ${what}`,
-    language === 'zh' ? '写法见 docs/ci.md 和 schemas/config.schema.json' : 'See docs/ci.md and schemas/config.schema.json',
-  )
 }

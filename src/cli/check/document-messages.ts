@@ -1,4 +1,5 @@
 import type {Severity, Words} from '../../lint/rule.ts'
+import {catalogue} from '../../messages/catalogue.ts'
 
 /** What can be said of a structured document, by permanent id; the same namespace as rules and reading. */
 export const documentMessages = {
@@ -25,3 +26,6 @@ export const documentMessages = {
 } as const satisfies Record<string, {severity: Severity; summary: Words}>
 
 export type DocumentMessage = keyof typeof documentMessages
+
+/** Is it the id of what can be said beside the rules: of reading, or of a structured document? */
+export const isMessage = (id: string): boolean => Object.hasOwn(catalogue, id) || Object.hasOwn(documentMessages, id)

@@ -1,4 +1,5 @@
 import type {Document} from 'yaml'
+import {nestedTooDeep} from './nested-too-deep.ts'
 
 /** A value of a file, and where its parts stand. */
 export interface Structured {
@@ -27,6 +28,8 @@ export interface StructuredFile {
  *     await readDocuments('{"gongwen": "1"}', 'a.json') // {documents: [{value: {gongwen: '1'}, …}], problems: []}
  */
 export async function readDocuments(text: string, name: string): Promise<StructuredFile> {
+  const deep = nestedTooDeep(text)
+  if (deep !== undefined) return {documents: [], problems: [{start: deep, end: deep + 1, message: 'nested too deep'}]}
   if (/\.ndjson$/i.test(name)) return readLines(text)
   if (/\.json$/i.test(name)) return readJson(text, 0)
   return readYaml(text)

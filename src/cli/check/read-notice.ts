@@ -6,6 +6,7 @@ import {decodeAs} from '../../read/encoding.ts'
 import type {Lines} from '../../syntax/lines.ts'
 import type {ReadingOptions} from '../read-input.ts'
 import {severityOf} from '../severity.ts'
+import {createInCode} from './code-spans.ts'
 import {isRule, type Settings} from './settings.ts'
 import {createSourceMap, type SourceMap} from './source-map.ts'
 import {createSuppression} from './suppression.ts'
@@ -60,7 +61,8 @@ export async function readNotice(
   const source = own ?? lines.text
   const map = createSourceMap(lines, source)
   const suppressed = textual.test(format) ? createSuppression(source) : undefined
-  const moved = findings.map(map.move).filter((finding) => !suppressed?.(finding))
+  const inCode = format === 'md' ? createInCode(source) : undefined
+  const moved = findings.map(map.move).filter((finding) => !suppressed?.(finding) && !inCode?.(finding))
   // Nobody can follow a rewrite of a page that was drawn.
   const shown = fixable.test(format) ? moved : moved.map(({fix: _, ...finding}) => finding)
   return {findings: shown, lines, ...(document && {document}), source, map}

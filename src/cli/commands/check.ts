@@ -1,6 +1,7 @@
+import {existsSync} from 'node:fs'
 import {chmod, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {applyBaseline, makeBaseline, readBaseline} from '../check/baseline.ts'
+import {applyBaseline, makeBaseline, namesFor, readBaseline} from '../check/baseline.ts'
 import {openCache} from '../check/cache.ts'
 import {changedFiles} from '../check/changed.ts'
 import {structured} from '../check/check-documents.ts'
@@ -142,8 +143,12 @@ async function useBaseline(report: Report, {baseline, updateBaseline}: CheckOpti
   }
   if (baseline === undefined) return
   const file = path.resolve(io.cwd, baseline)
-  if (updateBaseline) await writeWhole(file, [`${JSON.stringify(makeBaseline(report.files), null, 2)}\n`])
-  report.stale = applyBaseline(readBaseline(file, baseline, language), report.files)
+  const names = namesFor(file, io.cwd)
+  if (updateBaseline) {
+    const old = existsSync(file) ? readBaseline(file, baseline, language) : undefined
+    await writeWhole(file, [`${JSON.stringify(makeBaseline(report.files, names, old), null, 2)}\n`])
+  }
+  report.stale = applyBaseline(readBaseline(file, baseline, language), report.files, names)
 }
 
 async function show(report: Report, {format, outputFile, ambiguousWide, fixDryRun, color}: CheckOptions, run: Run): Promise<void> {
@@ -159,6 +164,7 @@ async function show(report: Report, {format, outputFile, ambiguousWide, fixDryRu
     quiet: loudness === 'quiet',
     verbose: loudness === 'verbose',
     wide: ambiguousWide ?? false,
+    dryRun: fixDryRun ?? false,
   })
   if (outputFile !== undefined) await writeWhole(path.resolve(io.cwd, outputFile), [text])
   // A diff on standard output has to be one that patch takes.

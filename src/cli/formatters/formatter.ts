@@ -12,6 +12,8 @@ export interface FormatOptions {
   verbose: boolean
   /** Terminals of some Chinese systems draw “ ” … — ① two columns wide. */
   wide: boolean
+  /** What could be put right was only shown, not written. */
+  dryRun?: boolean
 }
 
 /** A report as text that ends in a line feed, or `''` when there is nothing to say. */

@@ -72,8 +72,9 @@ function resultOf(finding: Finding, uri: string, seen: Map<string, number>): Sar
     message: {text: message},
     locations: [{physicalLocation: {artifactLocation: {uri}, region}}],
     partialFingerprints: {'gongwen/v1': `${print}:${nth}`},
-    // A fix can only be given where it replaces just what was found.
+    // A fix can only be given where it replaces just what was found, in a file that is its text.
     ...(fix &&
+      !/\.docx$/i.test(uri) &&
       fix.start === start &&
       fix.end === end && {
         fixes: [{artifactChanges: [{artifactLocation: {uri}, replacements: [{deletedRegion: region, insertedContent: {text: fix.text}}]}]}],

@@ -44,15 +44,17 @@ export const stylish: Formatter = (report, options) => {
   return `${out.filter((line, index) => line !== '' || index < out.length - 1).join('\n')}\n`
 }
 
-function summary(report: Parameters<Formatter>[0], {language, quiet, verbose}: Parameters<Formatter>[1]): string {
+function summary(report: Parameters<Formatter>[0], {language, quiet, verbose, dryRun}: Parameters<Formatter>[1]): string {
   const zh = language === 'zh'
   const counts = countFindings(report.files)
   const words = severityWords[language]
   const severities = (['error', 'warning', 'info'] as const).filter((severity) => counts[severity])
   const found = severities.map((severity) => words[severity].count(counts[severity]))
   const parts = [zh ? `检查了 ${report.checked} 个文件` : `${report.checked} file${report.checked === 1 ? '' : 's'} checked`]
-  parts.push(found.length ? found.join(zh ? '、' : ', ') : zh ? '没有发现问题' : 'nothing found')
-  if (counts.fixed) parts.push(zh ? `修复了 ${counts.fixed} 处` : `${counts.fixed} fixed`)
+  if (found.length) parts.push(found.join(zh ? '、' : ', '))
+  else if (!counts.fixed || !dryRun) parts.push(zh ? '没有发现问题' : 'nothing found')
+  if (counts.fixed && dryRun) parts.push(zh ? `可修复 ${counts.fixed} 处，没有写入` : `${counts.fixed} to fix, nothing written`)
+  else if (counts.fixed) parts.push(zh ? `修复了 ${counts.fixed} 处` : `${counts.fixed} fixed`)
   if (counts.fixable) parts.push(zh ? `${counts.fixable} 处可用 --fix 修复` : `${counts.fixable} fixable with --fix`)
   if (counts.baselined) parts.push(zh ? `基线内 ${counts.baselined} 处` : `${counts.baselined} in the baseline`)
   if (!quiet && !verbose && counts.info) parts.push(zh ? '提示用 --verbose 显示' : 'notes with --verbose')

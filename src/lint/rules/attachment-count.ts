@@ -1,5 +1,6 @@
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
+import {isSiteFile} from '../site-file.ts'
 
 /** 附件说明和所附的附件数目应一致 */
 export const attachmentCount: Rule = {
@@ -21,7 +22,7 @@ export const attachmentCount: Rule = {
     const heads = nodes('attachmentLabel').filter(({part}) => part.role === 'annex')
     const numbers = new Set(heads.map(({node}) => node.number ?? 1))
     // A site lists its files here.
-    if (heads.some(({part}) => /下载|\.(?:docx?|xlsx?|pdf|zip|rar|wps)$/i.test(part.title?.title ?? ''))) return
+    if (heads.some(({part}) => isSiteFile(part.title?.title ?? ''))) return
     if (!heads.length || listed.some(({node}) => node.title.length > 60)) return
     // Only when the last ones are missing or too many is it sure that no head was overlooked.
     if (numbers.size !== heads.length || heads.length === listed.length) return

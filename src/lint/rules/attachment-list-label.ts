@@ -1,5 +1,6 @@
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
+import {isSiteFile} from '../site-file.ts'
 
 /** 几个附件只标一次“附件”，其后编号 */
 export const attachmentListLabel: Rule = {
@@ -8,13 +9,14 @@ export const attachmentListLabel: Rule = {
   summary: {zh: '几个附件只标一次“附件”，其后编号', en: 'Several attachments are listed under one 附件 with numbers'},
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.4',
-  ok: [notice({list: '附件：1.值守名单\n　　　2.物资目录'})],
+  ok: [notice({list: '附件：1.值守名单\n　　　2.物资目录'}), notice({list: '附件1：值守名单.doc\n附件2：物资目录.xls'})],
   notOk: [{text: notice({list: '⟦附件1：⟧值守名单\n附件2：物资目录'})}],
   check({nodes, text, report}) {
     for (const {start, end, part} of nodes('attachmentList')) {
       const value = text.slice(start, end)
       const match = /^附\s*件\s*1\s*[：:.．、]/.exec(value)
-      if (match && part.role === 'main' && /[\r\n]\s*附\s*件\s*2/.test(value))
+      // Behind the signature a site lists its files.
+      if (match && part.role === 'main' && !value.split(/[\r\n]+/).some(isSiteFile) && /[\r\n]\s*附\s*件\s*2/.test(value))
         report({start, end: start + match[0].length, expected: '附件：1.'})
     }
   },

@@ -1,6 +1,7 @@
 import {squeeze} from '../../parse/vocabulary/squeeze.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
+import {isSiteFile} from '../site-file.ts'
 
 const bare = (title: string) => squeeze(title).replace(/[《》“”"（）()〔〕\d\p{P}]+/gu, '')
 
@@ -23,7 +24,7 @@ export const attachmentTitle: Rule = {
       const title = part.title
       const item = label && listed.find(({node}, index) => (node.number ?? index + 1) === (label.node.number ?? 1))
       // A site lists its files here.
-      if (!title || !item || /下载|\.(?:docx?|xlsx?|pdf|zip|rar|wps)$/i.test(title.title)) continue
+      if (!title || !item || isSiteFile(title.title)) continue
       const [said, own] = [bare(item.node.title), bare(title.title)]
       // A title that was read in part, or a list that was cut, is no contradiction.
       if (!said || !own || said.includes(own) || own.includes(said) || said.length > 40) continue

@@ -10,10 +10,15 @@ export const blankPageNote: Rule = {
   basis: 'GB/T 9704-2012, 7.3.5',
   fixable: true,
   changes: ['closing', 'preamble', 'sections', 'note', 'signature'],
-  ok: [notice()],
-  notOk: [{text: notice({end: '⟦（此页无正文）\n⟧云岭市水务局\n2025年6月3日'}), fixed: notice()}],
+  ok: [notice(), notice({body: '装订时此页无正文的，应调整行距。'})],
+  notOk: [
+    {text: notice({end: '⟦（此页无正文）\n⟧云岭市水务局\n2025年6月3日'}), fixed: notice()},
+    {text: notice({end: '⟦（本页无正文，为签署页）\n⟧云岭市水务局\n2025年6月3日'}), fixed: notice()},
+  ],
   check({text, report}) {
-    for (const {index, 0: line} of text.matchAll(/(?<=^|[\r\n])[ \t\u3000]*[（(]?(?:本页|此页)无正文[）)]?[ \t\u3000]*(?:\r?\n|$)/g)) {
+    for (const {index, 0: line} of text.matchAll(
+      /(?<=^|[\r\n])[ \t\u3000]*[（(]?(?:本页|此页)无正文(?:[，,][^，。；（）()\r\n]{1,12})?[）)]?[ \t\u3000]*(?:\r?\n|$)/g,
+    )) {
       report({
         start: index,
         end: index + line.length,

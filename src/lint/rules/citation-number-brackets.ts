@@ -9,8 +9,16 @@ export const citationNumberBrackets: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.2.5',
   fixable: true,
-  ok: [notice({body: '根据《值守办法》（云水发〔2024〕3号）要求，现通知如下。'}), notice({body: '（2019）云01民初12号判决书已生效。'})],
+  ok: [
+    notice({body: '按合同[2024]3号、许可证[2024]12号执行。'}),
+    notice({body: '根据《值守办法》（云水发〔2024〕3号）要求，现通知如下。'}),
+    notice({body: '（2019）云01民初12号判决书已生效。'}),
+  ],
   notOk: [
+    {
+      text: notice({body: '根据《值守收费办法》（云水价格⟦[2024]⟧3号）要求，现通知如下。'}),
+      fixed: notice({body: '根据《值守收费办法》（云水价格〔2024〕3号）要求，现通知如下。'}),
+    },
     {
       text: notice({body: '根据《值守办法》（云水发⟦[2024]⟧3号）要求，现通知如下。'}),
       fixed: notice({body: '根据《值守办法》（云水发〔2024〕3号）要求，现通知如下。'}),
@@ -19,10 +27,10 @@ export const citationNumberBrackets: Rule = {
   check({matches, nodes, report}) {
     const own = new Set(nodes('documentNumber').map(({end}) => end))
     for (const {index, 0: whole, 1: code, 2: year} of matches(
-      /([\u4e00-\u9fa5]{1,8}[发办函字规政财税文环建农教卫安监通〕])\s?[[［【﹝（(]\s?((?:19|20)\d{2})\s?[\]］】﹞）)]\s?第?\s?\d{1,4}\s?号/g,
+      /([\u4e00-\u9fa5]{1,8}(?:[发办函字规政财税文环建农教卫安监通〕]\s?[（(]|(?<![号第案证编同])\s?[[［【﹝]))\s?((?:19|20)\d{2})\s?[\]］】﹞）)]\s?第?\s?\d{1,4}\s?号/g,
     )) {
       if (own.has(index + whole.length)) continue
-      const at = index + code.length + whole.slice(code.length).search(/\S/)
+      const at = index + code.length - 1
       const length = whole.slice(at - index).search(/[\]］】﹞）)]/) + 1
       report({start: at, end: at + length, expected: `〔${year}〕`, fix: true})
     }

@@ -9,7 +9,10 @@ export const citationNumber: Rule = {
   severity: 'info',
   basis: '惯例',
   optional: true,
-  ok: [notice({body: '根据《云岭市水务局关于加强巡查的通知》（云水发〔2024〕3号）要求，现通知如下。'})],
+  ok: [
+    notice({body: '根据《云岭市水务局关于加强巡查的通知》（云水发〔2024〕3号）要求，现通知如下。'}),
+    notice({body: '根据《云岭市人民代表大会常务委员会关于加强河道保护的决定》，现通知如下。'}),
+  ],
   notOk: [{text: notice({body: '根据⟦《云岭市水务局关于加强巡查的通知》⟧要求，现通知如下。'})}],
   check({text, parts, report}) {
     const [main] = parts
@@ -22,8 +25,15 @@ export const citationNumber: Rule = {
       seen.add(cited)
       const start = from + index
       const before = text.slice(Math.max(0, start - 12), start)
+      // Decisions of congresses and of plenary sessions have none.
+      if (/代表大会|常务委员会|^《中共中央关于/.test(cited)) continue
       // The notice's own text has no number yet.
-      if (/[（(]/.test(text[start + cited.length] ?? '') || /现将|印发|制定|起草|以下简称/.test(before)) continue
+      if (
+        /[（(]/.test(text[start + cited.length] ?? '') ||
+        /现将|印发|制定|起草|以下简称/.test(before) ||
+        /^已经/.test(text.slice(start + cited.length))
+      )
+        continue
       report({
         start,
         end: start + cited.length,

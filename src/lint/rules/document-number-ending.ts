@@ -9,11 +9,12 @@ export const documentNumberEnding: Rule = {
   summary: {zh: '发文字号应以“号”结尾，代字后不加“字”', en: 'A document number ends in 号 and has no 字 behind its code'},
   severity: 'error',
   basis: 'GB/T 9704-2012, 7.2.5',
-  ok: [notice({head: '云水发〔2025〕12号'})],
+  ok: [notice({head: '云水发〔2025〕12号'}), notice({head: '云水办字〔2025〕12号'})],
   notOk: [{text: notice({head: '⟦云水发〔2025〕12⟧'})}, {text: notice({head: '⟦云水发字〔2025〕12号⟧'})}],
   check(context) {
     for (const {start, end, text} of topLines(context)) {
-      const match = /^([\u4e00-\u9fa5]{2,10}?)(字?)([〔[（(【﹝](?:19|20)\d{2}[〕\]）)】﹞])第?(\d{1,4})(号?)$/.exec(text)
+      // 鲁水字, 鲁水办字 are codes of their own.
+      const match = /^([\u4e00-\u9fa5]{2,10}?)((?<=[发函])字|)([〔[（(【﹝](?:19|20)\d{2}[〕\]）)】﹞])第?(\d{1,4})(号?)$/.exec(text)
       if (match && (match[2] || !match[5])) context.report({start, end, expected: `${match[1]}${match[3]}${match[4]}号`})
     }
   },

@@ -9,7 +9,11 @@ export const halfWidthBookMarks: Rule = {
   severity: 'error',
   basis: '惯例',
   fixable: true,
-  ok: [notice({body: '现印发《云岭市〈防汛条例〉实施细则》。'}), notice({body: '水位<12米时关闸。'})],
+  ok: [
+    notice({body: '现印发《云岭市〈防汛条例〉实施细则》。'}),
+    notice({body: '水位<12米时关闸。'}),
+    `${notice()}相关文章：《云岭市水务局印发<值守方案>的通知》解读\n`,
+  ],
   notOk: [
     {
       text: notice({body: '现印发《⟦<⟧防汛条例⟦>⟧任务分解表》。'}),

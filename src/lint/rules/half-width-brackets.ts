@@ -10,22 +10,31 @@ export const halfWidthBrackets: Rule = {
   severity: 'warning',
   basis: '惯例',
   fixable: true,
-  ok: [notice({body: '各县（市、区）要专人值守。电话(010)6655。'})],
+  ok: [
+    notice({body: '各县（市、区）要专人值守。电话(010)6655。办事窗口(点击查看)。'}),
+    notice({end: '云岭市水务局\n2025年6月3日\n(此件公开发布)'}),
+  ],
   notOk: [
     {text: notice({body: '各有关单位⟦(⟧含局属单位⟦)⟧要专人值守。'}), fixed: notice({body: '各有关单位（含局属单位）要专人值守。'})},
     {text: notice({body: '各有关单位（含局属单位⟦)⟧要专人值守。'}), fixed: notice({body: '各有关单位（含局属单位）要专人值守。'})},
   ],
   check({text, excluded, nodes, report}) {
     const {partner} = scan(text)
-    // The number of a unit is the matter of number-half-width-brackets.
-    const labels = new Set(nodes('label').flatMap(({start, end}) => Array.from({length: end - start}, (_, at) => start + at)))
+    // The number of a unit is the matter of number-half-width-brackets, on whom it may reach that of note-brackets.
+    const others = new Set(
+      [
+        ...nodes('label'),
+        ...nodes('note').filter(({text}) => /^[（(]\s*(?:此件|主动公开|公开发布|依申请公开|不予公开)/.test(text)),
+      ].flatMap(({start, end}) => Array.from({length: end - start}, (_, at) => start + at)),
+    )
     const tables = nodes('table')
     for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) tell(at, partner[at])
     for (let at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) if (text[partner[at]] === '（') tell(partner[at], at)
     function tell(open: number, close: number) {
-      if (close <= open || labels.has(open) || excluded(open, close + 1)) return
+      if (close <= open || others.has(open) || excluded(open, close + 1)) return
       const inner = text.slice(open + 1, close)
-      if (!/[\u4e00-\u9fa5]/.test(inner) || /[A-Za-z]{3}|^[一二三四五六七八九十\d]+$|^https?:/.test(inner)) return
+      // 点击查看 is a link of the page.
+      if (!/[\u4e00-\u9fa5]/.test(inner) || /[A-Za-z]{3}|^[一二三四五六七八九十\d]+$|^https?:|^点击/.test(inner)) return
       if (tables.some(({start, end}) => open >= start && open < end)) return
       if (text[open] === '(') report({start: open, end: open + 1, expected: '（', fix: true})
       if (text[close] === ')') report({start: close, end: close + 1, expected: '）', fix: true})

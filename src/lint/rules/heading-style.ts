@@ -14,7 +14,10 @@ export const headingStyle: Rule = {
   check({parts, text, report}) {
     for (const {node} of parts) {
       const headings = node.children.flatMap((child) =>
-        child.type === 'section' ? child.children.filter((each) => each.type === 'heading') : [],
+        // In a text that was poured together the end of the line says nothing.
+        child.type === 'section' && opensLine(text, child.position.start.offset!)
+          ? child.children.filter((each) => each.type === 'heading')
+          : [],
       )
       const alone = headings.filter(({position}) =>
         /^[。：:]?[ \t\u3000]*(?:[\r\n]|$)/.test(text.slice(position.end.offset, position.end.offset! + 8)),
@@ -30,3 +33,5 @@ export const headingStyle: Rule = {
     }
   },
 }
+
+const opensLine = (text: string, at: number) => /(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, at - 12), at))

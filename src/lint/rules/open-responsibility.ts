@@ -1,11 +1,11 @@
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 责任单位以“等”结尾，无法落实 */
+/** 责任单位用“等”省略，无法落实 */
 export const openResponsibility: Rule = {
   id: 'open-responsibility',
   catalogue: 'R09',
-  summary: {zh: '责任单位以“等”结尾，无法落实', en: 'A list of responsible bodies that ends in 等 binds nobody else'},
+  summary: {zh: '责任单位用“等”省略，无法落实', en: 'Bodies that a list leaves to 等 are bound to nothing'},
   severity: 'info',
   basis: '惯例',
   optional: true,

@@ -9,13 +9,15 @@ export const requestOneAddressee: Rule = {
   severity: 'error',
   basis: '条例',
   kinds: ['请示'],
-  ok: [request()],
+  ok: [request(), request({to: '县委、县政府：'})],
   notOk: [{text: request({to: '⟦云岭市水务局、云岭市财政局⟧：'})}],
-  check({nodes, parts, report}) {
+  check({nodes, parts, text, report}) {
     const [addressees] = nodes('addressees', parts[0])
     if (!addressees) return
     const parties = nodes('party', parts[0]).filter(({parent}) => parent === addressees.node)
     if (parties.length < 2) return
+    // A party committee and the government of the same place are asked together.
+    if (parties.length === 2 && /^(.{0,8})委、\1(?:人民)?政府$/.test(text.slice(parties[0].start, parties[1].end))) return
     report({
       start: parties[0].start,
       end: parties.at(-1)!.end,

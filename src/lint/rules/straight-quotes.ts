@@ -10,7 +10,9 @@ function pair(line: string): Array<[at: number, mark: string]> {
   // A title keeps the marks that its author gave it.
   let depth = 0
   let open: {at: number; straight: boolean} | undefined
+  let until = -1
   for (const {index: at, 0: mark} of line.matchAll(/[“”"《》]/g)) {
+    if (at < until) continue
     if (mark === '《' || mark === '》') {
       depth = Math.max(0, depth + (mark === '《' ? 1 : -1))
       continue
@@ -18,6 +20,7 @@ function pair(line: string): Array<[at: number, mark: string]> {
     if (mark === '“') {
       if (open) return []
       open = {at, straight: false}
+      until = ownClosing(line, at)
     } else if (!open) {
       if (mark === '”') return []
       open = {at, straight: true}
@@ -33,6 +36,12 @@ function pair(line: string): Array<[at: number, mark: string]> {
   return open ? [] : out
 }
 
+/** Where a “ is closed by a ” of its own, with whole pairs of straight marks between them, which it quotes; else -1. */
+function ownClosing(line: string, from: number): number {
+  const to = line.slice(from + 1).search(/[“”]/) + from + 1
+  return line[to] === '”' && line.slice(from, to).split('"').length % 2 === 1 ? to : -1
+}
+
 /** 引号应为“”，不用直引号 */
 export const straightQuotes: Rule = {
   id: 'straight-quotes',
@@ -41,7 +50,7 @@ export const straightQuotes: Rule = {
   severity: 'warning',
   basis: '惯例',
   fixable: true,
-  ok: [notice({body: '各单位要做到“专人值守”。'})],
+  ok: [notice({body: '各单位要做到“专人值守”。'}), notice({body: '来函称：“要用好"水情通"平台。”各单位要落实。'})],
   notOk: [
     {text: notice({body: '各单位要做到“专人值守⟦"⟧和“及时报告”。'}), fixed: notice({body: '各单位要做到“专人值守”和“及时报告”。'})},
     {text: notice({body: '各单位要做到⟦"⟧专人值守⟦"⟧。'}), fixed: notice({body: '各单位要做到“专人值守”。'})},

@@ -15,7 +15,11 @@ export const titlePunctuation: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.1',
   kinds: ['通知', '通报', '决定', '意见', '报告', '请示', '批复', '函', '通告'],
-  ok: [notice(), notice({title: '云岭市水务局关于印发《水库、河道管理办法》的通知'})],
+  ok: [
+    notice(),
+    notice({title: '云岭市水务局关于印发《水库、河道管理办法》的通知'}),
+    notice({title: '云岭市水务局：关于做好汛期值守的通知'}),
+  ],
   notOk: [{text: notice({title: '云岭市水务局关于加强巡查⟦，⟧做好汛期值守的通知'})}],
   check({parts, text, report, excluded}) {
     const title = parts[0].title

@@ -1,0 +1,60 @@
+import type {ErrorObject} from 'ajv'
+import type {Language} from '../../messages/report.ts'
+import {UsageError} from '../failure.ts'
+
+const kinds: Record<string, [zh: string, en: string]> = {
+  object: ['映射（名: 值）', 'a mapping'],
+  array: ['列表', 'a list'],
+  string: ['文字', 'a string'],
+  boolean: ['true 或 false', 'true or false'],
+}
+
+/** Keys of the configuration itself and of an entry of `overrides`. */
+const keys = {top: ['preset', 'rules', 'ignore', 'source', 'overrides', 'root'], override: ['files', 'preset', 'rules']}
+
+/**
+ * What is wrong with a configuration, in words, with the value that it is about.
+ *
+ *     {path: ['rules', 'long-title'], words: '“rules.long-title”应为 off、info、warning、error 之一，或 {severity: …, 选项: …}'}
+ */
+export function configError(errors: readonly ErrorObject[], language: Language): {path: string[]; words: string} {
+  const zh = language === 'zh'
+  // A value that fits neither form of a setting is told of by the last one.
+  const {instancePath, keyword, params} = errors.find((error) => error.keyword === 'anyOf') ?? errors[0]
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const name = path.join('.')
+  const subject = name ? `“${name}”` : zh ? '整个文件' : 'the file'
+  const one = (values: readonly string[]) => (zh ? `${values.join('、')} 之一` : `one of ${values.join(', ')}`)
+  const expected = (what: string) => ({path, words: zh ? `${subject}应为 ${what}` : `${subject} should be ${what}`})
+  switch (keyword) {
+    case 'additionalProperties': {
+      const wrong = params['additionalProperty'] as string
+      const known = path.length ? keys.override : keys.top
+      return {
+        path: [...path, wrong],
+        words: zh ? `没有“${wrong}”这一项，可用的有 ${known.join('、')}` : `there is no “${wrong}”, only ${known.join(', ')}`,
+      }
+    }
+    case 'required':
+      return {path, words: zh ? `${subject}缺少“${params['missingProperty']}”` : `${subject} lacks “${params['missingProperty']}”`}
+    case 'enum':
+      return expected(one(params['allowedValues']))
+    case 'anyOf':
+      return expected(`${one(['off', 'info', 'warning', 'error'])}${zh ? '，或 {severity: …, 选项: …}' : ', or {severity: …, option: …}'}`)
+    case 'type':
+      return expected(kinds[params['type']]?.[zh ? 0 : 1] ?? params['type'])
+    default:
+      return {path, words: zh ? `${subject}不能为空` : `${subject} should not be empty`}
+  }
+}
+
+/** The failure that a wrong configuration is. `where` is the file, with line and column when they are known. */
+export function badConfig(where: string, what: string, language: Language): UsageError {
+  return new UsageError(
+    language === 'zh' ? `配置文件 ${where} 不对：${what}` : `The configuration ${where} is wrong: ${what}`,
+    language === 'zh' ? '写法见 docs/ci.md 和 schemas/config.schema.json' : 'See docs/ci.md and schemas/config.schema.json',
+  )
+}
