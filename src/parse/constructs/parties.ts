@@ -98,8 +98,8 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
     if (opensCollective && administrativeOnly.test(value)) {
       while (last + 1 < parts.length && administrativeOnly.test(value)) {
         const next = text.slice(parts[last + 1].start, parts[last + 1].end)
-        // a comma that opens another 各… ends it
-        if (next.startsWith('各')) break
+        // another collective ends it: 有关县区、有关部门
+        if (/^(?:各|有关|相关|其他)/.test(next)) break
         const between = text.slice(parts[last].end, parts[last + 1].start)
         if (!between.includes('、') && !administrativeOnly.test(next)) break
         value = next
