@@ -198,15 +198,15 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   }
   const start = i + 1
   const name = text.slice(start, end)
-  if (start > from && /[，、]/.test(text[start - 1])) return undefined
-  if (gluedNames(name).length > 1) return start
+  const parted = start > from && /[，、]/.test(text[start - 1])
+  if (!parted && gluedNames(name).length > 1) return start
   const at = Math.max(
     ...known()
       .filter((one) => one.length >= 4 || name.endsWith(one))
       .map((one) => name.lastIndexOf(one)),
   )
   if (at > 0) return start + at
-  return name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
+  return !parted && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
 }
 
 /**
