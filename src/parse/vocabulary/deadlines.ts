@@ -268,9 +268,13 @@ const opening =
   /^(?:“?十[三四五六七]五|(?:19|20)\d{2}年?[—\-–－~～至到年./]|\d{1,2}月|[一二三四五六七八九十]{1,2}月|今年|本年|明年|当年|年底|年末|年内|年度内|全年|每[个一]?[周月季半年日天星旬学]|各季|按[月季周]|逐月|长期|持续|常态|常年|以后每年|以后长期|以后持续|立即|立行|即日|即刻|[到至于在](?:19|20)\d{2}|力争|原则上|截[至止]|上半年|下半年|第?[一二三四]季度|自.{1,20}[起内]|从.{1,20}起|并(?:长期|持续)|(?:本.{2,4})?(?:印发|发布|下发)(?:后|之日))/
 const ending = /(?:[月日底末年开期]前|召开前|结束前|到来前|之前|前完成|工作日内|个月内|\d日内|[年月日]内完成|个月完成|持续推进|长期坚持)$/
 
+// 2026年江海省运动会筹委会负责: the year is part of a body's name
+const yearInName = /^(?:19|20)\d{2}年[^\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)/
+
 /** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
 export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
+  if (yearInName.test(words)) return false
   if (opening.test(words)) return words.length <= 40 && /[年月季周日]|底|内|长期|持续|常态|立|期间|五/.test(words)
   return words.length <= 24 && ending.test(words) && !/负责|单位|部门/.test(words)
 }
