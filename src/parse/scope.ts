@@ -52,7 +52,7 @@ function takeFormula(page: Page, unit: Unit): Paragraph[] {
   )
   if (!match) return []
   const from = last.end - match[0].length
-  if (from <= last.start || page.text[from - 1] === '，') return []
+  if (from <= last.start || page.text[from - 1] === '，' || unit.clauses.some(({end}) => end > from)) return []
   const formula = {start: from, end: last.end, whole: false, gap: 'none' as const}
   last.end = from
   while (last.end > last.start && isBlank(page.text.charCodeAt(last.end - 1))) last.end--
