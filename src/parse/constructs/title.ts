@@ -1,5 +1,5 @@
 import type {Title} from '../../syntax/nodes.ts'
-import {leaf, parent} from '../build.ts'
+import {endOf, leaf, parent} from '../build.ts'
 import {isBlank, isColon} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
@@ -130,7 +130,10 @@ function innerEnd(page: Page, index: number): number | undefined {
     let behind = to
     while (behind < end && isBlank(text.charCodeAt(behind))) behind++
     const rest = text.slice(behind, Math.min(end, behind + 400))
-    if (bodyOpening.test(rest) || readDocumentNumber(page, behind, end) || looksLikeAddressees(page, to, end) > 0) return to
+    const number = readDocumentNumber(page, behind, end)
+    // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
+    if (number && /^[）)]?的/.test(text.slice(endOf(number), endOf(number) + 2))) continue
+    if (bodyOpening.test(rest) || number || looksLikeAddressees(page, to, end) > 0) return to
   }
   return undefined
 }
