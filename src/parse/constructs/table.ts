@@ -32,7 +32,12 @@ export function readTables(page: Page, from: number, to: number): {tables: Table
   const start = page.pieces[from].start
   const end = page.pieces[to - 1].end
   const frames = page.frames.filter((frame) => frame.start >= start && frame.end <= end)
-  const tables = frames.map((frame) => table(page, frame, start))
+  const tables = frames.map((frame) => {
+    const node = table(page, frame, start)
+    // the caption is the table's, no paragraph reaches over it
+    frame.start = startOf(node)
+    return node
+  })
   const inside = (offset: number) => tables.some((node) => offset >= startOf(node) && offset < endOf(node))
   return {tables, inside}
 }
@@ -206,7 +211,7 @@ function table(page: Page, {start, end, rows, headers}: Frame, limit: number): T
     title &&
     title.length <= 40 &&
     caption.test(title) &&
-    !/[。，；：]|^(?:附件|[一二三四五六七八九十]+、|（)/.test(title) &&
+    !/[。，；：]|^(?:附件|[一二三四五六七八九十]+、|[（(])/.test(title) &&
     rows.length > 1 &&
     headers > 0
   ) {

@@ -54,7 +54,7 @@ const rows: Row[] = [
   // A—B
   row(`${y}年?${to}${y}年(?:底?前?|期间)?`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   // the years in the name of a plan: 三年行动（2025—2027年）
-  row(`[^，。；（]{2,12}（${y}年?${to}${y}年）$`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
+  row(`[^，。；（(]{2,12}[（(]${y}年?${to}${y}年[）)]$`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   row(`[从自]?(?:${y}年)?${n}月${n}日?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
   row(`[自从](?:${y}年)?${n}月${n}日起`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
