@@ -1,3 +1,4 @@
+import {startOf} from './build.ts'
 import {isBlank} from './characters.ts'
 import type {FoundClause} from './constructs/clauses.ts'
 import {type ClauseReading, markFirst} from './constructs/responsibility.ts'
@@ -26,6 +27,7 @@ export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[]
   if (!last) return []
   const cut = closingIndex(page, last, roots, true)
   if (cut > 0) return take(last, cut)
+  if (beforeTable(last, last.paragraphs.length - 1)) return []
   return takeBehindClause(last, roots) ?? takeFormula(page, last)
 }
 
@@ -85,7 +87,7 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   const own = ended > 0 ? list.findLastIndex((paragraph) => endsInClause(unit, paragraph)) : 0
   for (let k = 1; k < list.length; k++) {
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
-    if (isClauseOnly(list[k], unit)) continue
+    if (isClauseOnly(list[k], unit) || beforeTable(unit, k)) continue
     if (atEnd && closingFormula.test(text)) return k
     if (k <= own) continue
     // every sibling is one paragraph closed by its own mark: the next one closes the whole
@@ -104,6 +106,12 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
     if (closingOpening.test(text) && !(contacts && /联系|电话/.test(text)) && !endsInClause(unit, list.at(-1))) return k
   }
   return 0
+}
+
+/** A unit that goes on with a table is not closed yet. */
+const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
+  const table = tables.at(-1)
+  return table !== undefined && index >= 0 && paragraphs[index].start < startOf(table)
 }
 
 const isHeadingOnly = (page: Page, {start, end}: Paragraph, {clauses}: Unit) =>
