@@ -47,17 +47,23 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
   let mode: ClauseReading['mode']
   let labelUsed = true
   let year: string | undefined
+  let lastDeadline = -1
 
   const flush = (role: Role, word: string | undefined, from: number, to: number, list: Name[], how?: ClauseReading['mode']) => {
     if (list.length === 0) return
-    const made = assign(page, role, word, from, to, list, how)
-    children.push(...made)
+    // names on both sides of a deadline: the same role twice
+    const behind = list.findIndex(({start}) => start > lastDeadline)
+    if (behind > 0 && list[0].start < lastDeadline) {
+      children.push(...assign(page, role, word, from, list[behind - 1].end, list.slice(0, behind), how))
+      children.push(...assign(page, role, word, list[behind].start, to, list.slice(behind), how))
+    } else children.push(...assign(page, role, word, from, to, list, how))
     labelUsed = true
     if (how) mode = how
   }
   const deadline = ({start, end}: Name) => {
     children.push(...readDeadlines(page, start, end, year))
     year = lastYear(page.text.slice(start, end), year)
+    lastDeadline = start
   }
   const flushLabel = () => {
     if (label?.kind.kind === 'role' && waiting.length > 0) {
