@@ -262,8 +262,14 @@ function run(
   const follows = last ? onlyPunctuation(text, last.end, at) : after && at === start
   if (eventLabel.test(word) && !follows) return undefined
   if (!free && !(strongLabel.test(word) && word.length >= 4)) return undefined
-  if (kind.kind === 'deadline' && !follows && !(own && at === start)) return undefined
-  if (kind.kind === 'role' && (kind.role === 'person' || kind.role === 'leader') && !follows && !(at === start && own)) return undefined
+  // in a poured text a label's line is a sentence
+  const opensSentence = isSentenceEnd(previous)
+  if (kind.kind === 'deadline' && !follows && !(own && at === start)) {
+    const [words] = text.slice(colon + 1, Math.min(end, colon + 41)).split(/[，。；：]/)
+    if (!opensSentence || !isDeadlinePart(words)) return undefined
+  }
+  if (kind.kind === 'role' && kind.role === 'person' && !follows && !(at === start && own)) return undefined
+  if (kind.kind === 'role' && kind.role === 'leader' && !follows && !(at === start && own) && !opensSentence) return undefined
   if (kind.kind === 'mixed' && !follows && !(own && at === start)) return undefined
   // to the end of the sentence, or to where the same label comes again
   let stop = end
@@ -290,6 +296,7 @@ function run(
   if (stop < end) stop = nameEnd(page, colon + 1, stop)
   const reading = readClause(page, at, stop)
   if (!reading) return undefined
+  if (rolesOf(reading).includes('contact')) return undefined
   const hasBody = reading.children.some((child) => child.type === 'assignment')
   if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
   return {
