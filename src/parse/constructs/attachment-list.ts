@@ -1,6 +1,6 @@
 import type {Node} from '../../syntax/nodes.ts'
 import {leaf, parent} from '../build.ts'
-import {isBlank} from '../characters.ts'
+import {isBlank, isSentenceEnd} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
@@ -129,13 +129,31 @@ export function readAttachmentHead(page: Page, index: number): Extract<Node, {ty
     /^附[\s\u3000]*(?:件|表)?[\s\u3000]*([\d０-９]{1,2}(?![\d年０-９])|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?/.exec(value)
   if (!match || (match[0].length < 2 && value.length > 1)) return undefined
   const rest = value.slice(match[0].length)
-  const titled = /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细则|名单|清单|表|意见|标准|目录|流程|规范)/.test(rest)
+  const titled =
+    page.annexTitles.some((title) => rest.startsWith(title)) ||
+    /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细则|名单|清单|表|意见|标准|目录|流程|规范)/.test(rest)
   if (rest !== '' && !/[：:.．、\s\u3000\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60 && !titled) return undefined
   const to = piece.start + match[0].length
   if (to < piece.end) splitPiece(pieces, index, to, text, 'blank')
   let end = to
   while (end > piece.start && isBlank(text.charCodeAt(end - 1))) end--
   return leaf(page, 'attachmentLabel', piece.start, end, {...(match[1] && {number: numeral(match[1])})})
+}
+
+/** Cuts a poured piece round the head of an annex that the list announced: `…合格。附件2督导组分工第一组…` */
+export function splitAttachmentHead({text, pieces, annexTitles}: Page, index: number) {
+  if (annexTitles.length === 0) return
+  const {start, end} = pieces[index]
+  for (const match of text.slice(start, end).matchAll(/附件/g)) {
+    const i = start + match.index
+    if (match.index === 0 || !isSentenceEnd(text.charCodeAt(i - 1))) continue
+    const label = /^附件(\d{1,2})[：:.．]?/.exec(text.slice(i, i + 6))
+    const title = label && annexTitles[Number(label[1]) - 1]
+    if (!label || !title || !text.startsWith(title, i + label[0].length)) continue
+    splitPiece(pieces, index, i + label[0].length, text)
+    splitPiece(pieces, index, i, text, 'blank')
+    return
+  }
 }
 
 /** Cuts a poured piece before the 附件： that stands in it; 见附件： and 详见附件 are references. */

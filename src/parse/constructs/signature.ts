@@ -156,9 +156,10 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
   for (let match = dates.exec(value); match; match = dates.exec(value)) {
     const at = piece.start + match.index
     const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    const opensTitle =
-      carried !== undefined && startsTitle(value.slice(match.index + match[0].length, match.index + match[0].length + 90), carried)
-    if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送|相关|来源|打印)/.test(after)) continue
+    const below = value.slice(match.index + match[0].length, match.index + match[0].length + 90)
+    const opensTitle = carried !== undefined && (startsTitle(below, carried) || titleBelow.test(below))
+    if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送|主题词|相关|来源|打印)/.test(after) && !printLine.test(below))
+      continue
     const start = nameStart(text, partner, piece.start, at, known)
     if (start === undefined) {
       // no name, or names that cannot be told apart: the date alone still ends the document
@@ -176,6 +177,11 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
     return
   }
 }
+
+// 关于加快发展设施渔业的意见, below the date of a notice that passes it on
+const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
+// 云岭市水利局办公室2025年7月2日印发
+const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}[\\s\\u3000]*${fullDate}印发`)
 
 /** Does the carried title begin the text, give or take the place before it? */
 const startsTitle = (text: string, carried: string) => {
