@@ -204,7 +204,9 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
   })
   const roles = rolesOf(reading)
   if (roles.includes('contact') && roles.every((role) => role === 'contact' || role === 'responsible')) return undefined
-  if (reading.labelled) return roles.length === 0 || namesBodies(reading, 'few') ? found() : undefined
+  // 时间：3月5日；地点：… says when one meets
+  if (reading.labelled && roles.length === 0) return /^时间[：:]/.test(inside) ? undefined : found()
+  if (reading.labelled) return namesBodies(reading, 'few') ? found() : undefined
   if (unclosed) return undefined
   if (roles.length === 0)
     return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found() : undefined
@@ -260,7 +262,7 @@ function run(
   const free =
     at === start || isSentenceEnd(previous) || isBlank(previous) || previous === 0xff1b || previous === 0xff1a || (last && last.end === at)
   const follows = last ? onlyPunctuation(text, last.end, at) : after && at === start
-  if (eventLabel.test(word) && !follows) return undefined
+  if ((eventLabel.test(word) || word === '时间') && !follows) return undefined
   if (!free && !(strongLabel.test(word) && word.length >= 4)) return undefined
   // in a poured text a label's line is a sentence
   const opensSentence = isSentenceEnd(previous)

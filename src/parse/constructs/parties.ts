@@ -174,7 +174,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
       return
     }
   }
-  if (/^(?:无|—|-|\/|〃|同上|单位|部门|地区)$/.test(value) || value === '') return
+  if (/^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|(?:详)?见.{0,4}附[件表].{0,3})$/.test(value) || value === '') return
   const collective = collectiveOpening.test(value) || collectiveInside.test(value)
   const opening = /[）)〕\]］]/.test(text[to - 1]) ? partner[to - 1] : -1
   let nameEnd = to
