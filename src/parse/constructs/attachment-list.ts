@@ -117,7 +117,7 @@ function item(page: Page, from: number, to: number, number?: number, label = 0) 
   return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(number !== undefined && {number})})
 }
 
-const squeezeTitle = (words: string) => words.trim().replace(/[\n\r]+[\s\u3000]*/g, '')
+const squeezeTitle = (words: string) => words.trim().replace(/[\s\u3000]{2,}|[\n\r]/g, '')
 
 /** The head of an attachment at a piece: its label, and its title where that stands on the same line. */
 export function readAttachmentHead(page: Page, index: number): Extract<Node, {type: 'attachmentLabel'}> | undefined {
