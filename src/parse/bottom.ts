@@ -1,7 +1,7 @@
 import type {Attachment, Node, Title} from '../syntax/nodes.ts'
 import {leaf, parent} from './build.ts'
 import {readDate} from './calendar.ts'
-import {attachmentHead, readAttachmentList, splitAttachmentHead, splitAttachmentList} from './constructs/attachment-list.ts'
+import {attachmentHead, readAttachmentList, splitAttachmentHeads, splitAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint, readImprint} from './constructs/imprint.ts'
 import {authorities, readSignature, splitSignatures} from './constructs/signature.ts'
 import {titleKey} from './constructs/title.ts'
@@ -32,7 +32,7 @@ export function prepare(page: Page, from: number, title: Title | undefined) {
     const piece = page.pieces[index]
     if (piece.chrome || piece.end - piece.start < 12) continue
     splitAttachmentList(page, index)
-    splitAttachmentHead(page, index)
+    splitAttachmentHeads(page, index)
     splitBeforeNote(page, index)
     splitSignatures(page, index, known, carried)
   }

@@ -140,19 +140,25 @@ export function readAttachmentHead(page: Page, index: number): Extract<Node, {ty
   return leaf(page, 'attachmentLabel', piece.start, end, {...(match[1] && {number: numeral(match[1])})})
 }
 
-/** Cuts a poured piece round the head of an annex that the list announced: `…合格。附件2督导组分工第一组…` */
-export function splitAttachmentHead({text, pieces, annexTitles}: Page, index: number) {
+/** Cuts a poured piece round the heads of annexes that the list announced: `…合格。附件2督导组分工第一组…` */
+export function splitAttachmentHeads(page: Page, index: number) {
+  const {text, pieces, annexTitles} = page
   if (annexTitles.length === 0) return
   const {start, end} = pieces[index]
-  for (const match of text.slice(start, end).matchAll(/附件/g)) {
-    const i = start + match.index
-    if (match.index === 0 || !isSentenceEnd(text.charCodeAt(i - 1))) continue
-    const label = /^附件(\d{1,2})[：:.．]?/.exec(text.slice(i, i + 6))
-    const title = label && annexTitles[Number(label[1]) - 1]
-    if (!label || !title || !text.startsWith(title, i + label[0].length)) continue
-    splitPiece(pieces, index, i + label[0].length, text)
-    splitPiece(pieces, index, i, text, 'blank')
-    return
+  const heads: Array<{at: number; end: number}> = []
+  for (const match of text.slice(start, end).matchAll(/附件(\d{1,2})[：:.．]?/g)) {
+    const at = start + match.index
+    const title = annexTitles[Number(match[1]) - 1]
+    if (at === start || !title || page.headed?.has(title) || !isSentenceEnd(text.charCodeAt(at - 1))) continue
+    if (!text.startsWith(title, at + match[0].length)) continue
+    page.headed ??= new Set()
+    page.headed.add(title)
+    heads.push({at, end: at + match[0].length})
+  }
+  // the last one first, so that the piece keeps its index
+  for (const head of heads.reverse()) {
+    splitPiece(pieces, index, head.end, text)
+    splitPiece(pieces, index, head.at, text, 'blank')
   }
 }
 
