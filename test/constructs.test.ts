@@ -4,7 +4,7 @@ import type {Gongwen} from '../src/model/types.generated.ts'
 import {none} from './support/none.ts'
 import {readNotice} from './support/notice.ts'
 import {differences} from './support/partial.ts'
-import {noticeOf, type Row, readTable} from './support/table.ts'
+import {noticeOf, type Row, readShapes, readTable, shapesOf} from './support/table.ts'
 
 type Sections = Gongwen['sections']
 const folder = new URL('../fixtures/constructs/', import.meta.url)
@@ -26,10 +26,26 @@ function part(row: Row, document: Gongwen): unknown {
   return clauses.length > 1 ? clauses : clauses[0]
 }
 
-for (const name of readdirSync(folder).sort()) {
+const tables = readdirSync(folder)
+  .sort()
+  .map((name) => ({name, rows: readTable(new URL(name, folder).pathname)}))
+
+describe('shapes', () => {
+  const shapes = readShapes(new URL('../fixtures/shapes.yaml', import.meta.url).pathname)
+  const known = new Set(shapes)
+  const cases = tables.flatMap(({rows}) => rows.flatMap((row) => shapesOf(row, known)))
+  it('have an id each', () => expect(shapes.length).toBe(known.size))
+  it('have a case each', () => {
+    const covered = new Set(cases)
+    expect(shapes.filter((id) => !covered.has(id))).toEqual([])
+  })
+  it('are known where a case names one', () => expect(cases.filter((id) => !known.has(id))).toEqual([]))
+})
+
+for (const {name, rows} of tables) {
   describe(name, () => {
     it('is a table', () => expect(name).toMatch(/^[a-z]+(-[a-z]+)*\.yaml$/))
-    for (const row of readTable(new URL(name, folder).pathname))
+    for (const row of rows)
       it(row.case, async () => {
         const {document, messages} = await readNotice(noticeOf(row))
         const faults = [

@@ -69,7 +69,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
 }
 
 /** A line of contacts: what stands below it under 责任处室： is one as well (domain 9, look-alikes). */
-const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|[\d\-、()（） ]{7,}$)/
+const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|(?:联系|咨询)方式$|[\d\-、()（） ]{7,}$)/
 
 function clausesOf(page: Page, paragraph: Paragraph, above?: Paragraph, after = false): FoundClause[] {
   const contact = above !== undefined && contactLine.test(page.text.slice(above.start, Math.min(above.end, above.start + 40)))
@@ -161,7 +161,7 @@ function guess(page: Page, unit: Unit): HeadingGuess {
     children: unit.children.length > 0,
     rest,
     clause: clause !== undefined,
-    closed: clause !== undefined && page.text[clause.end] === '。',
+    closed: clause?.form === 'bracket' && page.text[clause.end] === '。',
     poured: unit.opening.strength < 3,
   })
 }

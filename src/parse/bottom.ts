@@ -1,7 +1,7 @@
 import type {Attachment, Node, Title} from '../syntax/nodes.ts'
 import {leaf, parent} from './build.ts'
 import {readDate} from './calendar.ts'
-import {attachmentHead, readAttachmentList, splitAttachmentList} from './constructs/attachment-list.ts'
+import {attachmentHead, readAttachmentList, splitAttachmentHeads, splitAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint, readImprint} from './constructs/imprint.ts'
 import {authorities, readSignature, splitSignatures} from './constructs/signature.ts'
 import {titleKey} from './constructs/title.ts'
@@ -31,6 +31,7 @@ export function prepare(page: Page, from: number, title: Title | undefined) {
     const piece = page.pieces[index]
     if (piece.chrome || piece.end - piece.start < 12) continue
     splitAttachmentList(page, index)
+    splitAttachmentHeads(page, index)
     splitBeforeNote(page, index)
     splitSignatures(page, index, known)
   }
@@ -154,6 +155,11 @@ function splitNote(page: Page, index: number) {
 /** 抄送：…。 and the line of the printing office, poured together. */
 function splitImprint(page: Page, index: number) {
   const {start, end} = page.pieces[index]
+  if (page.text.startsWith('主题词', start)) {
+    const copies = page.text.slice(start, end).search(/抄[送报][：:]/)
+    if (copies > 0 && splitPiece(page.pieces, index, start + copies, page.text)) splitImprint(page, index + 1)
+    return
+  }
   if (!/^抄[\s\u3000]*[送报]/.test(page.text.slice(start, start + 4))) return
   const stop = page.text.lastIndexOf('。', end - 2)
   if (stop > start && stop + 1 < end) splitPiece(page.pieces, index, stop + 1, page.text)

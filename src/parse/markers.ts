@@ -177,6 +177,8 @@ function arabicMarker(text: string, at: number, piece: Piece) {
     (isDigit(before) || before === 0x2e || before === 0x2d || before === 0x2f || before === 0xff0e || (before > 0x40 && before < 0x7b))
   )
     return undefined
+  // 2025年1.完成…: the number goes on with the date
+  if (before === 0x5e74 && isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 5))) return undefined
   const close = text.charCodeAt(end)
   if (end - at > 3 || end >= piece.end) return undefined
   const value = numeral(text.slice(at, end))
@@ -185,7 +187,7 @@ function arabicMarker(text: string, at: number, piece: Piece) {
     return make('decimal', value, at, end, text, piece, '')
   if (at === piece.start && end - at <= 2 && isHan(close) && bareHeading.test(text.slice(end, end + 4)))
     return make('decimal', value, at, end, text, piece, '')
-  if (!dot(close)) return undefined
+  if (!dot(close) && !(close === 0xb7 && at === piece.start)) return undefined
   if (!isDigit(text.charCodeAt(end + 1))) {
     if (close === 0x3001 && /^(?:[季个年月日级类批次])/.test(text.slice(end + 1, end + 2))) return undefined
     // U+E010 is what some pages print for the dot; it is no part of the label

@@ -20,6 +20,8 @@ export interface Page {
   file: VFile
   /** The titles that a 附件说明 announced. */
   annexTitles: string[]
+  /** Those whose heads were cut out of a poured text; each stands once. */
+  headed?: Set<string>
   /** The keys of the titles that the covering notice says it carries. */
   carried: string[]
   /** How many units the body has. */

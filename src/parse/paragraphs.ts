@@ -135,7 +135,7 @@ function columns(text: string, from: number, to: number): number {
 }
 
 // （责任单位：市教育局）
-const clauseAtEnd = /（[^（）]{2,10}：[^（）]*）$/
+const clauseAtEnd = /[（(][^（）()]{2,10}[：:][^（）()]*[）)]$/
 
 /**
  * The width at which lines were wrapped by hand or by a page, in columns, or 0: many lines of nearly

@@ -27,17 +27,46 @@ const poured = 240
 
 /** Cuts the page into pieces, in order; white space lies between them. */
 export function pieces(lines: Lines, scan: Scan): Piece[] {
-  const result: Piece[] = []
+  const cutUp: Piece[] = []
   for (const line of lines.lines) {
     if (line.start === line.end) continue
     const chrome = line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : furniture(lines.text, line)
     if (chrome) {
-      result.push({start: line.start, end: line.end, gap: 'line', line, chrome})
+      cutUp.push({start: line.start, end: line.end, gap: 'line', line, chrome})
       continue
     }
-    cut(lines.text, line, scan, result)
+    cut(lines.text, line, scan, cutUp)
   }
-  if (result.some(({chrome}) => chrome === 'page')) markBareNumbers(lines.text, result)
+  const result = splitPageNumbers(lines.text, cutUp)
+  if (cutUp.some(({chrome}) => chrome === 'page')) markBareNumbers(lines.text, result)
+  return result
+}
+
+// —3— between two words; 2020—3—15 and ——3—— are none
+const pageNumber = /(?<![\dA-Za-z—])—[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Za-z—])/g
+
+/** Page numbers that a conversion left inside the lines. */
+function splitPageNumbers(text: string, list: Piece[]): Piece[] {
+  const numbers = [...text.matchAll(pageNumber)]
+  if (numbers.length === 0) return list
+  const result: Piece[] = []
+  let next = 0
+  for (const piece of list) {
+    while (next < numbers.length && numbers[next].index < piece.start) next++
+    let rest = piece
+    for (; !piece.chrome && next < numbers.length && numbers[next].index < piece.end; next++) {
+      const at = numbers[next].index
+      const end = at + numbers[next][0].length
+      let before = at
+      while (before > rest.start && isBlank(text.charCodeAt(before - 1))) before--
+      let after = end
+      while (after < rest.end && isBlank(text.charCodeAt(after))) after++
+      if (before > rest.start) result.push({...rest, end: before})
+      result.push({...rest, start: at, end, gap: before > rest.start ? 'none' : rest.gap, chrome: 'page'})
+      rest = {...rest, start: after, gap: 'none'}
+    }
+    if (rest.start < rest.end) result.push(rest)
+  }
   return result
 }
 

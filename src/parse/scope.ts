@@ -1,3 +1,4 @@
+import {startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import type {FoundClause} from './constructs/clauses.ts'
 import {type ClauseReading, markFirst} from './constructs/responsibility.ts'
@@ -26,6 +27,7 @@ export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[]
   if (!last) return []
   const cut = closingIndex(page, last, roots, true)
   if (cut > 0) return take(last, cut)
+  if (beforeTable(last, last.paragraphs.length - 1)) return []
   return takeBehindClause(last, roots) ?? takeFormula(page, last)
 }
 
@@ -52,7 +54,7 @@ function takeFormula(page: Page, unit: Unit): Paragraph[] {
   )
   if (!match) return []
   const from = last.end - match[0].length
-  if (from <= last.start || page.text[from - 1] === '，') return []
+  if (from <= last.start || page.text[from - 1] === '，' || unit.clauses.some(({end}) => end > from)) return []
   const formula = {start: from, end: last.end, whole: false, gap: 'none' as const}
   last.end = from
   while (last.end > last.start && isBlank(page.text.charCodeAt(last.end - 1))) last.end--
@@ -98,7 +100,7 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   const own = ended > 0 ? list.findLastIndex((paragraph) => endsInClause(unit, paragraph)) : 0
   for (let k = 1; k < list.length; k++) {
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
-    if (isClauseOnly(list[k], unit)) continue
+    if (isClauseOnly(list[k], unit) || beforeTable(unit, k)) continue
     if (atEnd && closingFormula.test(text)) return k
     if (k <= own) continue
     // every sibling is one paragraph closed by its own mark: the next one closes the whole
@@ -122,6 +124,12 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
 
 const leavesOf = (list: Unit[]): Unit[] => list.flatMap((unit) => (unit.children.length > 0 ? leavesOf(unit.children) : [unit]))
 const lastLeaf = (unit: Unit): Unit => (unit.children.length > 0 ? lastLeaf(unit.children[unit.children.length - 1]) : unit)
+
+/** A unit that goes on with a table is not closed yet. */
+const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
+  const table = tables.at(-1)
+  return table !== undefined && index >= 0 && paragraphs[index].start < startOf(table)
+}
 
 const isHeadingOnly = (page: Page, {start, end}: Paragraph, {clauses}: Unit) =>
   end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。.|，.*，/.test(page.text.slice(start, end))

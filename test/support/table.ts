@@ -6,8 +6,10 @@ import {parse} from 'yaml'
  * `title` alone gives the text; all but `input` are put into a standard notice.
  */
 export interface Row {
-  /** Unique in its table: an id of the hard cases (`E34`, `X05`) or some words. */
+  /** Unique in its table: some words, or ids of `fixtures/shapes.yaml` (`E34`, `X05b`) and words. */
   case: string
+  /** Ids of further shapes that this row is a case of. */
+  of?: string | string[]
   /** A whole notice. */
   input?: string
   /** Numbered units (or any body text) between the preamble and the signature. */
@@ -36,6 +38,7 @@ export interface Row {
 
 const keys = new Set([
   'case',
+  'of',
   'input',
   'unit',
   'clause',
@@ -66,6 +69,23 @@ export function readTable(path: string): Row[] {
     seen.add(row.case)
   }
   return rows
+}
+
+/** The ids in `fixtures/shapes.yaml`, in its order. */
+export function readShapes(path: string): string[] {
+  const groups = parse(readFileSync(path, 'utf8')) as Record<string, string[]>
+  return Object.values(groups).flatMap((shapes) => shapes.map((shape) => shape.split(' ')[0]))
+}
+
+/** The shapes a row is a case of: those its name begins with, then those of `of`. `E83 E85 a comma` → E83, E85 */
+export function shapesOf(row: Row, known: Set<string>): string[] {
+  const ids: string[] = []
+  for (const word of row.case.split(' ')) {
+    const id = known.has(word) ? word : word.replace(/[a-z]$/, '')
+    if (!known.has(id)) break
+    ids.push(id)
+  }
+  return [...ids, ...[row.of ?? []].flat()]
 }
 
 /** The notice that a row's text stands in. `noticeOf({case: 'E01', clause: '（甲局负责）'})` */

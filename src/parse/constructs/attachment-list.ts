@@ -1,6 +1,6 @@
 import type {Node} from '../../syntax/nodes.ts'
 import {leaf, parent} from '../build.ts'
-import {isBlank} from '../characters.ts'
+import {isBlank, isSentenceEnd} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
@@ -117,7 +117,7 @@ function item(page: Page, from: number, to: number, number?: number, label = 0) 
   return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(number !== undefined && {number})})
 }
 
-const squeezeTitle = (words: string) => words.trim().replace(/[\n\r]+[\s\u3000]*/g, '')
+const squeezeTitle = (words: string) => words.trim().replace(/[\s\u3000]{2,}|[\n\r]/g, '')
 
 /** The head of an attachment at a piece: its label, and its title where that stands on the same line. */
 export function readAttachmentHead(page: Page, index: number): Extract<Node, {type: 'attachmentLabel'}> | undefined {
@@ -131,13 +131,37 @@ export function readAttachmentHead(page: Page, index: number): Extract<Node, {ty
   const rest = value.slice(match[0].length)
   // 附 then a blank is the first half of 附　则
   if (/^附[\s\u3000]*$/.test(match[0]) && rest !== '') return undefined
-  const titled = /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细则|名单|清单|表|意见|标准|目录|流程|规范)/.test(rest)
+  const titled =
+    page.annexTitles.some((title) => rest.startsWith(title)) ||
+    /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细则|名单|清单|表|意见|标准|目录|流程|规范)/.test(rest)
   if (rest !== '' && !/[：:.．、\s\u3000\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60 && !titled) return undefined
   const to = piece.start + match[0].length
   if (to < piece.end) splitPiece(pieces, index, to, text, 'blank')
   let end = to
   while (end > piece.start && isBlank(text.charCodeAt(end - 1))) end--
   return leaf(page, 'attachmentLabel', piece.start, end, {...(match[1] && {number: numeral(match[1])})})
+}
+
+/** Cuts a poured piece round the heads of annexes that the list announced: `…合格。附件2督导组分工第一组…` */
+export function splitAttachmentHeads(page: Page, index: number) {
+  const {text, pieces, annexTitles} = page
+  if (annexTitles.length === 0) return
+  const {start, end} = pieces[index]
+  const heads: Array<{at: number; end: number}> = []
+  for (const match of text.slice(start, end).matchAll(/附件(\d{1,2})[：:.．]?/g)) {
+    const at = start + match.index
+    const title = annexTitles[Number(match[1]) - 1]
+    if (at === start || !title || page.headed?.has(title) || !isSentenceEnd(text.charCodeAt(at - 1))) continue
+    if (!text.startsWith(title, at + match[0].length)) continue
+    page.headed ??= new Set()
+    page.headed.add(title)
+    heads.push({at, end: at + match[0].length})
+  }
+  // the last one first, so that the piece keeps its index
+  for (const head of heads.reverse()) {
+    splitPiece(pieces, index, head.end, text)
+    splitPiece(pieces, index, head.at, text, 'blank')
+  }
 }
 
 /** Cuts a poured piece before the 附件： that stands in it; 见附件： and 详见附件 are references. */

@@ -205,7 +205,9 @@ function bracketed(page: Page, open: number, start: number, end: number, doubts:
   })
   const roles = rolesOf(reading)
   if (roles[0] === 'contact') return undefined
-  if (reading.labelled) return roles.length === 0 || namesBodies(reading, 'few') ? found() : undefined
+  // 时间：3月5日；地点：… says when one meets
+  if (reading.labelled && roles.length === 0) return /^时间[：:]/.test(inside) ? undefined : found()
+  if (reading.labelled) return namesBodies(reading, 'few') ? found() : undefined
   if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
   if (roles.length === 0)
     return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found() : undefined
@@ -265,10 +267,16 @@ function run(
   const free =
     at === start || isSentenceEnd(previous) || isBlank(previous) || previous === 0xff1b || previous === 0xff1a || (last && last.end === at)
   const follows = last ? onlyPunctuation(text, last.end, at) : after && at === start
-  if (eventLabel.test(word) && !follows) return undefined
+  if ((eventLabel.test(word) || word === '时间') && !follows) return undefined
   if (!free && !(strongLabel.test(word) && word.length >= 4)) return undefined
-  if (kind.kind === 'deadline' && !follows && !(own && at === start)) return undefined
-  if (kind.kind === 'role' && (kind.role === 'person' || kind.role === 'leader') && !follows && !(at === start && own)) return undefined
+  // in a poured text a label's line is a sentence
+  const opensSentence = isSentenceEnd(previous)
+  if (kind.kind === 'deadline' && !follows && !(own && at === start)) {
+    const [words] = text.slice(colon + 1, Math.min(end, colon + 41)).split(/[，。；：]/)
+    if (!opensSentence || !isDeadlinePart(words)) return undefined
+  }
+  if (kind.kind === 'role' && kind.role === 'person' && !follows && !(at === start && own)) return undefined
+  if (kind.kind === 'role' && kind.role === 'leader' && !follows && !(at === start && own) && !opensSentence) return undefined
   if (kind.kind === 'mixed' && !follows && !(own && at === start)) return undefined
   // to the end of the sentence, or to where the same label comes again
   let stop = end
@@ -295,6 +303,7 @@ function run(
   if (stop < end) stop = nameEnd(page, colon + 1, stop)
   const reading = readClause(page, at, stop)
   if (!reading) return undefined
+  if (rolesOf(reading).includes('contact')) return undefined
   const hasBody = reading.children.some((child) => child.type === 'assignment')
   if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
   return {

@@ -102,8 +102,8 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
     if (opensCollective && administrativeOnly.test(value)) {
       while (last + 1 < parts.length && administrativeOnly.test(value)) {
         const next = words(parts[last + 1])
-        // a comma that opens another 各… ends it
-        if (next.startsWith('各')) break
+        // another collective ends it: 有关县区、有关部门
+        if (/^(?:各|有关|相关|其他)/.test(next)) break
         const between = text.slice(parts[last].end, parts[last + 1].start)
         if (!between.includes('、') && !administrativeOnly.test(next)) break
         value = next
@@ -182,7 +182,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
     list.open = true
     return
   }
-  if (/^(?:无|—|-|\/|〃|同上|单位|部门|地区)$/.test(value) || value === '') return
+  if (/^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|(?:详)?见.{0,4}附[件表].{0,3})$/.test(value) || value === '') return
   // a bracket whose partner lies elsewhere is none of the name
   while (/[）)〕\]］】]/.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
   if (to <= start) return

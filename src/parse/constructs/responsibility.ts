@@ -7,7 +7,7 @@ import {collectiveInside, collectiveOpening, endsLikeBody} from '../vocabulary/b
 import {declarationsIn} from '../vocabulary/declarations.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {isDeadlinePart, readDeadlines} from './deadline.ts'
+import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
 import {type Name, names, readParties} from './parties.ts'
 
 /** What the words of a clause say, without regard to where it stands. */
@@ -46,13 +46,24 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
   let predicated = false
   let mode: ClauseReading['mode']
   let labelUsed = true
+  let year: string | undefined
+  let lastDeadline = -1
 
   const flush = (role: Role, word: string | undefined, from: number, to: number, list: Name[], how?: ClauseReading['mode']) => {
     if (list.length === 0) return
-    const made = assign(page, role, word, from, to, list, how)
-    children.push(...made)
+    // names on both sides of a deadline: the same role twice
+    const behind = list.findIndex(({start}) => start > lastDeadline)
+    if (behind > 0 && list[0].start < lastDeadline) {
+      children.push(...assign(page, role, word, from, list[behind - 1].end, list.slice(0, behind), how))
+      children.push(...assign(page, role, word, list[behind].start, to, list.slice(behind), how))
+    } else children.push(...assign(page, role, word, from, to, list, how))
     labelUsed = true
     if (how) mode = how
+  }
+  const deadline = ({start, end}: Name) => {
+    children.push(...readDeadlines(page, start, end, year))
+    year = lastYear(page.text.slice(start, end), year)
+    lastDeadline = start
   }
   const flushLabel = () => {
     if (label?.kind.kind === 'role' && waiting.length > 0) {
@@ -73,7 +84,7 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
     const value = withoutBreaks(page.text.slice(range.start, range.end))
     if (label?.kind.kind === 'deadline') {
       // the first words of the field are one whatever they say; more only where they say when
-      if (part.label === label || isDeadlinePart(value)) children.push(...readDeadlines(page, range.start, range.end))
+      if (part.label === label || isDeadlinePart(value)) deadline(range)
       continue
     }
     if (label?.kind.kind === 'remark') continue
@@ -81,7 +92,7 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
       flushLabel()
       // what follows the date no longer follows the label
       labelUsed = true
-      children.push(...readDeadlines(page, range.start, range.end))
+      deadline(range)
       continue
     }
     const personal = label?.kind.kind === 'role' && isPersonal(label.kind.role)

@@ -162,8 +162,10 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
   for (let match = dates.exec(value); match; match = dates.exec(value)) {
     const at = piece.start + match.index
     const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    const opensTitle = startsTitle(value.slice(match.index + match[0].length, match.index + match[0].length + 90), page.carried)
-    if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送|相关|来源|打印)/.test(after)) continue
+    const below = value.slice(match.index + match[0].length, match.index + match[0].length + 90)
+    const opensTitle = startsTitle(below, page.carried) || (page.carried.length > 0 && titleBelow.test(below))
+    if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送|主题词|相关|来源|打印)/.test(after) && !printLine.test(below))
+      continue
     const start = nameStart(text, partner, piece.start, at, known)
     if (start === undefined) {
       // no name, or names that cannot be told apart: the date alone still ends the document
@@ -181,6 +183,11 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
     return
   }
 }
+
+// 关于加快发展设施渔业的意见, below the date of a notice that passes it on
+const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
+// 云岭市水利局办公室2025年7月2日印发
+const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}[\\s\\u3000]*${fullDate}印发`)
 
 /** Does one of the carried titles begin the text, give or take the place before it? */
 const startsTitle = (text: string, carried: string[]) => {
@@ -209,8 +216,8 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   }
   const start = i + 1
   const name = text.slice(start, end)
-  if (start > from && /[，、]/.test(text[start - 1])) return undefined
-  if (gluedNames(name).length > 1) return start
+  const parted = start > from && /[，、]/.test(text[start - 1])
+  if (!parted && gluedNames(name).length > 1) return start
   const at = Math.max(
     ...known()
       .filter((one) => one.length >= 4 || name.endsWith(one))
@@ -218,7 +225,7 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   )
   // 福建省人民政府办公厅, known as 省人民政府办公厅
   if (at > 0) return at <= 4 && text[start - 1] === '。' && isBodyName(name) ? start : start + at
-  return name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
+  return !parted && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
 }
 
 /**

@@ -4,7 +4,7 @@ import {isBlank, isColon} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {readDeadlines} from './deadline.ts'
+import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
 import {type Name, readParties} from './parties.ts'
 import {persons, readClause} from './responsibility.ts'
 
@@ -32,7 +32,12 @@ export function readTables(page: Page, from: number, to: number): {tables: Table
   const start = page.pieces[from].start
   const end = page.pieces[to - 1].end
   const frames = page.frames.filter((frame) => frame.start >= start && frame.end <= end)
-  const tables = frames.map((frame) => table(page, frame, start))
+  const tables = frames.map((frame) => {
+    const node = table(page, frame, start)
+    // the caption is the table's, no paragraph reaches over it
+    frame.start = startOf(node)
+    return node
+  })
   const inside = (offset: number) => tables.some((node) => offset >= startOf(node) && offset < endOf(node))
   return {tables, inside}
 }
@@ -206,7 +211,7 @@ function table(page: Page, {start, end, rows, headers}: Frame, limit: number): T
     title &&
     title.length <= 40 &&
     caption.test(title) &&
-    !/[。，；：]|^(?:附件|[一二三四五六七八九十]+、|（)/.test(title) &&
+    !/[。，；：]|^(?:附件|[一二三四五六七八九十]+、|[（(])/.test(title) &&
     rows.length > 1 &&
     headers > 0
   ) {
@@ -288,15 +293,30 @@ function contents(page: Page, {start, end}: Name, header: Column | undefined): N
   return [...tagged, parent('assignment', from, end, list.parties, {role, label, ...(list.open && {open: true})})]
 }
 
-/** A field may hold several: `第一季度：印发方案；第二季度：完成一半`. */
+/** A field may hold several: `第一季度：印发方案；第二季度：完成一半`, `1个月内建账，年内持续更新`. */
 function deadlines(page: Page, start: number, end: number): Node[] {
+  const {text} = page
   const nodes: Node[] = []
+  let year: string | undefined
   let from = start
-  for (let i = start; i <= end; i++) {
-    if (i < end && page.text[i] !== '；' && page.text[i] !== ';') continue
-    const {start: first, end: last} = trim(page.text, from, i)
-    if (first < last) nodes.push(...readDeadlines(page, first, last))
-    from = i + 1
+  const cut = (to: number) => {
+    const {start: first, end: last} = trim(text, from, to)
+    if (first < last) nodes.push(...readDeadlines(page, first, last, year))
+    year = lastYear(text.slice(first, last), year)
+    from = to + 1
   }
+  for (let i = start; i < end; i++) {
+    if (text[i] === '；' || text[i] === ';') cut(i)
+    // 2026年起，每年2月底前 is one expression
+    else if (text[i] === '，' && text[i - 1] !== '起' && isDeadlinePart(nextPart(text, i + 1, end))) cut(i)
+  }
+  cut(end)
   return nodes
+}
+
+/** The words up to the next pause. */
+function nextPart(text: string, from: number, end: number) {
+  let to = from
+  while (to < end && !/[，；;]/.test(text[to])) to++
+  return text.slice(from, to)
 }

@@ -1,5 +1,5 @@
 import type {Title} from '../../syntax/nodes.ts'
-import {leaf, parent} from '../build.ts'
+import {endOf, leaf, parent} from '../build.ts'
 import {isBlank, isColon} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
@@ -94,6 +94,8 @@ function goesOn(page: Page, index: number, limit: number, joined: string) {
 
 // The characters kinds end in; only behind these is a kind looked for.
 const lastOfKind = new Set('议定令报告见知示复案函要划点施举策办法则度例程范准南引单录账书信结话简示释答读明')
+// （2025年3月27日…会议通过）
+const adoption = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
 const bodyOpening =
   /^(?:各|为(?!期|主|由|核心|例)|根据|按照|近日|近期|近年|当前|现将|现就|你[们省市县区局厅委单]|经|日前|今年|本|\d{1,4}年|[一二三四五六七八九十]、|（一）|第一[章条]|\d{1,2}月)/
 
@@ -130,7 +132,10 @@ function innerEnd(page: Page, index: number): number | undefined {
     let behind = to
     while (behind < end && isBlank(text.charCodeAt(behind))) behind++
     const rest = text.slice(behind, Math.min(end, behind + 400))
-    if (bodyOpening.test(rest) || readDocumentNumber(page, behind, end) || looksLikeAddressees(page, to, end) > 0) return to
+    const number = readDocumentNumber(page, behind, end)
+    // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
+    if (number && /^[）)]?的/.test(text.slice(endOf(number), endOf(number) + 2))) continue
+    if (bodyOpening.test(rest) || adoption.test(rest) || number || looksLikeAddressees(page, to, end) > 0) return to
   }
   return undefined
 }

@@ -183,7 +183,7 @@ export const collectiveInside =
 export const administrativeOnly =
   /^(?:各有关|各相关|各|有关|相关|其他|项目所在|所在|辖区)?(?:省|自治区|直辖市|计划单列市|设区市|地级以上市|地级市|县级市|副省级城市|经济特区|新疆生产建设兵团|及|地|市|州|盟|县|区|旗|乡镇|乡|镇|街道|街|团场|场|（[^）]{1,8}）|\([^)]{1,8}\)|〔[^〕]{1,8}〕|\[[^\]]{1,8}\])+$/
 /** What completes a collective whose parts are administrative words. */
-export const administrativeEnd = /(?:人民政府|政府|党委|党委和政府|管委会|管理委员会|办事处|行政公署|兵团)(?:（[^）]*）)?$/
+export const administrativeEnd = /(?:人民政府|政府|党委|党委和政府|管委会|管理委员会|办事处|行政公署|兵团)(?:[（(][^）)]*[）)])?$/
 /** A bracket that only widens the kind of body: 县（市、区）, 办（局）, 街道（功能区）. */
 export const wideningBracket =
   /^(?:省|市|县|区|州|旗|盟|镇|乡|街道|功能区|自治州|自治县|特区|林区|农场|场|处|室|局|委|部|办|厅|科|所|院|系|站|中心|分局|行|社|会|组|、|，|和|或)+$/

@@ -37,7 +37,7 @@ const rows: Row[] = [
     '(?:以后|此后|之后|今后)(?:每年|长期|持续|常态)|(?:并|抓好|做好)?(?:长期|持续|常态|常年|经常|一贯|日常)(?:化|性)?(?:坚持|推进|执行|落实|开展|实施|工作|任务|有效|保持|抓好|推动|整改|抓|管理|跟进|运行|更新)?(?:$|[，。])|(?:长期坚持|持续推进|持续实施|持续落实|常态化推进|持续开展|持续更新)',
     () => ({kind: 'ongoing'}),
   ),
-  row(`(?:${y}年)?(年内|全年|上半年|下半年)(?:长期|持续|常态)?化?(?:推进|坚持|实施|更新|开展|落实|推动)$`, (m, a) =>
+  row(`(?:${y}年)?(年内|全年|上半年|下半年)(?:长期|持续|常态)?化?(?:复盘|抓好)?(?:推进|坚持|实施|更新|开展|落实|推动)$`, (m, a) =>
     through('ongoing', m[1], m[2], a),
   ),
   row(`(?:${y}年)?(全年)$`, (m, a) => through('period', m[1], m[2], a)),
@@ -53,6 +53,8 @@ const rows: Row[] = [
   row('“?十([三四五六七])五”?(?:规划)?(?:期?末|前)', (m) => ({kind: 'by', date: plan(m[1]).end})),
   // A—B
   row(`${y}年?${to}${y}年(?:底?前?|期间)?`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
+  // the years in the name of a plan: 三年行动（2025—2027年）
+  row(`[^，。；（(]{2,12}[（(]${y}年?${to}${y}年[）)]$`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   row(`[从自]?(?:${y}年)?${n}月${n}日?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
   row(`[自从]?(?:${y}年)?${n}月${n}日起`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
@@ -72,7 +74,7 @@ const rows: Row[] = [
   ),
   // counted from an event
   row(
-    '[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?([\\d一二两三四五六七八九十半]+)个?(工作日|日|天|周|星期|月|年)(?:以?内|之内|前|(?=完成))',
+    '[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?([\\d一二两三四五六七八九十半]+)个?(工作日|日|天|周|星期|月|年)(?:以?内|之内|前|左右|(?=完成))',
     relative,
   ),
   row('[自从]?(?:印发|发布|下发|公布|施行)之日起', (_, {date}) => from(date)),
@@ -150,9 +152,10 @@ function yearEnd(m: RegExpExecArray, anchor: Anchor): DeadlineReading | undefine
   const year = yr(m[1], anchor)
   if (!year) return {kind: 'unresolved'}
   // 2025年前: literally before 2025
-  if (m[2] === undefined && /前$/.test(m[0])) return {kind: 'by', date: `${year - 1}-12-31`, ambiguous: true}
+  if (m[2] === undefined && /前$/.test(m[0])) return soft(m[0], {kind: 'by', date: `${year - 1}-12-31`, ambiguous: true})
   const rest = m.input.slice(m[0].length)
   const goal = m[2] !== undefined || /^(?:到|力争|至|截至)/.test(m[0])
+  if (rest === '左右') return {kind: 'by', date: `${year}-12-31`, soft: true}
   if (!goal && rest !== '' && !/^(?:完成|前)/.test(rest)) return undefined
   return soft(m[0], {kind: 'by', date: `${year}-12-31`, ...(!/\d/.test(m[1]) && {yearFrom: 'document'})})
 }
@@ -192,6 +195,7 @@ function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefin
   const workdays = m[3] === '工作日'
   const count = m[2] === '半' ? 6 : int(m[2].replace('两', '二'))
   const unit = m[2] === '半' ? 'M' : unitOf[m[3]]
+  if (count > 1900) return undefined
   const event = m[1].replace(/(?:之日起|之日|起|后|之后)$/, '')
   const issue = /(?:印发|发布|下发|公布)$/.test(event)
   const anchor = issue ? 'issue' : event ? `event:${event}` : undefined
@@ -199,6 +203,7 @@ function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefin
     kind: 'relative',
     ...(anchor && {anchor}),
     offset: workdays ? `${count} workdays` : `P${count}${unit}`,
+    ...(/左右$/.test(m[0]) && {soft: true}),
     ...(issue && date && !workdays && {date: shift(date, count, unit)}),
   }
 }
@@ -229,7 +234,7 @@ const weekdays: Record<string, string> = {一: 'MO', 二: 'TU', 三: 'WE', 四: 
 /** An iCalendar rule (RFC 5545) for what recurs, where the words give one. */
 function rule(words: string): string | undefined {
   const day = /(\d{1,2})日/.exec(words)?.[1]
-  if (/每个?季度?.{0,6}(?:第?[1一]个月|首月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${day}`
+  if (/每个?季度?.{0,6}(?:第?[1一首]个月|首月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${day}`
   if (/每个?季度?.{0,6}(?:第?[3三]个月|末月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=${day}`
   if (/每个?月/.test(words)) return `FREQ=MONTHLY${day ? `;BYMONTHDAY=${day}` : ''}`
   if (/[每按]个?季/.test(words)) return 'FREQ=MONTHLY;INTERVAL=3'
@@ -268,10 +273,13 @@ const ending = /(?:[月日底末年开期]前|召开前|结束前|到来前|之�
 // Words that no body opens or ends with, dated or not: 春节前, 开学后两周内, 每两周报送1次, 即时整改, 另行通知.
 const undated =
   /^(?:每(?:学期|两|三|半|逢)|即时|已(?:经)?(?:完成|落实|办结)|另行|视情|确保|贯穿|分[两二三四\d]+批|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|(?:19|20)\d{2}[-.]\d{1,2}|\d{1,2}\.\d{1,2}前)|(?:[节学假会汛赛期检考]前|[周天日月年时期]内|期间|[每年月周季期].{0,10}次)$/
+// 2026年江海省运动会筹委会负责: the year is part of a body's name
+const yearInName = /^(?:19|20)\d{2}年[^\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)/
 
 /** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
 export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
+  if (yearInName.test(words)) return false
   if (opening.test(words)) return words.length <= 40 && /[年月季周日]|底|内|长期|持续|常态|立|期间|五/.test(words)
   return words.length <= 24 && (ending.test(words) || undated.test(words)) && !/负责|单位|部门|牵头|配合/.test(words)
 }
