@@ -183,7 +183,7 @@ function arabicMarker(text: string, at: number, piece: Piece) {
   if (end - at > 3 || end >= piece.end) return undefined
   const value = numeral(text.slice(at, end))
   if (roundClose(close)) return make('halfParen', value, at, end + 1, text, piece)
-  if (at === piece.start && isBlank(close) && close !== 10 && isHan(text.charCodeAt(end + 1)) && end - at <= 2)
+  if (at === piece.start && isBlank(close) && close !== 10 && close !== 0xe010 && isHan(text.charCodeAt(end + 1)) && end - at <= 2)
     return make('decimal', value, at, end, text, piece, '')
   if (at === piece.start && end - at <= 2 && isHan(close) && bareHeading.test(text.slice(end, end + 4)))
     return make('decimal', value, at, end, text, piece, '')

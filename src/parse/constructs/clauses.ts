@@ -230,7 +230,7 @@ const mayBeClause = (inside: string) =>
   inside.length <= 420 &&
   (/[：:为]/.test(inside) ||
     /[责头合与加导实施进助办同查督]/.test(inside) ||
-    /[局委厅部办处科室院会司府队]等?$/.test(inside) ||
+    /[局委厅部办处科室院会司府队关团行社站所校庭署区县市镇乡]等?$/.test(inside) ||
     /[前成底持进]$/.test(inside) ||
     /下同|不再/.test(inside))
 
@@ -299,6 +299,9 @@ function run(
       }
     }
   }
+  // 附件2 glued to the last name heads what follows
+  const head = /[^见按（(和及]附件\d{1,2}/.exec(text.slice(colon + 1, stop))
+  if (head) stop = colon + 2 + head.index
   while (stop > colon && isBlank(text.charCodeAt(stop - 1))) stop--
   if (stop < end) stop = nameEnd(page, colon + 1, stop)
   const reading = readClause(page, at, stop)

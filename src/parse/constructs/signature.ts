@@ -249,7 +249,7 @@ export function gluedNames(name: string): string[] {
       name.startsWith(bare, i) ||
       /^(?:中共|国家|中国|中华人民共和国|共青团)/.test(name.slice(i, i + 7))
     // a national bureau's office in the place: 国家税务总局福建省税务局
-    if (!opens || left.length < 5 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
+    if (!opens || left.length < 4 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
     names.push(left)
     start = i
   }
