@@ -1,4 +1,4 @@
-// The model has no full-width forms of these signs at all, and writes the half-width ones for both.
+// The model has no full-width forms of these signs, the comma's apart, and writes the half-width ones for both.
 const wide: Record<string, string> = {':': '：', ';': '；', '(': '（', ')': '）', ',': '，', '!': '！', '?': '？'}
 const chinese = '[\\u3001-\\u303f\\u3400-\\u9fff\\uff00-\\uffef“”]'
 const beside = new RegExp(`(?<=${chinese}[\\t\\n]?)[:;(),!?]|[:;(),!?](?=[\\t\\n]?${chinese})`, 'g')
