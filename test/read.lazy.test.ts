@@ -34,3 +34,12 @@ it('reading plain text loads no other reader and no package', () => {
     'src/read/text.ts',
   ])
 })
+
+it('reading a text layer loads nothing of text recognition', () => {
+  for (const file of ['src/read/pdf/index.ts', 'src/read/ofd/index.ts'])
+    expect([...loadedBy(file)].filter((name) => name.startsWith('src/read/ocr/') || /image-size|tesseract/.test(name))).toEqual([])
+})
+
+it('nothing but the file that opens it loads the engine, which need not be there', () => {
+  expect([...loadedBy('src/read/ocr/read-image.ts')].filter((name) => /tesseract/.test(name))).toEqual([])
+})

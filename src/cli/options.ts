@@ -26,6 +26,7 @@ export function reading(command: Command, text: Words): Command {
   return command
     .option('--stdin-filename <name>', text.stdinFilename)
     .option('--encoding <name>', text.encoding)
+    .option('--ocr', text.ocr)
     .addOption(new Option('--timeout <seconds>', text.timeout).argParser(seconds))
 }
 

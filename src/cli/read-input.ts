@@ -9,6 +9,7 @@ import type {Run} from './run.ts'
 export interface ReadingOptions {
   encoding?: string
   timeout?: number
+  ocr?: boolean
   stdinFilename?: string
 }
 
@@ -19,6 +20,6 @@ export async function readInput(input: Input, options: ReadingOptions, {io, lang
   if (input.error) throw input.error
   const bytes = input.path ? readFileSync(input.path) : await io.readStdin()
   const name = input.path ? path.basename(input.path) : options.stdinFilename && path.basename(options.stdinFilename)
-  const {encoding, timeout} = options
-  return process(bytes, {language, ...(name && {name}), ...(encoding && {encoding}), ...(timeout && {timeout})})
+  const {encoding, timeout, ocr} = options
+  return process(bytes, {language, ...(name && {name}), ...(encoding && {encoding}), ...(timeout && {timeout}), ...(ocr && {ocr})})
 }

@@ -29,7 +29,14 @@ export const catalogue = {
     ({label, value}) => `${label} “${value}” was taken from the index; the text itself has none`,
   ),
   'running-heads': entry<{page: number; other: number}>('info', ({page, other}) => `${[page && `页码 ${page} 处`, other && `页眉页脚 ${other} 处`].filter(Boolean).join('、')}不属于正文，已分出`, ({page, other}) => `${[page && `${page} page numbers`, other && `${other} running heads`].filter(Boolean).join(' and ')} were set apart from the text`),
-  'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入；可先做文字识别（OCR）`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read; run text recognition (OCR) first`),
+  'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入；可用 --ocr 做文字识别`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read; --ocr recognises their text`),
+  ocr: entry<{pages: number; engine: string; confidence: number; worst: Array<{page: number; text: string; confidence: number}>}>(
+    'warning',
+    ({pages, engine, confidence, worst}) =>
+      `有 ${pages} 页由文字识别得来（${engine}，平均把握 ${confidence}%），请对照图像核对，先看最没有把握的：${worst.map(({page, text, confidence}) => `第 ${page} 页“${text}”（${confidence}%）`).join('、')}`,
+    ({pages, engine, confidence, worst}) =>
+      `${pages} pages were recognised (${engine}, mean confidence ${confidence}%); compare them with the images, first where it is least sure: ${worst.map(({page, text, confidence}) => `page ${page} “${text}” (${confidence}%)`).join(', ')}`,
+  ),
   'pages-unreadable': entry<{count: number}>('warning', ({count}) => `有 ${count} 页已损坏，未读入`, ({count}) => `${count} pages are damaged and were not read`),
   'attachments-not-read': entry<{names: string}>('warning', ({names}) => `文件内附有 ${names}，其中内容未读入`, ({names}) => `Attached inside the file and not read: ${names}`),
   'numbers-not-restored': entry('warning', () => '自动编号未恢复：有的编号样式读不出，按阿拉伯数字写出；可另存为 docx 再读', () => 'Automatic numbers were not restored: some have a format that is not known and stand as Arabic digits; save the file as docx and read that'),

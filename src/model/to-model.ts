@@ -93,8 +93,8 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
     mark(context, at(top, 'declarations', index), node)
     return declaration
   })
-  const {name, format, encoding, sha256} = lines.source
-  const source = present({name, format, encoding, sha256})
+  const {name, format, encoding, sha256, ocr} = lines.source
+  const source = present({name, format, encoding, sha256, ocr})
   return {document: ordered<Gongwen>({gongwen: '1', ...own, attachments, declarations, source}), positions: context.positions}
 }
 

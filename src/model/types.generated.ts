@@ -621,4 +621,22 @@ export interface Source {
    * 内容的 SHA-256，小写十六进制。 | The SHA-256 of its bytes in lower-case hex.
    */
   sha256?: string
+  ocr?: Recognition
+}
+/**
+ * 文字识别（OCR）的情况。 | How text was recognised in pictures (OCR).
+ */
+export interface Recognition {
+  /**
+   * 识别引擎及版本、语言模型。 | The engine with its version and language model.
+   */
+  engine: string
+  /**
+   * 识别的页数。 | The number of pages that were recognised.
+   */
+  pages: number
+  /**
+   * 引擎自评的平均把握，0 至 100。 | The engine's own mean confidence, 0 to 100.
+   */
+  confidence: number
 }

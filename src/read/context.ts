@@ -13,6 +13,8 @@ export interface ReadOptions {
   language?: 'zh' | 'en'
   /** Seconds that reading may take; default 60. Checked between parts of a file, not inside one. */
   timeout?: number
+  /** Recognises the text of pages that are only pictures; needs packages that are installed apart (see docs/formats.md). */
+  ocr?: boolean
 }
 
 /** What a format's reader works with: where to report, and what ends it. */
@@ -23,6 +25,8 @@ export interface ReadContext {
   fail: (code: ReadErrorCode, detail?: string) => ReadError
   /** Throws `timeout` when the time for this file is over; cheap enough to call for every XML element. */
   check: () => void
+  /** Milliseconds that are left of the time for this file, at least 0. */
+  left: () => number
 }
 
 /**
@@ -43,6 +47,8 @@ export const limits = {
   depth: 512,
   /** Pages of a PDF or OFD. */
   pages: 5000,
+  /** Pixels of a picture that is to be recognised: A3 at 600 dpi has 70 million. */
+  pixels: 80_000_000,
   /** Cells of all tables. */
   cells: 500_000,
   /** Characters of the reading text. */
@@ -59,5 +65,6 @@ export function makeContext(file: VFile, options: ReadOptions): ReadContext {
     // the clock is read once in 256 calls
     if ((++calls & 255) === 1 && Date.now() > end) throw fail('timeout')
   }
-  return {file, options, fail, check}
+  const left = () => Math.max(0, end - Date.now())
+  return {file, options, fail, check, left}
 }

@@ -55,7 +55,8 @@ async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext
     case 'pdf':
       return (await import('./pdf/index.ts')).readPdf(bytes, source, context)
     case 'image':
-      throw context.fail('image-only')
+      if (!context.options.ocr) throw context.fail('image-only')
+      return (await import('./ocr/read-image.ts')).readImage(bytes, source, context)
     case 'rtf':
       throw context.fail('unsupported', 'RTF')
     case 'archive':

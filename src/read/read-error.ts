@@ -5,6 +5,8 @@ export type ReadErrorCode =
   | 'too-large'
   | 'encrypted'
   | 'image-only'
+  | 'ocr-missing'
+  | 'ocr-unsure'
   | 'no-text'
   | 'damaged'
   | 'unsupported'
@@ -12,6 +14,8 @@ export type ReadErrorCode =
   | 'unknown-encoding'
 
 type Language = 'zh' | 'en'
+
+const install = 'npm install tesseract.js@7 @tesseract.js-data/chi_sim'
 
 /** What went wrong and the way out, in both languages; `{detail}` is filled in by the reader. */
 const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: string]>> = {
@@ -35,8 +39,25 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
     en: ['The file is encrypted', 'Open it with its password and save a copy without one'],
   },
   'image-only': {
-    zh: ['文件只有图像，没有文字', '请先做文字识别（OCR），存成带文字层的 PDF 或文本再读'],
-    en: ['The file holds only images, no text', 'Run text recognition (OCR) on it first, then read the PDF with a text layer or the text'],
+    zh: ['文件只有图像，没有文字', `请加 --ocr 做文字识别（须先安装：${install}），或先用别的程序识别，存成带文字层的 PDF 或文本再读`],
+    en: [
+      'The file holds only images, no text',
+      `Read it with --ocr (once installed: ${install}), or recognise it elsewhere and read the PDF with a text layer or the text`,
+    ],
+  },
+  'ocr-missing': {
+    zh: ['没有安装文字识别（OCR）所需的包', `请先安装：${install}（gongwen 是全局安装的，则加 -g）`],
+    en: [
+      'The packages for text recognition (OCR) are not installed',
+      `Install them: ${install} (with -g where gongwen is installed globally)`,
+    ],
+  },
+  'ocr-unsure': {
+    zh: ['图像识别不出可靠的文字，未采用', '请用不低于 150 dpi、端正清楚的扫描件，或请发文单位提供有文字层的文件'],
+    en: [
+      'Text recognition made nothing reliable of the images, and its result was not used',
+      'Scan upright and clear at 150 dpi or more, or ask the sender for a file with text',
+    ],
   },
   'no-text': {
     zh: ['文件里没有可读的文字', '请用原程序打开，确认有正文，另存为 docx 或 txt 再读'],

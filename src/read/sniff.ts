@@ -58,6 +58,7 @@ function isImage(bytes: Uint8Array): boolean {
     (a === 0x47 && b === 0x49 && c === 0x46 && d === 0x38) || // GIF
     (a === 0x49 && b === 0x49 && c === 0x2a && d === 0) || // TIFF
     (a === 0x4d && b === 0x4d && c === 0 && d === 0x2a) ||
-    (a === 0x42 && b === 0x4d && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0) // BMP
+    (a === 0x42 && b === 0x4d && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0) || // BMP
+    (a === 0x52 && b === 0x49 && c === 0x46 && d === 0x46 && bytes[8] === 0x57 && bytes[9] === 0x45 && bytes[10] === 0x42) // WebP
   )
 }

@@ -60,4 +60,15 @@ export interface Source {
   encoding?: string
   /** Lower-case hex digest of the input bytes. */
   sha256?: string
+  /** Set where the text, or part of it, was recognised in pictures. */
+  ocr?: Recognition
+}
+
+/** How text was recognised. */
+export interface Recognition {
+  engine: string
+  /** Pages that were recognised. */
+  pages: number
+  /** The mean over their characters, 0–100, as the engine rates itself. */
+  confidence: number
 }

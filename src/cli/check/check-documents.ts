@@ -106,9 +106,10 @@ async function compareSource({value, locate}: Structured, file: string, check: D
   }
   let current: Gongwen | undefined
   try {
-    const {encoding, timeout} = reading
-    current = (await process(found.bytes, {name: source.name, language, ...(encoding && {encoding}), ...(timeout && {timeout})})).data
-      .document
+    const {encoding, timeout, ocr} = reading
+    current = (
+      await process(found.bytes, {name: source.name, language, ...(encoding && {encoding}), ...(timeout && {timeout}), ...(ocr && {ocr})})
+    ).data.document
   } catch (error) {
     report('source-not-found', await locate('/source/name'), `${shown}: ${toFailure(error, language).message}`)
     return

@@ -41,8 +41,14 @@ export async function readNotice(
   reading: ReadingOptions,
   language: Language,
 ): Promise<Notice> {
-  const {encoding, timeout} = reading
-  const file = await process(bytes, {language, ...(name && {name}), ...(encoding && {encoding}), ...(timeout && {timeout})})
+  const {encoding, timeout, ocr} = reading
+  const file = await process(bytes, {
+    language,
+    ...(name && {name}),
+    ...(encoding && {encoding}),
+    ...(timeout && {timeout}),
+    ...(ocr && {ocr}),
+  })
   const {root, lines, document} = file.data as Required<Pick<typeof file.data, 'root' | 'lines'>> & {document?: Gongwen}
   const findings = document ? lint({root, lines, document, messages: file.messages}, active, language) : []
   for (const message of file.messages) {

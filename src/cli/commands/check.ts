@@ -59,7 +59,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     io,
     configs,
     language,
-    reading: {encoding: options.encoding, timeout: options.timeout, stdinFilename: options.stdinFilename},
+    reading: {encoding: options.encoding, timeout: options.timeout, ocr: options.ocr, stdinFilename: options.stdinFilename},
     findSource: createFindSource((file) => source ?? configs.source(file)),
     mustFind: source !== undefined,
     named,

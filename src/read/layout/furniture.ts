@@ -2,9 +2,9 @@ import type {Row} from './rows.ts'
 
 export type Furniture = 'page' | 'header' | 'footer'
 
-// `— 1 —`, `-2-`, `第3页 共5页`, `3/5`, and bare numbers, where they stand at the edge of a page.
+// `— 1 —`, `-2-`, `第3页 共5页`, `3/5`, and bare numbers, where they stand at the edge of a page; U+FFFD is a digit that was not recognised.
 const pageNumber =
-  /^(?:[—–\-－―─•·\s]*\d{1,4}[—–\-－―─•·\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页\s*(?:[，,/／]?\s*共\s*[\d一二三四五六七八九十百]{1,5}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxlcIVXLC]{1,7})$/
+  /^(?:[—–\-－―─•·\s]*(?:\d{1,4}|\ufffd)[—–\-－―─•·\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页\s*(?:[，,/／]?\s*共\s*[\d一二三四五六七八九十百]{1,5}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxlcIVXLC]{1,7})$/
 const edge = 0.11
 
 /**

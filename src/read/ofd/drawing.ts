@@ -8,6 +8,8 @@ import {boxOf, local} from './document.ts'
 export interface Drawing {
   fragments: Fragment[]
   rules: Rule[]
+  /** Images by the id of their resource; their unit square, which begins at the top left → points. */
+  images: Array<{resource: string; matrix: Matrix}>
   /** Templates that lie under a page. */
   templates: string[]
   box?: [number, number]
@@ -18,6 +20,7 @@ export interface Drawing {
 const scale = 72 / 25.4
 const identity: Matrix = [scale, 0, 0, scale, 0, 0]
 const mostFragments = 2_000_000
+const mostImages = 10_000
 
 /** Reads a part that draws: `Content.xml` of a page or a template, or a resource part with composed units. */
 export function readDrawing(part: Uint8Array, context: ReadContext, units: Map<string, Drawing> = new Map()): Drawing {
@@ -52,10 +55,14 @@ export function readDrawing(part: Uint8Array, context: ReadContext, units: Map<s
               drawn: attributes.Stroke !== 'false' || attributes.Fill === 'true',
             }
             break
+          case 'ImageObject':
+            if (attributes.Visible !== 'false')
+              drawing.images.push({resource: attributes.ResourceID ?? '', matrix: imageMatrix(attributes)})
+            break
           case 'CompositeObject': {
             const unit = units.get(attributes.ResourceID ?? '')
             if (unit && attributes.Visible !== 'false') copy(unit, matrixOf(attributes), drawing)
-            if (drawing.fragments.length > mostFragments) throw context.fail('too-large', 'OFD')
+            if (drawing.fragments.length > mostFragments || drawing.images.length > mostImages) throw context.fail('too-large', 'OFD')
             break
           }
           case 'TextCode':
@@ -82,7 +89,7 @@ export function readDrawing(part: Uint8Array, context: ReadContext, units: Map<s
   return page
 }
 
-const emptyDrawing = (): Drawing => ({fragments: [], rules: [], templates: [], units: new Map()})
+const emptyDrawing = (): Drawing => ({fragments: [], rules: [], images: [], templates: [], units: new Map()})
 
 /** Boundary and CTM of an object: its own coordinates → points on the page. */
 function matrixOf({Boundary: boundary, CTM: ctm}: Record<string, string>): Matrix {
@@ -90,6 +97,12 @@ function matrixOf({Boundary: boundary, CTM: ctm}: Record<string, string>): Matri
   const placed = multiply(identity, [1, 0, 0, 1, x, y])
   const own = numbers(ctm)
   return own.length === 6 ? multiply(placed, own as Matrix) : placed
+}
+
+/** Without a CTM an image fills its boundary. */
+function imageMatrix(attributes: Record<string, string>): Matrix {
+  const [, , width = 0, height = 0] = numbers(attributes.Boundary)
+  return numbers(attributes.CTM).length === 6 ? matrixOf(attributes) : multiply(matrixOf(attributes), [width, 0, 0, height, 0, 0])
 }
 
 const numbers = (text: string | undefined) =>
@@ -213,6 +226,7 @@ function copy(unit: Drawing, matrix: Matrix, into: Drawing) {
       size: fragment.size * Math.hypot(c, d),
     })
   }
+  for (const {resource, matrix: own} of unit.images) into.images.push({resource, matrix: multiply([a, b, c, d, e, f], own)})
   for (const {x1, y1, x2, y2} of unit.rules)
     into.rules.push({x1: a * x1 + c * y1 + e, y1: b * x1 + d * y1 + f, x2: a * x2 + c * y2 + e, y2: b * x2 + d * y2 + f})
 }

@@ -9,18 +9,19 @@ import {layOut} from '../layout/index.ts'
 import {ReadError} from '../read-error.ts'
 import {contain} from './contain.ts'
 import {pageFragments} from './fragments.ts'
+import {pagePicture} from './page-picture.ts'
 import {pageRules} from './rules.ts'
 
 /**
- * Reads the text layer of a PDF. Scripts, links, forms and attachments in it are not looked at; character maps for old
+ * Reads the text layer of a PDF, and with `ocr` the pictures of pages that have none. Scripts, links, forms and attachments in it are not looked at; character maps for old
  * Chinese fonts that are not embedded come with the package.
  *
- * @throws ReadError `encrypted`, `image-only`, `no-text`, `damaged`, `too-large`, `timeout`
+ * @throws ReadError `encrypted`, `image-only`, `no-text`, `damaged`, `too-large`, `timeout`, `ocr-missing`, `ocr-unsure`
  */
 export const readPdf = (bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> =>
-  contain(() => readTextLayer(bytes, source, context))
+  contain(() => readPages(bytes, source, context))
 
-async function readTextLayer(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
+async function readPages(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
   // pdf.js takes the buffer away, so it gets its own
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     cMapUrl: characterMaps(),
@@ -30,9 +31,11 @@ async function readTextLayer(bytes: Uint8Array, source: Source, context: ReadCon
     stopAtErrors: false,
     enableXfa: false,
     verbosity: 0,
+    maxImageSize: limits.pixels,
   }).catch((error: Error) => {
     throw context.fail(error?.name === 'PasswordException' ? 'encrypted' : 'damaged', 'PDF')
   })
+  const recognizer = context.options.ocr ? (await import('../ocr/recognizer.ts')).makeRecognizer(context) : undefined
   try {
     if (document.numPages > limits.pages) throw context.fail('too-large', 'PDF')
     const pages: LayoutPage[] = []
@@ -46,13 +49,15 @@ async function readTextLayer(bytes: Uint8Array, source: Source, context: ReadCon
         continue
       }
       const fragments = await pageFragments(page)
+      if (recognizer && fragments.length === 0) fragments.push(...(await recognizer.read(await pagePicture(page, context), number)))
       for (const {text} of fragments) ink += text.length
       if (ink > limits.characters) throw context.fail('too-large', 'PDF')
       const {width, height} = page.getViewport({scale: 1})
       pages.push({width, height, fragments, rules: await pageRules(page, fragments)})
       page.cleanup()
     }
-    if (ink === 0) throw context.fail(pages.length === 0 ? 'damaged' : 'image-only', 'PDF')
+    if (ink === 0) throw context.fail(pages.length === 0 ? 'damaged' : recognizer ? 'no-text' : 'image-only', 'PDF')
+    recognizer?.account(source)
     const symbols = pages.reduce(
       (sum, {fragments}) => sum + fragments.reduce((count, {text}) => count + (text.match(/[\ue000-\uf8ff]/g)?.length ?? 0), 0),
       0,
@@ -67,6 +72,7 @@ async function readTextLayer(bytes: Uint8Array, source: Source, context: ReadCon
     // pdf.js throws what it likes at damaged pages
     throw error instanceof ReadError ? error : context.fail('damaged', 'PDF')
   } finally {
+    recognizer?.close()
     await document.destroy().catch(() => undefined)
   }
 }

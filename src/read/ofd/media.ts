@@ -1,0 +1,44 @@
+import type {Archive} from '../archive.ts'
+import type {ReadContext} from '../context.ts'
+import type {Picture} from '../ocr/picture.ts'
+import {parseXml} from '../xml.ts'
+import {local} from './document.ts'
+import type {Drawing} from './drawing.ts'
+import {findPart, locate} from './parts.ts'
+
+/** The files of images that a resource part names, by id. */
+export function readMedia(part: Uint8Array, name: string, context: ReadContext): Map<string, string> {
+  const files = new Map<string, string>()
+  let base = ''
+  let id: string | undefined
+  let text = ''
+  parseXml(
+    part,
+    {
+      open(tag, attributes) {
+        text = ''
+        if (local(tag) === 'Res') base = attributes.BaseLoc ?? ''
+        else if (local(tag) === 'MultiMedia') id = attributes.Type === 'Image' ? attributes.ID : undefined
+      },
+      text(piece) {
+        text += piece
+      },
+      close(tag) {
+        if (local(tag) === 'MediaFile' && id !== undefined)
+          files.set(id, locate(name, base === '' ? text.trim() : `${base}/${text.trim()}`))
+      },
+    },
+    context,
+  )
+  return files
+}
+
+/** The images that drawings of one page show, as they are in the archive. */
+export function pagePictures(drawings: Drawing[], media: Map<string, string>, archive: Archive): Picture[] {
+  return drawings.flatMap(({images}) =>
+    images.flatMap(({resource, matrix}) => {
+      const bytes = findPart(archive, media.get(resource) ?? '')
+      return bytes ? [{bytes, matrix}] : []
+    }),
+  )
+}
