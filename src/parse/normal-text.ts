@@ -76,7 +76,7 @@ function restorer(printed: string, normal: string, start: number, end: number) {
       }
     }
     let at = 0
-    return words.replace(/\S+/g, (word) => {
+    return words.replace(/[^\s\u200b\ue003\ue004\ue010]+/g, (word) => {
       const found = tight.indexOf(word, at)
       if (found < 0) return word
       at = found + word.length

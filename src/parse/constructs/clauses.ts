@@ -120,7 +120,10 @@ export function mergeClauses(page: Page, first: FoundClause, second: FoundClause
       mode: first.reading.mode ?? second.reading.mode,
     },
     labels: [...first.labels, ...second.labels],
-    text: glue === '' ? withoutBreaks(page.text.slice(first.start, second.end)) : first.text + glue + second.text,
+    text:
+      glue === ''
+        ? withoutBreaks(page.text.slice(first.start, second.end))
+        : first.text + page.text.slice(first.end, second.start).trim() + glue + second.text,
   }
 }
 
@@ -157,7 +160,7 @@ function rolesOf({children}: ClauseReading): Role[] {
   return roles
 }
 
-const printed = (text: string, start: number, end: number) => text.slice(start, end).replace(/[\s\u3000]*[\n\r]+[\s\u3000]*/g, '')
+const printed = (text: string, start: number, end: number) => withoutBreaks(text.slice(start, end))
 
 function bracketed(page: Page, open: number, start: number, end: number, doubts: Doubt[]): FoundClause | undefined {
   const {
