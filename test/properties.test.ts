@@ -99,7 +99,9 @@ async function holds(text: string) {
 }
 
 describe('every reading', () => {
-  const runs = {numRuns: Number(process.env.GONGWEN_RUNS ?? 300), includeErrorInReport: true}
+  // The gate reads the same texts every time; GONGWEN_RUNS=20000 looks for new ones.
+  const more = process.env.GONGWEN_RUNS
+  const runs = {...(more ? {numRuns: Number(more)} : {numRuns: 300, seed: 1}), includeErrorInReport: true}
   it('of random strings', () => fc.assert(fc.asyncProperty(random, holds), runs), 60_000)
   it('of spliced notices', () => fc.assert(fc.asyncProperty(spliced, holds), runs), 60_000)
 })

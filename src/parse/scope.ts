@@ -100,7 +100,7 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   const own = ended > 0 ? list.findLastIndex((paragraph) => endsInClause(unit, paragraph)) : 0
   for (let k = 1; k < list.length; k++) {
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
-    if (isClauseOnly(list[k], unit) || beforeTable(unit, k)) continue
+    if (isClauseOnly(list[k], unit) || beforeTable(unit, k) || crossed(unit, list[k])) continue
     if (atEnd && closingFormula.test(text)) return k
     if (k <= own) continue
     // every sibling is one paragraph closed by its own mark: the next one closes the whole
@@ -124,6 +124,9 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
 
 const leavesOf = (list: Unit[]): Unit[] => list.flatMap((unit) => (unit.children.length > 0 ? leavesOf(unit.children) : [unit]))
 const lastLeaf = (unit: Unit): Unit => (unit.children.length > 0 ? lastLeaf(unit.children[unit.children.length - 1]) : unit)
+
+/** Does a clause go on from the paragraph above into this one? */
+const crossed = ({clauses}: Unit, paragraph: Paragraph) => clauses.some(({start, end}) => start < paragraph.start && end > paragraph.start)
 
 /** A unit that goes on with a table is not closed yet. */
 const beforeTable = ({paragraphs, tables}: Unit, index: number) => {

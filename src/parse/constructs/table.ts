@@ -1,7 +1,7 @@
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
 import {endOf, leaf, parent, startOf} from '../build.ts'
 import {isBlank, isColon} from '../characters.ts'
-import type {Page} from '../page.ts'
+import {inTable, type Page} from '../page.ts'
 import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
@@ -211,6 +211,7 @@ function table(page: Page, {start, end, rows, headers}: Frame, limit: number): T
     title &&
     title.length <= 40 &&
     caption.test(title) &&
+    !inTable(page, above.start) &&
     !/[。，；：]|^(?:附件|[一二三四五六七八九十]+、|[（(])/.test(title) &&
     rows.length > 1 &&
     headers > 0
