@@ -61,11 +61,14 @@ describe('summarize', () => {
   })
 
   it.each<[string, Array<[string, number?]>]>([
-    ['the title is missing', [['missing-title']]],
     ['characters are damaged', [['damaged-characters', 35]]],
     ['most units have doubts', [0, 10, 35, 55, 82, 92].map((offset): [string, number] => ['number-repeat', offset])],
   ])('is doubtful when %s', (_, doubts) => {
     expect(summarize(read(doubts)).certainty).toBe('doubtful')
+  })
+
+  it('asks to look at a title that is missing', () => {
+    expect(summarize(read([['missing-title']]))).toMatchObject({certainty: 'check', places: [{pointer: '', rules: ['missing-title']}]})
   })
 
   it('works on a real reading, and on none', async () => {

@@ -25,7 +25,6 @@ export interface SummaryPlace {
 
 /** Doubts that touch the reading as a whole: what is missing or unreadable may have been anything. */
 const wholesale = new Set([
-  'missing-title',
   'damaged-characters',
   'numbers-not-restored',
   'pages-without-text',

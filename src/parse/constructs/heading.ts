@@ -115,7 +115,7 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
   if (glued > 0 && words.length > glued + 8) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
   if (!follows && !more && !children && !rest) return none('a sentence of its own')
   const form = follows || (rest && !more) ? 'run-in' : 'closed'
-  const commas = (words.match(/，/g) ?? []).length
+  const commas = (words.match(/[，,]/g) ?? []).length
   if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
   if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'a question'} : none('a question')
   if (modal.test(words) || (words.length > 40 && commas > 0)) return none('the first sentence is content')

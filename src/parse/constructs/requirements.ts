@@ -52,7 +52,7 @@ function plain(page: Page, list: Range[], topics: ReadonlySet<number>, into: Arr
     const {start, end} = list[i]
     // 会议强调，一要…；二要…: what a comma parts from its items is no sentence
     const last = page.text.charCodeAt(end - 1)
-    if (i === list.length - 1 && ((introduces && isColon(last)) || (introduces === 'items' && last === 0xff0c))) {
+    if (i === list.length - 1 && ((introduces && isColon(last)) || (introduces === 'items' && (last === 0xff0c || last === 0x2c)))) {
       into.push(parent('leadIn', start, end))
       continue
     }
@@ -174,6 +174,7 @@ function standsFree(text: string, at: number, start: number, match: RegExpExecAr
     before === 0xff1b ||
     before === 0x3b ||
     before === 0xff0c ||
+    before === 0x2c ||
     before === 0x3000 ||
     before === 0x20
   )
