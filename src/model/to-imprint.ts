@@ -23,6 +23,11 @@ export function toImprint(node: syntax.Imprint, pointer: Pointer, context: Conte
         printers.push(child.name)
         break
       case 'date':
+        // a second print date is another document's: kept in words
+        if (printedOnText) {
+          other.push(tidy(child.value))
+          break
+        }
         mark(context, at(pointer, 'printedOn'), child)
         printedOn = child.date
         printedOnText = tidy(child.value)

@@ -47,23 +47,29 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
   let mode: ClauseReading['mode']
   let labelUsed = true
   let year: string | undefined
-  let lastDeadline = -1
+  const dated: number[] = []
 
   const flush = (role: Role, word: string | undefined, from: number, to: number, list: Name[], how?: ClauseReading['mode']) => {
     if (list.length === 0) return
     // names on both sides of a deadline: the same role twice
-    const behind = list.findIndex(({start}) => start > lastDeadline)
-    if (behind > 0 && list[0].start < lastDeadline) {
-      children.push(...assign(page, role, word, from, list[behind - 1].end, list.slice(0, behind), how))
-      children.push(...assign(page, role, word, list[behind].start, to, list.slice(behind), how))
-    } else children.push(...assign(page, role, word, from, to, list, how))
+    const groups: Name[][] = []
+    for (const name of list) {
+      const group = groups[groups.length - 1]
+      if (group && !dated.some((at) => group[0].start < at && at < name.start)) group.push(name)
+      else groups.push([name])
+    }
+    groups.forEach((group, index) => {
+      const first = index === 0 ? from : group[0].start
+      const last = index === groups.length - 1 ? to : group[group.length - 1].end
+      children.push(...assign(page, role, word, first, last, group, how))
+    })
     labelUsed = true
     if (how) mode = how
   }
   const deadline = ({start, end}: Name) => {
     children.push(...readDeadlines(page, start, end, year))
     year = lastYear(page.text.slice(start, end), year)
-    lastDeadline = start
+    dated.push(start)
   }
   const flushLabel = () => {
     if (label?.kind.kind === 'role' && waiting.length > 0) {
