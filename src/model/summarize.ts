@@ -24,13 +24,7 @@ export interface SummaryPlace {
 }
 
 /** Doubts that touch the reading as a whole: what is missing or unreadable may have been anything. */
-const wholesale = new Set([
-  'damaged-characters',
-  'numbers-not-restored',
-  'pages-without-text',
-  'pages-unreadable',
-  'invalid-document',
-])
+const wholesale = new Set(['damaged-characters', 'numbers-not-restored', 'pages-without-text', 'pages-unreadable', 'invalid-document'])
 /** Notes that say what was done, not that it is doubtful. */
 const harmless = new Set(['missing-signature', 'left-out', 'encoding-guessed', 'page-furniture', 'running-heads'])
 /** More doubts than this share of the units: the structure itself is in doubt. */

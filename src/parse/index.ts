@@ -28,7 +28,8 @@ export function parse(lines: Lines, file: VFile): Root {
   const declared = readDeclarations(page, nodes)
   if (declared.length > 0) root.declared = declared
   // what a meeting adopted has its date under the title
-  if (!nodes.some((node) => node.type === 'signature' || (node.type === 'adoption' && node.date))) report(file, 'missing-signature', undefined, {})
+  if (!nodes.some((node) => node.type === 'signature' || (node.type === 'adoption' && node.date)))
+    report(file, 'missing-signature', undefined, {})
   reportLeftOut(page, tile(root, page))
   if (page.text !== lines.text) restore(root, lines.text, page.text)
   return root

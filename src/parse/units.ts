@@ -1,5 +1,5 @@
 import type {Table} from '../syntax/nodes.ts'
-import type {FoundClause} from './constructs/clauses.ts'
+import type {FoundClause} from './constructs/found-clause.ts'
 import type {Paragraph} from './paragraphs.ts'
 import type {Opening} from './sequence.ts'
 

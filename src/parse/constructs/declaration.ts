@@ -2,7 +2,7 @@ import type {CellNode, Declaration, Node, Responsibility} from '../../syntax/nod
 import {endOf, leaf, startOf} from '../build.ts'
 import type {Page} from '../page.ts'
 import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
-import {markFirst} from './responsibility.ts'
+import {markFirst} from './assignment.ts'
 
 /**
  * Declarations in prose (domain 5.9, X33 and X34): in a covering notice, in a note under a table.

@@ -1,14 +1,14 @@
-import type {Assignment, Deadline, Declaration, Node, Party, Role} from '../../syntax/nodes.ts'
-import {endOf, inOrder, leaf, parent, startOf} from '../build.ts'
-import {isBlank, isColon} from '../characters.ts'
+import type {Assignment, Deadline, Declaration, Role} from '../../syntax/nodes.ts'
+import {inOrder, leaf} from '../build.ts'
+import {isBlank} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
-import {collectiveInside, collectiveOpening, endsLikeBody} from '../vocabulary/bodies.ts'
 import {declarationsIn} from '../vocabulary/declarations.ts'
-import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
-import {squeeze} from '../vocabulary/squeeze.ts'
+import {predicateAtEnd} from '../vocabulary/roles.ts'
+import {assign, isPersonal, markFirst} from './assignment.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
-import {type Name, names, readParties} from './parties.ts'
+import type {Name} from './parties.ts'
+import {type Stretch, stretches} from './stretches.ts'
 
 /** What the words of a clause say, without regard to where it stands. */
 export interface ClauseReading {
@@ -18,10 +18,6 @@ export interface ClauseReading {
   labelled: boolean
   /** Only names, no label and no predicate: a clause only among clauses. */
   implicit: boolean
-}
-
-interface Stretch extends Name {
-  label?: {start: number; end: number; word: string; kind: LabelKind}
 }
 
 /**
@@ -173,85 +169,6 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
 // 由甲局牵头, 以上任务由甲局牵头
 const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:均|都|统一)?由/
 
-/** The first of several 责任单位 leads where a declaration says so. */
-export function markFirst(assignments: Assignment[]) {
-  if (assignments.some((assignment) => assignment.role === 'lead')) return
-  const first = assignments.find((assignment) => assignment.role === 'responsible')
-  const party = first?.children.find((child) => child.type === 'party')
-  if (party && first?.mode !== 'severally') (party as Party).lead = true
-}
-
-const isPersonal = (role: Role) => role === 'leader' || role === 'person' || role === 'contact'
-
-/** Cut at pauses, and before every label, also one that follows a name without a pause (甲公司完成时限：…). */
-function stretches(page: Page, start: number, end: number): Stretch[] {
-  const parts = cutParts(page, start, end)
-  // 2026年起，每年2月底前 is one expression
-  for (let i = parts.length - 1; i > 0; i--) {
-    if (!parts[i].label && page.text[parts[i - 1].end - 1] === '起' && /^每/.test(page.text.slice(parts[i].start, parts[i].start + 1))) {
-      parts[i - 1].end = parts[i].end
-      parts.splice(i, 1)
-    }
-  }
-  return parts
-}
-
-function cutParts(page: Page, start: number, end: number): Stretch[] {
-  const {
-    text,
-    scan: {partner},
-  } = page
-  const result: Stretch[] = []
-  let open: LabelKind | undefined
-  for (const part of names(page, start, end)) {
-    let from = part.start
-    let label: Stretch['label']
-    for (let i = part.start; i < part.end; i++) {
-      if (partner[i] > i && partner[i] < part.end) {
-        i = partner[i]
-        continue
-      }
-      const code = text.charCodeAt(i)
-      const about = code === 0x4e3a && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role'
-      if (!isColon(code) && !about) continue
-      const before = withoutBreaks(text.slice(from, i))
-      const whole = squeeze(before.replace(/^由/, ''))
-      const word = labelKind(whole) ? whole : labelAtEnd(before)
-      if (!word) {
-        // 考核标准：…, 电话：…: a note, for no body's name holds a colon
-        if (from === part.start && open?.kind !== 'deadline' && /^[\u4e00-\u9fa5]{2,8}$/.test(whole)) {
-          open = {kind: 'remark'}
-          label = {start: from, end: i + 1, word: whole, kind: open}
-          from = i + 1
-        }
-        continue
-      }
-      const at = backBy(text, i, word.length)
-      // 甲公司完成时限：; what is no name narrows the label (竣工验收完成时限：)
-      const apart = word !== whole && isValue(squeeze(before.slice(0, -word.length)), label)
-      if (apart) result.push({start: from, end: at, label})
-      open = labelKind(word) as LabelKind
-      label = {start: apart ? at : from, end: i + 1, word, kind: open}
-      from = i + 1
-    }
-    result.push({start: from, end: part.end, label})
-  }
-  return result
-}
-
-/** The index of the first of the names that no ， or ； parts from the last. */
-function groupStart({text}: Page, list: Name[]): number {
-  for (let i = list.length - 1; i > 0; i--) if (/[，,；;]/.test(text.slice(list[i - 1].end, list[i].start))) return i
-  return 0
-}
-
-/** Do words stand for themselves: a body, a person behind 责任人：, a predicate, a date? */
-const isValue = (words: string, label: Stretch['label']) =>
-  endsLikeBody(words) ||
-  predicateAtEnd(words) !== undefined ||
-  isDeadlinePart(words) ||
-  (label?.kind.kind === 'role' && isPersonal(label.kind.role))
-
 function trim({text}: Page, from: number, to: number): Name | undefined {
   let start = from
   let end = to
@@ -277,98 +194,8 @@ function withOthers({text}: Page, {start, end}: Name): {left: Name; right: Name}
   return {left: {start, end: start + at}, right: {start: start + at + 2, end}}
 }
 
-/** One role over its names; a bracket behind a name may give that one another role. */
-// 分管副市长、协管副秘书长负责
-const office = /(?:省长|市长|县长|区长|州长|镇长|乡长|秘书长|书记|副主席|局长|厅长|主任委员)$/
-
-function assign(
-  page: Page,
-  given: Role,
-  label: string | undefined,
-  start: number,
-  end: number,
-  list: Name[],
-  mode: ClauseReading['mode'],
-): Assignment[] {
-  const role = given === 'responsible' && list.every(({start, end}) => office.test(page.text.slice(start, end))) ? 'leader' : given
-  const personal = isPersonal(role)
-  const from = list[0].start
-  const to = list[list.length - 1].end
-  const read = personal ? {parties: persons(page, from, to), open: false, tagged: []} : readParties(page, from, to)
-  const made: Assignment[] = read.tagged.map(({party, role: own, label: word}) =>
-    parent('assignment', startOf(party), endOf(party), [party], {role: own, label: word}),
-  )
-  if (read.parties.length === 0 && made.length > 0) return made
-  if (read.parties.length === 0) return []
-  const first = made.length > 0 ? startOf(read.parties[0]) : Math.min(start, from)
-  const children = read.parties as Node[]
-  made.push(
-    parent('assignment', first, Math.max(end, to), children, {
-      role,
-      ...(label && {label}),
-      ...(read.open && {open: true}),
-      ...(mode && {mode}),
-    }),
-  )
-  return made
+/** The index of the first of the names that no ， or ； parts from the last. */
+function groupStart({text}: Page, list: Name[]): number {
+  for (let i = list.length - 1; i > 0; i--) if (/[，,；;]/.test(text.slice(list[i - 1].end, list[i].start))) return i
+  return 0
 }
-
-/** Names of persons: 2–4 characters, maybe padded (`张　三`), parted by 、 or blanks. */
-export function persons(page: Page, start: number, end: number): Party[] {
-  const found: Party[] = []
-  for (const part of names(page, start, end)) {
-    const value = page.text.slice(part.start, part.end)
-    // 陆 明 俞 悦: padded two-character names, set side by side
-    const letters = [...value.matchAll(/[\u4e00-\u9fa5]/g)]
-    if (
-      letters.length >= 2 &&
-      letters.length % 2 === 0 &&
-      /^[\u4e00-\u9fa5](?:[\s\u3000]+[\u4e00-\u9fa5]|[\u4e00-\u9fa5][\s\u3000]+[\u4e00-\u9fa5])+$/.test(value)
-    ) {
-      for (let i = 0; i < letters.length; i += 2) {
-        const from = part.start + letters[i].index
-        const to = part.start + letters[i + 1].index + 1
-        found.push(leaf(page, 'party', from, to, {name: page.text.slice(from, to)}))
-      }
-      continue
-    }
-    const note = /^(.{2,8}?)[（(](.+)[）)]$/.exec(value)
-    if (squeeze(value) !== '' && !/^[无—-]$/.test(value))
-      found.push(leaf(page, 'party', part.start, part.end, {name: squeeze(note ? note[1] : value), ...(note && {note: note[2]})}))
-  }
-  return found
-}
-
-/**
- * Are the parties of a reading bodies? A stretch that merely ends in 负责 (纳税人对其真实性负责) is no
- * clause: at least half of its names (all, where nothing else speaks for it; few behind a label) have to
- * end as names of bodies do, and none may be a sentence.
- */
-export function namesBodies(reading: ClauseReading, share: 'all' | 'half' | 'few' = 'half'): boolean {
-  let all = 0
-  let bodies = 0
-  for (const child of reading.children) {
-    if (child.type !== 'assignment') continue
-    const personal = isPersonal(child.role)
-    for (const party of child.children) {
-      if (party.type !== 'party') continue
-      all++
-      if (personal) {
-        if (party.name.length <= 12) bodies++
-        continue
-      }
-      if (party.name.length > 40 || sentence.test(party.name)) return false
-      // 自然资源、住建、商务部门: the last one carries the suffix of all
-      const shared = party.name.length <= 5 && (child.open || sharesSuffix(child))
-      if (shared || endsLikeBody(party.name) || collectiveOpening.test(party.name) || collectiveInside.test(party.name)) bodies++
-    }
-  }
-  return all > 0 && (share === 'all' ? bodies === all : share === 'half' ? bodies * 2 >= all : true)
-}
-/** 部门 or 单位 at the end of a list of bare names. */
-const sharesSuffix = ({children}: Assignment) => {
-  const last = children.findLast((child) => child.type === 'party')
-  return last?.type === 'party' && /(?:部门|单位|系统)$/.test(last.name)
-}
-
-const sentence = /[对由将把被应须要]其|自行|对.{1,12}(?:性|情况|工作)$|[是了]|.由.|以及时|必须|应当|。|“.{8,}”|的.{0,2}(?:由|应)/

@@ -6,7 +6,8 @@ import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
 import {type Name, readParties} from './parties.ts'
-import {persons, readClause} from './responsibility.ts'
+import {persons} from './persons.ts'
+import {readClause} from './responsibility.ts'
 
 /** A table as ranges: rows of cells, before anything in them is understood. */
 export interface Frame {

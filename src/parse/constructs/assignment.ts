@@ -1,0 +1,52 @@
+import type {Assignment, Node, Party, Role} from '../../syntax/nodes.ts'
+import {endOf, parent, startOf} from '../build.ts'
+import type {Page} from '../page.ts'
+import {type Name, readParties} from './parties.ts'
+import {persons} from './persons.ts'
+
+/** Roles of persons, not of bodies. */
+export const isPersonal = (role: Role) => role === 'leader' || role === 'person' || role === 'contact'
+
+// 分管副市长、协管副秘书长负责
+const office = /(?:省长|市长|县长|区长|州长|镇长|乡长|秘书长|书记|副主席|局长|厅长|主任委员)$/
+
+/** One role over its names; a bracket behind a name may give that one another role. */
+export function assign(
+  page: Page,
+  given: Role,
+  label: string | undefined,
+  start: number,
+  end: number,
+  list: Name[],
+  mode: Assignment['mode'],
+): Assignment[] {
+  const role = given === 'responsible' && list.every(({start, end}) => office.test(page.text.slice(start, end))) ? 'leader' : given
+  const personal = isPersonal(role)
+  const from = list[0].start
+  const to = list[list.length - 1].end
+  const read = personal ? {parties: persons(page, from, to), open: false, tagged: []} : readParties(page, from, to)
+  const made: Assignment[] = read.tagged.map(({party, role: own, label: word}) =>
+    parent('assignment', startOf(party), endOf(party), [party], {role: own, label: word}),
+  )
+  if (read.parties.length === 0 && made.length > 0) return made
+  if (read.parties.length === 0) return []
+  const first = made.length > 0 ? startOf(read.parties[0]) : Math.min(start, from)
+  const children = read.parties as Node[]
+  made.push(
+    parent('assignment', first, Math.max(end, to), children, {
+      role,
+      ...(label && {label}),
+      ...(read.open && {open: true}),
+      ...(mode && {mode}),
+    }),
+  )
+  return made
+}
+
+/** The first of several 责任单位 leads where a declaration says so. */
+export function markFirst(assignments: Assignment[]) {
+  if (assignments.some((assignment) => assignment.role === 'lead')) return
+  const first = assignments.find((assignment) => assignment.role === 'responsible')
+  const party = first?.children.find((child) => child.type === 'party')
+  if (party && first?.mode !== 'severally') (party as Party).lead = true
+}

@@ -1,0 +1,92 @@
+import {isBlank, isSentenceEnd} from '../characters.ts'
+import {withoutBreaks} from '../line-breaks.ts'
+import type {Page} from '../page.ts'
+import {predicateAtEnd} from '../vocabulary/roles.ts'
+import {isDeadlinePart} from './deadline.ts'
+import {type Doubt, type FoundClause, labelsOf, rolesOf, shortNames} from './found-clause.ts'
+import {namesBodies} from './names-bodies.ts'
+import {readClause} from './responsibility.ts'
+
+/**
+ * A clause in brackets, behind a sentence or before its full stop; an aside inside one is none (domain 5.7). What is nearly one goes
+ * to `doubts`.
+ *
+ * ```text
+ * …做好准备。（责任单位：甲局）      …做好准备（甲局牵头，乙局配合）。
+ *            ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function bracketedClause(page: Page, open: number, start: number, end: number, doubts: Doubt[]): FoundClause | undefined {
+  const {
+    text,
+    scan: {partner},
+  } = page
+  let close = partner[open]
+  let unclosed = false
+  if (close < 0 || close >= end) {
+    // never closed: it runs to the end of the paragraph if it opens with a label or closes with a predicate
+    if (close >= end || !(opensWithLabel.test(text.slice(open + 1, open + 12)) || predicateAtEnd(text.slice(open + 1, end))))
+      return undefined
+    close = end
+    unclosed = true
+  }
+  if (close - open < 4) return undefined
+  const inside = withoutBreaks(text.slice(open + 1, close))
+  if (!mayBeClause(inside)) return undefined
+  let b = open - 1
+  while (b >= start && isBlank(text.charCodeAt(b))) b--
+  const before = b < start ? 0 : text.charCodeAt(b)
+  let a = close + 1
+  while (a < end && isBlank(text.charCodeAt(a))) a++
+  const after = a >= end ? 0 : text.charCodeAt(a)
+  const behindStatement =
+    before === 0 ||
+    isSentenceEnd(before) ||
+    before === 0xff1b ||
+    before === 0x3b ||
+    before === 0xff09 ||
+    before === 0x29 ||
+    before === 0x3015 ||
+    before === 0x201d
+  const closesStatement = after === 0 || after === 0x3002 || after === 0xff1b
+  const reading = readClause(page, open + 1, unclosed ? end : close)
+  if (!reading) return undefined
+  const found = (): FoundClause => ({
+    start: open,
+    end: unclosed ? end : close + 1,
+    reading,
+    form: 'bracket',
+    labels: labelsOf(reading),
+    text: withoutBreaks(text.slice(open, unclosed ? end : close + 1)),
+    ...(unclosed && {unclosed: true}),
+  })
+  const roles = rolesOf(reading)
+  if (roles[0] === 'contact') return undefined
+  // 时间：3月5日；地点：… says when one meets
+  if (reading.labelled && roles.length === 0) return /^时间[：:]/.test(inside) ? undefined : found()
+  if (reading.labelled) return namesBodies(reading, 'few') ? found() : undefined
+  if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
+  if (roles.length === 0)
+    return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found() : undefined
+  // behind a full stop short names in front of a predicate are bodies, whatever they end in: （民一庭负责）
+  const short = isSentenceEnd(before) && shortNames(reading)
+  if (!namesBodies(reading, reading.implicit ? 'all' : short ? 'few' : 'half')) return undefined
+  if (reading.implicit) {
+    if (isSentenceEnd(before) && closesStatement) return found()
+    return undefined
+  }
+  if (behindStatement || closesStatement) return found()
+  doubts.push({start: open, end: close + 1})
+  return undefined
+}
+
+const opensWithLabel = /^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/
+
+// What every clause holds: a label's colon, a predicate's last word, or (for bare lists) a body's ending.
+const mayBeClause = (inside: string) =>
+  inside.length <= 420 &&
+  (/[：:为]/.test(inside) ||
+    /[责头合与加导实施进助办同查督]/.test(inside) ||
+    /[局委厅部办处科室院会司府队关团行社站所校庭署区县市镇乡]等?$/.test(inside) ||
+    /[前成底持进]$/.test(inside) ||
+    /下同|不再/.test(inside))

@@ -1,0 +1,51 @@
+import type {Role} from '../../syntax/nodes.ts'
+import {isBlank} from '../characters.ts'
+import type {ClauseReading} from './responsibility.ts'
+
+/** A clause where it stands, brackets included. */
+export interface FoundClause {
+  start: number
+  end: number
+  reading: ClauseReading
+  form: 'bracket' | 'run' | 'line'
+  /** The labels it holds, to tell a new clause from one that goes on. */
+  labels: string[]
+  /** The bracket that opens it was never closed. */
+  unclosed?: true
+  /** Printed text, parts on lines of their own joined by a line feed. */
+  text: string
+}
+
+/** A bracket that nearly is a clause; said to the reader, not taken. */
+export interface Doubt {
+  start: number
+  end: number
+}
+
+/** The labels a reading holds; a role stands for one that is not printed. */
+export function labelsOf({children}: ClauseReading): string[] {
+  const labels: string[] = []
+  for (const child of children) {
+    if (child.type === 'assignment') labels.push(child.label ?? child.role)
+    else if (child.type === 'deadline') labels.push('deadline')
+  }
+  return labels
+}
+
+export function rolesOf({children}: ClauseReading): Role[] {
+  const roles: Role[] = []
+  for (const child of children) if (child.type === 'assignment') roles.push(child.role)
+  return roles
+}
+
+/** Are all the names of a reading short? */
+export const shortNames = (reading: ClauseReading) =>
+  reading.children.every(
+    (child) => child.type !== 'assignment' || child.children.every((party) => party.type !== 'party' || party.name.length <= 10),
+  )
+
+/** Is there nothing but blanks and closing marks between two offsets? */
+export const onlyPunctuation = (text: string, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i)) && text[i] !== '。' && text[i] !== '；') return false
+  return true
+}

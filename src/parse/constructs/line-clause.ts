@@ -1,0 +1,23 @@
+import {withoutBreaks} from '../line-breaks.ts'
+import type {Page} from '../page.ts'
+import {predicateAtEnd} from '../vocabulary/roles.ts'
+import {type FoundClause, labelsOf} from './found-clause.ts'
+import {namesBodies} from './names-bodies.ts'
+import {readClause} from './responsibility.ts'
+
+/** A whole line that is nothing but bodies and predicates: `甲局牵头，乙局配合` */
+export function lineClause(page: Page, start: number, end: number): FoundClause | undefined {
+  const {text} = page
+  if (end - start > 200 || end - start < 5) return undefined
+  let to = end
+  if (text[to - 1] === '。') to--
+  const value = text.slice(start, to)
+  if (/[。：:“《；]/.test(value) || !predicateAtEnd(value)) return undefined
+  const reading = readClause(page, start, to)
+  if (!reading || reading.implicit || !namesBodies(reading, 'all')) return undefined
+  // every name short: a sentence that begins with a body's name is none
+  const names = reading.children.flatMap((child) => (child.type === 'assignment' ? child.children : []))
+  if (names.some((name) => name.type === 'party' && (name.name.length > 22 || /[的要应须将并和]$|^[对在把为]/.test(name.name))))
+    return undefined
+  return {start, end: to, reading, form: 'line', labels: labelsOf(reading), text: withoutBreaks(text.slice(start, to))}
+}

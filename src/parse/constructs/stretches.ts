@@ -1,0 +1,77 @@
+import {isColon} from '../characters.ts'
+import {backBy, withoutBreaks} from '../line-breaks.ts'
+import type {Page} from '../page.ts'
+import {endsLikeBody} from '../vocabulary/bodies.ts'
+import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {isPersonal} from './assignment.ts'
+import {isDeadlinePart} from './deadline.ts'
+import {type Name, names} from './parties.ts'
+
+/** A stretch of a clause between pauses and labels, with the label it follows. */
+export interface Stretch extends Name {
+  label?: {start: number; end: number; word: string; kind: LabelKind}
+}
+
+/** Cut at pauses, and before every label, also one that follows a name without a pause (甲公司完成时限：…). */
+export function stretches(page: Page, start: number, end: number): Stretch[] {
+  const parts = cutParts(page, start, end)
+  // 2026年起，每年2月底前 is one expression
+  for (let i = parts.length - 1; i > 0; i--) {
+    if (!parts[i].label && page.text[parts[i - 1].end - 1] === '起' && /^每/.test(page.text.slice(parts[i].start, parts[i].start + 1))) {
+      parts[i - 1].end = parts[i].end
+      parts.splice(i, 1)
+    }
+  }
+  return parts
+}
+
+function cutParts(page: Page, start: number, end: number): Stretch[] {
+  const {
+    text,
+    scan: {partner},
+  } = page
+  const result: Stretch[] = []
+  let open: LabelKind | undefined
+  for (const part of names(page, start, end)) {
+    let from = part.start
+    let label: Stretch['label']
+    for (let i = part.start; i < part.end; i++) {
+      if (partner[i] > i && partner[i] < part.end) {
+        i = partner[i]
+        continue
+      }
+      const code = text.charCodeAt(i)
+      const about = code === 0x4e3a && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role'
+      if (!isColon(code) && !about) continue
+      const before = withoutBreaks(text.slice(from, i))
+      const whole = squeeze(before.replace(/^由/, ''))
+      const word = labelKind(whole) ? whole : labelAtEnd(before)
+      if (!word) {
+        // 考核标准：…, 电话：…: a note, for no body's name holds a colon
+        if (from === part.start && open?.kind !== 'deadline' && /^[\u4e00-\u9fa5]{2,8}$/.test(whole)) {
+          open = {kind: 'remark'}
+          label = {start: from, end: i + 1, word: whole, kind: open}
+          from = i + 1
+        }
+        continue
+      }
+      const at = backBy(text, i, word.length)
+      // 甲公司完成时限：; what is no name narrows the label (竣工验收完成时限：)
+      const apart = word !== whole && isValue(squeeze(before.slice(0, -word.length)), label)
+      if (apart) result.push({start: from, end: at, label})
+      open = labelKind(word) as LabelKind
+      label = {start: apart ? at : from, end: i + 1, word, kind: open}
+      from = i + 1
+    }
+    result.push({start: from, end: part.end, label})
+  }
+  return result
+}
+
+/** Do words stand for themselves: a body, a person behind 责任人：, a predicate, a date? */
+const isValue = (words: string, label: Stretch['label']) =>
+  endsLikeBody(words) ||
+  predicateAtEnd(words) !== undefined ||
+  isDeadlinePart(words) ||
+  (label?.kind.kind === 'role' && isPersonal(label.kind.role))
