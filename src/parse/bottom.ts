@@ -76,6 +76,8 @@ export function findEnd(page: Page, from: number, title: Title | undefined, role
       const unsigned = unsignedEnd(page, from, index, title)
       return {body: unsigned?.from ?? index, nodes: unsigned ? [unsigned.node] : [], next: index}
     }
+    const listed = text[piece.start] === '附' && index > from ? readAttachmentList(page, index, pieces.length) : undefined
+    if (listed && opensListed(page, listed)) return {body: listed.next, nodes: [], next: listed.next}
     if (role === 'main' && index > from && /^[（(]此件[^（()）]{2,30}[）)]/.test(value)) {
       const rest = readTrailing(page, index)
       return {body: index, nodes: rest.nodes, next: rest.next}
@@ -92,6 +94,15 @@ export function findEnd(page: Page, from: number, title: Title | undefined, role
   const unsigned = unsignedEnd(page, from, pieces.length, title)
   return {body: unsigned?.from ?? pieces.length, nodes: unsigned ? [unsigned.node] : [], next: pieces.length}
 }
+
+/** Does the text that a 附件说明 lists follow it at once, nobody having signed: 附件：文书范本（共十六种）⏎文书范本之一…? */
+const opensListed = ({text, pieces}: Page, {node, next}: NonNullable<ReturnType<typeof readAttachmentList>>) =>
+  next < pieces.length &&
+  node.children.some((item) => {
+    if (item.type !== 'attachmentItem') return false
+    const stem = item.title.replace(/[（(].*$/, '')
+    return stem.length >= 4 && text.startsWith(stem, pieces[next].start)
+  })
 
 /** 附件 alone on a line, with the items of the 附件说明 below it and no other head before the signature. */
 const isListHead = ({text, pieces}: Page, index: number) => {

@@ -88,10 +88,16 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
   const result: Name[] = []
   const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
   for (let i = 0; i < parts.length; i++) {
-    const first = parts[i]
+    let first = parts[i]
     const whole = words(first)
+    const each = whole.indexOf('各')
     // 国家税务总局各省、自治区、直辖市税务局: the collective begins inside the name
-    let value = whole.indexOf('各') > 3 ? whole.slice(whole.indexOf('各')) : whole
+    let value = each > 1 && administrativeOnly.test(whole.slice(each)) ? whole.slice(each) : whole
+    if (!addressees && value !== whole && whole === text.slice(first.start, first.end) && endsLikeBody(whole.slice(0, each))) {
+      // 省住建厅各市、县（区）人民政府: two bodies with their comma lost
+      result.push({start: first.start, end: first.start + each})
+      first = {start: first.start + each, end: first.end}
+    }
     let last = i
     const opensCollective =
       /^(?:各|有关|相关|其他|项目所在|所在|辖区)/.test(value) ||

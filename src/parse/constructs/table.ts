@@ -114,7 +114,7 @@ function trim(text: string, from: number, to: number): Name {
 
 /** Names of columns, as tables of duties have them (domain 7.1). */
 const column =
-  /^(?:序号|编号|类别|事项|任务|目标|措施|内容|备注|姓名|职务|单位|电话|联系电话|联系方式|项目|指标|进展|进展情况|牵头|配合|责任|时限|(?:主要|重点|具体|工作|目标|年度|改革)*(?:工作|任务|事项|措施|内容|目标|要求|举措|项目)(?:任务|内容|要求|措施)?|目标与任务|工作任务及要求)$/
+  /^(?:序号|编号|类别|事项|任务|目标|措施|内容|备注|姓名|职务|单位|电话|联系电话|联系方式|项目|指标|进展|进展情况|牵头|配合|责任|时限|(?:主要|重点|具体|工作|目标|年度|改革)*(?:工作|任务|事项|措施|内容|目标|要求|举措|项目)(?:任务|内容|要求|措施)?|目标与任务|工作任务及要求|.{0,8}(?:名称|单位|金额|资金|数量|类型|级别|地址|日期|时间|地点))$/
 const isColumn = (words: string) => column.test(words) || columnKind(words) !== undefined
 
 /** One cell a line: 序号 and two to eight short names, then rows that 序号 counts. */
@@ -129,21 +129,29 @@ function byLines(page: Page, lines: Lines, index: number): {frame: Frame; next: 
   if (header.some(({start, end}) => end - start > 20) || header.filter((_, k) => isColumn(words(index + k))).length < 2) return undefined
   const rows: Name[][] = [header.map(({start, end}) => ({start, end}))]
   let next = index + width
+  let uneven = 0
   for (let row = 1; next < lines.length && words(next) === String(row); row++) {
     // a row may have fewer lines than columns, or a cell of two lines: the last cell takes the rest
     let stop = next + 1
     while (stop < lines.length && words(stop) !== String(row + 1) && stop - next < width * 3) stop++
     const last = stop === lines.length || words(stop) !== String(row + 1)
-    if (last) stop = Math.min(next + width, lines.length)
+    if (last) {
+      stop = next + 1
+      while (stop < Math.min(next + width, lines.length) && !opensUnit.test(words(stop))) stop++
+    }
     const cells = lines.slice(next, stop).map(({start, end}) => ({start, end}))
+    if (cells.length > width) uneven++
     rows.push(
       cells.length <= width ? cells : [...cells.slice(0, width - 1), {start: cells[width - 1].start, end: cells[cells.length - 1].end}],
     )
     next = stop
     if (last) break
   }
-  return rows.length < 2 ? undefined : {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 1}, next}
+  // where most rows have cells of several lines, nothing tells whose column a line is of
+  if (rows.length < 2 || uneven * 2 >= rows.length) return undefined
+  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 1}, next}
 }
+const opensUnit = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附件)/
 
 /** Columns set with wide blanks, three lines or more: a roster of names and offices. */
 function byBlanks(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
