@@ -228,6 +228,16 @@ function leadingBody(outside: string, title: string): string {
   return match && isBodyName(match[1]) ? title.slice(0, match[1].length) : ''
 }
 
+// The longest form of a body's name that says where it is or what it is: 中山大学…规范, 云岭市财政局…办法.
+const opening =
+  /^(?:[\u4e00-\u9fa5]{2,10}?(?:大学|学院)|[\u4e00-\u9fa5]{1,7}?[省市县区州][\u4e00-\u9fa5]{1,12}?(?:人民政府|委员会|局|厅|办公室|法院|检察院|医院|中心)|[\u4e00-\u9fa5]{2,12}?(?:集团|有限|供电|分)公司)(?![门长员])(?=.{4})/
+
+/** Where nobody signs a text and no mark stands above it, the body that opens its title issues it (contract 2.3). */
+export function issuerByOpening(title: string): string[] {
+  const name = keyword.test(blankQuoted(title)) ? undefined : opening.exec(title)?.[0]
+  return name && isBodyName(name) ? [name] : []
+}
+
 /** The document that a 印发, 转发 … notice carries. */
 function carried(rest: string, behind: string): {carries?: Title['carries']} {
   const match = /^(印发|发布|公布|转发|批转|颁布|下发)(.+)$/.exec(rest)
