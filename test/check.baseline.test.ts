@@ -1,39 +1,9 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {run, temporaryFolder} from './support/terminal.ts'
+import {rmSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {bad, good, openDesk} from './support/desk.ts'
+import {run} from './support/terminal.ts'
 
-const good = `云水发〔2025〕12号
-云岭市水务局关于做好汛期值守的通知
-各县（市、区）水务局：
-现将有关事项通知如下。
-一、加强值守。各单位要安排专人值守。（责任科室：工程科）
-二、及时报告。遇有险情要立即上报。
-云岭市水务局
-2025年6月3日
-`
-const bad = good.replace('〔2025〕', '[2025]').replace('水务局：', '水务局:').replace('一、加强', '一.加强')
-
-let folder: string
-let remove: () => void
-beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
-})
-afterEach(() => remove())
-
-const at = (...names: string[]) => path.join(folder, ...names)
-const put = (name: string, content: string | Uint8Array) => {
-  mkdirSync(path.dirname(at(name)), {recursive: true})
-  writeFileSync(at(name), content)
-}
-const read = (name: string) => readFileSync(at(name), 'utf8')
-const check = (argv: string[], more = {}) => run(['check', ...argv], {cwd: folder, ...more})
-/** The findings as `rule line:column`, by the compact form. */
-const found = async (argv: string[], more = {}) => {
-  const {stdout} = await check([...argv, '--format', 'json'], more)
-  const {files} = JSON.parse(stdout) as {files: Array<{file: string; findings: Array<{ruleId: string; line?: number; column?: number}>}>}
-  return files.flatMap(({file, findings}) => findings.map(({ruleId, line, column}) => `${file} ${ruleId} ${line}:${column}`))
-}
+const {at, put, read, check, found} = openDesk()
 
 describe('a baseline', () => {
   it('puts up with what it knows, marks it, and says what is stale', async () => {

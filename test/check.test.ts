@@ -1,46 +1,16 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import path from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {parse as parseYaml, stringify} from 'yaml'
-import {run, temporaryFolder} from './support/terminal.ts'
+import {bad, good, openDesk} from './support/desk.ts'
+import {run} from './support/terminal.ts'
 
 // the types of docx 9.7.0 do not resolve under nodenext
 const {Document, Packer, Paragraph, TextRun} = createRequire(import.meta.url)('docx')
 
-const good = `云水发〔2025〕12号
-云岭市水务局关于做好汛期值守的通知
-各县（市、区）水务局：
-现将有关事项通知如下。
-一、加强值守。各单位要安排专人值守。（责任科室：工程科）
-二、及时报告。遇有险情要立即上报。
-云岭市水务局
-2025年6月3日
-`
-const bad = good.replace('〔2025〕', '[2025]').replace('水务局：', '水务局:').replace('一、加强', '一.加强')
-
-let folder: string
-let remove: () => void
-beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
-})
-afterEach(() => remove())
-
-const at = (...names: string[]) => path.join(folder, ...names)
-const put = (name: string, content: string | Uint8Array) => {
-  mkdirSync(path.dirname(at(name)), {recursive: true})
-  writeFileSync(at(name), content)
-}
-const read = (name: string) => readFileSync(at(name), 'utf8')
-const check = (argv: string[], more = {}) => run(['check', ...argv], {cwd: folder, ...more})
-/** The findings as `rule line:column`, by the compact form. */
-const found = async (argv: string[], more = {}) => {
-  const {stdout} = await check([...argv, '--format', 'json'], more)
-  const {files} = JSON.parse(stdout) as {files: Array<{file: string; findings: Array<{ruleId: string; line?: number; column?: number}>}>}
-  return files.flatMap(({file, findings}) => findings.map(({ruleId, line, column}) => `${file} ${ruleId} ${line}:${column}`))
-}
+const {at, put, read, check, found} = openDesk()
 
 describe('notices', () => {
   it('without a fault give exit code 0 and one line', async () => {
@@ -143,7 +113,7 @@ describe('what is left alone', () => {
 describe('structured documents', () => {
   const parse = async () => {
     put('通知.txt', good)
-    const {stdout} = await run(['通知.txt'], {cwd: folder})
+    const {stdout} = await run(['通知.txt'], {cwd: at()})
     return stdout
   }
 
@@ -271,7 +241,7 @@ describe('--fix', () => {
     expect(stdout).toMatch(/^--- 坏\.txt\n\+\+\+ 坏\.txt\n@@ -1,8 \+1,8 @@\n-云水发\[2025\]12号\n\+云水发〔2025〕12号\n/)
     expect(stderr).toContain('可修复 3 处，没有写入')
     expect(read('坏.txt')).toBe(bad)
-    execFileSync('patch', ['-p0'], {cwd: folder, input: stdout})
+    execFileSync('patch', ['-p0'], {cwd: at(), input: stdout})
     expect(read('坏.txt')).toBe(good)
   })
 
@@ -390,7 +360,7 @@ describe('repeated runs', () => {
   })
 
   it('look only at files that differ from a commit', async () => {
-    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {cwd: folder})
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {cwd: at()})
     git('init', '-q')
     put('旧.txt', bad)
     put('改.txt', good)
