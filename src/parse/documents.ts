@@ -38,7 +38,8 @@ export function readDocuments(page: Page): Node[] {
     } else {
       // the 版记 below an annex that nobody signed is the document's own
       const signed = part.nodes.some((node) => node.type === 'signature') || nodes.some((node) => node.type === 'imprint')
-      const own = signed ? [] : part.nodes.filter((node): node is Node => node.type === 'imprint')
+      const last = part.nodes.findLastIndex((node) => node.type !== 'imprint')
+      const own = signed ? [] : part.nodes.slice(last + 1)
       const inner = part.nodes.filter((node) => !own.includes(node))
       if (inner.length > 0)
         nodes.push(parent('attachment', startOf(inner[0]), endOf(inner[inner.length - 1]), inner, {role: head ? 'annex' : 'issued'}))
