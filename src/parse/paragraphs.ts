@@ -82,6 +82,8 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
       !closesClause(text, last)
     )
   if (before === 0xff0c || before === 0x3001) return true
+  // the last word of a sentence that was broken: …提交纸质申报⏎材料。
+  if (isFilled(before) && to - from <= 6 && text[to - 1] === '。' && text.slice(last.start, last.end).includes('，')) return true
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
   if (before === 0xff09 || before === 0x29) return filled
   if (wrap > 0) return filled

@@ -101,6 +101,7 @@ function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
         !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
         (breaksAtBlank(before, after) ||
           ((after === 0x5b || after === 0x3010) && indexField.test(text.slice(next, next + 8))) ||
+          (isHan(after) && fileName.test(text.slice(i - 5, i))) ||
           (isHan(before) && !/[件表图第至和或]/.test(text[i - 1]) && numbered.test(text.slice(next, next + 5))) ||
           (isHan(before) && (printedYear.test(text.slice(next, next + 5)) || firstUnit.test(text.slice(i - 2, next + 5))))))
     ) {
@@ -134,6 +135,7 @@ function push(text: string, piece: Piece, into: Piece[]) {
 const isLetterSpaced = (text: string, from: number, to: number) =>
   isHan(text.charCodeAt(from - 1)) && isHan(text.charCodeAt(to)) && (isBlank(text.charCodeAt(from - 2)) || isBlank(text.charCodeAt(to + 1)))
 
+const fileName = /\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i
 // 配合单位：省住建厅 3.加快农垦…
 const numbered = /^\d{1,2}[.．、][\u4e00-\u9fa5“《]/
 // 开标时间及地点 2019年7月3日

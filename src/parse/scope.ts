@@ -93,6 +93,8 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   const clausal = ended > 0 && ended * 10 >= leaves.length * 7
   const every = leavesOf(siblings(unit, roots).filter((other) => other !== unit))
   const half = every.filter((other) => endsInClause(other, other.paragraphs.at(-1))).length * 2 > every.length
+  // 1.…；2.…；3.…。 within their parent's paragraph: the next paragraph is the parent's
+  const inline = siblings(unit, roots).every(({opening}) => opening.strength < 3)
   // what every sibling has, the last one has too
   const counts = new Set(others.map(textCount))
   const usual = others.length >= 2 && counts.size === 1 ? [...counts][0] : 0
@@ -111,6 +113,7 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
     if (k === 1 && !listed && !led && isHeadingOnly(page, list[0], unit)) continue
     if (!atEnd) {
       // inner units: only what speaks of all above it, or follows a list that a colon led in or ； closed
+      if (inline && (list[k].gap === 'line' || list[k].gap === 'wide')) return k
       const closed = /[。；：]/.test(page.text[list[k - 1].end - 1])
       if (parentOpening.test(text) || (closed && (listed || led)) || (single && page.text[list[k - 1].end - 1] === '；')) return k
       continue
@@ -153,7 +156,7 @@ export function lowerClauses(all: Unit[], roots: Unit[]) {
     if (!clause || !lastParagraph || !shared || (unit.paragraphs.length < 2 && clause.start <= (unit.paragraphs[0]?.start ?? 0))) continue
     const alone = unit.paragraphs.some((p) => p.whole && clause.start === p.start)
     if (!alone || clause.end < lastParagraph.end - 1) continue
-    if (unit.clauses.length > 1 || family.some((other) => other !== unit && other.clauses.length > 0)) continue
+    if (unit.clauses.length > 1 || family.some((other) => other !== unit && hasClauses(other))) continue
     unit.clauses.pop()
     unit.paragraphs = unit.paragraphs.filter((p) => !(p.start >= clause.start && p.end <= clause.end + 1))
     ownerOf(unit.parent, roots).late.push(clause)

@@ -57,10 +57,12 @@ function namesBodies(list: string): boolean {
   const parts = value.split(/[、，,；;]/).filter(Boolean)
   const bodies = parts.filter((part) => endsLikeBody(part) || collectiveInside.test(part) || person.test(part)).length
   // 各设区市商务、公安、住建主管部门: the last one carries the suffix of all
-  const shared = /^(?:各|有关)/.test(parts[0]) && /(?:部门|单位|局|厅)$/.test(parts[parts.length - 1])
+  const shared =
+    /^(?:各|有关)/.test(parts[0]) &&
+    (/(?:部门|单位|局|厅)$/.test(parts[parts.length - 1]) || parts.every((part) => /^.{1,8}[人户家员]$/.test(part)))
   return (
-    bodies > 0 &&
+    (bodies > 0 || shared) &&
     (shared || bodies * 2 >= parts.length) &&
-    (endsLikeBody(parts.at(-1) as string) || collectiveInside.test(parts.at(-1) as string) || person.test(value))
+    (shared || endsLikeBody(parts.at(-1) as string) || collectiveInside.test(parts.at(-1) as string) || person.test(value))
   )
 }

@@ -8,7 +8,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 
 /** `附件`, `附件1`, `附件一：` alone on a line: the head of an attachment (GB/T 9704-2012, 7.3.7). */
 export const attachmentHead = /^附[\s\u3000]*(?:件|表|录)?[\s\u3000]*([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?$/
-const listOpening = /^附[\s\u3000]*件[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十])?[\s\u3000]*[：:.．]/
+const listOpening = /^附(?:[\s\u3000]*件[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十])?[\s\u3000]*[：:.．]|[：:])/
 
 /**
  * 附件说明 (GB/T 9704-2012, 7.3.4), before the signature.

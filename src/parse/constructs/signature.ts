@@ -243,8 +243,11 @@ export function gluedNames(name: string): string[] {
     const left = name.slice(start, i)
     // 国家统计局福建调查总队福建海警局: the place inside the first opens the second
     const again = left.indexOf(name.slice(i, i + 2)) >= 3
+    // 市教育局市财政局
+    const sameLevel = name[i] === name[0] && '省市县区州'.includes(name[0]) && '局厅委部办院行会处'.includes(name[i - 1])
     const opens =
       again ||
+      sameLevel ||
       name.startsWith(place, i) ||
       name.startsWith(bare, i) ||
       /^(?:中共|国家|中国|中华人民共和国|共青团)/.test(name.slice(i, i + 7))

@@ -214,7 +214,9 @@ export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | '
   }
 }
 
-const isPlausibleIssuer = (head: string, cut: boolean) => head !== '' && (cut ? head.length <= 80 && !/[，。]/.test(head) : true)
+// a place alone is no authority: 江海省关于…
+const isPlausibleIssuer = (head: string, cut: boolean) =>
+  head !== '' && !/^[\u4e00-\u9fa5]{2,4}[省市县区州]$/.test(head) && (cut ? head.length <= 80 && !/[，。]/.test(head) : true)
 
 /** 《…》 and “…” as dots, so that words inside are not met. */
 const blankQuoted = (title: string) => title.replace(/《[^》]*》|“[^”]*”/g, (quoted) => '·'.repeat(quoted.length))
