@@ -99,14 +99,14 @@ describe('effectiveResponsibilities', () => {
         {id: '3', ordinal: 3, level: 1, requirements: [], responsibilities: [clause('乙', responsible('乙部'))]},
         {id: '4', ordinal: 4, level: 1, requirements: []},
       ],
-      declarations: [{text: '以下均需试点城市政府落实，不再列出', effect: 'alsoImplement', from: '2'}],
+      declarations: [{text: '以下均需试点城市政府落实，不再列出', effect: 'implementToo', from: '2'}],
     }
     const view = createResponsibilityView(declared)
     expect(view('1')).toEqual([])
     expect(view('2')).toEqual([guided])
-    expect(view('3')).toEqual([{...clause('乙', responsible('乙部'), implement), declared: ['alsoImplement']}])
+    expect(view('3')).toEqual([{...clause('乙', responsible('乙部'), implement), declared: ['implementToo']}])
     expect(view('4')).toEqual([
-      {text: '以下均需试点城市政府落实，不再列出', assignments: [implement], inheritedFrom: '/sections/1', declared: ['alsoImplement']},
+      {text: '以下均需试点城市政府落实，不再列出', assignments: [implement], inheritedFrom: '/sections/1', declared: ['implementToo']},
     ])
   })
 })

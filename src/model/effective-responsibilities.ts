@@ -4,7 +4,7 @@ import type {Assignment, Declaration, Gongwen, Requirement, Responsibility, Sect
 export interface EffectiveResponsibility extends Responsibility {
   /** JSON pointer of what holds the clause, when that is not the unit itself: `/sections/0`; `''` is the document. */
   inheritedFrom?: string
-  /** The effects of declarations that changed this clause: `firstIsLead`, `alsoImplement` … */
+  /** The effects of declarations that changed this clause: `firstIsLead`, `implementToo` … */
   declared?: string[]
 }
 
@@ -49,7 +49,7 @@ export function createResponsibilityView(document: Gongwen): (at: string) => Eff
     for (const {declaration, order, also} of declarations) {
       if (order > own.order) continue
       if (declaration.effect === 'firstIsLead') clauses = clauses.map(withFirstAsLead)
-      if (declaration.effect === 'alsoImplement' && also) clauses = withImplementers(clauses, declaration, also)
+      if (declaration.effect === 'implementToo' && also) clauses = withImplementers(clauses, declaration, also)
     }
     return clauses
   }
@@ -97,7 +97,7 @@ function withFirstAsLead(clause: EffectiveResponsibility): EffectiveResponsibili
 
 /** The assignments that 以下均需…落实 adds to all that follows: those of the clause it stands in. */
 function implementers(declaration: Declaration, byId: Map<string, Holder>): {from: string; assignments: Assignment[]} | undefined {
-  if (declaration.effect !== 'alsoImplement') return undefined
+  if (declaration.effect !== 'implementToo') return undefined
   for (const holder of byId.values()) {
     const clause = holder.clauses.find((candidate) => candidate.text.includes(declaration.text))
     const assignments = clause?.assignments?.filter((assignment) => assignment.role === 'implement')

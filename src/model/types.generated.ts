@@ -593,7 +593,7 @@ export interface Declaration {
    */
   text: string
   /**
-   * 效果，如 firstIsLead（首位为牵头）、alsoImplement（以下均需其落实）。 | Its effect, such as firstIsLead or alsoImplement.
+   * 效果，如 firstIsLead（首位为牵头）、implementToo（以下均需其落实）。 | Its effect, such as firstIsLead or implementToo.
    */
   effect: string
   /**

@@ -74,7 +74,14 @@ const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|
 
 function clausesOf(page: Page, paragraph: Paragraph, above?: Paragraph, after = false): FoundClause[] {
   const contact = above !== undefined && contactLine.test(page.text.slice(above.start, Math.min(above.end, above.start + 40)))
-  const {clauses, doubts} = findClauses(page, paragraph.start, paragraph.end, paragraph.whole, after)
+  const {clauses, doubts} = findClauses(
+    page,
+    paragraph.start,
+    paragraph.end,
+    paragraph.whole,
+    after,
+    above !== undefined && '。）'.includes(page.text[above.end - 1]),
+  )
   if (contact && clauses.every(({form}) => form === 'run')) return []
   for (const doubt of doubts) report(page.file, 'possible-clause', at(page, doubt), {text: page.text.slice(doubt.start, doubt.end)})
   for (const clause of clauses)

@@ -29,11 +29,11 @@ export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[]
   const cut = closingIndex(page, last, roots, true)
   if (cut > 0) return take(last, cut)
   if (beforeTable(last, last.paragraphs.length - 1)) return []
-  return takeBehindClause(last, roots) ?? takeFormula(page, last)
+  return takeBehindClause(page, last, roots) ?? takeFormula(page, last)
 }
 
 /** In a poured text the closing follows the last unit's clause on the same line, where its sisters end in theirs. */
-function takeBehindClause(unit: Unit, roots: Unit[]): Paragraph[] | undefined {
+function takeBehindClause(page: Page, unit: Unit, roots: Unit[]): Paragraph[] | undefined {
   const last = unit.paragraphs.at(-1)
   const clause = unit.clauses.at(-1)
   const others = siblings(unit, roots).filter((other) => other !== unit)
@@ -41,6 +41,9 @@ function takeBehindClause(unit: Unit, roots: Unit[]): Paragraph[] | undefined {
     return undefined
   const ended = others.filter((other) => (other.clauses.at(-1)?.end ?? 0) >= (other.paragraphs.at(-1)?.end ?? Number.POSITIVE_INFINITY) - 1)
   if (ended.length !== others.length) return undefined
+  // on a line of its own what follows is the unit's, but for a formula
+  const rest = page.text.slice(clause.end, Math.min(last.end, clause.end + 90))
+  if (unit.opening.strength === 3 && last.gap === 'line' && !closingOpening.test(rest) && !closingFormula.test(rest)) return undefined
   const closing = {start: clause.end, end: last.end, whole: false, gap: 'none' as const}
   last.end = clause.end
   return [closing]

@@ -29,8 +29,13 @@ export function readAddressees(page: Page, start: number, end: number): Addresse
   return parent('addressees', start, to, readParties(page, start, names, {addressees: true}).parties)
 }
 
+const opensNumber =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十\d]+[章条])/
+const strongLabel = /(?:牵头|责任|配合|协办|主办|落实|实施|完成|督办)(?:单位|部门|处室|科室|股室|领导|人|时限|时间)$/
+
 /** The end of a list of addressees that begins at `start` (behind its colon), or 0. */
 export function looksLikeAddressees({text, scan: {partner}}: Page, start: number, end: number): number {
+  if (opensNumber.test(text.slice(start, start + 6))) return 0
   const limit = Math.min(end, start + longest)
   for (let i = nextMark(partner, start); i < limit; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < limit) {
@@ -41,7 +46,8 @@ export function looksLikeAddressees({text, scan: {partner}}: Page, start: number
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x300a) return 0
     // a portal's prefix stands before a title: 某市工信局：关于…的函
     if (isColon(code) && titleBehind.test(text.slice(i + 1, i + 12))) return 0
-    if (isColon(code)) return namesBodies(text.slice(start, i)) ? i + 1 : 0
+    // 责任单位： is no list of bodies but the label of one
+    if (isColon(code)) return namesBodies(text.slice(start, i)) && !strongLabel.test(text.slice(Math.max(start, i - 8), i)) ? i + 1 : 0
   }
   return 0
 }

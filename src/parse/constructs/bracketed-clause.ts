@@ -64,6 +64,8 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
   if (roles[0] === 'contact') return undefined
   // 时间：3月5日；地点：… says when one meets
   if (reading.labelled && roles.length === 0) return /^时间[：:]/.test(inside) ? undefined : found()
+  // 举办博览会（主办单位：…）
+  if (!behindStatement && !closesStatement && /^(?:主办|承办|协办)/.test(inside)) return undefined
   if (reading.labelled) return namesBodies(reading, 'few') ? found() : undefined
   if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
   if (roles.length === 0)

@@ -8,7 +8,7 @@ import {lineClause} from './line-clause.ts'
 import {runClause} from './run-clause.ts'
 
 /**
- * The clauses of one paragraph, in order; `after` says that a labelled clause stands right above it (slots: domain 5.3; what is none: 5.7).
+ * The clauses of one paragraph, in order; `after` says that a labelled clause stands right above it, `below` that a sentence does (slots: domain 5.3; what is none: 5.7).
  *
  * ```text
  * …做好准备。（责任单位：甲局）        bracket, behind a sentence
@@ -23,6 +23,7 @@ export function findClauses(
   end: number,
   own: boolean,
   after = false,
+  below = false,
 ): {clauses: FoundClause[]; doubts: Doubt[]} {
   const {
     text,
@@ -45,7 +46,7 @@ export function findClauses(
       continue
     }
     if (isColon(code)) {
-      const found = runClause(page, i, clauses[clauses.length - 1], start, end, own, after)
+      const found = runClause(page, i, clauses[clauses.length - 1], start, end, own, after, below)
       if (found) {
         add(page, clauses, found)
         i = found.end - 1

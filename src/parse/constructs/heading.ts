@@ -61,6 +61,10 @@ export function guessHeading(page: Page, opening: Opening): HeadingGuess {
   return length > 0 ? {...guess, glued: start + length} : guess
 }
 
+// Names of what a notice of a meeting or a request sets apart: 会议时间：, 有关要求：, 请示事项：.
+const standing =
+  /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
+
 function guessByMarks(page: Page, {start, end, more, children, rest, clause, closed, poured}: Opening): HeadingGuess {
   const {text} = page
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
@@ -77,11 +81,13 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
+    const names = standing.test(words)
     const says =
-      /下列|如下|履行|符合.*条件/.test(words) ||
-      /(?:如下|下列|以下|包括|组成|要求|是|为|有|做到|分为|附后)$/.test(words) ||
-      /[，。；]/.test(words) ||
-      content.test(words)
+      !names &&
+      (/下列|如下|履行|符合.*条件/.test(words) ||
+        /(?:如下|下列|以下|包括|组成|要求|是|为|有|做到|分为|附后)$/.test(words) ||
+        /[，。；]/.test(words) ||
+        content.test(words))
     if (words.length <= 24 && !says && (!last || ((children || more) && words.length <= 12)))
       return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
     if (stop < 0) return none('introduces')

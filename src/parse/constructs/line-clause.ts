@@ -17,7 +17,12 @@ export function lineClause(page: Page, start: number, end: number): FoundClause 
   if (!reading || reading.implicit || !namesBodies(reading, 'all')) return undefined
   // every name short: a sentence that begins with a body's name is none
   const names = reading.children.flatMap((child) => (child.type === 'assignment' ? child.children : []))
-  if (names.some((name) => name.type === 'party' && (name.name.length > 22 || /[的要应须将并和]$|^[对在把为]/.test(name.name))))
+  if (
+    names.some(
+      (name) =>
+        name.type === 'party' && (name.name.length > 22 || /[的应将并和]$|^[对在把为]|[请要须需]|认真|密切|切实|严格|积极/.test(name.name)),
+    )
+  )
     return undefined
   return {start, end: to, reading, form: 'line', labels: labelsOf(reading), text: withoutBreaks(text.slice(start, to))}
 }

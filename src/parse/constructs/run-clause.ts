@@ -17,7 +17,8 @@ const strongLabel = /^(?:牵头|责任|配合|主责|协同|落实|完成|整改
 
 /**
  * A labelled clause without brackets, to the end of the sentence or paragraph. `last` is the clause before it in the paragraph; `after`
- * says that one stands right above.
+ * says that one stands right above, `below`
+ * that a sentence of the unit does.
  *
  * ```text
  * 责任单位：甲局、乙局
@@ -32,6 +33,7 @@ export function runClause(
   end: number,
   own: boolean,
   after: boolean,
+  below: boolean,
 ): FoundClause | undefined {
   const {
     text,
@@ -52,7 +54,9 @@ export function runClause(
   const free =
     at === start || isSentenceEnd(previous) || isBlank(previous) || previous === 0xff1b || previous === 0xff1a || (last && last.end === at)
   const follows = last ? onlyPunctuation(text, last.end, at) : after && at === start
-  if ((eventLabel.test(word) || word === '时间') && !follows) return undefined
+  // below a sentence of the unit a host is who is in charge; alone it is the host of an event
+  const hosts = eventLabel.test(word) && !(own && at === start && below)
+  if ((hosts || word === '时间') && !follows) return undefined
   if (!free && !(strongLabel.test(word) && word.length >= 4)) return undefined
   // in a poured text a label's line is a sentence
   const opensSentence = isSentenceEnd(previous)

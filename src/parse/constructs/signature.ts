@@ -127,7 +127,7 @@ export function authorities(page: Page, start: number, end: number): Node[] {
   let to = end
   while (to > start && /[\s\u3000]/.test(page.text[to - 1])) to--
   const value = page.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|代章|章)[）)]$/, '')
-  if (/[。；：，]/.test(value) || value.length < 2) return []
+  if (/[。；：，\t]/.test(value) || value.length < 2) return []
   const parts = [...value.matchAll(/[^\s\u3000\u00a0]+/g)]
   if (parts.length > 1 && parts.every((part) => part[0].length >= 3 && isBodyName(part[0])))
     return parts.map((part) => leaf(page, 'authority', start + part.index, start + part.index + part[0].length, {name: part[0]}))

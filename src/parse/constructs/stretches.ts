@@ -45,13 +45,20 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
       const about = code === 0x4e3a && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role'
       if (!isColon(code) && !about) continue
       const before = withoutBreaks(text.slice(from, i))
-      const whole = squeeze(before.replace(/^由/, ''))
+      // 牵头（责任）单位： is 牵头单位：
+      const whole = squeeze(before.replace(/^由/, '').replace(/[（(][\u4e00-\u9fa5]{1,4}[）)]/g, ''))
       const word = labelKind(whole) ? whole : labelAtEnd(before)
       if (!word) {
         // 考核标准：…, 电话：…: a note, for no body's name holds a colon
         if (from === part.start && open?.kind !== 'deadline' && /^[\u4e00-\u9fa5]{2,8}$/.test(whole)) {
-          open = {kind: 'remark'}
-          label = {start: from, end: i + 1, word: whole, kind: open}
+          // 验收单位：, 完成节点：: labels of the house, among ones that are known
+          const among = result.some((other) => other.label?.kind.kind === 'role')
+          const kind: LabelKind =
+            among && /.{2}(?:单位|部门|组织|处室|科室|小组)$/.test(whole)
+              ? {kind: 'role', role: 'responsible'}
+              : {kind: among && /(?:节点|时限|时间|期限|日期)$/.test(whole) ? 'deadline' : 'remark'}
+          label = {start: from, end: i + 1, word: whole, kind}
+          open = kind
           from = i + 1
         }
         continue

@@ -15,9 +15,9 @@ type Row = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReading | un
 
 // Pieces of the patterns: a number, a year, 前; texts come here in half-width digits and without blanks.
 const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const y = '((?:19|20)\\d{2}|二[〇○零]\\S{2}|今|本|当|明)'
+const y = '((?:19|20)\\d{2}|二[〇○零]\\S{2}|今|本|当|明|次)'
 const before = '(?:之?前|以前)'
-const lead = '(?:于|在|到|至|截至|截止|截止到|务于|确保|确保于|力争|力争到|力争于|原则上|原则上于)?'
+const lead = '(?:于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于)?'
 const to = '[—\\-–－~～至到]+'
 
 const row = (pattern: string, read: Row[1]): Row => [new RegExp(`^(?:${pattern})`), read]
@@ -40,7 +40,7 @@ const rows: Row[] = [
   row(`(?:${y}年)?(年内|全年|上半年|下半年)(?:长期|持续|常态)?化?(?:复盘|抓好)?(?:推进|坚持|实施|更新|开展|落实|推动)$`, (m, a) =>
     through('ongoing', m[1], m[2], a),
   ),
-  row(`(?:${y}年)?(全年)$`, (m, a) => through('period', m[1], m[2], a)),
+  row(`(?:贯穿)?(?:${y}年)?(全年)$`, (m, a) => through('period', m[1], m[2], a)),
   row('立行立改|立即(?:执行|整改|落实|实施)?$|即刻|马上', (_, {date}) => ({kind: 'immediate', ...(date && {date})})),
   // from … on
   row(`[从自]?即日起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
@@ -63,6 +63,12 @@ const rows: Row[] = [
   row(`${lead}(?:${y}年)?${n}月${n}[日号](?:${before}|止)?`, (m, a) => soft(m[0], inferred(m[1], int(m[2]), int(m[3]), a))),
   row('[于在到]?((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(前)?', (m) =>
     plain(m[4] ? 'by' : 'on', isoDate(int(m[1]), int(m[2]), int(m[3]))),
+  ),
+  row('[于在到]?(\\d{1,2})\\.(\\d{1,2})日?前', (m, a) => inferred(undefined, int(m[1]), int(m[2]), a)),
+  row(`本月(?:底|末|内)(?:${before})?`, (_, {date}) =>
+    date
+      ? {kind: 'by', date: endOf(undefined, date.slice(5, 7).replace(/^0/, ''), undefined, {year: Number(date.slice(0, 4))})}
+      : {kind: 'unresolved'},
   ),
   row(`${lead}(?:${y}年)?${n}月份?([上中下]旬|初|中|末|底)?${before}?`, month),
   row(`${lead}(?:${y}年)?第?([一二三四1-4])季度(末|底|前|内)?`, quarter),
@@ -88,7 +94,7 @@ const int = (text: string) => numeral(text) ?? 0
 /** A printed year; 今年 and no year at all are the document's. 0 where that is not known. */
 function yr(text: string | undefined, {year}: Anchor): number {
   if (text === undefined || text === '今' || text === '本' || text === '当') return year ?? 0
-  if (text === '明') return year ? year + 1 : 0
+  if (text === '明' || text === '次') return year ? year + 1 : 0
   return yearOf(text) ?? 0
 }
 
@@ -272,7 +278,7 @@ const ending = /(?:[月日底末年开期]前|召开前|结束前|到来前|之�
 
 // Words that no body opens or ends with, dated or not: 春节前, 开学后两周内, 每两周报送1次, 即时整改, 另行通知.
 const undated =
-  /^(?:每(?:学期|两|三|半|逢)|即时|已(?:经)?(?:完成|落实|办结)|另行|视情|确保|贯穿|分[两二三四\d]+批|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|(?:19|20)\d{2}[-.]\d{1,2}|\d{1,2}\.\d{1,2}前)|(?:[节学假会汛赛期检考]前|[周天日月年时期]内|期间|[每年月周季期].{0,10}次)$/
+  /^(?:每(?:学期|两|三|半|逢)|即时|已(?:经)?(?:完成|落实|办结)|另行|视情|确保|贯穿|最迟|务必|次年|本月|适时|待定|限期|按(?:上级|要求|期)|根据上级|分别于|持续用力|[至到]\d{1,2}月|分[两二三四\d]+批|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|(?:19|20)\d{2}[-./]\d{1,2}|\d{1,2}\.\d{1,2}日?前)|(?:[节学假会汛赛期检考]前|[周天日月年时期]内|期间|[每年月周季期].{0,10}次)$/
 // 2026年江海省运动会筹委会负责: the year is part of a body's name
 const yearInName = /^(?:19|20)\d{2}年[^\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)/
 

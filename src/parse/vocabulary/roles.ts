@@ -5,7 +5,7 @@ import type {Role} from '../../syntax/nodes.ts'
  * (单位 部门 处室 …); blanks inside are allowed (责 任 单 位). Domain 5.2, and the counts of section 9.
  */
 const nouns =
-  '(?:单位|部门|处室|科室|股室|部室|室部|院系|系部|学院|教研[室组]|党支部|支部|中心|机关|机构|主体|企业|公司|地区|区县|县区|镇街|乡镇|街道|街镇|社区|网格|片区|岗位|车间|工段|班组|团队|专班|项目部|委局|科|处|室|股|站|所|队|组|方|人员|人|领导)'
+  '(?:单位|部门|处室|科室|股室|部室|室部|院系|系部|学院|教研[室组]|党支部|支部|中心|机关|机构|主体|企业|公司|地区|区县|县区|镇街|乡镇|街道|街镇|社区|网格|片区|岗位|车间|工段|班组|团队|专班|项目部|委局|科|处|室|股|站所|站|所|中队|大队|队|小组|组织|组|党委|方|人员|人|领导)'
 // What may stand before a label and narrows it: 整改责任单位, 预计完成时间.
 const qualifier =
   '(?:以上|上述|整改|落实|包保|包联|属地|预计|预期|计划|拟定|拟|要求|目标|最终|全面|总体|初步|阶段|销号|办结|任务|工作|直接|共同|相关|本级|市级|县级|区级|省级|校级|院级|镇级)'
@@ -16,7 +16,7 @@ const labels: Array<[RegExp, Role]> = [
     'leader',
   ],
   [/^(?:具体|直接|第一|主要|牵头|包保|落实|总)?(?:责任|负责|经办)人(?:员)?$/, 'person'],
-  [/^联[系络]人$/, 'contact'],
+  [/^联[系络](?:人|员)$/, 'contact'],
   [
     /^(?:总)?(?:牵头|主责|主办|主要责任|第一责任|汇总|承办|主要牵头|牵头责任|牵头负责|牵头考核|牵头推进|主要负责|总牵头|牵头实施|牵头落实|主要承办)N$/,
     'lead',
@@ -24,12 +24,12 @@ const labels: Array<[RegExp, Role]> = [
   [/^(?:主办|承办|牵头|主责)$/, 'lead'],
   [/^(?:配合|协办|协同|支持|协助|协作|协同责任|配合责任|协同配合|协调配合|会办|协管)N$/, 'support'],
   [/^(?:配合|协办|协同)$/, 'support'],
-  [/^(?:参与|参加)N?$/, 'participate'],
+  [/^(?:参与|参加)(?!人员)N?$/, 'participate'],
   [/^(?:落实|实施|执行|属地|具体落实|具体实施|推进|组织实施)N$/, 'implement'],
   [/^属地$/, 'implement'],
   [/^(?:督办|督导|督查|监督|督促|监管)N$/, 'supervise'],
   [/^(?:业务)?指导N?$/, 'guide'],
-  [/^(?:责任|负责|主体责任|直接责任|相关责任|职责|主管|经办|包保)N$/, 'responsible'],
+  [/^(?:责任|负责|主体责任|直接责任|相关责任|职责|主管|经办|包保|整改)N$/, 'responsible'],
 ].map(([pattern, role]) => [new RegExp((pattern as RegExp).source.replace('N', nouns)), role as Role])
 
 /** Labels whose value is a predicate clause of its own: 部门分工：甲局牵头，乙局配合 */
@@ -99,30 +99,35 @@ const predicates: Array<[RegExp, Role, Predicate['mode'] | undefined, boolean]> 
   [/分头(?:抓好)?(?:落实|实施|推进)$/, 'implement', 'severally', false],
   [/(?:分别|分头)(?:负责|落实|实施|推进)(?:落实|实施)?$/, 'responsible', 'severally', false],
   [/分工(?:负责|落实|实施)$/, 'responsible', 'byDuty', false],
-  [/(?:共同|联合)?牵头(?:负责|落实|组织实施|组织|推进|实施|办理|抓总|抓好|制定|统筹|协调|开展)?$/, 'lead', undefined, true],
-  [/主办$|承办$/, 'lead', undefined, true],
+  [/(?:共同|联合|总|双)?牵头(?:负责|落实|组织实施|组织|推进|实施|办理|抓总|抓好|制定|统筹|协调|开展)?$/, 'lead', undefined, true],
+  [/主办$|承办$|抓总$|主责$|(?:为|是)(?:牵头|主办|主责)(?:单位|部门)$|(?<=[局委厅办部处科室院会公司])为主$/, 'lead', undefined, true],
   [
-    /(?:积极|协助|共同|协同)?配合(?:落实|实施|做好|负责|推进)?$|协助(?:落实|配合|实施|推进)?$|协办$|协同(?:配合|落实|推进)?$/,
+    /(?:积极|密切|协助|共同|协同)?配合(?:落实|实施|做好|负责|推进)?$|予以(?:支持|配合|协助)$|(?:为|是)(?:配合|协办|协同)(?:单位|部门)$|协助(?:落实|配合|实施|推进)?$|(?<!政)协办$|协同(?:配合|落实|推进)?$/,
     'support',
     undefined,
     true,
   ],
   [/(?:共同|积极)?(?:参与|参加)(?:落实|实施)?$/, 'participate', undefined, true],
   [/(?:业务)?指导(?:落实|实施)?$/, 'guide', undefined, true],
-  [/督导$|督办$|督查$|监督(?:指导|落实)?$/, 'supervise', undefined, true],
+  [/(?:跟踪)?(?:督导|督办|督查)$|督促(?:指导|落实)?$|监督(?:指导|落实)?$/, 'supervise', undefined, true],
   [
-    /结合(?:本地|各自|工作|自身)?实际(?:抓好|认真|组织)?(?:落实|实施)$|负责(?:落实|实施|组织实施|具体实施|抓好落实)$|(?:具体|组织|抓好|分头|认真|贯彻|推进)(?:落实|实施)$|落实$|实施$|推进$/,
+    /结合(?:本地|各自|工作|自身)?实际(?:抓好|认真|组织)?(?:落实|实施)$|负责(?:落实|实施|组织实施|具体实施|抓好落实)$|(?:具体|组织|抓好|分头|认真|贯彻|推进)(?:落实|实施)$|(?:研究|统筹)?落实$|实施$|推进$|(?<=[局委厅办部处科室院会司])执行$/,
     'implement',
     undefined,
     false,
   ],
-  [/(?:共同|统筹|具体|分管|全面|总体|协调|主要|联合|总)?负责(?:考核|督办|统筹|协调|推进|执行)?$/, 'responsible', undefined, false],
+  [
+    /(?:共同|统筹|具体|分管|全面|总体|协调|主要|联合|总)?负责(?:考核|督办|统筹|协调|推进|执行|通知|汇总|审核|组织|安全保卫|日常工作)?$|(?:为|是)(?:责任|负责)(?:单位|部门)$/,
+    'responsible',
+    undefined,
+    false,
+  ],
 ]
 
 /** The predicate a stretch ends in, with the length of its words, or `undefined`. */
 export function predicateAtEnd(value: string): (Predicate & {length: number}) | undefined {
   // every predicate ends in one of these
-  if (!/[责头合与加导实施进助办同查督工展理好核筹调行定总]$/.test(value)) return undefined
+  if (!/[责头合与加导实施进助办同查督工展理好核筹调行定总持位门主行知保卫织作促]$/.test(value)) return undefined
   const tail = value.slice(-24)
   for (const [pattern, role, mode, strong] of predicates) {
     const match = pattern.exec(tail)
