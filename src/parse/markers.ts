@@ -99,7 +99,8 @@ function unnumbered({text, pieces}: Page, from: number, to: number): Set<number>
   if (between.length > 1) for (const p of between) found.add(p)
   return found
 }
-const opensNumber = /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)])/
+const opensNumber =
+  /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+条)/
 
 /** The characters a marker can open with. */
 const mayOpen = (code: number) =>

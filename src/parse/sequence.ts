@@ -30,7 +30,7 @@ export function sequence(candidates: Marker[]): Opening[] {
   // headings without numbers count only where nothing stands above them, and where there are two
   const unnumbered =
     candidates.filter(({type}) => type === 'plain').length > 1 &&
-    !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('hanParen'))
+    (candidates[0].type === 'plain' || !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('hanParen')))
   const stack: Open[] = []
   const closed = new Map<string, number>()
   const result: Opening[] = []
@@ -69,7 +69,11 @@ export function sequence(candidates: Marker[]): Opening[] {
     const deeper = () => levelOf(marker, stack, candidates, index)
 
     if (marker.type === 'decimal' && marker.prefix && depth < 0) {
-      const parent = stack.findLastIndex((open) => open.type === 'decimal' && path(open) === marker.prefix)
+      // under 1. or 一、 the numbers 1.1, 1.2 have to go on; 3.5亿元 does not
+      const goesOn = next?.ordinal === 2
+      const parent = stack.findLastIndex((open) =>
+        open.type === 'decimal' ? path(open) === marker.prefix : goesOn && String(open.last) === marker.prefix,
+      )
       return parent >= 0 && marker.ordinal === 1 ? {depth: parent + 1, why: 'opens under its prefix'} : undefined
     }
     if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {

@@ -113,13 +113,11 @@ export function readTop(page: Page, from: number, role: Role): Part {
         index = same
         continue
       }
-      if (role !== 'main') {
-        const under = authorities(page, piece.start, piece.end)
-        if (under.length > 0 && index + 1 < pieces.length) {
-          nodes.push(parent('signature', piece.start, piece.end, under))
-          index++
-          continue
-        }
+      const under = dateline(page, index, role)
+      if (under) {
+        nodes.push(under)
+        index++
+        continue
       }
     }
     if (!title && !addressed) {
@@ -283,6 +281,19 @@ function readAdoption(page: Page, index: number): {node: Node; next: number} | u
   const date = readDate(match[1])
   if (!date || (match[2] === undefined && !/^[（(]/.test(value))) return undefined
   return {node: leaf(page, 'adoption', start, end, date), next: last + 1}
+}
+
+/** Who issues and when, on a line under the title: `黔山县人民政府办公室　2024年9月30日`. In the main text a body alone is an addressee's as well. */
+function dateline(page: Page, index: number, role: Role): Node | undefined {
+  const {text, pieces} = page
+  const {start, end} = pieces[index]
+  if (end - start > 60 || index + 1 >= pieces.length) return undefined
+  const dated = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/.exec(text.slice(start, end))
+  const at = dated ? start + dated.index : end
+  const names = authorities(page, start, at)
+  if (!dated) return role !== 'main' && names.length > 0 ? parent('signature', start, end, names) : undefined
+  if (names.length === 0 && at > start) return undefined
+  return parent('signature', start, end, [...names, leaf(page, 'date', at, end, readDate(text.slice(at, end)) ?? {})])
 }
 
 /** A mark or a rule above the second printing of the title is passed over as furniture. */

@@ -87,7 +87,9 @@ function itemsIn(page: Page, start: number, end: number): Node[] {
       !(k > 0 && Number(match[1]) === Number(all[k - 1][1]) + 1)
     )
       return false
-    return !/\d/.test(value[match.index + match[0].length] ?? '') || match[0].length > 3
+    // 1.2024年度…: a year, not a decimal
+    const rest = value.slice(match.index + match[0].length)
+    return !/^\d/.test(rest) || /^\d{4}年?|^\d{1,2}号/.test(rest) || match[0].length > 3
   })
   // numbers go up by one; the first one opens the line
   const chain: RegExpMatchArray[] = []

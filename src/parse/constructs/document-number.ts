@@ -20,6 +20,8 @@ const full =
   /[（(]?([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z（）() ]{0,20}?)[ \u3000]*[〔[﹝【（(［〖]?[ ]*((?:19|20)\d{2}|[１２][０-９]{3}|二[〇○零][〇○零一二三四五六七八九]{2})[ ]*[〕\]﹞】）)］〗]?[ ]*(?:第[ ]*)?([\d０-９]{1,5}|[一二三四五六七八九十百]{1,5})[ ]*号[）)]?/y
 // minutes count without a code: 〔2025〕6号
 const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*第?\s*(\d{1,4})\s*[号期]/y
+// 第7期, （第7期)
+const issue = /[（(]?第[\s\u3000]*([一二三四五六七八九十\d]{1,4})[\s\u3000]*期[）)]?/y
 const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*号/y
 const order = /(?:[\u4e00-\u9fa5]{0,16}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
@@ -30,6 +32,7 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
     [full, 'full'],
     [bare, 'bulletin'],
     [bulletin, 'bulletin'],
+    [issue, 'order'],
     [order, 'order'],
   ] as const) {
     pattern.lastIndex = at
@@ -52,7 +55,9 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
     if (to !== end) continue
     return kind === 'bulletin'
       ? leaf(page, 'documentNumber', at, to, {year: Number(match[1]), serial: Number(match[2])})
-      : leaf(page, 'documentNumber', at, to, {serial: numeral(match[1])})
+      : leaf(page, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, /[）)]$/.test(match[0]) ? to - 1 : to, {
+          serial: numeral(match[1]),
+        })
   }
   return undefined
 }

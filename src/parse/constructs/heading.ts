@@ -2,6 +2,7 @@ import {isBlank, isColon, isDigit, isSentenceEnd} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {findOutside} from '../scan.ts'
 import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
+import {labelKind} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /** What a unit's first words could be. */
@@ -81,6 +82,8 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
+    const kind = labelKind(words)?.kind
+    if (kind === 'role' || kind === 'deadline') return none('a label')
     const names = standing.test(words)
     const says =
       !names &&

@@ -62,10 +62,10 @@ export function runClause(
   const opensSentence = isSentenceEnd(previous)
   if (kind.kind === 'deadline' && !follows && !(own && at === start)) {
     const [words] = text.slice(colon + 1, Math.min(end, colon + 41)).split(/[，。；：]/)
-    if (!opensSentence || !isDeadlinePart(words)) return undefined
+    if (!(opensSentence || at === start) || !isDeadlinePart(words)) return undefined
   }
   if (kind.kind === 'role' && kind.role === 'person' && !follows && !(at === start && own)) return undefined
-  if (kind.kind === 'role' && kind.role === 'leader' && !follows && !(at === start && own) && !opensSentence) return undefined
+  if (kind.kind === 'role' && kind.role === 'leader' && !follows && at !== start && !opensSentence) return undefined
   if (kind.kind === 'mixed' && !follows && !(own && at === start)) return undefined
   // to the end of the sentence, or to where the same label comes again
   let stop = end

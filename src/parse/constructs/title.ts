@@ -151,7 +151,11 @@ function withoutKind(page: Page, from: number, limit: number): number {
   const about = /关于|《/.test(value)
   const second = pieces[from + 1]
   if (second.gap !== 'line' && !about) return -1
-  return about || second.end - second.start > 60 || (second.line.blankBefore ?? 0) > 0 ? from : -1
+  const below = text.slice(second.start, second.start + 6)
+  const opens =
+    /^(?:[一二三四五六七八九十]+、|[（(]一[）)]|1[.．、]|第[一1][章条])/.test(below) ||
+    looksLikeAddressees(page, second.start, second.end) > 0
+  return about || opens || second.end - second.start > 60 || (second.line.blankBefore ?? 0) > 0 ? from : -1
 }
 
 // What parts the authorities from the subject.
@@ -224,7 +228,7 @@ const blankQuoted = (title: string) => title.replace(/《[^》]*》|“[^”]*�
 /** The body that opens a title without 关于: `云岭市人民政府2023年立法计划` → 云岭市人民政府 */
 function leadingBody(outside: string, title: string): string {
   const match =
-    /^(.{2,30}?(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院))(?=\d{4}年|第|令$|审批|公告$|通告$|.{0,10}(?:会议|会)?纪要$)/.exec(
+    /^(.{2,30}?人民政府(?=.{4})|.{2,30}?(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院|支队|大队|总队|公司|大学|中心))(?=\d{4}年|第|令$|审批|公告$|通告$|.{0,10}(?:会议|会)?纪要$)/.exec(
       outside,
     )
   return match && isBodyName(match[1]) ? title.slice(0, match[1].length) : ''
