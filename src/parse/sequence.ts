@@ -64,6 +64,7 @@ export function sequence(candidates: Marker[]): Opening[] {
         : undefined
     }
     const onLine = marker.strength === 3
+    if (isInline(marker, next, lined)) return undefined
     const depth = stack.findLastIndex((open) => open.type === marker.type && open.prefix === marker.prefix)
     const last = depth >= 0 ? stack[depth].last : closed.get(key(marker))
     const deeper = () => levelOf(marker, stack, candidates, index)
@@ -150,6 +151,12 @@ function continues(marker: Marker, next: Marker | undefined, lined: Set<MarkerTy
   if (inlineTypes.has(marker.type) && !endsStatement(marker)) return false
   if (isColon(marker.before) && lined.has(marker.type)) return false
   return !(lined.has(marker.type) && next?.strength === 3 && next.ordinal === marker.ordinal)
+}
+
+/** 要求：（一）…；（二）…。 within one paragraph, in a text whose outer units open lines: items, no units. */
+function isInline(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
+  if (marker.type !== 'hanParen' || marker.strength === 3 || lined.has('hanParen') || !lined.has('han')) return false
+  return marker.ordinal > 1 || next?.piece === marker.piece
 }
 
 /** Behind 。 or a closed clause, not behind ； as the items of an inline enumeration are. */
