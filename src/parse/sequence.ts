@@ -156,6 +156,7 @@ function continues(marker: Marker, next: Marker | undefined, lined: Set<MarkerTy
 /** 要求：（一）…；（二）…。 within one paragraph, in a text whose outer units open lines: items, no units. */
 function isInline(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
   if (marker.type !== 'hanParen' || marker.strength === 3 || lined.has('hanParen') || !lined.has('han')) return false
+  if (!isColon(marker.before) && marker.before !== 0xff1b) return false
   return marker.ordinal > 1 || next?.piece === marker.piece
 }
 

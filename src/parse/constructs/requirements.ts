@@ -216,7 +216,8 @@ function findTopics(page: Page, runs: Range[][]): ReadonlySet<number> {
   dropLoneShort(candidates)
   if (candidates.length === 0) return none
   // a lone short sentence is nearly always content; a dash before it says that it is none
-  if (candidates.length < 2) return new Set(candidates.filter(({words}) => /^(?:—|--)/.test(words)).map(({start}) => start))
+  if (candidates.length < 2)
+    return new Set(candidates.filter(({words, index}) => /^(?:—|--)/.test(words) || (index === 0 && page.topical)).map(({start}) => start))
   // several paragraphs that open with one: their first sentences, and no others
   const opening = candidates.filter(({index}) => index === 0)
   if (opening.length > 1) {
