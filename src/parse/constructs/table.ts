@@ -52,7 +52,7 @@ export function findFrames(page: Page): Frame[] {
   const lines = page.lines.lines.filter((line) => line.start < line.end)
   for (let i = 0; i < lines.length; i++) {
     if (grids > 0 && frames.some((frame) => lines[i].start < frame.end && frame.start < lines[i].end)) continue
-    const found = byTabs(page, lines, i) ?? byLines(page, lines, i) ?? byBlanks(page, lines, i)
+    const found = byTabs(page, lines, i) ?? byLines(page, lines, i) ?? byNamedColumns(page, lines, i) ?? byBlanks(page, lines, i)
     if (!found) continue
     frames.push(found.frame)
     i = found.next - 1
@@ -152,6 +152,37 @@ function byLines(page: Page, lines: Lines, index: number): {frame: Frame; next: 
   return {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 1}, next}
 }
 const opensUnit = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附件)/
+
+/** A line of column names parted by blanks, and below it lines with as many words: 序号 任务 责任单位 / 1 更新电梯 市监局. */
+function byNamedColumns(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
+  const header = wordsOf(page, lines[index])
+  if (header.length < 3 || header.length > 12) return undefined
+  const names = header.map(({start, end}) => page.text.slice(start, end))
+  if (names.some((name) => name.length > 12) || names.filter(isColumn).length * 3 < names.length * 2) return undefined
+  const rows = [header]
+  let next = index + 1
+  for (; next < lines.length; next++) {
+    const cells = wordsOf(page, lines[next])
+    if (cells.length < header.length - 1 || cells.length > header.length + 1) break
+    rows.push(
+      cells.length <= header.length
+        ? cells
+        : [...cells.slice(0, header.length - 1), {start: cells[header.length - 1].start, end: cells[cells.length - 1].end}],
+    )
+  }
+  if (rows.length < 3) return undefined
+  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 1}, next}
+}
+
+/** The words of a line that blanks part, where it is no sentence. */
+function wordsOf({text}: Page, {start, end}: {start: number; end: number}): Name[] {
+  if (end - start > 160 || !isColumnStart(text, start)) return []
+  const words = [...text.slice(start, end).matchAll(/[^\s\u3000\u00a0]+/g)]
+  if (words.length < 2 || words.some((word) => /[。；]$/.test(word[0]))) return []
+  return words.map((word) => ({start: start + word.index, end: start + word.index + word[0].length}))
+}
+// A row opens with its number, a header with the name of a column.
+const isColumnStart = (text: string, at: number) => /^(?:\d{1,3}[\s\u3000]|[序编类项任工责单])/.test(text.slice(at, at + 4))
 
 /** Columns set with wide blanks, three lines or more: a roster of names and offices. */
 function byBlanks(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
