@@ -2,13 +2,25 @@ import type {Party} from '../../syntax/nodes.ts'
 import {leaf} from '../build.ts'
 import type {Page} from '../page.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {names} from './parties.ts'
+import {type Name, names} from './parties.ts'
+
+const officer =
+  /^((?:.{0,8})(?:书记|组长|局长|厅长|主任|市长|县长|区长|镇长|乡长|部长|处长|科长|院长|校长|成员|委员|主席|经理|董事长|支队长|大队长))(?:[\s\u3000]*([\u4e00-\u9fa5](?:[\s\u3000]*[\u4e00-\u9fa5]){1,2}))?$/
 
 /** Names of persons: 2–4 characters, maybe padded (`张　三`), parted by 、 or blanks. */
 export function persons(page: Page, start: number, end: number): Party[] {
   const found: Party[] = []
-  for (const part of names(page, start, end)) {
-    const value = page.text.slice(part.start, part.end)
+  const parts = names(page, start, end)
+  const wordsOf = (part: Name) => page.text.slice(part.start, part.end)
+  // 党组书记、局长　秦　岭: the offices are said of the name
+  const titled = parts.some((part) => officer.exec(wordsOf(part))?.[2])
+  for (const part of parts) {
+    const value = wordsOf(part)
+    const office = titled ? officer.exec(value) : undefined
+    if (office) {
+      if (office[2]) found.push(leaf(page, 'party', part.start, part.end, {name: squeeze(office[2]), note: office[1]}))
+      continue
+    }
     // 陆 明 俞 悦: padded two-character names, set side by side
     const letters = [...value.matchAll(/[\u4e00-\u9fa5]/g)]
     if (

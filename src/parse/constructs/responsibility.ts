@@ -3,6 +3,7 @@ import {inOrder, leaf} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
+import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {declarationsIn} from '../vocabulary/declarations.ts'
 import {predicateAtEnd} from '../vocabulary/roles.ts'
 import {assign, isPersonal, markFirst} from './assignment.ts'
@@ -90,6 +91,13 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
       continue
     }
     if (label?.kind.kind === 'remark') continue
+    const [who, when] = bodyAndDate(page, range)
+    if (who && when) {
+      predicated = true
+      flush(when.role, when.word, who.start, range.end, [...waiting.splice(0), who])
+      deadline(when)
+      continue
+    }
     if (isDeadlinePart(value)) {
       flushLabel()
       // what follows the date no longer follows the label
@@ -107,7 +115,8 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
         flush('support', '会同', together.right.start, together.right.end, [together.right])
         continue
       }
-      waiting.push(range)
+      // 甲局牵头，会同乙局、丙局落实
+      waiting.push(value.startsWith('会同') && value.length > 3 ? {start: range.start + 2, end: range.end} : range)
       continue
     }
     predicated = true
@@ -166,8 +175,28 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
   return {children, labelled, implicit: !labelled && !predicated, ...(mode && {mode})}
 }
 
+/** A body and its date in one part: 市交通局9月底前完成, 9月底前由市交通局牵头完成. */
+function bodyAndDate({text}: Page, {start, end}: Name): [] | [who: Name, when: Name & {role: Role; word: string}] {
+  const words = text.slice(start, end)
+  const after = /^(.{2,20}?)((?:\d{4}年)?\d{1,2}月.{0,6}?前)(完成|落实|办结)$/.exec(words)
+  if (after && endsLikeBody(after[1])) {
+    const at = start + after[1].length
+    return [
+      {start, end: at},
+      {start: at, end: at + after[2].length, role: 'responsible', word: after[3]},
+    ]
+  }
+  const before = /^((?:\d{4}年)?\d{1,2}月.{0,6}?前)由(.{2,20}?)(牵头|负责)(?:完成|落实)?$/.exec(words)
+  if (!before || !endsLikeBody(before[2])) return []
+  const at = start + before[1].length + 1
+  return [
+    {start: at, end: at + before[2].length},
+    {start, end: at - 1, role: before[3] === '牵头' ? 'lead' : 'responsible', word: before[3]},
+  ]
+}
+
 // 由甲局牵头, 以上任务由甲局牵头
-const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:均|都|统一)?由/
+const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:(?:均|都|统一)?由|会同)/
 
 function trim({text}: Page, from: number, to: number): Name | undefined {
   let start = from

@@ -286,6 +286,6 @@ const yearInName = /^(?:19|20)\d{2}年[^\d月底末前内起止季半]{2,20}(?:[
 export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
   if (yearInName.test(words)) return false
-  if (opening.test(words)) return words.length <= 40 && /[年月季周日]|底|内|长期|持续|常态|立|期间|五/.test(words)
+  if (opening.test(words)) return words.length <= 40 && /[年月季周日]|底|内|长期|持续|常态|立|期间|五|\d[-./]\d/.test(words)
   return words.length <= 24 && (ending.test(words) || undated.test(words)) && !/负责|单位|部门|牵头|配合/.test(words)
 }
