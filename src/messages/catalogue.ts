@@ -60,6 +60,11 @@ export const catalogue = {
     ({text}) => `“${text}”归属不明，未写入结果，请核对`,
     ({text}) => `“${text}” fits no part of a notice and was left out; please check`,
   ),
+  'unannounced-text': entry<{text: string}>(
+    'warning',
+    ({text}) => `“${text}…”起读作另一篇，而题目和正文都没有说附有它，请核对`,
+    ({text}) => `From “${text}…” on it was read as a text of its own, which neither title nor body announces; please check`,
+  ),
   'number-gap': entry<{label: string}>('warning', ({label}) => `序号“${label}”与前一序号不连续，请核对是否缺项`, ({label}) => `The number “${label}” does not follow the one before it; is an item missing?`),
   'number-repeat': entry<{label: string}>('warning', ({label}) => `序号“${label}”重复或重新起编，请核对`, ({label}) => `The number “${label}” is repeated or begins again`),
   'possible-clause': entry<{text: string}>('info', ({text}) => `“${text}”可能是责任分工，未按责任分工读取`, ({text}) => `“${text}” may be a responsibility clause and was not taken for one`),

@@ -63,6 +63,8 @@ interface End {
 export function findEnd(page: Page, from: number, title: Title | undefined, role: Role): End {
   const {text, pieces} = page
   const carried = title?.carries?.title && titleKey(title.carries.title)
+  // no list is read twice
+  let seen = from
   for (let index = from; index < pieces.length; index++) {
     const piece = pieces[index]
     if (piece.chrome) continue
@@ -76,7 +78,8 @@ export function findEnd(page: Page, from: number, title: Title | undefined, role
       const unsigned = unsignedEnd(page, from, index, title)
       return {body: unsigned?.from ?? index, nodes: unsigned ? [unsigned.node] : [], next: index}
     }
-    const listed = text[piece.start] === '附' && index > from ? readAttachmentList(page, index, pieces.length) : undefined
+    const listed = text[piece.start] === '附' && index > from && index >= seen ? readAttachmentList(page, index, pieces.length) : undefined
+    if (listed) seen = listed.next
     if (listed && opensListed(page, listed)) return {body: listed.next, nodes: [], next: listed.next}
     if (role === 'main' && index > from && /^[（(]此件[^（()）]{2,30}[）)]/.test(value)) {
       const rest = readTrailing(page, index)

@@ -1,3 +1,4 @@
+import {report} from '../messages/report.ts'
 import type {Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body.ts'
 import {findEnd, findList, type Part, prepare, type Role} from './bottom.ts'
@@ -5,6 +6,7 @@ import {endOf, parent, startOf} from './build.ts'
 import {readAttachmentHead} from './constructs/attachment-list.ts'
 import {issuerByOpening, titleKey} from './constructs/title.ts'
 import type {Page} from './page.ts'
+import {at} from './place.ts'
 import {readTop} from './top.ts'
 import {kindOf} from './vocabulary/kinds.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
@@ -41,6 +43,10 @@ export function readDocuments(page: Page): Node[] {
       const last = part.nodes.findLastIndex((node) => node.type !== 'imprint')
       const own = signed ? [] : part.nodes.slice(last + 1)
       const inner = part.nodes.filter((node) => !own.includes(node))
+      if (inner.length > 0 && !head && page.carried.length === 0) {
+        const [from, to] = [startOf(inner[0]), endOf(inner[inner.length - 1])]
+        report(page.file, 'unannounced-text', at(page, {start: from, end: to}), {text: page.text.slice(from, from + 16)})
+      }
       if (inner.length > 0)
         nodes.push(parent('attachment', startOf(inner[0]), endOf(inner[inner.length - 1]), inner, {role: head ? 'annex' : 'issued'}))
       nodes.push(...own)

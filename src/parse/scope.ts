@@ -112,11 +112,11 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
     // every sibling is one paragraph closed by its own mark: the next one closes the whole
     if (atEnd && k === 1 && usual === 1 && list.length === 2 && /[。；]/.test(page.text[list[0].end - 1]) && !endsInClause(unit, list[1]))
       return k
+    if (!atEnd && inline && list[k].gap !== 'none' && list[k].gap !== 'blank' && /[。；]/.test(page.text[list[k - 1].end - 1])) return k
     // a heading alone above it: the paragraph is what the unit has to say
     if (k === 1 && !listed && !led && isHeadingOnly(page, list[0], unit)) continue
     if (!atEnd) {
       // inner units: only what speaks of all above it, or follows a list that a colon led in or ； closed
-      if (inline && (list[k].gap === 'line' || list[k].gap === 'wide')) return k
       const closed = /[。；：]/.test(page.text[list[k - 1].end - 1])
       if (parentOpening.test(text) || (closed && (listed || led)) || (single && page.text[list[k - 1].end - 1] === '；')) return k
       continue
