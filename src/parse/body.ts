@@ -135,6 +135,12 @@ function decideHeadings(page: Page, all: Unit[]): Map<Unit, HeadingGuess> {
     }
   }
   const decided = new Map<Unit, HeadingGuess>()
+  // cousins vote once for all the families that ask them
+  const cousins = new Map<string, Map<Unit, HeadingGuess | undefined>>()
+  const voteOf = (list: Unit[]) => {
+    const votes = vote(list.map((unit) => guesses.get(unit) as HeadingGuess))
+    return new Map(list.map((unit, index) => [unit, votes[index]]))
+  }
   for (const family of families.values()) {
     // a family of one or two, or one that disagrees, looks at its cousins as well
     const {level, type} = family[0].opening
@@ -142,12 +148,13 @@ function decideHeadings(page: Page, all: Unit[]): Map<Unit, HeadingGuess> {
     const sure = scores.filter((score) => score >= 0.8).length
     const none = scores.filter((score) => score < 0.25).length
     const agrees = family.length > 2 ? sure + none > 0 && Math.max(sure, none) >= 4 * Math.min(sure, none) : sure === family.length
-    const wider = agrees ? family : all.filter(({opening}) => opening.level === level && opening.type === type)
-    const votes = vote(wider.map((unit) => guesses.get(unit) as HeadingGuess))
-    wider.forEach((unit, index) => {
-      const heading = votes[index]
-      if (heading && unit.parent === family[0].parent) decided.set(unit, heading)
-    })
+    const key = `${level} ${type}`
+    if (!agrees && !cousins.has(key)) cousins.set(key, voteOf(all.filter(({opening}) => opening.level === level && opening.type === type)))
+    const votes = agrees ? voteOf(family) : (cousins.get(key) as Map<Unit, HeadingGuess | undefined>)
+    for (const unit of family) {
+      const heading = votes.get(unit)
+      if (heading) decided.set(unit, heading)
+    }
   }
   return decided
 }
