@@ -11,10 +11,14 @@ const indents = 400
  */
 export function nestedTooDeep(text: string): number | undefined {
   let depth = 0
-  for (const {0: mark, index} of text.matchAll(/[[\]{}]/g)) {
-    depth = mark === '[' || mark === '{' ? depth + 1 : Math.max(0, depth - 1)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0x5b || code === 0x7b) depth++
+    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--
     if (depth > most) return index
   }
+  // ever deeper lines take room, and so do many signs on one: hardly a text has to be looked at twice
+  if (text.length < (indents * indents) / 2 && !crowded.test(text)) return undefined
   const columns: number[] = []
   for (const {0: lead, index} of text.matchAll(/^(?: |[-?](?= ))*(?=\S)/gm)) {
     // Each sign of `- - a` opens a level.
@@ -24,3 +28,4 @@ export function nestedTooDeep(text: string): number | undefined {
   }
   return undefined
 }
+const crowded = /(?:[-?] +){20}/
