@@ -2,7 +2,7 @@ import {isBlank, isColon, isDigit, isSentenceEnd} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {findOutside} from '../scan.ts'
 import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
-import {labelKind} from '../vocabulary/roles.ts'
+import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /** What a unit's first words could be. */
@@ -62,9 +62,6 @@ export function guessHeading(page: Page, opening: Opening): HeadingGuess {
   return length > 0 ? {...guess, glued: start + length} : guess
 }
 
-// 整改时限：, not 截止时间：
-const taskTime = /时限|期限|完成|整改|办结/
-
 // Names of what a notice of a meeting or a request sets apart: 会议时间：, 有关要求：, 请示事项：.
 const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
@@ -86,7 +83,7 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
     const kind = labelKind(words)?.kind
-    if (kind === 'role' || (kind === 'deadline' && taskTime.test(words))) return none('a label')
+    if (kind === 'role' || (kind === 'deadline' && setsTaskTime(words))) return none('a label')
     const names = standing.test(words)
     const says =
       !names &&

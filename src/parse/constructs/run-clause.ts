@@ -3,7 +3,7 @@ import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {nextMark} from '../scan.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
-import {labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
+import {labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isDeadlinePart} from './deadline.ts'
 import {type FoundClause, labelsOf, onlyPunctuation, rolesOf, shortNames} from './found-clause.ts'
@@ -62,7 +62,7 @@ export function runClause(
   const opensSentence = isSentenceEnd(previous)
   if (kind.kind === 'deadline' && !follows && !(own && at === start)) {
     const [words] = text.slice(colon + 1, Math.min(end, colon + 41)).split(/[，。；：]/)
-    if (!(opensSentence || (at === start && /时限|期限|完成|整改|办结/.test(word))) || !isDeadlinePart(words)) return undefined
+    if (!(opensSentence || (at === start && setsTaskTime(word))) || !isDeadlinePart(words)) return undefined
   }
   if (kind.kind === 'role' && kind.role === 'person' && !follows && !(at === start && own)) return undefined
   if (kind.kind === 'role' && kind.role === 'leader' && !follows && at !== start && !opensSentence) return undefined

@@ -62,6 +62,9 @@ export function labelKind(word: string): LabelKind | undefined {
   return found
 }
 
+/** Does the label of a time say by when a task is done (整改时限), not when something ends (截止时间)? */
+export const setsTaskTime = (label: string) => /时限|期限|完成|整改|办结/.test(label)
+
 /** The longest label that `text` ends in, before a colon at its end: `…。责任单位` → 责任单位 */
 export function labelAtEnd(text: string): string | undefined {
   for (let length = Math.min(9, text.length); length >= 2; length--) {
