@@ -2,26 +2,10 @@
 // node scripts/make-formats.js             makes the fixture notices in every other format from their input.txt
 // node scripts/make-formats.js --compare [FOLDER]   compares what we read of Word files with LibreOffice's text export
 // The files are committed; make them again when a text or a producer changes. LibreOffice is used where it is found.
-import {mkdtempSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {rolldown} from 'rolldown'
+import {root, withFormats} from './with-formats.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const work = mkdtempSync(path.join(root, 'node_modules/.make-formats-'))
-
-/** Loads a TypeScript module of the tests. */
-async function load(name) {
-  const bundle = await rolldown({
-    input: path.join(root, 'test/formats', `${name}.ts`),
-    platform: 'node',
-    external: (id) => /^[a-z@][^:]*$/i.test(id) && !path.isAbsolute(id),
-  })
-  const {output} = await bundle.write({dir: path.join(work, name), format: 'esm'})
-  return import(pathToFileURL(path.join(work, name, output[0].fileName)).href)
-}
-
-try {
+await withFormats(async (load) => {
   const notices = path.join(root, 'fixtures/notices')
   if (process.argv[2] === '--compare') {
     const {compareWithOffice} = await load('compare')
@@ -33,6 +17,4 @@ try {
     const {makeFormats} = await load('make')
     console.log(`${(await makeFormats(notices)).length} files`)
   }
-} finally {
-  rmSync(work, {recursive: true, force: true})
-}
+})

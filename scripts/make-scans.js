@@ -2,26 +2,10 @@
 // node scripts/make-scans.js             makes the scans under test/read/samples from a fixture notice
 // node scripts/make-scans.js --measure   prints how well scans of fixture notices are recognised, by their quality (after a build)
 // Needs Poppler, ImageMagick and a font (see test/formats/scans.ts). The files are committed.
-import {mkdtempSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {rolldown} from 'rolldown'
+import {root, withFormats} from './with-formats.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const work = mkdtempSync(path.join(root, 'node_modules/.make-scans-'))
-
-/** Loads a TypeScript module of the tests. */
-async function load(name) {
-  const bundle = await rolldown({
-    input: path.join(root, 'test/formats', `${name}.ts`),
-    platform: 'node',
-    external: (id) => /^[a-z@][^:]*$/i.test(id) && !path.isAbsolute(id),
-  })
-  const {output} = await bundle.write({dir: path.join(work, name), format: 'esm'})
-  return import(pathToFileURL(path.join(work, name, output[0].fileName)).href)
-}
-
-try {
+await withFormats(async (load) => {
   if (process.argv[2] === '--measure') {
     const {measureScans} = await load('measure-scans')
     const {process: read} = await import('../dist/index.js')
@@ -33,6 +17,4 @@ try {
     const {makeScans} = await load('make-scans')
     for (const name of makeScans(root)) console.log(name)
   }
-} finally {
-  rmSync(work, {recursive: true, force: true})
-}
+})
