@@ -6,7 +6,7 @@ import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {Language} from './messages/report.ts'
 import {type Gongwen, type Model, type Positions, toModel, validate} from './model/index.ts'
-import {parse, gongwenParse as parsePlugin} from './parse/index.ts'
+import {outline, gongwenParse as parsePlugin, tile} from './parse/index.ts'
 import {type ReadOptions, read} from './read/index.ts'
 import {toLines} from './read/text.ts'
 import type {Lines} from './syntax/lines.ts'
@@ -50,9 +50,9 @@ export async function process(input: Uint8Array | string, options: ProcessOption
   const file = new VFile({path: options.name || undefined})
   file.data.language = options.language ?? 'zh'
   const lines = await read(input, options, file)
-  const root = parse(lines, file)
+  const root = outline(lines, file)
   const model = toModel(root, lines, file)
-  file.data = Object.assign(new Reading(model), file.data, {lines, root})
+  file.data = Object.assign(new Reading(root, model, lines.text), file.data, {lines})
   const errors = validate(model.document)
   if (errors.length) {
     const {reportSchemaErrors} = await import('./model/report-schema-errors.ts')
@@ -61,12 +61,20 @@ export async function process(input: Uint8Array | string, options: ProcessOption
   return file
 }
 
-/** What a file carries after it was read; the positions are made when they are asked for. */
+/** What a file carries after it was read; the whole tree and the positions are made when they are asked for. */
 class Reading {
+  readonly #outline: Root
   readonly #model: Model
+  readonly #text: string
 
-  constructor(model: Model) {
+  constructor(outline: Root, model: Model, text: string) {
+    this.#outline = outline
     this.#model = model
+    this.#text = text
+  }
+
+  get root(): Root {
+    return tile(this.#outline, this.#text)
   }
 
   get positions(): Positions {

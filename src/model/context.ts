@@ -1,4 +1,5 @@
 import type {Node} from '../syntax/nodes.ts'
+import {endOf, startOf} from '../syntax/span.ts'
 import type {Declaration} from './types.generated.ts'
 
 /** JSON pointer into the document → `[start, end)` in the reading text, in UTF-16 units. */
@@ -9,6 +10,8 @@ export type Pointer = string | undefined
 
 /** What the parts of `toModel` share while one document is built. */
 export interface Context {
+  /** The reading text, of which nodes are ranges. */
+  text: string
   positions: Positions
   /** Declarations in the order found, with their nodes, which wait until their place in the list is known. */
   declarations: Array<{declaration: Declaration; node: Node}>
@@ -22,7 +25,7 @@ export function at(pointer: Pointer, key: string | number, index?: number): Poin
 
 /** Notes where in the text the value at `pointer` comes from. */
 export function mark(context: Context, pointer: Pointer, node: Node, last: Node = node): void {
-  if (pointer !== undefined) context.positions[pointer] = [node.position.start.offset!, last.position.end.offset!]
+  if (pointer !== undefined) context.positions[pointer] = [startOf(node), endOf(last)]
 }
 
 /** Children of one type, typed. `childrenOf(node, 'party')` → `Party[]` */

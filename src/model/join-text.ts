@@ -1,58 +1,57 @@
-import type {Leaf, Node} from '../syntax/nodes.ts'
+import type {Node} from '../syntax/nodes.ts'
+import {endOf, startOf} from '../syntax/span.ts'
 
 /**
- * The words of a node: its own `text` leaves joined, without those of the nodes inside it.
- * What only separates (blanks, delimiters, page furniture) is not part of the words.
+ * The words of a node: what of its range no child fills, without what only separates (delimiters, page furniture).
+ * In a whole tree these are its `text` leaves, in an outline the stretches between its children.
  *
- *     joinText(paragraph) // '近日，…紧密结合实际。'
+ *     joinText(paragraph, text) // '近日，…紧密结合实际。'
  */
-export function joinText(node: Node): string {
+export function joinText(node: Node, text: string): string {
   if (!('children' in node)) return tidy(node.value)
-  return join((node.children as Node[]).filter((child): child is Leaf => child.type === 'text' || child.type === 'blank'))
+  let words = ''
+  let at = startOf(node)
+  for (const child of node.children) {
+    if (child.type === 'text' || child.type === 'blank') continue
+    words += text.slice(at, startOf(child))
+    at = endOf(child)
+  }
+  return unwrap(words + text.slice(at, endOf(node)))
 }
 
 /**
  * All that is printed under a node, brackets and separators included, page furniture left out.
  *
- *     joinPrinted(cell) // '省财政厅、省水利厅'
+ *     joinPrinted(cell, text) // '省财政厅、省水利厅'
  */
-export function joinPrinted(node: Node): string {
-  const parts: Leaf[] = []
-  collect(node, parts)
-  return join(parts)
-}
-
-function collect(node: Node, into: Leaf[]): void {
-  if ('children' in node) for (const child of node.children) collect(child, into)
-  else if (node.type !== 'chrome') into.push(node)
-}
-
-/** A literal's value on one line: white space as `join` keeps it. */
-export function tidy(value: string): string {
-  return value
-    .trim()
-    .replace(/\s+/g, (blank, at: number, whole: string) => gap(blank, whole.trim()[at - 1], whole.trim()[at + blank.length]))
-}
-
-function join(parts: readonly Leaf[]): string {
-  if (parts.length === 1 && !parts[0].value.includes('\n')) return parts[0].type === 'blank' ? '' : parts[0].value
-  const out: string[] = []
-  let last = ''
-  let blank = ''
-  for (const part of parts) {
-    if (part.type === 'blank') {
-      blank += part.value
-    } else if (part.value) {
-      // Looking at the end of a string that grows would copy it each time.
-      if (last && blank) out.push(gap(blank, last, part.value[0]))
-      // A name may be broken over two lines inside its leaf.
-      const words = part.value.includes('\n') ? tidy(part.value) : part.value
-      out.push(words)
-      last = words.at(-1) ?? last
-      blank = ''
-    }
+export function joinPrinted(node: Node, text: string): string {
+  let words = ''
+  let at = startOf(node)
+  const leaveOut = (inner: Node) => {
+    if (inner.type === 'chrome') {
+      words += text.slice(at, startOf(inner))
+      at = endOf(inner)
+    } else if ('children' in inner) for (const child of inner.children) leaveOut(child)
   }
-  return out.join('')
+  leaveOut(node)
+  return unwrap(words + text.slice(at, endOf(node)))
+}
+
+/** A literal's value on one line. */
+export const tidy = (value: string): string => {
+  const words = value.trim()
+  return /\s/.test(words) ? words.replace(/\s+/g, (blank, at: number) => gap(blank, words[at - 1], words[at + blank.length])) : words
+}
+
+const wrapped = /[\n\r\f\v\u2028\u2029\ue003\ue004]/
+
+/** Words with their line breaks closed up; a blank inside a line was typed, and stays as it is. */
+function unwrap(printed: string): string {
+  const words = printed.trim()
+  if (!wrapped.test(words)) return words
+  return words.replace(/[\s\ue003\ue004]*[\n\r\f\v\u2028\u2029\ue003\ue004][\s\ue003\ue004]*/g, (blank, at: number) =>
+    gap(blank, words[at - 1], words[at + blank.length]),
+  )
 }
 
 const latin = /[0-9A-Za-z\u00c0-\u024f.,;:!?)%]/
@@ -60,9 +59,9 @@ const latin = /[0-9A-Za-z\u00c0-\u024f.,;:!?)%]/
 /**
  * What is left of white space between two characters. A line break inside Chinese is only where the
  * page was full, so nothing; between Latin words it stands for a blank; a number broken in two is
- * one number. A blank inside a line was typed, and stays.
+ * one number.
  */
 function gap(blank: string, before = '', after = ''): string {
-  if (!/[\n\r\f\v\u2028\u2029]/.test(blank)) return ' '
+  if (!wrapped.test(blank)) return ' '
   return latin.test(before) && latin.test(after) && !(/\d/.test(before) && /[\d%.]/.test(after)) ? ' ' : ''
 }

@@ -42,7 +42,7 @@ export interface Model {
 }
 
 /**
- * The syntax tree as the document that the schema promises, with the range of each part. It only
+ * The syntax tree, whole or in outline, as the document that the schema promises, with the range of each part. It only
  * selects and joins: nothing is inherited or guessed here, and a fact that the text does not give
  * is left out.
  *
@@ -73,7 +73,7 @@ class ModelOfTree implements Model {
 }
 
 function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwen; positions: Positions} {
-  const context: Context = {positions: {}, declarations: []}
+  const context: Context = {text: lines.text, positions: {}, declarations: []}
   const {body, attachments: found} = toBody(root, '', top, context)
   const attachments: Attachment[] = []
   // An attachment may hold others (the annexes of an issued text): they follow it, numbered through.

@@ -1,4 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
+import {endOf, startOf} from '../syntax/span.ts'
 import {at, type Context, mark, type Pointer, present} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
@@ -35,8 +36,13 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   const sections: Section[] = []
   /** The first requirement that no clause has closed yet: a clause for a run of text governs from here. */
   let open = 0
+  /** Behind the last part that is no filler. */
+  let behind = startOf(node)
 
   for (const child of node.children) {
+    if (child.type === 'blank' || child.type === 'delimiter' || child.type === 'chrome') continue
+    if (opensWithStop(context.text, behind, startOf(child))) closeSentence(requirements.at(-1))
+    behind = endOf(child)
     switch (child.type) {
       case 'label':
         mark(context, at(pointer, 'label'), child)
@@ -44,11 +50,11 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         break
       case 'heading':
         mark(context, at(pointer, 'heading'), child)
-        headings.push(joinText(child))
+        headings.push(joinText(child, context.text))
         break
       case 'leadIn':
         mark(context, at(pointer, 'leadIn'), child)
-        leadIns.push(joinText(child))
+        leadIns.push(joinText(child, context.text))
         break
       case 'requirement':
         requirements.push(toRequirement(child, id, requirements.length, pointer, context))
@@ -71,16 +77,11 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
       case 'section':
         sections.push(toSection(child, `${id}.`, at(pointer, 'sections', sections.length), unique, context))
         break
-      case 'delimiter':
-        if (child.value.startsWith('。')) closeSentence(requirements.at(-1))
-        break
-      case 'blank':
-      case 'chrome':
-        break
       default:
         child satisfies never
     }
   }
+  if (opensWithStop(context.text, behind, endOf(node))) closeSentence(requirements.at(-1))
   return present(
     {
       id,
@@ -98,6 +99,8 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   )
 }
 
+const opensWithStop = (text: string, from: number, to: number) => from < to && text.slice(from, to).trimStart().startsWith('。')
+
 /** The full stop behind a clause ends the sentence before it: `…不少于两次（责任科室：河道科）。` */
 function closeSentence(requirement: Requirement | undefined): void {
   if (requirement && !/[。！？；：”）]$/.test(requirement.text)) requirement.text += '。'
@@ -108,5 +111,5 @@ function toRequirement(node: syntax.Requirement, section: string, index: number,
   mark(context, pointer, node)
   const topic = node.children.find((child) => child.type === 'topic')
   if (topic) mark(context, at(pointer, 'topic'), topic)
-  return {id: `${section}-${index + 1}`, ...(topic && {topic: joinText(topic)}), text: joinText(node)}
+  return {id: `${section}-${index + 1}`, ...(topic && {topic: joinText(topic, context.text)}), text: joinText(node, context.text)}
 }

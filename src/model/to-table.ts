@@ -13,6 +13,7 @@ const taskHeaders = [/任务/, /事项|措施|内容|要求/, /工作|项目|目
  */
 export function toTable(node: syntax.Table, pointer: Pointer, context: Context): Table {
   mark(context, pointer, node)
+  const words = wordsIn(context)
   const rows = childrenOf(node, 'row')
   const width = rows.flatMap((row) => childrenOf(row, 'cell')).reduce((most, cell) => Math.max(most, cell.column + 1), 0)
   const grid = fill(rows, width)
@@ -24,7 +25,7 @@ export function toTable(node: syntax.Table, pointer: Pointer, context: Context):
       .filter(Boolean)
       .join(' '),
   )
-  const taskColumn = findTaskColumn(columns, body)
+  const taskColumn = findTaskColumn(columns, body, words)
   const tasks: Task[] = []
   const assigns = body.some((cells) => cells.some(holds))
   body.forEach((cells, index) => {
@@ -61,14 +62,17 @@ function fill(rows: syntax.Row[], width: number): Cell[][] {
   return grid
 }
 
-const words = (cell: Cell) => (cell ? joinPrinted(cell) : '')
+const wordsIn =
+  ({text}: Context) =>
+  (cell: Cell) =>
+    cell ? joinPrinted(cell, text) : ''
 
 function holds(cell: Cell): boolean {
   return cell?.children.some((child) => child.type === 'assignment' || child.type === 'deadline') ?? false
 }
 
 /** The column of the task: by its header, else the widest that holds no party and no deadline. */
-function findTaskColumn(columns: string[], body: Cell[][]): number {
+function findTaskColumn(columns: string[], body: Cell[][], words: (cell: Cell) => string): number {
   const free = (body[0] ?? []).map((_, column) => column).filter((column) => !body.some((row) => holds(row[column])))
   for (const header of taskHeaders) {
     const found = free.find((column) => header.test(columns[column] ?? ''))
@@ -80,6 +84,7 @@ function findTaskColumn(columns: string[], body: Cell[][]): number {
 
 /** The task of one row; none where the row does not say what is to be done. */
 function toTask(cells: Cell[], taskColumn: number, pointer: Pointer, context: Context): Task | undefined {
+  const words = wordsIn(context)
   const holding = [...new Set(cells.filter(holds))] as syntax.CellNode[]
   const text = words(cells[taskColumn])
   if (!text) return undefined

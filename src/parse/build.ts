@@ -1,20 +1,17 @@
 import type {Leaf, Node, Parent} from '../syntax/nodes.ts'
+import {type Span, startOf} from '../syntax/span.ts'
 import type {Page} from './page.ts'
+
+export {endOf, startOf} from '../syntax/span.ts'
 
 type Of<Type extends Node['type'], Group = Node> = Extract<Group, {type: Type}>
 type Fields<N> = Omit<N, 'type' | 'position' | 'value' | 'children'>
-
-/** Where a node stands while the tree is built, in offsets; `tile` makes a unist position of it when the tree is whole. */
-interface Span {
-  from: number
-  to: number
-}
 
 /** A leaf over `[start, end)` of the text. */
 export const leaf = <Type extends Leaf['type']>(page: Page, type: Type, start: number, end: number, fields?: Partial<Fields<Of<Type>>>) =>
   withFields({type, value: page.text.slice(start, end), position: {from: start, to: end} satisfies Span}, fields) as unknown as Of<Type>
 
-/** A parent over `[start, end)`; what its children leave open is filled by `tile`. */
+/** A parent over `[start, end)`; what its children leave open is its own words, or is filled by `tile`. */
 export const parent = <Type extends Parent['type']>(
   type: Type,
   start: number,
@@ -25,10 +22,6 @@ export const parent = <Type extends Parent['type']>(
 
 // most nodes have none, and keep the shape they were made in
 const withFields = (node: object, fields: object | undefined) => (fields ? Object.assign(node, fields) : node)
-
-const spanOf = ({position}: Node) => position as unknown as Span
-export const startOf = (node: Node) => spanOf(node).from
-export const endOf = (node: Node) => spanOf(node).to
 
 /** Nodes by their place; mostly they are in order already. Sorts the list itself. */
 export function inOrder<N extends Node>(nodes: N[]): N[] {

@@ -7,10 +7,13 @@ import {parent} from './build.ts'
 import {readDeclarations} from './constructs/declaration.ts'
 import {findFrames} from './constructs/table.ts'
 import {readDocuments} from './documents.ts'
+import {leaveOut} from './leave-out.ts'
 import {restore} from './normal-text.ts'
 import {page as openPage} from './page.ts'
 import {reportLeftOut} from './report-left-out.ts'
 import {tile} from './tile.ts'
+
+export {tile} from './tile.ts'
 
 /**
  * Lines → Root. Synchronous and linear; any text gives a tree whose leaves tile it, doubts go to
@@ -20,7 +23,13 @@ import {tile} from './tile.ts'
  * const tree = parse(readText('关于开展检查的通知\n各处室：\n…'), file)
  * ```
  */
-export function parse(lines: Lines, file: VFile): Root {
+export const parse = (lines: Lines, file: VFile): Root => tile(outline(lines, file), lines.text)
+
+/**
+ * The tree without the leaves that only fill: what `toModel` needs. Most runs never look at the rest, which is as much
+ * work again; `tile` adds it.
+ */
+export function outline(lines: Lines, file: VFile): Root {
   const page = openPage(lines, file)
   page.frames = findFrames(page)
   const nodes = readDocuments(page)
@@ -30,7 +39,7 @@ export function parse(lines: Lines, file: VFile): Root {
   // what a meeting adopted has its date under the title
   if (!nodes.some((node) => node.type === 'signature' || (node.type === 'adoption' && node.date)))
     report(file, 'missing-signature', undefined, {})
-  reportLeftOut(page, tile(root, page))
+  reportLeftOut(page, leaveOut(root, page))
   if (page.text !== lines.text) restore(root, lines.text, page.text)
   return root
 }

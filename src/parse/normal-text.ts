@@ -1,4 +1,5 @@
 import type {Node, Root} from '../syntax/nodes.ts'
+import {endOf, startOf} from '../syntax/span.ts'
 import {isBlank, isHan} from './characters.ts'
 import {isTraditional, simplify} from './vocabulary/traditional.ts'
 
@@ -45,10 +46,10 @@ function widen(text: string): string {
   return result
 }
 
-/** Puts the printed characters back into a tree that was read from the normal text. */
+/** Puts the printed characters back into an outline that was read from the normal text. */
 export function restore(root: Root, printed: string, normal: string): void {
   const visit = (node: Node) => {
-    const [start, end] = [node.position.start.offset as number, node.position.end.offset as number]
+    const [start, end] = [startOf(node), endOf(node)]
     const back = restorer(printed, normal, start, end)
     const fields = node as unknown as Record<string, unknown>
     for (const key of ['name', 'alias', 'note', 'title', 'label', 'text', 'subject', 'code'])

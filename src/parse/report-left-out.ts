@@ -1,6 +1,8 @@
 import {report} from '../messages/report.ts'
 import type {Chrome} from '../syntax/nodes.ts'
+import {endOf, startOf} from '../syntax/span.ts'
 import type {Page} from './page.ts'
+import {at} from './place.ts'
 
 // Enough of the words to find them by.
 const shown = 40
@@ -13,24 +15,20 @@ export function reportLeftOut(page: Page, leaves: Chrome[]) {
   const numbers = leaves.filter(({reason}) => reason === 'page')
   // a page format counts its own
   if (numbers.length > 0 && !page.lines.lines.some(({region}) => region === 'page'))
-    report(page.file, 'running-heads', numbers[0].position, {page: numbers.length, other: 0})
+    report(page.file, 'running-heads', at(page, {start: startOf(numbers[0]), end: endOf(numbers[0])}), {page: numbers.length, other: 0})
   const words = leaves.filter(({reason}) => reason !== 'page')
   for (let first = 0, next: number; first < words.length; first = next) {
     next = first + 1
     while (next < words.length && goesOn(page, words[next - 1], words[next])) next++
-    const {start} = words[first].position
-    const {end} = words[next - 1].position
-    const text = page.lines.text.slice(start.offset, end.offset).replace(/\s+/g, ' ')
-    report(
-      page.file,
-      words[first].reason === 'unread' ? 'unread' : 'left-out',
-      {start, end},
-      {text: text.length > shown ? `${text.slice(0, shown)}…` : text},
-    )
+    const start = startOf(words[first])
+    const end = endOf(words[next - 1])
+    const text = page.lines.text.slice(start, end).replace(/\s+/g, ' ')
+    report(page.file, words[first].reason === 'unread' ? 'unread' : 'left-out', at(page, {start, end}), {
+      text: text.length > shown ? `${text.slice(0, shown)}…` : text,
+    })
   }
 }
 
 /** Left out for the same reason, with nothing but blanks between. */
 const goesOn = ({lines}: Page, before: Chrome, after: Chrome) =>
-  (before.reason === 'unread') === (after.reason === 'unread') &&
-  lines.text.slice(before.position.end.offset, after.position.start.offset).trim() === ''
+  (before.reason === 'unread') === (after.reason === 'unread') && lines.text.slice(endOf(before), startOf(after)).trim() === ''

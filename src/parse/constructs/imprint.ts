@@ -1,7 +1,9 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {inOrder, leaf, parent} from '../build.ts'
+import {endOf, inOrder, leaf, parent, startOf} from '../build.ts'
 import {fullDate, readDate} from '../calendar.ts'
+import {divide} from '../gaps.ts'
 import type {Page} from '../page.ts'
+import type {Piece} from '../pieces.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 
@@ -37,8 +39,23 @@ export function readImprint(page: Page, from: number, to: number): Extract<Node,
     }
     children.push(...(readPrinted(page, p) ?? []))
   }
-  inOrder(children)
-  return parent('imprint', page.pieces[from].start, page.pieces[to - 1].end, children)
+  for (let p = from; p < to; p++) if (!page.pieces[p].chrome) children.push(...otherWords(page, page.pieces[p], children))
+  return parent('imprint', page.pieces[from].start, page.pieces[to - 1].end, inOrder(children))
+}
+
+/** What else a piece of it says: the labels 印发 and 主题词, a number of copies. */
+function otherWords(page: Page, {start, end}: Piece, read: Node[]): Node[] {
+  const words: Node[] = []
+  const add = (from: number, to: number) =>
+    divide(page.text, from, to, 'imprint', (gap, a, b) => gap === 'text' && words.push(leaf(page, 'text', a, b)))
+  let at = start
+  for (const node of inOrder(read)) {
+    if (endOf(node) <= at || startOf(node) >= end) continue
+    add(at, startOf(node))
+    at = endOf(node)
+  }
+  add(at, end)
+  return words
 }
 
 /** A wrapped 抄送 runs on: no label of its own, and below a full stop only another group that one closes. */

@@ -1,0 +1,63 @@
+import type {Node} from '../syntax/nodes.ts'
+import {isBlank} from './characters.ts'
+
+// Parents whose open stretches are their own words; in any other only blanks and punctuation should be left.
+const wordy = new Set<Node['type']>([
+  'title',
+  'heading',
+  'topic',
+  'leadIn',
+  'requirement',
+  'paragraph',
+  'addressees',
+  'responsibility',
+  'assignment',
+  'attachmentItem',
+  'attachmentList',
+  'imprint',
+  'copyTo',
+  'signatories',
+  'cell',
+])
+// Those of which punctuation is as much a part as words are.
+const prose = new Set<Node['type']>(['title', 'heading', 'topic', 'leadIn', 'requirement', 'paragraph'])
+
+const punctuation = /^[\s\u3000\u00a0\u2000-\u200b\ufeff\ue003\ue004。，、；：:;,.（）()〔〕[\]【】《》“”"'！？!?—\-－_…·★☆*|№\u00b7\t]+$/
+
+/** Are what a parent of this type leaves between its children its own words? */
+export const isWordy = (type: Node['type']) => wordy.has(type)
+
+/** What a stretch that no child fills is: white space, punctuation that only separates, or words. */
+export type Gap = 'blank' | 'delimiter' | 'text'
+
+/** Divides what a parent of type `inside` leaves open, `[from, to)`, into blanks, delimiters and words, in order. */
+export function divide(text: string, from: number, to: number, inside: Node['type'], add: (gap: Gap, start: number, end: number) => void) {
+  for (let at = from; at < to; ) {
+    let end = at
+    while (end < to && isBlank(text.charCodeAt(end))) end++
+    if (end > at) {
+      add('blank', at, end)
+      at = end
+      continue
+    }
+    // words go on over blanks; a line break or the end ends them
+    do end++
+    while (end < to && !endsLine(text, end, to))
+    while (isBlank(text.charCodeAt(end - 1))) end--
+    add(!prose.has(inside) && punctuation.test(text.slice(at, end)) ? 'delimiter' : 'text', at, end)
+    at = end
+  }
+}
+
+const endsLine = (text: string, at: number, to: number) => {
+  const code = text.charCodeAt(at)
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0xe003 || code === 0xe004) return true
+  if (!isBlank(code)) return false
+  // white space up to a line break belongs to the break
+  let i = at
+  while (i < to && isBlank(text.charCodeAt(i))) {
+    if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return true
+    i++
+  }
+  return i >= to
+}

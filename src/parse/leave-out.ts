@@ -1,0 +1,47 @@
+import type {Chrome, Node, Root} from '../syntax/nodes.ts'
+import {endOf, leaf, startOf} from './build.ts'
+import {divide, isWordy} from './gaps.ts'
+import type {Page} from './page.ts'
+
+/**
+ * Puts a `chrome` leaf into the outline for everything that is left out of the document: page furniture wherever it
+ * stands, and what no construct took. Gives them back in order.
+ */
+export function leaveOut(root: Root, page: Page): Chrome[] {
+  const furniture = page.pieces.filter(({chrome}) => chrome)
+  const found: Chrome[] = []
+  let next = 0
+
+  const add = (start: number, end: number, reason: string, into: Node[]) => {
+    const node = leaf(page, 'chrome', start, end, {reason})
+    found.push(node)
+    into.push(node)
+  }
+  const fill = (from: number, to: number, inside: Node['type'], into: Node[]) => {
+    for (let at = from; at < to; ) {
+      while (next < furniture.length && furniture[next].end <= at) next++
+      const piece = furniture[next]
+      const stop = piece && piece.start < to ? Math.max(at, piece.start) : to
+      if (!isWordy(inside)) divide(page.text, at, stop, inside, (gap, a, b) => gap === 'text' && add(a, b, 'unread', into))
+      if (stop === to) return
+      at = Math.min(piece.end, to)
+      add(stop, at, piece.chrome as string, into)
+    }
+  }
+  const visit = (node: Node) => {
+    if (!('children' in node) || (furniture.length === 0 && isWordy(node.type))) return
+    const before = found.length
+    const children: Node[] = []
+    let at = startOf(node)
+    for (const child of node.children as Node[]) {
+      fill(at, startOf(child), node.type, children)
+      visit(child)
+      children.push(child)
+      at = endOf(child)
+    }
+    fill(at, endOf(node), node.type, children)
+    if (found.length > before) (node as {children: Node[]}).children = children
+  }
+  visit(root)
+  return found
+}
