@@ -38,11 +38,12 @@ export function report<Id extends MessageId>(
  * so where it was made in our code says nothing.
  */
 function withoutStack<Value>(make: () => Value): Value {
-  const {stackTraceLimit} = Error
-  Error.stackTraceLimit = 0
+  const errors: {stackTraceLimit?: number} = Error
+  const {stackTraceLimit} = errors
+  errors.stackTraceLimit = undefined
   try {
     return make()
   } finally {
-    Error.stackTraceLimit = stackTraceLimit
+    errors.stackTraceLimit = stackTraceLimit
   }
 }

@@ -24,49 +24,51 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   const start = page.pieces[from].start
   const end = page.pieces[to - 1].end
   const wrap = wrapWidth(page)
-  const {tables, inside} = readTables(page, from, to)
-  const openings = sequence(markers(page, from, to).filter(({start}) => !inside(start)))
+  const {tables, outside} = readTables(page, from, to)
+  const openings = sequence(outside(markers(page, from, to)))
   for (const opening of openings) warnOfNumber(page, opening)
   const {roots, all} = units(openings, end)
   page.units = all.length
 
+  const preamble = outside(paragraphs(page, start, roots[0]?.opening.start ?? end, wrap))
+  const before = clausesIn(page, preamble)
   for (const unit of all) {
-    unit.paragraphs = paragraphs(page, unit.start, unit.end, wrap).filter((p) => !inside(p.start))
-    unit.tables = tables.filter((table) => startOf(table) >= unit.start && startOf(table) < unit.end)
+    unit.paragraphs = outside(paragraphs(page, unit.start, unit.end, wrap))
+    unit.clauses = mergeLines(page, clausesBelow(page, unit.paragraphs))
+    if (tables.length > 0) unit.tables = tables.filter((table) => startOf(table) >= unit.start && startOf(table) < unit.end)
   }
-  const preamble = paragraphs(page, start, roots[0]?.opening.start ?? end, wrap).filter((p) => !inside(p.start))
-  const before = preamble.map((paragraph) => clausesOf(page, paragraph))
-  for (const unit of all) {
-    const found: FoundClause[] = []
-    let above: FoundClause | undefined
-    for (const [index, paragraph] of unit.paragraphs.entries()) {
-      const after = above?.form === 'run' && above.end >= unit.paragraphs[index - 1].end - 1
-      const clauses = clausesOf(page, paragraph, unit.paragraphs[index - 1], after)
-      for (const clause of clauses) found.push(clause)
-      above = clauses[clauses.length - 1]
-    }
-    unit.clauses = mergeLines(page, found)
-  }
-  if (!mayListBare(all, before.flat())) for (const unit of all) dropBare(page, unit)
+  if (!mayListBare(all, before)) for (const unit of all) dropBare(page, unit)
 
   const closing = takeClosing(page, all, roots)
   lowerClauses(all, roots)
-  applyDeclarations([...before.flat(), ...all.flatMap((unit) => unit.clauses)])
+  applyDeclarations(before, all)
 
-  const headings = decideHeadings(page, all)
-  const sections = roots.map((unit) => section(page, unit, headings))
-  const loose = tables.filter((table) => !all.some((unit) => startOf(table) >= unit.start && startOf(table) < unit.end))
-  return inOrder([
-    ...blocks(page, preamble, before, 'preamble'),
-    ...loose,
-    ...sections,
-    ...blocks(
-      page,
-      closing,
-      closing.map((p) => clausesOf(page, p)),
-      'closing',
-    ),
-  ])
+  decideHeadings(page, roots, all)
+  const nodes = blocks(page, preamble, before, 'preamble')
+  for (const table of tables) if (!all.some((unit) => unit.tables.includes(table))) nodes.push(table)
+  for (const unit of roots) nodes.push(section(page, unit))
+  for (const node of blocks(page, closing, clausesIn(page, closing), 'closing')) nodes.push(node)
+  return inOrder(nodes)
+}
+
+/** The clauses of paragraphs that have nothing to do with one another. */
+function clausesIn(page: Page, list: Paragraph[]): FoundClause[] {
+  const found: FoundClause[] = []
+  for (const paragraph of list) for (const clause of clausesOf(page, paragraph)) found.push(clause)
+  return found
+}
+
+/** The clauses of a unit's paragraphs, each read in the light of what stands above it. */
+function clausesBelow(page: Page, list: Paragraph[]): FoundClause[] {
+  const found: FoundClause[] = []
+  let above: FoundClause | undefined
+  list.forEach((paragraph, index) => {
+    const after = above?.form === 'run' && above.end >= list[index - 1].end - 1
+    const clauses = clausesOf(page, paragraph, list[index - 1], after)
+    for (const clause of clauses) found.push(clause)
+    above = clauses[clauses.length - 1]
+  })
+  return found
 }
 
 /** A line of contacts: what stands below it under 责任处室： is one as well (domain 9, look-alikes). */
@@ -117,46 +119,49 @@ function warnOfNumber(page: Page, {oddity, start, end}: Opening) {
 
 // ── Headings ────────────────────────────────────────────────────────────────────────────────────
 
-function decideHeadings(page: Page, all: Unit[]): Map<Unit, HeadingGuess> {
-  const families = new Map<Unit | undefined, Unit[]>()
-  const guesses = new Map<Unit, HeadingGuess>()
+function decideHeadings(page: Page, roots: Unit[], all: Unit[]) {
+  let glued = false
   for (const unit of all) {
-    guesses.set(unit, guess(page, unit))
-    const family = families.get(unit.parent)
-    if (family) family.push(unit)
-    else families.set(unit.parent, [unit])
+    unit.guess = guess(page, unit)
+    glued ||= unit.guess.why === 'a known heading run into its text'
   }
   // a standing heading that runs into its text tells that line breaks were lost: look again
-  if ([...guesses.values()].some(({why}) => why === 'a known heading run into its text')) {
-    for (const [unit, {score}] of guesses) {
-      const first = unit.paragraphs[0]
-      const again = score === 0 && first && first.end - first.start > 40 ? guessByOpener(page, first.start, first.end) : undefined
-      if (again) guesses.set(unit, again)
-    }
-  }
-  const decided = new Map<Unit, HeadingGuess>()
+  if (glued) for (const unit of all) unit.guess = guessAgain(page, unit)
   // cousins vote once for all the families that ask them
   const cousins = new Map<string, Map<Unit, HeadingGuess | undefined>>()
-  const voteOf = (list: Unit[]) => {
-    const votes = vote(list.map((unit) => guesses.get(unit) as HeadingGuess))
-    return new Map(list.map((unit, index) => [unit, votes[index]]))
-  }
-  for (const family of families.values()) {
+  const decide = (family: Unit[]) => {
     // a family of one or two, or one that disagrees, looks at its cousins as well
-    const {level, type} = family[0].opening
-    const scores = family.map((unit) => (guesses.get(unit) as HeadingGuess).score)
-    const sure = scores.filter((score) => score >= 0.8).length
-    const none = scores.filter((score) => score < 0.25).length
+    const sure = family.filter((unit) => guessOf(unit).score >= 0.8).length
+    const none = family.filter((unit) => guessOf(unit).score < 0.25).length
     const agrees = family.length > 2 ? sure + none > 0 && Math.max(sure, none) >= 4 * Math.min(sure, none) : sure === family.length
-    const key = `${level} ${type}`
-    if (!agrees && !cousins.has(key)) cousins.set(key, voteOf(all.filter(({opening}) => opening.level === level && opening.type === type)))
-    const votes = agrees ? voteOf(family) : (cousins.get(key) as Map<Unit, HeadingGuess | undefined>)
-    for (const unit of family) {
-      const heading = votes.get(unit)
-      if (heading) decided.set(unit, heading)
+    if (agrees) {
+      const votes = vote(family.map(guessOf))
+      family.forEach((unit, index) => {
+        unit.heading = votes[index]
+      })
+      return
     }
+    const {level, type} = family[0].opening
+    const key = `${level} ${type}`
+    let votes = cousins.get(key)
+    if (!votes) {
+      const list = all.filter(({opening}) => opening.level === level && opening.type === type)
+      const each = vote(list.map(guessOf))
+      votes = new Map(list.map((unit, index) => [unit, each[index]]))
+      cousins.set(key, votes)
+    }
+    for (const unit of family) unit.heading = votes.get(unit)
   }
-  return decided
+  if (roots.length > 0) decide(roots)
+  for (const {children} of all) if (children.length > 0) decide(children)
+}
+
+const guessOf = ({guess}: Unit) => guess as HeadingGuess
+
+function guessAgain(page: Page, unit: Unit): HeadingGuess {
+  const first = unit.paragraphs[0]
+  const own = guessOf(unit)
+  return (own.score === 0 && first && first.end - first.start > 40 && guessByOpener(page, first.start, first.end)) || own
 }
 
 function guess(page: Page, unit: Unit): HeadingGuess {
@@ -183,10 +188,9 @@ function guess(page: Page, unit: Unit): HeadingGuess {
 
 // ── Nodes ───────────────────────────────────────────────────────────────────────────────────────
 
-function section(page: Page, unit: Unit, headings: Map<Unit, HeadingGuess>): Section {
-  const {opening} = unit
+function section(page: Page, unit: Unit): Section {
+  const {opening, heading} = unit
   const children: Node[] = opening.end > opening.start ? [leaf(page, 'label', opening.start, opening.end)] : []
-  const heading = headings.get(unit)
   let from = unit.start
   if (heading) {
     const node = parent('heading', heading.start, heading.end)
@@ -197,7 +201,7 @@ function section(page: Page, unit: Unit, headings: Map<Unit, HeadingGuess>): Sec
   }
   const introduces = unit.children.length > 0 || unit.tables.length > 0
   children.push(...ownText(page, unit.paragraphs, unit.clauses, from, introduces), ...unit.tables)
-  for (const child of unit.children) children.push(section(page, child, headings))
+  for (const child of unit.children) children.push(section(page, child))
   if (unit.tail.length > 0) {
     const tail = unit.tail as Paragraph[]
     children.push(

@@ -8,52 +8,47 @@ import type {Page} from './page.ts'
 import type {Paragraph} from './paragraphs.ts'
 import type {Range} from './sentences.ts'
 
-/** A unit's own text in order: runs of words, and the clauses between them. */
-type Item = {run: Range} | {clause: FoundClause}
-
 /**
  * Requirements and clauses of a unit's own paragraphs; text before `from` is the heading's. A clause
  * that closes the text, or stands before any, governs the unit; one that is followed by more text
  * governs what stands since the clause before it (contract 2.7).
  */
 export function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: number, introduces: boolean): Node[] {
-  const items = layOut(page, list, clauses, from)
-  const groups: Range[][] = [[]]
-  for (const item of items) {
-    if ('clause' in item) groups.push([])
-    else groups[groups.length - 1].push(item.run)
-  }
+  const {groups, between} = layOut(page, list, clauses, from)
   const read = readRequirements(page, groups, introduces)
-  const first = items.findIndex((item) => 'run' in item)
-  const last = items.findLastIndex((item) => 'run' in item)
-  const nodes: Node[] = [...read[0]]
-  let group = 0
-  items.forEach((item, index) => {
-    if (!('clause' in item)) return
-    nodes.push(responsibility(item.clause, index > last || index < first || first < 0 ? 'unit' : 'run'), ...read[++group])
+  const nodes: Node[] = read[0]
+  const first = groups.findIndex((group) => group.length > 0)
+  const last = groups.findLastIndex((group) => group.length > 0)
+  between.forEach((clause, k) => {
+    nodes.push(responsibility(clause, k < first || k >= last ? 'unit' : 'run'))
+    for (const node of read[k + 1]) nodes.push(node)
   })
   return nodes
 }
 
-function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: number): Item[] {
-  const items: Item[] = []
-  let next = 0
+/** A unit's own text in order: groups of runs of words, one more than there are clauses between them. */
+function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: number): {groups: Range[][]; between: FoundClause[]} {
+  let group: Range[] = []
+  const groups = [group]
+  const between: FoundClause[] = []
   let done = from
   for (const paragraph of list) {
     let start = Math.max(paragraph.start, done)
     if (start >= paragraph.end) continue
-    for (; next < clauses.length && clauses[next].start < paragraph.end; next++) {
-      const clause = clauses[next]
+    for (; between.length < clauses.length && clauses[between.length].start < paragraph.end; ) {
+      const clause = clauses[between.length]
       const run = words(page, start, clause.start)
-      if (run) items.push({run})
-      items.push({clause})
+      if (run) group.push(run)
+      group = []
+      groups.push(group)
+      between.push(clause)
       start = Math.max(start, clause.end)
       done = start
     }
     const run = words(page, start, paragraph.end)
-    if (run) items.push({run})
+    if (run) group.push(run)
   }
-  return items
+  return {groups, between}
 }
 
 /** The stretch without blanks and pauses at its start and blanks at its end, where anything is left. */
@@ -76,9 +71,9 @@ export function responsibility({start, end, reading, text, form}: FoundClause, s
 }
 
 /** Paragraphs outside any unit, with the clauses in them. */
-export function blocks(page: Page, list: Paragraph[], found: FoundClause[][], place: ParagraphNode['place']): Node[] {
+export function blocks(page: Page, list: Paragraph[], found: FoundClause[], place: ParagraphNode['place']): Node[] {
   const nodes: Node[] = []
-  const merged = mergeLines(page, found.flat())
+  const merged = mergeLines(page, found)
   let done = 0
   list.forEach((paragraph) => {
     let start = Math.max(paragraph.start, done)

@@ -2,7 +2,6 @@ import {startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {markFirst} from './constructs/assignment.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
-import type {ClauseReading} from './constructs/responsibility.ts'
 import type {Page} from './page.ts'
 import type {Paragraph} from './paragraphs.ts'
 import {isLast, siblings, type Unit} from './units.ts'
@@ -182,14 +181,15 @@ const closesWithClause = (unit: Unit): boolean =>
 const hasClauses = (unit: Unit): boolean => unit.clauses.length > 0 || unit.late.length > 0 || unit.children.some(hasClauses)
 
 /** From a declaration on, the first of several 责任单位 leads. */
-export function applyDeclarations(clauses: FoundClause[]) {
-  if (!clauses.some(({reading}) => declaresFirst(reading))) return
+export function applyDeclarations(before: FoundClause[], all: Unit[]) {
+  if (!before.some(declaresFirst) && !all.some(({clauses}) => clauses.some(declaresFirst))) return
   let firstIsLead = false
-  for (const {reading} of clauses.sort((a, b) => a.start - b.start)) {
-    if (declaresFirst(reading)) firstIsLead = true
+  for (const clause of [...before, ...all.flatMap(({clauses}) => clauses)].sort((a, b) => a.start - b.start)) {
+    const {reading} = clause
+    if (declaresFirst(clause)) firstIsLead = true
     if (firstIsLead && reading.mode !== 'severally') markFirst(reading.children.filter((child) => child.type === 'assignment'))
   }
 }
 
-const declaresFirst = ({children}: ClauseReading) =>
-  children.some((child) => child.type === 'declaration' && child.effect === 'firstIsLead')
+const declaresFirst = ({reading}: FoundClause) =>
+  reading.children.some((child) => child.type === 'declaration' && child.effect === 'firstIsLead')

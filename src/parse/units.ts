@@ -1,5 +1,6 @@
 import type {Table} from '../syntax/nodes.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
+import type {HeadingGuess} from './constructs/heading.ts'
 import type {Paragraph} from './paragraphs.ts'
 import type {Opening} from './sequence.ts'
 
@@ -19,6 +20,9 @@ export interface Unit {
   tail: Paragraph[]
   /** Clauses printed below its last child that govern it. */
   late: FoundClause[]
+  /** What its first words look like, and whether its siblings agree. */
+  guess?: HeadingGuess
+  heading?: HeadingGuess
 }
 
 /** The openings of a body as a forest, by their levels. */

@@ -87,8 +87,7 @@ const opensWithLabel = /^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/
 // What every clause holds: a label's colon, a predicate's last word, or (for bare lists) a body's ending.
 const mayBeClause = (inside: string) =>
   inside.length <= 420 &&
-  (/[：:为]/.test(inside) ||
-    /[责头合与加导实施进助办同查督]/.test(inside) ||
+  (/[：:为责头合与加导实施进助办同查督]/.test(inside) ||
     /[局委厅部办处科室院会司府队关团行社站所校庭署区县市镇乡]等?$/.test(inside) ||
     /[前成底持进]$/.test(inside) ||
     /下同|不再/.test(inside))

@@ -120,7 +120,7 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
     return {start, end, score: more || children ? 0.9 : 0.5, why: 'a long line of its own'}
   }
   const words = squeeze(text.slice(start, stop))
-  const follows = stop + 1 < end && squeeze(text.slice(stop + 1, end)) !== ''
+  const follows = stop + 1 < end
   if (glued > 0 && words.length > glued + 8) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
   if (!follows && !more && !children && !rest) return none('a sentence of its own')
   const form = follows || (rest && !more) ? 'run-in' : 'closed'

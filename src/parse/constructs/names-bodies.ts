@@ -22,12 +22,13 @@ export function namesBodies(reading: ClauseReading, share: 'all' | 'half' | 'few
         continue
       }
       if (party.name.length > 40 || sentence.test(party.name)) return false
+      if (share === 'few') continue
       // 自然资源、住建、商务部门: the last one carries the suffix of all
       const shared = party.name.length <= 5 && (child.open || sharesSuffix(child))
       if (shared || endsLikeBody(party.name) || collectiveOpening.test(party.name) || collectiveInside.test(party.name)) bodies++
     }
   }
-  return all > 0 && (share === 'all' ? bodies === all : share === 'half' ? bodies * 2 >= all : true)
+  return all > 0 && (share === 'all' ? bodies === all : share === 'few' || bodies * 2 >= all)
 }
 /** 部门 or 单位 at the end of a list of bare names. */
 const sharesSuffix = ({children}: Assignment) => {

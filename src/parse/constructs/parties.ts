@@ -41,11 +41,19 @@ export interface PartyList {
  */
 export function readParties(page: Page, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
   const list: PartyList = {parties: [], open: false, tagged: []}
+  const found = names(page, start, end, cell)
+  if (found.every(({start, end}) => plainName.test(page.text.slice(start, end)))) {
+    for (const {start, end} of found) list.parties.push(leaf(page, 'party', start, end, {name: page.text.slice(start, end)}))
+    return list
+  }
   const parts: Name[] = []
-  for (const name of names(page, start, end, cell)) splitConjunction(page, name, parts)
+  for (const name of found) splitConjunction(page, name, parts)
   for (const name of joinCollectives(page, parts, addressees)) addParty(page, name, list, addressees)
   return list
 }
+
+// Most lists: Han characters only, none of which opens a collective, joins two names, leaves the list open or says that there is none.
+const plainName = /^(?:(?![各有相其项所辖全成直试等和及与以无略见])[\u4e00-\u9fa5]){3,}$/
 
 /** Cut at 、 ， ； outside brackets; in a table cell at blanks and / too. */
 export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {
@@ -166,6 +174,8 @@ const insideBracket = (partner: Int32Array, from: number, at: number) => {
   return false
 }
 
+const closes = /[）)〕\]］】]/
+
 function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: boolean) {
   const {
     text,
@@ -174,7 +184,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
   let to = end
   let value = text.slice(start, to)
   if (!addressees) {
-    const tail = openTail.exec(value)
+    const tail = value.includes('等') ? openTail.exec(value) : null
     if (tail && tail.index > 0 && !/^(?:平|同)等/.test(value)) {
       list.open = true
       to = start + tail.index
@@ -190,12 +200,12 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
   }
   if (/^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|(?:详)?见.{0,4}附[件表].{0,3})$/.test(value) || value === '') return
   // a bracket whose partner lies elsewhere is none of the name
-  while (/[）)〕\]］】]/.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
+  while (closes.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
   if (to <= start) return
   value = text.slice(start, to)
   const closed = withoutBreaks(value)
   const collective = collectiveOpening.test(closed) || collectiveInside.test(closed)
-  const opening = /[）)〕\]］]/.test(text[to - 1]) ? partner[to - 1] : -1
+  const opening = closes.test(text[to - 1]) ? partner[to - 1] : -1
   let nameEnd = to
   const fields: Partial<Party> = {}
   if (opening > start && opening < to - 1) {
@@ -203,14 +213,14 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
     const role = roleOfTag(inside)
     if (role) {
       nameEnd = opening
-      const party = leaf(page, 'party', start, to, {name: clean(text.slice(start, nameEnd)), ...(collective && {collective: true})})
+      const party = leaf(page, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...(collective && {collective: true})})
       list.tagged.push({party, role, label: inside})
       return
     }
     if (!wideningBracket.test(inside) && inside.length > 1 && !collective) {
       nameEnd = opening
-      if (endsLikeBody(inside) || /^(?:挂|加挂)/.test(inside)) fields.alias = clean(inside)
-      else fields.note = clean(inside)
+      if (endsLikeBody(inside) || /^(?:挂|加挂)/.test(inside)) fields.alias = squeeze(inside)
+      else fields.note = squeeze(inside)
     } else if (
       !wideningBracket.test(inside) &&
       inside.length > 2 &&
@@ -220,13 +230,10 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
       !/^各/.test(value)
     ) {
       nameEnd = opening
-      fields.alias = clean(inside)
+      fields.alias = squeeze(inside)
     }
   }
   list.parties.push(
-    leaf(page, 'party', start, to, {name: clean(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
+    leaf(page, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
   )
 }
-
-/** A name without its padding: one spaced out to fill a line is closed up. */
-const clean = (name: string) => squeeze(name)

@@ -204,13 +204,10 @@ function findTopics(page: Page, runs: Range[][]): ReadonlySet<number> {
   const candidates: Array<{start: number; words: string; index: number}> = []
   for (const list of runs) {
     list.forEach(({start, end}, index) => {
-      if (index === list.length - 1 || end - start > 26) return
-      const words = squeeze(text.slice(start, end))
-      if (!words.endsWith('。')) return
-      const bare = words.slice(0, -1)
       const next = list[index + 1]
-      if (!isTopicText(bare) || next.end - next.start < (end - start) * 1.3) return
-      candidates.push({start, words: bare, index})
+      if (!next || end - start > 26 || text[end - 1] !== '。' || next.end - next.start < (end - start) * 1.3) return
+      const words = squeeze(text.slice(start, end - 1))
+      if (isTopicText(words)) candidates.push({start, words, index})
     })
   }
   dropLoneShort(candidates)

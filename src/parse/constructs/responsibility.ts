@@ -178,6 +178,7 @@ export function readClause(page: Page, start: number, end: number): ClauseReadin
 /** A body and its date in one part: 市交通局9月底前完成, 9月底前由市交通局牵头完成. */
 function bodyAndDate({text}: Page, {start, end}: Name): [] | [who: Name, when: Name & {role: Role; word: string}] {
   const words = text.slice(start, end)
+  if (!words.includes('前')) return []
   const after = /^(.{2,20}?)((?:\d{4}年)?\d{1,2}月.{0,6}?前)(完成|落实|办结)$/.exec(words)
   if (after && endsLikeBody(after[1])) {
     const at = start + after[1].length

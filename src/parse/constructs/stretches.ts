@@ -1,6 +1,7 @@
 import {isColon} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
+import {nextMark} from '../scan.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -36,17 +37,17 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
   for (const part of names(page, start, end)) {
     let from = part.start
     let label: Stretch['label']
-    for (let i = part.start; i < part.end; i++) {
+    // 责任单位为甲局: what may stand for the colon is no mark
+    const about = text.slice(part.start, part.end).includes('为')
+    for (let i = about ? from : nextMark(partner, from); i < part.end; i = about ? i + 1 : nextMark(partner, i + 1)) {
       if (partner[i] > i && partner[i] < part.end) {
         i = partner[i]
         continue
       }
       const code = text.charCodeAt(i)
-      const about = code === 0x4e3a && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role'
-      if (!isColon(code) && !about) continue
+      if (!isColon(code) && !(code === 0x4e3a && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role')) continue
       const before = withoutBreaks(text.slice(from, i))
-      // 牵头（责任）单位： is 牵头单位：
-      const whole = squeeze(before.replace(/^由/, '').replace(/[（(][\u4e00-\u9fa5]{1,4}[）)]/g, ''))
+      const whole = bare(before)
       const word = labelKind(whole) ? whole : labelAtEnd(before)
       if (!word) {
         // 考核标准：…, 电话：…: a note, for no body's name holds a colon
@@ -75,6 +76,9 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
   }
   return result
 }
+
+/** 牵头（责任）单位： is 牵头单位：, 由责任单位： is 责任单位： */
+const bare = (label: string) => squeeze(/^由|[（(]/.test(label) ? label.replace(/^由|[（(][\u4e00-\u9fa5]{1,4}[）)]/g, '') : label)
 
 /** Do words stand for themselves: a body, a person behind 责任人：, a predicate, a date? */
 const isValue = (words: string, label: Stretch['label']) =>

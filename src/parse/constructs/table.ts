@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /**
- * Tables of the pieces `[from, to)`, and a test for the offsets inside them (domain 7.1).
+ * Tables of the pieces `[from, to)`, and what keeps of a list only the parts outside them (domain 7.1).
  *
  * ```text
  * 序号⇥重点任务⇥牵头单位⇥完成时限     header: roles and deadlines by column
@@ -29,7 +29,11 @@ export interface Frame {
  * Read from a reader's grid, from tabs or bars, from a cell a line under known column names, and
  * from columns set with blanks (rosters).
  */
-export function readTables(page: Page, from: number, to: number): {tables: Table[]; inside: (offset: number) => boolean} {
+export function readTables(
+  page: Page,
+  from: number,
+  to: number,
+): {tables: Table[]; outside: <Part extends {start: number}>(list: Part[]) => Part[]} {
   const start = page.pieces[from].start
   const end = page.pieces[to - 1].end
   const frames = page.frames.filter((frame) => frame.start >= start && frame.end <= end)
@@ -39,8 +43,9 @@ export function readTables(page: Page, from: number, to: number): {tables: Table
     frame.start = startOf(node)
     return node
   })
-  const inside = (offset: number) => tables.some((node) => offset >= startOf(node) && offset < endOf(node))
-  return {tables, inside}
+  const outside = <Part extends {start: number}>(list: Part[]) =>
+    tables.length === 0 ? list : list.filter(({start}) => !tables.some((node) => start >= startOf(node) && start < endOf(node)))
+  return {tables, outside}
 }
 
 /** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. */

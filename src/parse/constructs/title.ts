@@ -6,7 +6,7 @@ import {splitPiece} from '../pieces.ts'
 import {nextMark} from '../scan.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {indexField} from '../vocabulary/furniture.ts'
-import {kindOf, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
+import {endsKind, kindOf, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees, titleBehind} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
@@ -92,8 +92,6 @@ function goesOn(page: Page, index: number, limit: number, joined: string) {
   )
 }
 
-// The characters kinds end in; only behind these is a kind looked for.
-const lastOfKind = new Set('议定令报告见知示复案函要划点施举策办法则度例程范准南引单录账书信结话简示释答读明')
 // （2025年3月27日…会议通过）
 const adoption = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
 const bodyOpening =
@@ -123,7 +121,7 @@ function innerEnd(page: Page, index: number): number | undefined {
       if (isColon(code) && titleBehind.test(text.slice(i + 1, i + 12))) continue
       return undefined
     }
-    if (!lastOfKind.has(text[i]) || i - start < 5) continue
+    if (i - start < 5 || !endsKind(code)) continue
     if (!printedKind(text.slice(start, i + 1))) continue
     let to = i + 1
     to += statusAt(text, to)
@@ -173,22 +171,25 @@ export function makeTitle(page: Page, from: number, to: number): Title {
 
 /** Lines → the joined title: blanks dropped except between two joint authorities. */
 export function joinTitle(lines: string[]): string {
-  const raw = lines.join('\n').replace(/[。]$/, '')
+  const printed = lines.join('\n')
+  const raw = printed.endsWith('。') ? printed.slice(0, -1) : printed
   const head = keyword.exec(raw)?.index ?? 0
-  const names = raw
-    .slice(0, head)
-    .split(/[\s\u3000\u00a0]+/)
-    .filter(Boolean)
-  const joint = names.length > 1 && names.every((name) => name.length >= 3 && isBodyName(name.replace(/[：:]$/, '')))
-  return names.join(joint ? ' ' : '') + squeezeBetweenHan(raw.slice(head))
+  return joinNames(raw.slice(0, head)) + squeezeBetweenHan(raw.slice(head))
 }
+
+function joinNames(printed: string): string {
+  const tight = squeeze(printed)
+  if (tight === printed) return tight
+  const names = printed.split(/[\s\u3000\u00a0]+/).filter(Boolean)
+  const joint = names.length > 1 && names.every((name) => name.length >= 3 && isBodyName(name.replace(/[：:]$/, '')))
+  return names.join(joint ? ' ' : '')
+}
+
+/** Without blanks but for those between Latin words. */
 const squeezeBetweenHan = (value: string) =>
-  value === squeeze(value)
-    ? value
-    : value
-        .replace(/([A-Za-z])[ \u00a0]+(?=[A-Za-z])/g, '$1\u0001')
-        .replace(/[\s\u3000\u00a0\u2000-\u200b]+/g, '')
-        .replaceAll('\u0001', ' ')
+  /[A-Za-z][ \u00a0]+[A-Za-z]/.test(value)
+    ? squeeze(value.replace(/([A-Za-z])[ \u00a0]+(?=[A-Za-z])/g, '$1\u0001')).replaceAll('\u0001', ' ')
+    : squeeze(value)
 
 /** What the words of a joined title say: kind, issuers, subject, the document it carries. */
 export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'subject' | 'carries'> {

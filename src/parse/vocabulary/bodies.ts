@@ -179,7 +179,8 @@ const set = new Set(endings)
 
 /** Does the text end as a body's name does? `市发展改革委` → true. A bracket at the end is passed over. */
 export function endsLikeBody(name: string): boolean {
-  const bare = /[）)〕\]]$/.test(name) ? name.replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]$/, '') : name
+  const closed = '）)〕]'.includes(name.slice(-1))
+  const bare = closed ? name.replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]$/, '') : name
   for (let length = 1; length <= longest && length <= bare.length; length++) if (set.has(bare.slice(-length))) return true
   return false
 }

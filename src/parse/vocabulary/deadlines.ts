@@ -282,9 +282,15 @@ const undated =
 // 2026年江海省运动会筹委会负责: the year is part of a body's name
 const yearInName = /^(?:19|20)\d{2}年[^\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)/
 
+// The characters that what these patterns take begins or ends with: most parts of a clause do neither.
+const codes = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
+const firsts = codes('0123456789“一二三四五六七八九十今本明当年全每各按逐长持常以立即到至于在力原截上下第自从并印发已另视确贯最务次适待限根分开放')
+const lasts = codes('前内成进持间次')
+
 /** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
 export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
+  if (!firsts.has(words.charCodeAt(0)) && !lasts.has(words.charCodeAt(words.length - 1))) return false
   if (yearInName.test(words)) return false
   if (opening.test(words)) return words.length <= 40 && /[年月季周日]|底|内|长期|持续|常态|立|期间|五|\d[-./]\d/.test(words)
   return words.length <= 24 && (ending.test(words) || undated.test(words)) && !/负责|单位|部门|牵头|配合/.test(words)

@@ -92,12 +92,14 @@ const common = [
 const longest = Math.max(...common.map((heading) => heading.length))
 const shortest = Math.min(...common.map((heading) => heading.length))
 const set = new Set(common)
+const first = new Set(common.map((heading) => heading[0]))
 
 /** Is the line one of the headings that plans share? */
 export const isCommonHeading = (words: string) => set.has(words)
 
 /** The longest of them that the words open with. */
 function commonAtStart(words: string): string | undefined {
+  if (!first.has(words[0])) return undefined
   for (let length = longest; length >= shortest; length--) {
     const heading = words.slice(0, length)
     if (set.has(heading)) return heading

@@ -1,91 +1,97 @@
 /** 文种 by their printed form → the canonical kind (contract 2.2; 条例 第八条 for the fifteen). */
-const canonical: Record<string, string> = {
-  // the fifteen, and what they are also called
-  决议: '决议',
-  决定: '决定',
-  命令: '命令',
-  令: '命令',
-  公报: '公报',
-  公告: '公告',
-  通告: '通告',
-  意见: '意见',
-  指导意见: '意见',
-  实施意见: '意见',
-  若干意见: '意见',
-  政策意见: '意见',
-  通知: '通知',
-  紧急通知: '通知',
-  补充通知: '通知',
-  通报: '通报',
-  报告: '报告',
-  请示: '请示',
-  批复: '批复',
-  议案: '议案',
-  函: '函',
-  复函: '函',
-  回函: '函',
-  公函: '函',
-  便函: '函',
-  纪要: '纪要',
-  会议纪要: '纪要',
-  // plans, rules and lists, in their shortest form
-  方案: '方案',
-  实施方案: '方案',
-  工作方案: '方案',
-  行动方案: '方案',
-  分工方案: '方案',
-  推进方案: '方案',
-  计划: '计划',
-  行动计划: '计划',
-  工作计划: '计划',
-  规划: '规划',
-  纲要: '纲要',
-  要点: '要点',
-  工作要点: '要点',
-  措施: '措施',
-  政策措施: '措施',
-  若干措施: '措施',
-  举措: '措施',
-  若干政策: '政策',
-  政策: '政策',
-  办法: '办法',
-  规定: '规定',
-  细则: '细则',
-  实施细则: '细则',
-  规则: '规则',
-  准则: '准则',
-  制度: '制度',
-  条例: '条例',
-  章程: '章程',
-  规范: '规范',
-  标准: '标准',
-  指南: '指南',
-  指引: '指引',
-  预案: '预案',
-  应急预案: '预案',
-  清单: '清单',
-  目录: '目录',
-  台账: '台账',
-  名单: '名单',
-  公示: '公示',
-  答复: '答复',
-  解读: '解读',
-  倡议书: '倡议书',
-  公开信: '公开信',
-  总结: '总结',
-  讲话: '讲话',
-  简报: '简报',
-  任务书: '任务书',
-  责任书: '责任书',
-  提示: '提示',
-  安全提示: '提示',
-  温馨提示: '提示',
-  风险提示: '提示',
-  说明: '说明',
-  问答: '问答',
-  通稿: '通稿',
-}
-const longest = Math.max(...Object.keys(canonical).map((kind) => kind.length))
+const canonical = new Map(
+  Object.entries({
+    // the fifteen, and what they are also called
+    决议: '决议',
+    决定: '决定',
+    命令: '命令',
+    令: '命令',
+    公报: '公报',
+    公告: '公告',
+    通告: '通告',
+    意见: '意见',
+    指导意见: '意见',
+    实施意见: '意见',
+    若干意见: '意见',
+    政策意见: '意见',
+    通知: '通知',
+    紧急通知: '通知',
+    补充通知: '通知',
+    通报: '通报',
+    报告: '报告',
+    请示: '请示',
+    批复: '批复',
+    议案: '议案',
+    函: '函',
+    复函: '函',
+    回函: '函',
+    公函: '函',
+    便函: '函',
+    纪要: '纪要',
+    会议纪要: '纪要',
+    // plans, rules and lists, in their shortest form
+    方案: '方案',
+    实施方案: '方案',
+    工作方案: '方案',
+    行动方案: '方案',
+    分工方案: '方案',
+    推进方案: '方案',
+    计划: '计划',
+    行动计划: '计划',
+    工作计划: '计划',
+    规划: '规划',
+    纲要: '纲要',
+    要点: '要点',
+    工作要点: '要点',
+    措施: '措施',
+    政策措施: '措施',
+    若干措施: '措施',
+    举措: '措施',
+    若干政策: '政策',
+    政策: '政策',
+    办法: '办法',
+    规定: '规定',
+    细则: '细则',
+    实施细则: '细则',
+    规则: '规则',
+    准则: '准则',
+    制度: '制度',
+    条例: '条例',
+    章程: '章程',
+    规范: '规范',
+    标准: '标准',
+    指南: '指南',
+    指引: '指引',
+    预案: '预案',
+    应急预案: '预案',
+    清单: '清单',
+    目录: '目录',
+    台账: '台账',
+    名单: '名单',
+    公示: '公示',
+    答复: '答复',
+    解读: '解读',
+    倡议书: '倡议书',
+    公开信: '公开信',
+    总结: '总结',
+    讲话: '讲话',
+    简报: '简报',
+    任务书: '任务书',
+    责任书: '责任书',
+    提示: '提示',
+    安全提示: '提示',
+    温馨提示: '提示',
+    风险提示: '提示',
+    说明: '说明',
+    问答: '问答',
+    通稿: '通稿',
+  }),
+)
+const longest = Math.max(...[...canonical.keys()].map((kind) => kind.length))
+const last = new Set([...canonical.keys()].map((kind) => kind.charCodeAt(kind.length - 1)))
+
+/** Is the code unit one that a kind ends in? Only behind these is a kind worth looking for. */
+export const endsKind = (code: number) => last.has(code)
 
 /** （试行） and the like, which belong to the title but are no part of its kind (domain 3.1). */
 const status =
@@ -93,20 +99,22 @@ const status =
 
 /** The title without its status brackets. `…办法（试行）` → `…办法` */
 export function withoutStatus(title: string): string {
-  for (let value = title; ; ) {
-    if (!/[）)]$/.test(value)) return value
+  let value = title
+  while (value.endsWith('）') || value.endsWith(')')) {
     const shorter = value.replace(status, '')
-    if (shorter === value) return value
+    if (shorter === value) break
     value = shorter
   }
+  return value
 }
 
 /** The printed kind that a title ends in: the longest one. `…的指导意见` → 指导意见 */
 export function printedKind(title: string): string | undefined {
   const bare = withoutStatus(title)
+  if (!endsKind(bare.charCodeAt(bare.length - 1))) return undefined
   for (let length = Math.min(longest, bare.length); length > 0; length--) {
     const word = bare.slice(-length)
-    if (Object.hasOwn(canonical, word)) return word
+    if (canonical.has(word)) return word
   }
   return undefined
 }
@@ -114,7 +122,7 @@ export function printedKind(title: string): string | undefined {
 /** The canonical kind of a title. `…的指导意见` → 意见 */
 export function kindOf(title: string): string | undefined {
   const printed = printedKind(title)
-  return printed && canonical[printed]
+  return printed && canonical.get(printed)
 }
 
 /** The length of a status bracket that opens at `at`, or 0. */
@@ -124,4 +132,4 @@ export const statusAt = (text: string, at: number): number => {
 }
 
 /** Is `word` a kind in any of its printed forms? */
-export const isKind = (word: string) => Object.hasOwn(canonical, word)
+export const isKind = (word: string) => canonical.has(word)
