@@ -10,36 +10,44 @@ import type {Assignment, Deadline, Party, Responsibility} from './types.generate
  */
 export function toResponsibility(node: syntax.Responsibility, pointer: Pointer, context: Context): Responsibility {
   mark(context, pointer, node)
-  return present({
-    text: node.text,
-    assignments: childrenOf(node, 'assignment').map((child, index) => toAssignment(child, at(pointer, 'assignments', index), context)),
-    mode: node.mode,
-    deadlines: childrenOf(node, 'deadline').map((child, index) => toDeadline(child, at(pointer, 'deadlines', index), context)),
-  })
+  const assignments: Assignment[] = []
+  const deadlines: Deadline[] = []
+  for (const child of node.children) {
+    if (child.type === 'assignment') assignments.push(toAssignment(child, at(pointer, 'assignments', assignments.length), context))
+    else if (child.type === 'deadline') deadlines.push(toDeadline(child, at(pointer, 'deadlines', deadlines.length), context))
+  }
+  const clause: Responsibility = {text: node.text}
+  if (assignments.length > 0) clause.assignments = assignments
+  if (node.mode) clause.mode = node.mode
+  if (deadlines.length > 0) clause.deadlines = deadlines
+  return clause
 }
 
 /** One role and its bodies. */
 export function toAssignment(node: syntax.Assignment, pointer: Pointer, context: Context): Assignment {
   mark(context, pointer, node)
-  return present(
-    {
-      role: node.role,
-      label: node.label,
-      parties: toParties(node, at(pointer, 'parties'), context),
-      open: node.open,
-      mode: node.mode,
-    },
-    ['parties'],
-  )
+  const parties = toParties(node, at(pointer, 'parties'), context)
+  const assignment: Assignment = node.label ? {role: node.role, label: node.label, parties} : {role: node.role, parties}
+  if (node.open) assignment.open = true
+  if (node.mode) assignment.mode = node.mode
+  return assignment
 }
 
 /** The bodies directly under a node; `from` is how many the list at `pointer` has already. */
 export function toParties(node: {children: readonly syntax.Node[]}, pointer: Pointer, context: Context, from = 0): Party[] {
-  return childrenOf(node, 'party').map((child, index) => {
-    mark(context, at(pointer, from + index), child)
-    const {name, fullName, alias, collective, lead, note} = child
-    return present({name, fullName, alias, collective, lead, note})
-  })
+  const parties: Party[] = []
+  for (const child of node.children) {
+    if (child.type !== 'party') continue
+    mark(context, at(pointer, from + parties.length), child)
+    const party: Party = {name: child.name}
+    if (child.fullName) party.fullName = child.fullName
+    if (child.alias) party.alias = child.alias
+    if (child.collective) party.collective = true
+    if (child.lead) party.lead = true
+    if (child.note) party.note = child.note
+    parties.push(party)
+  }
+  return parties
 }
 
 /** One deadline. */

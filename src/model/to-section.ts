@@ -1,6 +1,6 @@
 import type * as syntax from '../syntax/nodes.ts'
 import {endOf, startOf} from '../syntax/span.ts'
-import {at, type Context, mark, type Pointer, present} from './context.ts'
+import {at, type Context, mark, type Pointer} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
 import {toTable} from './to-table.ts'
@@ -27,9 +27,9 @@ export function createUnique(): Unique {
 export function toSection(node: syntax.Section, path: string, pointer: Pointer, unique: Unique, context: Context): Section {
   mark(context, pointer, node)
   const id = unique(path + node.ordinal)
-  const labels: string[] = []
-  const headings: string[] = []
-  const leadIns: string[] = []
+  let label = ''
+  let heading = ''
+  let leadIn = ''
   const requirements: Requirement[] = []
   const responsibilities: Responsibility[] = []
   const tables: Table[] = []
@@ -46,15 +46,15 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
     switch (child.type) {
       case 'label':
         mark(context, at(pointer, 'label'), child)
-        labels.push(tidy(child.value))
+        label += tidy(child.value)
         break
       case 'heading':
         mark(context, at(pointer, 'heading'), child)
-        headings.push(joinText(child, context.text))
+        heading += joinText(child, context.text)
         break
       case 'leadIn':
         mark(context, at(pointer, 'leadIn'), child)
-        leadIns.push(joinText(child, context.text))
+        leadIn += (leadIn && '\n') + joinText(child, context.text)
         break
       case 'requirement':
         requirements.push(toRequirement(child, id, requirements.length, pointer, context))
@@ -82,21 +82,18 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
     }
   }
   if (opensWithStop(context.text, behind, endOf(node))) closeSentence(requirements.at(-1))
-  return present(
-    {
-      id,
-      label: labels.join(''),
-      ordinal: node.ordinal,
-      level: node.level,
-      heading: headings.join(''),
-      leadIn: leadIns.join('\n'),
-      requirements,
-      responsibilities,
-      tables,
-      sections,
-    },
-    ['requirements'],
-  )
+  return {
+    id,
+    ...(label && {label}),
+    ordinal: node.ordinal,
+    level: node.level,
+    ...(heading && {heading}),
+    ...(leadIn && {leadIn}),
+    requirements,
+    ...(responsibilities.length > 0 && {responsibilities}),
+    ...(tables.length > 0 && {tables}),
+    ...(sections.length > 0 && {sections}),
+  }
 }
 
 const opensWithStop = (text: string, from: number, to: number) => from < to && text.slice(from, to).trimStart().startsWith('。')
@@ -109,7 +106,10 @@ function closeSentence(requirement: Requirement | undefined): void {
 function toRequirement(node: syntax.Requirement, section: string, index: number, parent: Pointer, context: Context): Requirement {
   const pointer = at(parent, 'requirements', index)
   mark(context, pointer, node)
+  const id = `${section}-${index + 1}`
+  const text = joinText(node, context.text)
   const topic = node.children.find((child) => child.type === 'topic')
-  if (topic) mark(context, at(pointer, 'topic'), topic)
-  return {id: `${section}-${index + 1}`, ...(topic && {topic: joinText(topic, context.text)}), text: joinText(node, context.text)}
+  if (!topic) return {id, text}
+  mark(context, at(pointer, 'topic'), topic)
+  return {id, topic: joinText(topic, context.text), text}
 }

@@ -9,7 +9,7 @@ import {findFrames} from './constructs/table.ts'
 import {readDocuments} from './documents.ts'
 import {leaveOut} from './leave-out.ts'
 import {restore} from './normal-text.ts'
-import {page as openPage} from './page.ts'
+import {closePage, openPage} from './page.ts'
 import {reportLeftOut} from './report-left-out.ts'
 import {tile} from './tile.ts'
 
@@ -41,6 +41,7 @@ export function outline(lines: Lines, file: VFile): Root {
     report(file, 'missing-signature', undefined, {})
   reportLeftOut(page, leaveOut(root, page))
   if (page.text !== lines.text) restore(root, lines.text, page.text)
+  closePage(page)
   return root
 }
 

@@ -1,5 +1,5 @@
 import {isBlank, isColon, isDigit, isHan, isPause, isSentenceEnd} from './characters.ts'
-import {isHanNumeral, numeral} from './numerals.ts'
+import {hanNumerals, isHanNumeral, numeral} from './numerals.ts'
 import type {Page} from './page.ts'
 import type {Piece} from './pieces.ts'
 import {nextMark} from './scan.ts'
@@ -59,8 +59,7 @@ export function markers(page: Page, from: number, to: number): Marker[] {
     }
     for (let i = nextMark(partner, piece.start); i < piece.end; i = nextMark(partner, i + 1)) {
       const code = text.charCodeAt(i)
-      let marker: Marker | undefined
-      if (mayOpen(code)) marker = markerAt(text, i, piece)
+      const marker = mayOpen[code] === 1 ? markerAt(text, i, piece) : undefined
       if (marker) {
         marker.piece = p
         found.push(marker)
@@ -102,14 +101,9 @@ function unnumbered({text, pieces}: Page, from: number, to: number): Set<number>
 const opensNumber =
   /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+条)/
 
-/** The characters a marker can open with. */
-const mayOpen = (code: number) =>
-  isHanNumeral(code) ||
-  isDigit(code) ||
-  roundOpen(code) ||
-  code === 0x7b2c ||
-  (code >= 0x2460 && code <= 0x249b) ||
-  (code >= 0x3220 && code <= 0x3229)
+/** The code units a marker can open with: digits of either width, numbers in circles or brackets or with a dot, Han numerals, 第, a bracket. */
+const mayOpen = new Uint8Array(0x10000).fill(1, 0x30, 0x3a).fill(1, 0xff10, 0xff1a).fill(1, 0x2460, 0x249c).fill(1, 0x3220, 0x322a)
+for (const character of `${hanNumerals}第（(`) mayOpen[character.charCodeAt(0)] = 1
 
 function markerAt(text: string, at: number, piece: Piece): Marker | undefined {
   const code = text.charCodeAt(at)

@@ -34,10 +34,21 @@ export interface Page {
   date?: string
 }
 
-export const page = (lines: Lines, file: VFile): Page => {
+/** The array of a page that was closed, for the next one: making room costs as much as filling it. */
+let room: Int32Array | undefined
+// A notice is far shorter; what a huge text needed is not kept.
+const kept = 100_000
+
+export function openPage(lines: Lines, file: VFile): Page {
   const text = normalText(lines.text)
-  const pairs = scan(text)
+  const pairs = scan(text, room)
+  room = undefined
   return {text, scan: pairs, pieces: pieces({...lines, text}, pairs), frames: [], annexTitles: [], carried: [], lines, file}
+}
+
+/** The page is read: nobody looks at its bracket pairs any more. */
+export function closePage({scan: {partner}}: Page) {
+  if (partner.length <= kept) room = partner
 }
 
 /** Does a table cover the offset? The tables are in order. */

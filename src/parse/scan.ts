@@ -7,8 +7,8 @@ import {hanNumerals} from './numerals.ts'
  * whatever their width ( `（三)` is printed ), and a bracket without a partner stays alone: it never
  * swallows what follows.
  *
- * Nine characters in ten are plain Han characters that no scan stops at, so the pass also notes where
- * each run of them ends, for `nextMark` to jump there: as `~end`, in the place of their partner.
+ * Four characters in five are plain Han characters that no scan stops at, so the pass also notes where
+ * each run of them ends, for `nextMark` to jump there: as `~end`, in the place of the first one's partner.
  */
 export interface Scan {
   text: string
@@ -29,33 +29,32 @@ const pairs = [
 ]
 const reach = 600
 
-// The shape of an opening mark from 1, that of its closing mark the negative, 0 for any other code unit.
-const shapes = new Int8Array(0x10000)
+// For each code unit the shape of an opening mark from 1, that of its closing mark the negative, `plain`, or 0 for any other.
+const plain = 100
+const shapes = new Int8Array(0x10000).fill(plain, 0x4e00, 0xa000)
+for (const character of `${hanNumerals}第`) shapes[character.charCodeAt(0)] = 0
 pairs.forEach(([open, close], index) => {
   for (const mark of open) shapes[mark.charCodeAt(0)] = index + 1
   for (const mark of close) shapes[mark.charCodeAt(0)] = -index - 1
 })
 
-// Numerals and 第 open labels. By their low bytes alone: 256 stay at hand, and the few characters that share one cost a stop.
-const opensLabel = new Uint8Array(0x100)
-for (const character of `${hanNumerals}第`) opensLabel[character.charCodeAt(0) & 0xff] = 1
-
-const isPlain = (code: number) => code >= 0x4e00 && code < 0xa000 && opensLabel[code & 0xff] === 0
-
-/** Pairs brackets and quotation marks in one pass. A line that opens with a number ends what was left open above it. */
-export function scan(text: string): Scan {
+/**
+ * Pairs brackets and quotation marks in one pass. A line that opens with a number ends what was left open above it.
+ * `room` is an array of an earlier scan that nobody needs any more.
+ */
+export function scan(text: string, room?: Int32Array): Scan {
   const {length} = text
-  const partner = new Int32Array(length + 1)
+  const partner = room && room.length > length ? room.fill(-1, 0, length + 1) : new Int32Array(length + 1).fill(-1)
   const open: number[] = []
   const openShape: number[] = []
   let depth = 0
   let run = 0
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
-    if (isPlain(code)) continue
-    while (run < i) partner[run++] = ~i
-    partner[run++] = -1
     const shape = shapes[code]
+    if (shape === plain) continue
+    if (run < i) partner[run] = ~i
+    run = i + 1
     if (shape === 0) {
       if ((code === 10 || code === 13) && depth > 0 && opensWithNumber(text, i + 1)) depth = 0
       continue
@@ -83,8 +82,7 @@ export function scan(text: string): Scan {
     }
   }
   // the end of the text is a mark as well
-  while (run < length) partner[run++] = ~length
-  partner[length] = -1
+  if (run < length) partner[run] = ~length
   return {text, partner}
 }
 
@@ -94,7 +92,7 @@ const opensWithNumber = (text: string, from: number) => {
   return /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、](?!\d))/.test(text.slice(i, i + 8))
 }
 
-/** The first index from `from` on where something else than a plain Han character stands. */
+/** The first index from `from` on where something else than a plain Han character may stand: the end of the run that opens there. */
 export function nextMark(partner: Int32Array, from: number): number {
   const end = ~partner[from]
   return end > from ? end : from

@@ -284,7 +284,9 @@ const yearInName = /^(?:19|20)\d{2}年[^\d月底末前内起止季半]{2,20}(?:[
 
 // The characters that what these patterns take begins or ends with: most parts of a clause do neither.
 const codes = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
-const firsts = codes('0123456789“一二三四五六七八九十今本明当年全每各按逐长持常以立即到至于在力原截上下第自从并印发已另视确贯最务次适待限根分开放')
+const firsts = codes(
+  '0123456789“一二三四五六七八九十今本明当年全每各按逐长持常以立即到至于在力原截上下第自从并印发已另视确贯最务次适待限根分开放',
+)
 const lasts = codes('前内成进持间次')
 
 /** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
