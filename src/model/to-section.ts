@@ -82,18 +82,17 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
     }
   }
   if (opensWithStop(context.text, behind, endOf(node))) closeSentence(requirements.at(-1))
-  return {
-    id,
-    ...(label && {label}),
-    ordinal: node.ordinal,
-    level: node.level,
-    ...(heading && {heading}),
-    ...(leadIn && {leadIn}),
-    requirements,
-    ...(responsibilities.length > 0 && {responsibilities}),
-    ...(tables.length > 0 && {tables}),
-    ...(sections.length > 0 && {sections}),
-  }
+  const section = {id} as Section
+  if (label) section.label = label
+  section.ordinal = node.ordinal
+  section.level = node.level
+  if (heading) section.heading = heading
+  if (leadIn) section.leadIn = leadIn
+  section.requirements = requirements
+  if (responsibilities.length > 0) section.responsibilities = responsibilities
+  if (tables.length > 0) section.tables = tables
+  if (sections.length > 0) section.sections = sections
+  return section
 }
 
 const opensWithStop = (text: string, from: number, to: number) => from < to && text.slice(from, to).trimStart().startsWith('。')

@@ -103,8 +103,18 @@ function learnYear(page: Page, title: Title | undefined, date: string | undefine
 function learnCarried(page: Page, from: number, title: Title | undefined) {
   if (title?.carries?.title) page.carried.push(titleKey(title.carries.title))
   if (from >= page.pieces.length) return
-  const {start} = page.pieces[from]
-  const value = page.text.slice(start, Math.min(page.pieces[Math.min(from + 12, page.pieces.length) - 1].end, start + 900))
-  if (!/印发|转发|发布|下发|公布/.test(value)) return
-  for (const [, name] of value.matchAll(/《([^《》]{6,60})》/g)) if (kindOf(squeeze(name))) page.carried.push(titleKey(name))
+  const {
+    text,
+    pieces,
+    scan: {partner},
+  } = page
+  const {start} = pieces[from]
+  const end = Math.min(pieces[Math.min(from + 12, pieces.length) - 1].end, start + 900)
+  const names: string[] = []
+  for (let open = text.indexOf('《', start); open >= 0 && open < end; open = text.indexOf('《', open + 1)) {
+    const name = text.slice(open + 1, Math.max(open + 1, partner[open]))
+    if (partner[open] < end && name.length >= 6 && name.length <= 60 && !name.includes('《') && kindOf(squeeze(name))) names.push(name)
+  }
+  if (names.length > 0 && /印发|转发|发布|下发|公布/.test(text.slice(start, end)))
+    for (const name of names) page.carried.push(titleKey(name))
 }

@@ -1,5 +1,5 @@
 import type {Chrome, Node, Root} from '../syntax/nodes.ts'
-import {endOf, leaf, startOf} from './build.ts'
+import {endOf, inOrder, leaf, startOf} from './build.ts'
 import {divide, isWordy} from './gaps.ts'
 import type {Page} from './page.ts'
 
@@ -29,18 +29,16 @@ export function leaveOut(root: Root, page: Page): Chrome[] {
     }
   }
   const visit = (node: Node) => {
-    if (!('children' in node) || (furniture.length === 0 && isWordy(node.type))) return
-    const before = found.length
-    const children: Node[] = []
+    if ((furniture.length === 0 && isWordy(node.type)) || !('children' in node)) return
+    const added: Node[] = []
     let at = startOf(node)
     for (const child of node.children as Node[]) {
-      fill(at, startOf(child), node.type, children)
+      if (at < startOf(child)) fill(at, startOf(child), node.type, added)
       visit(child)
-      children.push(child)
       at = endOf(child)
     }
-    fill(at, endOf(node), node.type, children)
-    if (found.length > before) (node as {children: Node[]}).children = children
+    if (at < endOf(node)) fill(at, endOf(node), node.type, added)
+    if (added.length > 0) (node as {children: Node[]}).children = inOrder([...node.children, ...added])
   }
   visit(root)
   return found

@@ -47,7 +47,7 @@ const pageNumber = /(?<![\dA-Za-z—])—[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Z
 
 /** Page numbers that a conversion left inside the lines. */
 function splitPageNumbers(text: string, list: Piece[]): Piece[] {
-  const numbers = [...text.matchAll(pageNumber)]
+  const numbers = text.includes('—') ? [...text.matchAll(pageNumber)] : []
   if (numbers.length === 0) return list
   const result: Piece[] = []
   let next = 0

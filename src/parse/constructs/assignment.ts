@@ -7,7 +7,8 @@ import {persons} from './persons.ts'
 /** Roles of persons, not of bodies. */
 export const isPersonal = (role: Role) => role === 'leader' || role === 'person' || role === 'contact'
 
-// 分管副市长、协管副秘书长负责
+/** 分管副市长、协管副秘书长 are persons, whatever the label says. */
+export const isOffice = (words: string) => office.test(words)
 const office = /(?:省长|市长|县长|区长|州长|镇长|乡长|秘书长|书记|副主席|局长|厅长|主任委员)$/
 
 /** One role over its names; a bracket behind a name may give that one another role. */
@@ -20,7 +21,7 @@ export function assign(
   list: Name[],
   mode: Assignment['mode'],
 ): Assignment[] {
-  const role = given === 'responsible' && list.every(({start, end}) => office.test(page.text.slice(start, end))) ? 'leader' : given
+  const role = given === 'responsible' && list.every(({start, end}) => isOffice(page.text.slice(start, end))) ? 'leader' : given
   const personal = isPersonal(role)
   const from = list[0].start
   const to = list[list.length - 1].end

@@ -42,7 +42,7 @@ export interface PartyList {
 export function readParties(page: Page, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
   const list: PartyList = {parties: [], open: false, tagged: []}
   const found = names(page, start, end, cell)
-  if (found.every(({start, end}) => plainName.test(page.text.slice(start, end)))) {
+  if (found.every(({start, end}) => isPlainName(page.text.slice(start, end)))) {
     for (const {start, end} of found) list.parties.push(leaf(page, 'party', start, end, {name: page.text.slice(start, end)}))
     return list
   }
@@ -52,8 +52,9 @@ export function readParties(page: Page, start: number, end: number, {addressees 
   return list
 }
 
-// Most lists: Han characters only, none of which opens a collective, joins two names, leaves the list open or says that there is none.
-const plainName = /^(?:(?![各有相其项所辖全成直试等和及与以无略见])[\u4e00-\u9fa5]){3,}$/
+/** Most names: Han characters only, none of which opens a collective, joins two names, leaves the list open or says that there is none. */
+export const isPlainName = (name: string) => plainName.test(name)
+const plainName = /^[^\0-\u4dff\u9fa6-\uffff各有相其项所辖全成直试等和及与以无略见]{3,}$/
 
 /** Cut at 、 ， ； outside brackets; in a table cell at blanks and / too. */
 export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {

@@ -1,14 +1,14 @@
-import type {Assignment, Deadline, Declaration, Role} from '../../syntax/nodes.ts'
-import {inOrder, leaf} from '../build.ts'
+import type {Assignment, Deadline, Declaration, Party, Role} from '../../syntax/nodes.ts'
+import {inOrder, leaf, parent} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {declarationsIn} from '../vocabulary/declarations.ts'
-import {predicateAtEnd} from '../vocabulary/roles.ts'
-import {assign, isPersonal, markFirst} from './assignment.ts'
+import {labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
+import {assign, isOffice, isPersonal, markFirst} from './assignment.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
-import type {Name} from './parties.ts'
+import {isPlainName, type Name, names} from './parties.ts'
 import {type Stretch, stretches} from './stretches.ts'
 
 /** What the words of a clause say, without regard to where it stands. */
@@ -33,7 +33,30 @@ export interface ClauseReading {
  * A predicate covers everything since the one before it: a comma does not end a role. `undefined`
  * when the words are no clause.
  */
-export function readClause(page: Page, start: number, end: number): ClauseReading | undefined {
+export const readClause = (page: Page, start: number, end: number): ClauseReading | undefined =>
+  readPlainClause(page, start, end) ?? readAnyClause(page, start, end)
+
+/** The commonest clause, a label and names with nothing that says when, how or who else, read without looking for any of it. */
+function readPlainClause(page: Page, start: number, end: number): ClauseReading | undefined {
+  const words = page.text.slice(start, end)
+  const label = plainClause.test(words) ? words.slice(0, words.indexOf(words.includes('：') ? '：' : ':')) : ''
+  const kind = labelKind(label)
+  if (kind?.kind !== 'role' || isPersonal(kind.role)) return undefined
+  const parties: Party[] = []
+  for (const {start: from, end: to} of names(page, start + label.length + 1, end)) {
+    const name = page.text.slice(from, to)
+    if (!isPlainName(name) || isDeadlinePart(name) || predicateAtEnd(name) || isOffice(name)) return undefined
+    parties.push(leaf(page, 'party', from, to, {name}))
+  }
+  if (parties.length === 0) return undefined
+  return {children: [parent('assignment', start, end, parties, {role: kind.role, label})], labelled: true, implicit: false}
+}
+
+// Han characters and 、 only, without the words of other parts: 为 of 单位为甲局, 会同, 9月前, 下同, 不再, the 一 of 第一.
+const plainClause = /^[\u4e00-\u9fa5]{2,9}[：:][^\0-\u3000\u3002-\u4dff\u9fa6-\uffff为同前再位一首即除]+$/
+
+/** Any clause. */
+export function readAnyClause(page: Page, start: number, end: number): ClauseReading | undefined {
   const declared = declarationsIn(page.text.slice(start, end)).map((d) => ({...d, start: d.start + start, end: d.end + start}))
   const children: ClauseReading['children'] = declared.map((d) => leaf(page, 'declaration', d.start, d.end, {effect: d.effect}))
   const parts = stretches(page, start, end)

@@ -142,7 +142,9 @@ export function authorities(page: Page, start: number, end: number): Node[] {
   return parts.length > 1 && isBodyName(tight) ? [leaf(page, 'authority', start, start + value.length, {name: tight})] : []
 }
 
-const dates = new RegExp(fullDate, 'g')
+// Blanks may stand between its parts.
+const longestDate = 40
+const dateAtEnd = new RegExp(`${fullDate}$`)
 
 /**
  * Cuts a poured piece where a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`.
@@ -157,12 +159,14 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
   const piece = pieces[index]
   if (piece.end - piece.start < 14) return
   const value = text.slice(piece.start, piece.end)
-  if (!value.includes('日') || !value.includes('年')) return
-  dates.lastIndex = 0
-  for (let match = dates.exec(value); match; match = dates.exec(value)) {
-    const at = piece.start + match.index
-    const after = value.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    const below = value.slice(match.index + match[0].length, match.index + match[0].length + 90)
+  if (!value.includes('年')) return
+  for (let day = value.indexOf('日'); day >= 0; day = value.indexOf('日', day + 1)) {
+    const from = Math.max(0, day - longestDate)
+    const match = dateAtEnd.exec(value.slice(from, day + 1))
+    if (!match) continue
+    const at = piece.start + from + match.index
+    const after = value.slice(day + 1, day + 5)
+    const below = value.slice(day + 1, day + 91)
     const opensTitle = startsTitle(below, page.carried) || (page.carried.length > 0 && titleBelow.test(below))
     if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送|主题词|相关|来源|打印)/.test(after) && !printLine.test(below))
       continue

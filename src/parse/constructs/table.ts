@@ -55,7 +55,9 @@ export function findFrames(page: Page): Frame[] {
     .map((grid): Frame => ({...grid, headers: headerRows(page, grid.rows)}))
   const grids = frames.length
   const lines = page.lines.lines.filter((line) => line.start < line.end)
+  const ruled = /[\t|]/.test(page.text)
   for (let i = 0; i < lines.length; i++) {
+    if (!ruled && lines[i].end - lines[i].start > widest) continue
     if (grids > 0 && frames.some((frame) => lines[i].start < frame.end && frame.start < lines[i].end)) continue
     const found = byTabs(page, lines, i) ?? byLines(page, lines, i) ?? byNamedColumns(page, lines, i) ?? byBlanks(page, lines, i)
     if (!found) continue
@@ -64,6 +66,9 @@ export function findFrames(page: Page): Frame[] {
   }
   return frames.sort((a, b) => a.start - b.start)
 }
+
+// A row that no tab or bar cuts is no longer than this.
+const widest = 160
 
 type Lines = Array<{start: number; end: number}>
 
@@ -181,7 +186,7 @@ function byNamedColumns(page: Page, lines: Lines, index: number): {frame: Frame;
 
 /** The words of a line that blanks part, where it is no sentence. */
 function wordsOf({text}: Page, {start, end}: {start: number; end: number}): Name[] {
-  if (end - start > 160 || !isColumnStart(text, start)) return []
+  if (end - start > widest || !isColumnStart(text, start)) return []
   const words = [...text.slice(start, end).matchAll(/[^\s\u3000\u00a0]+/g)]
   if (words.length < 2 || words.some((word) => /[。；]$/.test(word[0]))) return []
   return words.map((word) => ({start: start + word.index, end: start + word.index + word[0].length}))

@@ -193,30 +193,34 @@ const squeezeBetweenHan = (value: string) =>
 
 /** What the words of a joined title say: kind, issuers, subject, the document it carries. */
 export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'subject' | 'carries'> {
-  // a title that only names another document has no kind of its own
-  const kind = /^(?:解读|图解|关于)?《[^》]*》$/.test(title) ? undefined : kindOf(title)
-  const whole = /^(.{2,40})《(.+)》$/.exec(title)
-  if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return {...readTitleText(whole[1] + whole[2])}
+  const whole = title.endsWith('》') ? /^(.{2,40})《(.+)》$/.exec(title) : null
+  if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return readTitleText(whole[1] + whole[2])
   const outside = blankQuoted(title)
-  const at = keyword.exec(outside)
-  const against = /对(?=.{4,}答复$)/.exec(outside)
-  const cut = at ?? against
+  const cut = keyword.exec(outside) ?? (outside.endsWith('答复') ? /对(?=.{4,}答复$)/.exec(outside) : null)
   const head = cut ? title.slice(0, cut.index) : leadingBody(outside, title)
-  const issuers = head
-    .replace(/[：:]$/, '')
-    .split(/[、\s，]+/)
-    .map(squeeze)
-    .filter((name) => name.length > 1 && !/^(?:一|二)$/.test(name))
   const printed = printedKind(title)
   const bare = withoutStatus(title)
-  const tail = printed ? bare.slice(0, bare.length - printed.length).replace(/的$/, '') : bare
-  const rest = cut ? tail.slice(cut.index).replace(/^(?:关于|对)/, '') : undefined
+  const tail = printed ? bare.slice(0, bare.length - printed.length) : bare
+  const rest = cut ? tail.slice(cut.index + lengthOf(cut[0]), printed && tail.endsWith('的') ? -1 : undefined) : ''
   return {
-    kind,
-    issuers: isPlausibleIssuer(head, cut !== null) ? issuers : [],
+    kind: printed && kindOf(printed),
+    issuers: isPlausibleIssuer(head, cut !== null) ? issuersIn(head) : [],
     ...(rest && {subject: rest}),
-    ...carried(rest ?? '', bare.slice((rest ? bare.indexOf(rest) : 0) + (rest ?? '').length)),
+    ...carried(rest, bare.slice((rest ? bare.indexOf(rest) : 0) + rest.length)),
   }
+}
+
+// 关于 and 对 only part the authorities from the subject, 印发 begins it.
+const lengthOf = (word: string) => (word === '关于' ? 2 : word === '对' ? 1 : 0)
+
+function issuersIn(head: string): string[] {
+  const names = /[、\s，：:]/.test(head)
+    ? head
+        .replace(/[：:]$/, '')
+        .split(/[、\s，]+/)
+        .map(squeeze)
+    : [head]
+  return names.filter((name) => name.length > 1)
 }
 
 // a place alone is no authority: 江海省关于…
@@ -224,7 +228,8 @@ const isPlausibleIssuer = (head: string, cut: boolean) =>
   head !== '' && !/^[\u4e00-\u9fa5]{2,4}[省市县区州]$/.test(head) && (cut ? head.length <= 80 && !/[，。]/.test(head) : true)
 
 /** 《…》 and “…” as dots, so that words inside are not met. */
-const blankQuoted = (title: string) => title.replace(/《[^》]*》|“[^”]*”/g, (quoted) => '·'.repeat(quoted.length))
+const blankQuoted = (title: string) =>
+  /[《“]/.test(title) ? title.replace(/《[^》]*》|“[^”]*”/g, (quoted) => '·'.repeat(quoted.length)) : title
 
 /** The body that opens a title without 关于: `云岭市人民政府2023年立法计划` → 云岭市人民政府 */
 function leadingBody(outside: string, title: string): string {
@@ -261,8 +266,4 @@ function carried(rest: string, behind: string): {carries?: Title['carries']} {
 }
 
 /** Titles compared without blanks, widths and the 关于 … 的 that one of two copies may lack. */
-export const titleKey = (title: string) =>
-  squeeze(title)
-    .replace(/[《》〈〉“”（）()：:，,、—\-－–~～]/g, '')
-    .replace(/关于|的/g, '')
-    .replace(/[\u0085\ue003\ue004\ue010]/g, '')
+export const titleKey = (title: string) => squeeze(title).replace(/[《》〈〉“”（）()：:，,、—\-－–~～的\u0085\ue003\ue004\ue010]|关于/g, '')
