@@ -4,7 +4,7 @@ import {endOf, inOrder, leaf, parent, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {findClauses, mergeLines} from './constructs/clauses.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
-import {guessByOpener, guessHeading, type HeadingGuess, vote} from './constructs/heading.ts'
+import {guessByOpener, guessHeading, type HeadingGuess, tally, vote} from './constructs/heading.ts'
 import {readTables} from './constructs/table.ts'
 import {markers} from './markers.ts'
 import {blocks, ownText, responsibility} from './own-text.ts'
@@ -131,8 +131,7 @@ function decideHeadings(page: Page, roots: Unit[], all: Unit[]) {
   const cousins = new Map<string, Map<Unit, HeadingGuess | undefined>>()
   const decide = (family: Unit[]) => {
     // a family of one or two, or one that disagrees, looks at its cousins as well
-    const sure = family.filter((unit) => guessOf(unit).score >= 0.8).length
-    const none = family.filter((unit) => guessOf(unit).score < 0.25).length
+    const {sure, none} = tally(family.map(guessOf))
     const agrees = family.length > 2 ? sure + none > 0 && Math.max(sure, none) >= 4 * Math.min(sure, none) : sure === family.length
     if (agrees) {
       const votes = vote(family.map(guessOf))

@@ -1,7 +1,8 @@
 import type {Node, Root} from '../syntax/nodes.ts'
 import {endOf, startOf} from '../syntax/span.ts'
 import {isBlank, isHan} from './characters.ts'
-import {isTraditional, simplify} from './vocabulary/traditional.ts'
+import type {Scan} from './scan.ts'
+import {simplify} from './vocabulary/traditional.ts'
 
 const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': '？'}
 
@@ -10,8 +11,8 @@ const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': 
  * traditional characters of the vocabulary simplified, and, in a notice that is set with half-width
  * punctuation throughout, its full stops and commas widened. Most texts come back as they are.
  */
-export function normalText(printed: string): string {
-  const text = isTraditional(printed) ? simplify(printed) : printed
+export function normalText({text: printed, traditional}: Scan): string {
+  const text = traditional ? simplify(printed) : printed
   return isHalfWidth(text) ? widen(text) : text
 }
 

@@ -40,10 +40,11 @@ let room: Int32Array | undefined
 const kept = 100_000
 
 export function openPage(lines: Lines, file: VFile): Page {
-  const text = normalText(lines.text)
-  const pairs = scan(text, room)
+  const printed = scan(lines.text, room)
   room = undefined
-  return {text, scan: pairs, pieces: pieces({...lines, text}, pairs), frames: [], annexTitles: [], carried: [], lines, file}
+  // brackets stand where they stood
+  const pairs = {...printed, text: normalText(printed)}
+  return {text: pairs.text, scan: pairs, pieces: pieces(lines.lines, pairs), frames: [], annexTitles: [], carried: [], lines, file}
 }
 
 /** The page is read: nobody looks at its bracket pairs any more. */

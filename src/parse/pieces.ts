@@ -1,4 +1,4 @@
-import type {Line, Lines} from '../syntax/lines.ts'
+import type {Line} from '../syntax/lines.ts'
 import {isBlank, isHan, isPause, isSentenceEnd} from './characters.ts'
 import {nextMark, type Scan} from './scan.ts'
 import {furniture, indexField, isSiteText} from './vocabulary/furniture.ts'
@@ -26,19 +26,20 @@ const long = 80
 const poured = 240
 
 /** Cuts the page into pieces, in order; white space lies between them. */
-export function pieces(lines: Lines, scan: Scan): Piece[] {
+export function pieces(lines: Line[], scan: Scan): Piece[] {
+  const {text} = scan
   const cutUp: Piece[] = []
-  for (const line of lines.lines) {
+  let numbered = false
+  for (const line of lines) {
     if (line.start === line.end) continue
-    const chrome = line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : furniture(lines.text, line)
+    const chrome = line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : furniture(text, line)
     if (chrome) {
       cutUp.push({start: line.start, end: line.end, gap: 'line', line, chrome})
-      continue
-    }
-    cut(lines.text, line, scan, cutUp)
+      numbered ||= chrome === 'page'
+    } else cut(line, scan, cutUp)
   }
-  const result = splitPageNumbers(lines.text, cutUp)
-  if (cutUp.some(({chrome}) => chrome === 'page')) markBareNumbers(lines.text, result)
+  const result = splitPageNumbers(text, cutUp)
+  if (numbered) markBareNumbers(text, result)
   return result
 }
 
@@ -77,7 +78,7 @@ function markBareNumbers(text: string, list: Piece[]) {
     if (piece.gap === 'line' && piece.end - piece.start <= 3 && /^\d+$/.test(text.slice(piece.start, piece.end))) piece.chrome = 'page'
 }
 
-function cut(text: string, line: Line, {partner}: Scan, into: Piece[]) {
+function cut(line: Line, {text, partner}: Scan, into: Piece[]) {
   const length = line.end - line.start
   const byBlank = length >= poured
   let start = line.start

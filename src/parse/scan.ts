@@ -1,5 +1,6 @@
 import {isBlank} from './characters.ts'
 import {hanNumerals} from './numerals.ts'
+import {telltales} from './vocabulary/traditional.ts'
 
 /**
  * What one pass over the text finds out about brackets and quotation marks.
@@ -13,6 +14,8 @@ import {hanNumerals} from './numerals.ts'
 export interface Scan {
   text: string
   partner: Int32Array
+  /** It holds words that only traditional writing has. */
+  traditional: boolean
 }
 
 // Opening and closing marks, a shape an entry; longest reach in characters below.
@@ -29,9 +32,11 @@ const pairs = [
 ]
 const reach = 600
 
-// For each code unit the shape of an opening mark from 1, that of its closing mark the negative, `plain`, or 0 for any other.
+// For each code unit the shape of an opening mark from 1, that of its closing mark the negative, what kind of plain character it is, or 0.
 const plain = 100
+const traditional = 101
 const shapes = new Int8Array(0x10000).fill(plain, 0x4e00, 0xa000)
+for (const character of telltales) shapes[character.charCodeAt(0)] = traditional
 for (const character of `${hanNumerals}第`) shapes[character.charCodeAt(0)] = 0
 pairs.forEach(([open, close], index) => {
   for (const mark of open) shapes[mark.charCodeAt(0)] = index + 1
@@ -49,10 +54,14 @@ export function scan(text: string, room?: Int32Array): Scan {
   const openShape: number[] = []
   let depth = 0
   let run = 0
+  let old = false
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     const shape = shapes[code]
-    if (shape === plain) continue
+    if (shape >= plain) {
+      if (shape === traditional) old = true
+      continue
+    }
     if (run < i) partner[run] = ~i
     run = i + 1
     if (shape === 0) {
@@ -83,7 +92,7 @@ export function scan(text: string, room?: Int32Array): Scan {
   }
   // the end of the text is a mark as well
   if (run < length) partner[run] = ~length
-  return {text, partner}
+  return {text, partner, traditional: old}
 }
 
 const opensWithNumber = (text: string, from: number) => {

@@ -147,9 +147,19 @@ export function vote(guesses: HeadingGuess[]): Array<HeadingGuess | undefined> {
       guess.glued !== undefined ? {...guess, end: guess.glued, why: 'glued'} : guess.score >= 0.8 ? guess : undefined,
     )
   }
-  const sure = guesses.filter(({score}) => score >= 0.8).length
-  const none = guesses.filter(({score}) => score < 0.25).length
+  const {sure, none} = tally(guesses)
   return guesses.map((guess) => (isHeading(guess, sure, none) ? guess : undefined))
+}
+
+/** How many are plainly headings, and how many plainly none. */
+export function tally(guesses: HeadingGuess[]): {sure: number; none: number} {
+  let sure = 0
+  let none = 0
+  for (const {score} of guesses) {
+    if (score >= 0.8) sure++
+    else if (score < 0.25) none++
+  }
+  return {sure, none}
 }
 
 function isHeading({score, why}: HeadingGuess, sure: number, none: number): boolean {

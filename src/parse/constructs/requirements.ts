@@ -203,13 +203,15 @@ function findTopics(page: Page, runs: Range[][]): ReadonlySet<number> {
   const {text} = page
   const candidates: Array<{start: number; words: string; index: number}> = []
   for (const list of runs) {
-    list.forEach(({start, end}, index) => {
+    for (let index = 0; index + 1 < list.length; index++) {
+      const {start, end} = list[index]
       const next = list[index + 1]
-      if (!next || end - start > 26 || text[end - 1] !== '。' || next.end - next.start < (end - start) * 1.3) return
+      if (end - start > 26 || text[end - 1] !== '。' || next.end - next.start < (end - start) * 1.3) continue
       const words = squeeze(text.slice(start, end - 1))
       if (isTopicText(words)) candidates.push({start, words, index})
-    })
+    }
   }
+  if (candidates.length === 0) return none
   dropLoneShort(candidates)
   if (candidates.length === 0) return none
   // a lone short sentence is nearly always content; a dash before it says that it is none

@@ -55,7 +55,7 @@ export function findFrames(page: Page): Frame[] {
     .map((grid): Frame => ({...grid, headers: headerRows(page, grid.rows)}))
   const grids = frames.length
   const lines = page.lines.lines.filter((line) => line.start < line.end)
-  const ruled = /[\t|]/.test(page.text)
+  const ruled = page.text.includes('\t') || page.text.includes('|')
   for (let i = 0; i < lines.length; i++) {
     if (!ruled && lines[i].end - lines[i].start > widest) continue
     if (grids > 0 && frames.some((frame) => lines[i].start < frame.end && frame.start < lines[i].end)) continue

@@ -7,8 +7,8 @@ const pairs =
 const simplified = new Map<number, number>()
 for (let i = 0; i + 1 < pairs.length; i += 2) if (pairs[i] !== pairs[i + 1]) simplified.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1))
 
-/** Does the text hold words that only traditional writing has? */
-export const isTraditional = (text: string) => /[單關責縣區門務處辦導總]/.test(text)
+/** No traditional notice is without one of these, and no other has any. */
+export const telltales = '單關責縣區門務處辦導總'
 
 /** The text with those characters simplified, character by character. */
 export function simplify(text: string): string {
