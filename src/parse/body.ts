@@ -1,6 +1,6 @@
 import {report} from '../messages/report.ts'
 import type {Node, Section} from '../syntax/nodes.ts'
-import {endOf, inOrder, leaf, parent, startOf} from './build.ts'
+import {endOf, inOrder, leaf, span, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {findClauses, mergeLines} from './constructs/clauses.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
@@ -192,36 +192,22 @@ function section(page: Page, unit: Unit): Section {
   const children: Node[] = opening.end > opening.start ? [leaf(page, 'label', opening.start, opening.end)] : []
   let from = unit.start
   if (heading) {
-    const node = parent('heading', heading.start, heading.end)
-    node.data = {construct: 'heading', why: heading.why}
-    children.push(node)
+    const data = {construct: 'heading', why: heading.why}
+    children.push({type: 'heading', children: [], position: span(heading.start, heading.end), data})
     from = heading.end
     while (from < unit.end && (page.text[from] === '。' || isColon(page.text.charCodeAt(from)))) from++
   }
-  const introduces = unit.children.length > 0 || unit.tables.length > 0
-  children.push(...ownText(page, unit.paragraphs, unit.clauses, from, introduces), ...unit.tables)
+  ownText(page, unit.paragraphs, unit.clauses, from, unit.children.length > 0 || unit.tables.length > 0, children)
+  for (const table of unit.tables) children.push(table)
   for (const child of unit.children) children.push(section(page, child))
-  if (unit.tail.length > 0) {
-    const tail = unit.tail as Paragraph[]
-    children.push(
-      ...ownText(
-        page,
-        tail,
-        mergeLines(
-          page,
-          tail.flatMap((p) => clausesOf(page, p)),
-        ),
-        0,
-        false,
-      ),
-    )
-  }
+  if (unit.tail.length > 0) ownText(page, unit.tail, mergeLines(page, clausesIn(page, unit.tail)), 0, false, children)
   for (const clause of unit.late) children.push(responsibility(clause, 'unit'))
   inOrder(children)
-  const last = Math.max(...children.map(endOf))
+  let last = opening.end
+  for (const child of children) last = Math.max(last, endOf(child))
   // the full stop behind a clause is still the unit's
   const end = page.text[last] === '。' && last < page.text.length ? last + 1 : last
-  const node = parent('section', opening.start, end, children, {level: opening.level, ordinal: opening.ordinal, marker: opening.type})
-  node.data = {construct: 'section', why: opening.why}
-  return node
+  const {level, ordinal, type: marker, why} = opening
+  const data = {construct: 'section', why}
+  return {type: 'section', children: children as Section['children'], position: span(opening.start, end), level, ordinal, marker, data}
 }

@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type {Leaf, Node, Parent} from '../syntax/nodes.ts'
 import {type Span, startOf} from '../syntax/span.ts'
 import type {Page} from './page.ts'
@@ -6,6 +7,9 @@ export {endOf, startOf} from '../syntax/span.ts'
 
 type Of<Type extends Node['type'], Group = Node> = Extract<Group, {type: Type}>
 type Fields<N> = Omit<N, 'type' | 'position' | 'value' | 'children'>
+
+/** The place `[start, end)` of a node that is written out field by field, as those are that a text has many of. */
+export const span = (start: number, end: number) => ({from: start, to: end}) as unknown as Position
 
 /** A leaf over `[start, end)` of the text. */
 export const leaf = <Type extends Leaf['type']>(page: Page, type: Type, start: number, end: number, fields?: Partial<Fields<Of<Type>>>) =>

@@ -1,54 +1,50 @@
 import type {Node, Paragraph as ParagraphNode, Responsibility} from '../syntax/nodes.ts'
-import {parent} from './build.ts'
+import {parent, span} from './build.ts'
 import {isBlank} from './characters.ts'
 import {mergeLines} from './constructs/clauses.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
-import {readRequirements} from './constructs/requirements.ts'
+import {createReader} from './constructs/requirements.ts'
 import type {Page} from './page.ts'
 import type {Paragraph} from './paragraphs.ts'
 import type {Range} from './sentences.ts'
 
 /**
- * Requirements and clauses of a unit's own paragraphs; text before `from` is the heading's. A clause
+ * Adds the requirements and clauses of a unit's own paragraphs to `into`; text before `from` is the heading's. A clause
  * that closes the text, or stands before any, governs the unit; one that is followed by more text
  * governs what stands since the clause before it (contract 2.7).
  */
-export function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: number, introduces: boolean): Node[] {
-  const {groups, between} = layOut(page, list, clauses, from)
-  const read = readRequirements(page, groups, introduces)
-  const nodes: Node[] = read[0]
-  const first = groups.findIndex((group) => group.length > 0)
-  const last = groups.findLastIndex((group) => group.length > 0)
-  between.forEach((clause, k) => {
-    nodes.push(responsibility(clause, k < first || k >= last ? 'unit' : 'run'))
-    for (const node of read[k + 1]) nodes.push(node)
-  })
-  return nodes
+export function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: number, introduces: boolean, into: Node[]) {
+  const {runs, cuts} = layOut(page, list, clauses, from)
+  const read = createReader(page, runs)
+  const governs = (k: number) => (cuts[k] === 0 || cuts[k] === runs.length ? 'unit' : 'run')
+  let next = 0
+  for (let r = 0; r < runs.length; r++) {
+    for (; cuts[next] === r; next++) into.push(responsibility(clauses[next], governs(next)))
+    read(r, r + 1 === runs.length ? introduces : cuts[next] !== r + 1, into)
+  }
+  for (; next < cuts.length; next++) into.push(responsibility(clauses[next], governs(next)))
 }
 
-/** A unit's own text in order: groups of runs of words, one more than there are clauses between them. */
-function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: number): {groups: Range[][]; between: FoundClause[]} {
-  let group: Range[] = []
-  const groups = [group]
-  const between: FoundClause[] = []
+/** A unit's own text: the runs of words between the clauses, and for each clause how many of them stand before it. */
+function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: number): {runs: Range[]; cuts: number[]} {
+  const runs: Range[] = []
+  const cuts: number[] = []
   let done = from
   for (const paragraph of list) {
     let start = Math.max(paragraph.start, done)
     if (start >= paragraph.end) continue
-    for (; between.length < clauses.length && clauses[between.length].start < paragraph.end; ) {
-      const clause = clauses[between.length]
+    while (cuts.length < clauses.length && clauses[cuts.length].start < paragraph.end) {
+      const clause = clauses[cuts.length]
       const run = words(page, start, clause.start)
-      if (run) group.push(run)
-      group = []
-      groups.push(group)
-      between.push(clause)
+      if (run) runs.push(run)
+      cuts.push(runs.length)
       start = Math.max(start, clause.end)
       done = start
     }
     const run = words(page, start, paragraph.end)
-    if (run) group.push(run)
+    if (run) runs.push(run)
   }
-  return {groups, between}
+  return {runs, cuts}
 }
 
 /** The stretch without blanks and pauses at its start and blanks at its end, where anything is left. */
@@ -62,12 +58,12 @@ function words({text}: Page, from: number, to: number): Range | undefined {
 
 /** The node of a clause. */
 export function responsibility({start, end, reading, text, form}: FoundClause, scope: Responsibility['scope']): Responsibility {
-  const node = parent('responsibility', start, end, reading.children, {scope, text, ...(reading.mode && {mode: reading.mode})})
-  node.data = {
-    construct: 'responsibility',
-    why: reading.implicit ? 'names among clauses' : reading.labelled ? `labelled, ${form}` : `predicate, ${form}`,
-  }
-  return node
+  const why = reading.implicit ? 'names among clauses' : reading.labelled ? `labelled, ${form}` : `predicate, ${form}`
+  const data = {construct: 'responsibility', why}
+  const {children, mode} = reading
+  return mode
+    ? {type: 'responsibility', children, position: span(start, end), scope, text, mode, data}
+    : {type: 'responsibility', children, position: span(start, end), scope, text, data}
 }
 
 /** Paragraphs outside any unit, with the clauses in them. */

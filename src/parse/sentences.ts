@@ -11,9 +11,14 @@ export interface Range {
 const trailing = (code: number) =>
   code === 0x201d || code === 0x2019 || code === 0x300d || code === 0x300f || code === 0xff09 || code === 0x29
 
+/** A sentence; `topic` where those behind it spell it out. */
+export interface Sentence extends Range {
+  topic?: true
+}
+
 /** The sentences of `[start, end)`: cut behind 。！？ outside brackets and quotes. */
-export function sentences({text, scan: {partner}}: Page, start: number, end: number): Range[] {
-  const result: Range[] = []
+export function sentences({text, scan: {partner}}: Page, start: number, end: number): Sentence[] {
+  const result: Sentence[] = []
   let from = start
   for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < end) {
@@ -37,7 +42,7 @@ export function sentences({text, scan: {partner}}: Page, start: number, end: num
   return result
 }
 
-function push(text: string, from: number, to: number, into: Range[]) {
+function push(text: string, from: number, to: number, into: Sentence[]) {
   let start = from
   let end = to
   while (start < end && isBlank(text.charCodeAt(start))) start++

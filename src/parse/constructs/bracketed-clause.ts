@@ -3,7 +3,7 @@ import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {predicateAtEnd} from '../vocabulary/roles.ts'
 import {isDeadlinePart} from './deadline.ts'
-import {type Doubt, type FoundClause, labelsOf, rolesOf, shortNames} from './found-clause.ts'
+import {type Doubt, type FoundClause, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './responsibility.ts'
 
@@ -51,33 +51,28 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
   const closesStatement = after === 0 || after === 0x3002 || after === 0xff1b
   const reading = readClause(page, open + 1, unclosed ? end : close)
   if (!reading) return undefined
-  const found = (): FoundClause => ({
+  const found: FoundClause = {
     start: open,
     end: unclosed ? end : close + 1,
     reading,
     form: 'bracket',
-    labels: labelsOf(reading),
     text: withoutBreaks(text.slice(open, unclosed ? end : close + 1)),
-    ...(unclosed && {unclosed: true}),
-  })
-  const roles = rolesOf(reading)
-  if (roles[0] === 'contact') return undefined
+  }
+  if (unclosed) found.unclosed = true
+  const first = reading.children.find((child) => child.type === 'assignment')
+  if (first?.role === 'contact') return undefined
   // 时间：3月5日；地点：… says when one meets
-  if (reading.labelled && roles.length === 0) return /^时间[：:]/.test(inside) ? undefined : found()
+  if (reading.labelled && !first) return /^时间[：:]/.test(inside) ? undefined : found
   // 举办博览会（主办单位：…）
   if (!behindStatement && !closesStatement && /^(?:主办|承办|协办)/.test(inside)) return undefined
-  if (reading.labelled) return namesBodies(reading, 'few') ? found() : undefined
+  if (reading.labelled) return namesBodies(reading, 'few') ? found : undefined
   if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
-  if (roles.length === 0)
-    return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found() : undefined
+  if (!first) return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found : undefined
   // behind a full stop short names in front of a predicate are bodies, whatever they end in: （民一庭负责）
   const short = isSentenceEnd(before) && shortNames(reading)
   if (!namesBodies(reading, reading.implicit ? 'all' : short ? 'few' : 'half')) return undefined
-  if (reading.implicit) {
-    if (isSentenceEnd(before) && closesStatement) return found()
-    return undefined
-  }
-  if (behindStatement || closesStatement) return found()
+  if (reading.implicit) return isSentenceEnd(before) && closesStatement ? found : undefined
+  if (behindStatement || closesStatement) return found
   doubts.push({start: open, end: close + 1})
   return undefined
 }

@@ -3,7 +3,7 @@ import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {nextMark} from '../scan.ts'
 import {bracketedClause} from './bracketed-clause.ts'
-import {type Doubt, type FoundClause, onlyPunctuation, rolesOf} from './found-clause.ts'
+import {type Doubt, type FoundClause, labelsOf, onlyPunctuation, rolesOf} from './found-clause.ts'
 import {lineClause} from './line-clause.ts'
 import {runClause} from './run-clause.ts'
 
@@ -76,7 +76,8 @@ function add(page: Page, clauses: FoundClause[], found: FoundClause) {
 /** Does the second clause go on with the first: other labels, other roles? */
 function canMerge(first: FoundClause, second: FoundClause): boolean {
   if (first.form !== second.form) return false
-  if (second.labels.some((label) => first.labels.includes(label))) return false
+  const labels = labelsOf(first.reading)
+  if (labelsOf(second.reading).some((label) => labels.includes(label))) return false
   if (first.form === 'run') return true
   const had = new Set(rolesOf(first.reading))
   return !rolesOf(second.reading).some((role) => had.has(role))
@@ -92,7 +93,6 @@ function mergeClauses(page: Page, first: FoundClause, second: FoundClause, glue:
       children: [...first.reading.children, ...second.reading.children],
       mode: first.reading.mode ?? second.reading.mode,
     },
-    labels: [...first.labels, ...second.labels],
     text:
       glue === ''
         ? withoutBreaks(page.text.slice(first.start, second.end))

@@ -8,8 +8,6 @@ export interface FoundClause {
   end: number
   reading: ClauseReading
   form: 'bracket' | 'run' | 'line'
-  /** The labels it holds, to tell a new clause from one that goes on. */
-  labels: string[]
   /** The bracket that opens it was never closed. */
   unclosed?: true
   /** Printed text, parts on lines of their own joined by a line feed. */
@@ -22,7 +20,7 @@ export interface Doubt {
   end: number
 }
 
-/** The labels a reading holds; a role stands for one that is not printed. */
+/** The labels a reading holds, which tell a new clause from one that goes on; a role stands for one that is not printed. */
 export function labelsOf({children}: ClauseReading): string[] {
   const labels: string[] = []
   for (const child of children) {

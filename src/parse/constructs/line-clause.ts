@@ -1,7 +1,7 @@
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {predicateAtEnd} from '../vocabulary/roles.ts'
-import {type FoundClause, labelsOf} from './found-clause.ts'
+import type {FoundClause} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './responsibility.ts'
 
@@ -24,5 +24,5 @@ export function lineClause(page: Page, start: number, end: number): FoundClause 
     )
   )
     return undefined
-  return {start, end: to, reading, form: 'line', labels: labelsOf(reading), text: withoutBreaks(text.slice(start, to))}
+  return {start, end: to, reading, form: 'line', text: withoutBreaks(text.slice(start, to))}
 }

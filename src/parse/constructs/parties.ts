@@ -1,5 +1,5 @@
 import type {Assignment, Party} from '../../syntax/nodes.ts'
-import {leaf} from '../build.ts'
+import {leaf, span} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -43,7 +43,10 @@ export function readParties(page: Page, start: number, end: number, {addressees 
   const list: PartyList = {parties: [], open: false, tagged: []}
   const found = names(page, start, end, cell)
   if (found.every(({start, end}) => isPlainName(page.text.slice(start, end)))) {
-    for (const {start, end} of found) list.parties.push(leaf(page, 'party', start, end, {name: page.text.slice(start, end)}))
+    for (const {start, end} of found) {
+      const name = page.text.slice(start, end)
+      list.parties.push({type: 'party', value: name, position: span(start, end), name})
+    }
     return list
   }
   const parts: Name[] = []

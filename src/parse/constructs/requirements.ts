@@ -1,9 +1,9 @@
-import type {LeadIn, Requirement} from '../../syntax/nodes.ts'
+import type {Node} from '../../syntax/nodes.ts'
 import {leaf, parent} from '../build.ts'
 import {isColon, isDigit, isSentenceEnd} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
-import {type Range, sentences} from '../sentences.ts'
+import {type Range, type Sentence, sentences} from '../sentences.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /**
@@ -16,38 +16,30 @@ import {squeeze} from '../vocabulary/squeeze.ts'
  * 一是…；二是…；三是…。               one requirement an item
  * ```
  *
- * `groups` are the stretches between clauses, each of runs that are a paragraph or a part of one; a
- * list of nodes a group comes back. With `introduces`, text that ends in ： at the very end is a lead-in.
+ * `runs` are the unit's paragraphs or parts of them, cut by its clauses. What divides them is found in all of them together; the
+ * function that comes back then adds the nodes of one run. With `leads`, text that ends in ： at its very end is a lead-in.
  */
-export function readRequirements(page: Page, groups: Range[][], introduces: boolean): Array<Array<Requirement | LeadIn>> {
-  const runs: Range[] = []
-  for (const group of groups) for (const run of group) runs.push(run)
+export function createReader(page: Page, runs: Range[]): (index: number, leads: boolean, into: Node[]) => void {
   const enumeration = enumerated(page, runs)
   const split = runs.map((run) => sentences(page, run.start, run.end))
-  const topics = enumeration ? none : findTopics(page, split)
-  let next = 0
-  return groups.map((group) => {
-    const result: Array<Requirement | LeadIn> = []
-    group.forEach((run, index) => {
-      const items = enumeration?.get(run.start)
-      const list = split[next++]
-      const leads = next === runs.length ? introduces : index < group.length - 1
-      if (items) {
-        const end = lastItemEnd(page, items, run.end)
-        plain(page, sentences(page, run.start, items[0]), topics, result, 'items')
-        items.forEach((start, k) => {
-          result.push(parent('requirement', start, trimEnd(page, items[k + 1] ?? end, start)))
-        })
-        plain(page, sentences(page, end, run.end), topics, result, leads)
-      } else plain(page, list, topics, result, leads)
+  if (!enumeration) markTopics(page, split)
+  return (index, leads, into) => {
+    const run = runs[index]
+    const items = enumeration?.get(run.start)
+    if (!items) {
+      plain(page, split[index], into, leads)
+      return
+    }
+    const end = lastItemEnd(page, items, run.end)
+    plain(page, sentences(page, run.start, items[0]), into, 'items')
+    items.forEach((start, k) => {
+      into.push(parent('requirement', start, trimEnd(page, items[k + 1] ?? end, start)))
     })
-    return result
-  })
+    plain(page, sentences(page, end, run.end), into, leads)
+  }
 }
 
-const none: ReadonlySet<number> = new Set()
-
-function plain(page: Page, list: Range[], topics: ReadonlySet<number>, into: Array<Requirement | LeadIn>, introduces: boolean | 'items') {
+function plain(page: Page, list: Sentence[], into: Node[], introduces: boolean | 'items') {
   for (let i = 0; i < list.length; i++) {
     const {start, end} = list[i]
     // 会议强调，一要…；二要…: what a comma parts from its items is no sentence
@@ -56,9 +48,9 @@ function plain(page: Page, list: Range[], topics: ReadonlySet<number>, into: Arr
       into.push(parent('leadIn', start, end))
       continue
     }
-    if (topics.has(start) && i + 1 < list.length) {
+    if (list[i].topic && i + 1 < list.length) {
       let to = i + 1
-      while (to + 1 < list.length && !topics.has(list[to + 1].start)) to++
+      while (to + 1 < list.length && !list[to + 1].topic) to++
       const topic = [parent('topic', start, end - 1), leaf(page, 'delimiter', end - 1, end)]
       into.push(parent('requirement', start, list[to].end, topic))
       i = to
@@ -198,52 +190,62 @@ const functionOpening =
 const statement =
   /[是须已]|(?<![供响适对效相反])应(?![用急对变答邀])|将(?!来)|不得|必须|\d|[《》（）()]|要[在对把求]|为.{2,}|报送|纳入|另行|执行$/
 
-/** The starts of the sentences that are topics (contract 2.6, domain 4.4). */
-function findTopics(page: Page, runs: Range[][]): ReadonlySet<number> {
-  const {text} = page
-  const candidates: Array<{start: number; words: string; index: number}> = []
+/** What could be a topic: its sentence, without its full stop, and which one of its paragraph it is. */
+interface Candidate {
+  sentence: Sentence
+  words: string
+  index: number
+}
+
+/** Marks the sentences that are topics (contract 2.6, domain 4.4). */
+function markTopics(page: Page, runs: Sentence[][]) {
+  const candidates: Candidate[] = []
   for (const list of runs) {
     for (let index = 0; index + 1 < list.length; index++) {
       const {start, end} = list[index]
       const next = list[index + 1]
-      if (end - start > 26 || text[end - 1] !== '。' || next.end - next.start < (end - start) * 1.3) continue
-      const words = squeeze(text.slice(start, end - 1))
-      if (isTopicText(words)) candidates.push({start, words, index})
+      if (end - start > 26 || page.text[end - 1] !== '。' || next.end - next.start < (end - start) * 1.3) continue
+      const words = squeeze(page.text.slice(start, end - 1))
+      if (isTopicText(words)) candidates.push({sentence: list[index], words, index})
     }
   }
-  if (candidates.length === 0) return none
-  dropLoneShort(candidates)
-  if (candidates.length === 0) return none
+  if (candidates.length > 0) for (const {sentence} of choose(page, withoutLoneShort(candidates))) sentence.topic = true
+}
+
+function choose(page: Page, candidates: Candidate[]): Candidate[] {
   // a lone short sentence is nearly always content; a dash before it says that it is none
-  if (candidates.length < 2)
-    return new Set(candidates.filter(({words, index}) => /^(?:—|--)/.test(words) || (index === 0 && page.topical)).map(({start}) => start))
+  if (candidates.length < 2) return candidates.filter(({words, index}) => /^(?:—|--)/.test(words) || (index === 0 && page.topical))
   // several paragraphs that open with one: their first sentences, and no others
   const opening = candidates.filter(({index}) => index === 0)
   if (opening.length > 1) {
     page.topical = true
-    return new Set(opening.map(({start}) => start))
+    return opening
   }
-  const parallel = candidates.filter((one) =>
-    candidates.some(
-      (other) => other !== one && (one.words.slice(0, 2) === other.words.slice(0, 2) || one.words.slice(-3) === other.words.slice(-3)),
-    ),
-  )
-  const opensWith = candidates.some(({index}) => index === 0)
+  const parallel = parallels(candidates)
+  const opensWith = opening.length > 0
   if (parallel.length > 0 && (opensWith || parallel.some(({index}) => index <= 1))) {
     page.topical = true
-    return new Set((opensWith ? candidates : parallel).map(({start}) => start))
+    return opensWith ? candidates : parallel
   }
   // two that are not parallel: topics only where other units have them, or where there are few others
   const few = (page.units ?? 0) <= 8
-  return new Set(opensWith && (page.topical || few) ? candidates.map(({start}) => start) : [])
+  return opensWith && (page.topical || few) ? candidates : []
+}
+
+/** Those that begin or end as another does. */
+function parallels(candidates: Candidate[]): Candidate[] {
+  const counts = new Map<string, number>()
+  const ends = ({words}: Candidate) => [`${words.slice(0, 2)}…`, `…${words.slice(-3)}`]
+  for (const one of candidates) for (const end of ends(one)) counts.set(end, (counts.get(end) ?? 0) + 1)
+  return candidates.filter((one) => ends(one).some((end) => (counts.get(end) as number) > 1))
 }
 
 /** Three characters are a topic only beside another three that begin alike: 抓投放。…抓收运。… */
-function dropLoneShort(candidates: Array<{words: string}>) {
-  const short = candidates.filter(({words}) => words.length === 3)
-  for (const one of short)
-    if (!short.some((other) => other !== one && other.words[0] === one.words[0])) candidates.splice(candidates.indexOf(one as never), 1)
-}
+const withoutLoneShort = (candidates: Candidate[]): Candidate[] =>
+  candidates.filter(
+    (one) =>
+      one.words.length !== 3 || candidates.some((other) => other !== one && other.words.length === 3 && other.words[0] === one.words[0]),
+  )
 
 /** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
 export function isTopicText(words: string): boolean {

@@ -1,5 +1,5 @@
 import type {Assignment, Deadline, Declaration, Party, Role} from '../../syntax/nodes.ts'
-import {inOrder, leaf, parent} from '../build.ts'
+import {inOrder, leaf, span} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -8,7 +8,7 @@ import {declarationsIn} from '../vocabulary/declarations.ts'
 import {labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {assign, isOffice, isPersonal, markFirst} from './assignment.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
-import {isPlainName, type Name, names} from './parties.ts'
+import {isPlainName, type Name} from './parties.ts'
 import {type Stretch, stretches} from './stretches.ts'
 
 /** What the words of a clause say, without regard to where it stands. */
@@ -37,19 +37,21 @@ export const readClause = (page: Page, start: number, end: number): ClauseReadin
   readPlainClause(page, start, end) ?? readAnyClause(page, start, end)
 
 /** The commonest clause, a label and names with nothing that says when, how or who else, read without looking for any of it. */
-function readPlainClause(page: Page, start: number, end: number): ClauseReading | undefined {
-  const words = page.text.slice(start, end)
+function readPlainClause({text}: Page, start: number, end: number): ClauseReading | undefined {
+  const words = text.slice(start, end)
   const label = plainClause.test(words) ? words.slice(0, words.indexOf(words.includes('：') ? '：' : ':')) : ''
   const kind = labelKind(label)
   if (kind?.kind !== 'role' || isPersonal(kind.role)) return undefined
   const parties: Party[] = []
-  for (const {start: from, end: to} of names(page, start + label.length + 1, end)) {
-    const name = page.text.slice(from, to)
+  for (let from = start + label.length + 1, to = from; to < end; from = to + 1) {
+    const pause = text.indexOf('、', from)
+    to = pause < 0 || pause > end ? end : pause
+    const name = text.slice(from, to)
     if (!isPlainName(name) || isDeadlinePart(name) || predicateAtEnd(name) || isOffice(name)) return undefined
-    parties.push(leaf(page, 'party', from, to, {name}))
+    parties.push({type: 'party', value: name, position: span(from, to), name})
   }
-  if (parties.length === 0) return undefined
-  return {children: [parent('assignment', start, end, parties, {role: kind.role, label})], labelled: true, implicit: false}
+  const assignment: Assignment = {type: 'assignment', children: parties, position: span(start, end), role: kind.role, label}
+  return {children: [assignment], labelled: true, implicit: false}
 }
 
 // Han characters and 、 only, without the words of other parts: 为 of 单位为甲局, 会同, 9月前, 下同, 不再, the 一 of 第一.

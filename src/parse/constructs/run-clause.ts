@@ -6,7 +6,7 @@ import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isDeadlinePart} from './deadline.ts'
-import {type FoundClause, labelsOf, onlyPunctuation, rolesOf, shortNames} from './found-clause.ts'
+import {type FoundClause, onlyPunctuation, rolesOf, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {names} from './parties.ts'
 import {readClause} from './responsibility.ts'
@@ -103,7 +103,6 @@ export function runClause(
     end: stop,
     reading,
     form: 'run',
-    labels: labelsOf(reading),
     text: withoutBreaks(text.slice(at, stop)).replace(/[\s\u3000]{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
   }
 }
