@@ -1,5 +1,6 @@
 import type {Node} from '../syntax/nodes.ts'
 import {endOf, startOf} from '../syntax/span.ts'
+import type {Words} from './join-text.ts'
 import type {Declaration} from './types.generated.ts'
 
 /** JSON pointer into the document → `[start, end)` in the reading text, in UTF-16 units. */
@@ -9,9 +10,7 @@ export type Positions = Record<string, [start: number, end: number]>
 export type Pointer = string | undefined
 
 /** What the parts of `toModel` share while one document is built. */
-export interface Context {
-  /** The reading text, of which nodes are ranges. */
-  text: string
+export interface Context extends Words {
   positions: Positions
   /** Declarations in the order found, with their nodes, which wait until their place in the list is known. */
   declarations: Array<{declaration: Declaration; node: Node}>

@@ -1,14 +1,24 @@
+import type {Line} from '../syntax/lines.ts'
 import type {Node} from '../syntax/nodes.ts'
 import {endOf, startOf} from '../syntax/span.ts'
+
+/** Where words are taken from: the reading text and its lines, and the line that was looked at last. */
+export interface Words {
+  text: string
+  lines: Line[]
+  line: number
+}
 
 /**
  * The words of a node: what of its range no child fills, without what only separates (delimiters, page furniture).
  * In a whole tree these are its `text` leaves, in an outline the stretches between its children.
  *
- *     joinText(paragraph, text) // '近日，…紧密结合实际。'
+ *     joinText(paragraph, context) // '近日，…紧密结合实际。'
  */
-export function joinText(node: Node, text: string): string {
+export function joinText(node: Node, source: Words): string {
   if (!('children' in node)) return tidy(node.value)
+  const {text} = source
+  if (node.children.length === 0 && isOnOneLine(source, startOf(node), endOf(node))) return text.slice(startOf(node), endOf(node)).trim()
   let words = ''
   let at = startOf(node)
   for (const child of node.children) {
@@ -22,9 +32,9 @@ export function joinText(node: Node, text: string): string {
 /**
  * All that is printed under a node, brackets and separators included, page furniture left out.
  *
- *     joinPrinted(cell, text) // '省财政厅、省水利厅'
+ *     joinPrinted(cell, context) // '省财政厅、省水利厅'
  */
-export function joinPrinted(node: Node, text: string): string {
+export function joinPrinted(node: Node, {text}: Words): string {
   let words = ''
   let at = startOf(node)
   const leaveOut = (inner: Node) => {
@@ -35,6 +45,15 @@ export function joinPrinted(node: Node, text: string): string {
   }
   leaveOut(node)
   return unwrap(words + text.slice(at, endOf(node)))
+}
+
+/** No line break lies in the range. Nodes are asked for in order, so the line is the one of the last time or soon after it. */
+function isOnOneLine(source: Words, from: number, to: number): boolean {
+  const {lines} = source
+  while (source.line > 0 && lines[source.line].start > from) source.line--
+  while (source.line + 1 < lines.length && lines[source.line].end < to) source.line++
+  const line = lines[source.line]
+  return line !== undefined && line.start <= from && to <= line.end
 }
 
 /** A literal's value on one line. */

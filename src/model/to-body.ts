@@ -25,7 +25,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   const marked: string[] = []
 
   /** A paragraph of its own; also for what should stand once and stands again, so that it is not lost. */
-  const paragraph = (child: syntax.Node, place: 'preamble' | 'closing', text = joinPrinted(child, context.text)) => {
+  const paragraph = (child: syntax.Node, place: 'preamble' | 'closing', text = joinPrinted(child, context)) => {
     if (!text) return
     const list = (body[place] ??= [])
     mark(context, at(pointer, place, list.length), child)
@@ -76,7 +76,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         break
       }
       case 'paragraph':
-        paragraph(child, child.place, joinText(child, context.text))
+        paragraph(child, child.place, joinText(child, context))
         break
       case 'section':
         body.sections.push(toSection(child, path, at(pointer, 'sections', body.sections.length), unique, context))

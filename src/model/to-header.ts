@@ -33,7 +33,7 @@ export function toHeader(node: syntax.Header, pointer: Pointer, context: Context
         mark(context, at(pointer, 'signatories'), child)
         const people = child.children.filter((person) => person.type === 'person')
         const names = people.map((person) => (person.title ? `${person.title} ${person.name}` : person.name))
-        header.signatories = [...(header.signatories ?? []), ...(names.length ? names : [joinText(child, context.text)].filter(Boolean))]
+        header.signatories = [...(header.signatories ?? []), ...(names.length ? names : [joinText(child, context)].filter(Boolean))]
         break
       }
       case 'documentNumber':

@@ -73,7 +73,7 @@ class ModelOfTree implements Model {
 }
 
 function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwen; positions: Positions} {
-  const context: Context = {text: lines.text, positions: {}, declarations: []}
+  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: []}
   const {body, attachments: found} = toBody(root, '', top, context)
   const attachments: Attachment[] = []
   // An attachment may hold others (the annexes of an issued text): they follow it, numbered through.

@@ -50,11 +50,11 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         break
       case 'heading':
         mark(context, at(pointer, 'heading'), child)
-        heading += joinText(child, context.text)
+        heading += joinText(child, context)
         break
       case 'leadIn':
         mark(context, at(pointer, 'leadIn'), child)
-        leadIn += (leadIn && '\n') + joinText(child, context.text)
+        leadIn += (leadIn && '\n') + joinText(child, context)
         break
       case 'requirement':
         requirements.push(toRequirement(child, id, requirements.length, pointer, context))
@@ -106,9 +106,9 @@ function toRequirement(node: syntax.Requirement, section: string, index: number,
   const pointer = at(parent, 'requirements', index)
   mark(context, pointer, node)
   const id = `${section}-${index + 1}`
-  const text = joinText(node, context.text)
+  const text = joinText(node, context)
   const topic = node.children.find((child) => child.type === 'topic')
   if (!topic) return {id, text}
   mark(context, at(pointer, 'topic'), topic)
-  return {id, topic: joinText(topic, context.text), text}
+  return {id, topic: joinText(topic, context), text}
 }

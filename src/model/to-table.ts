@@ -62,10 +62,7 @@ function fill(rows: syntax.Row[], width: number): Cell[][] {
   return grid
 }
 
-const wordsIn =
-  ({text}: Context) =>
-  (cell: Cell) =>
-    cell ? joinPrinted(cell, text) : ''
+const wordsIn = (context: Context) => (cell: Cell) => (cell ? joinPrinted(cell, context) : '')
 
 function holds(cell: Cell): boolean {
   return cell?.children.some((child) => child.type === 'assignment' || child.type === 'deadline') ?? false

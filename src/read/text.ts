@@ -5,14 +5,14 @@ import type {Line, Lines, Source} from '../syntax/lines.ts'
  * lines are counted in `blankBefore` of the next. `text` stays as it is, to the letter (the caller takes a byte order
  * mark off).
  *
- * Lines end at \n, \r\n, \r, form feed, U+0085, U+2028, U+2029, and at U+E003 and U+E004, private-use signs
+ * Lines end at \n, \r\n, \r, vertical tab, form feed, U+0085, U+2028, U+2029, and at U+E003 and U+E004, private-use signs
  * that stand for paragraph ends in texts of the tax administration's law library.
  *
  * @example toLines('　　一、甲\n\n乙', source).lines // [{start: 2, end: 5, indent: 4}, {start: 7, end: 8, blankBefore: 1}]
  */
 export function toLines(text: string, source: Source): Lines {
   const lines: Line[] = []
-  const rare = rareEnd.test(text)
+  const rare = rareEnds.some((end) => text.includes(end))
   let blank = 0
   for (let from = 0; from < text.length; ) {
     const stop = rare ? nextEnd(text, from) : text.indexOf('\n', from)
@@ -39,9 +39,9 @@ export function toLines(text: string, source: Source): Lines {
   return {text, lines, source}
 }
 
+const rareEnds = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\ue003', '\ue004']
 // \r\n ends a line as \n does: the \r is white space at its end.
-const rareEnd = /\r(?!\n)|[\f\u0085\u2028\u2029\ue003\ue004]/
-const everyEnd = /\n|\r(?!\n)|[\f\u0085\u2028\u2029\ue003\ue004]/g
+const everyEnd = /\n|\r(?!\n)|[\v\f\u0085\u2028\u2029\ue003\ue004]/g
 
 function nextEnd(text: string, from: number): number {
   everyEnd.lastIndex = from
@@ -59,7 +59,6 @@ function widthOf(code: number): number {
     case 0x202f:
       return 1
     case 0x09:
-    case 0x0b:
       return tabWidth
     case 0x3000:
       return 2
