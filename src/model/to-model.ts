@@ -82,20 +82,20 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
     const pointer = at(top, 'attachments', attachments.length)
     mark(context, pointer, node)
     const inner = toBody(node, `a${attachments.length + 1}.`, pointer, context)
-    attachments.push(ordered<Attachment>({role: node.role, ...inner.body}))
+    attachments.push(ordered<Attachment>({...inner.body, role: node.role}))
     for (const attachment of inner.attachments.reverse()) waiting.push(attachment)
   }
   for (const node of root.declared ?? []) context.declarations.push({declaration: {text: tidy(node.value), effect: node.effect}, node})
-  const {label, ...own} = body
   // A label outside any attachment has no field of its own.
-  if (label) own.closing = [...(own.closing ?? []), label]
+  if (body.label) body.closing = [...(body.closing ?? []), body.label]
   const declarations = context.declarations.map(({declaration, node}, index) => {
     mark(context, at(top, 'declarations', index), node)
     return declaration
   })
   const {name, format, encoding, sha256, ocr} = lines.source
   const source = present({name, format, encoding, sha256, ocr})
-  return {document: ordered<Gongwen>({gongwen: '1', ...own, attachments, declarations, source}), positions: context.positions}
+  const own = {gongwen: '1', label: undefined, attachments, declarations, source} as const
+  return {document: ordered<Gongwen>(Object.assign(body, own)), positions: context.positions}
 }
 
 /** The fields of a document or attachment in their order, without those that are empty. */

@@ -60,6 +60,7 @@ function clausesIn(page: Page, list: Paragraph[]): FoundClause[] {
 
 /** The clauses of a unit's paragraphs, each read in the light of what stands above it. */
 function clausesBelow(page: Page, list: Paragraph[]): FoundClause[] {
+  if (list.length === 1) return clausesOf(page, list[0])
   const found: FoundClause[] = []
   let above: FoundClause | undefined
   list.forEach((paragraph, index) => {

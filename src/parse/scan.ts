@@ -8,8 +8,8 @@ import {telltales} from './vocabulary/traditional.ts'
  * whatever their width ( `（三)` is printed ), and a bracket without a partner stays alone: it never
  * swallows what follows.
  *
- * Four characters in five are plain Han characters that no scan stops at, so the pass also notes where
- * each run of them ends, for `nextMark` to jump there: as `~end`, in the place of the first one's partner.
+ * Nine characters in ten are plain ones that hardly any scan stops at, Han characters, commas and 、, so the pass also
+ * notes where each run of them ends, for `nextMark` to jump there: as `~end`, in the place of the first one's partner.
  */
 export interface Scan {
   text: string
@@ -36,6 +36,7 @@ const reach = 600
 const plain = 100
 const traditional = 101
 const shapes = new Int8Array(0x10000).fill(plain, 0x4e00, 0xa000)
+for (const character of '，、') shapes[character.charCodeAt(0)] = plain
 for (const character of telltales) shapes[character.charCodeAt(0)] = traditional
 for (const character of `${hanNumerals}第`) shapes[character.charCodeAt(0)] = 0
 pairs.forEach(([open, close], index) => {
@@ -101,20 +102,8 @@ const opensWithNumber = (text: string, from: number) => {
   return /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、](?!\d))/.test(text.slice(i, i + 8))
 }
 
-/** The first index from `from` on where something else than a plain Han character may stand: the end of the run that opens there. */
+/** The first index from `from` on where something else than a plain character may stand: the end of the run that opens there. */
 export function nextMark(partner: Int32Array, from: number): number {
   const end = ~partner[from]
   return end > from ? end : from
-}
-
-/** The first mark in `[start, end)` outside brackets and quotes for which `test` holds, or -1. */
-export function findOutside({text, partner}: Scan, start: number, end: number, test: (code: number, index: number) => boolean): number {
-  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
-    if (partner[i] > i && partner[i] < end) {
-      i = partner[i]
-      continue
-    }
-    if (test(text.charCodeAt(i), i)) return i
-  }
-  return -1
 }

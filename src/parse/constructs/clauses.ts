@@ -102,6 +102,7 @@ function mergeClauses(page: Page, first: FoundClause, second: FoundClause, glue:
 
 /** Labelled lines that follow one another are one record until a label comes again. */
 export function mergeLines(page: Page, list: FoundClause[]): FoundClause[] {
+  if (list.length < 2) return list
   const result: FoundClause[] = []
   for (const clause of list) {
     const last = result[result.length - 1]

@@ -1,6 +1,6 @@
 import {isBlank, isColon, isDigit, isSentenceEnd} from '../characters.ts'
 import type {Page} from '../page.ts'
-import {findOutside} from '../scan.ts'
+import {nextMark} from '../scan.ts'
 import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
 import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -54,31 +54,49 @@ const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：
  */
 export function guessHeading(page: Page, opening: Opening): HeadingGuess {
   const {start, end} = opening
-  const guess = guessByMarks(page, opening)
+  const marks = firstMarks(page, opening)
+  const guess = guessByMarks(page, opening, marks)
   if (guess.score >= 0.8 || guess.why === 'colon') return guess
-  const stop = findOutside(page.scan, start, end, isSentenceEnd)
-  if ((stop < 0 ? end : stop) - start <= 28) return guess
+  if ((marks.stop < 0 ? end : marks.stop) - start <= 28) return guess
   const length = gluedBySense(page.text.slice(start, Math.min(end, start + 30)))
   return length > 0 ? {...guess, glued: start + length} : guess
+}
+
+/** Offsets of marks outside brackets and quotes, -1 for none: the first that ends a sentence, and the first colon and blank before it. */
+interface Marks {
+  stop: number
+  colon: number
+  blank: number
+}
+
+function firstMarks({text, scan: {partner}}: Page, {start, end}: Opening): Marks {
+  const marks: Marks = {stop: -1, colon: -1, blank: -1}
+  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
+    if (partner[i] > i && partner[i] < end) {
+      i = partner[i]
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (isSentenceEnd(code)) {
+      marks.stop = i
+      break
+    }
+    if (marks.blank < 0 && isBlank(code)) marks.blank = i
+    // 9:30 is none
+    else if (marks.colon < 0 && isColon(code) && !(isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) marks.colon = i
+  }
+  return marks
 }
 
 // Names of what a notice of a meeting or a request sets apart: 会议时间：, 有关要求：, 请示事项：.
 const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
 
-function guessByMarks(page: Page, {start, end, more, children, rest, clause, closed, poured}: Opening): HeadingGuess {
+function guessByMarks(page: Page, opening: Opening, {stop, colon, blank}: Marks): HeadingGuess {
+  const {start, end, more, children, rest, clause, closed, poured} = opening
   const {text} = page
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
-  const stop = findOutside(page.scan, start, end, isSentenceEnd)
-  const colon = findOutside(
-    page.scan,
-    start,
-    stop < 0 ? end : stop,
-    (code, at) => isColon(code) && !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))),
-  )
-  const glued = gluedHeading(text.slice(start, Math.min(end, start + 28)), poured)
-
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
@@ -95,7 +113,6 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
       return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
     if (stop < 0) return none('introduces')
   }
-  const blank = findOutside(page.scan, start, stop < 0 ? end : stop, isBlank)
   if (blank > 0) {
     // 参评范围　本市行政区域内…: a blank is all that is left of the break
     const words = text.slice(start, blank)
@@ -108,7 +125,8 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
     const tail = text[end - 1]
     const words = squeeze(text.slice(start, end))
     if (/[；;，,、：:]/.test(tail)) return none('a statement')
-    if (glued > 0 && words.length > 30) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
+    const glued = words.length > 30 ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured) : 0
+    if (glued > 0) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
     if (words.length > 60) return none('too long for a heading')
     if (words.length <= 40)
       return {
@@ -121,10 +139,11 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
   }
   const words = squeeze(text.slice(start, stop))
   const follows = stop + 1 < end
+  const glued = words.length > shortestGlued ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured) : 0
   if (glued > 0 && words.length > glued + 8) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
   if (!follows && !more && !children && !rest) return none('a sentence of its own')
   const form = follows || (rest && !more) ? 'run-in' : 'closed'
-  const commas = (words.match(/[，,]/g) ?? []).length
+  const commas = countCommas(words)
   if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
   if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'a question'} : none('a question')
   if (modal.test(words) || (words.length > 40 && commas > 0)) return none('the first sentence is content')
@@ -134,6 +153,15 @@ function guessByMarks(page: Page, {start, end, more, children, rest, clause, clo
   if (commas > 0 && words.length > 20) score -= 0.1
   if (form === 'closed' && !children && !follows) score -= 0.05
   return {start, end: stop, score: Math.max(0, score), why: form}
+}
+
+// A heading of two characters, and more than eight behind it.
+const shortestGlued = 10
+
+const countCommas = (words: string) => {
+  let count = 0
+  for (const character of words) if (character === '，' || character === ',') count++
+  return count
 }
 
 /**

@@ -3,7 +3,6 @@ import {leaf, span} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
-import {nextMark} from '../scan.ts'
 import {
   administrativeEnd,
   administrativeOnly,
@@ -63,7 +62,7 @@ const plainName = /^[^\0-\u4dff\u9fa6-\uffff各有相其项所辖全成直试等
 export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {
   const found: Name[] = []
   let from = start
-  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
+  for (let i = start; i < end; i++) {
     if (partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue

@@ -232,13 +232,16 @@ function choose(page: Page, candidates: Candidate[]): Candidate[] {
   return opensWith && (page.topical || few) ? candidates : []
 }
 
-/** Those that begin or end as another does. */
-function parallels(candidates: Candidate[]): Candidate[] {
-  const counts = new Map<string, number>()
-  const ends = ({words}: Candidate) => [`${words.slice(0, 2)}…`, `…${words.slice(-3)}`]
-  for (const one of candidates) for (const end of ends(one)) counts.set(end, (counts.get(end) ?? 0) + 1)
-  return candidates.filter((one) => ends(one).some((end) => (counts.get(end) as number) > 1))
-}
+/** Those that begin or end as another does, not too far off. */
+const parallels = (candidates: Candidate[]): Candidate[] =>
+  candidates.filter(({words}, k) => {
+    for (let other = Math.max(0, k - near); other < Math.min(candidates.length, k + near); other++)
+      if (other !== k && isParallel(words, candidates[other].words)) return true
+    return false
+  })
+
+const near = 40
+const isParallel = (one: string, other: string) => one.startsWith(other.slice(0, 2)) || one.endsWith(other.slice(-3))
 
 /** Three characters are a topic only beside another three that begin alike: 抓投放。…抓收运。… */
 const withoutLoneShort = (candidates: Candidate[]): Candidate[] =>
