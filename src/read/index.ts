@@ -34,17 +34,19 @@ export async function read(input: Uint8Array | string, options: ReadOptions, fil
 
 const readAny = async (input: Uint8Array | string, source: Source, context: ReadContext): Promise<Lines> =>
   typeof input === 'string'
-    ? readText({text: input, encoding: 'utf-8'}, textKind(sniffText(input, context.options.name), context.options), source, context)
+    ? readText(input, textKind(sniffText(input, context.options.name), context.options), source, context)
     : readBytes(input, source, context)
 
-// At once where Node can (20.12), which spares the making of a stream.
-const digest = (input: Uint8Array | string): string =>
-  crypto.hash ? crypto.hash('sha256', input) : crypto.createHash('sha256').update(input).digest('hex')
-
+/** A string was decoded by the caller: which bytes it stood in, and how, is not known here. */
 function makeSource(input: Uint8Array | string, name: string | undefined): Source {
-  const sha256 = digest(input)
-  return name === undefined ? {format: 'txt', sha256} : {name, format: 'txt', sha256}
+  const source: Source = name === undefined ? {format: 'txt'} : {name, format: 'txt'}
+  if (typeof input !== 'string') source.sha256 = digest(input)
+  return source
 }
+
+// At once where Node can (20.12), which spares the making of a stream.
+const digest = (bytes: Uint8Array): string =>
+  crypto.hash ? crypto.hash('sha256', bytes) : crypto.createHash('sha256').update(bytes).digest('hex')
 
 const textKind = (sniffed: Sniffed, {format}: ReadOptions): Sniffed =>
   format === 'txt' || format === 'md' || format === 'html' || format === 'mht' ? format : sniffed
@@ -70,16 +72,17 @@ async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext
     case 'mht':
       return (await import('./mht.ts')).readMht(bytes, source, context)
     case 'txt':
-    case 'md':
-      return readText(await decode(bytes, context), kind, source, context)
+    case 'md': {
+      const {text, encoding} = await decode(bytes, context)
+      source.encoding = encoding
+      return readText(text, kind, source, context)
+    }
   }
 }
 
-async function readText(decoded: Decoded, kind: Sniffed, source: Source, context: ReadContext): Promise<Lines> {
-  if (kind === 'html') return (await import('./html/index.ts')).readHtml(decoded.text, source, context)
-  if (kind === 'mht') return (await import('./mht.ts')).readMht(new TextEncoder().encode(decoded.text), source, context)
-  source.encoding = decoded.encoding
-  const {text} = decoded
+async function readText(text: string, kind: Sniffed, source: Source, context: ReadContext): Promise<Lines> {
+  if (kind === 'html') return (await import('./html/index.ts')).readHtml(text, source, context)
+  if (kind === 'mht') return (await import('./mht.ts')).readMht(new TextEncoder().encode(text), source, context)
   if (kind === 'md') return (await import('./markdown.ts')).readMarkdown(text, source, context)
   return toLines(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, source)
 }
@@ -110,6 +113,7 @@ async function decode(bytes: Uint8Array, context: ReadContext): Promise<Decoded>
 
 /** Control characters have no place in a text; a few do occur in dumps of old systems. */
 function isBinary(text: string): boolean {
+  if (!/[\0-\x08\x0e-\x1f\ufffd]/.test(text)) return false
   let controls = 0
   const end = Math.min(text.length, 65_536)
   for (let i = 0; i < end; i++) {

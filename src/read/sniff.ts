@@ -42,12 +42,10 @@ export function sniffText(head: string, name = ''): Sniffed {
 
 /** The first kilobyte as Latin letters, without the NULs and the marks of Unicode encodings. */
 function latinHead(bytes: Uint8Array): string {
-  let head = ''
-  for (let i = 0; i < bytes.length && i < headSize; i++) {
-    const byte = bytes[i]
-    if (byte !== 0 && !(i < 3 && byte >= 0xbb)) head += String.fromCharCode(byte)
-  }
-  return head
+  let start = 0
+  while (start < 3 && bytes[start] >= 0xbb) start++
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(bytes.length, headSize) - start).toString('latin1')
+  return head.includes('\0') ? head.replaceAll('\0', '') : head
 }
 
 function isImage(bytes: Uint8Array): boolean {

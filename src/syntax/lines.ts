@@ -58,7 +58,7 @@ export interface Source {
   name?: string
   format: string
   encoding?: string
-  /** Lower-case hex digest of the input bytes. */
+  /** Lower-case hex digest of the input bytes; absent, like the encoding, where the input was a string. */
   sha256?: string
   /** Set where the text, or part of it, was recognised in pictures. */
   ocr?: Recognition
