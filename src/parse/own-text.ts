@@ -1,4 +1,5 @@
 import type {Node, Paragraph as ParagraphNode, Responsibility} from '../syntax/nodes.ts'
+import {append} from './append.ts'
 import {parent, span} from './build.ts'
 import {isBlank} from './characters.ts'
 import {mergeLines} from './constructs/clauses.ts'
@@ -27,8 +28,8 @@ export function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], f
 
 /** A unit's own text: the runs of words between the clauses, and for each clause how many of them stand before it. */
 function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: number): {runs: Range[]; cuts: number[]} {
-  const runs: Range[] = []
-  const cuts: number[] = []
+  let runs: Range[] = []
+  let cuts: number[] = []
   let done = from
   for (const paragraph of list) {
     let start = Math.max(paragraph.start, done)
@@ -36,13 +37,13 @@ function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: num
     while (cuts.length < clauses.length && clauses[cuts.length].start < paragraph.end) {
       const clause = clauses[cuts.length]
       const run = words(page, start, clause.start)
-      if (run) runs.push(run)
-      cuts.push(runs.length)
+      if (run) runs = append(runs, run)
+      cuts = append(cuts, runs.length)
       start = Math.max(start, clause.end)
       done = start
     }
     const run = words(page, start, paragraph.end)
-    if (run) runs.push(run)
+    if (run) runs = append(runs, run)
   }
   return {runs, cuts}
 }

@@ -1,3 +1,4 @@
+import {append} from './append.ts'
 import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
 import {inTable, type Page} from './page.ts'
 import type {Piece} from './pieces.ts'
@@ -18,7 +19,7 @@ export interface Paragraph {
  * a line break inside a sentence is joined over; page furniture between the halves is, too.
  */
 export function paragraphs(page: Page, start: number, end: number, wrap: number): Paragraph[] {
-  const result: Paragraph[] = []
+  let result: Paragraph[] = []
   let broken = false
   let parted = false
   for (let p = pieceAt(page.pieces, start); p < page.pieces.length && page.pieces[p].start < end; p++) {
@@ -37,7 +38,7 @@ export function paragraphs(page: Page, start: number, end: number, wrap: number)
     // a page's number between the halves of a sentence
     if (last && !parted && ((broken && isFilled(page.text.charCodeAt(last.end - 1))) || joins(page, last, from, to, piece, wrap)))
       last.end = to
-    else result.push({start: from, end: to, whole: from === piece.start, gap: piece.gap})
+    else result = append(result, {start: from, end: to, whole: from === piece.start, gap: piece.gap})
     broken = false
     parted = false
   }

@@ -20,7 +20,7 @@ export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[]
       const next = all[index + 1].opening.level
       let owner = unit.parent
       while (owner.parent && owner.opening.level > next) owner = owner.parent
-      owner.tail.push(...take(unit, cut))
+      owner.tail = [...owner.tail, ...take(unit, cut)]
     }
   }
   const last = all.at(-1)
@@ -161,7 +161,8 @@ export function lowerClauses(all: Unit[], roots: Unit[]) {
     if (unit.clauses.length > 1 || family.some((other) => other !== unit && hasClauses(other))) continue
     unit.clauses.pop()
     unit.paragraphs = unit.paragraphs.filter((p) => !(p.start >= clause.start && p.end <= clause.end + 1))
-    ownerOf(unit.parent, roots).late.push(clause)
+    const owner = ownerOf(unit.parent, roots)
+    owner.late = [...owner.late, clause]
   }
 }
 

@@ -1,3 +1,4 @@
+import {append} from './append.ts'
 import {isBlank, isSentenceEnd} from './characters.ts'
 import type {Page} from './page.ts'
 import {nextMark} from './scan.ts'
@@ -18,7 +19,7 @@ export interface Sentence extends Range {
 
 /** The sentences of `[start, end)`: cut behind 。！？ outside brackets and quotes. */
 export function sentences({text, scan: {partner}}: Page, start: number, end: number): Sentence[] {
-  const result: Sentence[] = []
+  let result: Sentence[] = []
   let from = start
   for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     if (partner[i] > i && partner[i] < end) {
@@ -34,21 +35,20 @@ export function sentences({text, scan: {partner}}: Page, start: number, end: num
       to = bracket + 1
       if (text[to] === '。' && to < end) to++
     }
-    push(text, from, to, result)
+    result = add(text, from, to, result)
     from = to
     i = to - 1
   }
-  push(text, from, end, result)
-  return result
+  return add(text, from, end, result)
 }
 
-function push(text: string, from: number, to: number, into: Sentence[]) {
+function add(text: string, from: number, to: number, list: Sentence[]): Sentence[] {
   let start = from
   let end = to
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  if (start >= end) return
+  if (start >= end) return list
   // a lone full stop behind a clause belongs to nothing
-  if (end - start === 1 && isSentenceEnd(text.charCodeAt(start))) return
-  into.push({start, end})
+  if (end - start === 1 && isSentenceEnd(text.charCodeAt(start))) return list
+  return append(list, {start, end})
 }

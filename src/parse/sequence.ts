@@ -67,8 +67,6 @@ export function sequence(candidates: Marker[]): Opening[] {
     if (isInline(marker, next, lined)) return undefined
     const depth = stack.findLastIndex((open) => open.type === marker.type && open.prefix === marker.prefix)
     const last = depth >= 0 ? stack[depth].last : closed.get(key(marker))
-    const deeper = () => levelOf(marker, stack, candidates, index)
-
     if (marker.type === 'decimal' && marker.prefix && depth < 0) {
       // under 1. or 一、 the numbers 1.1, 1.2 have to go on; 3.5亿元 does not
       const goesOn = next?.ordinal === 2
@@ -80,17 +78,17 @@ export function sequence(candidates: Marker[]): Opening[] {
     if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
       if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
     } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined))) {
-      if (depth < 0) return {depth: deeper(), why: 'opens a sequence'}
+      if (depth < 0) return {depth: levelOf(marker, stack, candidates, index), why: 'opens a sequence'}
       if (onLine && stack[depth].last > 1) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
     } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
-      return {depth: deeper(), why: 'continues a running number'}
+      return {depth: levelOf(marker, stack, candidates, index), why: 'continues a running number'}
     }
     if (marker.type === 'decimal') return undefined
     if (!onLine) {
       // 5. 6. 7. in a poured text whose first numbers are lost
       const run = marker.type === 'arabic' && depth < 0 && !lined.has('arabic') && next?.ordinal === marker.ordinal + 1
       return run && (last !== undefined || after(index, 2)?.ordinal === marker.ordinal + 2)
-        ? {depth: deeper(), why: 'a sequence whose beginning is lost', oddity: 'gap'}
+        ? {depth: levelOf(marker, stack, candidates, index), why: 'a sequence whose beginning is lost', oddity: 'gap'}
         : undefined
     }
     const goesOn = next !== undefined && next.strength === 3 && next.ordinal === marker.ordinal + 1
@@ -102,7 +100,7 @@ export function sequence(candidates: Marker[]): Opening[] {
     } else if (marker.ordinal > 1 && stack.length === 0 && (goesOn || last !== undefined)) {
       return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
     } else if (step !== undefined && step > 1 && step <= 3 && goesOn) {
-      return {depth: deeper(), why: 'a running number after a gap', oddity: 'gap'}
+      return {depth: levelOf(marker, stack, candidates, index), why: 'a running number after a gap', oddity: 'gap'}
     }
     return undefined
   }

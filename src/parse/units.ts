@@ -21,16 +21,15 @@ export interface Unit {
   /** Clauses printed below its last child that govern it. */
   late: FoundClause[]
   /** What its first words look like, and whether its siblings agree. */
-  guess?: HeadingGuess
-  heading?: HeadingGuess
+  guess: HeadingGuess | undefined
+  heading: HeadingGuess | undefined
 }
 
 /** The openings of a body as a forest, by their levels. */
 export function units(openings: Opening[], end: number): {roots: Unit[]; all: Unit[]} {
   const roots: Unit[] = []
-  const all: Unit[] = []
   const path: Unit[] = []
-  openings.forEach((opening, index) => {
+  const all = openings.map((opening, index): Unit => {
     while (path.length >= opening.level) path.pop()
     const parent = path[path.length - 1]
     const unit: Unit = {
@@ -39,18 +38,23 @@ export function units(openings: Opening[], end: number): {roots: Unit[]; all: Un
       children: [],
       start: opening.end,
       end: openings[index + 1]?.start ?? end,
-      paragraphs: [],
-      clauses: [],
-      tables: [],
-      tail: [],
-      late: [],
+      paragraphs: none,
+      clauses: none,
+      tables: none,
+      tail: none,
+      late: none,
+      guess: undefined,
+      heading: undefined,
     }
     ;(parent ? parent.children : roots).push(unit)
     path.push(unit)
-    all.push(unit)
+    return unit
   })
   return {roots, all}
 }
+
+// Lists that are put in place of it, never added to.
+const none: never[] = []
 
 export const siblings = (unit: Unit, roots: Unit[]) => unit.parent?.children ?? roots
 

@@ -129,7 +129,7 @@ const isColumn = (words: string) => column.test(words) || columnKind(words) !== 
 
 /** One cell a line: 序号 and two to eight short names, then rows that 序号 counts. */
 function byLines(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
-  if (!/^[\s\u200b]*[序编]/.test(page.text.slice(lines[index].start, lines[index].end))) return undefined
+  if (!'序编'.includes(page.text[lines[index].start])) return undefined
   const words = (i: number) => squeeze(page.text.slice(lines[i].start, lines[i].end))
   if (words(index) !== '序号' && words(index) !== '编号') return undefined
   let width = 1

@@ -132,6 +132,8 @@ const predicates: Array<[RegExp, Role, Predicate['mode'] | undefined, boolean]> 
   ],
 ]
 
+// One look tells that there is none, as there is in most cases.
+const any = new RegExp(predicates.map(([{source}]) => `(?:${source})`).join('|'))
 // Every predicate ends in one of these.
 const last = new Set(
   [...'责头合与加导实施进助办同查督工展理好核筹调行定总持位门主行知保卫织作促'].map((character) => character.charCodeAt(0)),
@@ -141,6 +143,7 @@ const last = new Set(
 export function predicateAtEnd(value: string): (Predicate & {length: number}) | undefined {
   if (!last.has(value.charCodeAt(value.length - 1))) return undefined
   const tail = value.slice(-24)
+  if (!any.test(tail)) return undefined
   for (const [pattern, role, mode, strong] of predicates) {
     const match = pattern.exec(tail)
     if (match && match[0] !== '') return {role, mode, strong, length: match[0].length}
