@@ -1,3 +1,4 @@
+import {append} from '../syntax/append.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {endOf, startOf} from '../syntax/span.ts'
 import {at, type Context, mark, type Pointer} from './context.ts'
@@ -30,10 +31,10 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   let label = ''
   let heading = ''
   let leadIn = ''
-  const requirements: Requirement[] = []
-  const responsibilities: Responsibility[] = []
-  const tables: Table[] = []
-  const sections: Section[] = []
+  let requirements: Requirement[] = []
+  let responsibilities: Responsibility[] | undefined
+  let tables: Table[] | undefined
+  let sections: Section[] | undefined
   /** The first requirement that no clause has closed yet: a clause for a run of text governs from here. */
   let open = 0
   /** Behind the last part that is no filler. */
@@ -57,7 +58,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         leadIn += (leadIn && '\n') + joinText(child, context)
         break
       case 'requirement':
-        requirements.push(toRequirement(child, id, requirements.length, pointer, context))
+        requirements = append(requirements, toRequirement(child, id, requirements.length, pointer, context))
         break
       case 'responsibility':
         noteDeclarations(child, id, context)
@@ -67,15 +68,16 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
             own.push(toResponsibility(child, at(at(pointer, 'requirements', index), 'responsibilities', own.length), context))
           }
         } else {
-          responsibilities.push(toResponsibility(child, at(pointer, 'responsibilities', responsibilities.length), context))
+          const clause = toResponsibility(child, at(pointer, 'responsibilities', responsibilities?.length ?? 0), context)
+          responsibilities = append(responsibilities, clause)
         }
         open = requirements.length
         break
       case 'table':
-        tables.push(toTable(child, at(pointer, 'tables', tables.length), context))
+        tables = append(tables, toTable(child, at(pointer, 'tables', tables?.length ?? 0), context))
         break
       case 'section':
-        sections.push(toSection(child, `${id}.`, at(pointer, 'sections', sections.length), unique, context))
+        sections = append(sections, toSection(child, `${id}.`, at(pointer, 'sections', sections?.length ?? 0), unique, context))
         break
       default:
         child satisfies never
@@ -89,9 +91,9 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   if (heading) section.heading = heading
   if (leadIn) section.leadIn = leadIn
   section.requirements = requirements
-  if (responsibilities.length > 0) section.responsibilities = responsibilities
-  if (tables.length > 0) section.tables = tables
-  if (sections.length > 0) section.sections = sections
+  if (responsibilities) section.responsibilities = responsibilities
+  if (tables) section.tables = tables
+  if (sections) section.sections = sections
   return section
 }
 

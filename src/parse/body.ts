@@ -3,7 +3,7 @@ import type {Node, Section} from '../syntax/nodes.ts'
 import {endOf, inOrder, leaf, span, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {findClauses, mergeLines} from './constructs/clauses.ts'
-import type {FoundClause} from './constructs/found-clause.ts'
+import type {Doubt, FoundClause} from './constructs/found-clause.ts'
 import {guessByOpener, guessHeading, type HeadingGuess, tally, vote} from './constructs/heading.ts'
 import {readTables} from './constructs/table.ts'
 import {markers} from './markers.ts'
@@ -77,14 +77,9 @@ const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|
 
 function clausesOf(page: Page, paragraph: Paragraph, above?: Paragraph, after = false): FoundClause[] {
   const contact = above !== undefined && contactLine.test(page.text.slice(above.start, Math.min(above.end, above.start + 40)))
-  const {clauses, doubts} = findClauses(
-    page,
-    paragraph.start,
-    paragraph.end,
-    paragraph.whole,
-    after,
-    above !== undefined && '。）'.includes(page.text[above.end - 1]),
-  )
+  const {start, end, whole} = paragraph
+  const doubts: Doubt[] = []
+  const clauses = findClauses(page, start, end, whole, doubts, after, above !== undefined && '。）'.includes(page.text[above.end - 1]))
   if (contact && clauses.every(({form}) => form === 'run')) return []
   for (const doubt of doubts) report(page.file, 'possible-clause', at(page, doubt), {text: page.text.slice(doubt.start, doubt.end)})
   for (const clause of clauses)

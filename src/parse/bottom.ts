@@ -1,12 +1,13 @@
 import type {Attachment, Node, Title} from '../syntax/nodes.ts'
 import {leaf, parent} from './build.ts'
 import {readDate} from './calendar.ts'
+import {codes} from './characters.ts'
 import {attachmentHead, readAttachmentList, splitAttachmentHeads, splitAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint, readImprint} from './constructs/imprint.ts'
 import {authorities, readSignature, splitSignatures} from './constructs/signature.ts'
 import {titleKey} from './constructs/title.ts'
 import {inTable, type Page} from './page.ts'
-import {splitPiece} from './pieces.ts'
+import {type Piece, splitPiece} from './pieces.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -73,6 +74,11 @@ export function findEnd(page: Page, from: number, title: Title | undefined, role
       const rest = readTrailing(page, signature.to)
       return {body: signature.from, nodes: [signature.node, ...rest.nodes], next: rest.next, date: signature.date}
     }
+    if (role !== 'main' && index > from + 1 && page.carried.some((key) => key.length > 6 && isCarriedTitle(page, index, key)))
+      return {body: index, nodes: [], next: index}
+    if (carried && role === 'main' && index > from && isCarriedTitle(page, index, carried) && !signedBelow(page, index, title))
+      return {body: index, nodes: [], next: index}
+    if (!mayEnd(page, piece)) continue
     const value = text.slice(piece.start, Math.min(piece.end, piece.start + 90))
     if (attachmentHead.test(value) && piece.end - piece.start < 12 && index > from && !isListHead(page, index)) {
       const unsigned = unsignedEnd(page, from, index, title)
@@ -89,14 +95,14 @@ export function findEnd(page: Page, from: number, title: Title | undefined, role
       const rest = readTrailing(page, index)
       return {body: index, nodes: rest.nodes, next: rest.next}
     }
-    if (role !== 'main' && index > from + 1 && page.carried.some((key) => key.length > 6 && isCarriedTitle(page, index, key)))
-      return {body: index, nodes: [], next: index}
-    if (carried && role === 'main' && index > from && isCarriedTitle(page, index, carried) && !signedBelow(page, index, title))
-      return {body: index, nodes: [], next: index}
   }
   const unsigned = unsignedEnd(page, from, pieces.length, title)
   return {body: unsigned?.from ?? pieces.length, nodes: unsigned ? [unsigned.node] : [], next: pieces.length}
 }
+
+/** Could the piece be a head 附件, a note (此件…), the 版记 (抄送：, …印发)? Most are told from it by their first and last characters. */
+const mayEnd = ({text}: Page, {start, end}: Piece) => opensEnd.has(text.charCodeAt(start)) || text[end - 1] === '发'
+const opensEnd = codes('附（(抄主分')
 
 /** Does the text that a 附件说明 lists follow it at once, nobody having signed: 附件：文书范本（共十六种）⏎文书范本之一…? */
 const opensListed = ({text, pieces}: Page, {node, next}: NonNullable<ReturnType<typeof readAttachmentList>>) =>

@@ -1,5 +1,8 @@
 /** Classes of UTF-16 code units, by comparison only: the scans run over every character of the input. */
 
+/** The code units of some characters. A Han character taken out of a text is a new string each time; its code is only a number. */
+export const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((character) => character.charCodeAt(0)))
+
 /** White space, with the ideographic blank, NBSP, ZWSP and BOM. */
 export const isBlank = (code: number) =>
   // almost every character of a notice leaves at the first comparison

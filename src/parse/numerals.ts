@@ -44,6 +44,7 @@ export function numeral(text: string): number | undefined {
     }
     return value
   }
+  if (text.length === 1) return digits[text] ?? units[text]
   let total = 0
   let last = 0
   let positional = true

@@ -1,10 +1,10 @@
+import {append} from '../syntax/append.ts'
 import type {Node, Paragraph as ParagraphNode, Responsibility} from '../syntax/nodes.ts'
-import {append} from './append.ts'
 import {parent, span} from './build.ts'
-import {isBlank} from './characters.ts'
+import {codes, isBlank} from './characters.ts'
 import {mergeLines} from './constructs/clauses.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
-import {createReader} from './constructs/requirements.ts'
+import {addRequirements, divideRuns} from './constructs/requirements.ts'
 import type {Page} from './page.ts'
 import type {Paragraph} from './paragraphs.ts'
 import type {Range} from './sentences.ts'
@@ -16,14 +16,13 @@ import type {Range} from './sentences.ts'
  */
 export function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: number, introduces: boolean, into: Node[]) {
   const {runs, cuts} = layOut(page, list, clauses, from)
-  const read = createReader(page, runs)
-  const governs = (k: number) => (cuts[k] === 0 || cuts[k] === runs.length ? 'unit' : 'run')
+  const division = divideRuns(page, runs)
   let next = 0
   for (let r = 0; r < runs.length; r++) {
-    for (; cuts[next] === r; next++) into.push(responsibility(clauses[next], governs(next)))
-    read(r, r + 1 === runs.length ? introduces : cuts[next] !== r + 1, into)
+    for (; cuts[next] === r; next++) into.push(responsibility(clauses[next], r === 0 ? 'unit' : 'run'))
+    addRequirements(page, runs[r], division, r, r + 1 === runs.length ? introduces : cuts[next] !== r + 1, into)
   }
-  for (; next < cuts.length; next++) into.push(responsibility(clauses[next], governs(next)))
+  for (; next < cuts.length; next++) into.push(responsibility(clauses[next], 'unit'))
 }
 
 /** A unit's own text: the runs of words between the clauses, and for each clause how many of them stand before it. */
@@ -52,10 +51,12 @@ function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: num
 function words({text}: Page, from: number, to: number): Range | undefined {
   let start = from
   let end = to
-  while (start < end && (isBlank(text.charCodeAt(start)) || '。；，'.includes(text[start]))) start++
+  while (start < end && (isBlank(text.charCodeAt(start)) || pauses.has(text.charCodeAt(start)))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return start < end ? {start, end} : undefined
 }
+
+const pauses = codes('。；，')
 
 /** The node of a clause. */
 export function responsibility({start, end, reading, text, form}: FoundClause, scope: Responsibility['scope']): Responsibility {

@@ -1,4 +1,4 @@
-import {append} from './append.ts'
+import {append} from '../syntax/append.ts'
 import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
 import {inTable, type Page} from './page.ts'
 import type {Piece} from './pieces.ts'

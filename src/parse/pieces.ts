@@ -1,5 +1,5 @@
 import type {Line} from '../syntax/lines.ts'
-import {isBlank, isHan, isPause, isSentenceEnd} from './characters.ts'
+import {codes, isBlank, isHan, isPause, isSentenceEnd} from './characters.ts'
 import {nextMark, type Scan} from './scan.ts'
 import {furniture, indexField, isSiteText} from './vocabulary/furniture.ts'
 
@@ -118,8 +118,11 @@ function cut(line: Line, {text, partner}: Scan, into: Piece[]) {
 // Anchors and links of the page, glued to the last words of a paragraph.
 const gluedSite = /(?<=[。）)日\s])[【[]?(?:锚点|相关链接|相关解读|相关文件|附件下载|打印|关闭)[】\]]?$/
 
+const lastOfSite = codes('点接读件载印闭】]')
+
 function push(text: string, piece: Piece, into: Piece[]) {
-  const glued = gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 8), piece.end))
+  const glued =
+    lastOfSite.has(text.charCodeAt(piece.end - 1)) && gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 8), piece.end))
   if (glued && glued[0].length < piece.end - piece.start) {
     const at = piece.end - glued[0].length
     let end = at
@@ -128,8 +131,7 @@ function push(text: string, piece: Piece, into: Piece[]) {
     into.push({...piece, start: at, gap: 'none', chrome: 'site'})
     return
   }
-  const value = piece.end - piece.start <= 100 ? text.slice(piece.start, piece.end) : ''
-  into.push(value !== '' && isSiteText(value) ? {...piece, chrome: 'site'} : piece)
+  into.push(piece.end - piece.start <= 100 && isSiteText(text, piece.start, piece.end) ? {...piece, chrome: 'site'} : piece)
 }
 
 /** A single character between two blanks: 财　　政　　部. */

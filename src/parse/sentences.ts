@@ -1,4 +1,4 @@
-import {append} from './append.ts'
+import {append} from '../syntax/append.ts'
 import {isBlank, isSentenceEnd} from './characters.ts'
 import type {Page} from './page.ts'
 import {nextMark} from './scan.ts'

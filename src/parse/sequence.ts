@@ -40,7 +40,10 @@ export function sequence(candidates: Marker[]): Opening[] {
     const sure = nextSure[index] === undefined ? undefined : candidates[nextSure[index] as number]
     const verdict = judge(marker, next, index, sure)
     if (!verdict) return
-    for (const open of stack.splice(verdict.depth + 1)) closed.set(key(open), open.last)
+    while (stack.length > verdict.depth + 1) {
+      const open = stack.pop() as Open
+      closed.set(key(open), open.last)
+    }
     const ordinal = verdict.ordinal ?? marker.ordinal
     stack[verdict.depth] = {type: marker.type, prefix: marker.prefix, last: ordinal}
     const {type, prefix, start, end, strength, before, piece} = marker

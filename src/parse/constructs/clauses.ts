@@ -8,7 +8,7 @@ import {lineClause} from './line-clause.ts'
 import {runClause} from './run-clause.ts'
 
 /**
- * The clauses of one paragraph, in order; `after` says that a labelled clause stands right above it, `below` that a sentence does (slots: domain 5.3; what is none: 5.7).
+ * The clauses of one paragraph, in order; what nearly is one goes to `doubts`. `after` says that a labelled clause stands right above it, `below` that a sentence does (slots: domain 5.3; what is none: 5.7).
  *
  * ```text
  * …做好准备。（责任单位：甲局）        bracket, behind a sentence
@@ -22,15 +22,15 @@ export function findClauses(
   start: number,
   end: number,
   own: boolean,
+  doubts: Doubt[],
   after = false,
   below = false,
-): {clauses: FoundClause[]; doubts: Doubt[]} {
+): FoundClause[] {
   const {
     text,
     scan: {partner},
   } = page
   const clauses: FoundClause[] = []
-  const doubts: Doubt[] = []
   for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     const code = text.charCodeAt(i)
     if (isOpening(code)) {
@@ -57,7 +57,7 @@ export function findClauses(
     const found = lineClause(page, start, end)
     if (found) clauses.push(found)
   }
-  return {clauses, doubts}
+  return clauses
 }
 
 const isOpening = (code: number) =>

@@ -16,27 +16,34 @@ import {squeeze} from '../vocabulary/squeeze.ts'
  * 一是…；二是…；三是…。               one requirement an item
  * ```
  *
- * `runs` are the unit's paragraphs or parts of them, cut by its clauses. What divides them is found in all of them together; the
- * function that comes back then adds the nodes of one run. With `leads`, text that ends in ： at its very end is a lead-in.
+ * `runs` are the unit's paragraphs or parts of them, cut by its clauses; what divides them is found in all of them together.
  */
-export function createReader(page: Page, runs: Range[]): (index: number, leads: boolean, into: Node[]) => void {
-  const enumeration = enumerated(page, runs)
+export function divideRuns(page: Page, runs: Range[]): Division {
+  const items = enumerated(page, runs)
   const split = runs.map((run) => sentences(page, run.start, run.end))
-  if (!enumeration) markTopics(page, split)
-  return (index, leads, into) => {
-    const run = runs[index]
-    const items = enumeration?.get(run.start)
-    if (!items) {
-      plain(page, split[index], into, leads)
-      return
-    }
-    const end = lastItemEnd(page, items, run.end)
-    plain(page, sentences(page, run.start, items[0]), into, 'items')
-    items.forEach((start, k) => {
-      into.push(parent('requirement', start, trimEnd(page, items[k + 1] ?? end, start)))
-    })
-    plain(page, sentences(page, end, run.end), into, leads)
+  if (!items) markTopics(page, split)
+  return {items, split}
+}
+
+/** How the runs of a unit are divided: where the items of its enumeration begin, by the start of their run, and the sentences of each run. */
+interface Division {
+  items: Map<number, number[]> | undefined
+  split: Sentence[][]
+}
+
+/** Adds the nodes of one run. With `leads`, text that ends in ： at its very end is a lead-in. */
+export function addRequirements(page: Page, run: Range, {items, split}: Division, index: number, leads: boolean, into: Node[]) {
+  const starts = items?.get(run.start)
+  if (!starts) {
+    plain(page, split[index], into, leads)
+    return
   }
+  const end = lastItemEnd(page, starts, run.end)
+  plain(page, sentences(page, run.start, starts[0]), into, 'items')
+  starts.forEach((start, k) => {
+    into.push(parent('requirement', start, trimEnd(page, starts[k + 1] ?? end, start)))
+  })
+  plain(page, sentences(page, end, run.end), into, leads)
 }
 
 function plain(page: Page, list: Sentence[], into: Node[], introduces: boolean | 'items') {

@@ -2,7 +2,7 @@ import {report} from '../../messages/report.ts'
 import type {Node} from '../../syntax/nodes.ts'
 import {inOrder, leaf, parent} from '../build.ts'
 import {fullDate, readDate} from '../calendar.ts'
-import {isDigit, isSentenceEnd} from '../characters.ts'
+import {codes, isDigit, isSentenceEnd} from '../characters.ts'
 import {inTable, type Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
 import {at} from '../place.ts'
@@ -42,8 +42,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
   const piece = pieces[index]
   if (piece.chrome || piece.end - piece.start > 300 || inTable(page, piece.start)) return undefined
   const last = text.charCodeAt(piece.end - 1)
-  // 日, 月, 时, 分, a digit, or a bracket that closes the date
-  if (!'日月时分）)'.includes(text[piece.end - 1]) && !isDigit(last)) return undefined
+  if (!lastOfDate.has(last) && !isDigit(last)) return undefined
   const value = text.slice(piece.start, piece.end)
   const children: Node[] = []
   let date = readDate(value)
@@ -101,6 +100,9 @@ export function readSignature(page: Page, index: number, first: number): Found |
   inOrder(children)
   return {from, to: index + 1, node: parent('signature', pieces[from].start, piece.end, children), date: date.date}
 }
+
+// The date may be given to the hour, or stand in a bracket.
+const lastOfDate = codes('日月时分）)')
 
 const tail = new RegExp(`^(.{3,300}?)[\\s\\u3000]*(${fullDate})$`)
 

@@ -1,6 +1,6 @@
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
 import {endOf, leaf, parent, startOf} from '../build.ts'
-import {isBlank, isColon} from '../characters.ts'
+import {codes, isBlank, isColon} from '../characters.ts'
 import {inTable, type Page} from '../page.ts'
 import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -59,7 +59,11 @@ export function findFrames(page: Page): Frame[] {
   for (let i = 0; i < lines.length; i++) {
     if (!ruled && lines[i].end - lines[i].start > widest) continue
     if (grids > 0 && frames.some((frame) => lines[i].start < frame.end && frame.start < lines[i].end)) continue
-    const found = byTabs(page, lines, i) ?? byLines(page, lines, i) ?? byNamedColumns(page, lines, i) ?? byBlanks(page, lines, i)
+    const found =
+      (ruled ? byTabs(page, lines, i) : undefined) ??
+      (counts.has(page.text.charCodeAt(lines[i].start)) ? byLines(page, lines, i) : undefined) ??
+      byNamedColumns(page, lines, i) ??
+      byBlanks(page, lines, i)
     if (!found) continue
     frames.push(found.frame)
     i = found.next - 1
@@ -127,9 +131,11 @@ const column =
   /^(?:序号|编号|类别|事项|任务|目标|措施|内容|备注|姓名|职务|单位|电话|联系电话|联系方式|项目|指标|进展|进展情况|牵头|配合|责任|时限|(?:主要|重点|具体|工作|目标|年度|改革)*(?:工作|任务|事项|措施|内容|目标|要求|举措|项目)(?:任务|内容|要求|措施)?|目标与任务|工作任务及要求|.{0,8}(?:名称|单位|金额|资金|数量|类型|级别|地址|日期|时间|地点))$/
 const isColumn = (words: string) => column.test(words) || columnKind(words) !== undefined
 
+// What the first column is called that counts the rows: 序号, 编号.
+const counts = codes('序编')
+
 /** One cell a line: 序号 and two to eight short names, then rows that 序号 counts. */
 function byLines(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
-  if (!'序编'.includes(page.text[lines[index].start])) return undefined
   const words = (i: number) => squeeze(page.text.slice(lines[i].start, lines[i].end))
   if (words(index) !== '序号' && words(index) !== '编号') return undefined
   let width = 1

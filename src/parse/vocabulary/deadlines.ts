@@ -1,5 +1,6 @@
 import type {Deadline} from '../../syntax/nodes.ts'
 import {isoDate, lastDay, yearOf} from '../calendar.ts'
+import {codes} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 
 /** What a deadline expression says, without its place. */
@@ -283,7 +284,6 @@ const undated =
 const yearInName = /^(?:19|20)\d{2}年[^\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)/
 
 // The characters that what these patterns take begins or ends with: most parts of a clause do neither.
-const codes = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
 const firsts = codes(
   '0123456789“一二三四五六七八九十今本明当年全每各按逐长持常以立即到至于在力原截上下第自从并印发已另视确贯最务次适待限根分开放',
 )

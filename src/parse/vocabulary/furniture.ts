@@ -1,4 +1,5 @@
 import type {Line} from '../../syntax/lines.ts'
+import {codes, isLatin} from '../characters.ts'
 
 /** Page numbers: `— 3 —`, `-2-`, `第3页 共8页` (GB/T 9704-2012, 7.5; PDF and OCR texts). */
 const pageNumber = /^(?:[—\-–－_ ]{1,4}\d{1,4}[—\-–－_ ]{1,4}|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/
@@ -41,11 +42,17 @@ export function furniture(text: string, line: Line): string | undefined {
   if (length <= 20 && (code < 0x3a || code === 0x7b2c || code === 0x2014 || code === 0x2013 || code === 0xff0d)) {
     if (pageNumber.test(text.slice(line.start, line.end))) return 'page'
   }
-  if (!openers.has(text[line.start]) && text.charCodeAt(line.end - 1) > 0x7f && !/[读示解]$/.test(text[line.end - 1])) return undefined
+  const last = text.charCodeAt(line.end - 1)
+  if (!openers.has(code) && last > 0x7f && !closers.has(last)) return undefined
   const value = text.slice(line.start, line.end)
   return site.some((pattern) => pattern.test(value)) ? 'site' : undefined
 }
 
-const openers = new Set('[网编审链正公图政解锚附【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
+const closers = codes('读示解')
+const openers = codes('[网编审链正公图政解锚附【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
 /** The same test for a piece that no line break parts from its neighbours. */
-export const isSiteText = (value: string) => (openers.has(value[0]) || /[a-z]$/i.test(value)) && site.some((pattern) => pattern.test(value))
+export function isSiteText(text: string, start: number, end: number): boolean {
+  if (!openers.has(text.charCodeAt(start)) && !isLatin(text.charCodeAt(end - 1))) return false
+  const value = text.slice(start, end)
+  return site.some((pattern) => pattern.test(value))
+}

@@ -1,4 +1,5 @@
 import type {Role} from '../../syntax/nodes.ts'
+import {codes} from '../characters.ts'
 
 /**
  * Labels that stand before a colon: `牵头单位：`. The label is a role word and what it is said of
@@ -135,9 +136,7 @@ const predicates: Array<[RegExp, Role, Predicate['mode'] | undefined, boolean]> 
 // One look tells that there is none, as there is in most cases.
 const any = new RegExp(predicates.map(([{source}]) => `(?:${source})`).join('|'))
 // Every predicate ends in one of these.
-const last = new Set(
-  [...'责头合与加导实施进助办同查督工展理好核筹调行定总持位门主行知保卫织作促'].map((character) => character.charCodeAt(0)),
-)
+const last = codes('责头合与加导实施进助办同查督工展理好核筹调行定总持位门主行知保卫织作促')
 
 /** The predicate a stretch ends in, with the length of its words, or `undefined`. */
 export function predicateAtEnd(value: string): (Predicate & {length: number}) | undefined {
