@@ -1,4 +1,5 @@
 import {process as readNotice} from '../dist/index.js'
+import {median} from './median.js'
 
 const times = 10
 // Milliseconds a shape is measured for.
@@ -36,14 +37,15 @@ export async function linear(notice) {
   const rows = []
   for (const [name, make] of Object.entries(shapes(notice))) {
     const [small, large] = [make(1), make(times)]
-    // In turn, and the best of each: what else the machine does falls on both, and only ever adds. The first
-    // rounds are slow for both, until the engine has compiled what they run.
-    let [a, b] = [Infinity, Infinity]
+    const [short, long] = [[], []]
+    // In turn, so that what else the machine does falls on both.
     const until = performance.now() + budget
-    for (let round = 0; round < 5 || (round < 50 && performance.now() < until); round++) {
-      a = Math.min(a, (await time(small, times)) / times)
-      b = Math.min(b, await time(large, 1))
+    for (let round = 0; round < 8 || (round < 60 && performance.now() < until); round++) {
+      short.push((await time(small, times)) / times)
+      long.push(await time(large, 1))
     }
+    // The first rounds are slow for both, until the engine has compiled what they run.
+    const [a, b] = [short, long].map((list) => median(list.slice(list.length / 4)))
     rows.push({what: `ten times the text: ${name}`, ratio: b / a, limit: 11, detail: `${b.toFixed(0)} ms / ${a.toFixed(1)} ms`})
   }
   return rows

@@ -1,6 +1,6 @@
 import {report} from '../messages/report.ts'
 import type {Node, Section} from '../syntax/nodes.ts'
-import {endOf, inOrder, leaf, span, startOf} from './build.ts'
+import {endOf, inOrder, leaf, noNodes, span, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {findClauses, mergeLines} from './constructs/clauses.ts'
 import type {Doubt, FoundClause} from './constructs/found-clause.ts'
@@ -189,7 +189,7 @@ function section(page: Page, unit: Unit): Section {
   let from = unit.start
   if (heading) {
     const data = {construct: 'heading', why: heading.why}
-    children.push({type: 'heading', children: [], position: span(heading.start, heading.end), data})
+    children.push({type: 'heading', children: noNodes, position: span(heading.start, heading.end), data})
     from = heading.end
     while (from < unit.end && (page.text[from] === '。' || isColon(page.text.charCodeAt(from)))) from++
   }

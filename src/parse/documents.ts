@@ -73,7 +73,7 @@ function readPart(page: Page, from: number, role: Role, head?: Node): Part {
   const nodes: Node[] = head ? [head] : []
   let index = head ? from + 1 : from
   const top = readTop(page, index, role)
-  nodes.push(...top.nodes)
+  for (const node of top.nodes) nodes.push(node)
   index = top.next
   const title = top.nodes.find((node) => node.type === 'title')
   if (role === 'main') learnCarried(page, index, title)
@@ -81,7 +81,7 @@ function readPart(page: Page, from: number, role: Role, head?: Node): Part {
   const end = findEnd(page, index, title, role)
   if (role === 'main' || end.date) learnYear(page, title, end.date, top.nodes)
   const list = findList(page, index, end.body)
-  nodes.push(...readBody(page, index, list?.from ?? end.body))
+  for (const node of readBody(page, index, list?.from ?? end.body)) nodes.push(node)
   if (list) {
     nodes.push(list.node)
     for (const item of list.node.children) if (item.type === 'attachmentItem') page.annexTitles.push(item.title)

@@ -1,5 +1,6 @@
 import {append} from '../syntax/append.ts'
 import type {Node, Paragraph as ParagraphNode, Responsibility} from '../syntax/nodes.ts'
+import type {Range} from '../syntax/span.ts'
 import {parent, span} from './build.ts'
 import {codes, isBlank} from './characters.ts'
 import {mergeLines} from './constructs/clauses.ts'
@@ -7,7 +8,6 @@ import type {FoundClause} from './constructs/found-clause.ts'
 import {addRequirements, divideRuns} from './constructs/requirements.ts'
 import type {Page} from './page.ts'
 import type {Paragraph} from './paragraphs.ts'
-import type {Range} from './sentences.ts'
 
 /**
  * Adds the requirements and clauses of a unit's own paragraphs to `into`; text before `from` is the heading's. A clause

@@ -37,7 +37,7 @@ export interface Page {
 /** The array of a page that was closed, for the next one: making room costs as much as filling it. */
 let room: Int32Array | undefined
 // A notice is far shorter; what a huge text needed is not kept.
-const kept = 100_000
+const kept = 1_000_000
 
 export function openPage(lines: Lines, file: VFile): Page {
   const printed = scan(lines.text, room)

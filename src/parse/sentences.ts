@@ -1,12 +1,8 @@
 import {append} from '../syntax/append.ts'
+import type {Range} from '../syntax/span.ts'
 import {isBlank, isSentenceEnd} from './characters.ts'
 import type {Page} from './page.ts'
 import {nextMark} from './scan.ts'
-
-export interface Range {
-  start: number
-  end: number
-}
 
 // What may close a sentence behind its full stop.
 const trailing = (code: number) =>

@@ -1,6 +1,6 @@
 import type {Point} from 'unist'
 import type {Leaf, Node, Root} from '../syntax/nodes.ts'
-import {endOf, startOf} from '../syntax/span.ts'
+import {endOf, isOutline, startOf} from '../syntax/span.ts'
 import {divide} from './gaps.ts'
 
 /**
@@ -14,7 +14,7 @@ import {divide} from './gaps.ts'
  * ```
  */
 export function tile(root: Root, text: string): Root {
-  if ('start' in root.position) return root
+  if (!isOutline(root)) return root
   const pointAt = createCursor(text)
 
   const visit = (node: Node, from: number, to: number) => {

@@ -1,12 +1,21 @@
+import type {Point, Position} from 'unist'
 import type {Node} from './nodes.ts'
 
-/** Where a node stands while its tree is an outline: offsets only; `tile` makes a unist position of them. */
-export interface Span {
-  from: number
-  to: number
+/** A range of the text, in offsets. While a tree is an outline it is what a node has for its `position`; `tile` makes a unist position of it. */
+export interface Range {
+  start: number
+  end: number
 }
 
+/** A range as the place of a node in an outline. */
+export const place = (range: Range) => range as unknown as Position
+export const span = (start: number, end: number) => place({start, end})
+
+/** Is the node's place only a range: is its tree still an outline? */
+export const isOutline = ({position}: Node) => typeof position.start === 'number'
+
+const offsetOf = (point: Point | number): number => (typeof point === 'number' ? point : (point.offset as number))
 /** The offset at which a node begins, in an outline or a whole tree. */
-export const startOf = ({position}: Node): number => (position as unknown as Span).from ?? position.start.offset
+export const startOf = ({position}: Node): number => offsetOf(position.start)
 /** The offset behind a node, in an outline or a whole tree. */
-export const endOf = ({position}: Node): number => (position as unknown as Span).to ?? position.end.offset
+export const endOf = ({position}: Node): number => offsetOf(position.end)

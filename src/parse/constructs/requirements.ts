@@ -1,9 +1,10 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {leaf, parent} from '../build.ts'
+import type {Range} from '../../syntax/span.ts'
+import {leaf, noNodes, parent, place} from '../build.ts'
 import {isColon, isDigit, isSentenceEnd} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
-import {type Range, type Sentence, sentences} from '../sentences.ts'
+import {type Sentence, sentences} from '../sentences.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /**
@@ -63,7 +64,7 @@ function plain(page: Page, list: Sentence[], into: Node[], introduces: boolean |
       i = to
       continue
     }
-    into.push(parent('requirement', start, end))
+    into.push({type: 'requirement', children: noNodes, position: place(list[i])})
   }
 }
 

@@ -83,7 +83,7 @@ export function readAnyClause(page: Page, start: number, end: number): ClauseRea
     groups.forEach((group, index) => {
       const first = index === 0 ? from : group[0].start
       const last = index === groups.length - 1 ? to : group[group.length - 1].end
-      children.push(...assign(page, role, word, first, last, group, how))
+      for (const assignment of assign(page, role, word, first, last, group, how)) children.push(assignment)
     })
     labelUsed = true
     if (how) mode = how
@@ -151,7 +151,7 @@ export function readAnyClause(page: Page, start: number, end: number): ClauseRea
       if (own > 0) {
         const closed = waiting.splice(own)
         flushLabel()
-        waiting.push(...closed)
+        for (const name of closed) waiting.push(name)
       }
     }
     const inner = predicateAtEnd(value.slice(0, value.length - predicate.length))

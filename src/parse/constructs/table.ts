@@ -285,9 +285,10 @@ function table(page: Page, {start, end, rows, headers}: Frame, limit: number): T
       else
         nodes.push(parent('cell', cell.start, cell.end, index < headers ? [] : contents(page, cell, kinds[position]), {column: position}))
     })
-    const first = Math.min(...cells.filter((cell) => !cell.merged).map((cell) => cell.start))
-    const last = Math.max(...cells.filter((cell) => !cell.merged).map((cell) => cell.end))
-    if (!Number.isFinite(first)) return
+    const own = cells.filter((cell) => !cell.merged)
+    if (own.length === 0) return
+    const first = own.reduce((least, cell) => Math.min(least, cell.start), own[0].start)
+    const last = own.reduce((most, cell) => Math.max(most, cell.end), own[0].end)
     children.push(parent('row', first, last, nodes, index < headers ? {header: true} : {}) as Row)
   })
   return parent('table', from, end, children)
