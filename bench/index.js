@@ -16,7 +16,7 @@ const rows = []
 for (const [name, measure] of Object.entries({
   cold: () => cold(notice),
   warm: () => warm(bytes),
-  linear: () => linear(bytes.toString()),
+  linear: () => linear(notice),
   formats,
 })) {
   if (!only || only.includes(name)) rows.push(...(await measure()))
