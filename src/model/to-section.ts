@@ -109,8 +109,8 @@ function toRequirement(node: syntax.Requirement, section: string, index: number,
   mark(context, pointer, node)
   const id = `${section}-${index + 1}`
   const text = joinText(node, context)
-  const topic = node.children.find((child) => child.type === 'topic')
-  if (!topic) return {id, text}
+  const topic = node.children[0]
+  if (topic?.type !== 'topic') return {id, text}
   mark(context, at(pointer, 'topic'), topic)
   return {id, topic: joinText(topic, context), text}
 }

@@ -76,10 +76,11 @@ function clausesBelow(page: Page, list: Paragraph[]): FoundClause[] {
 const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|(?:联系|咨询)方式$|[\d\-、()（） ]{7,}$)/
 
 function clausesOf(page: Page, paragraph: Paragraph, above?: Paragraph, after = false): FoundClause[] {
-  const contact = above !== undefined && contactLine.test(page.text.slice(above.start, Math.min(above.end, above.start + 40)))
   const {start, end, whole} = paragraph
   const doubts: Doubt[] = []
   const clauses = findClauses(page, start, end, whole, doubts, after, above !== undefined && '。）'.includes(page.text[above.end - 1]))
+  if (clauses.length === 0 && doubts.length === 0) return clauses
+  const contact = above !== undefined && contactLine.test(page.text.slice(above.start, Math.min(above.end, above.start + 40)))
   if (contact && clauses.every(({form}) => form === 'run')) return []
   for (const doubt of doubts) report(page.file, 'possible-clause', at(page, doubt), {text: page.text.slice(doubt.start, doubt.end)})
   for (const clause of clauses)

@@ -1,5 +1,6 @@
 import type {Chrome, Node, Root} from '../syntax/nodes.ts'
 import {endOf, inOrder, leaf, startOf} from './build.ts'
+import {isBlank} from './characters.ts'
 import {divide, isWordy} from './gaps.ts'
 import type {Page} from './page.ts'
 
@@ -28,16 +29,21 @@ export function leaveOut(root: Root, page: Page): Chrome[] {
       add(stop, at, piece.chrome as string, into)
     }
   }
+  const isOpen = (from: number, to: number) => {
+    let at = from
+    while (at < to && isBlank(page.text.charCodeAt(at))) at++
+    return at < to
+  }
   const visit = (node: Node) => {
     if ((furniture.length === 0 && isWordy(node.type)) || !('children' in node)) return
     const added: Node[] = []
     let at = startOf(node)
     for (const child of node.children as Node[]) {
-      if (at < startOf(child)) fill(at, startOf(child), node.type, added)
+      if (isOpen(at, startOf(child))) fill(at, startOf(child), node.type, added)
       visit(child)
       at = endOf(child)
     }
-    if (at < endOf(node)) fill(at, endOf(node), node.type, added)
+    if (isOpen(at, endOf(node))) fill(at, endOf(node), node.type, added)
     if (added.length > 0) (node as {children: Node[]}).children = inOrder([...node.children, ...added])
   }
   visit(root)

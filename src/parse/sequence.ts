@@ -68,7 +68,7 @@ export function sequence(candidates: Marker[]): Opening[] {
     }
     const onLine = marker.strength === 3
     if (isInline(marker, next, lined)) return undefined
-    const depth = stack.findLastIndex((open) => open.type === marker.type && open.prefix === marker.prefix)
+    const depth = depthOf(stack, marker)
     const last = depth >= 0 ? stack[depth].last : closed.get(key(marker))
     if (marker.type === 'decimal' && marker.prefix && depth < 0) {
       // under 1. or 一、 the numbers 1.1, 1.2 have to go on; 3.5亿元 does not
@@ -114,6 +114,13 @@ interface Verdict {
   why: string
   oddity?: Opening['oddity']
   ordinal?: number
+}
+
+/** The innermost open sequence that a marker is of, or -1. */
+function depthOf(stack: Open[], {type, prefix}: Marker): number {
+  let depth = stack.length - 1
+  while (depth >= 0 && (stack[depth].type !== type || stack[depth].prefix !== prefix)) depth--
+  return depth
 }
 
 const key = ({type, prefix}: {type: MarkerType; prefix?: string}) => (prefix === undefined ? type : `${type} ${prefix}`)

@@ -1,6 +1,6 @@
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
 import {endOf, leaf, parent, startOf} from '../build.ts'
-import {codes, isBlank, isColon} from '../characters.ts'
+import {codes, isBlank, isColon, isDigit} from '../characters.ts'
 import {inTable, type Page} from '../page.ts'
 import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -198,7 +198,9 @@ function wordsOf({text}: Page, {start, end}: {start: number; end: number}): Name
   return words.map((word) => ({start: start + word.index, end: start + word.index + word[0].length}))
 }
 // A row opens with its number, a header with the name of a column.
-const isColumnStart = (text: string, at: number) => /^(?:\d{1,3}[\s\u3000]|[序编类项任工责单])/.test(text.slice(at, at + 4))
+const isColumnStart = (text: string, at: number) =>
+  columnNames.has(text.charCodeAt(at)) || (isDigit(text.charCodeAt(at)) && /^\d{1,3}[\s\u3000]/.test(text.slice(at, at + 4)))
+const columnNames = codes('序编类项任工责单')
 
 /** Columns set with wide blanks, three lines or more: a roster of names and offices. */
 function byBlanks(page: Page, lines: Lines, index: number): {frame: Frame; next: number} | undefined {
