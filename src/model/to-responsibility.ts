@@ -1,3 +1,4 @@
+import {append} from '../syntax/append.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
 import {tidy} from './join-text.ts'
@@ -10,16 +11,17 @@ import type {Assignment, Deadline, Party, Responsibility} from './types.generate
  */
 export function toResponsibility(node: syntax.Responsibility, pointer: Pointer, context: Context): Responsibility {
   mark(context, pointer, node)
-  const assignments: Assignment[] = []
-  const deadlines: Deadline[] = []
+  let assignments: Assignment[] | undefined
+  let deadlines: Deadline[] | undefined
   for (const child of node.children) {
-    if (child.type === 'assignment') assignments.push(toAssignment(child, at(pointer, 'assignments', assignments.length), context))
-    else if (child.type === 'deadline') deadlines.push(toDeadline(child, at(pointer, 'deadlines', deadlines.length), context))
+    if (child.type === 'assignment')
+      assignments = append(assignments, toAssignment(child, at(pointer, 'assignments', assignments?.length ?? 0), context))
+    else if (child.type === 'deadline')
+      deadlines = append(deadlines, toDeadline(child, at(pointer, 'deadlines', deadlines?.length ?? 0), context))
   }
-  const clause: Responsibility = {text: node.text}
-  if (assignments.length > 0) clause.assignments = assignments
+  const clause: Responsibility = assignments ? {text: node.text, assignments} : {text: node.text}
   if (node.mode) clause.mode = node.mode
-  if (deadlines.length > 0) clause.deadlines = deadlines
+  if (deadlines) clause.deadlines = deadlines
   return clause
 }
 
@@ -35,7 +37,7 @@ export function toAssignment(node: syntax.Assignment, pointer: Pointer, context:
 
 /** The bodies directly under a node; `from` is how many the list at `pointer` has already. */
 export function toParties(node: {children: readonly syntax.Node[]}, pointer: Pointer, context: Context, from = 0): Party[] {
-  const parties: Party[] = []
+  let parties: Party[] = []
   for (const child of node.children) {
     if (child.type !== 'party') continue
     mark(context, at(pointer, from + parties.length), child)
@@ -45,7 +47,7 @@ export function toParties(node: {children: readonly syntax.Node[]}, pointer: Poi
     if (child.collective) party.collective = true
     if (child.lead) party.lead = true
     if (child.note) party.note = child.note
-    parties.push(party)
+    parties = append(parties, party)
   }
   return parties
 }

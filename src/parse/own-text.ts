@@ -1,7 +1,7 @@
 import {append} from '../syntax/append.ts'
 import type {Node, Paragraph as ParagraphNode, Responsibility} from '../syntax/nodes.ts'
 import type {Range} from '../syntax/span.ts'
-import {parent, span} from './build.ts'
+import {noNodes, place as placeOf, span} from './build.ts'
 import {codes, isBlank} from './characters.ts'
 import {mergeLines} from './constructs/clauses.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
@@ -72,18 +72,22 @@ export function responsibility({start, end, reading, text, form}: FoundClause, s
 export function blocks(page: Page, list: Paragraph[], found: FoundClause[], place: ParagraphNode['place']): Node[] {
   const nodes: Node[] = []
   const merged = mergeLines(page, found)
+  const add = (from: number, to: number) => {
+    const run = words(page, from, to)
+    if (run) nodes.push({type: 'paragraph', children: noNodes, position: placeOf(run), place})
+  }
   let done = 0
-  list.forEach((paragraph) => {
+  let next = 0
+  for (const paragraph of list) {
     let start = Math.max(paragraph.start, done)
-    for (const clause of merged.filter((one) => one.start >= start && one.start < paragraph.end)) {
-      const run = words(page, start, clause.start)
-      if (run) nodes.push(parent('paragraph', run.start, run.end, [], {place}))
+    for (; next < merged.length && merged[next].start < paragraph.end; next++) {
+      const clause = merged[next]
+      add(start, clause.start)
       nodes.push(responsibility(clause, 'document'))
       start = clause.end
       done = clause.end
     }
-    const run = words(page, start, paragraph.end)
-    if (run) nodes.push(parent('paragraph', run.start, run.end, [], {place}))
-  })
+    add(start, paragraph.end)
+  }
   return nodes
 }

@@ -1,5 +1,6 @@
-import type {Assignment, Node, Party, Role} from '../../syntax/nodes.ts'
-import {endOf, parent, startOf} from '../build.ts'
+import {append} from '../../syntax/append.ts'
+import type {Assignment, Party, Role} from '../../syntax/nodes.ts'
+import {endOf, parent, span, startOf} from '../build.ts'
 import type {Page} from '../page.ts'
 import {type Name, readParties} from './parties.ts'
 import {persons} from './persons.ts'
@@ -32,16 +33,14 @@ export function assign(
   if (read.parties.length === 0 && made.length > 0) return made
   if (read.parties.length === 0) return []
   const first = made.length > 0 ? startOf(read.parties[0]) : Math.min(start, from)
-  const children = read.parties as Node[]
-  made.push(
-    parent('assignment', first, Math.max(end, to), children, {
-      role,
-      ...(label && {label}),
-      ...(read.open && {open: true}),
-      ...(mode && {mode}),
-    }),
-  )
-  return made
+  const {parties: children, open} = read
+  const position = span(first, Math.max(end, to))
+  const assignment: Assignment = label
+    ? {type: 'assignment', children, position, role, label}
+    : {type: 'assignment', children, position, role}
+  if (open) assignment.open = true
+  if (mode) assignment.mode = mode
+  return append(made, assignment)
 }
 
 /** The first of several 责任单位 leads where a declaration says so. */

@@ -3,7 +3,7 @@ import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {nextMark} from '../scan.ts'
 import {bracketedClause} from './bracketed-clause.ts'
-import {type Doubt, type FoundClause, labelsOf, onlyPunctuation, rolesOf} from './found-clause.ts'
+import {type ClausePart, type Doubt, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
 import {lineClause} from './line-clause.ts'
 import {runClause} from './run-clause.ts'
 
@@ -76,12 +76,16 @@ function add(page: Page, clauses: FoundClause[], found: FoundClause) {
 /** Does the second clause go on with the first: other labels, other roles? */
 function canMerge(first: FoundClause, second: FoundClause): boolean {
   if (first.form !== second.form) return false
-  const labels = labelsOf(first.reading)
-  if (labelsOf(second.reading).some((label) => labels.includes(label))) return false
-  if (first.form === 'run') return true
-  const had = new Set(rolesOf(first.reading))
-  return !rolesOf(second.reading).some((role) => had.has(role))
+  if (share(first, second, labelOf)) return false
+  return first.form === 'run' || !share(first, second, roleOf)
 }
+
+/** Has any part of both the same label, or role? */
+const share = (first: FoundClause, second: FoundClause, of: (part: ClausePart) => string | undefined) =>
+  second.reading.children.some((part) => {
+    const own = of(part)
+    return own !== undefined && first.reading.children.some((other) => of(other) === own)
+  })
 
 /** One record of two clauses, as printed, joined by `glue`. */
 function mergeClauses(page: Page, first: FoundClause, second: FoundClause, glue: string): FoundClause {

@@ -20,21 +20,14 @@ export interface Doubt {
   end: number
 }
 
-/** The labels a reading holds, which tell a new clause from one that goes on; a role stands for one that is not printed. */
-export function labelsOf({children}: ClauseReading): string[] {
-  const labels: string[] = []
-  for (const child of children) {
-    if (child.type === 'assignment') labels.push(child.label ?? child.role)
-    else if (child.type === 'deadline') labels.push('deadline')
-  }
-  return labels
-}
+/** An assignment, a deadline or a declaration. */
+export type ClausePart = ClauseReading['children'][number]
 
-export function rolesOf({children}: ClauseReading): Role[] {
-  const roles: Role[] = []
-  for (const child of children) if (child.type === 'assignment') roles.push(child.role)
-  return roles
-}
+/** The label of a part, which tells a new clause from one that goes on; a role stands for one that is not printed. */
+export const labelOf = (part: ClausePart): string | undefined =>
+  part.type === 'assignment' ? (part.label ?? part.role) : part.type === 'deadline' ? 'deadline' : undefined
+
+export const roleOf = (part: ClausePart): Role | undefined => (part.type === 'assignment' ? part.role : undefined)
 
 /** Are all the names of a reading short? */
 export const shortNames = (reading: ClauseReading) =>

@@ -1,5 +1,6 @@
+import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
-import {leaf, span} from '../build.ts'
+import {leaf, place} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -42,10 +43,10 @@ export function readParties(page: Page, start: number, end: number, {addressees 
   const list: PartyList = {parties: [], open: false, tagged: []}
   const found = names(page, start, end, cell)
   if (found.every(({start, end}) => isPlainName(page.text.slice(start, end)))) {
-    for (const {start, end} of found) {
-      const name = page.text.slice(start, end)
-      list.parties.push({type: 'party', value: name, position: span(start, end), name})
-    }
+    list.parties = found.map((range): Party => {
+      const name = page.text.slice(range.start, range.end)
+      return {type: 'party', value: name, position: place(range), name}
+    })
     return list
   }
   const parts: Name[] = []
@@ -60,7 +61,7 @@ const plainName = /^[^\0-\u4dff\u9fa6-\uffff各有相其项所辖全成直试等
 
 /** Cut at 、 ， ； outside brackets; in a table cell at blanks and / too. */
 export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {
-  const found: Name[] = []
+  let found: Name[] = []
   let from = start
   for (let i = start; i < end; i++) {
     if (partner[i] > i && partner[i] < end) {
@@ -78,20 +79,19 @@ export function names({text, scan: {partner}}: Page, start: number, end: number,
       code === 0xff0f ||
       (cell && (code === 0x2f || isBlank(code)))
     ) {
-      push(text, from, i, found)
+      found = add(text, from, i, found)
       from = i + 1
     }
   }
-  push(text, from, end, found)
-  return found
+  return add(text, from, end, found)
 }
 
-function push(text: string, from: number, to: number, into: Name[]) {
+function add(text: string, from: number, to: number, list: Name[]): Name[] {
   let start = from
   let end = to
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  if (end > start) into.push({start, end})
+  return end > start ? append(list, {start, end}) : list
 }
 
 /** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */

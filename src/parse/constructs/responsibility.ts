@@ -1,11 +1,12 @@
+import {append} from '../../syntax/append.ts'
 import type {Assignment, Deadline, Declaration, Party, Role} from '../../syntax/nodes.ts'
-import {inOrder, leaf, span} from '../build.ts'
+import {endOf, inOrder, leaf, span, startOf} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {declarationsIn} from '../vocabulary/declarations.ts'
-import {labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
+import {type FoundPredicate, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {assign, isOffice, isPersonal, markFirst} from './assignment.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
 import {isPlainName, type Name} from './parties.ts'
@@ -57,147 +58,194 @@ function readPlainClause({text}: Page, start: number, end: number): ClauseReadin
 // Han characters and 、 only, without the words of other parts: 为 of 单位为甲局, 会同, 9月前, 下同, 不再, the 一 of 第一.
 const plainClause = /^[\u4e00-\u9fa5]{2,9}[：:][^\0-\u3000\u3002-\u4dff\u9fa6-\uffff为同前再位一首即除]+$/
 
+/** A clause while it is read. */
+interface Draft {
+  children: ClauseReading['children']
+  /** Names that no role was found for yet. */
+  waiting: Name[]
+  /** The label that what comes now stands under, and whether it has names already. */
+  label: Stretch['label']
+  labelUsed: boolean
+  mode: ClauseReading['mode']
+  /** The last year printed, and where deadlines begin. */
+  year: string | undefined
+  dated: number[]
+}
+
 /** Any clause. */
 export function readAnyClause(page: Page, start: number, end: number): ClauseReading | undefined {
-  const declared = declarationsIn(page.text.slice(start, end)).map((d) => ({...d, start: d.start + start, end: d.end + start}))
-  const children: ClauseReading['children'] = declared.map((d) => leaf(page, 'declaration', d.start, d.end, {effect: d.effect}))
-  const parts = stretches(page, start, end)
-  const waiting: Name[] = []
-  let label: Stretch['label']
+  const declared = declaredIn(page, start, end)
+  const draft: Draft = {children: [], waiting: [], label: undefined, labelUsed: true, mode: undefined, year: undefined, dated: []}
   let labelled = false
   let predicated = false
-  let mode: ClauseReading['mode']
-  let labelUsed = true
-  let year: string | undefined
-  const dated: number[] = []
-
-  const flush = (role: Role, word: string | undefined, from: number, to: number, list: Name[], how?: ClauseReading['mode']) => {
-    if (list.length === 0) return
-    // names on both sides of a deadline: the same role twice
-    const groups: Name[][] = []
-    for (const name of list) {
-      const group = groups[groups.length - 1]
-      if (group && !dated.some((at) => group[0].start < at && at < name.start)) group.push(name)
-      else groups.push([name])
-    }
-    groups.forEach((group, index) => {
-      const first = index === 0 ? from : group[0].start
-      const last = index === groups.length - 1 ? to : group[group.length - 1].end
-      for (const assignment of assign(page, role, word, first, last, group, how)) children.push(assignment)
-    })
-    labelUsed = true
-    if (how) mode = how
-  }
-  const deadline = ({start, end}: Name) => {
-    children.push(...readDeadlines(page, start, end, year))
-    year = lastYear(page.text.slice(start, end), year)
-    dated.push(start)
-  }
-  const flushLabel = () => {
-    if (label?.kind.kind === 'role' && waiting.length > 0) {
-      flush(label.kind.role, label.word, labelUsed ? waiting[0].start : label.start, waiting[waiting.length - 1].end, waiting.splice(0))
-    }
-  }
-
-  for (const part of parts) {
+  for (const part of stretches(page, start, end)) {
     if (part.label) {
-      flushLabel()
-      if (waiting.length > 0) flush('responsible', undefined, waiting[0].start, waiting[waiting.length - 1].end, waiting.splice(0))
-      label = part.label
-      labelUsed = false
-      if (label.kind.kind !== 'remark') labelled = true
+      flushLabel(page, draft)
+      flushRest(page, draft)
+      draft.label = part.label
+      draft.labelUsed = false
+      if (part.label.kind.kind !== 'remark') labelled = true
     }
     const range = withoutDeclaration(page, trim(page, part.start, part.end), declared)
-    if (!range) continue
-    const value = withoutBreaks(page.text.slice(range.start, range.end))
-    if (label?.kind.kind === 'deadline') {
-      // the first words of the field are one whatever they say; more only where they say when
-      if (part.label === label || isDeadlinePart(value)) deadline(range)
-      continue
-    }
-    if (label?.kind.kind === 'remark') continue
-    const [who, when] = bodyAndDate(page, range)
-    if (who && when) {
-      predicated = true
-      flush(when.role, when.word, who.start, range.end, [...waiting.splice(0), who])
-      deadline(when)
-      continue
-    }
-    if (isDeadlinePart(value)) {
-      flushLabel()
-      // what follows the date no longer follows the label
-      labelUsed = true
-      deadline(range)
-      continue
-    }
-    const personal = label?.kind.kind === 'role' && isPersonal(label.kind.role)
-    const predicate = personal ? undefined : predicateAtEnd(value)
-    if (!predicate) {
-      const together = withOthers(page, range)
-      if (together && label?.kind.kind === 'role') {
-        waiting.push(together.left)
-        flushLabel()
-        flush('support', '会同', together.right.start, together.right.end, [together.right])
-        continue
-      }
-      // 甲局牵头，会同乙局、丙局落实
-      waiting.push(value.startsWith('会同') && value.length > 3 ? {start: range.start + 2, end: range.end} : range)
-      continue
-    }
-    predicated = true
-    if (label?.kind.kind === 'role' && !labelUsed && predicate.strong && predicate.role !== label.kind.role) {
-      // 责任单位：甲局，乙局、丙局配合: the predicate takes the group it closes, the label the ones before
-      const own = groupStart(page, [...waiting, range])
-      if (own > 0) {
-        const closed = waiting.splice(own)
-        flushLabel()
-        for (const name of closed) waiting.push(name)
-      }
-    }
-    const inner = predicateAtEnd(value.slice(0, value.length - predicate.length))
-    const length = predicate.length + (inner?.strong ? inner.length : 0)
-    const opening = introduction.exec(page.text.slice(range.start, range.end))?.[0].length ?? 0
-    const bare = trim(page, range.start + opening, backBy(page.text, range.end, length))
-    const word = value.slice(-predicate.length)
-    const together = bare && withOthers(page, bare)
-    const role = label?.kind.kind === 'role' && !predicate.strong && !labelUsed ? label.kind.role : predicate.role
-    const name =
-      role === predicate.role && !(label?.kind.kind === 'role' && label.kind.role === role && !predicate.strong && !labelUsed)
-        ? word
-        : label?.word
-    const from = label && !labelUsed ? label.start : (waiting[0]?.start ?? range.start)
-    if (together) {
-      flush('lead', '会同', from, together.left.end, [...waiting.splice(0), together.left])
-      // the bodies up to the predicate support
-      flush('support', '会同', together.right.start, range.end, [together.right], predicate.mode)
-      continue
-    }
-    const opened = waiting.findIndex((name) => withOthers(page, name) !== undefined)
-    if (opened >= 0 && predicate.role === 'responsible') {
-      const list = waiting.splice(0)
-      const pair = withOthers(page, list[opened]) as NonNullable<ReturnType<typeof withOthers>>
-      flush('lead', '会同', from, pair.left.end, [...list.slice(0, opened), pair.left])
-      flush(
-        'support',
-        '会同',
-        pair.right.start,
-        range.end,
-        [pair.right, ...list.slice(opened + 1), ...(bare ? [bare] : [])],
-        predicate.mode,
-      )
-      continue
-    }
-    flush(role, name, from, range.end, [...waiting.splice(0), ...(bare ? [bare] : [])], predicate.mode)
-    if (children.length === 0) mode = predicate.mode
+    if (range && addPart(page, draft, range, part.label !== undefined)) predicated = true
   }
-  flushLabel()
-  if (waiting.length > 0) flush('responsible', undefined, waiting[0].start, waiting[waiting.length - 1].end, waiting.splice(0))
-  const assignments = children.filter((child) => child.type === 'assignment')
-  const hasDeadline = children.some((child) => child.type === 'deadline')
-  if (assignments.length === 0 && !hasDeadline) return undefined
+  flushLabel(page, draft)
+  flushRest(page, draft)
+  const {mode} = draft
+  const children = declared.length > 0 ? [...declared, ...draft.children] : draft.children
+  if (!children.some((child) => child.type !== 'declaration')) return undefined
   inOrder(children)
-  if (declared.some((d) => d.effect === 'firstIsLead') && mode !== 'severally') markFirst(assignments)
-  return {children, labelled, implicit: !labelled && !predicated, ...(mode && {mode})}
+  if (declared.some(({effect}) => effect === 'firstIsLead') && mode !== 'severally')
+    markFirst(children.filter((child) => child.type === 'assignment'))
+  const implicit = !labelled && !predicated
+  return mode ? {children, labelled, implicit, mode} : {children, labelled, implicit}
+}
+
+const declaredIn = (page: Page, start: number, end: number): Declaration[] =>
+  declarationsIn(page.text.slice(start, end)).map((d) => leaf(page, 'declaration', d.start + start, d.end + start, {effect: d.effect}))
+
+/** One stretch between pauses: a deadline, a name that waits, or a predicate, which is answered with `true`; `opens` where a label stands right before it. */
+function addPart(page: Page, draft: Draft, range: Name, opens: boolean): boolean {
+  const {label} = draft
+  const value = withoutBreaks(page.text.slice(range.start, range.end))
+  if (label?.kind.kind === 'deadline') {
+    // the first words of the field are one whatever they say; more only where they say when
+    if (opens || isDeadlinePart(value)) addDeadline(page, draft, range)
+    return false
+  }
+  if (label?.kind.kind === 'remark') return false
+  const [who, when] = bodyAndDate(page, range)
+  if (who && when) {
+    flush(page, draft, when.role, when.word, who.start, range.end, append(take(draft), who))
+    addDeadline(page, draft, when)
+    return true
+  }
+  if (isDeadlinePart(value)) {
+    flushLabel(page, draft)
+    // what follows the date no longer follows the label
+    draft.labelUsed = true
+    addDeadline(page, draft, range)
+    return false
+  }
+  const role = label?.kind.kind === 'role' ? label.kind.role : undefined
+  const predicate = role && isPersonal(role) ? undefined : predicateAtEnd(value)
+  if (predicate) {
+    addPredicate(page, draft, range, value, predicate)
+    return true
+  }
+  const together = withOthers(page, range)
+  if (together && role) {
+    draft.waiting = append(draft.waiting, together.left)
+    flushLabel(page, draft)
+    flush(page, draft, 'support', '会同', together.right.start, together.right.end, [together.right])
+    return false
+  }
+  // 甲局牵头，会同乙局、丙局落实
+  draft.waiting = append(draft.waiting, value.startsWith('会同') && value.length > 3 ? {start: range.start + 2, end: range.end} : range)
+  return false
+}
+
+/** A predicate covers the names that wait and those before it in its own stretch. */
+function addPredicate(page: Page, draft: Draft, range: Name, value: string, predicate: FoundPredicate) {
+  const {label} = draft
+  const given = label?.kind.kind === 'role' ? label.kind.role : undefined
+  if (given && !draft.labelUsed && predicate.strong && predicate.role !== given) {
+    // 责任单位：甲局，乙局、丙局配合: the predicate takes the group it closes, the label the ones before
+    const own = groupStart(page, draft.waiting, range)
+    if (own > 0) {
+      const closed = draft.waiting.splice(own)
+      flushLabel(page, draft)
+      draft.waiting = closed
+    }
+  }
+  const inner = predicateAtEnd(value.slice(0, value.length - predicate.length))
+  const length = predicate.length + (inner?.strong ? inner.length : 0)
+  const opening = introduction.exec(page.text.slice(range.start, range.end))?.[0].length ?? 0
+  const bare = trim(page, range.start + opening, backBy(page.text, range.end, length))
+  const word = value.slice(-predicate.length)
+  const together = bare && withOthers(page, bare)
+  const underLabel = given !== undefined && !predicate.strong && !draft.labelUsed
+  const role = underLabel ? given : predicate.role
+  const name = role === predicate.role && !underLabel ? word : label?.word
+  const from = label && !draft.labelUsed ? label.start : (draft.waiting[0]?.start ?? range.start)
+  if (together) {
+    flush(page, draft, 'lead', '会同', from, together.left.end, append(take(draft), together.left))
+    // the bodies up to the predicate support
+    flush(page, draft, 'support', '会同', together.right.start, range.end, [together.right], predicate.mode)
+    return
+  }
+  const opened = predicate.role === 'responsible' ? draft.waiting.findIndex((name) => withOthers(page, name) !== undefined) : -1
+  if (opened >= 0) {
+    const list = take(draft)
+    const pair = withOthers(page, list[opened]) as NonNullable<ReturnType<typeof withOthers>>
+    const others = [pair.right, ...list.slice(opened + 1)]
+    flush(page, draft, 'lead', '会同', from, pair.left.end, [...list.slice(0, opened), pair.left])
+    flush(page, draft, 'support', '会同', pair.right.start, range.end, bare ? append(others, bare) : others, predicate.mode)
+    return
+  }
+  const list = take(draft)
+  flush(page, draft, role, name, from, range.end, bare ? append(list, bare) : list, predicate.mode)
+  if (draft.children.length === 0) draft.mode = predicate.mode
+}
+
+/** The names that wait; they wait no longer. */
+function take(draft: Draft): Name[] {
+  const list = draft.waiting
+  draft.waiting = []
+  return list
+}
+
+/** Gives a list of names their role; names on both sides of a deadline have it twice. */
+function flush(
+  page: Page,
+  draft: Draft,
+  role: Role,
+  word: string | undefined,
+  from: number,
+  to: number,
+  list: Name[],
+  mode?: ClauseReading['mode'],
+) {
+  if (list.length === 0) return
+  const groups = draft.dated.length === 0 ? [list] : apart(list, draft.dated)
+  groups.forEach((group, index) => {
+    const first = index === 0 ? from : group[0].start
+    const last = index === groups.length - 1 ? to : group[group.length - 1].end
+    for (const assignment of assign(page, role, word, first, last, group, mode)) draft.children = append(draft.children, assignment)
+  })
+  draft.labelUsed = true
+  if (mode) draft.mode = mode
+}
+
+function apart(list: Name[], dated: number[]): Name[][] {
+  const groups: Name[][] = []
+  for (const name of list) {
+    const group = groups[groups.length - 1]
+    if (group && !dated.some((at) => group[0].start < at && at < name.start)) group.push(name)
+    else groups.push([name])
+  }
+  return groups
+}
+
+function addDeadline(page: Page, draft: Draft, {start, end}: Name) {
+  for (const deadline of readDeadlines(page, start, end, draft.year)) draft.children = append(draft.children, deadline)
+  draft.year = lastYear(page.text.slice(start, end), draft.year)
+  draft.dated.push(start)
+}
+
+/** The names that wait under a label have its role. */
+function flushLabel(page: Page, draft: Draft) {
+  const {label, labelUsed} = draft
+  if (label?.kind.kind !== 'role' || draft.waiting.length === 0) return
+  const list = take(draft)
+  flush(page, draft, label.kind.role, label.word, labelUsed ? list[0].start : label.start, list[list.length - 1].end, list)
+}
+
+/** Names that nothing was said of are responsible. */
+function flushRest(page: Page, draft: Draft) {
+  if (draft.waiting.length === 0) return
+  const list = take(draft)
+  flush(page, draft, 'responsible', undefined, list[0].start, list[list.length - 1].end, list)
 }
 
 /** A body and its date in one part: 市交通局9月底前完成, 9月底前由市交通局牵头完成. */
@@ -233,13 +281,13 @@ function trim({text}: Page, from: number, to: number): Name | undefined {
 }
 
 /** What is left of a part when a declaration in it (or in its bracket) is taken away. */
-function withoutDeclaration({scan: {partner}}: Page, range: Name | undefined, declared: Name[]): Name | undefined {
-  if (!range) return undefined
-  const hit = declared.find((d) => d.start < range.end && range.start < d.end)
+function withoutDeclaration({scan: {partner}}: Page, range: Name | undefined, declared: Declaration[]): Name | undefined {
+  if (!range || declared.length === 0) return range
+  const hit = declared.find((d) => startOf(d) < range.end && range.start < endOf(d))
   if (!hit) return range
   const open = partner[range.end - 1]
-  if (open >= range.start && open < hit.start) return open > range.start ? {start: range.start, end: open} : undefined
-  return hit.start > range.start ? {start: range.start, end: hit.start} : undefined
+  const at = open >= range.start && open < startOf(hit) ? open : startOf(hit)
+  return at > range.start ? {start: range.start, end: at} : undefined
 }
 
 /** `甲局会同乙局` → both sides. */
@@ -249,8 +297,12 @@ function withOthers({text}: Page, {start, end}: Name): {left: Name; right: Name}
   return {left: {start, end: start + at}, right: {start: start + at + 2, end}}
 }
 
-/** The index of the first of the names that no ， or ； parts from the last. */
-function groupStart({text}: Page, list: Name[]): number {
-  for (let i = list.length - 1; i > 0; i--) if (/[，,；;]/.test(text.slice(list[i - 1].end, list[i].start))) return i
+/** The index of the first of the names that no ， or ； parts from `last`. */
+function groupStart({text}: Page, list: Name[], last: Name): number {
+  let next = last
+  for (let i = list.length - 1; i >= 0; i--) {
+    if (/[，,；;]/.test(text.slice(list[i].end, next.start))) return i + 1
+    next = list[i]
+  }
   return 0
 }

@@ -6,7 +6,7 @@ import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isDeadlinePart} from './deadline.ts'
-import {type FoundClause, onlyPunctuation, rolesOf, shortNames} from './found-clause.ts'
+import {type FoundClause, onlyPunctuation, roleOf, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {names} from './parties.ts'
 import {readClause} from './responsibility.ts'
@@ -95,7 +95,7 @@ export function runClause(
   if (stop < end) stop = nameEnd(page, colon + 1, stop)
   const reading = readClause(page, at, stop)
   if (!reading) return undefined
-  if (rolesOf(reading).includes('contact')) return undefined
+  if (reading.children.some((part) => roleOf(part) === 'contact')) return undefined
   const hasBody = reading.children.some((child) => child.type === 'assignment')
   if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
   return {

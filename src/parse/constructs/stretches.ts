@@ -1,3 +1,4 @@
+import {append} from '../../syntax/append.ts'
 import {isColon} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -32,7 +33,7 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
     text,
     scan: {partner},
   } = page
-  const result: Stretch[] = []
+  let result: Stretch[] = []
   let open: LabelKind | undefined
   for (const part of names(page, start, end)) {
     let from = part.start
@@ -67,12 +68,12 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
       const at = backBy(text, i, word.length)
       // 甲公司完成时限：; what is no name narrows the label (竣工验收完成时限：)
       const apart = word !== whole && isValue(squeeze(before.slice(0, -word.length)), label)
-      if (apart) result.push({start: from, end: at, label})
+      if (apart) result = append(result, {start: from, end: at, label})
       open = labelKind(word) as LabelKind
       label = {start: apart ? at : from, end: i + 1, word, kind: open}
       from = i + 1
     }
-    result.push({start: from, end: part.end, label})
+    result = append(result, {start: from, end: part.end, label})
   }
   return result
 }

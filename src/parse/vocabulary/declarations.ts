@@ -26,13 +26,15 @@ export interface Declared {
 // Every declaration holds one of these; anything else is not looked at closer.
 const hint = /下同|不再|位的?为|位者为|首位|第一[者的位个]|即为牵头|除标注/
 
+const none: never[] = []
+
 /** Could the text hold a declaration at all? */
 export const mayDeclare = (text: string) => hint.test(text)
 
 /** The declarations inside `value`, in order, by their range in it. */
 export function declarationsIn(value: string): Declared[] {
   if (/[\n\r]/.test(value)) return acrossLines(value)
-  if (!hint.test(value)) return []
+  if (!hint.test(value)) return none
   const found: Declared[] = []
   for (const [pattern, effect] of declarations) {
     const match = pattern.exec(value)

@@ -138,8 +138,13 @@ const any = new RegExp(predicates.map(([{source}]) => `(?:${source})`).join('|')
 // Every predicate ends in one of these.
 const last = codes('责头合与加导实施进助办同查督工展理好核筹调行定总持位门主行知保卫织作促')
 
-/** The predicate a stretch ends in, with the length of its words, or `undefined`. */
-export function predicateAtEnd(value: string): (Predicate & {length: number}) | undefined {
+/** A predicate where it was found, with the length of its words. */
+export interface FoundPredicate extends Predicate {
+  length: number
+}
+
+/** The predicate a stretch ends in, or `undefined`. */
+export function predicateAtEnd(value: string): FoundPredicate | undefined {
   if (!last.has(value.charCodeAt(value.length - 1))) return undefined
   const tail = value.slice(-24)
   if (!any.test(tail)) return undefined
