@@ -3,7 +3,7 @@ import type {Node, Section} from '../syntax/nodes.ts'
 import {endOf, inOrder, leaf, noNodes, span, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {findClauses, mergeLines} from './constructs/clauses.ts'
-import type {Doubt, FoundClause} from './constructs/found-clause.ts'
+import type {FoundClause} from './constructs/found-clause.ts'
 import {guessByOpener, guessHeading, type HeadingGuess, tally, vote} from './constructs/heading.ts'
 import {readTables} from './constructs/table.ts'
 import {markers} from './markers.ts'
@@ -77,9 +77,9 @@ const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|
 
 function clausesOf(page: Page, paragraph: Paragraph, above?: Paragraph, after = false): FoundClause[] {
   const {start, end, whole} = paragraph
-  const doubts: Doubt[] = []
-  const clauses = findClauses(page, start, end, whole, doubts, after, above !== undefined && '。）'.includes(page.text[above.end - 1]))
-  if (clauses.length === 0 && doubts.length === 0) return clauses
+  const clauses = findClauses(page, start, end, whole, after, above !== undefined && '。）'.includes(page.text[above.end - 1]))
+  if (clauses.length === 0 && page.doubts.length === 0) return clauses
+  const doubts = page.doubts.splice(0)
   const contact = above !== undefined && contactLine.test(page.text.slice(above.start, Math.min(above.end, above.start + 40)))
   if (contact && clauses.every(({form}) => form === 'run')) return []
   for (const doubt of doubts) report(page.file, 'possible-clause', at(page, doubt), {text: page.text.slice(doubt.start, doubt.end)})

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type {createPlaces} from '../syntax/places.ts'
+import type {Range} from '../syntax/span.ts'
 import type {Frame} from './constructs/table.ts'
 import {normalText} from './normal-text.ts'
 import {type Piece, pieces} from './pieces.ts'
@@ -18,6 +19,8 @@ export interface Page {
   /** Looks up lines and columns; made when a message first asks for a place. */
   places?: ReturnType<typeof createPlaces>
   file: VFile
+  /** Brackets of the paragraph that is being read which nearly are clauses. */
+  doubts: Range[]
   /** The titles that a 附件说明 announced. */
   annexTitles: string[]
   /** Those whose heads were cut out of a poured text; each stands once. */
@@ -44,7 +47,17 @@ export function openPage(lines: Lines, file: VFile): Page {
   room = undefined
   // brackets stand where they stood
   const pairs = {...printed, text: normalText(printed)}
-  return {text: pairs.text, scan: pairs, pieces: pieces(lines.lines, pairs), frames: [], annexTitles: [], carried: [], lines, file}
+  return {
+    text: pairs.text,
+    scan: pairs,
+    pieces: pieces(lines.lines, pairs),
+    frames: [],
+    doubts: [],
+    annexTitles: [],
+    carried: [],
+    lines,
+    file,
+  }
 }
 
 /** The page is read: nobody looks at its bracket pairs any more. */

@@ -3,20 +3,20 @@ import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {predicateAtEnd} from '../vocabulary/roles.ts'
 import {isDeadlinePart} from './deadline.ts'
-import {type Doubt, type FoundClause, shortNames} from './found-clause.ts'
+import {type FoundClause, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './responsibility.ts'
 
 /**
  * A clause in brackets, behind a sentence or before its full stop; an aside inside one is none (domain 5.7). What is nearly one goes
- * to `doubts`.
+ * to `page.doubts`.
  *
  * ```text
  * …做好准备。（责任单位：甲局）      …做好准备（甲局牵头，乙局配合）。
  *            ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function bracketedClause(page: Page, open: number, start: number, end: number, doubts: Doubt[]): FoundClause | undefined {
+export function bracketedClause(page: Page, open: number, start: number, end: number): FoundClause | undefined {
   const {
     text,
     scan: {partner},
@@ -73,7 +73,7 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
   if (!namesBodies(reading, reading.implicit ? 'all' : short ? 'few' : 'half')) return undefined
   if (reading.implicit) return isSentenceEnd(before) && closesStatement ? found : undefined
   if (behindStatement || closesStatement) return found
-  doubts.push({start: open, end: close + 1})
+  page.doubts.push({start: open, end: close + 1})
   return undefined
 }
 

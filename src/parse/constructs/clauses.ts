@@ -1,14 +1,15 @@
+import {append} from '../../syntax/append.ts'
 import {isColon} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {nextMark} from '../scan.ts'
 import {bracketedClause} from './bracketed-clause.ts'
-import {type ClausePart, type Doubt, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
+import {type ClausePart, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
 import {lineClause} from './line-clause.ts'
 import {runClause} from './run-clause.ts'
 
 /**
- * The clauses of one paragraph, in order; what nearly is one goes to `doubts`. `after` says that a labelled clause stands right above it, `below` that a sentence does (slots: domain 5.3; what is none: 5.7).
+ * The clauses of one paragraph, in order; what nearly is one goes to `page.doubts`. `after` says that a labelled clause stands right above it, `below` that a sentence does (slots: domain 5.3; what is none: 5.7).
  *
  * ```text
  * …做好准备。（责任单位：甲局）        bracket, behind a sentence
@@ -17,26 +18,18 @@ import {runClause} from './run-clause.ts'
  * 甲局牵头，乙局配合                   line: a predicate on a line of its own
  * ```
  */
-export function findClauses(
-  page: Page,
-  start: number,
-  end: number,
-  own: boolean,
-  doubts: Doubt[],
-  after = false,
-  below = false,
-): FoundClause[] {
+export function findClauses(page: Page, start: number, end: number, own: boolean, after = false, below = false): FoundClause[] {
   const {
     text,
     scan: {partner},
   } = page
-  const clauses: FoundClause[] = []
+  let clauses = none
   for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     const code = text.charCodeAt(i)
     if (isOpening(code)) {
-      const found = bracketedClause(page, i, start, end, doubts)
+      const found = bracketedClause(page, i, start, end)
       if (found) {
-        add(page, clauses, found)
+        clauses = add(page, clauses, found)
         i = found.end - 1
         continue
       }
@@ -48,29 +41,31 @@ export function findClauses(
     if (isColon(code)) {
       const found = runClause(page, i, clauses[clauses.length - 1], start, end, own, after, below)
       if (found) {
-        add(page, clauses, found)
+        clauses = add(page, clauses, found)
         i = found.end - 1
       }
     }
   }
   if (clauses.length === 0 && own) {
     const found = lineClause(page, start, end)
-    if (found) clauses.push(found)
+    if (found) return [found]
   }
   return clauses
 }
+
+const none: FoundClause[] = []
 
 const isOpening = (code: number) =>
   code === 0xff08 || code === 0x28 || code === 0x3014 || code === 0x5b || code === 0x3010 || code === 0xff3b
 
 /** Two clauses with nothing but punctuation between are one, unless a label or a role comes again. */
-function add(page: Page, clauses: FoundClause[], found: FoundClause) {
+function add(page: Page, clauses: FoundClause[], found: FoundClause): FoundClause[] {
   const last = clauses[clauses.length - 1]
   if (last && onlyPunctuation(page.text, last.end, found.start) && canMerge(last, found)) {
     clauses[clauses.length - 1] = mergeClauses(page, last, found, '')
-    return
+    return clauses
   }
-  clauses.push(found)
+  return append(clauses, found)
 }
 
 /** Does the second clause go on with the first: other labels, other roles? */

@@ -14,12 +14,6 @@ export interface FoundClause {
   text: string
 }
 
-/** A bracket that nearly is a clause; said to the reader, not taken. */
-export interface Doubt {
-  start: number
-  end: number
-}
-
 /** An assignment, a deadline or a declaration. */
 export type ClausePart = ClauseReading['children'][number]
 
