@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {validate} from '../src/model/validate.ts'
+import {toModel, validate} from '../src/model/index.ts'
 import {tilingFaults} from './support/leaves.ts'
 import {lost} from './support/lost.ts'
 import {none} from './support/none.ts'
@@ -96,6 +96,8 @@ async function holds(text: string) {
   expect(validate(document)).toEqual([])
   none(lost(root, document))
   none(silent(root, messages))
+  // made from the outline; the whole tree says the same
+  expect(toModel(root, lines).document).toEqual(document)
 }
 
 describe('every reading', () => {
