@@ -1,5 +1,6 @@
 import {report} from '../messages/report.ts'
-import type {Node, Section} from '../syntax/nodes.ts'
+import {append} from '../syntax/append.ts'
+import type {Node, Section, Table} from '../syntax/nodes.ts'
 import {endOf, inOrder, leaf, noNodes, span, startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
 import {findClauses, mergeLines} from './constructs/clauses.ts'
@@ -35,8 +36,8 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   for (const unit of all) {
     unit.paragraphs = outside(paragraphs(page, unit.start, unit.end, wrap))
     unit.clauses = mergeLines(page, clausesBelow(page, unit.paragraphs))
-    if (tables.length > 0) unit.tables = tables.filter((table) => startOf(table) >= unit.start && startOf(table) < unit.end)
   }
+  const loose = hangTables(tables, all)
   if (!mayListBare(all, before)) for (const unit of all) dropBare(page, unit)
 
   const closing = takeClosing(page, all, roots)
@@ -45,10 +46,22 @@ export function readBody(page: Page, from: number, to: number): Node[] {
 
   decideHeadings(page, roots, all)
   const nodes = blocks(page, preamble, before, 'preamble')
-  for (const table of tables) if (!all.some((unit) => unit.tables.includes(table))) nodes.push(table)
+  for (const table of loose) nodes.push(table)
   for (const unit of roots) nodes.push(section(page, unit))
   for (const node of blocks(page, closing, clausesIn(page, closing), 'closing')) nodes.push(node)
   return inOrder(nodes)
+}
+
+/** Gives each unit the tables in its own text; what is left stands outside any. Both lists are in order. */
+function hangTables(tables: Table[], all: Unit[]): Table[] {
+  let next = 0
+  return tables.filter((table) => {
+    const at = startOf(table)
+    while (next < all.length && all[next].end <= at) next++
+    if (next === all.length || at < all[next].start) return true
+    all[next].tables = append(all[next].tables, table)
+    return false
+  })
 }
 
 /** The clauses of paragraphs that have nothing to do with one another. */

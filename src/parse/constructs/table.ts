@@ -44,7 +44,7 @@ export function readTables(
     return node
   })
   const outside = <Part extends {start: number}>(list: Part[]) =>
-    tables.length === 0 ? list : list.filter(({start}) => !tables.some((node) => start >= startOf(node) && start < endOf(node)))
+    tables.length === 0 ? list : list.filter((part) => !inTable(page, part.start))
   return {tables, outside}
 }
 
