@@ -9,14 +9,14 @@ const label = /^(抄送|印发|印制|校对)?[:：]?$/
 
 /** The 版记; `before` is what an earlier part of it gave. */
 export function toImprint(node: syntax.Imprint, pointer: Pointer, context: Context, before: Imprint = {}): Imprint {
-  let copyTo: Party[] = before.copyTo ?? []
+  const copyTo: Party[] = [...(before.copyTo ?? [])]
   const printers: string[] = before.printedBy ? [before.printedBy] : []
   const other: string[] = [...(before.other ?? [])]
   let {printedOn, printedOnText} = before
   for (const child of node.children) {
     switch (child.type) {
       case 'copyTo':
-        copyTo = [...copyTo, ...toParties(child, at(pointer, 'copyTo'), context, copyTo.length)]
+        for (const party of toParties(child, at(pointer, 'copyTo'), context, copyTo.length)) copyTo.push(party)
         break
       case 'authority':
         mark(context, at(pointer, 'printedBy'), child)

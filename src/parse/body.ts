@@ -24,17 +24,17 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   if (from >= to) return []
   const start = page.pieces[from].start
   const end = page.pieces[to - 1].end
-  const wrap = wrapWidth(page)
+  page.wrap ??= wrapWidth(page)
   const {tables, outside} = readTables(page, from, to)
   const openings = sequence(outside(markers(page, from, to)))
   for (const opening of openings) warnOfNumber(page, opening)
   const {roots, all} = units(openings, end)
   page.units = all.length
 
-  const preamble = outside(paragraphs(page, start, roots[0]?.opening.start ?? end, wrap))
+  const preamble = outside(paragraphs(page, start, roots[0]?.opening.start ?? end))
   const before = clausesIn(page, preamble)
   for (const unit of all) {
-    unit.paragraphs = outside(paragraphs(page, unit.start, unit.end, wrap))
+    unit.paragraphs = outside(paragraphs(page, unit.start, unit.end))
     unit.clauses = mergeLines(page, clausesBelow(page, unit.paragraphs))
   }
   const loose = hangTables(tables, all)

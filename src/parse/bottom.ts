@@ -20,21 +20,27 @@ export interface Part {
   next: number
 }
 
-/** Cuts poured pieces where an attachment list or a signature begins inside them. */
-export function prepare(page: Page, from: number, title: Title | undefined) {
+/** Cuts the pieces before the given one that were not cut before. */
+type Cut = (to: number) => void
+
+/** Cuts poured pieces from `from` on where an attachment list or a signature begins inside them, as far as is asked. */
+function createCut(page: Page, from: number, title: Title | undefined): Cut {
   // looked for only when a date turns up, and then once
   let names: string[] | undefined
   const known = () => {
     names ??= title ? [...title.issuers, ...openings(title.title)] : []
     return names
   }
-  for (let index = from; index < page.pieces.length; index++) {
-    const piece = page.pieces[index]
-    if (piece.chrome || piece.end - piece.start < 12) continue
-    splitAttachmentList(page, index)
-    splitAttachmentHeads(page, index)
-    splitBeforeNote(page, index)
-    splitSignatures(page, index, known)
+  let index = from
+  return (to) => {
+    for (; index < Math.min(to, page.pieces.length); index++) {
+      const piece = page.pieces[index]
+      if (piece.chrome || piece.end - piece.start < 12) continue
+      splitAttachmentList(page, index)
+      splitAttachmentHeads(page, index)
+      splitBeforeNote(page, index)
+      splitSignatures(page, index, known)
+    }
   }
 }
 
@@ -61,12 +67,19 @@ interface End {
   date?: string
 }
 
+// How far the constructs of an end look ahead.
+const ahead = 64
+
 export function findEnd(page: Page, from: number, title: Title | undefined, role: Role): End {
+  const cut = createCut(page, from, title)
+  // what the main text carries or announces may stand anywhere below
+  if (role === 'main') cut(Number.POSITIVE_INFINITY)
   const {text, pieces} = page
   const carried = title?.carries?.title && titleKey(title.carries.title)
   // no list is read twice
   let seen = from
   for (let index = from; index < pieces.length; index++) {
+    cut(index + ahead)
     const piece = pieces[index]
     if (piece.chrome) continue
     const signature = readSignature(page, index, from)

@@ -1,7 +1,7 @@
 import {report} from '../messages/report.ts'
 import type {Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body.ts'
-import {findEnd, findList, type Part, prepare, type Role} from './bottom.ts'
+import {findEnd, findList, type Part, type Role} from './bottom.ts'
 import {endOf, parent, startOf} from './build.ts'
 import {readAttachmentHead} from './constructs/attachment-list.ts'
 import {issuerByOpening, titleKey} from './constructs/title.ts'
@@ -77,7 +77,6 @@ function readPart(page: Page, from: number, role: Role, head?: Node): Part {
   index = top.next
   const title = top.nodes.find((node) => node.type === 'title')
   if (role === 'main') learnCarried(page, index, title)
-  prepare(page, index, title)
   const end = findEnd(page, index, title, role)
   if (role === 'main' || end.date) learnYear(page, title, end.date, top.nodes)
   const list = findList(page, index, end.body)

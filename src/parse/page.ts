@@ -27,6 +27,8 @@ export interface Page {
   headed?: Set<string>
   /** The keys of the titles that the covering notice says it carries. */
   carried: string[]
+  /** The width its lines are wrapped at, 0 for none. */
+  wrap?: number
   /** How many units the body has. */
   units?: number
   /** Some unit of the document has parallel topic sentences. */

@@ -15,10 +15,10 @@ export interface Paragraph {
 }
 
 /**
- * The paragraphs of `[start, end)`. `wrap` is the width lines are wrapped at, 0 for none. A blank or
+ * The paragraphs of `[start, end)`. A blank or
  * a line break inside a sentence is joined over; page furniture between the halves is, too.
  */
-export function paragraphs(page: Page, start: number, end: number, wrap: number): Paragraph[] {
+export function paragraphs(page: Page, start: number, end: number): Paragraph[] {
   let result: Paragraph[] = []
   let broken = false
   let parted = false
@@ -36,8 +36,7 @@ export function paragraphs(page: Page, start: number, end: number, wrap: number)
     if (from >= to) continue
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
-    if (last && !parted && ((broken && isFilled(page.text.charCodeAt(last.end - 1))) || joins(page, last, from, to, piece, wrap)))
-      last.end = to
+    if (last && !parted && ((broken && isFilled(page.text.charCodeAt(last.end - 1))) || joins(page, last, from, to, piece))) last.end = to
     else result = append(result, {start: from, end: to, whole: from === piece.start, gap: piece.gap})
     broken = false
     parted = false
@@ -57,10 +56,11 @@ export function pieceAt(pieces: Piece[], offset: number): number {
   return low
 }
 
-function joins(page: Page, last: Paragraph, from: number, to: number, piece: Piece, wrap: number): boolean {
+function joins(page: Page, last: Paragraph, from: number, to: number, piece: Piece): boolean {
   if (from !== piece.start) return false
   const {
     text,
+    wrap = 0,
     scan: {partner},
   } = page
   const before = text.charCodeAt(last.end - 1)

@@ -148,13 +148,15 @@ const isHeadingOnly = (page: Page, {start, end}: Paragraph, {clauses}: Unit) =>
  * have none (domain 5.5, 5.9 X19).
  */
 export function lowerClauses(all: Unit[], roots: Unit[]) {
+  // the families in which a unit has taken a clause from below
+  const taken = new Set<Unit[]>()
   for (const unit of all) {
     if (unit.children.length > 0 || !unit.parent || !isLast(unit, roots)) continue
     const family = siblings(unit, roots)
     const lastParagraph = unit.paragraphs.at(-1)
     const clause = unit.clauses.at(-1)
     // an only child keeps its clause unless a unit beside its parent has taken one from below
-    const shared = family.length > 1 || siblings(unit.parent, roots).some(({late}) => late.length > 0)
+    const shared = family.length > 1 || taken.has(siblings(unit.parent, roots))
     if (!clause || !lastParagraph || !shared || (unit.paragraphs.length < 2 && clause.start <= (unit.paragraphs[0]?.start ?? 0))) continue
     const alone = unit.paragraphs.some((p) => p.whole && clause.start === p.start)
     if (!alone || clause.end < lastParagraph.end - 1) continue
@@ -163,6 +165,7 @@ export function lowerClauses(all: Unit[], roots: Unit[]) {
     unit.paragraphs = unit.paragraphs.filter((p) => !(p.start >= clause.start && p.end <= clause.end + 1))
     const owner = ownerOf(unit.parent, roots)
     owner.late = [...owner.late, clause]
+    taken.add(siblings(owner, roots))
   }
 }
 

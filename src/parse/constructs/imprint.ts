@@ -3,7 +3,6 @@ import {endOf, inOrder, leaf, parent, startOf} from '../build.ts'
 import {fullDate, readDate} from '../calendar.ts'
 import {divide} from '../gaps.ts'
 import type {Page} from '../page.ts'
-import type {Piece} from '../pieces.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 
@@ -39,22 +38,27 @@ export function readImprint(page: Page, from: number, to: number): Extract<Node,
     }
     children.push(...(readPrinted(page, p) ?? []))
   }
-  for (let p = from; p < to; p++) if (!page.pieces[p].chrome) children.push(...otherWords(page, page.pieces[p], children))
+  for (const node of otherWords(page, from, to, inOrder(children))) children.push(node)
   return parent('imprint', page.pieces[from].start, page.pieces[to - 1].end, inOrder(children))
 }
 
-/** What else a piece of it says: the labels 印发 and 主题词, a number of copies. */
-function otherWords(page: Page, {start, end}: Piece, read: Node[]): Node[] {
+/** What else its pieces say: the labels 印发 and 主题词, a number of copies. */
+function otherWords(page: Page, from: number, to: number, read: Node[]): Node[] {
   const words: Node[] = []
-  const add = (from: number, to: number) =>
-    divide(page.text, from, to, 'imprint', (gap, a, b) => gap === 'text' && words.push(leaf(page, 'text', a, b)))
-  let at = start
-  for (const node of inOrder(read)) {
-    if (endOf(node) <= at || startOf(node) >= end) continue
-    add(at, startOf(node))
-    at = endOf(node)
+  const add = (start: number, end: number) =>
+    divide(page.text, start, end, 'imprint', (gap, a, b) => gap === 'text' && words.push(leaf(page, 'text', a, b)))
+  let next = 0
+  let done = 0
+  for (const {start, end, chrome} of page.pieces.slice(from, to)) {
+    if (chrome) continue
+    let at = Math.max(start, done)
+    for (; next < read.length && startOf(read[next]) < end; next++) {
+      add(at, startOf(read[next]))
+      at = endOf(read[next])
+      done = at
+    }
+    add(at, end)
   }
-  add(at, end)
   return words
 }
 

@@ -115,12 +115,13 @@ function enumerated(page: Page, runs: Range[]): Map<number, number[]> | undefine
   for (const items of complete) {
     if (items[0].at < reach) continue
     reach = items[items.length - 1].at
-    for (const {run, at} of items)
-      found.set(
-        run,
-        [...(found.get(run) ?? []), at].sort((a, b) => a - b),
-      )
+    for (const {run, at} of items) {
+      const starts = found.get(run)
+      if (starts) starts.push(at)
+      else found.set(run, [at])
+    }
   }
+  for (const starts of found.values()) starts.sort((a, b) => a - b)
   return found
 }
 

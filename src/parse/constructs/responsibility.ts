@@ -45,8 +45,8 @@ function readPlainClause({text}: Page, start: number, end: number): ClauseReadin
   if (kind?.kind !== 'role' || isPersonal(kind.role)) return undefined
   const parties: Party[] = []
   for (let from = start + label.length + 1, to = from; to < end; from = to + 1) {
-    const pause = text.indexOf('、', from)
-    to = pause < 0 || pause > end ? end : pause
+    const pause = words.indexOf('、', from - start)
+    to = pause < 0 ? end : start + pause
     const name = text.slice(from, to)
     if (!isPlainName(name) || isDeadlinePart(name) || predicateAtEnd(name) || isOffice(name)) return undefined
     parties.push({type: 'party', value: name, position: span(from, to), name})

@@ -1,3 +1,4 @@
+import type {Line} from '../../syntax/lines.ts'
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
 import {endOf, leaf, parent, startOf} from '../build.ts'
 import {codes, isBlank, isColon, isDigit} from '../characters.ts'
@@ -261,7 +262,7 @@ const caption = /(?:表|清单|台账|目录|分工|名单|一览|安排)(?:[（
 function table(page: Page, {start, end, rows, headers}: Frame, limit: number): Table {
   const kinds = columnKinds(page, rows.slice(0, headers))
   const children: Node[] = []
-  const above = page.lines.lines.findLast((line) => line.end <= start && line.start >= limit && line.start < line.end)
+  const above = lineAbove(page, start, limit)
   const title = above && page.text.slice(above.start, above.end)
   let from = start
   if (
@@ -294,6 +295,19 @@ function table(page: Page, {start, end, rows, headers}: Frame, limit: number): T
     children.push(parent('row', first, last, nodes, index < headers ? {header: true} : {}) as Row)
   })
   return parent('table', from, end, children)
+}
+
+/** The last line with words between `limit` and `offset`. */
+function lineAbove({lines: {lines}}: Page, offset: number, limit: number): Line | undefined {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  while (low > 0 && lines[low - 1].start === lines[low - 1].end) low--
+  return low > 0 && lines[low - 1].start >= limit ? lines[low - 1] : undefined
 }
 
 const endOfRow = (cells: Frame['rows'][number], position: number) => {
