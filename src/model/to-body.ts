@@ -63,7 +63,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         mark(context, at(pointer, 'adoption'), child)
         // adopted, then amended: a line each
         body.adoption = present({
-          text: [body.adoption?.text, tidy(child.value)].filter(Boolean).join('\n'),
+          text: below(body.adoption?.text, tidy(child.value)),
           date: body.adoption?.date ?? child.date,
         })
         // what a meeting adopted is dated by the meeting; a signature below may still say otherwise
@@ -106,7 +106,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         break
       case 'note': {
         mark(context, at(pointer, 'note'), child)
-        const text = [body.note?.text, tidy(child.value)].filter(Boolean).join('\n')
+        const text = below(body.note?.text, tidy(child.value))
         body.note = present({text, disclosure: body.note?.disclosure ?? child.disclosure})
         break
       }
@@ -137,6 +137,9 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
     body.number = present<DocumentNumber>({text: tidy(child.value), code: child.code, year: child.year, serial: child.serial})
   }
 }
+
+/** One text below another, where there is another. */
+const below = (above: string | undefined, text: string) => (above ? `${above}\n${text}` : text)
 
 /** An order carries its issuer's mark in its number: 云岭市人民政府令第12号 (GB/T 9704-2012, 7.2.4). */
 function orderIssuer(number: string | undefined): string[] | undefined {

@@ -10,7 +10,7 @@ import {readTables} from './constructs/table.ts'
 import {markers} from './markers.ts'
 import {blocks, ownText, responsibility} from './own-text.ts'
 import type {Page} from './page.ts'
-import {type Paragraph, paragraphs, wrapWidth} from './paragraphs.ts'
+import {type Paragraph, paragraphs, relate, wrapWidth} from './paragraphs.ts'
 import {at} from './place.ts'
 import {applyDeclarations, lowerClauses, takeClosing} from './scope.ts'
 import {type Opening, sequence} from './sequence.ts'
@@ -39,6 +39,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   }
   const loose = hangTables(tables, all)
   if (!mayListBare(all, before)) for (const unit of all) dropBare(page, unit)
+  for (const unit of all) relate(unit.paragraphs, unit.clauses)
 
   const closing = takeClosing(page, all, roots)
   lowerClauses(all, roots)
@@ -179,7 +180,7 @@ function guess(page: Page, unit: Unit): HeadingGuess {
   if (!first) return {start: unit.start, end: unit.start, score: 0, why: 'no words'}
   const clause = clauses.find(({start, end}) => start < first.end && end > first.start)
   const end = clause ? clause.start : first.end
-  const more = list.slice(1).some((paragraph) => !clauses.some((c) => c.start <= paragraph.start && c.end >= paragraph.end - 1))
+  const more = list.some((paragraph, index) => index > 0 && !paragraph.clauseOnly)
   const rest = clause !== undefined && clauses.every((c) => c.end < first.end - 1)
   let trimmed = end
   while (trimmed > first.start && isBlank(page.text.charCodeAt(trimmed - 1))) trimmed--

@@ -22,6 +22,7 @@ export function readDocuments(page: Page): Node[] {
   const title = nodes.find((node) => node.type === 'title')
   if (title?.issuers.length === 0 && !nodes.some((node) => node.type === 'signature' || node.type === 'header'))
     title.issuers = issuerByOpening(title.title)
+  let imprinted = nodes.some((node) => node.type === 'imprint')
   for (let index = first.next; index < page.pieces.length; ) {
     if (page.pieces[index].chrome) {
       index++
@@ -39,7 +40,7 @@ export function readDocuments(page: Page): Node[] {
       for (let p = index; p < part.next; p++) page.pieces[p].chrome = 'site'
     } else {
       // the 版记 below an annex that nobody signed is the document's own
-      const signed = part.nodes.some((node) => node.type === 'signature') || nodes.some((node) => node.type === 'imprint')
+      const signed = imprinted || part.nodes.some((node) => node.type === 'signature')
       const last = part.nodes.findLastIndex((node) => node.type !== 'imprint')
       const own = signed ? [] : part.nodes.slice(last + 1)
       const inner = part.nodes.filter((node) => !own.includes(node))
@@ -49,7 +50,8 @@ export function readDocuments(page: Page): Node[] {
       }
       if (inner.length > 0)
         nodes.push(parent('attachment', startOf(inner[0]), endOf(inner[inner.length - 1]), inner, {role: head ? 'annex' : 'issued'}))
-      nodes.push(...own)
+      for (const node of own) nodes.push(node)
+      imprinted ||= own.length > 0
     }
     index = part.next
   }

@@ -69,12 +69,18 @@ export function closePage({scan: {partner}}: Page) {
 
 /** Does a table cover the offset? The tables are in order. */
 export function inTable({frames}: Page, offset: number): boolean {
+  const next = firstBehind(frames, offset)
+  return next < frames.length && frames[next].start <= offset
+}
+
+/** The index of the first range of a list, which is in order, that ends behind `offset`. */
+export function firstBehind(list: Range[], offset: number): number {
   let low = 0
-  let high = frames.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (frames[middle].end <= offset) low = middle + 1
+    if (list[middle].end <= offset) low = middle + 1
     else high = middle
   }
-  return low < frames.length && frames[low].start <= offset
+  return low
 }

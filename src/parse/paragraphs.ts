@@ -1,6 +1,7 @@
 import {append} from '../syntax/append.ts'
+import type {Range} from '../syntax/span.ts'
 import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
-import {inTable, type Page} from './page.ts'
+import {firstBehind, inTable, type Page} from './page.ts'
 import type {Piece} from './pieces.ts'
 import {endsLikeBody} from './vocabulary/bodies.ts'
 import {labelAtEnd} from './vocabulary/roles.ts'
@@ -12,6 +13,36 @@ export interface Paragraph {
   /** It begins where a piece does, not behind a label. */
   whole: boolean
   gap: Piece['gap']
+  /** A clause fills it; one ends where it ends; one goes on into it from the paragraph above. */
+  clauseOnly: boolean
+  endsInClause: boolean
+  crossed: boolean
+}
+
+/** A paragraph before its clauses are known. */
+export const makeParagraph = (start: number, end: number, whole: boolean, gap: Piece['gap']): Paragraph => ({
+  start,
+  end,
+  whole,
+  gap,
+  clauseOnly: false,
+  endsInClause: false,
+  crossed: false,
+})
+
+/** Notes how the paragraphs of a unit and its clauses lie to one another. Both are in order. */
+export function relate(list: Paragraph[], clauses: Range[]) {
+  let first = 0
+  for (const paragraph of list) {
+    const {start, end} = paragraph
+    while (first < clauses.length && clauses[first].end <= start) first++
+    for (let k = first; k < clauses.length && clauses[k].start < end; k++) {
+      const clause = clauses[k]
+      if (clause.start <= start && clause.end >= end - 1) paragraph.clauseOnly = true
+      if (clause.end >= end - 1 && clause.end <= end + 1) paragraph.endsInClause = true
+      if (clause.start < start) paragraph.crossed = true
+    }
+  }
 }
 
 /**
@@ -22,7 +53,7 @@ export function paragraphs(page: Page, start: number, end: number): Paragraph[] 
   let result: Paragraph[] = []
   let broken = false
   let parted = false
-  for (let p = pieceAt(page.pieces, start); p < page.pieces.length && page.pieces[p].start < end; p++) {
+  for (let p = firstBehind(page.pieces, start); p < page.pieces.length && page.pieces[p].start < end; p++) {
     const piece = page.pieces[p]
     if (piece.chrome || inTable(page, piece.start)) {
       broken = piece.chrome === 'page'
@@ -37,23 +68,11 @@ export function paragraphs(page: Page, start: number, end: number): Paragraph[] 
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
     if (last && !parted && ((broken && isFilled(page.text.charCodeAt(last.end - 1))) || joins(page, last, from, to, piece))) last.end = to
-    else result = append(result, {start: from, end: to, whole: from === piece.start, gap: piece.gap})
+    else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
     broken = false
     parted = false
   }
   return result
-}
-
-/** The index of the first piece that ends behind `offset`; the pieces are in order. */
-export function pieceAt(pieces: Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function joins(page: Page, last: Paragraph, from: number, to: number, piece: Piece): boolean {

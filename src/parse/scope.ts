@@ -3,12 +3,9 @@ import {isBlank, isColon} from './characters.ts'
 import {markFirst} from './constructs/assignment.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
 import type {Page} from './page.ts'
-import type {Paragraph} from './paragraphs.ts'
+import {makeParagraph, type Paragraph} from './paragraphs.ts'
 import {isLast, siblings, type Unit} from './units.ts'
 import {closingFormula, closingOpening, parentOpening} from './vocabulary/closings.ts'
-
-const isClauseOnly = (paragraph: Paragraph, {clauses}: Unit) =>
-  clauses.some((clause) => clause.start <= paragraph.start && clause.end >= paragraph.end - 1)
 
 /** Takes the paragraphs off the last unit that close the whole document (contract 2.4). */
 export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[] {
@@ -43,7 +40,7 @@ function takeBehindClause(page: Page, unit: Unit, roots: Unit[]): Paragraph[] | 
   // on a line of its own what follows is the unit's, but for a formula
   const rest = page.text.slice(clause.end, Math.min(last.end, clause.end + 90))
   if (unit.opening.strength === 3 && last.gap === 'line' && !closingOpening.test(rest) && !closingFormula.test(rest)) return undefined
-  const closing = {start: clause.end, end: last.end, whole: false, gap: 'none' as const}
+  const closing = makeParagraph(clause.end, last.end, false, 'none')
   last.end = clause.end
   return [closing]
 }
@@ -58,7 +55,7 @@ function takeFormula(page: Page, unit: Unit): Paragraph[] {
   if (!match) return []
   const from = last.end - match[0].length
   if (from <= last.start || page.text[from - 1] === '，' || unit.clauses.some(({end}) => end > from)) return []
-  const formula = {start: from, end: last.end, whole: false, gap: 'none' as const}
+  const formula = makeParagraph(from, last.end, false, 'none')
   last.end = from
   while (last.end > last.start && isBlank(page.text.charCodeAt(last.end - 1))) last.end--
   return [formula]
@@ -79,22 +76,21 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   const endOfText = (o: Unit) => page.text[(o.paragraphs.at(-1)?.end ?? 1) - 1]
   // 有下列情形之一的：（一）…；（二）…；
   const listed = others.length > 0 && others.every((other) => endOfText(other) === '；')
-  const textCount = (o: Unit) => o.paragraphs.filter((p) => !isClauseOnly(p, o)).length
+  const textCount = (o: Unit) => o.paragraphs.filter(({clauseOnly}) => !clauseOnly).length
   const ones = others.filter((other) => textCount(other) <= 1).length
   const single = others.length >= 2 && ones === others.length
   // 按照以下程序办理：（一）…。（二）…。
   const introduced = unit.parent && isColon(page.text.charCodeAt((unit.parent.paragraphs.at(-1)?.end ?? 1) - 1))
   const led = introduced && ones > 0 && ones * 10 >= others.length * 7
-  const endsInClause = (o: Unit, paragraph: Paragraph | undefined) =>
-    paragraph !== undefined && o.clauses.some((clause) => clause.end >= paragraph.end - 1 && clause.end <= paragraph.end + 1)
+  const endsInClause = (paragraph: Paragraph | undefined) => paragraph?.endsInClause ?? false
   // a unit with children ends in what its last one ends in
   const leaves = siblings(unit, roots)
     .filter((other) => other !== unit)
     .map(lastLeaf)
-  const ended = leaves.filter((other) => endsInClause(other, other.paragraphs.at(-1))).length
+  const ended = leaves.filter((other) => endsInClause(other.paragraphs.at(-1))).length
   const clausal = ended > 0 && ended * 10 >= leaves.length * 7
   const every = leavesOf(siblings(unit, roots).filter((other) => other !== unit))
-  const half = every.filter((other) => endsInClause(other, other.paragraphs.at(-1))).length * 2 > every.length
+  const half = every.filter((other) => endsInClause(other.paragraphs.at(-1))).length * 2 > every.length
   // 1.…；2.…；3.…。 within their parent's paragraph: the next paragraph is the parent's
   const inline = siblings(unit, roots).every(({opening}) => opening.strength < 3)
   // what every sibling has, the last one has too
@@ -102,14 +98,14 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
   const usual = others.length >= 2 && counts.size === 1 ? [...counts][0] : 0
   const contacts = /联系|咨询|报名/.test(page.text.slice(list[0].start, Math.min(list[0].end, list[0].start + 20)))
   // what still ends in a clause, as the siblings' text does, is the unit's own
-  const own = ended > 0 ? list.findLastIndex((paragraph) => endsInClause(unit, paragraph)) : 0
+  const own = ended > 0 ? list.findLastIndex((paragraph) => endsInClause(paragraph)) : 0
   for (let k = 1; k < list.length; k++) {
     const text = page.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
-    if (isClauseOnly(list[k], unit) || beforeTable(unit, k) || crossed(unit, list[k])) continue
+    if (list[k].clauseOnly || beforeTable(unit, k) || list[k].crossed) continue
     if (atEnd && closingFormula.test(text)) return k
     if (k <= own) continue
     // every sibling is one paragraph closed by its own mark: the next one closes the whole
-    if (atEnd && k === 1 && usual === 1 && list.length === 2 && /[。；]/.test(page.text[list[0].end - 1]) && !endsInClause(unit, list[1]))
+    if (atEnd && k === 1 && usual === 1 && list.length === 2 && /[。；]/.test(page.text[list[0].end - 1]) && !endsInClause(list[1]))
       return k
     if (!atEnd && inline && list[k].gap !== 'none' && list[k].gap !== 'blank' && /[。；]/.test(page.text[list[k - 1].end - 1])) return k
     // a heading alone above it: the paragraph is what the unit has to say
@@ -120,19 +116,16 @@ function closingIndex(page: Page, unit: Unit, roots: Unit[], atEnd: boolean): nu
       if (parentOpening.test(text) || (closed && (listed || led)) || (single && page.text[list[k - 1].end - 1] === '；')) return k
       continue
     }
-    if (single && !endsInClause(unit, list.at(-1))) return k
-    if ((clausal || (half && k === list.length - 1)) && endsInClause(unit, list[k - 1]) && !endsInClause(unit, list.at(-1))) return k
-    if (k === usual && k === list.length - 1 && !endsInClause(unit, list[k])) return k
-    if (closingOpening.test(text) && !(contacts && /联系|电话/.test(text)) && !endsInClause(unit, list.at(-1))) return k
+    if (single && !endsInClause(list.at(-1))) return k
+    if ((clausal || (half && k === list.length - 1)) && endsInClause(list[k - 1]) && !endsInClause(list.at(-1))) return k
+    if (k === usual && k === list.length - 1 && !endsInClause(list[k])) return k
+    if (closingOpening.test(text) && !(contacts && /联系|电话/.test(text)) && !endsInClause(list.at(-1))) return k
   }
   return 0
 }
 
 const leavesOf = (list: Unit[]): Unit[] => list.flatMap((unit) => (unit.children.length > 0 ? leavesOf(unit.children) : [unit]))
 const lastLeaf = (unit: Unit): Unit => (unit.children.length > 0 ? lastLeaf(unit.children[unit.children.length - 1]) : unit)
-
-/** Does a clause go on from the paragraph above into this one? */
-const crossed = ({clauses}: Unit, paragraph: Paragraph) => clauses.some(({start, end}) => start < paragraph.start && end > paragraph.start)
 
 /** A unit that goes on with a table is not closed yet. */
 const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
@@ -174,11 +167,17 @@ function ownerOf(nearest: Unit, roots: Unit[]): Unit {
   for (let unit = nearest; unit.parent && isLast(unit, roots); unit = unit.parent) {
     const others = siblings(unit, roots).filter((other) => other !== unit)
     if (others.some(hasClauses)) break
-    const above = siblings(unit.parent, roots).filter((other) => other !== unit.parent)
-    if (above.some(closesWithClause)) return unit.parent
+    if (besides(unit.parent, roots).some(closesWithClause)) return unit.parent
   }
   return nearest
 }
+
+/** The units beside one, as far as they tell what is usual here. */
+function besides(unit: Unit, roots: Unit[]): Unit[] {
+  const family = siblings(unit, roots)
+  return family.slice(Math.max(0, unit.index - near), unit.index + near).filter((other) => other !== unit)
+}
+const near = 50
 
 const closesWithClause = (unit: Unit): boolean =>
   unit.clauses.length > 0 || unit.late.length > 0 || (unit.children.length > 0 && closesWithClause(unit.children[unit.children.length - 1]))

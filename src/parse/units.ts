@@ -8,6 +8,8 @@ import type {Opening} from './sequence.ts'
 export interface Unit {
   opening: Opening
   parent?: Unit
+  /** Which of its siblings it is, from 0. */
+  index: number
   children: Unit[]
   /** Own text before its first child: `[start, end)` behind the label. */
   start: number
@@ -29,15 +31,17 @@ export interface Unit {
 export function units(openings: Opening[], end: number): {roots: Unit[]; all: Unit[]} {
   const roots: Unit[] = []
   const path: Unit[] = []
-  const all = openings.map((opening, index): Unit => {
+  const all = openings.map((opening, k): Unit => {
     while (path.length >= opening.level) path.pop()
     const parent = path[path.length - 1]
+    const family = parent ? parent.children : roots
     const unit: Unit = {
       opening,
       parent,
+      index: family.length,
       children: [],
       start: opening.end,
-      end: openings[index + 1]?.start ?? end,
+      end: openings[k + 1]?.start ?? end,
       paragraphs: none,
       clauses: none,
       tables: none,
@@ -46,7 +50,7 @@ export function units(openings: Opening[], end: number): {roots: Unit[]; all: Un
       guess: undefined,
       heading: undefined,
     }
-    ;(parent ? parent.children : roots).push(unit)
+    family.push(unit)
     path.push(unit)
     return unit
   })

@@ -143,12 +143,18 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
 }
 
 const conjunction = /以及|[和及与]/g
+// No name is longer, whatever joins its parts.
+const longest = 300
 // 等有关部门, 等省政府相关部门和单位: the tail of a list, no body
 const openTail =
   /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:和单位|及单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
 function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name, into: Name[]) {
+  if (end - start > longest) {
+    into.push({start, end})
+    return
+  }
   let from = start
   let value = text.slice(start, end)
   conjunction.lastIndex = 0

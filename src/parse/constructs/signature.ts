@@ -110,7 +110,9 @@ const tail = new RegExp(`^(.{3,300}?)[\\s\\u3000]*(${fullDate})$`)
 function standsAlone({text, pieces}: Page, index: number, first: number): boolean {
   if (index <= first) return false
   const above = pieces[index - 1]
-  const below = pieces.slice(index + 1).find(({chrome}) => !chrome)
+  let next = index + 1
+  while (next < pieces.length && pieces[next].chrome) next++
+  const below = pieces[next]
   if (below && /^[\u4e00-\u9fa5]{2,30}[，。；]/.test(text.slice(below.start, Math.min(below.end, below.start + 40)))) return false
   return pieces[index].gap !== 'none' && (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40)
 }

@@ -2,7 +2,7 @@ import type {Line} from '../../syntax/lines.ts'
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
 import {endOf, leaf, parent, startOf} from '../build.ts'
 import {codes, isBlank, isColon, isDigit} from '../characters.ts'
-import {inTable, type Page} from '../page.ts'
+import {firstBehind, inTable, type Page} from '../page.ts'
 import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
@@ -37,13 +37,14 @@ export function readTables(
 ): {tables: Table[]; outside: <Part extends {start: number}>(list: Part[]) => Part[]} {
   const start = page.pieces[from].start
   const end = page.pieces[to - 1].end
-  const frames = page.frames.filter((frame) => frame.start >= start && frame.end <= end)
-  const tables = frames.map((frame) => {
+  const tables: Table[] = []
+  for (let k = firstBehind(page.frames, start); k < page.frames.length && page.frames[k].end <= end; k++) {
+    const frame = page.frames[k]
     const node = table(page, frame, start)
     // the caption is the table's, no paragraph reaches over it
     frame.start = startOf(node)
-    return node
-  })
+    tables.push(node)
+  }
   const outside = <Part extends {start: number}>(list: Part[]) =>
     tables.length === 0 ? list : list.filter((part) => !inTable(page, part.start))
   return {tables, outside}
@@ -299,15 +300,9 @@ function table(page: Page, {start, end, rows, headers}: Frame, limit: number): T
 
 /** The last line with words between `limit` and `offset`. */
 function lineAbove({lines: {lines}}: Page, offset: number, limit: number): Line | undefined {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  while (low > 0 && lines[low - 1].start === lines[low - 1].end) low--
-  return low > 0 && lines[low - 1].start >= limit ? lines[low - 1] : undefined
+  let behind = firstBehind(lines, offset)
+  while (behind > 0 && lines[behind - 1].start === lines[behind - 1].end) behind--
+  return behind > 0 && lines[behind - 1].start >= limit ? lines[behind - 1] : undefined
 }
 
 const endOfRow = (cells: Frame['rows'][number], position: number) => {
