@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {cold} from './cold.js'
 import {formats} from './formats.js'
 import {linear} from './linear.js'
+import {repeated} from './repeated.js'
 import {warm} from './warm.js'
 
 const from = (file) => fileURLToPath(new URL(file, import.meta.url))
@@ -22,6 +23,7 @@ for (const [name, measure] of Object.entries({
   cold: () => cold(notice),
   warm: () => warm(bytes),
   linear: () => linear(notice),
+  repeated,
   formats,
 })) {
   if (!only || only.includes(name)) rows.push(...(await measure()))

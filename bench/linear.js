@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
+import {PerformanceObserver} from 'node:perf_hooks'
 import {fileURLToPath} from 'node:url'
 import {median} from './median.js'
 
@@ -31,17 +32,24 @@ function long(notice, count) {
 export function linear(notice) {
   return Object.keys(shapes).map((name) => {
     const [a, b] = JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), name, notice], {encoding: 'utf8'}))
-    return {what: `ten times the text: ${name}`, ratio: b / a, limit: 11, detail: `${b.toFixed(1)} ms / ${a.toFixed(2)} ms`}
+    const bare = (b.time - b.collecting) / (a.time - a.collecting)
+    const detail = `${b.time.toFixed(1)} ms / ${a.time.toFixed(2)} ms; ${bare.toFixed(1)} × without garbage collection`
+    return {what: `ten times the text: ${name}`, ratio: b.time / a.time, limit: 11, detail}
   })
 }
 
-/** Milliseconds to read the short and the long text of a shape, in turn, so that what else the machine does falls on both. */
+/**
+ * Milliseconds to read the short and the long text of a shape, in turn, so that what else the machine does falls on both,
+ * and how many of them went to collecting garbage.
+ */
 async function measure(make, notice) {
   const {process: readNotice} = await import('../dist/index.js')
+  const pauses = []
+  new PerformanceObserver((list) => pauses.push(...list.getEntries())).observe({entryTypes: ['gc']})
   const time = async (text, count) => {
     const start = performance.now()
     for (let i = 0; i < count; i++) await readNotice(text)
-    return (performance.now() - start) / count
+    return {start, end: performance.now(), count}
   }
   const [small, large] = [make(1, notice), make(times, notice)]
   const [short, long] = [[], []]
@@ -50,8 +58,15 @@ async function measure(make, notice) {
     short.push(await time(small, times))
     long.push(await time(large, 1))
   }
-  // The first rounds are slow for both, until the engine has compiled what they run.
-  return [short, long].map((list) => median(list.slice(list.length / 4)))
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const collecting = ({start, end}) =>
+    pauses.filter(({startTime}) => startTime >= start && startTime < end).reduce((sum, {duration}) => sum + duration, 0)
+  return [short, long].map((list) => {
+    // The first rounds are slow for both, until the engine has compiled what they run.
+    const rounds = list.slice(list.length / 4)
+    const each = (measured) => median(rounds.map((round) => measured(round) / round.count))
+    return {time: each(({start, end}) => end - start), collecting: each(collecting)}
+  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
