@@ -41,7 +41,7 @@ async function generateValidator(schema) {
     const bare = JSON.parse(
       JSON.stringify(schema, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
     )
-    await writeFile(entry, standalone.default(ajv, ajv.compile(bare)))
+    await writeFile(entry, withoutPlaces(standalone.default(ajv, ajv.compile(bare))))
     const bundle = await rolldown({input: entry, platform: 'node'})
     const {output} = await bundle.generate({format: 'esm', minify: true})
     await bundle.close()
@@ -49,6 +49,17 @@ async function generateValidator(schema) {
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
+}
+
+/**
+ * ajv makes the JSON pointer of each value that it goes into, right or wrong. Here they are made only on request: checking
+ * a document that fits is nearly all that a run does.
+ */
+function withoutPlaces(code) {
+  const path = /instancePath:instancePath\+([^,]+),parentData/g
+  if (!path.test(code)) throw new Error('ajv writes its paths in a new way')
+  const quick = code.replace(path, 'instancePath:places?instancePath+$1:"",parentData')
+  return `let places = true;export const withPlaces = (on) => {places = on};${quick.replace(/^"use strict";/, '')}`
 }
 
 const schemaDeclaration = `${banner}import type {Schema} from './schema-fields.ts'
@@ -61,6 +72,9 @@ const declaration = `${banner}import type {ErrorObject} from 'ajv'
 
 /** True when the data fits the schema; else \`errors\` says what does not. */
 export declare const validate: ((data: unknown) => boolean) & {errors?: ErrorObject[] | null}
+
+/** Whether the errors say where they are: \`instancePath\` is made only then. */
+export declare const withPlaces: (on: boolean) => void
 `
 
 async function main() {

@@ -28,6 +28,7 @@ export function createUnique(): Unique {
 export function toSection(node: syntax.Section, path: string, pointer: Pointer, unique: Unique, context: Context): Section {
   mark(context, pointer, node)
   const id = unique(path + node.ordinal)
+  const prefix = `${id}-`
   let label = ''
   let heading = ''
   let leadIn = ''
@@ -58,7 +59,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         leadIn += (leadIn && '\n') + joinText(child, context)
         break
       case 'requirement':
-        requirements = append(requirements, toRequirement(child, id, requirements.length, pointer, context))
+        requirements = append(requirements, toRequirement(child, prefix, requirements.length, pointer, context))
         break
       case 'responsibility':
         noteDeclarations(child, id, context)
@@ -104,10 +105,10 @@ function closeSentence(requirement: Requirement | undefined): void {
   if (requirement && !/[。！？；：”）]$/.test(requirement.text)) requirement.text += '。'
 }
 
-function toRequirement(node: syntax.Requirement, section: string, index: number, parent: Pointer, context: Context): Requirement {
+function toRequirement(node: syntax.Requirement, prefix: string, index: number, parent: Pointer, context: Context): Requirement {
   const pointer = at(parent, 'requirements', index)
   mark(context, pointer, node)
-  const id = `${section}-${index + 1}`
+  const id = prefix + (index + 1)
   const text = joinText(node, context)
   const topic = node.children[0]
   if (topic?.type !== 'topic') return {id, text}
