@@ -52,14 +52,14 @@ async function generateValidator(schema) {
 }
 
 /**
- * ajv makes the JSON pointer of each value that it goes into, right or wrong. Here they are made only on request: checking
+ * ajv tells the check of each inner value where it stands, right or wrong. Here it does so only on request: checking
  * a document that fits is nearly all that a run does.
  */
 function withoutPlaces(code) {
-  const path = /instancePath:instancePath\+([^,]+),parentData/g
-  if (!path.test(code)) throw new Error('ajv writes its paths in a new way')
-  const quick = code.replace(path, 'instancePath:places?instancePath+$1:"",parentData')
-  return `let places = true;export const withPlaces = (on) => {places = on};${quick.replace(/^"use strict";/, '')}`
+  const place = /\{instancePath:instancePath\+[^{}]+\}/g
+  if (!place.test(code)) throw new Error('ajv tells places in a new way')
+  const declared = 'let places = true;export const withPlaces = (on) => {places = on};const nowhere = {instancePath:"",dynamicAnchors:{}};'
+  return declared + code.replace(/^"use strict";/, '').replace(place, '(places?$&:nowhere)')
 }
 
 const schemaDeclaration = `${banner}import type {Schema} from './schema-fields.ts'
@@ -73,7 +73,7 @@ const declaration = `${banner}import type {ErrorObject} from 'ajv'
 /** True when the data fits the schema; else \`errors\` says what does not. */
 export declare const validate: ((data: unknown) => boolean) & {errors?: ErrorObject[] | null}
 
-/** Whether the errors say where they are: \`instancePath\` is made only then. */
+/** Whether the errors say where they are. */
 export declare const withPlaces: (on: boolean) => void
 `
 
