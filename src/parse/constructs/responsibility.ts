@@ -104,7 +104,10 @@ export function readAnyClause(page: Page, start: number, end: number): ClauseRea
 const declaredIn = (page: Page, start: number, end: number): Declaration[] =>
   declarationsIn(page.text.slice(start, end)).map((d) => leaf(page, 'declaration', d.start + start, d.end + start, {effect: d.effect}))
 
-/** One stretch between pauses: a deadline, a name that waits, or a predicate, which is answered with `true`; `opens` where a label stands right before it. */
+/**
+ * One stretch between pauses: a deadline, a name that waits, or a predicate, which is answered with `true`. `opens` says that
+ * a label stands right before it.
+ */
 function addPart(page: Page, draft: Draft, range: Name, opens: boolean): boolean {
   const {label} = draft
   const value = withoutBreaks(page.text.slice(range.start, range.end))
@@ -217,11 +220,13 @@ function flush(
   if (mode) draft.mode = mode
 }
 
+/** Names in groups that no deadline parts; both lists are in order. */
 function apart(list: Name[], dated: number[]): Name[][] {
   const groups: Name[][] = []
   for (const name of list) {
     const group = groups[groups.length - 1]
-    if (group && !dated.some((at) => group[0].start < at && at < name.start)) group.push(name)
+    const date = dated.findLast((at) => at < name.start) ?? -1
+    if (group && date <= group[0].start) group.push(name)
     else groups.push([name])
   }
   return groups
