@@ -22,7 +22,8 @@ export function toSignature(node: syntax.Signature, pointer: Pointer, context: C
         mark(context, at(pointer, 'dateText'), child)
         if (child.date) mark(context, at(pointer, 'date'), child)
         date = child.date ?? date
-        dateText = tidy(child.value)
+        // dated under the title and again below: the last one counts, both are kept
+        dateText = dateText && dateText !== tidy(child.value) ? `${dateText}\n${tidy(child.value)}` : tidy(child.value)
         break
       case 'blank':
       case 'delimiter':

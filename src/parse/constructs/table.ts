@@ -40,6 +40,8 @@ export function readTables(
   const tables: Table[] = []
   for (let k = firstBehind(page.frames, start); k < page.frames.length && page.frames[k].end <= end; k++) {
     const frame = page.frames[k]
+    // one that something above it took the head of is none
+    if (frame.start < start) continue
     const node = table(page, frame, start)
     // the caption is the table's, no paragraph reaches over it
     frame.start = startOf(node)
