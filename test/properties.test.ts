@@ -102,7 +102,9 @@ async function holds(text: string) {
 
 /** What an earlier search came upon: a table whose head is taken for the title, a text dated above and below. */
 const met: Array<[string]> = [
-  ['\n\n序号\t重点任务\t牵头单位\t配合单位\t完成时限\n1\t7.创新金融产品。引导银行机构推出“数改贷”，对贷款利息给予贴息。（市金融办、人民银行2.第一条'],
+  [
+    '\n\n序号\t重点任务\t牵头单位\t配合单位\t完成时限\n1\t7.创新金融产品。引导银行机构推出“数改贷”，对贷款利息给予不超过1.5个百分点的贴息。（市金融办、人民银行2.第一条',
+  ],
   ['附件1\n县卫健局负责）\n柳河县人民政府\n2025年2月21日\n2025年5月26日\n云'],
 ]
 
