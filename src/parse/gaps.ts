@@ -2,14 +2,14 @@ import type {Node} from '../syntax/nodes.ts'
 import {isBlank} from './characters.ts'
 
 // Parents that are made of nodes alone: what stands between these should be blanks and punctuation. In any other it is words of its own.
-const frames = new Set<Node['type']>(['root', 'attachment', 'header', 'section', 'signature', 'table', 'row'])
+const composed = new Set<Node['type']>(['root', 'attachment', 'header', 'section', 'signature', 'table', 'row'])
 // Parents of which punctuation is as much a part as words are.
 const prose = new Set<Node['type']>(['title', 'heading', 'topic', 'leadIn', 'requirement', 'paragraph'])
 
 const punctuation = /^[\s\u3000\u00a0\u2000-\u200b\ufeff\ue003\ue004。，、；：:;,.（）()〔〕[\]【】《》“”"'！？!?—\-－_…·★☆*|№\u00b7\t]+$/
 
 /** Is what a parent of this type leaves between its children its own words? */
-export const isWordy = (type: Node['type']) => !frames.has(type)
+export const isWordy = (type: Node['type']) => !composed.has(type)
 
 /** What a stretch that no child fills is: white space, punctuation that only separates, or words. */
 export type Gap = 'blank' | 'delimiter' | 'text'
