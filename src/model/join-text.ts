@@ -19,14 +19,15 @@ export function joinText(node: Node, source: Words): string {
   if (!('children' in node)) return tidy(node.value)
   const {text} = source
   if (node.children.length === 0 && isOnOneLine(source, startOf(node), endOf(node))) return text.slice(startOf(node), endOf(node)).trim()
-  let words = ''
+  const stretches: string[] = []
   let at = startOf(node)
   for (const child of node.children) {
     if (child.type === 'text' || child.type === 'blank') continue
-    words += text.slice(at, startOf(child))
+    stretches.push(text.slice(at, startOf(child)))
     at = endOf(child)
   }
-  return unwrap(words + text.slice(at, endOf(node)))
+  stretches.push(text.slice(at, endOf(node)))
+  return unwrap(join(stretches))
 }
 
 /**
@@ -35,16 +36,36 @@ export function joinText(node: Node, source: Words): string {
  *     joinPrinted(cell, context) // '省财政厅、省水利厅'
  */
 export function joinPrinted(node: Node, {text}: Words): string {
-  let words = ''
+  const stretches: string[] = []
   let at = startOf(node)
   const leaveOut = (inner: Node) => {
     if (inner.type === 'chrome') {
-      words += text.slice(at, startOf(inner))
+      stretches.push(text.slice(at, startOf(inner)))
       at = endOf(inner)
     } else if ('children' in inner) for (const child of inner.children) leaveOut(child)
   }
   leaveOut(node)
-  return unwrap(words + text.slice(at, endOf(node)))
+  stretches.push(text.slice(at, endOf(node)))
+  return unwrap(join(stretches))
+}
+
+/** The stretches round what was left out: blanks before and behind it are one. */
+function join(stretches: string[]): string {
+  if (stretches.length === 1) return stretches[0]
+  const out: string[] = []
+  let last = ''
+  let blank = ''
+  for (const stretch of stretches) {
+    const opened = stretch.trimStart()
+    blank += stretch.slice(0, stretch.length - opened.length)
+    if (opened === '') continue
+    const words = opened.trimEnd()
+    if (last && blank) out.push(gap(blank, last, words[0]))
+    out.push(words)
+    last = words[words.length - 1]
+    blank = opened.slice(words.length)
+  }
+  return out.join('')
 }
 
 /** No line break lies in the range. Nodes are asked for in order, so the line is the one of the last time or soon after it. */
