@@ -23,10 +23,10 @@ export function joinText(node: Node, source: Words): string {
   let at = startOf(node)
   for (const child of node.children) {
     if (child.type === 'text' || child.type === 'blank') continue
-    stretches.push(text.slice(at, startOf(child)))
+    if (at < startOf(child)) stretches.push(text.slice(at, startOf(child)))
     at = endOf(child)
   }
-  stretches.push(text.slice(at, endOf(node)))
+  if (at < endOf(node)) stretches.push(text.slice(at, endOf(node)))
   return unwrap(join(stretches))
 }
 
@@ -51,7 +51,7 @@ export function joinPrinted(node: Node, {text}: Words): string {
 
 /** The stretches round what was left out: blanks before and behind it are one. */
 function join(stretches: string[]): string {
-  if (stretches.length === 1) return stretches[0]
+  if (stretches.length < 2) return stretches[0] ?? ''
   const out: string[] = []
   let last = ''
   let blank = ''
