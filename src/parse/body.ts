@@ -43,6 +43,8 @@ export function readBody(page: Page, from: number, to: number): Node[] {
 
   const closing = takeClosing(page, all, roots)
   lowerClauses(all, roots)
+  // both have cut paragraphs and moved clauses
+  for (const unit of all) relate(unit.paragraphs, unit.clauses)
   applyDeclarations(before, all)
 
   decideHeadings(page, roots, all)

@@ -35,6 +35,9 @@ export function relate(list: Paragraph[], clauses: Range[]) {
   let first = 0
   for (const paragraph of list) {
     const {start, end} = paragraph
+    paragraph.clauseOnly = false
+    paragraph.endsInClause = false
+    paragraph.crossed = false
     while (first < clauses.length && clauses[first].end <= start) first++
     for (let k = first; k < clauses.length && clauses[k].start < end; k++) {
       const clause = clauses[k]

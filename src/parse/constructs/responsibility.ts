@@ -223,10 +223,11 @@ function flush(
 /** Names in groups that no deadline parts; both lists are in order. */
 function apart(list: Name[], dated: number[]): Name[][] {
   const groups: Name[][] = []
+  let next = 0
   for (const name of list) {
+    while (next < dated.length && dated[next] < name.start) next++
     const group = groups[groups.length - 1]
-    const date = dated.findLast((at) => at < name.start) ?? -1
-    if (group && date <= group[0].start) group.push(name)
+    if (group && (next === 0 || dated[next - 1] <= group[0].start)) group.push(name)
     else groups.push([name])
   }
   return groups
