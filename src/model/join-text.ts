@@ -83,14 +83,15 @@ export const tidy = (value: string): string => {
   return /\s/.test(words) ? words.replace(/\s+/g, (blank, at: number) => gap(blank, words[at - 1], words[at + blank.length])) : words
 }
 
-const wrapped = /[\n\r\f\v\u2028\u2029\ue003\ue004]/
+const wrapped = /[\n\r\f\v\u0085\u2028\u2029\ue003\ue004]/
 
 /** Words with their line breaks closed up; a blank inside a line was typed, and stays as it is. */
 function unwrap(printed: string): string {
   const words = printed.trim()
   if (!wrapped.test(words)) return words
-  return words.replace(/[\s\ue003\ue004]*[\n\r\f\v\u2028\u2029\ue003\ue004][\s\ue003\ue004]*/g, (blank, at: number) =>
-    gap(blank, words[at - 1], words[at + blank.length]),
+  return words.replace(
+    /[\s\u0085\u200b\ue003\ue004\ue010]*[\n\r\f\v\u0085\u2028\u2029\ue003\ue004][\s\u0085\u200b\ue003\ue004\ue010]*/g,
+    (blank, at: number) => gap(blank, words[at - 1], words[at + blank.length]),
   )
 }
 

@@ -98,7 +98,9 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   return section
 }
 
-const opensWithStop = (text: string, from: number, to: number) => from < to && text.slice(from, to).trimStart().startsWith('。')
+/** Does a full stop stand first in the range, or first on a line of it? */
+const opensWithStop = (text: string, from: number, to: number) =>
+  from < to && /(?:^|[\n\r\f\v\u0085\u2028\u2029\ue003\ue004])[\s\u0085\u200b\ue003\ue004\ue010]*。/.test(text.slice(from, to))
 
 /** The full stop behind a clause ends the sentence before it: `…不少于两次（责任科室：河道科）。` */
 function closeSentence(requirement: Requirement | undefined): void {

@@ -17,8 +17,11 @@ export interface SchemaError {
  */
 export function validate(document: unknown): SchemaError[] {
   withPlaces(false)
-  const fits = check(document)
-  withPlaces(true)
-  if (fits || check(document)) return []
+  try {
+    if (check(document)) return []
+  } finally {
+    withPlaces(true)
+  }
+  if (check(document)) return []
   return (check.errors ?? []).map(({instancePath, keyword, params}) => ({pointer: instancePath, keyword, params}))
 }

@@ -87,27 +87,29 @@ export function findEnd(page: Page, from: number, title: Title | undefined, role
       const rest = readTrailing(page, signature.to)
       return {body: signature.from, nodes: [signature.node, ...rest.nodes], next: rest.next, date: signature.date}
     }
+    if (mayEnd(page, piece)) {
+      const value = text.slice(piece.start, Math.min(piece.end, piece.start + 90))
+      if (attachmentHead.test(value) && piece.end - piece.start < 12 && index > from && !isListHead(page, index)) {
+        const unsigned = unsignedEnd(page, from, index, title)
+        return {body: unsigned?.from ?? index, nodes: unsigned ? [unsigned.node] : [], next: index}
+      }
+      const listed =
+        text[piece.start] === '附' && index > from && index >= seen ? readAttachmentList(page, index, pieces.length) : undefined
+      if (listed) seen = listed.next
+      if (listed && opensListed(page, listed)) return {body: listed.next, nodes: [], next: listed.next}
+      if (role === 'main' && index > from && /^[（(]此件[^（()）]{2,30}[）)]/.test(value)) {
+        const rest = readTrailing(page, index)
+        return {body: index, nodes: rest.nodes, next: rest.next}
+      }
+      if (isImprint(value)) {
+        const rest = readTrailing(page, index)
+        return {body: index, nodes: rest.nodes, next: rest.next}
+      }
+    }
     if (role !== 'main' && index > from + 1 && page.carried.some((key) => key.length > 6 && isCarriedTitle(page, index, key)))
       return {body: index, nodes: [], next: index}
     if (carried && role === 'main' && index > from && isCarriedTitle(page, index, carried) && !signedBelow(page, index, title))
       return {body: index, nodes: [], next: index}
-    if (!mayEnd(page, piece)) continue
-    const value = text.slice(piece.start, Math.min(piece.end, piece.start + 90))
-    if (attachmentHead.test(value) && piece.end - piece.start < 12 && index > from && !isListHead(page, index)) {
-      const unsigned = unsignedEnd(page, from, index, title)
-      return {body: unsigned?.from ?? index, nodes: unsigned ? [unsigned.node] : [], next: index}
-    }
-    const listed = text[piece.start] === '附' && index > from && index >= seen ? readAttachmentList(page, index, pieces.length) : undefined
-    if (listed) seen = listed.next
-    if (listed && opensListed(page, listed)) return {body: listed.next, nodes: [], next: listed.next}
-    if (role === 'main' && index > from && /^[（(]此件[^（()）]{2,30}[）)]/.test(value)) {
-      const rest = readTrailing(page, index)
-      return {body: index, nodes: rest.nodes, next: rest.next}
-    }
-    if (isImprint(value)) {
-      const rest = readTrailing(page, index)
-      return {body: index, nodes: rest.nodes, next: rest.next}
-    }
   }
   const unsigned = unsignedEnd(page, from, pieces.length, title)
   return {body: unsigned?.from ?? pieces.length, nodes: unsigned ? [unsigned.node] : [], next: pieces.length}

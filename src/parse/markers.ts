@@ -85,7 +85,7 @@ function unnumbered({text, pieces}: Page, from: number, to: number): Set<number>
     const {start, end, gap, chrome} = pieces[p]
     if (chrome || gap !== 'line' || end - start > 18) continue
     const last = text.charCodeAt(end - 1)
-    if (!isHan(last) && !isColon(last) && last !== 0x201d) continue
+    if (!isHan(last) && !isColon(last) && last !== 0x201d && last !== 0x201c) continue
     const words = text.slice(start, end)
     if (words.length <= 12 && isCommonHeading(isColon(text.charCodeAt(end - 1)) ? words.slice(0, -1) : words)) found.add(p)
     else if (

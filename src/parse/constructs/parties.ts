@@ -42,7 +42,8 @@ export interface PartyList {
 export function readParties(page: Page, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
   const list: PartyList = {parties: [], open: false, tagged: []}
   const found = names(page, start, end, cell)
-  if (found.every(({start, end}) => isPlainName(page.text.slice(start, end)))) {
+  // 自治区、计划单列市人民政府 is one addressee, though nothing in its parts tells
+  if (!addressees && found.every(({start, end}) => isPlainName(page.text.slice(start, end)))) {
     list.parties = found.map((range): Party => {
       const name = page.text.slice(range.start, range.end)
       return {type: 'party', value: name, position: place(range), name}
@@ -214,7 +215,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
   value = text.slice(start, to)
   const closed = withoutBreaks(value)
   const collective = collectiveOpening.test(closed) || collectiveInside.test(closed)
-  const opening = closes.test(text[to - 1]) ? partner[to - 1] : -1
+  const opening = closes.test(text[to - 1]) && text[to - 1] !== '】' ? partner[to - 1] : -1
   let nameEnd = to
   const fields: Partial<Party> = {}
   if (opening > start && opening < to - 1) {

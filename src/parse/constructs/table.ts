@@ -40,15 +40,21 @@ export function readTables(
   const tables: Table[] = []
   for (let k = firstBehind(page.frames, start); k < page.frames.length && page.frames[k].end <= end; k++) {
     const frame = page.frames[k]
-    // one that something above it took the head of is none
+    // one whose head something above has taken is none
     if (frame.start < start) continue
     const node = table(page, frame, start)
     // the caption is the table's, no paragraph reaches over it
     frame.start = startOf(node)
     tables.push(node)
   }
+  const ranges = tables.map((node) => ({start: startOf(node), end: endOf(node)}))
   const outside = <Part extends {start: number}>(list: Part[]) =>
-    tables.length === 0 ? list : list.filter((part) => !inTable(page, part.start))
+    ranges.length === 0
+      ? list
+      : list.filter((part) => {
+          const next = firstBehind(ranges, part.start)
+          return next === ranges.length || part.start < ranges[next].start
+        })
   return {tables, outside}
 }
 

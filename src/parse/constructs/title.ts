@@ -121,7 +121,8 @@ function innerEnd(page: Page, index: number): number | undefined {
       if (isColon(code) && titleBehind.test(text.slice(i + 1, i + 12))) continue
       return undefined
     }
-    if (i - start < 5 || !endsKind(code)) continue
+    // 举措 and 通稿 are words of sentences as well
+    if (i - start < 5 || !endsKind(code) || code === 0x63aa || code === 0x7a3f) continue
     if (!printedKind(text.slice(start, i + 1))) continue
     let to = i + 1
     to += statusAt(text, to)
@@ -219,7 +220,7 @@ function issuersIn(head: string): string[] {
         .replace(/[：:]$/, '')
         .split(/[、\s，]+/)
         .map(squeeze)
-    : [head]
+    : [squeeze(head)]
   return names.filter((name) => name.length > 1)
 }
 

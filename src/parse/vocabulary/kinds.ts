@@ -130,6 +130,3 @@ export const statusAt = (text: string, at: number): number => {
   const close = /^[（(][^（()）]{1,24}[）)]/.exec(text.slice(at, at + 28))
   return close && status.test(`题${close[0]}`) ? close[0].length : 0
 }
-
-/** Is `word` a kind in any of its printed forms? */
-export const isKind = (word: string) => canonical.has(word)
