@@ -267,4 +267,7 @@ function carried(rest: string, behind: string): {carries?: Title['carries']} {
 }
 
 /** Titles compared without blanks, widths and the 关于 … 的 that one of two copies may lack. */
-export const titleKey = (title: string) => squeeze(title).replace(/[《》〈〉“”（）()：:，,、—\-－–~～的\u0085\ue003\ue004\ue010]|关于/g, '')
+export const titleKey = (title: string) =>
+  squeeze(title)
+    .replace(/[《》〈〉“”（）()：:，,、—\-－–~～]/g, '')
+    .replace(/[的\u0085\ue003\ue004\ue010]|关于/g, '')
