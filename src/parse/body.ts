@@ -1,8 +1,9 @@
 import {report} from '../messages/report.ts'
 import {append} from '../syntax/append.ts'
 import type {Node, Section, Table} from '../syntax/nodes.ts'
+import {skipBlanksBack} from './blanks.ts'
 import {endOf, inOrder, leaf, noNodes, span, startOf} from './build.ts'
-import {isBlank, isColon} from './characters.ts'
+import {isColon} from './characters.ts'
 import {findClauses, mergeLines} from './constructs/clauses.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
 import {guessByOpener, guessHeading, type HeadingGuess, tally, vote} from './constructs/heading.ts'
@@ -184,11 +185,9 @@ function guess(page: Page, unit: Unit): HeadingGuess {
   const end = clause ? clause.start : first.end
   const more = list.some((paragraph, index) => index > 0 && !paragraph.clauseOnly)
   const rest = clause !== undefined && clauses.every((c) => c.end < first.end - 1)
-  let trimmed = end
-  while (trimmed > first.start && isBlank(page.text.charCodeAt(trimmed - 1))) trimmed--
   return guessHeading(page, {
     start: first.start,
-    end: trimmed,
+    end: skipBlanksBack(page.text, end, first.start),
     more,
     children: unit.children.length > 0,
     rest,

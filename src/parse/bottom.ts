@@ -195,7 +195,7 @@ function splitImprint(page: Page, index: number) {
     if (copies > 0 && splitPiece(page.pieces, index, start + copies, page.text)) splitImprint(page, index + 1)
     return
   }
-  if (!/^抄[\s\u3000]*[送报]/.test(page.text.slice(start, start + 4))) return
+  if (!/^抄\s*[送报]/.test(page.text.slice(start, start + 4))) return
   const stop = page.text.lastIndexOf('。', end - 2)
   if (stop > start && stop + 1 < end) splitPiece(page.pieces, index, stop + 1, page.text)
 }

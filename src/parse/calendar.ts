@@ -5,7 +5,7 @@ const hanYear = '[二一][〇○Ｏ零oO0一二三四五六七八九]{3}'
 const year = `(?:${digit}{4}|${hanYear})`
 const month = `(?:${digit}{1,2}|十[一二]?|[一二三四五六七八九元])`
 const day = `(?:${digit}{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?)`
-const blank = '[\\s\\u3000\\u00a0]*'
+const blank = '\\s*'
 
 /** A whole date in either digits: `2022年8月17日`, `二〇〇六年五月二十三日`, `2020 年 4 月 1 日`. */
 export const fullDate = `(${year})${blank}年${blank}(${month})${blank}月${blank}(${day})${blank}日`

@@ -1,12 +1,13 @@
 import type {Node} from '../syntax/nodes.ts'
-import {isBlank} from './characters.ts'
+import {skipBlanks, skipBlanksBack} from './blanks.ts'
+import {codes, isBlank} from './characters.ts'
 
 // Parents that are made of nodes alone: what stands between these should be blanks and punctuation. In any other it is words of its own.
 const composed = new Set<Node['type']>(['root', 'attachment', 'header', 'section', 'signature', 'table', 'row'])
 // Parents of which punctuation is as much a part as words are.
 const prose = new Set<Node['type']>(['title', 'heading', 'topic', 'leadIn', 'requirement', 'paragraph'])
 
-const punctuation = /^[\s\u3000\u00a0\u2000-\u200b\ufeff\ue003\ue004。，、；：:;,.（）()〔〕[\]【】《》“”"'！？!?—\-－_…·★☆*|№\u00b7\t]+$/
+const punctuation = /^[\s\u200b\ue003\ue004。，、；：:;,.（）()〔〕[\]【】《》“”"'！？!?—\-－_…·★☆*|№\u00b7\t]+$/
 
 /** Is what a parent of this type leaves between its children its own words? */
 export const isWordy = (type: Node['type']) => !composed.has(type)
@@ -17,8 +18,7 @@ export type Gap = 'blank' | 'delimiter' | 'text'
 /** Divides what a parent of type `inside` leaves open, `[from, to)`, into blanks, delimiters and words, in order. */
 export function divide(text: string, from: number, to: number, inside: Node['type'], add: (gap: Gap, start: number, end: number) => void) {
   for (let at = from; at < to; ) {
-    let end = at
-    while (end < to && isBlank(text.charCodeAt(end))) end++
+    let end = skipBlanks(text, at, to)
     if (end > at) {
       add('blank', at, end)
       at = end
@@ -27,15 +27,17 @@ export function divide(text: string, from: number, to: number, inside: Node['typ
     // words go on over blanks; a line break or the end ends them
     do end++
     while (end < to && !endsLine(text, end, to))
-    while (isBlank(text.charCodeAt(end - 1))) end--
+    end = skipBlanksBack(text, end, at)
     add(!prose.has(inside) && punctuation.test(text.slice(at, end)) ? 'delimiter' : 'text', at, end)
     at = end
   }
 }
 
+const lineEnds = codes('\n\r\u2028\ue003\ue004')
+
 const endsLine = (text: string, at: number, to: number) => {
   const code = text.charCodeAt(at)
-  if (code === 10 || code === 13 || code === 0x2028 || code === 0xe003 || code === 0xe004) return true
+  if (lineEnds.has(code)) return true
   if (!isBlank(code)) return false
   // white space up to a line break belongs to the break
   let i = at

@@ -1,6 +1,6 @@
 import type {Chrome, Node, Root} from '../syntax/nodes.ts'
+import {skipBlanks} from './blanks.ts'
 import {endOf, inOrder, leaf, startOf} from './build.ts'
-import {isBlank} from './characters.ts'
 import {divide, isWordy} from './gaps.ts'
 import type {Page} from './page.ts'
 
@@ -29,11 +29,7 @@ export function leaveOut(root: Root, page: Page): Chrome[] {
       add(stop, at, piece.chrome as string, into)
     }
   }
-  const isOpen = (from: number, to: number) => {
-    let at = from
-    while (at < to && isBlank(page.text.charCodeAt(at))) at++
-    return at < to
-  }
+  const isOpen = (from: number, to: number) => skipBlanks(page.text, from, to) < to
   const visit = (node: Node) => {
     if ((furniture.length === 0 && isWordy(node.type)) || !('children' in node)) return
     const added: Node[] = []

@@ -1,6 +1,6 @@
 import type {Node, Root} from '../syntax/nodes.ts'
 import {endOf, startOf} from '../syntax/span.ts'
-import {isBlank, isHan} from './characters.ts'
+import {isBlank, isHan, isRoundClose, isRoundOpen} from './characters.ts'
 import type {Scan} from './scan.ts'
 import {simplify} from './vocabulary/traditional.ts'
 
@@ -28,7 +28,7 @@ function isHalfWidth(text: string): boolean {
 function endsSentence(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 10
-  return (isHan(before) || before === 0x29 || before === 0xff09) && (isHan(after) || isBlank(after) || after === 0x28 || after === 0xff08)
+  return (isHan(before) || isRoundClose(before)) && (isHan(after) || isBlank(after) || isRoundOpen(after))
 }
 
 function widen(text: string): string {

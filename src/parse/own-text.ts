@@ -1,6 +1,7 @@
 import {append} from '../syntax/append.ts'
 import type {Node, Paragraph as ParagraphNode, Responsibility} from '../syntax/nodes.ts'
 import type {Range} from '../syntax/span.ts'
+import {skipBlanksBack} from './blanks.ts'
 import {noNodes, place as placeOf, span} from './build.ts'
 import {codes, isBlank} from './characters.ts'
 import {mergeLines} from './constructs/clauses.ts'
@@ -50,9 +51,8 @@ function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: num
 /** The stretch without blanks and pauses at its start and blanks at its end, where anything is left. */
 function words({text}: Page, from: number, to: number): Range | undefined {
   let start = from
-  let end = to
-  while (start < end && (isBlank(text.charCodeAt(start)) || pauses.has(text.charCodeAt(start)))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  while (start < to && (isBlank(text.charCodeAt(start)) || pauses.has(text.charCodeAt(start)))) start++
+  const end = skipBlanksBack(text, to, start)
   return start < end ? {start, end} : undefined
 }
 

@@ -1,6 +1,7 @@
 import {append} from '../syntax/append.ts'
 import type {Range} from '../syntax/span.ts'
-import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
+import {trimmed} from './blanks.ts'
+import {codes, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from './characters.ts'
 import {firstBehind, inTable, type Page} from './page.ts'
 import type {Piece} from './pieces.ts'
 import {endsLikeBody} from './vocabulary/bodies.ts'
@@ -63,10 +64,7 @@ export function paragraphs(page: Page, start: number, end: number): Paragraph[] 
       parted ||= !piece.chrome
       continue
     }
-    let from = Math.max(piece.start, start)
-    let to = Math.min(piece.end, end)
-    while (from < to && isBlank(page.text.charCodeAt(from))) from++
-    while (to > from && isBlank(page.text.charCodeAt(to - 1))) to--
+    const {start: from, end: to} = trimmed(page.text, Math.max(piece.start, start), Math.min(piece.end, end))
     if (from >= to) continue
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
@@ -78,6 +76,8 @@ export function paragraphs(page: Page, start: number, end: number): Paragraph[] 
   return result
 }
 
+const continuing = codes('，。、；）”')
+
 function joins(page: Page, last: Paragraph, from: number, to: number, piece: Piece): boolean {
   if (from !== piece.start) return false
   const {
@@ -88,27 +88,27 @@ function joins(page: Page, last: Paragraph, from: number, to: number, piece: Pie
   const before = text.charCodeAt(last.end - 1)
   const after = text.charCodeAt(from)
   // closing punctuation never opens a paragraph, and a bracket holds its two lines together
-  if (after === 0xff0c || after === 0x3002 || after === 0x3001 || after === 0xff1b || after === 0xff09 || after === 0x201d) return true
+  if (continuing.has(after)) return true
   if (bracketCrosses(partner, last, from)) return true
   if (isColon(before) && labelAtEnd(text.slice(Math.max(last.start, last.end - 10), last.end - 1))) return true
   const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 8
-  if (isSentenceEnd(before) || isColon(before) || before === 0xff1b || before === 0x3b)
-    return filled && (before === 0xff1b || !last.whole) && !isColon(before) && lastColumns(text, last) >= wrap - 1
+  if (isSentenceEnd(before) || isColon(before) || isSemicolon(before))
+    return filled && (before === mark.semicolon || !last.whole) && !isColon(before) && lastColumns(text, last) >= wrap - 1
   const next = text.slice(from, Math.min(to, from + 12))
   if (/^[^，。：:]{2,9}[：:]./.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
   const length = last.end - last.start
   if (piece.gap === 'blank')
     return (
       !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) &&
-      before !== 0xff09 &&
-      before !== 0x3015 &&
+      before !== mark.closingRound &&
+      before !== mark.closingTortoise &&
       !closesClause(text, last)
     )
-  if (before === 0xff0c || before === 0x3001) return true
+  if (before === mark.comma || before === mark.enumeration) return true
   // the last word of a sentence that was broken: …提交纸质申报⏎材料。
   if (isFilled(before) && to - from <= 6 && text[to - 1] === '。' && text.slice(last.start, last.end).includes('，')) return true
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
-  if (before === 0xff09 || before === 0x29) return filled
+  if (isRoundClose(before)) return filled
   if (wrap > 0) return filled
   if (!isFilled(before)) return false
   if (to - from <= 3 && isHan(after) && isHan(text.charCodeAt(to - 1))) return true
@@ -136,7 +136,9 @@ function bracketCrosses(partner: Int32Array, {start, end}: Paragraph, from: numb
   return false
 }
 
-const isFilled = (code: number) => isHan(code) || (code > 0x2f && code < 0x7b) || code === 0x201c || code === 0x300a
+/** A character in mid-sentence: a word's, or what opens a quotation or a title. */
+const isFilled = (code: number) =>
+  isHan(code) || (code >= '0'.charCodeAt(0) && code <= 'z'.charCodeAt(0)) || code === mark.openingQuote || code === mark.openingTitle
 
 /** The width of the paragraph's last line, in columns: a Han character takes two. */
 const lastColumns = (text: string, {start, end}: Paragraph) => {
@@ -153,9 +155,12 @@ function lineStart(text: string, at: number): number {
   return start
 }
 
+// the last character of the Latin supplement
+const lastNarrow = 0xff
+
 function columns(text: string, from: number, to: number): number {
   let width = 0
-  for (let i = from; i < to; i++) width += text.charCodeAt(i) > 0xff ? 2 : 1
+  for (let i = from; i < to; i++) width += text.charCodeAt(i) > lastNarrow ? 2 : 1
   return width
 }
 
@@ -179,7 +184,7 @@ export function wrapWidth({text, pieces}: Page): number {
       piece.end - piece.start >= 12 &&
       !isSentenceEnd(last) &&
       !isColon(last) &&
-      last !== 0xff1b &&
+      last !== mark.semicolon &&
       !clauseAtEnd.test(text.slice(piece.start, piece.end))
     )
       widths.push(columns(text, lineStart(text, piece.start), piece.end))

@@ -1,6 +1,7 @@
 import type {Line} from '../syntax/lines.ts'
-import {codes, isBlank, isHan, isPause, isSentenceEnd} from './characters.ts'
-import {nextMark, type Scan} from './scan.ts'
+import {skipBlanks, skipBlanksBack} from './blanks.ts'
+import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
+import {outside, type Scan} from './scan.ts'
 import {furniture, indexField, isSiteText} from './vocabulary/furniture.ts'
 
 /**
@@ -58,10 +59,8 @@ function splitPageNumbers(text: string, list: Piece[]): Piece[] {
     for (; !piece.chrome && next < numbers.length && numbers[next].index < piece.end; next++) {
       const at = numbers[next].index
       const end = at + numbers[next][0].length
-      let before = at
-      while (before > rest.start && isBlank(text.charCodeAt(before - 1))) before--
-      let after = end
-      while (after < rest.end && isBlank(text.charCodeAt(after))) after++
+      const before = skipBlanksBack(text, at, rest.start)
+      const after = skipBlanks(text, end, rest.end)
       if (before > rest.start) result.push({...rest, end: before})
       result.push({...rest, start: at, end, gap: before > rest.start ? 'none' : rest.gap, chrome: 'page'})
       rest = {...rest, start: after, gap: 'none'}
@@ -83,25 +82,21 @@ function cut(line: Line, {text, partner}: Scan, into: Piece[]) {
   const byBlank = length >= poured
   let start = line.start
   let gap: Piece['gap'] = 'line'
-  for (let i = nextMark(partner, line.start); i < line.end; i = nextMark(partner, i + 1)) {
-    if (partner[i] > i && partner[i] < line.end) {
-      i = partner[i]
-      continue
-    }
+  for (let i = outside(partner, line.start, line.end); i < line.end; i = outside(partner, i + 1, line.end)) {
     const code = text.charCodeAt(i)
-    if (code === 9 || !isBlank(code)) continue
+    if (code === tab || !isBlank(code)) continue
     let weight = 0
     let next = i
-    for (; next < line.end && isBlank(text.charCodeAt(next)); next++) weight += text.charCodeAt(next) === 0x3000 ? 2 : 1
+    for (; next < line.end && isBlank(text.charCodeAt(next)); next++) weight += text.charCodeAt(next) === mark.wideBlank ? 2 : 1
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(next)
-    const strong = weight >= wide && length >= long && !isLetterSpaced(text, i, next) && (before > 0x7f || after > 0x7f)
+    const strong = weight >= wide && length >= long && !isLetterSpaced(text, i, next) && !(isAscii(before) && isAscii(after))
     if (
       strong ||
       (byBlank &&
         !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
         (breaksAtBlank(before, after) ||
-          ((after === 0x5b || after === 0x3010) && indexField.test(text.slice(next, next + 8))) ||
+          ('[【'.includes(text[next]) && indexField.test(text.slice(next, next + 8))) ||
           (isHan(after) && fileName.test(text.slice(i - 5, i))) ||
           (isHan(before) && !/[件表图第至和或]/.test(text[i - 1]) && numbered.test(text.slice(next, next + 5))) ||
           (isHan(before) && (printedYear.test(text.slice(next, next + 5)) || firstUnit.test(text.slice(i - 2, next + 5))))))
@@ -118,6 +113,7 @@ function cut(line: Line, {text, partner}: Scan, into: Piece[]) {
 // Anchors and links of the page, glued to the last words of a paragraph.
 const gluedSite = /(?<=[。）)日\s])[【[]?(?:锚点|相关链接|相关解读|相关文件|附件下载|打印|关闭)[】\]]?$/
 
+const tab = 9
 const lastOfSite = codes('点接读件载印闭】]')
 
 function push(text: string, piece: Piece, into: Piece[]) {
@@ -125,8 +121,7 @@ function push(text: string, piece: Piece, into: Piece[]) {
     lastOfSite.has(text.charCodeAt(piece.end - 1)) && gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 8), piece.end))
   if (glued && glued[0].length < piece.end - piece.start) {
     const at = piece.end - glued[0].length
-    let end = at
-    while (end > piece.start && isBlank(text.charCodeAt(end - 1))) end--
+    const end = skipBlanksBack(text, at, piece.start)
     if (end > piece.start) into.push({...piece, end})
     into.push({...piece, start: at, gap: 'none', chrome: 'site'})
     return
@@ -146,32 +141,21 @@ const printedYear = /^(?:19|20)\d\d年/
 // 若干措施的通知 1.加大激励力度
 const firstUnit = /^(?:通知|意见|公告|通告|方案|办法|措施)\s+\d{1,2}[.．、][\u4e00-\u9fa5]/
 const breaksAtBlank = (before: number, after: number) =>
-  (before === 0x2014 && isHan(after)) ||
-  (after === 0x2014 && before > 0x7f) ||
-  ((isSentenceEnd(before) ||
-    isPause(before) ||
-    isHan(before) ||
-    before === 0xff09 ||
-    before === 0x29 ||
-    before === 0x300b ||
-    before === 0x3015 ||
-    before === 0x5d ||
-    before === 0x3011) &&
+  (before === mark.dash && isHan(after)) ||
+  (after === mark.dash && !isAscii(before)) ||
+  ((isPause(before) || isHan(before) || closing.has(before)) &&
     (isHan(after) ||
-      after === 0xff08 ||
-      after === 0x28 ||
-      after === 0x300a ||
-      (after < 0x3a &&
-        after > 0x2f &&
-        (isSentenceEnd(before) || isPause(before) || before === 0xff09 || before === 0x29 || before === 0x3015 || before === 0x5d))))
+      isRoundOpen(after) ||
+      after === mark.openingTitle ||
+      (isAscii(after) && isDigit(after) && (isPause(before) || closingBeforeNumber.has(before)))))
+const closing = codes('）)》〕]】')
+const closingBeforeNumber = codes('）)〕]')
 
 /** Cuts one piece in two at `at`; white space before it goes between them. */
 export function splitPiece(list: Piece[], index: number, at: number, text: string, gap: Piece['gap'] = 'none') {
   const piece = list[index]
-  let end = at
-  let start = at
-  while (end > piece.start && isBlank(text.charCodeAt(end - 1))) end--
-  while (start < piece.end && isBlank(text.charCodeAt(start))) start++
+  const end = skipBlanksBack(text, at, piece.start)
+  const start = skipBlanks(text, at, piece.end)
   if (end <= piece.start || start >= piece.end) return false
   list.splice(index, 1, {...piece, end}, {...piece, start, gap: start > end && gap === 'none' ? 'blank' : gap})
   return true

@@ -1,4 +1,5 @@
-import {isBlank} from './characters.ts'
+import {skipBlanks} from './blanks.ts'
+import {mark} from './characters.ts'
 import {hanNumerals} from './numerals.ts'
 import {telltales} from './vocabulary/traditional.ts'
 
@@ -66,7 +67,7 @@ export function scan(text: string, room?: Int32Array): Scan {
     if (run < i) partner[run] = ~i
     run = i + 1
     if (shape === 0) {
-      if ((code === 10 || code === 13) && depth > 0 && opensWithNumber(text, i + 1)) depth = 0
+      if ((code === mark.lineFeed || code === 13) && depth > 0 && opensWithNumber(text, i + 1)) depth = 0
       continue
     }
     if (shape > 0) {
@@ -97,9 +98,34 @@ export function scan(text: string, room?: Int32Array): Scan {
 }
 
 const opensWithNumber = (text: string, from: number) => {
-  let i = from
-  while (i < text.length && i < from + 40 && isBlank(text.charCodeAt(i))) i++
+  const i = skipBlanks(text, from, Math.min(text.length, from + 40))
   return /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、](?!\d))/.test(text.slice(i, i + 8))
+}
+
+/**
+ * The next index from `at` on that may hold a mark and lies outside the brackets and quotation marks of `[at, end)`; `end` or more
+ * when there is none. A pair that begins in the range and ends behind it is no pair there.
+ *
+ *     for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) …
+ */
+export function outside(partner: Int32Array, at: number, end: number): number {
+  let i = at
+  while (i < end) {
+    const other = partner[i]
+    if (other > i) {
+      if (other >= end) return i
+      i = other + 1
+    } else if (~other > i) i = ~other
+    else return i
+  }
+  return i
+}
+
+/** The same for scans that look at every character: only pairs are passed over. */
+export function everyOutside(partner: Int32Array, at: number, end: number): number {
+  let i = at
+  while (i < end && partner[i] > i && partner[i] < end) i = partner[i] + 1
+  return i
 }
 
 /** The first index from `from` on where something else than a plain character may stand: the end of the run that opens there. */

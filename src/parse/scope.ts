@@ -1,5 +1,6 @@
+import {skipBlanksBack} from './blanks.ts'
 import {startOf} from './build.ts'
-import {isBlank, isColon} from './characters.ts'
+import {isColon} from './characters.ts'
 import {markFirst} from './constructs/assignment.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
 import type {Page} from './page.ts'
@@ -56,8 +57,7 @@ function takeFormula(page: Page, unit: Unit): Paragraph[] {
   const from = last.end - match[0].length
   if (from <= last.start || page.text[from - 1] === '，' || unit.clauses.some(({end}) => end > from)) return []
   const formula = makeParagraph(from, last.end, false, 'none')
-  last.end = from
-  while (last.end > last.start && isBlank(page.text.charCodeAt(last.end - 1))) last.end--
+  last.end = skipBlanksBack(page.text, from, last.start)
   return [formula]
 }
 

@@ -1,4 +1,4 @@
-import {isColon, isSentenceEnd} from './characters.ts'
+import {codes, isColon, isSentenceEnd, mark} from './characters.ts'
 import {type Marker, type MarkerType, markerOrder} from './markers.ts'
 
 /** A marker that the sequence took for a unit, with its depth in the document from 1. */
@@ -164,13 +164,13 @@ function continues(marker: Marker, next: Marker | undefined, lined: Set<MarkerTy
 /** 要求：（一）…；（二）…。 within one paragraph, in a text whose outer units open lines: items, no units. */
 function isInline(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
   if (marker.type !== 'hanParen' || marker.strength === 3 || lined.has('hanParen') || !lined.has('han')) return false
-  if (!isColon(marker.before) && marker.before !== 0xff1b) return false
+  if (!isColon(marker.before) && marker.before !== mark.semicolon) return false
   return marker.ordinal > 1 || next?.piece === marker.piece
 }
 
 /** Behind 。 or a closed clause, not behind ； as the items of an inline enumeration are. */
-const endsStatement = ({before}: Marker) =>
-  isSentenceEnd(before) || before === 0xff09 || before === 0x29 || before === 0x3015 || before === 0x65e5 || before === 0x6708
+const endsStatement = ({before}: Marker) => isSentenceEnd(before) || closesClause.has(before)
+const closesClause = codes('）)〕日月')
 
 function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
   if (marker.strength === 3) return true

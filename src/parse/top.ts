@@ -233,7 +233,7 @@ function isOwnNumber(page: Page, index: number, end: number, titled: boolean): b
   const rest = text.slice(end, Math.min(piece.end, end + 110))
   return titled || looksLikeAddressees(page, end, piece.end) > 0
     ? !/^(?:文件|要求|的|精神|规定|[，。、；》）])/.test(rest)
-    : /^[\s\u3000]*(?:签发人|.{0,80}关于)/.test(rest) || isBodyName(squeeze(rest))
+    : /^\s*(?:签发人|.{0,80}关于)/.test(rest) || isBodyName(squeeze(rest))
 }
 
 /** Addressees that run over two or three lines before their colon comes. */

@@ -1,14 +1,14 @@
 import type {Addressees} from '../../syntax/nodes.ts'
 import {parent} from '../build.ts'
-import {isColon} from '../characters.ts'
+import {isColon, isSentenceEnd, mark} from '../characters.ts'
 import type {Page} from '../page.ts'
-import {nextMark} from '../scan.ts'
+import {outside} from '../scan.ts'
 import {collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 
 /** What follows the colon of a portal's prefix: `某市工信局：关于…的函`, `某省政府办公厅：转发…的通知`. */
-export const titleBehind = /^[\s\u3000]*(?:关于|对|印发|转发|批转)/
+export const titleBehind = /^\s*(?:关于|对|印发|转发|批转)/
 
 // No list of addressees is longer than this.
 const longest = 500
@@ -37,13 +37,9 @@ const strongLabel = /(?:牵头|责任|配合|协办|主办|落实|实施|完成|
 export function looksLikeAddressees({text, scan: {partner}}: Page, start: number, end: number): number {
   if (opensNumber.test(text.slice(start, start + 6))) return 0
   const limit = Math.min(end, start + longest)
-  for (let i = nextMark(partner, start); i < limit; i = nextMark(partner, i + 1)) {
-    if (partner[i] > i && partner[i] < limit) {
-      i = partner[i]
-      continue
-    }
+  for (let i = outside(partner, start, limit); i < limit; i = outside(partner, i + 1, limit)) {
     const code = text.charCodeAt(i)
-    if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x300a) return 0
+    if (isSentenceEnd(code) || code === mark.openingTitle) return 0
     // a portal's prefix stands before a title: 某市工信局：关于…的函
     if (isColon(code) && titleBehind.test(text.slice(i + 1, i + 12))) return 0
     // 责任单位： is no list of bodies but the label of one

@@ -1,14 +1,16 @@
 import type {Node} from '../../syntax/nodes.ts'
+import {skipBlanks, skipBlanksBack} from '../blanks.ts'
 import {leaf, parent} from '../build.ts'
 import {isBlank, isSentenceEnd} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
+import {everyOutside} from '../scan.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /** `附件`, `附件1`, `附件一：` alone on a line: the head of an attachment (GB/T 9704-2012, 7.3.7). */
-export const attachmentHead = /^附[\s\u3000]*(?:件|表|录)?[\s\u3000]*([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?$/
-const listOpening = /^附(?:[\s\u3000]*件[\s\u3000]*(?:\d{1,2}|[一二三四五六七八九十])?[\s\u3000]*[：:.．]|[：:])/
+export const attachmentHead = /^附\s*(?:件|表|录)?\s*([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})?\s*[：:.．、]?$/
+const listOpening = /^附(?:\s*件\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[：:.．]|[：:])/
 
 /**
  * 附件说明 (GB/T 9704-2012, 7.3.4), before the signature.
@@ -45,7 +47,7 @@ export function readAttachmentList(
     let from = piece.start
     if (p === index) {
       if (alone) continue
-      const own = /^附[\s\u3000]*件[\s\u3000]*(\d{1,2})/.exec(value)
+      const own = /^附\s*件\s*(\d{1,2})/.exec(value)
       from = own ? piece.start : piece.start + (opening as RegExpExecArray)[0].length
     }
     let end = piece.end
@@ -73,19 +75,14 @@ const isRest = (page: Page, index: number, limit: number) =>
   !/[。：]/.test(page.text.slice(page.pieces[index].start, page.pieces[index].end)) &&
   isItem(page, index + 1, false)
 
-const separator = /(?:附件[\s\u3000]*)?(\d{1,2})[.．、：:][\s\u3000]*/g
+const separator = /(?:附件\s*)?(\d{1,2})[.．、：:]\s*/g
 
 /** The items on one line: usually one, several where lines were poured together. */
 function itemsIn(page: Page, start: number, end: number): Node[] {
   const value = page.text.slice(start, end)
   const marks = [...value.matchAll(separator)].filter((match, k, all) => {
     const before = value[match.index - 1]
-    if (
-      match.index > 0 &&
-      before !== undefined &&
-      !/[\s\u3000；;]/.test(before) &&
-      !(k > 0 && Number(match[1]) === Number(all[k - 1][1]) + 1)
-    )
+    if (match.index > 0 && before !== undefined && !/[\s；;]/.test(before) && !(k > 0 && Number(match[1]) === Number(all[k - 1][1]) + 1))
       return false
     // 1.2024年度…: a year, not a decimal
     const rest = value.slice(match.index + match[0].length)
@@ -108,10 +105,9 @@ function itemsIn(page: Page, start: number, end: number): Node[] {
 }
 
 function item(page: Page, from: number, to: number, number?: number, label = 0) {
-  let start = from
   let end = to
-  while (end > start && (isBlank(page.text.charCodeAt(end - 1)) || '。；;'.includes(page.text[end - 1]))) end--
-  while (start < end && isBlank(page.text.charCodeAt(start))) start++
+  while (end > from && (isBlank(page.text.charCodeAt(end - 1)) || '。；;'.includes(page.text[end - 1]))) end--
+  const start = skipBlanks(page.text, from, end)
   // the page's link to the file, or the head of the attachment that was cut off
   end -= /(?<=[^见及和])附件\d?$/.exec(page.text.slice(Math.max(start + label, end - 4), end))?.[0].length ?? 0
   const words = page.text.slice(start + label, end)
@@ -119,7 +115,7 @@ function item(page: Page, from: number, to: number, number?: number, label = 0) 
   return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(number !== undefined && {number})})
 }
 
-const squeezeTitle = (words: string) => words.trim().replace(/[\s\u3000]{2,}|[\n\r]/g, '')
+const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
 /** The head of an attachment at a piece: its label, and its title where that stands on the same line. */
 export function readAttachmentHead(page: Page, index: number): Extract<Node, {type: 'attachmentLabel'}> | undefined {
@@ -127,21 +123,18 @@ export function readAttachmentHead(page: Page, index: number): Extract<Node, {ty
   const piece = pieces[index]
   if (piece.chrome || text[piece.start] !== '附') return undefined
   const value = text.slice(piece.start, Math.min(piece.end, piece.start + 80))
-  const match =
-    /^附[\s\u3000]*(?:件|表)?[\s\u3000]*([\d０-９]{1,2}(?![\d年０-９])|[一二三四五六七八九十]{1,2})?[\s\u3000]*[：:.．、]?/.exec(value)
+  const match = /^附\s*(?:件|表)?\s*([\d０-９]{1,2}(?![\d年０-９])|[一二三四五六七八九十]{1,2})?\s*[：:.．、]?/.exec(value)
   if (!match) return undefined
   const rest = value.slice(match[0].length)
   // 附 then a blank is the first half of 附　则
-  if (/^附[\s\u3000]*$/.test(match[0]) && rest !== '') return undefined
+  if (/^附\s*$/.test(match[0]) && rest !== '') return undefined
   const titled =
     page.annexTitles.some((title) => rest.startsWith(title)) ||
     /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细则|名单|清单|表|意见|标准|目录|流程|规范)/.test(rest)
-  if (rest !== '' && !/[：:.．、\s\u3000\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60 && !titled) return undefined
+  if (rest !== '' && !/[：:.．、\s\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60 && !titled) return undefined
   const to = piece.start + match[0].length
   if (to < piece.end) splitPiece(pieces, index, to, text, 'blank')
-  let end = to
-  while (end > piece.start && isBlank(text.charCodeAt(end - 1))) end--
-  return leaf(page, 'attachmentLabel', piece.start, end, {...(match[1] && {number: numeral(match[1])})})
+  return leaf(page, 'attachmentLabel', piece.start, skipBlanksBack(text, to, piece.start), {...(match[1] && {number: numeral(match[1])})})
 }
 
 /** Cuts a poured piece round the heads of annexes that the list announced: `…合格。附件2督导组分工第一组…` */
@@ -170,11 +163,7 @@ export function splitAttachmentHeads(page: Page, index: number) {
 export function splitAttachmentList({text, scan: {partner}, pieces}: Page, index: number) {
   const piece = pieces[index]
   if (!text.slice(piece.start + 1, piece.end).includes('附件')) return
-  for (let i = piece.start + 1; i < piece.end; i++) {
-    if (partner[i] > i && partner[i] < piece.end) {
-      i = partner[i]
-      continue
-    }
+  for (let i = everyOutside(partner, piece.start + 1, piece.end); i < piece.end; i = everyOutside(partner, i + 1, piece.end)) {
     if (text[i] !== '附' || text[i + 1] !== '件') continue
     if (!/^附件\d{0,2}[：:]/.test(text.slice(i, i + 6)) || /[见按照如将及和与的由送关]/.test(text[i - 1])) continue
     splitPiece(pieces, index, i, text)

@@ -1,4 +1,5 @@
-import {isBlank, isSentenceEnd} from '../characters.ts'
+import {skipBlanks, skipBlanksBack} from '../blanks.ts'
+import {codes, isSemicolon, isSentenceEnd, mark} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {predicateAtEnd} from '../vocabulary/roles.ts'
@@ -33,22 +34,12 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
   if (close - open < 4) return undefined
   const inside = withoutBreaks(text.slice(open + 1, close))
   if (!mayBeClause(inside)) return undefined
-  let b = open - 1
-  while (b >= start && isBlank(text.charCodeAt(b))) b--
-  const before = b < start ? 0 : text.charCodeAt(b)
-  let a = close + 1
-  while (a < end && isBlank(text.charCodeAt(a))) a++
+  const b = skipBlanksBack(text, open, start)
+  const before = b <= start ? 0 : text.charCodeAt(b - 1)
+  const a = skipBlanks(text, close + 1, end)
   const after = a >= end ? 0 : text.charCodeAt(a)
-  const behindStatement =
-    before === 0 ||
-    isSentenceEnd(before) ||
-    before === 0xff1b ||
-    before === 0x3b ||
-    before === 0xff09 ||
-    before === 0x29 ||
-    before === 0x3015 ||
-    before === 0x201d
-  const closesStatement = after === 0 || after === 0x3002 || after === 0xff1b
+  const behindStatement = before === 0 || isSentenceEnd(before) || isSemicolon(before) || closing.has(before)
+  const closesStatement = after === 0 || after === mark.stop || after === mark.semicolon
   const reading = readClause(page, open + 1, unclosed ? end : close)
   if (!reading) return undefined
   const found: FoundClause = {
@@ -77,6 +68,7 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
   return undefined
 }
 
+const closing = codes('）)〕”')
 const opensWithLabel = /^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/
 
 // What every clause holds: a label's colon, a predicate's last word, or (for bare lists) a body's ending.

@@ -1,5 +1,5 @@
 import {append} from '../../syntax/append.ts'
-import {isColon} from '../characters.ts'
+import {codes, isColon} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
 import {nextMark} from '../scan.ts'
@@ -26,7 +26,7 @@ export function findClauses(page: Page, start: number, end: number, own: boolean
   let clauses = none
   for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     const code = text.charCodeAt(i)
-    if (isOpening(code)) {
+    if (opening.has(code)) {
       const found = bracketedClause(page, i, start, end)
       if (found) {
         clauses = add(page, clauses, found)
@@ -55,8 +55,7 @@ export function findClauses(page: Page, start: number, end: number, own: boolean
 
 const none: FoundClause[] = []
 
-const isOpening = (code: number) =>
-  code === 0xff08 || code === 0x28 || code === 0x3014 || code === 0x5b || code === 0x3010 || code === 0xff3b
+const opening = codes('（(〔[【［')
 
 /** Two clauses with nothing but punctuation between are one, unless a label or a role comes again. */
 function add(page: Page, clauses: FoundClause[], found: FoundClause): FoundClause[] {

@@ -1,5 +1,6 @@
 import {leaf} from '../build.ts'
 import {yearOf} from '../calendar.ts'
+import {narrowDigits} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -21,7 +22,7 @@ const full =
 // minutes count without a code: 〔2025〕6号
 const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*第?\s*(\d{1,4})\s*[号期]/y
 // 第7期, （第7期)
-const issue = /[（(]?第[\s\u3000]*([一二三四五六七八九十\d]{1,4})[\s\u3000]*期[）)]?/y
+const issue = /[（(]?第\s*([一二三四五六七八九十\d]{1,4})\s*期[）)]?/y
 const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*号/y
 const order = /(?:[\u4e00-\u9fa5]{0,16}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
@@ -47,7 +48,7 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
       if (/[）)]$/.test(match[0])) to--
       return leaf(page, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, to, {
         code: squeeze(match[1]),
-        year: yearOf(match[2].replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))),
+        year: yearOf(narrowDigits(match[2])),
         serial: numeral(match[3]),
       })
     }

@@ -32,7 +32,7 @@ export function readHeader(page: Page, index: number, above: Element[]): {elemen
   const tight = squeeze(value.slice(0, 80))
   const one = (element: Element) => ({elements: [element], next: index + 1})
 
-  const copy = /^(?:№|No\.?)?[\s\u3000]*(\d{6})$/.exec(value)
+  const copy = /^(?:№|No\.?)?\s*(\d{6})$/.exec(value)
   if (copy) return one(leaf(page, 'copyNumber', end - 6, end))
   const secret = /^(绝密|机密|秘密)(?:[★☆*＊](.{1,8}))?$/.exec(tight)
   if (secret) return one(leaf(page, 'classification', start, end, {level: secret[1], period: secret[2]}))
@@ -50,13 +50,10 @@ function readMark(page: Page, index: number, value: string): {elements: Element[
   const {text, pieces} = page
   const start = pieces[index].start
   const single = value.includes('文件')
-    ? /^([^。，：；]{2,60}?)[\s\u3000]*(文件)(?=[\s\u3000]*$|[\u4e00-\u9fa5]{1,12}[〔[（(﹝]\d{4})/.exec(value)
+    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|[\u4e00-\u9fa5]{1,12}[〔[（(﹝]\d{4})/.exec(value)
     : undefined
   if (single) {
-    const parts = single[1]
-      .split(/[\s\u3000]+/)
-      .map(squeeze)
-      .filter(Boolean)
+    const parts = single[1].split(/\s+/).map(squeeze).filter(Boolean)
     const authorities = parts.every((name) => isBodyName(name) && name.length > 3) ? parts : [squeeze(single[1])]
     if (!authorities.every(isBodyName)) return undefined
     const to = start + single[0].length
@@ -83,7 +80,7 @@ function readMark(page: Page, index: number, value: string): {elements: Element[
 
 /** A number and 签发人 on one line, as upward documents have it. */
 function readNumberLine(page: Page, index: number, value: string): {elements: Element[]; next: number} | undefined {
-  const both = /^(.{6,30}?号)[\s\u3000]*签发人?[:：]/.exec(value)
+  const both = /^(.{6,30}?号)\s*签发人?[:：]/.exec(value)
   if (!both) return undefined
   const {start} = page.pieces[index]
   const number = readDocumentNumber(page, start, start + both[1].length)
@@ -110,7 +107,7 @@ function splitBehindName(page: Page, index: number, above: Element[]) {
 function signatories(page: Page, start: number, end: number) {
   const at = start + (page.text.slice(start, end).search(/[:：]/) + 1)
   const children = []
-  const name = /[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5][\s\u3000][\u4e00-\u9fa5](?![\u4e00-\u9fa5])|X{2,3}|×{2,3}/g
+  const name = /[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|X{2,3}|×{2,3}/g
   for (const match of page.text.slice(at, end).matchAll(name)) {
     const from = at + match.index
     children.push(leaf(page, 'person', from, from + match[0].length, {name: squeeze(match[0])}))

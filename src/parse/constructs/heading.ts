@@ -1,6 +1,6 @@
 import {isBlank, isColon, isDigit, isSentenceEnd} from '../characters.ts'
 import type {Page} from '../page.ts'
-import {nextMark} from '../scan.ts'
+import {outside} from '../scan.ts'
 import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
 import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -71,11 +71,7 @@ interface Marks {
 
 function firstMarks({text, scan: {partner}}: Page, {start, end}: Opening): Marks {
   const marks: Marks = {stop: -1, colon: -1, blank: -1}
-  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
-    if (partner[i] > i && partner[i] < end) {
-      i = partner[i]
-      continue
-    }
+  for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
     if (isSentenceEnd(code)) {
       marks.stop = i

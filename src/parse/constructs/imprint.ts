@@ -6,8 +6,8 @@ import type {Page} from '../page.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 
-const copyTo = /^(?:抄[\s\u3000]*[送报]|主[\s\u3000]*送|分[\s\u3000]*送)[\s\u3000]*[：:]/
-const printed = new RegExp(`^(.{2,40}?)?[\\s\\u3000]*(${fullDate})[\\s\\u3000]*印[\\s\\u3000]*发$`)
+const copyTo = /^(?:抄\s*[送报]|主\s*送|分\s*送)\s*[：:]/
+const printed = new RegExp(`^(.{2,40}?)?\\s*(${fullDate})\\s*印\\s*发$`)
 const keywords = /^主题词[：:]/
 
 /** Does a piece belong to the 版记? */

@@ -1,9 +1,11 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
+import {trimmed} from '../blanks.ts'
 import {leaf, place} from '../build.ts'
-import {isBlank} from '../characters.ts'
+import {codes, isBlank} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
+import {everyOutside} from '../scan.ts'
 import {
   administrativeEnd,
   administrativeOnly,
@@ -60,26 +62,16 @@ export function readParties(page: Page, start: number, end: number, {addressees 
 export const isPlainName = (name: string) => plainName.test(name)
 const plainName = /^[^\0-\u4dff\u9fa6-\uffff各有相其项所辖全成直试等和及与以无略见]{3,}$/
 
+const parts = codes('、，,；;。／')
+const slash = '/'.charCodeAt(0)
+
 /** Cut at 、 ， ； outside brackets; in a table cell at blanks and / too. */
 export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {
   let found: Name[] = []
   let from = start
-  for (let i = start; i < end; i++) {
-    if (partner[i] > i && partner[i] < end) {
-      i = partner[i]
-      continue
-    }
+  for (let i = everyOutside(partner, start, end); i < end; i = everyOutside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
-    if (
-      code === 0x3001 ||
-      code === 0xff0c ||
-      code === 0x2c ||
-      code === 0xff1b ||
-      code === 0x3b ||
-      code === 0x3002 ||
-      code === 0xff0f ||
-      (cell && (code === 0x2f || isBlank(code)))
-    ) {
+    if (parts.has(code) || (cell && (code === slash || isBlank(code)))) {
       found = add(text, from, i, found)
       from = i + 1
     }
@@ -88,11 +80,8 @@ export function names({text, scan: {partner}}: Page, start: number, end: number,
 }
 
 function add(text: string, from: number, to: number, list: Name[]): Name[] {
-  let start = from
-  let end = to
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return end > start ? append(list, {start, end}) : list
+  const name = trimmed(text, from, to)
+  return name.end > name.start ? append(list, name) : list
 }
 
 /** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */

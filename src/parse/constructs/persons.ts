@@ -5,7 +5,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 import {type Name, names} from './parties.ts'
 
 const officer =
-  /^((?:.{0,8})(?:书记|组长|局长|厅长|主任|市长|县长|区长|镇长|乡长|部长|处长|科长|院长|校长|成员|委员|主席|经理|董事长|支队长|大队长))(?:[\s\u3000]*([\u4e00-\u9fa5](?:[\s\u3000]*[\u4e00-\u9fa5]){1,2}))?$/
+  /^((?:.{0,8})(?:书记|组长|局长|厅长|主任|市长|县长|区长|镇长|乡长|部长|处长|科长|院长|校长|成员|委员|主席|经理|董事长|支队长|大队长))(?:\s*([\u4e00-\u9fa5](?:\s*[\u4e00-\u9fa5]){1,2}))?$/
 
 /** Names of persons: 2–4 characters, maybe padded (`张　三`), parted by 、 or blanks. */
 export function persons(page: Page, start: number, end: number): Party[] {
@@ -26,7 +26,7 @@ export function persons(page: Page, start: number, end: number): Party[] {
     if (
       letters.length >= 2 &&
       letters.length % 2 === 0 &&
-      /^[\u4e00-\u9fa5](?:[\s\u3000]+[\u4e00-\u9fa5]|[\u4e00-\u9fa5][\s\u3000]+[\u4e00-\u9fa5])+$/.test(value)
+      /^[\u4e00-\u9fa5](?:\s+[\u4e00-\u9fa5]|[\u4e00-\u9fa5]\s+[\u4e00-\u9fa5])+$/.test(value)
     ) {
       for (let i = 0; i < letters.length; i += 2) {
         const from = part.start + letters[i].index

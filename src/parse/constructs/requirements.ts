@@ -1,7 +1,7 @@
 import type {Node} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/span.ts'
 import {leaf, noNodes, parent, place} from '../build.ts'
-import {isColon, isDigit, isSentenceEnd} from '../characters.ts'
+import {isColon, isComma, isDigit, isPause, mark} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
 import {type Sentence, sentences} from '../sentences.ts'
@@ -52,7 +52,7 @@ function plain(page: Page, list: Sentence[], into: Node[], introduces: boolean |
     const {start, end} = list[i]
     // 会议强调，一要…；二要…: what a comma parts from its items is no sentence
     const last = page.text.charCodeAt(end - 1)
-    if (i === list.length - 1 && ((introduces && isColon(last)) || (introduces === 'items' && (last === 0xff0c || last === 0x2c)))) {
+    if (i === list.length - 1 && ((introduces && isColon(last)) || (introduces === 'items' && isComma(last)))) {
       into.push(parent('leadIn', start, end))
       continue
     }
@@ -70,7 +70,7 @@ function plain(page: Page, list: Sentence[], into: Node[], introduces: boolean |
 
 const trimEnd = ({text}: Page, end: number, start: number) => {
   let to = end
-  while (to > start && /\s|\u3000|\u00a0/.test(text[to - 1])) to--
+  while (to > start && /\s/.test(text[to - 1])) to--
   return to
 }
 
@@ -160,7 +160,7 @@ function readItem({
   if (qi) return {at, kind: 'qi', ordinal: numeral(qi) ?? 0}
   if (first) return {at, kind: 'first', ordinal: inWords[first]}
   if (arabic) return {at, kind: 'arabic', ordinal: Number(arabic)}
-  if (circled) return {at, kind: 'circled', ordinal: circled.charCodeAt(0) - 0x245f}
+  if (circled) return {at, kind: 'circled', ordinal: circled.charCodeAt(0) - '①'.charCodeAt(0) + 1}
   if (half) return {at, kind: 'half', ordinal: Number(half)}
   return {at, kind: 'hanParen', ordinal: numeral(hanParen) ?? 0}
 }
@@ -169,17 +169,7 @@ function readItem({
 function standsFree(text: string, at: number, start: number, match: RegExpExecArray): boolean {
   if (at === start) return true
   const before = text.charCodeAt(at - 1)
-  if (
-    isSentenceEnd(before) ||
-    isColon(before) ||
-    before === 0xff1b ||
-    before === 0x3b ||
-    before === 0xff0c ||
-    before === 0x2c ||
-    before === 0x3000 ||
-    before === 0x20
-  )
-    return true
+  if ((isPause(before) && before !== mark.enumeration) || before === mark.wideBlank || before === mark.blank) return true
   if (match[6] || match[7]) return !isDigit(before)
   return false
 }

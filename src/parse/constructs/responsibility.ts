@@ -1,5 +1,6 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Deadline, Declaration, Party, Role} from '../../syntax/nodes.ts'
+import {skipBlanks} from '../blanks.ts'
 import {endOf, inOrder, leaf, span, startOf} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
@@ -279,9 +280,8 @@ function bodyAndDate({text}: Page, {start, end}: Name): [] | [who: Name, when: N
 const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:(?:均|都|统一)?由|会同)/
 
 function trim({text}: Page, from: number, to: number): Name | undefined {
-  let start = from
+  const start = skipBlanks(text, from, to)
   let end = to
-  while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || text[end - 1] === '。')) end--
   return start < end ? {start, end} : undefined
 }

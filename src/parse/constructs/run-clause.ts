@@ -1,7 +1,8 @@
-import {isBlank, isColon, isSentenceEnd} from '../characters.ts'
+import {skipBlanks, skipBlanksBack} from '../blanks.ts'
+import {isBlank, isColon, isSentenceEnd, mark} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
-import {nextMark} from '../scan.ts'
+import {outside} from '../scan.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -48,11 +49,15 @@ export function runClause(
   const kind = labelKind(word)
   if (!kind || kind.kind === 'remark') return undefined
   if (kind.kind === 'role' && kind.role === 'contact') return undefined
-  let at = whole ? from : backBy(text, colon, word.length)
-  while (at < colon && isBlank(text.charCodeAt(at))) at++
+  const at = skipBlanks(text, whole ? from : backBy(text, colon, word.length), colon)
   const previous = at > start ? text.charCodeAt(at - 1) : 0
   const free =
-    at === start || isSentenceEnd(previous) || isBlank(previous) || previous === 0xff1b || previous === 0xff1a || (last && last.end === at)
+    at === start ||
+    isSentenceEnd(previous) ||
+    isBlank(previous) ||
+    previous === mark.semicolon ||
+    previous === mark.colon ||
+    (last && last.end === at)
   const follows = last ? onlyPunctuation(text, last.end, at) : after && at === start
   // below a sentence of the unit a host is who is in charge; alone it is the host of an event
   const hosts = eventLabel.test(word) && !(own && at === start && below)
@@ -69,11 +74,7 @@ export function runClause(
   if (kind.kind === 'mixed' && !follows && !(own && at === start)) return undefined
   // to the end of the sentence, or to where the same label comes again
   let stop = end
-  for (let i = nextMark(partner, colon + 1); i < end; i = nextMark(partner, i + 1)) {
-    if (partner[i] > i && partner[i] < end) {
-      i = partner[i]
-      continue
-    }
+  for (let i = outside(partner, colon + 1, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
     if (isSentenceEnd(code)) {
       // a declaration may follow its full stop
@@ -91,7 +92,7 @@ export function runClause(
   // 附件2 glued to the last name heads what follows
   const head = /[^见按（(和及]附件\d{1,2}/.exec(text.slice(colon + 1, stop))
   if (head) stop = colon + 2 + head.index
-  while (stop > colon && isBlank(text.charCodeAt(stop - 1))) stop--
+  stop = skipBlanksBack(text, stop, colon)
   if (stop < end) stop = nameEnd(page, colon + 1, stop)
   const reading = readClause(page, at, stop)
   if (!reading) return undefined
@@ -103,7 +104,7 @@ export function runClause(
     end: stop,
     reading,
     form: 'run',
-    text: withoutBreaks(text.slice(at, stop)).replace(/[\s\u3000]{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
+    text: withoutBreaks(text.slice(at, stop)).replace(/\s{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
   }
 }
 

@@ -21,11 +21,11 @@ export interface Found {
 // More bodies than this never sign together.
 const most = 24
 const office =
-  '(?:总理|主席|省[\\s\\u3000]*长|市[\\s\\u3000]*长|县[\\s\\u3000]*长|区[\\s\\u3000]*长|州[\\s\\u3000]*长|部[\\s\\u3000]*长|主[\\s\\u3000]*任|书[\\s\\u3000]*记|局[\\s\\u3000]*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长)'
-const name = '([\\u4e00-\\u9fa5][\\s\\u3000]?[\\u4e00-\\u9fa5]{1,3})'
-const title = new RegExp(`^(.{0,12}${office})(?:[\\s\\u3000]+|[\\s\\u3000]*[：:][\\s\\u3000]*)${name}$`)
+  '(?:总理|主席|省\\s*长|市\\s*长|县\\s*长|区\\s*长|州\\s*长|部\\s*长|主\\s*任|书\\s*记|局\\s*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长)'
+const name = '([\\u4e00-\\u9fa5]\\s?[\\u4e00-\\u9fa5]{1,3})'
+const title = new RegExp(`^(.{0,12}${office})(?:\\s+|\\s*[：:]\\s*)${name}$`)
 // 国家税务总局局长：王某某 behind the last sentence
-const signer = new RegExp(`(?:^|[。；！])[\\s\\u3000]*([^。；，：\\s]{0,12}${office}[：:]${name})$`)
+const signer = new RegExp(`(?:^|[。；！])\\s*([^。；，：\\s]{0,12}${office}[：:]${name})$`)
 
 /**
  * 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): short lines directly above a date.
@@ -50,7 +50,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
   let from = index
   if (date) children.push(leaf(page, 'date', piece.start, piece.end, date))
   else {
-    const both = last === 0x65e5 ? tail.exec(value) : undefined
+    const both = value.endsWith('日') ? tail.exec(value) : undefined
     const names = both ? signers(page, piece.start, piece.end - both[2].length) : []
     if (!both || names.length === 0) return undefined
     date = readDate(both[2]) ?? {}
@@ -104,7 +104,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
 // The date may be given to the hour, or stand in a bracket.
 const lastOfDate = codes('日月时分）)')
 
-const tail = new RegExp(`^(.{3,300}?)[\\s\\u3000]*(${fullDate})$`)
+const tail = new RegExp(`^(.{3,300}?)\\s*(${fullDate})$`)
 
 /** A date without a name above it signs only where a sentence ends above and nothing goes on below. */
 function standsAlone({text, pieces}: Page, index: number, first: number): boolean {
@@ -129,10 +129,10 @@ const isPerson = (page: Page, start: number, end: number) => end - start <= 40 &
 /** One authority, or several parted by blanks on one line. */
 export function authorities(page: Page, start: number, end: number): Node[] {
   let to = end
-  while (to > start && /[\s\u3000]/.test(page.text[to - 1])) to--
+  while (to > start && /\s/.test(page.text[to - 1])) to--
   const value = page.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|代章|章)[）)]$/, '')
   if (/[。；：，\t]/.test(value) || value.length < 2) return []
-  const parts = [...value.matchAll(/[^\s\u3000\u00a0]+/g)]
+  const parts = [...value.matchAll(/\S+/g)]
   if (parts.length > 1 && parts.every((part) => part[0].length >= 3 && isBodyName(part[0])))
     return parts.map((part) => leaf(page, 'authority', start + part.index, start + part.index + part[0].length, {name: part[0]}))
   const glued = squeeze(value).length === value.length && value.length > 9 ? gluedNames(value) : []
@@ -172,13 +172,11 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
     const after = value.slice(day + 1, day + 5)
     const below = value.slice(day + 1, day + 91)
     const opensTitle = startsTitle(below, page.carried) || (page.carried.length > 0 && titleBelow.test(below))
-    if (!opensTitle && !/^(?:$|[\s\u3000]|[（(](?:此|本|联)|附件|抄送|主题词|相关|来源|打印)/.test(after) && !printLine.test(below))
-      continue
+    if (!opensTitle && !/^(?:$|\s|[（(](?:此|本|联)|附件|抄送|主题词|相关|来源|打印)/.test(after) && !printLine.test(below)) continue
     const start = nameStart(text, partner, piece.start, at, known)
     if (start === undefined) {
       // no name, or names that cannot be told apart: the date alone still ends the document
-      const alone =
-        /[。！）)]/.test(text[at - 1] ?? '') && !/^[\s\u3000]*[\u4e00-\u9fa5，、]/.test(after.replace(/^(?:附件|相关|来源|打印)/, ''))
+      const alone = /[。！）)]/.test(text[at - 1] ?? '') && !/^\s*[\u4e00-\u9fa5，、]/.test(after.replace(/^(?:附件|相关|来源|打印)/, ''))
       const unread = after.startsWith('附件') && endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())
       if (!alone && !unread && !opensTitle) continue
       splitPiece(pieces, index, at + match[0].length, text)
@@ -195,7 +193,7 @@ export function splitSignatures(page: Page, index: number, known: () => string[]
 // 关于加快发展设施渔业的意见, below the date of a notice that passes it on
 const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
 // 云岭市水利局办公室2025年7月2日印发
-const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}[\\s\\u3000]*${fullDate}印发`)
+const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
 
 /** Does one of the carried titles begin the text, give or take the place before it? */
 const startsTitle = (text: string, carried: string[]) => {
@@ -210,7 +208,7 @@ const startsTitle = (text: string, carried: string[]) => {
 /** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
 function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => string[]): number | undefined {
   let end = date
-  while (end > from && /[\s\u3000]/.test(text[end - 1])) end--
+  while (end > from && /\s/.test(text[end - 1])) end--
   const signed = signer.exec(text.slice(Math.max(from, end - 40), end))
   if (signed) return end - signed[1].length
   let i = end - 1
@@ -219,7 +217,7 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
       i = partner[i] - 1
       continue
     }
-    if (/[。；！？：”）)\s\u3000，、]/.test(text[i])) break
+    if (/[。；！？：”）)\s，、]/.test(text[i])) break
     i--
   }
   const start = i + 1

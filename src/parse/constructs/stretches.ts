@@ -2,7 +2,7 @@ import {append} from '../../syntax/append.ts'
 import {isColon} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
-import {nextMark} from '../scan.ts'
+import {everyOutside, outside} from '../scan.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -40,13 +40,10 @@ function cutParts(page: Page, start: number, end: number): Stretch[] {
     let label: Stretch['label']
     // 责任单位为甲局: what may stand for the colon is no mark
     const about = text.slice(part.start, part.end).includes('为')
-    for (let i = about ? from : nextMark(partner, from); i < part.end; i = about ? i + 1 : nextMark(partner, i + 1)) {
-      if (partner[i] > i && partner[i] < part.end) {
-        i = partner[i]
-        continue
-      }
+    const next = about ? everyOutside : outside
+    for (let i = next(partner, from, part.end); i < part.end; i = next(partner, i + 1, part.end)) {
       const code = text.charCodeAt(i)
-      if (!isColon(code) && !(code === 0x4e3a && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role')) continue
+      if (!isColon(code) && !(text[i] === '为' && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role')) continue
       const before = withoutBreaks(text.slice(from, i))
       const whole = bare(before)
       const word = labelKind(whole) ? whole : labelAtEnd(before)

@@ -1,5 +1,6 @@
 import type {Line} from '../../syntax/lines.ts'
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
+import {trimmed} from '../blanks.ts'
 import {endOf, leaf, parent, startOf} from '../build.ts'
 import {codes, isBlank, isColon, isDigit} from '../characters.ts'
 import {firstBehind, inTable, type Page} from '../page.ts'
@@ -118,7 +119,7 @@ function cellsOf({text}: Page, line: {start: number; end: number}): Name[] | und
   let from = start
   for (let i = start; i <= line.end; i++) {
     if (i < line.end && text[i] !== separator) continue
-    cells.push(trim(text, from, i))
+    cells.push(trimmed(text, from, i))
     from = i + 1
   }
   if (separator === '|') {
@@ -126,14 +127,6 @@ function cellsOf({text}: Page, line: {start: number; end: number}): Name[] | und
     if (squeeze(text.slice(cells[cells.length - 1].start, cells[cells.length - 1].end)) === '') cells.pop()
   }
   return cells
-}
-
-function trim(text: string, from: number, to: number): Name {
-  let start = from
-  let end = to
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return {start, end}
 }
 
 /** Names of columns, as tables of duties have them (domain 7.1). */
@@ -203,13 +196,13 @@ function byNamedColumns(page: Page, lines: Lines, index: number): {frame: Frame;
 /** The words of a line that blanks part, where it is no sentence. */
 function wordsOf({text}: Page, {start, end}: {start: number; end: number}): Name[] {
   if (end - start > widest || !isColumnStart(text, start)) return []
-  const words = [...text.slice(start, end).matchAll(/[^\s\u3000\u00a0]+/g)]
+  const words = [...text.slice(start, end).matchAll(/\S+/g)]
   if (words.length < 2 || words.some((word) => /[。；]$/.test(word[0]))) return []
   return words.map((word) => ({start: start + word.index, end: start + word.index + word[0].length}))
 }
 // A row opens with its number, a header with the name of a column.
 const isColumnStart = (text: string, at: number) =>
-  columnNames.has(text.charCodeAt(at)) || (isDigit(text.charCodeAt(at)) && /^\d{1,3}[\s\u3000]/.test(text.slice(at, at + 4)))
+  columnNames.has(text.charCodeAt(at)) || (isDigit(text.charCodeAt(at)) && /^\d{1,3}\s/.test(text.slice(at, at + 4)))
 const columnNames = codes('序编类项任工责单')
 
 /** Columns set with wide blanks, three lines or more: a roster of names and offices. */
@@ -226,7 +219,7 @@ function byBlanks(page: Page, lines: Lines, index: number): {frame: Frame; next:
 }
 
 const rosterName =
-  /^(?:[\u4e00-\u9fa5]{0,3}[\s\u3000]*[\u4e00-\u9fa5]{1,3}[：:])?[\s\u3000]*(?:[\u4e00-\u9fa5][\u3000 ]{1,2}[\u4e00-\u9fa5]|[\u4e00-\u9fa5]{3,4})[\s\u3000\u00a0]+[\u4e00-\u9fa5（）()、]{3,40}$/
+  /^(?:[\u4e00-\u9fa5]{0,3}\s*[\u4e00-\u9fa5]{1,3}[：:])?\s*(?:[\u4e00-\u9fa5][\u3000 ]{1,2}[\u4e00-\u9fa5]|[\u4e00-\u9fa5]{3,4})\s+[\u4e00-\u9fa5（）()、]{3,40}$/
 
 function rosterCells({text}: Page, {start, end}: {start: number; end: number}): Name[] | undefined {
   if (end - start > 60) return undefined
@@ -237,10 +230,10 @@ function rosterCells({text}: Page, {start, end}: {start: number; end: number}): 
   if (colon >= 0) cells.push({start, end: start + colon})
   // the last column is the office: behind the last wide blank
   const rest = words.slice(colon + 1)
-  const at = /[\s\u3000\u00a0]+(?=[\u4e00-\u9fa5（）()、]{3,40}$)/.exec(rest)
+  const at = /\s+(?=[\u4e00-\u9fa5（）()、]{3,40}$)/.exec(rest)
   if (!at) return undefined
-  cells.push(trim(text, start + colon + 1, start + colon + 1 + at.index))
-  cells.push(trim(text, start + colon + 1 + at.index + at[0].length, end))
+  cells.push(trimmed(text, start + colon + 1, start + colon + 1 + at.index))
+  cells.push(trimmed(text, start + colon + 1 + at.index + at[0].length, end))
   return cells
 }
 
@@ -377,7 +370,7 @@ function deadlines(page: Page, start: number, end: number): Node[] {
   let year: string | undefined
   let from = start
   const cut = (to: number) => {
-    const {start: first, end: last} = trim(text, from, to)
+    const {start: first, end: last} = trimmed(text, from, to)
     if (first < last) nodes.push(...readDeadlines(page, first, last, year))
     year = lastYear(text.slice(first, last), year)
     from = to + 1

@@ -1,9 +1,10 @@
 import type {Title} from '../../syntax/nodes.ts'
+import {skipBlanks} from '../blanks.ts'
 import {endOf, leaf, parent} from '../build.ts'
-import {isBlank, isColon} from '../characters.ts'
+import {codes, isColon, mark} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
-import {nextMark} from '../scan.ts'
+import {outside} from '../scan.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {indexField} from '../vocabulary/furniture.ts'
 import {endsKind, kindOf, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
@@ -52,6 +53,8 @@ export function readTitle(page: Page, from: number, limit: number): {node: Title
   return {node: makeTitle(page, from, complete), next: complete + 1}
 }
 
+const sentenceMark = codes('。；！')
+
 /** A line that a title could be made of: no sentence, no number, no addressee. */
 function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, continuing: boolean): boolean {
   const {start, end} = pieces[index]
@@ -62,13 +65,9 @@ function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, conti
     )
   )
     return false
-  for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
-    if (partner[i] > i && partner[i] < end) {
-      i = partner[i]
-      continue
-    }
+  for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
-    if (code === 0x3002 || code === 0xff1b || code === 0xff01) return false
+    if (sentenceMark.has(code)) return false
     // a portal's prefix: 某市工信局：关于…的函
     if (isColon(code) && !titleBehind.test(text.slice(i + 1, i + 12))) return false
   }
@@ -97,6 +96,9 @@ const adoption = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
 const bodyOpening =
   /^(?:各|为(?!期|主|由|核心|例)|根据|按照|近日|近期|近年|当前|现将|现就|你[们省市县区局厅委单]|经|日前|今年|本|\d{1,4}年|[一二三四五六七八九十]、|（一）|第一[章条]|\d{1,2}月)/
 
+// what 举措 and 通稿 end in, which are words of sentences as well
+const ordinary = codes('措稿')
+
 /**
  * The end of a title that runs on into the text behind it, or `undefined`.
  * `…的通知各支队、机关各处室：近日，…`
@@ -117,19 +119,17 @@ function innerEnd(page: Page, index: number): number | undefined {
       continue
     }
     const code = text.charCodeAt(i)
-    if (code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0x3a) {
+    if (code === mark.stop || code === mark.semicolon || isColon(code)) {
       if (isColon(code) && titleBehind.test(text.slice(i + 1, i + 12))) continue
       return undefined
     }
-    // 举措 and 通稿 are words of sentences as well
-    if (i - start < 5 || !endsKind(code) || code === 0x63aa || code === 0x7a3f) continue
+    if (i - start < 5 || !endsKind(code) || ordinary.has(code)) continue
     if (!printedKind(text.slice(start, i + 1))) continue
     let to = i + 1
     to += statusAt(text, to)
     if (to >= end) return undefined
     if (/^[的》和及与、，）)之]/.test(text[to])) continue
-    let behind = to
-    while (behind < end && isBlank(text.charCodeAt(behind))) behind++
+    const behind = skipBlanks(text, to, end)
     const rest = text.slice(behind, Math.min(end, behind + 400))
     const number = readDocumentNumber(page, behind, end)
     // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
@@ -181,7 +181,7 @@ export function joinTitle(lines: string[]): string {
 function joinNames(printed: string): string {
   const tight = squeeze(printed)
   if (tight === printed) return tight
-  const names = printed.split(/[\s\u3000\u00a0]+/).filter(Boolean)
+  const names = printed.split(/\s+/).filter(Boolean)
   const joint = names.length > 1 && names.every((name) => name.length >= 3 && isBodyName(name.replace(/[：:]$/, '')))
   return names.join(joint ? ' ' : '')
 }
