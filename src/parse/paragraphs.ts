@@ -1,5 +1,5 @@
 import {append} from '../syntax/append.ts'
-import type {Range} from '../syntax/span.ts'
+import type {Range} from '../syntax/range.ts'
 import {isBlank, isColon, isHan, isSentenceEnd} from './characters.ts'
 import {firstBehind, inTable, type Page} from './page.ts'
 import type {Piece} from './pieces.ts'

@@ -1,6 +1,6 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
-import {leaf, place} from '../build.ts'
+import {leaf} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -46,7 +46,7 @@ export function readParties(page: Page, start: number, end: number, {addressees 
   if (!addressees && found.every(({start, end}) => isPlainName(page.text.slice(start, end)))) {
     list.parties = found.map((range): Party => {
       const name = page.text.slice(range.start, range.end)
-      return {type: 'party', value: name, position: place(range), name}
+      return {type: 'party', value: name, start: range.start, end: range.end, name}
     })
     return list
   }
