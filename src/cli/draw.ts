@@ -1,3 +1,4 @@
+import type {Point} from 'unist'
 import type {Lines} from '../syntax/lines.ts'
 import type {Node, Root} from '../syntax/nodes.ts'
 
@@ -38,14 +39,18 @@ export function drawTree(root: Root, why: boolean): string {
   return out.join('')
 }
 
+/** Fields that the drawing itself shows. */
+const structure = new Set(['children', 'start', 'end'])
+
+const at = (point?: Point) => `${point?.line}:${point?.column}`
+
 function describe(node: Node, why: boolean): string {
   const {type, position, data, ...rest} = node
-  const {start, end} = position
   const fields = Object.entries(rest)
-    .filter(([key, value]) => key !== 'children' && value !== undefined)
+    .filter(([key, value]) => !structure.has(key) && value !== undefined)
     .map(([key, value]) =>
       key === 'value' ? quote(value as string) : `${key}=${typeof value === 'string' ? quote(value) : JSON.stringify(value)}`,
     )
   const reason = why && data?.construct ? `  ← ${data.construct}${data.why ? `: ${data.why}` : ''}` : ''
-  return [`${type} ${start.line}:${start.column}-${end.line}:${end.column}`, ...fields].join(' ') + reason
+  return [`${type} ${at(position?.start)}-${at(position?.end)}`, ...fields].join(' ') + reason
 }

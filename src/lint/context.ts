@@ -99,8 +99,8 @@ function partsOf(root: Root): Part[] {
       role,
       title,
       kind: title?.kind,
-      start: node.position.start.offset!,
-      end: node.position.end.offset!,
+      start: node.start,
+      end: node.end,
       foreign: (around?.foreign ?? false) || handsOn,
     }
     parts.push(part)
@@ -120,8 +120,8 @@ function indexOf(root: Root, parts: readonly Part[], text: string): Map<Node['ty
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, parent, around] = next
     const part = byNode.get(node) ?? around
-    const start = node.position.start.offset!
-    const end = node.position.end.offset!
+    const start = node.start
+    const end = node.end
     const found = {
       node,
       parent,

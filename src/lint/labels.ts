@@ -21,7 +21,7 @@ export function labelsOf({nodes}: Shared): PrintedLabel[] {
     last.set(node.marker, node)
     const label = node.children.find((child) => child.type === 'label')
     if (!label) return []
-    const {start, end} = label.position
-    return [{start: start.offset!, end: end.offset!, value: label.value, section, part, ...(before && {before})}]
+    const {start, end} = label
+    return [{start, end, value: label.value, section, part, ...(before && {before})}]
   })
 }

@@ -37,11 +37,11 @@ export function createMask({text, lines}: Lines, index: Map<Node['type'], Array<
   }
   quoteStraight(text, mark)
   // Where the title itself is quoted, the notice stands in there.
-  const title = parts[0].title?.position.start.offset
+  const title = parts[0].title?.start
   const blocks = lines.filter((line) => line.quoted)
   if (blocks.length < lines.length && !blocks.some(({start, end}) => title !== undefined && title >= start && title < end))
     for (const {start, end} of blocks) mark(start, end, foreign)
-  for (const part of parts) if (part.foreign) mark(part.start, part.node.position.end.offset!, foreign)
+  for (const part of parts) if (part.foreign) mark(part.start, part.node.end, foreign)
   for (const {start, end} of index.get('chrome') ?? []) mark(start, end, foreign)
   for (const {start, end} of index.get('table') ?? []) mark(start, end, table)
   const holds = (start: number, end: number, bits: number) => {

@@ -9,8 +9,8 @@ const most = 12
  */
 export function topLines({lines, text, parts, excluded}: Shared): Array<{start: number; end: number; text: string}> {
   const [main] = parts
-  const title = main.title?.position.end.offset ?? Number.POSITIVE_INFINITY
-  const number = main.node.children.find(({type}) => type === 'documentNumber')?.position.end.offset ?? 0
+  const title = main.title?.end ?? Number.POSITIVE_INFINITY
+  const number = main.node.children.find(({type}) => type === 'documentNumber')?.end ?? 0
   return lines.lines
     .slice(0, most)
     .filter(({start, end, region}) => start <= Math.max(title, number) && end - start <= 60 && region !== 'footer' && !excluded(start, end))

@@ -1,5 +1,4 @@
 import type {Node} from '../syntax/nodes.ts'
-import {endOf, startOf} from '../syntax/span.ts'
 import type {Words} from './join-text.ts'
 import type {Declaration} from './types.generated.ts'
 
@@ -24,7 +23,7 @@ export function at(pointer: Pointer, key: string | number, index?: number): Poin
 
 /** Notes where in the text the value at `pointer` comes from. */
 export function mark(context: Context, pointer: Pointer, node: Node, last: Node = node): void {
-  if (pointer !== undefined) context.positions[pointer] = [startOf(node), endOf(last)]
+  if (pointer !== undefined) context.positions[pointer] = [node.start, last.end]
 }
 
 /** Children of one type, typed. `childrenOf(node, 'party')` → `Party[]` */

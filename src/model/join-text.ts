@@ -1,6 +1,5 @@
 import type {Line} from '../syntax/lines.ts'
 import type {Node} from '../syntax/nodes.ts'
-import {endOf, startOf} from '../syntax/span.ts'
 
 /** Where words are taken from: the reading text and its lines, and the line that was looked at last. */
 export interface Words {
@@ -18,15 +17,15 @@ export interface Words {
 export function joinText(node: Node, source: Words): string {
   if (!('children' in node)) return tidy(node.value)
   const {text} = source
-  if (node.children.length === 0 && isOnOneLine(source, startOf(node), endOf(node))) return text.slice(startOf(node), endOf(node)).trim()
+  if (node.children.length === 0 && isOnOneLine(source, node.start, node.end)) return text.slice(node.start, node.end).trim()
   const stretches: string[] = []
-  let at = startOf(node)
+  let at = node.start
   for (const child of node.children) {
     if (child.type === 'text' || child.type === 'blank') continue
-    if (at < startOf(child)) stretches.push(text.slice(at, startOf(child)))
-    at = endOf(child)
+    if (at < child.start) stretches.push(text.slice(at, child.start))
+    at = child.end
   }
-  if (at < endOf(node)) stretches.push(text.slice(at, endOf(node)))
+  if (at < node.end) stretches.push(text.slice(at, node.end))
   return unwrap(join(stretches))
 }
 
@@ -37,15 +36,15 @@ export function joinText(node: Node, source: Words): string {
  */
 export function joinPrinted(node: Node, {text}: Words): string {
   const stretches: string[] = []
-  let at = startOf(node)
+  let at = node.start
   const leaveOut = (inner: Node) => {
     if (inner.type === 'chrome') {
-      stretches.push(text.slice(at, startOf(inner)))
-      at = endOf(inner)
+      stretches.push(text.slice(at, inner.start))
+      at = inner.end
     } else if ('children' in inner) for (const child of inner.children) leaveOut(child)
   }
   leaveOut(node)
-  stretches.push(text.slice(at, endOf(node)))
+  stretches.push(text.slice(at, node.end))
   return unwrap(join(stretches))
 }
 

@@ -55,7 +55,7 @@ export function toParties(node: {children: readonly syntax.Node[]}, pointer: Poi
 /** One deadline. */
 export function toDeadline(node: syntax.Deadline, pointer: Pointer, context: Context): Deadline {
   mark(context, pointer, node)
-  const {kind, date, start, end, yearFrom, ambiguous, soft, recurrence, anchor, offset} = node
+  const {kind, date, startDate: start, endDate: end, yearFrom, ambiguous, soft, recurrence, anchor, offset} = node
   return present({text: tidy(node.value), kind, date, start, end, yearFrom, ambiguous, soft, recurrence, anchor, offset})
 }
 

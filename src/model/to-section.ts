@@ -1,6 +1,5 @@
 import {append} from '../syntax/append.ts'
 import type * as syntax from '../syntax/nodes.ts'
-import {endOf, startOf} from '../syntax/span.ts'
 import {at, type Context, mark, type Pointer} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
@@ -39,12 +38,12 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   /** The first requirement that no clause has closed yet: a clause for a run of text governs from here. */
   let open = 0
   /** Behind the last part that is no filler. */
-  let behind = startOf(node)
+  let behind = node.start
 
   for (const child of node.children) {
     if (child.type === 'blank' || child.type === 'delimiter' || child.type === 'chrome') continue
-    if (opensWithStop(context.text, behind, startOf(child))) closeSentence(requirements.at(-1))
-    behind = endOf(child)
+    if (opensWithStop(context.text, behind, child.start)) closeSentence(requirements.at(-1))
+    behind = child.end
     switch (child.type) {
       case 'label':
         mark(context, at(pointer, 'label'), child)
@@ -84,7 +83,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         child satisfies never
     }
   }
-  if (opensWithStop(context.text, behind, endOf(node))) closeSentence(requirements.at(-1))
+  if (opensWithStop(context.text, behind, node.end)) closeSentence(requirements.at(-1))
   const section = {id} as Section
   if (label) section.label = label
   section.ordinal = node.ordinal

@@ -2,7 +2,7 @@ import {report} from '../messages/report.ts'
 import {append} from '../syntax/append.ts'
 import type {Node, Section, Table} from '../syntax/nodes.ts'
 import {skipBlanksBack} from './blanks.ts'
-import {endOf, inOrder, leaf, noNodes, span, startOf} from './build.ts'
+import {inOrder, leaf, noNodes} from './build.ts'
 import {isColon} from './characters.ts'
 import {findClauses, mergeLines} from './constructs/clauses.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
@@ -60,7 +60,7 @@ export function readBody(page: Page, from: number, to: number): Node[] {
 function hangTables(tables: Table[], all: Unit[]): Table[] {
   let next = 0
   return tables.filter((table) => {
-    const at = startOf(table)
+    const at = table.start
     while (next < all.length && all[next].end <= at) next++
     if (next === all.length || at < all[next].start) return true
     all[next].tables = append(all[next].tables, table)
@@ -205,7 +205,7 @@ function section(page: Page, unit: Unit): Section {
   let from = unit.start
   if (heading) {
     const data = {construct: 'heading', why: heading.why}
-    children.push({type: 'heading', children: noNodes, position: span(heading.start, heading.end), data})
+    children.push({type: 'heading', children: noNodes, start: heading.start, end: heading.end, data})
     from = heading.end
     while (from < unit.end && (page.text[from] === '。' || isColon(page.text.charCodeAt(from)))) from++
   }
@@ -216,10 +216,10 @@ function section(page: Page, unit: Unit): Section {
   for (const clause of unit.late) children.push(responsibility(clause, 'unit'))
   inOrder(children)
   let last = opening.end
-  for (const child of children) last = Math.max(last, endOf(child))
+  for (const child of children) last = Math.max(last, child.end)
   // the full stop behind a clause is still the unit's
   const end = page.text[last] === '。' && last < page.text.length ? last + 1 : last
   const {level, ordinal, type: marker, why} = opening
   const data = {construct: 'section', why}
-  return {type: 'section', children: children as Section['children'], position: span(opening.start, end), level, ordinal, marker, data}
+  return {type: 'section', children: children as Section['children'], start: opening.start, end, level, ordinal, marker, data}
 }

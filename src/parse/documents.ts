@@ -2,7 +2,7 @@ import {report} from '../messages/report.ts'
 import type {Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body.ts'
 import {findEnd, findList, type Part, type Role} from './bottom.ts'
-import {endOf, parent, startOf} from './build.ts'
+import {parent} from './build.ts'
 import {readAttachmentHead} from './constructs/attachment-list.ts'
 import {issuerByOpening, titleKey} from './constructs/title.ts'
 import type {Page} from './page.ts'
@@ -45,11 +45,11 @@ export function readDocuments(page: Page): Node[] {
       const own = signed ? [] : part.nodes.slice(last + 1)
       const inner = part.nodes.filter((node) => !own.includes(node))
       if (inner.length > 0 && !head && page.carried.length === 0) {
-        const [from, to] = [startOf(inner[0]), endOf(inner[inner.length - 1])]
+        const [from, to] = [inner[0].start, inner[inner.length - 1].end]
         report(page.file, 'unannounced-text', at(page, {start: from, end: to}), {text: page.text.slice(from, from + 16)})
       }
       if (inner.length > 0)
-        nodes.push(parent('attachment', startOf(inner[0]), endOf(inner[inner.length - 1]), inner, {role: head ? 'annex' : 'issued'}))
+        nodes.push(parent('attachment', inner[0].start, inner[inner.length - 1].end, inner, {role: head ? 'annex' : 'issued'}))
       for (const node of own) nodes.push(node)
       imprinted ||= own.length > 0
     }

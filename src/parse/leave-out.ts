@@ -1,6 +1,6 @@
 import type {Chrome, Node, Root} from '../syntax/nodes.ts'
 import {skipBlanks} from './blanks.ts'
-import {endOf, inOrder, leaf, startOf} from './build.ts'
+import {inOrder, leaf} from './build.ts'
 import {divide, isWordy} from './gaps.ts'
 import type {Page} from './page.ts'
 
@@ -33,13 +33,13 @@ export function leaveOut(root: Root, page: Page): Chrome[] {
   const visit = (node: Node) => {
     if ((furniture.length === 0 && isWordy(node.type)) || !('children' in node)) return
     const added: Node[] = []
-    let at = startOf(node)
+    let at = node.start
     for (const child of node.children as Node[]) {
-      if (isOpen(at, startOf(child))) fill(at, startOf(child), node.type, added)
+      if (isOpen(at, child.start)) fill(at, child.start, node.type, added)
       visit(child)
-      at = endOf(child)
+      at = child.end
     }
-    if (isOpen(at, endOf(node))) fill(at, endOf(node), node.type, added)
+    if (isOpen(at, node.end)) fill(at, node.end, node.type, added)
     if (added.length > 0) (node as {children: Node[]}).children = inOrder([...node.children, ...added])
   }
   visit(root)

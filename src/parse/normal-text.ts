@@ -1,5 +1,4 @@
 import type {Node, Root} from '../syntax/nodes.ts'
-import {endOf, startOf} from '../syntax/span.ts'
 import {isBlank, isHan, isRoundClose, isRoundOpen} from './characters.ts'
 import type {Scan} from './scan.ts'
 import {simplify} from './vocabulary/traditional.ts'
@@ -50,7 +49,7 @@ function widen(text: string): string {
 /** Puts the printed characters back into an outline that was read from the normal text. */
 export function restore(root: Root, printed: string, normal: string): void {
   const visit = (node: Node) => {
-    const [start, end] = [startOf(node), endOf(node)]
+    const [start, end] = [node.start, node.end]
     const back = restorer(printed, normal, start, end)
     const fields = node as unknown as Record<string, unknown>
     for (const key of ['name', 'alias', 'note', 'title', 'label', 'text', 'subject', 'code'])

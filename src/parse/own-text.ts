@@ -1,8 +1,8 @@
 import {append} from '../syntax/append.ts'
 import type {Node, Paragraph as ParagraphNode, Responsibility} from '../syntax/nodes.ts'
-import type {Range} from '../syntax/span.ts'
+import type {Range} from '../syntax/range.ts'
 import {skipBlanksBack} from './blanks.ts'
-import {noNodes, place as placeOf, span} from './build.ts'
+import {noNodes} from './build.ts'
 import {codes, isBlank} from './characters.ts'
 import {mergeLines} from './constructs/clauses.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
@@ -64,8 +64,8 @@ export function responsibility({start, end, reading, text, form}: FoundClause, s
   const data = {construct: 'responsibility', why}
   const {children, mode} = reading
   return mode
-    ? {type: 'responsibility', children, position: span(start, end), scope, text, mode, data}
-    : {type: 'responsibility', children, position: span(start, end), scope, text, data}
+    ? {type: 'responsibility', children, start, end, scope, text, mode, data}
+    : {type: 'responsibility', children, start, end, scope, text, data}
 }
 
 /** Paragraphs outside any unit, with the clauses in them. */
@@ -74,7 +74,7 @@ export function blocks(page: Page, list: Paragraph[], found: FoundClause[], plac
   const merged = mergeLines(page, found)
   const add = (from: number, to: number) => {
     const run = words(page, from, to)
-    if (run) nodes.push({type: 'paragraph', children: noNodes, position: placeOf(run), place})
+    if (run) nodes.push({type: 'paragraph', children: noNodes, start: run.start, end: run.end, place})
   }
   let done = 0
   let next = 0

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type {createPlaces} from '../syntax/places.ts'
-import type {Range} from '../syntax/span.ts'
+import type {Range} from '../syntax/range.ts'
 import type {Frame} from './constructs/table.ts'
 import {normalText} from './normal-text.ts'
 import {type Piece, pieces} from './pieces.ts'

@@ -1,5 +1,5 @@
 import {append} from '../syntax/append.ts'
-import type {Range} from '../syntax/span.ts'
+import type {Range} from '../syntax/range.ts'
 import {trimmed} from './blanks.ts'
 import {codes, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from './characters.ts'
 import {firstBehind, inTable, type Page} from './page.ts'

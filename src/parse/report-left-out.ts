@@ -1,6 +1,5 @@
 import {report} from '../messages/report.ts'
 import type {Chrome} from '../syntax/nodes.ts'
-import {endOf, startOf} from '../syntax/span.ts'
 import type {Page} from './page.ts'
 import {at} from './place.ts'
 
@@ -15,13 +14,13 @@ export function reportLeftOut(page: Page, leaves: Chrome[]) {
   const numbers = leaves.filter(({reason}) => reason === 'page')
   // a page format counts its own
   if (numbers.length > 0 && !page.lines.lines.some(({region}) => region === 'page'))
-    report(page.file, 'running-heads', at(page, {start: startOf(numbers[0]), end: endOf(numbers[0])}), {page: numbers.length, other: 0})
+    report(page.file, 'running-heads', at(page, {start: numbers[0].start, end: numbers[0].end}), {page: numbers.length, other: 0})
   const words = leaves.filter(({reason}) => reason !== 'page')
   for (let first = 0, next: number; first < words.length; first = next) {
     next = first + 1
     while (next < words.length && goesOn(page, words[next - 1], words[next])) next++
-    const start = startOf(words[first])
-    const end = endOf(words[next - 1])
+    const start = words[first].start
+    const end = words[next - 1].end
     const text = page.lines.text.slice(start, end).replace(/\s+/g, ' ')
     report(page.file, words[first].reason === 'unread' ? 'unread' : 'left-out', at(page, {start, end}), {
       text: text.length > shown ? `${text.slice(0, shown)}…` : text,
@@ -31,4 +30,4 @@ export function reportLeftOut(page: Page, leaves: Chrome[]) {
 
 /** Left out for the same reason, with nothing but blanks between. */
 const goesOn = ({lines}: Page, before: Chrome, after: Chrome) =>
-  (before.reason === 'unread') === (after.reason === 'unread') && lines.text.slice(endOf(before), startOf(after)).trim() === ''
+  (before.reason === 'unread') === (after.reason === 'unread') && lines.text.slice(before.end, after.start).trim() === ''

@@ -1,5 +1,4 @@
 import {skipBlanksBack} from './blanks.ts'
-import {startOf} from './build.ts'
 import {isColon} from './characters.ts'
 import {markFirst} from './constructs/assignment.ts'
 import type {FoundClause} from './constructs/found-clause.ts'
@@ -130,7 +129,7 @@ const lastLeaf = (unit: Unit): Unit => (unit.children.length > 0 ? lastLeaf(unit
 /** A unit that goes on with a table is not closed yet. */
 const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
   const table = tables.at(-1)
-  return table !== undefined && index >= 0 && paragraphs[index].start < startOf(table)
+  return table !== undefined && index >= 0 && paragraphs[index].start < table.start
 }
 
 const isHeadingOnly = (page: Page, {start, end}: Paragraph, {clauses}: Unit) =>

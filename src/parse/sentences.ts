@@ -1,5 +1,5 @@
 import {append} from '../syntax/append.ts'
-import type {Range} from '../syntax/span.ts'
+import type {Range} from '../syntax/range.ts'
 import {trimmed} from './blanks.ts'
 import {codes, isRoundOpen, isSentenceEnd} from './characters.ts'
 import type {Page} from './page.ts'

@@ -1,6 +1,5 @@
 import type {Point} from 'unist'
 import type {Leaf, Node, Root} from '../syntax/nodes.ts'
-import {endOf, isOutline, startOf} from '../syntax/span.ts'
 import {divide} from './gaps.ts'
 
 /**
@@ -14,33 +13,32 @@ import {divide} from './gaps.ts'
  * ```
  */
 export function tile(root: Root, text: string): Root {
-  if (!isOutline(root)) return root
+  if (root.position) return root
   const pointAt = createCursor(text)
 
-  const visit = (node: Node, from: number, to: number) => {
-    const start = pointAt(from)
+  const visit = (node: Node) => {
+    const start = pointAt(node.start)
     if ('children' in node) {
       const children: Node[] = []
       const fill = (first: number, end: number) =>
         divide(text, first, end, node.type, (type, a, b) => {
           const position = {start: pointAt(a), end: pointAt(b)}
-          children.push({type, value: text.slice(a, b), position} satisfies Leaf)
+          children.push({type, value: text.slice(a, b), start: a, end: b, position} satisfies Leaf)
         })
-      let at = from
+      let at = node.start
       for (const child of node.children as Node[]) {
-        const [first, end] = [startOf(child), endOf(child)]
-        if (first > at) fill(at, first)
-        visit(child, first, end)
+        if (child.start > at) fill(at, child.start)
+        visit(child)
         children.push(child)
-        at = end
+        at = child.end
       }
-      if (at < to) fill(at, to)
+      if (at < node.end) fill(at, node.end)
       ;(node as {children: Node[]}).children = children
     }
-    node.position = {start, end: pointAt(to)}
+    node.position = {start, end: pointAt(node.end)}
   }
-  visit(root, startOf(root), endOf(root))
-  for (const node of root.declared ?? []) visit(node, startOf(node), endOf(node))
+  visit(root)
+  for (const node of root.declared ?? []) visit(node)
   return root
 }
 

@@ -1,7 +1,7 @@
 import {report} from '../messages/report.ts'
 import type {Header, Node, Title} from '../syntax/nodes.ts'
 import type {Part, Role} from './bottom.ts'
-import {endOf, leaf, parent, startOf} from './build.ts'
+import {leaf, parent} from './build.ts'
 import {readDate} from './calendar.ts'
 import {looksLikeAddressees, readAddressees} from './constructs/addressees.ts'
 import {readDocumentNumber} from './constructs/document-number.ts'
@@ -25,7 +25,7 @@ export function readTop(page: Page, from: number, role: Role): Part {
   let titleAt = -1
   let addressed = false
   const flushHeader = () => {
-    if (header.length > 0) nodes.push(parent('header', startOf(header[0]), endOf(header[header.length - 1]), header.splice(0)))
+    if (header.length > 0) nodes.push(parent('header', header[0].start, header[header.length - 1].end, header.splice(0)))
   }
   while (index < pieces.length) {
     const piece = pieces[index]
@@ -54,9 +54,9 @@ export function readTop(page: Page, from: number, role: Role): Part {
       number &&
       !nodes.some((node) => node.type === 'documentNumber') &&
       !addressed &&
-      isOwnNumber(page, index, endOf(number), title !== undefined)
+      isOwnNumber(page, index, number.end, title !== undefined)
     ) {
-      const behind = /[）)]/.test(text[endOf(number)] ?? '') ? endOf(number) + 1 : endOf(number)
+      const behind = /[）)]/.test(text[number.end] ?? '') ? number.end + 1 : number.end
       if (behind < piece.end) splitPiece(pieces, index, behind, text)
       if (header.length > 0 && !title) header.push(number)
       else nodes.push(number)
@@ -65,7 +65,7 @@ export function readTop(page: Page, from: number, role: Role): Part {
     }
     if (number && !addressed && nodes.some((node) => node.type === 'documentNumber' && squeeze(node.value) === squeeze(number.value))) {
       // printed again below the page's own heading
-      if (endOf(number) < piece.end) splitPiece(pieces, index, endOf(number), text)
+      if (number.end < piece.end) splitPiece(pieces, index, number.end, text)
       pieces[index].chrome = 'repeated title'
       index++
       continue
@@ -74,7 +74,7 @@ export function readTop(page: Page, from: number, role: Role): Part {
       const addressees = (title || index === from || header.length > 0 || nodes.length > 0) && readAddressees(page, piece.start, piece.end)
       if (addressees) {
         flushHeader()
-        if (endOf(addressees) < piece.end) splitPiece(pieces, index, endOf(addressees), text)
+        if (addressees.end < piece.end) splitPiece(pieces, index, addressees.end, text)
         nodes.push(addressees)
         addressed = true
         index++
@@ -105,7 +105,7 @@ export function readTop(page: Page, from: number, role: Role): Part {
       if (same) {
         // the page's own title, printed above the document's
         for (let p = titleAt; p < index; p++)
-          if (pieces[p].start >= startOf(title) && pieces[p].end <= endOf(title)) pieces[p].chrome = 'repeated title'
+          if (pieces[p].start >= title.start && pieces[p].end <= title.end) pieces[p].chrome = 'repeated title'
         nodes.splice(nodes.indexOf(title), 1)
         title = makeTitle(page, index, same - 1)
         titleAt = index
@@ -201,7 +201,7 @@ function indexed(page: Page, index: number): {number?: Node; next: number} | und
   const value = number
     ? undefined
     : /^(?:\d{4}-\d{2}-\d{2}|(?:全文|现行)?(?:有效|失效|废止)|[^【[\s]*)/.exec(text.slice(at, Math.min(end, at + 80)))
-  const to = number ? endOf(number) : at + (value?.[0].length ?? 0)
+  const to = number ? number.end : at + (value?.[0].length ?? 0)
   if (to < end) splitPiece(pieces, index, to, text)
   if (number && at > start) {
     splitPiece(pieces, index, at, text)
@@ -244,8 +244,8 @@ function wrappedAddressees(page: Page, index: number): {node: Node; next: number
     if (pieces[last].chrome || /[。；：:]/.test(before)) return undefined
     const node = readAddressees(page, pieces[index].start, pieces[last].end)
     if (node) {
-      if (endOf(node) <= pieces[last].start) return undefined
-      if (endOf(node) < pieces[last].end) splitPiece(pieces, last, endOf(node), text)
+      if (node.end <= pieces[last].start) return undefined
+      if (node.end < pieces[last].end) splitPiece(pieces, last, node.end, text)
       return {node, next: last + 1}
     }
   }

@@ -6,10 +6,12 @@
  * ISO date) is a field of the node. Inherited or guessed data never enters the tree.
  */
 import type {Position} from 'unist'
+import type {Range} from './range.ts'
 
-/** What every node carries. `position.*.offset` is in UTF-16 units from 0; lines and columns from 1. */
-interface Base {
-  position: Position
+/** What every node carries: the range of the text that it stands for. */
+interface Base extends Range {
+  /** The range in lines and columns, from 1. A whole tree has it; an outline, which lacks the leaves that only fill, does not. */
+  position?: Position
   /** Which construct made the node, and what decided it; shown by `gongwen inspect --why`. */
   data?: {construct?: string; why?: string}
 }
@@ -138,8 +140,8 @@ export interface Deadline extends Literal {
   type: 'deadline'
   kind: 'by' | 'on' | 'period' | 'from' | 'recurring' | 'relative' | 'ongoing' | 'immediate' | 'condition' | 'unresolved'
   date?: string
-  start?: string
-  end?: string
+  startDate?: string
+  endDate?: string
   /** Where a year that is not printed came from. */
   yearFrom?: string
   ambiguous?: true

@@ -24,8 +24,8 @@ export function leavesOf(root: Root): Leaf[] {
         type: node.type,
         value: node.value,
         parent,
-        start: node.position.start.offset ?? -1,
-        end: node.position.end.offset ?? -1,
+        start: node.start,
+        end: node.end,
         ...('reason' in node && {reason: node.reason}),
       })
   }
@@ -45,16 +45,17 @@ export function tilingFaults(root: Root, text: string): string[] {
   }
   if (at !== text.length) faults.push(`the last leaf ends at ${at} of ${text.length}`)
   const visit = (node: Node) => {
-    for (const {line, column, offset = -1} of [node.position.start, node.position.end]) {
-      const place = places(offset)
-      if (line !== place.line || column !== place.column) faults.push(`${node.type} at ${offset} has the wrong line or column`)
+    for (const edge of ['start', 'end'] as const) {
+      const {line, column, offset} = places(node[edge])
+      const point = node.position?.[edge]
+      if (point?.line !== line || point.column !== column || point.offset !== offset)
+        faults.push(`${node.type} at ${offset} has the wrong line or column`)
     }
     if (!isParent(node)) return
-    let last = node.position.start.offset ?? -1
+    let last = node.start
     for (const child of node.children) {
-      const [start, end] = [child.position.start.offset ?? -1, child.position.end.offset ?? -1]
-      if (start < last || end < start || end > (node.position.end.offset ?? -1))
-        faults.push(`${child.type} [${start}, ${end}) does not fit ${node.type}`)
+      const [start, end] = [child.start, child.end]
+      if (start < last || end < start || end > node.end) faults.push(`${child.type} [${start}, ${end}) does not fit ${node.type}`)
       last = end
       visit(child)
     }

@@ -17,8 +17,7 @@ export function tree(children: Sketch[]): {root: Root; lines: Lines} {
     const start = text.length
     if ('children' in node && node.children) node.children = node.children.map((child) => build(child) as unknown as Sketch)
     else text += node.value
-    const position = {start: {line: 1, column: start + 1, offset: start}, end: {line: 1, column: text.length + 1, offset: text.length}}
-    return {...node, position} as unknown as Node
+    return {...node, start, end: text.length} as unknown as Node
   }
   const root = build({type: 'root', children}) as Root
   return {root, lines: {text, lines: [], source: {format: 'txt', name: 'notice.txt'}}}

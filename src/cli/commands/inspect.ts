@@ -37,7 +37,7 @@ function describe(file: VFile, {lines, tree, why}: InspectOptions, {language}: R
   const {total, inModel, separators, blank, leftOut, missing} = account(data.root, data.document ?? {gongwen: '1', sections: []})
   const share = total - blank ? (((inModel + separators + leftOut) / (total - blank)) * 100).toFixed(2) : '100.00'
   const lost = missing
-    .map((leaf) => `  ${leaf.position.start.line}:${leaf.position.start.column} ${leaf.type} ${JSON.stringify(leaf.value)}\n`)
+    .map((leaf) => `  ${leaf.position?.start.line}:${leaf.position?.start.column} ${leaf.type} ${JSON.stringify(leaf.value)}\n`)
     .join('')
   parts.push(
     language === 'zh'

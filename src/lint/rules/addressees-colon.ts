@@ -19,7 +19,7 @@ export const addresseesColon: Rule = {
       if (text[read.end - 1] === ':') report({start: read.end - 1, end: read.end, expected: '：', fix: true})
       return
     }
-    const behind = main.title?.position.end.offset
+    const behind = main.title?.end
     const next = lines.lines.find(({start}) => behind !== undefined && start >= behind)
     if (!next || text[next.end - 1] !== ':' || next.end - next.start > 60) return
     const line = text.slice(next.start, next.end)

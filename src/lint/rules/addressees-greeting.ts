@@ -12,7 +12,7 @@ export const addresseesGreeting: Rule = {
   ok: [notice()],
   notOk: [{text: notice({to: '⟦尊敬的⟧各县（市、区）水务局：'})}],
   check({parts, lines, text, report}) {
-    const behind = parts[0].title?.position.end.offset ?? 0
+    const behind = parts[0].title?.end ?? 0
     for (const {start, end} of lines.lines.filter((line) => line.start >= behind).slice(0, 2)) {
       const match = /^(?:尊敬的|亲爱的)/.exec(text.slice(start, Math.min(end, start + 60)))
       if (match && /[：:]/.test(text.slice(start, Math.min(end, start + 60)))) report({start, end: start + match[0].length, expected: ''})

@@ -13,7 +13,7 @@ export const attachmentListBookMarks: Rule = {
   check({nodes, text, report}) {
     for (const {start, end, node} of nodes('attachmentItem')) {
       const label = node.children.find(({type}) => type === 'label')
-      const from = label ? label.position.end.offset! : start
+      const from = label ? label.end : start
       const value = text.slice(from, end).trim()
       const at = from + text.slice(from, end).indexOf('《')
       if (/^《[^《》]+》$/.test(value)) report({start: at, end: at + value.length, expected: value.slice(1, -1), quoted: true})

@@ -15,10 +15,10 @@ export const attachmentListNumbering: Rule = {
       const items = nodes('attachmentItem').filter(({parent}) => parent === list.node)
       if (items.length !== 1 || items[0].node.number !== 1) continue
       const label = items[0].node.children.find(({type}) => type === 'label')
-      if (!label || !/^\s*1[.．、]\s*$/.test(text.slice(label.position.start.offset, label.position.end.offset))) continue
+      if (!label || !/^\s*1[.．、]\s*$/.test(text.slice(label.start, label.end))) continue
       // A second one may have been taken for text.
       if (/2[.．、]/.test(text.slice(list.end, list.end + 40)) || /2[.．、]\D/.test(list.text)) continue
-      report({start: label.position.start.offset!, end: label.position.end.offset!, expected: ''})
+      report({start: label.start, end: label.end, expected: ''})
     }
   },
 }

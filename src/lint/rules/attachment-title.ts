@@ -29,8 +29,8 @@ export const attachmentTitle: Rule = {
       // A title that was read in part, or a list that was cut, is no contradiction.
       if (!said || !own || said.includes(own) || own.includes(said) || said.length > 40) continue
       report({
-        start: title.position.start.offset!,
-        end: title.position.end.offset!,
+        start: title.start,
+        end: title.end,
         words: {zh: `附件标题和附件说明中的“${item.node.title}”不一致`, en: `The list calls this attachment “${item.node.title}”`},
       })
     }

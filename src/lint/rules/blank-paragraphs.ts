@@ -27,7 +27,7 @@ export const blankParagraphs: Rule = {
   check({parts, text, report}) {
     for (const {node} of parts) {
       const body = node.children.filter(({type}) => type === 'paragraph' || type === 'section')
-      const [start, end] = [body[0]?.position.start.offset, body.at(-1)?.position.end.offset]
+      const [start, end] = [body[0]?.start, body.at(-1)?.end]
       if (start === undefined) continue
       for (const {index, 0: blank, 1: before} of text
         .slice(start, end)

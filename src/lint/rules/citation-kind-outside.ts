@@ -24,7 +24,7 @@ export const citationKindOutside: Rule = {
   ],
   check({text, parts, report}) {
     const [main] = parts
-    const from = main.title?.position.end.offset ?? main.start
+    const from = main.title?.end ?? main.start
     for (const {index, 0: cited, 1: name} of text
       .slice(from, main.end)
       .matchAll(/《([^《》\r\n]{0,40}关于[^《》\r\n]{4,60})》的(?:通知|意见|决定|通报|批复|函)(?=[（(，、要精中和规]|$)/g)) {

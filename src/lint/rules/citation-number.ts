@@ -17,7 +17,7 @@ export const citationNumber: Rule = {
   check({text, parts, report}) {
     const [main] = parts
     const seen = new Set<string>()
-    const from = main.title?.position.end.offset ?? main.start
+    const from = main.title?.end ?? main.start
     for (const {index, 0: cited} of text
       .slice(from, main.end)
       .matchAll(/《[^《》\r\n]{4,60}关于[^《》\r\n]{4,60}的(?:通知|意见|决定|通报|批复|函)》/g)) {

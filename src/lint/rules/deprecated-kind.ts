@@ -16,8 +16,8 @@ export const deprecatedKind: Rule = {
   check({parts, text, report}) {
     const title = parts[0].title
     if (!title) return
-    const end = title.position.end.offset!
-    const match = /(会议纪要|指示)$/.exec(text.slice(title.position.start.offset, end))
+    const end = title.end
+    const match = /(会议纪要|指示)$/.exec(text.slice(title.start, end))
     if (match)
       report({
         start: end - match[1].length,

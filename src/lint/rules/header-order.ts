@@ -18,7 +18,7 @@ export const headerOrder: Rule = {
       for (const child of node.children) {
         const rank = order.indexOf(child.type)
         if (rank < 0) continue
-        if (rank < highest) report({start: child.position.start.offset!, end: child.position.end.offset!})
+        if (rank < highest) report({start: child.start, end: child.end})
         highest = Math.max(highest, rank)
       }
     }

@@ -25,8 +25,8 @@ export const headingFinalStop: Rule = {
       if (node.level !== 1 || node.marker !== 'han') continue
       const heading = node.children.find((child) => child.type === 'heading')
       if (!heading || !node.children.some((child) => child.type === 'section')) continue
-      const end = heading.position.end.offset!
-      if (text[end] === '。' && /^[ \t\u3000]*[\r\n]/.test(text.slice(end + 1, end + 20)) && end - heading.position.start.offset! <= 20) {
+      const end = heading.end
+      if (text[end] === '。' && /^[ \t\u3000]*[\r\n]/.test(text.slice(end + 1, end + 20)) && end - heading.start <= 20) {
         report({start: end, end: end + 1, expected: '', fix: true})
       }
     }

@@ -27,8 +27,8 @@ export const headingRunInStop: Rule = {
     for (const {node, start} of nodes('section')) {
       const heading = node.children.find((child) => child.type === 'heading')
       if (!heading || !/(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, start - 12), start))) continue
-      const end = heading.position.end.offset!
-      const next = node.children.find(({type, position}) => position.start.offset! >= end && type !== 'blank' && type !== 'delimiter')
+      const end = heading.end
+      const next = node.children.find((child) => child.start >= end && child.type !== 'blank' && child.type !== 'delimiter')
       if (next?.type !== 'requirement' && next?.type !== 'leadIn') continue
       if (/^[ \u3000][\u4e00-\u9fa5]/.test(text.slice(end, end + 2)))
         report({

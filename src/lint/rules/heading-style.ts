@@ -15,13 +15,9 @@ export const headingStyle: Rule = {
     for (const {node} of parts) {
       const headings = node.children.flatMap((child) =>
         // In a text that was poured together the end of the line says nothing.
-        child.type === 'section' && opensLine(text, child.position.start.offset!)
-          ? child.children.filter((each) => each.type === 'heading')
-          : [],
+        child.type === 'section' && opensLine(text, child.start) ? child.children.filter((each) => each.type === 'heading') : [],
       )
-      const alone = headings.filter(({position}) =>
-        /^[。：:]?[ \t\u3000]*(?:[\r\n]|$)/.test(text.slice(position.end.offset, position.end.offset! + 8)),
-      )
+      const alone = headings.filter(({end}) => /^[。：:]?[ \t\u3000]*(?:[\r\n]|$)/.test(text.slice(end, end + 8)))
       const odd =
         alone.length * 3 >= headings.length * 2
           ? headings.filter((each) => !alone.includes(each))
@@ -29,7 +25,7 @@ export const headingStyle: Rule = {
             ? alone
             : []
       if (headings.length < 3 || !text.includes('\n')) continue
-      for (const {position} of odd) report({start: position.start.offset!, end: position.end.offset!})
+      for (const {start, end} of odd) report({start, end})
     }
   },
 }

@@ -18,7 +18,7 @@ export const issuedTextListed: Rule = {
     if (!name) return
     for (const {start, end, node} of nodes('attachmentItem', parts[0])) {
       const label = node.children.find(({type}) => type === 'label')
-      if (node.title.replace(/[《》]/g, '') === name) report({start: label?.position.end.offset ?? start, end, quoted: true})
+      if (node.title.replace(/[《》]/g, '') === name) report({start: label?.end ?? start, end, quoted: true})
     }
   },
 }

@@ -20,8 +20,8 @@ export const leadAndSupport: Rule = {
           if (child.role === 'lead') leading.add(party.name)
           else if ((child.role === 'support' || child.role === 'participate') && leading.has(party.name)) {
             report({
-              start: party.position.start.offset!,
-              end: party.position.end.offset!,
+              start: party.start,
+              end: party.end,
               words: {zh: `“${party.name}”既牵头又配合`, en: `“${party.name}” both leads and supports`},
             })
           }

@@ -16,7 +16,7 @@ export const loneNumber: Rule = {
       const inner = node.children.filter((child) => child.type === 'section')
       if (inner.length !== 1 || inner[0].ordinal !== 1) continue
       const label = inner[0].children.find((child) => child.type === 'label')
-      if (label) report({start: label.position.start.offset!, end: label.position.end.offset!})
+      if (label) report({start: label.start, end: label.end})
     }
   },
 }

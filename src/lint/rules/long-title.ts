@@ -23,8 +23,8 @@ export const longTitle: Rule = {
     const max = option<number>('max')
     if (!title || title.title.length <= max) return
     report({
-      start: title.position.start.offset!,
-      end: title.position.end.offset!,
+      start: title.start,
+      end: title.end,
       words: {
         zh: `标题有 ${title.title.length} 字，宜在 ${max} 字以内`,
         en: `The title has ${title.title.length} characters, ${max} are enough`,

@@ -21,7 +21,7 @@ export const replyFormula: Rule = {
     const [main] = parts
     const [signature] = nodes('signature', main)
     const end = text.slice(0, signature?.start ?? main.end).trimEnd().length
-    const body = text.slice(main.title?.position.end.offset ?? main.start, end)
+    const body = text.slice(main.title?.end ?? main.start, end)
     if (body.length < 10 || /收悉|批复如下|此复|同意|批复|请示/.test(body)) return
     report({start: end - 1, end})
   },

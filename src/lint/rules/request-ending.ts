@@ -15,7 +15,7 @@ export const requestEnding: Rule = {
     const [main] = parts
     const [signature] = nodes('signature', main)
     const end = text.slice(0, signature?.start ?? main.end).trimEnd().length
-    const body = text.slice(main.title?.position.end.offset ?? main.start, end)
+    const body = text.slice(main.title?.end ?? main.start, end)
     if (
       body.length < 20 ||
       /妥否|当否|可否|是否|请.{0,12}(?:批示|批复|审批|批准|指示|审示|审定|核准|审议|审核|研究|支持|同意)|特此请示|专此请示/s.test(body)

@@ -13,7 +13,7 @@ export const requestToPerson: Rule = {
   notOk: [{text: request({to: '⟦王县长⟧：'})}],
   check({parts, lines, text, report}) {
     const title = parts[0].title
-    const next = title && lines.lines.find(({start}) => start >= title.position.end.offset!)
+    const next = title && lines.lines.find(({start}) => start >= title.end)
     const match =
       next &&
       /^(?:尊敬的)?([\u4e00-\u9fa5]{1,3}(?:省长|市长|县长|区长|镇长|乡长|书记|局长|厅长|主任|部长|处长|科长))[：:]/.exec(

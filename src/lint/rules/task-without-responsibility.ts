@@ -51,7 +51,7 @@ export const taskWithoutResponsibility: Rule = {
       const inner = without.filter((unit) => unit !== units[0] && unit !== units.at(-1))
       for (const unit of inner) {
         const label = unit.children.find((child) => child.type === 'label')
-        if (label) report({start: label.position.start.offset!, end: label.position.end.offset!})
+        if (label) report({start: label.start, end: label.end})
       }
     }
   },

@@ -33,8 +33,8 @@ export const titleKindUnderMark: Rule = {
     const title = main.title
     if (!title?.kind || fifteen.has(title.kind) || !nodes('issuerMark').some(({node}) => node.suffix)) return
     report({
-      start: title.position.start.offset!,
-      end: title.position.end.offset!,
+      start: title.start,
+      end: title.end,
       words: {
         zh: `“${title.kind}”不是法定文种，应由“关于印发……的通知”带出`,
         en: `“${title.kind}” is none of the fifteen kinds; issue it by a notice`,

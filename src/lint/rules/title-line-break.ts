@@ -13,10 +13,8 @@ export const titleLineBreak: Rule = {
   check({parts, text, report}) {
     for (const {title} of parts) {
       if (!title) continue
-      const start = title.position.start.offset!
-      for (const {index, 0: gap} of text
-        .slice(start, title.position.end.offset)
-        .matchAll(/(?<=\d)[ \t\u3000]*[\r\n]+[ \t\u3000]*(?=[\d年月])/g)) {
+      const start = title.start
+      for (const {index, 0: gap} of text.slice(start, title.end).matchAll(/(?<=\d)[ \t\u3000]*[\r\n]+[ \t\u3000]*(?=[\d年月])/g)) {
         report({
           start: start + index,
           end: start + index + gap.length,

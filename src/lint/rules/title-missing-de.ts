@@ -16,8 +16,8 @@ export const titleMissingDe: Rule = {
     const title = parts[0].title
     if (!title?.title.includes('关于')) return
     const printed = printedKind(title.title)
-    const start = title.position.start.offset!
-    const value = text.slice(start, title.position.end.offset)
+    const start = title.start
+    const value = text.slice(start, title.end)
     const at = printed ? value.lastIndexOf(printed) : -1
     // 第2号通知, 补充通知 … the word before the kind may belong to it.
     if (at < 2 || /的|第.{1,4}号|补充|紧急|情况|再次|预备|任务|批评|表扬|会议|考试|停电|中标|[）)”》]/.test(value.slice(at - 6, at))) return

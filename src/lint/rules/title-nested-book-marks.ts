@@ -33,7 +33,7 @@ export const titleNestedBookMarks: Rule = {
       if (!sound || open.length) continue
       for (const [from, to] of inner) {
         const [start, end] = [line.index + from, line.index + to]
-        if (!parts.some((part) => start >= part.start && end < part.node.position.end.offset!)) continue
+        if (!parts.some((part) => start >= part.start && end < part.node.end)) continue
         report({start, end: start + 1, expected: '〈', fix: true, quoted: true})
         report({start: end, end: end + 1, expected: '〉', fix: true, quoted: true})
       }

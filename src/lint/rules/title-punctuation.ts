@@ -24,8 +24,8 @@ export const titlePunctuation: Rule = {
   check({parts, text, report, excluded}) {
     const title = parts[0].title
     if (!title) return
-    const start = title.position.start.offset!
-    const value = text.slice(start, title.position.end.offset)
+    const start = title.start
+    const value = text.slice(start, title.end)
     // A portal puts its name and a colon before the title.
     const from = /^[\u4e00-\u9fa5\d\s]{2,40}[：:]/.exec(value)?.[0].length ?? 0
     for (const {index, 0: mark} of value.matchAll(/[，；：！？,;:!?]/g)) {

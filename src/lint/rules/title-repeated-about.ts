@@ -16,8 +16,8 @@ export const titleRepeatedAbout: Rule = {
   check({parts, text, report}) {
     const title = parts[0].title
     if (!title) return
-    const start = title.position.start.offset!
-    const match = /关于(?=(?:转发|批转)[^《“]*关于)/.exec(text.slice(start, title.position.end.offset))
+    const start = title.start
+    const match = /关于(?=(?:转发|批转)[^《“]*关于)/.exec(text.slice(start, title.end))
     if (match)
       report({
         start: start + match.index,

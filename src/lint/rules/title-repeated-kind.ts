@@ -13,8 +13,8 @@ export const titleRepeatedKind: Rule = {
   check({parts, text, report}) {
     const title = parts[0].title
     if (!title) return
-    const start = title.position.start.offset!
-    const value = text.slice(start, title.position.end.offset)
+    const start = title.start
+    const value = text.slice(start, title.end)
     // 关于撤销停水通知的通知 is about a notice and hands none on.
     if (!/转发|批转/.test(value)) return
     const match = /的?通知[》”]?的通知$/.exec(value)

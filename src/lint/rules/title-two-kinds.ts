@@ -15,8 +15,8 @@ export const titleTwoKinds: Rule = {
   check({parts, text, report}) {
     const title = parts[0].title
     if (!title) return
-    const end = title.position.end.offset!
-    const match = two.exec(text.slice(title.position.start.offset, end))
+    const end = title.end
+    const match = two.exec(text.slice(title.start, end))
     if (match)
       report({
         start: end - match[1].length,

@@ -20,10 +20,10 @@ export const titleWithoutKind: Rule = {
     const title = main.title
     if (!title || title.kind || kindOf(title.title) || !title.title.includes('关于')) return
     if (!nodes('documentNumber', main).length || !nodes('addressees', main).length) return
-    const start = title.position.start.offset!
+    const start = title.start
     report({
       start,
-      end: title.position.end.offset!,
+      end: title.end,
       words: {zh: '缺少文种，应在标题末尾，如“…的通知”', en: 'Missing kind, expected at the end of the title, such as …的通知'},
     })
   },

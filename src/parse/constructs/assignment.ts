@@ -1,6 +1,6 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Party, Role} from '../../syntax/nodes.ts'
-import {endOf, parent, span, startOf} from '../build.ts'
+import {parent} from '../build.ts'
 import type {Page} from '../page.ts'
 import {type Name, readParties} from './parties.ts'
 import {persons} from './persons.ts'
@@ -28,16 +28,16 @@ export function assign(
   const to = list[list.length - 1].end
   const read = personal ? {parties: persons(page, from, to), open: false, tagged: []} : readParties(page, from, to)
   const made: Assignment[] = read.tagged.map(({party, role: own, label: word}) =>
-    parent('assignment', startOf(party), endOf(party), [party], {role: own, label: word}),
+    parent('assignment', party.start, party.end, [party], {role: own, label: word}),
   )
   if (read.parties.length === 0 && made.length > 0) return made
   if (read.parties.length === 0) return []
-  const first = made.length > 0 ? startOf(read.parties[0]) : Math.min(start, from)
+  const first = made.length > 0 ? read.parties[0].start : Math.min(start, from)
   const {parties: children, open} = read
-  const position = span(first, Math.max(end, to))
+  const last = Math.max(end, to)
   const assignment: Assignment = label
-    ? {type: 'assignment', children, position, role, label}
-    : {type: 'assignment', children, position, role}
+    ? {type: 'assignment', children, start: first, end: last, role, label}
+    : {type: 'assignment', children, start: first, end: last, role}
   if (open) assignment.open = true
   if (mode) assignment.mode = mode
   return append(made, assignment)

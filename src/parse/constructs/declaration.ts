@@ -1,5 +1,5 @@
 import type {CellNode, Declaration, Node, Responsibility} from '../../syntax/nodes.ts'
-import {endOf, leaf, startOf} from '../build.ts'
+import {leaf} from '../build.ts'
 import type {Page} from '../page.ts'
 import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
 import {markFirst} from './assignment.ts'
@@ -24,12 +24,12 @@ export function readDeclarations(page: Page, nodes: Node[]): Declaration[] {
     for (const {start, end, effect} of declarationsIn(page.text.slice(piece.start, piece.end))) {
       const from = piece.start + start
       const to = piece.start + end
-      if (clauses.some((clause) => from < endOf(clause) && startOf(clause) < to)) continue
+      if (clauses.some((clause) => from < clause.end && clause.start < to)) continue
       found.push(leaf(page, 'declaration', from, to, {effect}))
       if (effect !== 'firstIsLead') continue
       const note = /^[（(]?(?:注|备注|说明)[：:]/.test(page.text.slice(piece.start, piece.start + 5))
       for (const clause of clauses) {
-        if (startOf(clause) < from && !(note && clause.type === 'cell')) continue
+        if (clause.start < from && !(note && clause.type === 'cell')) continue
         if (clause.type !== 'responsibility' || clause.mode !== 'severally')
           markFirst((clause.children as Node[]).filter((child) => child.type === 'assignment'))
       }

@@ -1,5 +1,5 @@
 import type {Header} from '../../syntax/nodes.ts'
-import {endOf, leaf, parent} from '../build.ts'
+import {leaf, parent} from '../build.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
@@ -74,7 +74,7 @@ function readMark(page: Page, index: number, value: string): {elements: Element[
   }
   if (authorities.length !== 1 || next >= pieces.length) return undefined
   const number = readDocumentNumber(page, pieces[next].start, pieces[next].end)
-  if (!number || endOf(number) !== pieces[next].end) return undefined
+  if (!number || number.end !== pieces[next].end) return undefined
   return {elements: [leaf(page, 'issuerMark', start, pieces[index].end, {authorities})], next: index + 1}
 }
 

@@ -1,5 +1,5 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {endOf, inOrder, leaf, parent, startOf} from '../build.ts'
+import {inOrder, leaf, parent} from '../build.ts'
 import {fullDate, readDate} from '../calendar.ts'
 import {divide} from '../gaps.ts'
 import type {Page} from '../page.ts'
@@ -52,9 +52,9 @@ function otherWords(page: Page, from: number, to: number, read: Node[]): Node[] 
   for (const {start, end, chrome} of page.pieces.slice(from, to)) {
     if (chrome) continue
     let at = Math.max(start, done)
-    for (; next < read.length && startOf(read[next]) < end; next++) {
-      add(at, startOf(read[next]))
-      at = endOf(read[next])
+    for (; next < read.length && read[next].start < end; next++) {
+      add(at, read[next].start)
+      at = read[next].end
       done = at
     }
     add(at, end)

@@ -1,7 +1,7 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
 import {trimmed} from '../blanks.ts'
-import {leaf, place} from '../build.ts'
+import {leaf} from '../build.ts'
 import {codes, isBlank} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -48,7 +48,7 @@ export function readParties(page: Page, start: number, end: number, {addressees 
   if (!addressees && found.every(({start, end}) => isPlainName(page.text.slice(start, end)))) {
     list.parties = found.map((range): Party => {
       const name = page.text.slice(range.start, range.end)
-      return {type: 'party', value: name, position: place(range), name}
+      return {type: 'party', value: name, start: range.start, end: range.end, name}
     })
     return list
   }

@@ -1,6 +1,6 @@
 import type {Node} from '../../syntax/nodes.ts'
-import type {Range} from '../../syntax/span.ts'
-import {leaf, noNodes, parent, place} from '../build.ts'
+import type {Range} from '../../syntax/range.ts'
+import {leaf, noNodes, parent} from '../build.ts'
 import {isColon, isComma, isDigit, isPause, mark} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 import type {Page} from '../page.ts'
@@ -64,7 +64,7 @@ function plain(page: Page, list: Sentence[], into: Node[], introduces: boolean |
       i = to
       continue
     }
-    into.push({type: 'requirement', children: noNodes, position: place(list[i])})
+    into.push({type: 'requirement', children: noNodes, start: list[i].start, end: list[i].end})
   }
 }
 

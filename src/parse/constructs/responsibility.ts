@@ -1,7 +1,7 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Deadline, Declaration, Party, Role} from '../../syntax/nodes.ts'
 import {skipBlanks} from '../blanks.ts'
-import {endOf, inOrder, leaf, span, startOf} from '../build.ts'
+import {inOrder, leaf} from '../build.ts'
 import {isBlank} from '../characters.ts'
 import {backBy, withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
@@ -50,9 +50,9 @@ function readPlainClause({text}: Page, start: number, end: number): ClauseReadin
     to = pause < 0 ? end : start + pause
     const name = text.slice(from, to)
     if (!isPlainName(name) || isDeadlinePart(name) || predicateAtEnd(name) || isOffice(name)) return undefined
-    parties.push({type: 'party', value: name, position: span(from, to), name})
+    parties.push({type: 'party', value: name, start: from, end: to, name})
   }
-  const assignment: Assignment = {type: 'assignment', children: parties, position: span(start, end), role: kind.role, label}
+  const assignment: Assignment = {type: 'assignment', children: parties, start, end, role: kind.role, label}
   return {children: [assignment], labelled: true, implicit: false}
 }
 
@@ -289,10 +289,10 @@ function trim({text}: Page, from: number, to: number): Name | undefined {
 /** What is left of a part when a declaration in it (or in its bracket) is taken away. */
 function withoutDeclaration({scan: {partner}}: Page, range: Name | undefined, declared: Declaration[]): Name | undefined {
   if (!range || declared.length === 0) return range
-  const hit = declared.find((d) => startOf(d) < range.end && range.start < endOf(d))
+  const hit = declared.find((d) => d.start < range.end && range.start < d.end)
   if (!hit) return range
   const open = partner[range.end - 1]
-  const at = open >= range.start && open < startOf(hit) ? open : startOf(hit)
+  const at = open >= range.start && open < hit.start ? open : hit.start
   return at > range.start ? {start: range.start, end: at} : undefined
 }
 

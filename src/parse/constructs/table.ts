@@ -1,7 +1,7 @@
 import type {Line} from '../../syntax/lines.ts'
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
 import {trimmed} from '../blanks.ts'
-import {endOf, leaf, parent, startOf} from '../build.ts'
+import {leaf, parent} from '../build.ts'
 import {codes, isBlank, isColon, isDigit} from '../characters.ts'
 import {firstBehind, inTable, type Page} from '../page.ts'
 import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
@@ -45,10 +45,10 @@ export function readTables(
     if (frame.start < start) continue
     const node = table(page, frame, start)
     // the caption is the table's, no paragraph reaches over it
-    frame.start = startOf(node)
+    frame.start = node.start
     tables.push(node)
   }
-  const ranges = tables.map((node) => ({start: startOf(node), end: endOf(node)}))
+  const ranges = tables.map((node) => ({start: node.start, end: node.end}))
   const outside = <Part extends {start: number}>(list: Part[]) =>
     ranges.length === 0
       ? list
@@ -356,10 +356,10 @@ function contents(page: Page, {start, end}: Name, header: Column | undefined): N
   if (role === 'leader' || role === 'person') return [parent('assignment', start, end, persons(page, start, end), {role, label})]
   const list = readParties(page, start, end, {cell: true})
   const tagged = list.tagged.map(({party, role: own, label: word}) =>
-    parent('assignment', startOf(party), endOf(party), [party], {role: own, label: word}),
+    parent('assignment', party.start, party.end, [party], {role: own, label: word}),
   )
   if (list.parties.length === 0) return tagged
-  const from = tagged.length > 0 ? startOf(list.parties[0]) : start
+  const from = tagged.length > 0 ? list.parties[0].start : start
   return [...tagged, parent('assignment', from, end, list.parties, {role, label, ...(list.open && {open: true})})]
 }
 

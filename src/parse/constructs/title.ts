@@ -1,6 +1,6 @@
 import type {Title} from '../../syntax/nodes.ts'
 import {skipBlanks} from '../blanks.ts'
-import {endOf, leaf, parent} from '../build.ts'
+import {leaf, parent} from '../build.ts'
 import {codes, isColon, mark} from '../characters.ts'
 import type {Page} from '../page.ts'
 import {splitPiece} from '../pieces.ts'
@@ -133,7 +133,7 @@ function innerEnd(page: Page, index: number): number | undefined {
     const rest = text.slice(behind, Math.min(end, behind + 400))
     const number = readDocumentNumber(page, behind, end)
     // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
-    if (number && /^[）)]?的/.test(text.slice(endOf(number), endOf(number) + 2))) continue
+    if (number && /^[）)]?的/.test(text.slice(number.end, number.end + 2))) continue
     if (bodyOpening.test(rest) || adoption.test(rest) || number || looksLikeAddressees(page, to, end) > 0) return to
   }
   return undefined

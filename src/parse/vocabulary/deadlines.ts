@@ -4,7 +4,7 @@ import {codes} from '../characters.ts'
 import {numeral} from '../numerals.ts'
 
 /** What a deadline expression says, without its place. */
-export type DeadlineReading = Omit<Deadline, 'type' | 'position' | 'value' | 'data'>
+export type DeadlineReading = Omit<Deadline, 'type' | 'start' | 'end' | 'position' | 'value' | 'data'>
 
 /** What a date without a year leans on: the document's year, and 成文日期 (ISO). */
 export interface Anchor {
@@ -51,7 +51,7 @@ const rows: Row[] = [
     (m, a) => recurring(m.input, a),
   ),
   row('“?十([三四五六七])五”?(?:规划)?(?:期间|时期|期内)', (m) => plan(m[1])),
-  row('“?十([三四五六七])五”?(?:规划)?(?:期?末|前)', (m) => ({kind: 'by', date: plan(m[1]).end})),
+  row('“?十([三四五六七])五”?(?:规划)?(?:期?末|前)', (m) => ({kind: 'by', date: plan(m[1]).endDate})),
   // A—B
   row(`${y}年?${to}${y}年(?:底?前?|期间)?`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   // the years in the name of a plan: 三年行动（2025—2027年）
@@ -102,11 +102,11 @@ function yr(text: string | undefined, {year}: Anchor): number {
 const known = (date: string | undefined): date is string => date !== undefined && !date.startsWith('0000')
 const plain = (kind: DeadlineReading['kind'], date: string | undefined): DeadlineReading =>
   known(date) ? {kind, date} : {kind: 'unresolved'}
-const from = (start: string | undefined): DeadlineReading => (known(start) ? {kind: 'from', start} : {kind: 'from'})
+const from = (start: string | undefined): DeadlineReading => (known(start) ? {kind: 'from', startDate: start} : {kind: 'from'})
 const until = (start: string | undefined, end: string | undefined): DeadlineReading =>
-  known(end) ? {kind: 'period', ...(start && {start}), end} : {kind: 'unresolved'}
+  known(end) ? {kind: 'period', ...(start && {startDate: start}), endDate: end} : {kind: 'unresolved'}
 const range = (start: string | undefined, end: string | undefined): DeadlineReading =>
-  known(start) && known(end) && start <= end ? {kind: 'period', start, end} : {kind: 'unresolved'}
+  known(start) && known(end) && start <= end ? {kind: 'period', startDate: start, endDate: end} : {kind: 'unresolved'}
 const soft = (words: string, reading: DeadlineReading): DeadlineReading => (/原则上|力争/.test(words) ? {...reading, soft: true} : reading)
 
 /** A day whose year may be missing: the document's, or the next one where that is past (domain 6). */
@@ -187,13 +187,13 @@ function dayRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
 function through(kind: 'ongoing' | 'period', printedYear: string | undefined, part: string, anchor: Anchor): DeadlineReading {
   const year = yr(printedYear, anchor)
   if (!year) return {kind: kind === 'ongoing' ? kind : 'unresolved'}
-  return {kind, start: `${year}-${part === '下半年' ? '07-01' : '01-01'}`, end: `${year}-${part === '上半年' ? '06-30' : '12-31'}`}
+  return {kind, startDate: `${year}-${part === '下半年' ? '07-01' : '01-01'}`, endDate: `${year}-${part === '上半年' ? '06-30' : '12-31'}`}
 }
 
 /** The N-th five-year plan, N ≥ 3: from 1966 + 5 (N − 3), four years more. */
 const plan = (word: string) => {
   const start = 1966 + 5 * (10 + int(word) - 3)
-  return {kind: 'period' as const, start: `${start}-01-01`, end: `${start + 4}-12-31`}
+  return {kind: 'period' as const, startDate: `${start}-01-01`, endDate: `${start + 4}-12-31`}
 }
 
 const unitOf: Record<string, string> = {日: 'D', 天: 'D', 周: 'W', 星期: 'W', 月: 'M', 年: 'Y'}
@@ -231,9 +231,9 @@ const since = new RegExp(`^[从自]?(?:${y}年)?(?:第?([一二三四])季度)?�
 function recurring(words: string, anchor: Anchor): DeadlineReading {
   const match = since.exec(words)
   const year = match ? yr(match[1], anchor) : 0
-  const start = match && year ? isoDate(year, match[2] ? int(match[2]) * 3 - 2 : 1, 1) : undefined
+  const startDate = match && year ? isoDate(year, match[2] ? int(match[2]) * 3 - 2 : 1, 1) : undefined
   const recurrence = rule(words)
-  return {kind: 'recurring', ...(start && {start}), ...(recurrence && {recurrence})}
+  return {kind: 'recurring', ...(startDate && {startDate}), ...(recurrence && {recurrence})}
 }
 
 const weekdays: Record<string, string> = {一: 'MO', 二: 'TU', 三: 'WE', 四: 'TH', 五: 'FR', 六: 'SA', 日: 'SU'}
