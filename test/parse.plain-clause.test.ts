@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {readAnyClause, readClause} from '../src/parse/constructs/responsibility.ts'
-import {openPage, type Page} from '../src/parse/page.ts'
+import {readAnyClause, readClause} from '../src/parse/constructs/clause/read-clause.ts'
+import {openPage, type Page} from '../src/parse/source/source.ts'
 import {toLines} from '../src/read/text.ts'
 import {noticeOf, readTable} from './support/table.ts'
 

@@ -1,4 +1,4 @@
-import {scan} from '../parse/scan.ts'
+import {scan} from '../parse/source/scan.ts'
 import type {Lines} from '../syntax/lines.ts'
 import type {Node} from '../syntax/nodes.ts'
 import type {Found, Part} from './context.ts'

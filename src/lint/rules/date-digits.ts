@@ -1,4 +1,4 @@
-import {readDate} from '../../parse/calendar.ts'
+import {readDate} from '../../parse/vocabulary/calendar.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 

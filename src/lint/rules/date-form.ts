@@ -1,4 +1,4 @@
-import {isoDate} from '../../parse/calendar.ts'
+import {isoDate} from '../../parse/vocabulary/calendar.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 

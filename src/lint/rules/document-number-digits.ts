@@ -1,4 +1,4 @@
-import {numeral} from '../../parse/numerals.ts'
+import {numeral} from '../../parse/vocabulary/numerals.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import {scan} from '../../parse/scan.ts'
+import {scan} from '../../parse/source/scan.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 

@@ -1,11 +1,11 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {skipBlanks, skipBlanksBack} from '../blanks.ts'
-import {leaf, parent} from '../build.ts'
-import {isBlank, isSentenceEnd} from '../characters.ts'
-import {numeral} from '../numerals.ts'
-import type {Page} from '../page.ts'
-import {splitPiece} from '../pieces.ts'
-import {everyOutside} from '../scan.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
+import {isBlank, isSentenceEnd} from '../source/characters.ts'
+import {splitPiece} from '../source/pieces.ts'
+import {everyOutside} from '../source/scan.ts'
+import type {Page} from '../source/source.ts'
+import {leaf, parent} from '../tree/build.ts'
+import {numeral} from '../vocabulary/numerals.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /** `附件`, `附件1`, `附件一：` alone on a line: the head of an attachment (GB/T 9704-2012, 7.3.7). */

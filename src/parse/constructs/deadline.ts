@@ -1,8 +1,8 @@
 import {report} from '../../messages/report.ts'
 import type {Deadline} from '../../syntax/nodes.ts'
-import {leaf} from '../build.ts'
-import type {Page} from '../page.ts'
 import {at} from '../place.ts'
+import type {Page} from '../source/source.ts'
+import {leaf} from '../tree/build.ts'
 import {normalDeadline, readDeadlineWords} from '../vocabulary/deadlines.ts'
 
 export {isDeadlinePart} from '../vocabulary/deadlines.ts'

@@ -1,8 +1,8 @@
 import type {CellNode, Declaration, Node, Responsibility} from '../../syntax/nodes.ts'
-import {leaf} from '../build.ts'
-import type {Page} from '../page.ts'
+import type {Page} from '../source/source.ts'
+import {leaf} from '../tree/build.ts'
 import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
-import {markFirst} from './assignment.ts'
+import {markFirst} from './clause/assignment.ts'
 
 /**
  * Declarations in prose (domain 5.9, X33 and X34): in a covering notice, in a note under a table.

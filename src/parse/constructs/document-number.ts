@@ -1,8 +1,8 @@
-import {leaf} from '../build.ts'
-import {yearOf} from '../calendar.ts'
-import {narrowDigits} from '../characters.ts'
-import {numeral} from '../numerals.ts'
-import type {Page} from '../page.ts'
+import {narrowDigits} from '../source/characters.ts'
+import type {Page} from '../source/source.ts'
+import {leaf} from '../tree/build.ts'
+import {yearOf} from '../vocabulary/calendar.ts'
+import {numeral} from '../vocabulary/numerals.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /**

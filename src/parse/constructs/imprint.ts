@@ -1,8 +1,8 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {inOrder, leaf, parent} from '../build.ts'
-import {fullDate, readDate} from '../calendar.ts'
-import {divide} from '../gaps.ts'
-import type {Page} from '../page.ts'
+import type {Page} from '../source/source.ts'
+import {inOrder, leaf, parent} from '../tree/build.ts'
+import {divide} from '../tree/gaps.ts'
+import {fullDate, readDate} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 

@@ -1,11 +1,11 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
-import {trimmed} from '../blanks.ts'
-import {leaf} from '../build.ts'
-import {codes, isBlank} from '../characters.ts'
-import {withoutBreaks} from '../line-breaks.ts'
-import type {Page} from '../page.ts'
-import {everyOutside} from '../scan.ts'
+import {trimmed} from '../source/blanks.ts'
+import {codes, isBlank} from '../source/characters.ts'
+import {withoutBreaks} from '../source/line-breaks.ts'
+import {everyOutside} from '../source/scan.ts'
+import type {Page} from '../source/source.ts'
+import {leaf} from '../tree/build.ts'
 import {
   administrativeEnd,
   administrativeOnly,

@@ -1,6 +1,6 @@
 import type {Party} from '../../syntax/nodes.ts'
-import {leaf} from '../build.ts'
-import type {Page} from '../page.ts'
+import type {Page} from '../source/source.ts'
+import {leaf} from '../tree/build.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {type Name, names} from './parties.ts'
 

@@ -1,10 +1,10 @@
 import type {Node} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
-import {leaf, noNodes, parent} from '../build.ts'
-import {isColon, isComma, isDigit, isPause, mark} from '../characters.ts'
-import {numeral} from '../numerals.ts'
-import type {Page} from '../page.ts'
-import {type Sentence, sentences} from '../sentences.ts'
+import {type Sentence, sentences} from '../body/sentences.ts'
+import {isColon, isComma, isDigit, isPause, mark} from '../source/characters.ts'
+import type {Page} from '../source/source.ts'
+import {leaf, noNodes, parent} from '../tree/build.ts'
+import {numeral} from '../vocabulary/numerals.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /**

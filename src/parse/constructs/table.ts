@@ -1,15 +1,15 @@
 import type {Line} from '../../syntax/lines.ts'
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
-import {trimmed} from '../blanks.ts'
-import {leaf, parent} from '../build.ts'
-import {codes, isBlank, isColon, isDigit} from '../characters.ts'
-import {firstBehind, inTable, type Page} from '../page.ts'
+import {trimmed} from '../source/blanks.ts'
+import {codes, isBlank, isColon, isDigit} from '../source/characters.ts'
+import {firstBehind, inTable, type Page} from '../source/source.ts'
+import {leaf, parent} from '../tree/build.ts'
 import {type LabelKind, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
+import {readClause} from './clause/read-clause.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
 import {type Name, readParties} from './parties.ts'
 import {persons} from './persons.ts'
-import {readClause} from './responsibility.ts'
 
 /** A table as ranges: rows of cells, before anything in them is understood. */
 export interface Frame {

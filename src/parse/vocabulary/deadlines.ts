@@ -1,7 +1,7 @@
 import type {Deadline} from '../../syntax/nodes.ts'
-import {isoDate, lastDay, yearOf} from '../calendar.ts'
-import {codes} from '../characters.ts'
-import {numeral} from '../numerals.ts'
+import {codes} from '../source/characters.ts'
+import {isoDate, lastDay, yearOf} from './calendar.ts'
+import {numeral} from './numerals.ts'
 
 /** What a deadline expression says, without its place. */
 export type DeadlineReading = Omit<Deadline, 'type' | 'start' | 'end' | 'position' | 'value' | 'data'>

@@ -1,5 +1,5 @@
 import type {Role} from '../../syntax/nodes.ts'
-import {codes} from '../characters.ts'
+import {codes} from '../source/characters.ts'
 
 /**
  * Labels that stand before a colon: `牵头单位：`. The label is a role word and what it is said of

@@ -1,11 +1,11 @@
-import {skipBlanksBack} from './blanks.ts'
-import {isColon} from './characters.ts'
-import {markFirst} from './constructs/assignment.ts'
-import type {FoundClause} from './constructs/found-clause.ts'
-import type {Page} from './page.ts'
+import {markFirst} from '../constructs/clause/assignment.ts'
+import type {FoundClause} from '../constructs/clause/found-clause.ts'
+import {skipBlanksBack} from '../source/blanks.ts'
+import {isColon} from '../source/characters.ts'
+import type {Page} from '../source/source.ts'
+import {closingFormula, closingOpening, parentOpening} from '../vocabulary/closings.ts'
 import {makeParagraph, type Paragraph} from './paragraphs.ts'
 import {isLast, siblings, type Unit} from './units.ts'
-import {closingFormula, closingOpening, parentOpening} from './vocabulary/closings.ts'
 
 /** Takes the paragraphs off the last unit that close the whole document (contract 2.4). */
 export function takeClosing(page: Page, all: Unit[], roots: Unit[]): Paragraph[] {

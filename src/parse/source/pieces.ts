@@ -1,8 +1,8 @@
-import type {Line} from '../syntax/lines.ts'
+import type {Line} from '../../syntax/lines.ts'
+import {furniture, indexField, isSiteText} from '../vocabulary/furniture.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
 import {outside, type Scan} from './scan.ts'
-import {furniture, indexField, isSiteText} from './vocabulary/furniture.ts'
 
 /**
  * A stretch of text that may be a paragraph: a line of the page, or a part of one where the text was

@@ -1,12 +1,12 @@
-import {append} from '../../syntax/append.ts'
-import {codes, isColon} from '../characters.ts'
-import {withoutBreaks} from '../line-breaks.ts'
-import type {Page} from '../page.ts'
-import {nextMark} from '../scan.ts'
+import {append} from '../../../syntax/append.ts'
+import {codes, isColon} from '../../source/characters.ts'
+import {withoutBreaks} from '../../source/line-breaks.ts'
+import {nextMark} from '../../source/scan.ts'
+import type {Page} from '../../source/source.ts'
 import {bracketedClause} from './bracketed-clause.ts'
 import {type ClausePart, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
+import {runClause} from './labelled-clause.ts'
 import {lineClause} from './line-clause.ts'
-import {runClause} from './run-clause.ts'
 
 /**
  * The clauses of one paragraph, in order; what nearly is one goes to `page.doubts`. `after` says that a labelled clause stands right above it, `below` that a sentence does (slots: domain 5.3; what is none: 5.7).

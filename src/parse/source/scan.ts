@@ -1,7 +1,7 @@
+import {hanNumerals} from '../vocabulary/numerals.ts'
+import {telltales} from '../vocabulary/traditional.ts'
 import {skipBlanks} from './blanks.ts'
 import {mark} from './characters.ts'
-import {hanNumerals} from './numerals.ts'
-import {telltales} from './vocabulary/traditional.ts'
 
 /**
  * What one pass over the text finds out about brackets and quotation marks.

@@ -1,12 +1,12 @@
-import {skipBlanks, skipBlanksBack} from '../blanks.ts'
-import {codes, isSemicolon, isSentenceEnd, mark} from '../characters.ts'
-import {withoutBreaks} from '../line-breaks.ts'
-import type {Page} from '../page.ts'
-import {predicateAtEnd} from '../vocabulary/roles.ts'
-import {isDeadlinePart} from './deadline.ts'
+import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
+import {codes, isSemicolon, isSentenceEnd, mark} from '../../source/characters.ts'
+import {withoutBreaks} from '../../source/line-breaks.ts'
+import type {Page} from '../../source/source.ts'
+import {predicateAtEnd} from '../../vocabulary/roles.ts'
+import {isDeadlinePart} from '../deadline.ts'
 import {type FoundClause, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
-import {readClause} from './responsibility.ts'
+import {readClause} from './read-clause.ts'
 
 /**
  * A clause in brackets, behind a sentence or before its full stop; an aside inside one is none (domain 5.7). What is nearly one goes

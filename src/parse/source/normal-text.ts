@@ -1,7 +1,7 @@
-import type {Node, Root} from '../syntax/nodes.ts'
+import type {Node, Root} from '../../syntax/nodes.ts'
+import {simplify} from '../vocabulary/traditional.ts'
 import {isBlank, isHan, isRoundClose, isRoundOpen} from './characters.ts'
 import type {Scan} from './scan.ts'
-import {simplify} from './vocabulary/traditional.ts'
 
 const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': '？'}
 

@@ -1,5 +1,5 @@
 import type {Point} from 'unist'
-import type {Leaf, Node, Root} from '../syntax/nodes.ts'
+import type {Leaf, Node, Root} from '../../syntax/nodes.ts'
 import {divide} from './gaps.ts'
 
 /**

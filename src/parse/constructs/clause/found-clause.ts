@@ -1,6 +1,6 @@
-import type {Role} from '../../syntax/nodes.ts'
-import {isBlank} from '../characters.ts'
-import type {ClauseReading} from './responsibility.ts'
+import type {Role} from '../../../syntax/nodes.ts'
+import {isBlank} from '../../source/characters.ts'
+import type {ClauseReading} from './read-clause.ts'
 
 /** A clause where it stands, brackets included. */
 export interface FoundClause {

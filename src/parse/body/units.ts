@@ -1,6 +1,6 @@
-import type {Table} from '../syntax/nodes.ts'
-import type {FoundClause} from './constructs/found-clause.ts'
-import type {HeadingGuess} from './constructs/heading.ts'
+import type {Table} from '../../syntax/nodes.ts'
+import type {FoundClause} from '../constructs/clause/found-clause.ts'
+import type {HeadingGuess} from '../constructs/heading.ts'
 import type {Paragraph} from './paragraphs.ts'
 import type {Opening} from './sequence.ts'
 

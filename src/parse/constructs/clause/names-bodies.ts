@@ -1,7 +1,7 @@
-import type {Assignment} from '../../syntax/nodes.ts'
-import {collectiveInside, collectiveOpening, endsLikeBody} from '../vocabulary/bodies.ts'
+import type {Assignment} from '../../../syntax/nodes.ts'
+import {collectiveInside, collectiveOpening, endsLikeBody} from '../../vocabulary/bodies.ts'
 import {isPersonal} from './assignment.ts'
-import type {ClauseReading} from './responsibility.ts'
+import type {ClauseReading} from './read-clause.ts'
 
 /**
  * Are the parties of a reading bodies? A stretch that merely ends in 负责 (纳税人对其真实性负责) is no

@@ -1,9 +1,9 @@
-import {append} from '../../syntax/append.ts'
-import type {Assignment, Party, Role} from '../../syntax/nodes.ts'
-import {parent} from '../build.ts'
-import type {Page} from '../page.ts'
-import {type Name, readParties} from './parties.ts'
-import {persons} from './persons.ts'
+import {append} from '../../../syntax/append.ts'
+import type {Assignment, Party, Role} from '../../../syntax/nodes.ts'
+import type {Page} from '../../source/source.ts'
+import {parent} from '../../tree/build.ts'
+import {type Name, readParties} from '../parties.ts'
+import {persons} from '../persons.ts'
 
 /** Roles of persons, not of bodies. */
 export const isPersonal = (role: Role) => role === 'leader' || role === 'person' || role === 'contact'

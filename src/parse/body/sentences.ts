@@ -1,9 +1,9 @@
-import {append} from '../syntax/append.ts'
-import type {Range} from '../syntax/range.ts'
-import {trimmed} from './blanks.ts'
-import {codes, isRoundOpen, isSentenceEnd} from './characters.ts'
-import type {Page} from './page.ts'
-import {outside} from './scan.ts'
+import {append} from '../../syntax/append.ts'
+import type {Range} from '../../syntax/range.ts'
+import {trimmed} from '../source/blanks.ts'
+import {codes, isRoundOpen, isSentenceEnd} from '../source/characters.ts'
+import {outside} from '../source/scan.ts'
+import type {Page} from '../source/source.ts'
 
 // What may close a sentence behind its full stop.
 const trailing = codes('”’」』）)')

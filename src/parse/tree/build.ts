@@ -1,5 +1,5 @@
-import type {Leaf, Node, Parent} from '../syntax/nodes.ts'
-import type {Page} from './page.ts'
+import type {Leaf, Node, Parent} from '../../syntax/nodes.ts'
+import type {Page} from '../source/source.ts'
 
 type Of<Type extends Node['type'], Group = Node> = Extract<Group, {type: Type}>
 type Fields<N> = Omit<N, 'type' | 'start' | 'end' | 'position' | 'value' | 'children'>

@@ -1,4 +1,4 @@
-import {skipBlanks, skipBlanksBack} from './blanks.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {
   codes,
   isBlank,
@@ -13,12 +13,12 @@ import {
   isSemicolon,
   isSentenceEnd,
   mark,
-} from './characters.ts'
-import {hanNumerals, isHanNumeral, numeral} from './numerals.ts'
-import type {Page} from './page.ts'
-import type {Piece} from './pieces.ts'
-import {nextMark} from './scan.ts'
-import {isCommonHeading} from './vocabulary/headings.ts'
+} from '../source/characters.ts'
+import type {Piece} from '../source/pieces.ts'
+import {nextMark} from '../source/scan.ts'
+import type {Page} from '../source/source.ts'
+import {isCommonHeading} from '../vocabulary/headings.ts'
+import {hanNumerals, isHanNumeral, numeral} from '../vocabulary/numerals.ts'
 
 /** The kinds of number a unit can have, shallowest first as GB/T 9704-2012 (7.3.3) and legal texts order them. */
 export const markerOrder = [

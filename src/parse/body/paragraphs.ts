@@ -1,11 +1,11 @@
-import {append} from '../syntax/append.ts'
-import type {Range} from '../syntax/range.ts'
-import {trimmed} from './blanks.ts'
-import {codes, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from './characters.ts'
-import {firstBehind, inTable, type Page} from './page.ts'
-import type {Piece} from './pieces.ts'
-import {endsLikeBody} from './vocabulary/bodies.ts'
-import {labelAtEnd} from './vocabulary/roles.ts'
+import {append} from '../../syntax/append.ts'
+import type {Range} from '../../syntax/range.ts'
+import {trimmed} from '../source/blanks.ts'
+import {codes, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from '../source/characters.ts'
+import type {Piece} from '../source/pieces.ts'
+import {firstBehind, inTable, type Page} from '../source/source.ts'
+import {endsLikeBody} from '../vocabulary/bodies.ts'
+import {labelAtEnd} from '../vocabulary/roles.ts'
 
 /** A paragraph of a unit's own text, put together from the pieces that a wrapped line made of it. */
 export interface Paragraph {

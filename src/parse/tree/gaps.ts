@@ -1,6 +1,6 @@
-import type {Node} from '../syntax/nodes.ts'
-import {skipBlanks, skipBlanksBack} from './blanks.ts'
-import {codes, isBlank} from './characters.ts'
+import type {Node} from '../../syntax/nodes.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
+import {codes, isBlank} from '../source/characters.ts'
 
 // Parents that are made of nodes alone: what stands between these should be blanks and punctuation. In any other it is words of its own.
 const composed = new Set<Node['type']>(['root', 'attachment', 'header', 'section', 'signature', 'table', 'row'])

@@ -1,9 +1,9 @@
-import {withoutBreaks} from '../line-breaks.ts'
-import type {Page} from '../page.ts'
-import {predicateAtEnd} from '../vocabulary/roles.ts'
+import {withoutBreaks} from '../../source/line-breaks.ts'
+import type {Page} from '../../source/source.ts'
+import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import type {FoundClause} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
-import {readClause} from './responsibility.ts'
+import {readClause} from './read-clause.ts'
 
 /** A whole line that is nothing but bodies and predicates: `甲局牵头，乙局配合` */
 export function lineClause(page: Page, start: number, end: number): FoundClause | undefined {

@@ -1,8 +1,8 @@
-import type {Chrome, Node, Root} from '../syntax/nodes.ts'
-import {skipBlanks} from './blanks.ts'
+import type {Chrome, Node, Root} from '../../syntax/nodes.ts'
+import {skipBlanks} from '../source/blanks.ts'
+import type {Page} from '../source/source.ts'
 import {inOrder, leaf} from './build.ts'
 import {divide, isWordy} from './gaps.ts'
-import type {Page} from './page.ts'
 
 /**
  * Puts a `chrome` leaf into the outline for everything that is left out of the document: page furniture wherever it

@@ -1,4 +1,4 @@
-import {codes, isColon, isSentenceEnd, mark} from './characters.ts'
+import {codes, isColon, isSentenceEnd, mark} from '../source/characters.ts'
 import {type Marker, type MarkerType, markerOrder} from './markers.ts'
 
 /** A marker that the sequence took for a unit, with its depth in the document from 1. */

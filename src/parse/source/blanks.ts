@@ -1,4 +1,4 @@
-import type {Range} from '../syntax/range.ts'
+import type {Range} from '../../syntax/range.ts'
 import {isBlank} from './characters.ts'
 
 /** The first index from `from` on that holds no white space, at most `end`. */

@@ -1,7 +1,7 @@
-import {report} from '../messages/report.ts'
-import type {Chrome} from '../syntax/nodes.ts'
-import type {Page} from './page.ts'
-import {at} from './place.ts'
+import {report} from '../../messages/report.ts'
+import type {Chrome} from '../../syntax/nodes.ts'
+import {at} from '../place.ts'
+import type {Page} from '../source/source.ts'
 
 // Enough of the words to find them by.
 const shown = 40

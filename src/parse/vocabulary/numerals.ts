@@ -1,4 +1,4 @@
-import {digitValue, isDigit} from './characters.ts'
+import {digitValue, isDigit} from '../source/characters.ts'
 
 const digits: Record<string, number> = {
   〇: 0,
