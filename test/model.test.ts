@@ -34,7 +34,7 @@ describe('toModel: the body', () => {
   it('joins wrapped lines, keeps blanks between Latin words, drops what only separates', () => {
     const {document, at} = model([
       {type: 'paragraph', place: 'preamble', children: ['推广 Open', '\n', 'Source 软件', '\n', '和平', '\n  ', '台20', '\n', '25年']},
-      {type: 'paragraph', place: 'closing', children: ['特此', mark('…'), '通知。', {type: 'chrome', value: '- 2 -', reason: 'page'}]},
+      {type: 'paragraph', place: 'closing', children: ['特此', mark('…'), '通知。', {type: 'boilerplate', value: '- 2 -', reason: 'page'}]},
     ])
     expect(document.preamble).toEqual(['推广 Open Source 软件和平台2025年'])
     expect(document.closing).toEqual(['特此通知。'])

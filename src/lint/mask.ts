@@ -42,7 +42,7 @@ export function createMask({text, lines}: Lines, index: Map<Node['type'], Array<
   if (blocks.length < lines.length && !blocks.some(({start, end}) => title !== undefined && title >= start && title < end))
     for (const {start, end} of blocks) mark(start, end, foreign)
   for (const part of parts) if (part.foreign) mark(part.start, part.node.end, foreign)
-  for (const {start, end} of index.get('chrome') ?? []) mark(start, end, foreign)
+  for (const {start, end} of index.get('boilerplate') ?? []) mark(start, end, foreign)
   for (const {start, end} of index.get('table') ?? []) mark(start, end, table)
   const holds = (start: number, end: number, bits: number) => {
     for (let at = start; at < end; at++) if (mask[at] & bits) return true

@@ -4,13 +4,9 @@ import {catalogue, type MessageId} from './catalogue.ts'
 
 export type Language = 'zh' | 'en'
 
-/** What a message is about, beyond its words. */
-export interface Details {
-  actual?: string
-  expected?: string[]
-  /** The rule it rests on (a clause of a standard, or 惯例). */
-  note?: string
-}
+export type {MessageId}
+/** What the words of a message are made with. */
+export type MessageValues<Id extends MessageId> = Parameters<(typeof catalogue)[Id]['zh']>[0]
 
 /**
  * Adds a message of the catalogue to a file, in the file's language (`file.data.language`, default
@@ -21,15 +17,13 @@ export function report<Id extends MessageId>(
   file: VFile,
   id: Id,
   place: Position | Point | undefined,
-  values: Parameters<(typeof catalogue)[Id]['zh']>[0],
-  details: Details = {},
+  values: MessageValues<Id>,
 ) {
   const entry = catalogue[id]
   const language: Language = file.data.language === 'en' ? 'en' : 'zh'
   const words = (entry[language] as (values: unknown) => string)(values)
   const message = withoutStack(() => file.message(words, {place, ruleId: id, source: 'gongwen'}))
   message.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
-  Object.assign(message, details)
   return message
 }
 

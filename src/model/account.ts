@@ -37,7 +37,7 @@ export function account(root: Root, document: Gongwen): Account {
     const bare = node.type === 'blank' ? '' : node.value.replace(/\s+/g, '')
     out.blank += node.value.length - bare.length
     if (!bare) return
-    if (node.type === 'chrome') out.leftOut += bare.length
+    if (node.type === 'boilerplate') out.leftOut += bare.length
     else if (text.includes(bare)) out.inModel += bare.length
     else if (node.type === 'delimiter' || (node.type === 'text' && labels.test(bare))) out.separators += bare.length
     else if (saidByFields(node, parent)) out.inModel += bare.length

@@ -38,7 +38,7 @@ export function joinPrinted(node: Node, {text}: Words): string {
   const stretches: string[] = []
   let at = node.start
   const leaveOut = (inner: Node) => {
-    if (inner.type === 'chrome') {
+    if (inner.type === 'boilerplate') {
       stretches.push(text.slice(at, inner.start))
       at = inner.end
     } else if ('children' in inner) for (const child of inner.children) leaveOut(child)

@@ -123,7 +123,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         break
       case 'blank':
       case 'delimiter':
-      case 'chrome':
+      case 'boilerplate':
         break
       default:
         child satisfies never

@@ -39,7 +39,7 @@ export function toHeader(node: syntax.Header, pointer: Pointer, context: Context
       case 'documentNumber':
       case 'blank':
       case 'delimiter':
-      case 'chrome':
+      case 'boilerplate':
         break
       default:
         child satisfies never

@@ -39,7 +39,7 @@ export function toImprint(node: syntax.Imprint, pointer: Pointer, context: Conte
         break
       case 'blank':
       case 'delimiter':
-      case 'chrome':
+      case 'boilerplate':
         break
       default:
         child satisfies never

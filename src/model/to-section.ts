@@ -41,7 +41,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   let behind = node.start
 
   for (const child of node.children) {
-    if (child.type === 'blank' || child.type === 'delimiter' || child.type === 'chrome') continue
+    if (child.type === 'blank' || child.type === 'delimiter' || child.type === 'boilerplate') continue
     if (opensWithStop(context.text, behind, child.start)) closeSentence(requirements.at(-1))
     behind = child.end
     switch (child.type) {

@@ -27,7 +27,7 @@ export function toSignature(node: syntax.Signature, pointer: Pointer, context: C
         break
       case 'blank':
       case 'delimiter':
-      case 'chrome':
+      case 'boilerplate':
         break
       default:
         child satisfies never

@@ -1,55 +1,59 @@
-import {report} from '../messages/report.ts'
-import type {Node, Title} from '../syntax/nodes.ts'
+import type {AttachmentLabel, Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body/read-body.ts'
-import {readAttachmentHead} from './constructs/attachment-list.ts'
+import {wrapWidth} from './body/wrap-width.ts'
+import {readAttachmentHead} from './constructs/attachment-head.ts'
 import {issuerByOpening, titleKey} from './constructs/title.ts'
-import {findEnd, findList, type Part, type Role} from './end.ts'
-import {at} from './place.ts'
-import type {Page} from './source/source.ts'
-import {readTop} from './top.ts'
+import {type CutUpTo, createCutter} from './cut-ends.ts'
+import {findEnd, findList} from './end.ts'
+import {type Facts, noFacts} from './facts.ts'
+import {cutAt, setAside} from './source/cut.ts'
+import {type Source, withAnchor} from './source/source.ts'
+import {type DocumentRole, readTop} from './top.ts'
 import {parent} from './tree/build.ts'
+import type {Anchor} from './vocabulary/deadlines.ts'
 import {kindOf} from './vocabulary/kinds.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
-/**
- * The whole input: the main document, then what follows its signature, each a document of its own
- * (domain 3.3).
- */
-export function readDocuments(page: Page): Node[] {
-  dropTrailingLink(page)
-  const first = readPart(page, 0, 'main')
-  const nodes = first.nodes
+type Cutter = ReturnType<typeof createCutter>
+
+/** One document of the input: its nodes, the piece behind it, and what it teaches about those below. */
+interface ReadDocument {
+  nodes: Node[]
+  next: number
+  source: Source
+  facts: Facts
+}
+
+/** The whole input: the main document, then what follows its signature, each a document of its own. */
+export function readDocuments(source: Source): Node[] {
+  dropTrailingLink(source)
+  const cutter = createCutter(source)
+  const main = readDocument(source, 0, 'main', noFacts, cutter)
+  const {nodes} = main
   const title = nodes.find((node) => node.type === 'title')
   if (title?.issuers.length === 0 && !nodes.some((node) => node.type === 'signature' || node.type === 'header'))
     title.issuers = issuerByOpening(title.title)
   let imprinted = nodes.some((node) => node.type === 'imprint')
-  for (let index = first.next; index < page.pieces.length; ) {
-    if (page.pieces[index].chrome) {
+  let last = main
+  for (let index = main.next; index < source.pieces.length; ) {
+    if (source.pieces[index].boilerplate) {
       index++
       continue
     }
-    const head = readAttachmentHead(page, index)
-    const part = readPart(page, index, head ? 'annex' : 'issued', head)
+    const head = readAttachmentHead(source, index, last.facts)
+    if (head) cutAt(source, index, head.end, 'blank')
+    const part = readDocument(last.source, index, head ? 'annex' : 'issued', last.facts, cutter, head?.node)
+    last = part
     if (part.next === index) {
-      page.pieces[index++].chrome = 'unread'
+      setAside(source, index++, 'unread')
       continue
     }
-    const bare = part.nodes.every((node) => node.type === 'title')
-    if (!head && bare) {
+    if (!head && part.nodes.every((node) => node.type === 'title')) {
       // a title with nothing below it is a link to another page
-      for (let p = index; p < part.next; p++) page.pieces[p].chrome = 'site'
+      for (let p = index; p < part.next; p++) setAside(source, p, 'site')
     } else {
-      // the 版记 below an annex that nobody signed is the document's own
-      const signed = imprinted || part.nodes.some((node) => node.type === 'signature')
-      const last = part.nodes.findLastIndex((node) => node.type !== 'imprint')
-      const own = signed ? [] : part.nodes.slice(last + 1)
-      const inner = part.nodes.filter((node) => !own.includes(node))
-      if (inner.length > 0 && !head && page.carried.length === 0) {
-        const [from, to] = [inner[0].start, inner[inner.length - 1].end]
-        report(page.file, 'unannounced-text', at(page, {start: from, end: to}), {text: page.text.slice(from, from + 16)})
-      }
-      if (inner.length > 0)
-        nodes.push(parent('attachment', inner[0].start, inner[inner.length - 1].end, inner, {role: head ? 'annex' : 'issued'}))
+      const {inner, own} = divide(part.nodes, imprinted)
+      if (inner.length > 0) nodes.push(attachment(source, inner, head !== undefined, part.facts))
       for (const node of own) nodes.push(node)
       imprinted ||= own.length > 0
     }
@@ -58,64 +62,81 @@ export function readDocuments(page: Page): Node[] {
   return nodes
 }
 
-/** The link to the next article at the very end: `某厅：关于举办…大赛的通知`. */
-function dropTrailingLink({text, pieces}: Page) {
-  const last = pieces.findLast(({chrome}) => !chrome)
-  if (!last || last === pieces[0] || last.end - last.start > 90) return
-  if (
-    /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/.test(
-      text.slice(last.start, last.end),
-    )
-  )
-    last.chrome = 'site'
+/** The 版记 below an annex that nobody signed is the whole notice's own. */
+function divide(nodes: Node[], imprinted: boolean): {inner: Node[]; own: Node[]} {
+  if (imprinted || nodes.some((node) => node.type === 'signature')) return {inner: nodes, own: []}
+  const behind = nodes.findLastIndex((node) => node.type !== 'imprint') + 1
+  return {inner: nodes.slice(0, behind), own: nodes.slice(behind)}
 }
 
-/** One document or attachment, from piece `from` on. */
-function readPart(page: Page, from: number, role: Role, head?: Node): Part {
-  const nodes: Node[] = head ? [head] : []
-  let index = head ? from + 1 : from
-  const top = readTop(page, index, role)
-  for (const node of top.nodes) nodes.push(node)
-  index = top.next
-  const title = top.nodes.find((node) => node.type === 'title')
-  if (role === 'main') learnCarried(page, index, title)
-  const end = findEnd(page, index, title, role)
-  if (role === 'main' || end.date) learnYear(page, title, end.date, top.nodes)
-  const list = findList(page, index, end.body)
-  for (const node of readBody(page, index, list?.from ?? end.body)) nodes.push(node)
+function attachment(source: Source, nodes: Node[], headed: boolean, {carried}: Facts): Node {
+  const [{start}, {end}] = [nodes[0], nodes[nodes.length - 1]]
+  if (!headed && carried.length === 0) source.report('unannounced-text', {start, end}, {text: source.text.slice(start, start + 16)})
+  return parent('attachment', start, end, nodes, {role: headed ? 'annex' : 'issued'})
+}
+
+/** The link to the next article at the very end: `某厅：关于举办…大赛的通知`. */
+function dropTrailingLink(source: Source) {
+  const {text, pieces} = source
+  const index = pieces.findLastIndex(({boilerplate}) => !boilerplate)
+  if (index < 1 || pieces[index].end - pieces[index].start > 90) return
+  if (trailingLink.test(text.slice(pieces[index].start, pieces[index].end))) setAside(source, index, 'site')
+}
+
+const trailingLink = /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/
+
+/** One document, from piece `from` on; `head` is the label 附件1 above an annex. */
+function readDocument(
+  given: Source,
+  from: number,
+  role: DocumentRole,
+  before: Facts,
+  cutter: Cutter,
+  head?: AttachmentLabel,
+): ReadDocument {
+  const top = readTop(given, head ? from + 1 : from, role, before)
+  const {title} = top
+  const main = role === 'main'
+  const carrying = main ? {...before, carried: [...before.carried, ...carriedTitles(given, top.next, title)]} : before
+  const cut: CutUpTo = cutter(top.next, title, carrying)
+  const end = findEnd(given, top.next, title, role, carrying, cut)
+  const source = main || end.date ? withAnchor(given, anchorOf(given.anchor, title, end.date, top.nodes)) : given
+  const list = findList(source, top.next, end.body)
+  const wrapped = {...carrying, wrap: carrying.wrap ?? wrapWidth(source)}
+  const body = readBody(source, top.next, list?.from ?? end.body, wrapped)
+  const nodes: Node[] = head ? [head, ...top.nodes] : top.nodes
+  for (const node of body.nodes) nodes.push(node)
+  let {facts} = body
   if (list) {
     nodes.push(list.node)
-    for (const item of list.node.children) if (item.type === 'attachmentItem') page.annexTitles.push(item.title)
-    for (let p = list.to; p < end.body; p++)
-      if (!page.pieces[p].chrome) nodes.push(parent('paragraph', page.pieces[p].start, page.pieces[p].end, [], {place: 'closing'}))
+    const titles = list.node.children.flatMap((item) => (item.type === 'attachmentItem' ? [item.title] : []))
+    facts = {...facts, announced: [...facts.announced, ...titles]}
+    for (const {boilerplate, start, end: last} of source.pieces.slice(list.to, end.body))
+      if (!boilerplate) nodes.push(parent('paragraph', start, last, [], {place: 'closing'}))
   }
-  nodes.push(...end.nodes)
-  return {nodes, next: end.next}
+  for (const node of end.nodes) nodes.push(node)
+  return {nodes, next: end.next, source, facts}
 }
 
-function learnYear(page: Page, title: Title | undefined, date: string | undefined, nodes: Node[]) {
+/** The year that dates without one belong to: the title's, else the signature's, else the number's, else that of the document above. */
+function anchorOf(before: Anchor, title: Title | undefined, date: string | undefined, nodes: Node[]): Anchor {
   const printed = /(?<![—\-–至\d])((?:19|20)\d{2})年(?![—\-–至])/.exec(title?.title ?? '')
   const number = nodes.find((node) => node.type === 'documentNumber')
-  if (date) page.date = date
-  page.year = printed ? Number(printed[1]) : date ? Number(date.slice(0, 4)) : (number?.year ?? page.year)
+  const year = printed ? Number(printed[1]) : date ? Number(date.slice(0, 4)) : (number?.year ?? before.year)
+  return {year, date: date ?? before.date}
 }
 
-/** What the title carries, and 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */
-function learnCarried(page: Page, from: number, title: Title | undefined) {
-  if (title?.carries?.title) page.carried.push(titleKey(title.carries.title))
-  if (from >= page.pieces.length) return
-  const {
-    text,
-    pieces,
-    scan: {partner},
-  } = page
+/** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */
+function carriedTitles({text, pieces, partner}: Source, from: number, title: Title | undefined): string[] {
+  const keys = title?.carries?.title ? [titleKey(title.carries.title)] : []
+  if (from >= pieces.length) return keys
   const {start} = pieces[from]
   const end = Math.min(pieces[Math.min(from + 12, pieces.length) - 1].end, start + 900)
-  const names: string[] = []
+  if (!/印发|转发|发布|下发|公布/.test(text.slice(start, end))) return keys
   for (let open = text.indexOf('《', start); open >= 0 && open < end; open = text.indexOf('《', open + 1)) {
     const name = text.slice(open + 1, Math.max(open + 1, partner[open]))
-    if (partner[open] < end && name.length >= 6 && name.length <= 60 && !name.includes('《') && kindOf(squeeze(name))) names.push(name)
+    if (partner[open] < end && name.length >= 6 && name.length <= 60 && !name.includes('《') && kindOf(squeeze(name)))
+      keys.push(titleKey(name))
   }
-  if (names.length > 0 && /印发|转发|发布|下发|公布/.test(text.slice(start, end)))
-    for (const name of names) page.carried.push(titleKey(name))
+  return keys
 }

@@ -1,13 +1,12 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {report} from '../messages/report.ts'
 import type {Lines} from '../syntax/lines.ts'
 import type {Root} from '../syntax/nodes.ts'
 import {readDeclarations} from './constructs/declaration.ts'
-import {findFrames} from './constructs/table.ts'
+import {findFrames} from './constructs/find-frames.ts'
 import {readDocuments} from './documents.ts'
 import {restore} from './source/normal-text.ts'
-import {closePage, openPage} from './source/source.ts'
+import {openSource, withFrames} from './source/source.ts'
 import {parent} from './tree/build.ts'
 import {leaveOut} from './tree/leave-out.ts'
 import {reportLeftOut} from './tree/report-left-out.ts'
@@ -30,18 +29,17 @@ export const parse = (lines: Lines, file: VFile): Root => tile(outline(lines, fi
  * work again; `tile` adds it.
  */
 export function outline(lines: Lines, file: VFile): Root {
-  const page = openPage(lines, file)
-  page.frames = findFrames(page)
-  const nodes = readDocuments(page)
+  const opened = openSource(lines, file)
+  const source = withFrames(opened, findFrames(opened))
+  const nodes = readDocuments(source)
   const root = parent('root', 0, lines.text.length, nodes) as Root
-  const declared = readDeclarations(page, nodes)
+  const declared = readDeclarations(source, nodes)
   if (declared.length > 0) root.declared = declared
   // what a meeting adopted has its date under the title
   if (!nodes.some((node) => node.type === 'signature' || (node.type === 'adoption' && node.date)))
-    report(file, 'missing-signature', undefined, {})
-  reportLeftOut(page, leaveOut(root, page))
-  if (page.text !== lines.text) restore(root, lines.text, page.text)
-  closePage(page)
+    source.report('missing-signature', undefined, {})
+  reportLeftOut(source, leaveOut(root, source))
+  if (source.text !== lines.text) restore(root, lines.text, source.text)
   return root
 }
 

@@ -199,8 +199,9 @@ export interface Blank extends Literal { type: 'blank' }
 /** Punctuation that only separates: the 。 after a heading, the brackets of a clause. */
 export interface Delimiter extends Literal { type: 'delimiter' }
 /** Text that is not of the document: page numbers, site furniture. Reported, not in the model. */
-export interface Chrome extends Literal { type: 'chrome'; reason: string }
-export type Filler = Blank | Delimiter | Chrome
+export interface Boilerplate extends Literal { type: 'boilerplate'; reason: BoilerplateReason }
+export type BoilerplateReason = 'page' | 'site' | 'repeated title' | 'unread'
+export type Filler = Blank | Delimiter | Boilerplate
 
 export type Node =
   | Root | Block | CopyNumber | Classification | Urgency | IssuerMark | Signatories | Label | Heading | LeadIn | Requirement

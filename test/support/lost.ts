@@ -3,7 +3,7 @@ import type {Root} from '../../src/syntax/nodes.ts'
 import {type Leaf, leavesOf} from './leaves.ts'
 
 /** Leaves that the model need not hold: what only separates, and what is reported as left out. */
-const outside = new Set(['blank', 'chrome', 'delimiter'])
+const outside = new Set(['blank', 'boilerplate', 'delimiter'])
 /** Parents whose own text is only a printed label (抄送：, 附件：, 签发人：) that a field's name stands for. */
 const labelled = new Set(['signatories', 'copyTo', 'attachmentList', 'attachmentItem', 'addressees', 'imprint', 'signature'])
 

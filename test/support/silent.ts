@@ -8,7 +8,7 @@ export function silent(root: Root, messages: readonly VFileMessage[]): string[] 
     (ruleId === 'left-out' || ruleId === 'unread') && place && 'start' in place ? [[place.start.offset ?? 0, place.end.offset ?? 0]] : [],
   )
   return leavesOf(root)
-    .filter(({type, reason}) => type === 'chrome' && reason !== 'page')
+    .filter(({type, reason}) => type === 'boilerplate' && reason !== 'page')
     .filter(({start, end}) => !said.some(([from, to]) => from <= start && end <= to))
     .map(({start, value}) => `left out at ${start} without a message: ${value}`)
 }

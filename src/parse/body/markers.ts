@@ -16,8 +16,9 @@ import {
 } from '../source/characters.ts'
 import type {Piece} from '../source/pieces.ts'
 import {nextMark} from '../source/scan.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {isCommonHeading} from '../vocabulary/headings.ts'
+import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {hanNumerals, isHanNumeral, numeral} from '../vocabulary/numerals.ts'
 
 /** The kinds of number a unit can have, shallowest first as GB/T 9704-2012 (7.3.3) and legal texts order them. */
@@ -57,16 +58,13 @@ export interface Marker {
 const dots = codes('.．﹒、\ue010')
 
 /** Every possible marker in the pieces `[from, to)`, in order; one look at each character. */
-export function markers(page: Page, from: number, to: number): Marker[] {
-  const {
-    text,
-    scan: {partner},
-  } = page
+export function markers(source: Source, from: number, to: number): Marker[] {
+  const {text, partner} = source
   const found: Marker[] = []
-  const headings = unnumbered(page, from, to)
+  const headings = unnumbered(source, from, to)
   for (let p = from; p < to; p++) {
-    const piece = page.pieces[p]
-    if (piece.chrome) continue
+    const piece = source.pieces[p]
+    if (piece.boilerplate) continue
     if (headings.has(p)) {
       found.push({type: 'plain', ordinal: 1, start: piece.start, end: piece.start, strength: 3, before: 0, piece: p})
       continue
@@ -92,12 +90,12 @@ export function markers(page: Page, from: number, to: number): Marker[] {
  * The pieces that are headings without a number, each on a line of its own: standing ones (`总体要求`,
  * `具体措施：`), and short lines between numbered units, where there are two or more of them. Their labels have no length.
  */
-function unnumbered({text, pieces}: Page, from: number, to: number): Set<number> {
+function unnumbered({text, pieces}: Source, from: number, to: number): Set<number> {
   const found = new Set<number>()
   const between: number[] = []
   for (let p = from; p < to; p++) {
-    const {start, end, gap, chrome} = pieces[p]
-    if (chrome || gap !== 'line' || end - start > 18) continue
+    const {start, end, gap, boilerplate} = pieces[p]
+    if (boilerplate || gap !== 'line' || end - start > 18) continue
     const last = text.charCodeAt(end - 1)
     if (!isHan(last) && !isColon(last) && last !== mark.closingQuote && last !== mark.openingQuote) continue
     const words = text.slice(start, end)
@@ -107,15 +105,13 @@ function unnumbered({text, pieces}: Page, from: number, to: number): Set<number>
       p + 1 < to &&
       /^[\u4e00-\u9fa5“”]{4,18}$/.test(words) &&
       /[。；）)：]/.test(text[pieces[p - 1].end - 1]) &&
-      opensNumber.test(text.slice(pieces[p + 1].start, pieces[p + 1].start + 6))
+      opensWithNumber(text.slice(pieces[p + 1].start, pieces[p + 1].start + 8))
     )
       between.push(p)
   }
   if (between.length > 1) for (const p of between) found.add(p)
   return found
 }
-const opensNumber =
-  /^(?:\d{1,2}[.．、](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+条)/
 
 /** The code units a marker can open with: digits of either width, numbers in circles or brackets or with a dot, Han numerals, 第, a bracket. */
 const mayOpen = new Uint8Array(0x10000)

@@ -3,31 +3,42 @@ import type {Node, Paragraph as ParagraphNode, Responsibility} from '../../synta
 import type {Range} from '../../syntax/range.ts'
 import {mergeLines} from '../constructs/clause/find-clauses.ts'
 import type {FoundClause} from '../constructs/clause/found-clause.ts'
-import {addRequirements, divideRuns} from '../constructs/requirements.ts'
+import {addRequirements, divideRuns, type TopicHabits} from '../constructs/requirements.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import {codes, isBlank} from '../source/characters.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {noNodes} from '../tree/build.ts'
 import type {Paragraph} from './paragraphs.ts'
 
+/** A unit's own text. */
+interface OwnText {
+  paragraphs: Paragraph[]
+  clauses: FoundClause[]
+  /** Text before it is the heading's. */
+  from: number
+  /** Child units or tables follow, so text that ends in ： leads in. */
+  introduces: boolean
+}
+
 /**
- * Adds the requirements and clauses of a unit's own paragraphs to `into`; text before `from` is the heading's. A clause
- * that closes the text, or stands before any, governs the unit; one that is followed by more text
- * governs what stands since the clause before it (contract 2.7).
+ * Adds the requirements and clauses of a unit's own text to `into`. A clause that closes the text, or stands before any,
+ * governs the unit; one that is followed by more text governs what stands since the clause before it. → whether it has
+ * topic sentences that are parallel to one another
  */
-export function ownText(page: Page, list: Paragraph[], clauses: FoundClause[], from: number, introduces: boolean, into: Node[]) {
-  const {runs, cuts} = layOut(page, list, clauses, from)
-  const division = divideRuns(page, runs)
+export function addOwnText(source: Source, {paragraphs, clauses, from, introduces}: OwnText, habits: TopicHabits, into: Node[]): boolean {
+  const {runs, cuts} = layOut(source, paragraphs, clauses, from)
+  const division = divideRuns(source, runs, habits)
   let next = 0
   for (let r = 0; r < runs.length; r++) {
     for (; cuts[next] === r; next++) into.push(responsibility(clauses[next], r === 0 ? 'unit' : 'run'))
-    addRequirements(page, runs[r], division, r, r + 1 === runs.length ? introduces : cuts[next] !== r + 1, into)
+    addRequirements(source, runs[r], division, r, r + 1 === runs.length ? introduces : cuts[next] !== r + 1, into)
   }
   for (; next < cuts.length; next++) into.push(responsibility(clauses[next], 'unit'))
+  return division.topical
 }
 
 /** A unit's own text: the runs of words between the clauses, and for each clause how many of them stand before it. */
-function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: number): {runs: Range[]; cuts: number[]} {
+function layOut(source: Source, list: Paragraph[], clauses: FoundClause[], from: number): {runs: Range[]; cuts: number[]} {
   let runs: Range[] = []
   let cuts: number[] = []
   let done = from
@@ -36,20 +47,20 @@ function layOut(page: Page, list: Paragraph[], clauses: FoundClause[], from: num
     if (start >= paragraph.end) continue
     while (cuts.length < clauses.length && clauses[cuts.length].start < paragraph.end) {
       const clause = clauses[cuts.length]
-      const run = words(page, start, clause.start)
+      const run = words(source, start, clause.start)
       if (run) runs = append(runs, run)
       cuts = append(cuts, runs.length)
       start = Math.max(start, clause.end)
       done = start
     }
-    const run = words(page, start, paragraph.end)
+    const run = words(source, start, paragraph.end)
     if (run) runs = append(runs, run)
   }
   return {runs, cuts}
 }
 
 /** The stretch without blanks and pauses at its start and blanks at its end, where anything is left. */
-function words({text}: Page, from: number, to: number): Range | undefined {
+function words({text}: Source, from: number, to: number): Range | undefined {
   let start = from
   while (start < to && (isBlank(text.charCodeAt(start)) || pauses.has(text.charCodeAt(start)))) start++
   const end = skipBlanksBack(text, to, start)
@@ -69,11 +80,11 @@ export function responsibility({start, end, reading, text, form}: FoundClause, s
 }
 
 /** Paragraphs outside any unit, with the clauses in them. */
-export function blocks(page: Page, list: Paragraph[], found: FoundClause[], place: ParagraphNode['place']): Node[] {
+export function blocks(source: Source, list: Paragraph[], found: FoundClause[], place: ParagraphNode['place']): Node[] {
   const nodes: Node[] = []
-  const merged = mergeLines(page, found)
+  const merged = mergeLines(source, found)
   const add = (from: number, to: number) => {
-    const run = words(page, from, to)
+    const run = words(source, from, to)
     if (run) nodes.push({type: 'paragraph', children: noNodes, start: run.start, end: run.end, place})
   }
   let done = 0

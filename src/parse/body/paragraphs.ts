@@ -2,8 +2,9 @@ import {append} from '../../syntax/append.ts'
 import type {Range} from '../../syntax/range.ts'
 import {trimmed} from '../source/blanks.ts'
 import {codes, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from '../source/characters.ts'
+import {columns, lineStart} from '../source/columns.ts'
 import type {Piece} from '../source/pieces.ts'
-import {firstBehind, inTable, type Page} from '../source/source.ts'
+import {firstBehind, inTable, type Source} from '../source/source.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {labelAtEnd} from '../vocabulary/roles.ts'
 
@@ -18,6 +19,8 @@ export interface Paragraph {
   clauseOnly: boolean
   endsInClause: boolean
   crossed: boolean
+  /** What showed that it closes what stands above it. */
+  why?: string
 }
 
 /** A paragraph before its clauses are known. */
@@ -50,25 +53,26 @@ export function relate(list: Paragraph[], clauses: Range[]) {
 }
 
 /**
- * The paragraphs of `[start, end)`. A blank or
- * a line break inside a sentence is joined over; page furniture between the halves is, too.
+ * The paragraphs of `[start, end)` outside tables. A blank or a line break inside a sentence is joined over; a page's
+ * number between the halves is, too. `wrap` is the width at which lines are wrapped, 0 where they are not.
  */
-export function paragraphs(page: Page, start: number, end: number): Paragraph[] {
+export function paragraphs(source: Source, start: number, end: number, wrap: number): Paragraph[] {
   let result: Paragraph[] = []
   let broken = false
   let parted = false
-  for (let p = firstBehind(page.pieces, start); p < page.pieces.length && page.pieces[p].start < end; p++) {
-    const piece = page.pieces[p]
-    if (piece.chrome || inTable(page, piece.start)) {
-      broken = piece.chrome === 'page'
-      parted ||= !piece.chrome
+  for (let p = firstBehind(source.pieces, start); p < source.pieces.length && source.pieces[p].start < end; p++) {
+    const piece = source.pieces[p]
+    if (piece.boilerplate || inTable(source, piece.start)) {
+      broken = piece.boilerplate === 'page'
+      parted ||= !piece.boilerplate
       continue
     }
-    const {start: from, end: to} = trimmed(page.text, Math.max(piece.start, start), Math.min(piece.end, end))
+    const {start: from, end: to} = trimmed(source.text, Math.max(piece.start, start), Math.min(piece.end, end))
     if (from >= to) continue
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
-    if (last && !parted && ((broken && isFilled(page.text.charCodeAt(last.end - 1))) || joins(page, last, from, to, piece))) last.end = to
+    if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap)))
+      last.end = to
     else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
     broken = false
     parted = false
@@ -78,13 +82,9 @@ export function paragraphs(page: Page, start: number, end: number): Paragraph[] 
 
 const continuing = codes('，。、；）”')
 
-function joins(page: Page, last: Paragraph, from: number, to: number, piece: Piece): boolean {
+/** Does a piece from `from` to `to` go on with the paragraph before it? */
+function joins({text, partner}: Source, last: Paragraph, from: number, to: number, piece: Piece, wrap: number): boolean {
   if (from !== piece.start) return false
-  const {
-    text,
-    wrap = 0,
-    scan: {partner},
-  } = page
   const before = text.charCodeAt(last.end - 1)
   const after = text.charCodeAt(from)
   // closing punctuation never opens a paragraph, and a bracket holds its two lines together
@@ -146,52 +146,4 @@ const lastColumns = (text: string, {start, end}: Paragraph) => {
   const line = lineStart(text, at)
   // some pages count characters, others columns: the wider measure
   return columns(text, line, at) + Math.max(columns(text, at, end), (end - at) * 2)
-}
-
-/** Where the line of `at` begins; lines that wrap are short, so the walk back is. */
-function lineStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && at - start < 400 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
-  return start
-}
-
-// the last character of the Latin supplement
-const lastNarrow = 0xff
-
-function columns(text: string, from: number, to: number): number {
-  let width = 0
-  for (let i = from; i < to; i++) width += text.charCodeAt(i) > lastNarrow ? 2 : 1
-  return width
-}
-
-// （责任单位：市教育局）
-const clauseAtEnd = /[（(][^（）()]{2,10}[：:][^（）()]*[）)]$/
-
-/**
- * The width at which lines were wrapped by hand or by a page, in columns, or 0: many lines of nearly
- * the same width that end in mid-sentence; a clause in brackets ends one.
- */
-export function wrapWidth({text, pieces}: Page): number {
-  const widths: number[] = []
-  let all = 0
-  for (let p = 0; p + 1 < pieces.length; p++) {
-    const piece = pieces[p]
-    if (piece.gap !== 'line' || piece.chrome || pieces[p + 1].gap !== 'line') continue
-    if (piece.end - piece.start > 80) return 0
-    all++
-    const last = text.charCodeAt(piece.end - 1)
-    if (
-      piece.end - piece.start >= 12 &&
-      !isSentenceEnd(last) &&
-      !isColon(last) &&
-      last !== mark.semicolon &&
-      !clauseAtEnd.test(text.slice(piece.start, piece.end))
-    )
-      widths.push(columns(text, lineStart(text, piece.start), piece.end))
-  }
-  if (widths.length < 4) return 0
-  widths.sort((a, b) => a - b)
-  const width = widths[Math.floor(widths.length * 0.75)]
-  const near = widths.filter((one) => Math.abs(one - width) <= 4).length
-  return width >= 40 && near >= 4 && near * 6 >= all ? width : 0
 }

@@ -1,7 +1,5 @@
-import {report} from '../../messages/report.ts'
 import type {Deadline} from '../../syntax/nodes.ts'
-import {at} from '../place.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {leaf} from '../tree/build.ts'
 import {normalDeadline, readDeadlineWords} from '../vocabulary/deadlines.ts'
 
@@ -22,10 +20,10 @@ const second = /(?:，|,)?(?:并|，)(?:长期坚持|持续推进|持续实施|�
  *
  * `year` is the last one printed before them in the same field or clause; it goes on (2026年3月底前…，6月底前…).
  */
-export function readDeadlines(page: Page, start: number, end: number, year?: string): Deadline[] {
-  const follows = second.exec(page.text.slice(start, end))
-  if (follows && follows.index > 0) return [one(page, start, start + follows.index, year), one(page, start + follows.index, end)]
-  return [one(page, start, end, year)]
+export function readDeadlines(source: Source, start: number, end: number, year?: string): Deadline[] {
+  const follows = second.exec(source.text.slice(start, end))
+  if (follows && follows.index > 0) return [one(source, start, start + follows.index, year), one(source, start + follows.index, end)]
+  return [one(source, start, end, year)]
 }
 
 // a month, a quarter, a half or an end that has no year of its own
@@ -34,12 +32,12 @@ const yearless = /^(\d{1,2}月|第?[一二三四]季度|[上下]半年|年底)/
 /** The last year that a stretch prints, or else the one before it. */
 export const lastYear = (printed: string, before?: string) => /^.*((?:19|20)\d{2})年/s.exec(printed)?.[1] ?? before
 
-function one(page: Page, start: number, end: number, year?: string): Deadline {
-  const printed = page.text.slice(start, end)
+function one(source: Source, start: number, end: number, year?: string): Deadline {
+  const printed = source.text.slice(start, end)
   const bare = normalDeadline(printed.replace(/^[，,\s]+/, ''))
   const words = year ? bare.replace(yearless, (part) => (part === '年底' ? `${year}${part}` : `${year}年${part}`)) : bare
-  const reading = readDeadlineWords(words, {year: page.year, date: page.date}) ?? {kind: 'unresolved' as const}
-  if (reading.kind === 'unresolved' && page.year && impossible.test(words))
-    report(page.file, 'impossible-date', at(page, {start, end}), {text: printed})
-  return leaf(page, 'deadline', start, end, reading)
+  const reading = readDeadlineWords(words, source.anchor) ?? {kind: 'unresolved' as const}
+  if (reading.kind === 'unresolved' && source.anchor.year && impossible.test(words))
+    source.report('impossible-date', {start, end}, {text: printed})
+  return leaf(source, 'deadline', start, end, reading)
 }

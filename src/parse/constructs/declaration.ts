@@ -1,5 +1,5 @@
 import type {CellNode, Declaration, Node, Responsibility} from '../../syntax/nodes.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {leaf} from '../tree/build.ts'
 import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
 import {markFirst} from './clause/assignment.ts'
@@ -15,19 +15,19 @@ import {markFirst} from './clause/assignment.ts'
  * Those in clauses are read with their clause; `nodes` tell where clauses stand. That the first of several bodies
  * leads holds for what follows, and in a note also for the table above it.
  */
-export function readDeclarations(page: Page, nodes: Node[]): Declaration[] {
-  if (!mayDeclare(page.text)) return []
+export function readDeclarations(source: Source, nodes: Node[]): Declaration[] {
+  if (!mayDeclare(source.text)) return []
   const clauses = collect(nodes)
   const found: Declaration[] = []
-  for (const piece of page.pieces) {
-    if (piece.chrome) continue
-    for (const {start, end, effect} of declarationsIn(page.text.slice(piece.start, piece.end))) {
+  for (const piece of source.pieces) {
+    if (piece.boilerplate) continue
+    for (const {start, end, effect} of declarationsIn(source.text.slice(piece.start, piece.end))) {
       const from = piece.start + start
       const to = piece.start + end
       if (clauses.some((clause) => from < clause.end && clause.start < to)) continue
-      found.push(leaf(page, 'declaration', from, to, {effect}))
+      found.push(leaf(source, 'declaration', from, to, {effect}))
       if (effect !== 'firstIsLead') continue
-      const note = /^[（(]?(?:注|备注|说明)[：:]/.test(page.text.slice(piece.start, piece.start + 5))
+      const note = /^[（(]?(?:注|备注|说明)[：:]/.test(source.text.slice(piece.start, piece.start + 5))
       for (const clause of clauses) {
         if (clause.start < from && !(note && clause.type === 'cell')) continue
         if (clause.type !== 'responsibility' || clause.mode !== 'severally')

@@ -1,9 +1,11 @@
 import {narrowDigits} from '../source/characters.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {leaf} from '../tree/build.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
 import {yearOf} from '../vocabulary/calendar.ts'
 import {numeral} from '../vocabulary/numerals.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
+import {looksLikeAddressees} from './addressees.ts'
 
 /**
  * 发文字号 (GB/T 9704-2012, 7.2.5): 代字, the year in 〔〕, the serial.
@@ -27,8 +29,8 @@ const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*号/y
 const order = /(?:[\u4e00-\u9fa5]{0,16}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
 /** The number that stands at `at`, or `undefined`; `end` is the limit of the piece. */
-export function readDocumentNumber(page: Page, at: number, end: number) {
-  if (!/[号期]/.test(page.text.slice(at, end))) return undefined
+export function readDocumentNumber(source: Source, at: number, end: number) {
+  if (!/[号期]/.test(source.text.slice(at, end))) return undefined
   for (const [pattern, kind] of [
     [full, 'full'],
     [bare, 'bulletin'],
@@ -37,7 +39,7 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
     [order, 'order'],
   ] as const) {
     pattern.lastIndex = at
-    const match = pattern.exec(page.text)
+    const match = pattern.exec(source.text)
     if (!match || match.index !== at || at + match[0].length > end) continue
     let to = at + match[0].length
     if (kind === 'full') {
@@ -46,7 +48,7 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
       // words of a sentence; alone on its line it is a number whatever its code is made of (和政发, 海关发)
       if (to !== end && /关于|[于的和]|根据|按照|^(?:转发|印发)/.test(match[1])) continue
       if (/[）)]$/.test(match[0])) to--
-      return leaf(page, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, to, {
+      return leaf(source, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, to, {
         code: squeeze(match[1]),
         year: yearOf(narrowDigits(match[2])),
         serial: numeral(match[3]),
@@ -55,10 +57,21 @@ export function readDocumentNumber(page: Page, at: number, end: number) {
     // the other two forms only where they are all there is
     if (to !== end) continue
     return kind === 'bulletin'
-      ? leaf(page, 'documentNumber', at, to, {year: Number(match[1]), serial: Number(match[2])})
-      : leaf(page, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, /[）)]$/.test(match[0]) ? to - 1 : to, {
+      ? leaf(source, 'documentNumber', at, to, {year: Number(match[1]), serial: Number(match[2])})
+      : leaf(source, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, /[）)]$/.test(match[0]) ? to - 1 : to, {
           serial: numeral(match[1]),
         })
   }
   return undefined
+}
+
+/** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. `end` is the number's. */
+export function isOwnNumber(source: Source, index: number, end: number, titled: boolean): boolean {
+  const {text, pieces} = source
+  const piece = pieces[index]
+  if (end + 1 >= piece.end) return true
+  const rest = text.slice(end, Math.min(piece.end, end + 110))
+  return titled || looksLikeAddressees(source, end, piece.end) > 0
+    ? !/^(?:文件|要求|的|精神|规定|[，。、；》）])/.test(rest)
+    : /^\s*(?:签发人|.{0,80}关于)/.test(rest) || isBodyName(squeeze(rest))
 }

@@ -1,6 +1,6 @@
 import {isBlank, isColon, isDigit, isSentenceEnd} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
 import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -52,13 +52,13 @@ const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：
  * 清明节：4月5日放假                  (d) up to 12 characters before ：
  * ```
  */
-export function guessHeading(page: Page, opening: Opening): HeadingGuess {
+export function guessHeading(source: Source, opening: Opening): HeadingGuess {
   const {start, end} = opening
-  const marks = firstMarks(page, opening)
-  const guess = guessByMarks(page, opening, marks)
+  const marks = firstMarks(source, opening)
+  const guess = guessByMarks(source, opening, marks)
   if (guess.score >= 0.8 || guess.why === 'colon') return guess
   if ((marks.stop < 0 ? end : marks.stop) - start <= 28) return guess
-  const length = gluedBySense(page.text.slice(start, Math.min(end, start + 30)))
+  const length = gluedBySense(source.text.slice(start, Math.min(end, start + 30)))
   return length > 0 ? {...guess, glued: start + length} : guess
 }
 
@@ -69,7 +69,7 @@ interface Marks {
   blank: number
 }
 
-function firstMarks({text, scan: {partner}}: Page, {start, end}: Opening): Marks {
+function firstMarks({text, partner}: Source, {start, end}: Opening): Marks {
   const marks: Marks = {stop: -1, colon: -1, blank: -1}
   for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
@@ -88,9 +88,9 @@ function firstMarks({text, scan: {partner}}: Page, {start, end}: Opening): Marks
 const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
 
-function guessByMarks(page: Page, opening: Opening, {stop, colon, blank}: Marks): HeadingGuess {
+function guessByMarks(source: Source, opening: Opening, {stop, colon, blank}: Marks): HeadingGuess {
   const {start, end, more, children, rest, clause, closed, poured} = opening
-  const {text} = page
+  const {text} = source
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
   if (colon >= 0) {
@@ -204,7 +204,7 @@ const opener =
  * The heading of a unit in a text that lost its line breaks (a standing heading elsewhere is glued to
  * its text): up to the first verb that opens a clause, before any pause. The siblings have to bear it out.
  */
-export function guessByOpener({text}: Page, start: number, end: number): HeadingGuess | undefined {
+export function guessByOpener({text}: Source, start: number, end: number): HeadingGuess | undefined {
   for (let at = start + 6; at <= Math.min(start + 20, end - 6); at++) {
     if (/[，。；：—、]/.test(text[at - 1])) return undefined
     if (opener.test(text.slice(at, at + 5))) return {start, end: start, score: 0, why: 'glued', glued: at}

@@ -1,7 +1,10 @@
-import type {Node} from '../../syntax/nodes.ts'
-import type {Page} from '../source/source.ts'
+import type {Imprint, Node} from '../../syntax/nodes.ts'
+import type {Range} from '../../syntax/range.ts'
+import {type Cut, noCuts} from '../source/cut.ts'
+import type {Source} from '../source/source.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
 import {divide} from '../tree/gaps.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
 import {fullDate, readDate} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
@@ -13,6 +16,33 @@ const keywords = /^主题词[：:]/
 /** Does a piece belong to the 版记? */
 export const isImprint = (value: string) => copyTo.test(value) || (value.endsWith('发') && printed.test(value)) || keywords.test(value)
 
+/** Where a poured piece of the 版记 is to be cut: 主题词, 抄送：…。 and the line of the printing office stand apart. */
+export function findImprint(source: Source, {start, end}: Range): readonly Cut[] {
+  const {text} = source
+  if (text.startsWith('主题词', start)) {
+    const copies = text.slice(start, end).search(/抄[送报][：:]/)
+    return copies > 0 ? [{at: start + copies}, ...findImprint(source, {start: start + copies, end})] : noCuts
+  }
+  if (!/^抄\s*[送报]/.test(text.slice(start, start + 4))) return noCuts
+  const stop = text.lastIndexOf('。', end - 2)
+  return stop > start ? [{at: stop + 1}] : noCuts
+}
+
+/** The 版记 that begins at a piece, and the piece behind it; the name of the printing office may stand on a line of its own. */
+export function readImprintLines(source: Source, index: number): {node: Imprint; next: number} | undefined {
+  const {text, pieces} = source
+  const words = (p: number) => (p < pieces.length ? text.slice(pieces[p].start, pieces[p].end) : '')
+  const first = words(index)
+  if (!isImprint(first) && !(isBodyName(first) && isImprint(words(index + 1)) && !/^(?:抄|主)/.test(words(index + 1)))) return undefined
+  let next = index + 1
+  while (next < pieces.length && (pieces[next].boilerplate || belongs(words(next), words(next + 1), next < index + 8))) next++
+  return {node: readImprint(source, index, next), next}
+}
+
+/** Does a line go on with the 版记: one of its own, the rest of a wrapped one, or a short one above it? */
+const belongs = (line: string, below: string, near: boolean) =>
+  isImprint(line) || (near && /(?:印发|。)$/.test(line.slice(0, 200)) && !line.startsWith('附件')) || (line.length < 40 && isImprint(below))
+
 /**
  * 版记 (GB/T 9704-2012, 7.4): pieces `[from, to)`.
  *
@@ -23,34 +53,34 @@ export const isImprint = (value: string) => copyTo.test(value) || (value.endsWit
  * authority                     date
  * ```
  */
-export function readImprint(page: Page, from: number, to: number): Extract<Node, {type: 'imprint'}> {
+function readImprint(source: Source, from: number, to: number): Imprint {
   const children: Node[] = []
   for (let p = from; p < to; p++) {
-    const piece = page.pieces[p]
-    if (piece.chrome) continue
-    const value = page.text.slice(piece.start, piece.end)
+    const piece = source.pieces[p]
+    if (piece.boilerplate) continue
+    const value = source.text.slice(piece.start, piece.end)
     const copy = copyTo.exec(value)
     if (copy) {
       let end = piece.end
-      while (p + 1 < to && continues(page, p + 1, page.text[end - 1] === '。')) end = page.pieces[++p].end
-      children.push(parent('copyTo', piece.start, end, readParties(page, piece.start + copy[0].length, end, {addressees: true}).parties))
+      while (p + 1 < to && continues(source, p + 1, source.text[end - 1] === '。')) end = source.pieces[++p].end
+      children.push(parent('copyTo', piece.start, end, readParties(source, piece.start + copy[0].length, end, {addressees: true}).parties))
       continue
     }
-    children.push(...(readPrinted(page, p) ?? []))
+    children.push(...(readPrinted(source, p) ?? []))
   }
-  for (const node of otherWords(page, from, to, inOrder(children))) children.push(node)
-  return parent('imprint', page.pieces[from].start, page.pieces[to - 1].end, inOrder(children))
+  for (const node of otherWords(source, from, to, inOrder(children))) children.push(node)
+  return parent('imprint', source.pieces[from].start, source.pieces[to - 1].end, inOrder(children))
 }
 
 /** What else its pieces say: the labels 印发 and 主题词, a number of copies. */
-function otherWords(page: Page, from: number, to: number, read: Node[]): Node[] {
+function otherWords(source: Source, from: number, to: number, read: Node[]): Node[] {
   const words: Node[] = []
   const add = (start: number, end: number) =>
-    divide(page.text, start, end, 'imprint', (gap, a, b) => gap === 'text' && words.push(leaf(page, 'text', a, b)))
+    divide(source.text, start, end, 'imprint', (gap, a, b) => gap === 'text' && words.push(leaf(source, 'text', a, b)))
   let next = 0
   let done = 0
-  for (const {start, end, chrome} of page.pieces.slice(from, to)) {
-    if (chrome) continue
+  for (const {start, end, boilerplate} of source.pieces.slice(from, to)) {
+    if (boilerplate) continue
     let at = Math.max(start, done)
     for (; next < read.length && read[next].start < end; next++) {
       add(at, read[next].start)
@@ -63,27 +93,27 @@ function otherWords(page: Page, from: number, to: number, read: Node[]): Node[] 
 }
 
 /** A wrapped 抄送 runs on: no label of its own, and below a full stop only another group that one closes. */
-function continues(page: Page, index: number, closed: boolean): boolean {
-  const {start, end, chrome} = page.pieces[index]
-  const value = page.text.slice(start, end)
+function continues(source: Source, index: number, closed: boolean): boolean {
+  const {start, end, boilerplate} = source.pieces[index]
+  const value = source.text.slice(start, end)
   if (closed && !/[，、].*。$/.test(value)) return false
-  return !chrome && !isImprint(value) && !/^\S{2,6}[：:]/.test(value) && !readPrinted(page, index)
+  return !boilerplate && !isImprint(value) && !/^\S{2,6}[：:]/.test(value) && !readPrinted(source, index)
 }
 
-function readPrinted(page: Page, index: number): Node[] | undefined {
-  const {start, end} = page.pieces[index]
-  const value = page.text.slice(start, end)
+function readPrinted(source: Source, index: number): Node[] | undefined {
+  const {start, end} = source.pieces[index]
+  const value = source.text.slice(start, end)
   const match = printed.exec(value)
   const nodes: Node[] = []
   if (match) {
-    if (match[1]) nodes.push(leaf(page, 'authority', start, start + match[1].length, {name: squeeze(match[1])}))
+    if (match[1]) nodes.push(leaf(source, 'authority', start, start + match[1].length, {name: squeeze(match[1])}))
     const at = start + value.indexOf(match[2], match[1]?.length ?? 0)
-    nodes.push(leaf(page, 'date', at, at + match[2].length, readDate(match[2]) ?? {}))
+    nodes.push(leaf(source, 'date', at, at + match[2].length, readDate(match[2]) ?? {}))
     return nodes
   }
   // the office on the left of the line, cut off from its date by the blanks between
-  const next = page.pieces[index + 1]
-  if (next && printed.test(page.text.slice(next.start, next.end)) && value.length <= 40 && !/[，。]/.test(value))
-    return [leaf(page, 'authority', start, end, {name: squeeze(value)})]
+  const next = source.pieces[index + 1]
+  if (next && printed.test(source.text.slice(next.start, next.end)) && value.length <= 40 && !/[，。]/.test(value))
+    return [leaf(source, 'authority', start, end, {name: squeeze(value)})]
   return undefined
 }

@@ -4,7 +4,7 @@ import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank} from '../source/characters.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
 import {everyOutside} from '../source/scan.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {leaf} from '../tree/build.ts'
 import {
   administrativeEnd,
@@ -41,20 +41,20 @@ export interface PartyList {
  * party     collective            collective open
  * ```
  */
-export function readParties(page: Page, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
+export function readParties(source: Source, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
   const list: PartyList = {parties: [], open: false, tagged: []}
-  const found = names(page, start, end, cell)
+  const found = names(source, start, end, cell)
   // 自治区、计划单列市人民政府 is one addressee, though nothing in its parts tells
-  if (!addressees && found.every(({start, end}) => isPlainName(page.text.slice(start, end)))) {
+  if (!addressees && found.every(({start, end}) => isPlainName(source.text.slice(start, end)))) {
     list.parties = found.map((range): Party => {
-      const name = page.text.slice(range.start, range.end)
+      const name = source.text.slice(range.start, range.end)
       return {type: 'party', value: name, start: range.start, end: range.end, name}
     })
     return list
   }
   const parts: Name[] = []
-  for (const name of found) splitConjunction(page, name, parts)
-  for (const name of joinCollectives(page, parts, addressees)) addParty(page, name, list, addressees)
+  for (const name of found) splitConjunction(source, name, parts)
+  for (const name of joinCollectives(source, parts, addressees)) addParty(source, name, list, addressees)
   return list
 }
 
@@ -66,7 +66,7 @@ const parts = codes('、，,；;。／')
 const slash = '/'.charCodeAt(0)
 
 /** Cut at 、 ， ； outside brackets; in a table cell at blanks and / too. */
-export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {
+export function names({text, partner}: Source, start: number, end: number, cell = false): Name[] {
   let found: Name[] = []
   let from = start
   for (let i = everyOutside(partner, start, end); i < end; i = everyOutside(partner, i + 1, end)) {
@@ -85,7 +85,7 @@ function add(text: string, from: number, to: number, list: Name[]): Name[] {
 }
 
 /** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
-function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name[] {
+function joinCollectives({text}: Source, parts: Name[], addressees: boolean): Name[] {
   const result: Name[] = []
   const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
   for (let i = 0; i < parts.length; i++) {
@@ -140,7 +140,7 @@ const openTail =
   /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:和单位|及单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
-function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name, into: Name[]) {
+function splitConjunction({text, partner}: Source, {start, end}: Name, into: Name[]) {
   if (end - start > longest) {
     into.push({start, end})
     return
@@ -175,11 +175,8 @@ const insideBracket = (partner: Int32Array, from: number, at: number) => {
 
 const closes = /[）)〕\]］】]/
 
-function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: boolean) {
-  const {
-    text,
-    scan: {partner},
-  } = page
+function addParty(source: Source, {start, end}: Name, list: PartyList, addressees: boolean) {
+  const {text, partner} = source
   let to = end
   let value = text.slice(start, to)
   if (!addressees) {
@@ -212,7 +209,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
     const role = roleOfTag(inside)
     if (role) {
       nameEnd = opening
-      const party = leaf(page, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...(collective && {collective: true})})
+      const party = leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...(collective && {collective: true})})
       list.tagged.push({party, role, label: inside})
       return
     }
@@ -233,6 +230,6 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
     }
   }
   list.parties.push(
-    leaf(page, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
+    leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
   )
 }

@@ -1,9 +1,8 @@
-import {report} from '../../messages/report.ts'
 import type {Node} from '../../syntax/nodes.ts'
-import {at} from '../place.ts'
+import type {Range} from '../../syntax/range.ts'
 import {codes, isDigit, isSentenceEnd} from '../source/characters.ts'
-import {splitPiece} from '../source/pieces.ts'
-import {inTable, type Page} from '../source/source.ts'
+import {type Cut, noCuts} from '../source/cut.ts'
+import {inTable, type Source} from '../source/source.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {fullDate, readDate} from '../vocabulary/calendar.ts'
@@ -11,7 +10,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 import {titleKey} from './title.ts'
 
 /** The pieces `[from, to)` that a signature fills. */
-export interface Found {
+export interface FoundSignature {
   from: number
   to: number
   node: Extract<Node, {type: 'signature'}>
@@ -37,10 +36,10 @@ const signer = new RegExp(`(?:^|[。；！])\\s*([^。；，：\\s]{0,12}${offic
  *
  * `index` is the piece that may hold the date; `first` the first piece of the body.
  */
-export function readSignature(page: Page, index: number, first: number): Found | undefined {
-  const {text, pieces} = page
+export function readSignature(source: Source, index: number, first: number): FoundSignature | undefined {
+  const {text, pieces} = source
   const piece = pieces[index]
-  if (piece.chrome || piece.end - piece.start > 300 || inTable(page, piece.start)) return undefined
+  if (piece.boilerplate || piece.end - piece.start > 300 || inTable(source, piece.start)) return undefined
   const last = text.charCodeAt(piece.end - 1)
   if (!lastOfDate.has(last) && !isDigit(last)) return undefined
   const value = text.slice(piece.start, piece.end)
@@ -48,31 +47,31 @@ export function readSignature(page: Page, index: number, first: number): Found |
   let date = readDate(value)
   const complete = /[日时分）)]$/.test(value)
   let from = index
-  if (date) children.push(leaf(page, 'date', piece.start, piece.end, date))
+  if (date) children.push(leaf(source, 'date', piece.start, piece.end, date))
   else {
     const both = value.endsWith('日') ? tail.exec(value) : undefined
-    const names = both ? signers(page, piece.start, piece.end - both[2].length) : []
+    const names = both ? signers(source, piece.start, piece.end - both[2].length) : []
     if (!both || names.length === 0) return undefined
     date = readDate(both[2]) ?? {}
-    children.push(...names, leaf(page, 'date', piece.end - both[2].length, piece.end, date))
+    children.push(...names, leaf(source, 'date', piece.end - both[2].length, piece.end, date))
   }
   let doubtful = 0
   for (let k = index - 1; k >= Math.max(first, index - most); k--) {
     const above = pieces[k]
-    if (above.chrome) continue
-    if (inTable(page, above.start)) break
+    if (above.boilerplate) continue
+    if (inTable(source, above.start)) break
     const line = text.slice(above.start, above.end)
     if (line.length > 300) break
     // 省　长　李某某: blanks cut the office from its holder
     const parted =
-      line.length <= 5 && above.gap !== 'line' ? [1, 2].find((n) => k - n >= first && isPerson(page, pieces[k - n].start, above.end)) : 0
+      line.length <= 5 && above.gap !== 'line' ? [1, 2].find((n) => k - n >= first && isPerson(source, pieces[k - n].start, above.end)) : 0
     if (parted) {
       k -= parted
-      children.unshift(...signers(page, pieces[k].start, above.end))
+      children.unshift(...signers(source, pieces[k].start, above.end))
       from = k
       continue
     }
-    const found = signers(page, above.start, above.end)
+    const found = signers(source, above.start, above.end)
     if (found.length === 0) {
       if (/^[（(](?:印章|盖章|公章|章|此处盖章)[）)]$/.test(line) || /^.{2,10}[（(](?:签名|签字|盖章)[）)][：:]?/.test(line)) {
         from = k
@@ -85,7 +84,7 @@ export function readSignature(page: Page, index: number, first: number): Found |
         k > first &&
         line.length <= 16 &&
         !/[。；：，]/.test(line) &&
-        signers(page, pieces[k - 1].start, pieces[k - 1].end).length > 0
+        signers(source, pieces[k - 1].start, pieces[k - 1].end).length > 0
       ) {
         doubtful++
         continue
@@ -95,8 +94,8 @@ export function readSignature(page: Page, index: number, first: number): Found |
     children.unshift(...found)
     from = k
   }
-  if (from === index && children.length === 1 && !(complete && standsAlone(page, index, first))) return undefined
-  if (!date.date && /日[）)]?$/.test(value)) report(page.file, 'impossible-date', at(page, piece), {text: value})
+  if (from === index && children.length === 1 && !(complete && standsAlone(source, index, first))) return undefined
+  if (!date.date && /日[）)]?$/.test(value)) source.report('impossible-date', piece, {text: value})
   inOrder(children)
   return {from, to: index + 1, node: parent('signature', pieces[from].start, piece.end, children), date: date.date}
 }
@@ -107,43 +106,44 @@ const lastOfDate = codes('日月时分）)')
 const tail = new RegExp(`^(.{3,300}?)\\s*(${fullDate})$`)
 
 /** A date without a name above it signs only where a sentence ends above and nothing goes on below. */
-function standsAlone({text, pieces}: Page, index: number, first: number): boolean {
+function standsAlone({text, pieces}: Source, index: number, first: number): boolean {
   if (index <= first) return false
   const above = pieces[index - 1]
   let next = index + 1
-  while (next < pieces.length && pieces[next].chrome) next++
+  while (next < pieces.length && pieces[next].boilerplate) next++
   const below = pieces[next]
   if (below && /^[\u4e00-\u9fa5]{2,30}[，。；]/.test(text.slice(below.start, Math.min(below.end, below.start + 40)))) return false
   return pieces[index].gap !== 'none' && (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40)
 }
 
-function signers(page: Page, start: number, end: number): Node[] {
-  const value = page.text.slice(start, end)
+function signers(source: Source, start: number, end: number): Node[] {
+  const value = source.text.slice(start, end)
   const person = title.exec(value)
-  if (person) return [leaf(page, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])})]
-  return authorities(page, start, end)
+  if (person) return [leaf(source, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])})]
+  return authorities(source, start, end)
 }
 
-const isPerson = (page: Page, start: number, end: number) => end - start <= 40 && title.test(page.text.slice(start, end))
+const isPerson = (source: Source, start: number, end: number) => end - start <= 40 && title.test(source.text.slice(start, end))
 
 /** One authority, or several parted by blanks on one line. */
-export function authorities(page: Page, start: number, end: number): Node[] {
+export function authorities(source: Source, start: number, end: number): Node[] {
   let to = end
-  while (to > start && /\s/.test(page.text[to - 1])) to--
-  const value = page.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|代章|章)[）)]$/, '')
+  while (to > start && /\s/.test(source.text[to - 1])) to--
+  const value = source.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|代章|章)[）)]$/, '')
   if (/[。；：，\t]/.test(value) || value.length < 2) return []
   const parts = [...value.matchAll(/\S+/g)]
   if (parts.length > 1 && parts.every((part) => part[0].length >= 3 && isBodyName(part[0])))
-    return parts.map((part) => leaf(page, 'authority', start + part.index, start + part.index + part[0].length, {name: part[0]}))
+    return parts.map((part) => leaf(source, 'authority', start + part.index, start + part.index + part[0].length, {name: part[0]}))
   const glued = squeeze(value).length === value.length && value.length > 9 ? gluedNames(value) : []
   if (glued.length > 1) {
     let at = start
-    return glued.map((name) => leaf(page, 'authority', at, (at += name.length), {name}))
+    return glued.map((name) => leaf(source, 'authority', at, (at += name.length), {name}))
   }
-  if (isBodyName(value) && squeeze(value).length >= 3) return [leaf(page, 'authority', start, start + value.length, {name: squeeze(value)})]
+  if (isBodyName(value) && squeeze(value).length >= 3)
+    return [leaf(source, 'authority', start, start + value.length, {name: squeeze(value)})]
   // a name spaced out over the line: 科 技 部
   const tight = squeeze(value)
-  return parts.length > 1 && isBodyName(tight) ? [leaf(page, 'authority', start, start + value.length, {name: tight})] : []
+  return parts.length > 1 && isBodyName(tight) ? [leaf(source, 'authority', start, start + value.length, {name: tight})] : []
 }
 
 // Blanks may stand between its parts.
@@ -151,43 +151,37 @@ const longestDate = 40
 const dateAtEnd = new RegExp(`${fullDate}$`)
 
 /**
- * Cuts a poured piece where a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`.
- * `known` are names that help where nothing parts the body from what stands before it.
+ * Where a poured piece is to be cut because a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`. In order.
+ * `known` gives names that help where nothing parts the body from what stands before it; `carried` are the keys of
+ * titles that may follow.
  */
-export function splitSignatures(page: Page, index: number, known: () => string[]) {
-  const {
-    text,
-    scan: {partner},
-    pieces,
-  } = page
-  const piece = pieces[index]
-  if (piece.end - piece.start < 14) return
+export function findSignature(
+  {text, partner}: Source,
+  piece: Range,
+  known: () => readonly string[],
+  carried: readonly string[],
+): readonly Cut[] {
+  if (piece.end - piece.start < 14) return noCuts
   const value = text.slice(piece.start, piece.end)
-  if (!value.includes('年')) return
+  if (!value.includes('年')) return noCuts
   for (let day = value.indexOf('日'); day >= 0; day = value.indexOf('日', day + 1)) {
     const from = Math.max(0, day - longestDate)
     const match = dateAtEnd.exec(value.slice(from, day + 1))
     if (!match) continue
     const at = piece.start + from + match.index
+    const end = at + match[0].length
     const after = value.slice(day + 1, day + 5)
     const below = value.slice(day + 1, day + 91)
-    const opensTitle = startsTitle(below, page.carried) || (page.carried.length > 0 && titleBelow.test(below))
+    const opensTitle = startsTitle(below, carried) || (carried.length > 0 && titleBelow.test(below))
     if (!opensTitle && !/^(?:$|\s|[（(](?:此|本|联)|附件|抄送|主题词|相关|来源|打印)/.test(after) && !printLine.test(below)) continue
     const start = nameStart(text, partner, piece.start, at, known)
-    if (start === undefined) {
-      // no name, or names that cannot be told apart: the date alone still ends the document
-      const alone = /[。！）)]/.test(text[at - 1] ?? '') && !/^\s*[\u4e00-\u9fa5，、]/.test(after.replace(/^(?:附件|相关|来源|打印)/, ''))
-      const unread = after.startsWith('附件') && endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())
-      if (!alone && !unread && !opensTitle) continue
-      splitPiece(pieces, index, at + match[0].length, text)
-      splitPiece(pieces, index, at, text, 'blank')
-      return
-    }
-    const end = at + match[0].length
-    if (end < piece.end) splitPiece(pieces, index, end, text)
-    if (start > piece.start) splitPiece(pieces, index, start, text)
-    return
+    if (start !== undefined) return [{at: start}, {at: end}]
+    // no name, or names that cannot be told apart: the date alone still ends the document
+    const alone = /[。！）)]/.test(text[at - 1] ?? '') && !/^\s*[\u4e00-\u9fa5，、]/.test(after.replace(/^(?:附件|相关|来源|打印)/, ''))
+    const unread = after.startsWith('附件') && endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())
+    if (alone || unread || opensTitle) return [{at, gap: 'blank'}, {at: end}]
   }
+  return noCuts
 }
 
 // 关于加快发展设施渔业的意见, below the date of a notice that passes it on
@@ -196,7 +190,7 @@ const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办�
 const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
 
 /** Does one of the carried titles begin the text, give or take the place before it? */
-const startsTitle = (text: string, carried: string[]) => {
+const startsTitle = (text: string, carried: readonly string[]) => {
   if (carried.length === 0) return false
   const key = titleKey(text)
   return carried.some((title) => {
@@ -206,7 +200,7 @@ const startsTitle = (text: string, carried: string[]) => {
 }
 
 /** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
-function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => string[]): number | undefined {
+function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
   let end = date
   while (end > from && /\s/.test(text[end - 1])) end--
   const signed = signer.exec(text.slice(Math.max(from, end - 40), end))

@@ -1,13 +1,13 @@
 import type {Title} from '../../syntax/nodes.ts'
-import {skipBlanks} from '../source/blanks.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon, mark} from '../source/characters.ts'
-import {splitPiece} from '../source/pieces.ts'
 import {outside} from '../source/scan.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
-import {indexField} from '../vocabulary/furniture.ts'
+import {indexField} from '../vocabulary/boilerplate.ts'
 import {endsKind, kindOf, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
+import {opensSequence, opensWithNumber} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees, titleBehind} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
@@ -26,45 +26,36 @@ import {readDocumentNumber} from './document-number.ts'
  * Where the text was poured together the title ends at the first kind behind which an addressee, a
  * number or the opening of a preamble stands.
  */
-export function readTitle(page: Page, from: number, limit: number): {node: Title; next: number} | undefined {
-  const {text, pieces} = page
+export function readTitle(source: Source, from: number, limit: number): Title | undefined {
+  const {text, pieces} = source
   let complete = -1
   let last = from
   for (let index = from; index < Math.min(limit, from + 7); index++) {
     const piece = pieces[index]
-    if (piece.chrome) break
-    const inner = innerEnd(page, index)
-    if (inner !== undefined) {
-      splitPiece(pieces, index, inner, text)
-      complete = index
-      break
-    }
-    if (!isTitleLine(page, index, index > from)) break
+    if (piece.boilerplate) break
+    const inner = innerEnd(source, index)
+    if (inner !== undefined) return makeTitle(source, from, index, inner)
+    if (!isTitleLine(source, index, index > from)) break
     last = index
     const joined = squeeze(text.slice(pieces[from].start, piece.end))
     if (joined.length > 160) break
     if (printedKind(joined) && !trailsOff(joined)) {
       complete = index
-      if (!goesOn(page, index + 1, limit, joined)) break
-    } else if (complete >= 0 && !goesOn(page, index + 1, limit, joined)) break
+      if (!goesOn(source, index + 1, limit, joined)) break
+    } else if (complete >= 0 && !goesOn(source, index + 1, limit, joined)) break
   }
-  if (complete < 0 && last >= from) complete = withoutKind(page, from, limit)
-  if (complete < 0) return undefined
-  return {node: makeTitle(page, from, complete), next: complete + 1}
+  if (complete < 0 && last >= from) complete = withoutKind(source, from, limit)
+  return complete < 0 ? undefined : makeTitle(source, from, complete)
 }
 
 const sentenceMark = codes('。；！')
 
 /** A line that a title could be made of: no sentence, no number, no addressee. */
-function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, continuing: boolean): boolean {
+function isTitleLine({text, partner, pieces}: Source, index: number, continuing: boolean): boolean {
   const {start, end} = pieces[index]
   if (end - start > 140 || end - start < (continuing ? 1 : 2)) return false
-  if (
-    /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|第[一二三四五六七八九十]+[章条]|\d{1,2}[.．、](?!\d)|(?:附件|抄送|联系人)[\d：:])/.test(
-      text.slice(start, start + 8),
-    )
-  )
-    return false
+  const opening = text.slice(start, start + 8)
+  if (opensWithNumber(opening) || /^(?:附件|抄送|联系人)[\d：:]/.test(opening)) return false
   for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
     if (sentenceMark.has(code)) return false
@@ -78,11 +69,11 @@ function isTitleLine({text, scan: {partner}, pieces}: Page, index: number, conti
 const trailsOff = (joined: string) => /(?:关于|的|和|及|与|、)$/.test(withoutStatus(joined))
 
 /** Does the next line carry the title on: `…若干措施` ⏎ `的通知`? */
-function goesOn(page: Page, index: number, limit: number, joined: string) {
-  if (index >= limit || page.pieces[index].chrome) return false
-  const {start, end} = page.pieces[index]
-  const value = squeeze(page.text.slice(start, end))
-  if (value.length > 60 || !isTitleLine(page, index, true) || value === joined) return false
+function goesOn(source: Source, index: number, limit: number, joined: string) {
+  if (index >= limit || source.pieces[index].boilerplate) return false
+  const {start, end} = source.pieces[index]
+  const value = squeeze(source.text.slice(start, end))
+  if (value.length > 60 || !isTitleLine(source, index, true) || value === joined) return false
   if (value.startsWith('的')) return true
   if (/^(?:关于|.{0,12}(?:人民政府|办公厅|办公室|委员会|局|厅)关于)/.test(value)) return isBodyName(joined)
   return (
@@ -103,12 +94,8 @@ const ordinary = codes('措稿')
  * The end of a title that runs on into the text behind it, or `undefined`.
  * `…的通知各支队、机关各处室：近日，…`
  */
-function innerEnd(page: Page, index: number): number | undefined {
-  const {
-    text,
-    scan: {partner},
-    pieces,
-  } = page
+function innerEnd(source: Source, index: number): number | undefined {
+  const {text, partner, pieces} = source
   const {start, end} = pieces[index]
   if (end - start < 24) return undefined
   for (let i = start; i < Math.min(end, start + 160); i++) {
@@ -131,19 +118,19 @@ function innerEnd(page: Page, index: number): number | undefined {
     if (/^[的》和及与、，）)之]/.test(text[to])) continue
     const behind = skipBlanks(text, to, end)
     const rest = text.slice(behind, Math.min(end, behind + 400))
-    const number = readDocumentNumber(page, behind, end)
+    const number = readDocumentNumber(source, behind, end)
     // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
     if (number && /^[）)]?的/.test(text.slice(number.end, number.end + 2))) continue
-    if (bodyOpening.test(rest) || adoption.test(rest) || number || looksLikeAddressees(page, to, end) > 0) return to
+    if (bodyOpening.test(rest) || adoption.test(rest) || number || looksLikeAddressees(source, to, end) > 0) return to
   }
   return undefined
 }
 
 /** A first line that is plainly a title though no kind ends it. */
-function withoutKind(page: Page, from: number, limit: number): number {
-  const {text, pieces} = page
+function withoutKind(source: Source, from: number, limit: number): number {
+  const {text, pieces} = source
   const {start, end} = pieces[from]
-  if (from + 1 >= limit || !isTitleLine(page, from, false) || end - start > 60 || end - start < 5) return -1
+  if (from + 1 >= limit || !isTitleLine(source, from, false) || end - start > 60 || end - start < 5) return -1
   const value = text.slice(start, end)
   if (isBodyName(value) || /[：:，,]$/.test(value) || /^(?:为|根据|按照|附件|抄送)/.test(value) || /\d{4}年\d{1,2}月\d{1,2}日$/.test(value))
     return -1
@@ -151,23 +138,24 @@ function withoutKind(page: Page, from: number, limit: number): number {
   const second = pieces[from + 1]
   if (second.gap !== 'line' && !about) return -1
   const below = text.slice(second.start, second.start + 6)
-  const opens =
-    /^(?:[一二三四五六七八九十]+、|[（(]一[）)]|1[.．、]|第[一1][章条])/.test(below) ||
-    looksLikeAddressees(page, second.start, second.end) > 0
+  const opens = opensSequence(below) || looksLikeAddressees(source, second.start, second.end) > 0
   return about || opens || second.end - second.start > 60 || (second.line.blankBefore ?? 0) > 0 ? from : -1
 }
 
 // What parts the authorities from the subject.
 const keyword = /关于|印发|转发|批转|发布|公布/
 
-/** The node: lines as `text` leaves, and what the joined title says. */
-export function makeTitle(page: Page, from: number, to: number): Title {
-  const {pieces} = page
+/**
+ * The node of a title over the pieces `[from, to]`, up to the offset `limit` in the last of them: lines as `text` leaves, and
+ * what the joined title says.
+ */
+export function makeTitle({text, pieces}: Source, from: number, to: number, limit = pieces[to].end): Title {
+  const last = limit < pieces[to].end ? skipBlanksBack(text, limit, pieces[to].start) : pieces[to].end
   const children = []
   for (let index = from; index <= to; index++)
-    if (!pieces[index].chrome) children.push(leaf(page, 'text', pieces[index].start, pieces[index].end))
+    if (!pieces[index].boilerplate) children.push(leaf({text}, 'text', pieces[index].start, index === to ? last : pieces[index].end))
   const title = joinTitle(children.map((line) => line.value))
-  return parent('title', pieces[from].start, pieces[to].end, children, {title, ...readTitleText(title)})
+  return parent('title', pieces[from].start, last, children, {title, ...readTitleText(title)})
 }
 
 /** Lines → the joined title: blanks dropped except between two joint authorities. */

@@ -1,8 +1,9 @@
 import type {Line} from '../../syntax/lines.ts'
-import {furniture, indexField, isSiteText} from '../vocabulary/furniture.ts'
+import type {BoilerplateReason} from '../../syntax/nodes.ts'
+import {boilerplateLine, indexField, isSiteText} from '../vocabulary/boilerplate.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
-import {outside, type Scan} from './scan.ts'
+import {outside} from './scan.ts'
 
 /**
  * A stretch of text that may be a paragraph: a line of the page, or a part of one where the text was
@@ -10,13 +11,13 @@ import {outside, type Scan} from './scan.ts'
  * two lines, so a break is a hint: `gap` says how strong it is.
  */
 export interface Piece {
-  start: number
-  end: number
+  readonly start: number
+  readonly end: number
   /** What parts it from the piece before: a line break, wide white space, one blank, or nothing at all. */
-  gap: 'line' | 'wide' | 'blank' | 'none'
-  line: Line
-  /** Page furniture; why. */
-  chrome?: string
+  readonly gap: 'line' | 'wide' | 'blank' | 'none'
+  readonly line: Line
+  /** It is no part of the document: why. */
+  readonly boilerplate?: BoilerplateReason
 }
 
 // Two ideographic blanks (the indent of a lost paragraph) or as much white space of another kind.
@@ -27,21 +28,20 @@ const long = 80
 const poured = 240
 
 /** Cuts the page into pieces, in order; white space lies between them. */
-export function pieces(lines: Line[], scan: Scan): Piece[] {
-  const {text} = scan
+export function cutLines(lines: Line[], text: string, partner: Int32Array): Piece[] {
   const cutUp: Piece[] = []
   let numbered = false
   for (const line of lines) {
     if (line.start === line.end) continue
-    const chrome = line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : furniture(text, line)
-    if (chrome) {
-      cutUp.push({start: line.start, end: line.end, gap: 'line', line, chrome})
-      numbered ||= chrome === 'page'
-    } else cut(line, scan, cutUp)
+    const boilerplate =
+      line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : boilerplateLine(text, line)
+    if (boilerplate) {
+      cutUp.push({start: line.start, end: line.end, gap: 'line', line, boilerplate})
+      numbered ||= boilerplate === 'page'
+    } else cut(line, text, partner, cutUp)
   }
   const result = splitPageNumbers(text, cutUp)
-  if (numbered) markBareNumbers(text, result)
-  return result
+  return numbered ? markBareNumbers(text, result) : result
 }
 
 // —3— between two words; 2020—3—15 and ——3—— are none
@@ -56,13 +56,13 @@ function splitPageNumbers(text: string, list: Piece[]): Piece[] {
   for (const piece of list) {
     while (next < numbers.length && numbers[next].index < piece.start) next++
     let rest = piece
-    for (; !piece.chrome && next < numbers.length && numbers[next].index < piece.end; next++) {
+    for (; !piece.boilerplate && next < numbers.length && numbers[next].index < piece.end; next++) {
       const at = numbers[next].index
       const end = at + numbers[next][0].length
       const before = skipBlanksBack(text, at, rest.start)
       const after = skipBlanks(text, end, rest.end)
       if (before > rest.start) result.push({...rest, end: before})
-      result.push({...rest, start: at, end, gap: before > rest.start ? 'none' : rest.gap, chrome: 'page'})
+      result.push({...rest, start: at, end, gap: before > rest.start ? 'none' : rest.gap, boilerplate: 'page'})
       rest = {...rest, start: after, gap: 'none'}
     }
     if (rest.start < rest.end) result.push(rest)
@@ -71,13 +71,16 @@ function splitPageNumbers(text: string, list: Piece[]): Piece[] {
 }
 
 /** Where some pages are numbered with dashes, a bare number on a line is a page's as well; a table counts its rows. */
-function markBareNumbers(text: string, list: Piece[]) {
-  if (/序\s*号/.test(text)) return
-  for (const piece of list)
-    if (piece.gap === 'line' && piece.end - piece.start <= 3 && /^\d+$/.test(text.slice(piece.start, piece.end))) piece.chrome = 'page'
-}
+const markBareNumbers = (text: string, list: Piece[]): Piece[] =>
+  /序\s*号/.test(text)
+    ? list
+    : list.map((piece) =>
+        piece.gap === 'line' && piece.end - piece.start <= 3 && /^\d+$/.test(text.slice(piece.start, piece.end))
+          ? {...piece, boilerplate: 'page'}
+          : piece,
+      )
 
-function cut(line: Line, {text, partner}: Scan, into: Piece[]) {
+function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
   const length = line.end - line.start
   const byBlank = length >= poured
   let start = line.start
@@ -123,10 +126,10 @@ function push(text: string, piece: Piece, into: Piece[]) {
     const at = piece.end - glued[0].length
     const end = skipBlanksBack(text, at, piece.start)
     if (end > piece.start) into.push({...piece, end})
-    into.push({...piece, start: at, gap: 'none', chrome: 'site'})
+    into.push({...piece, start: at, gap: 'none', boilerplate: 'site'})
     return
   }
-  into.push(piece.end - piece.start <= 100 && isSiteText(text, piece.start, piece.end) ? {...piece, chrome: 'site'} : piece)
+  into.push(piece.end - piece.start <= 100 && isSiteText(text, piece.start, piece.end) ? {...piece, boilerplate: 'site'} : piece)
 }
 
 /** A single character between two blanks: 财　　政　　部. */
@@ -150,13 +153,3 @@ const breaksAtBlank = (before: number, after: number) =>
       (isAscii(after) && isDigit(after) && (isPause(before) || closingBeforeNumber.has(before)))))
 const closing = codes('）)》〕]】')
 const closingBeforeNumber = codes('）)〕]')
-
-/** Cuts one piece in two at `at`; white space before it goes between them. */
-export function splitPiece(list: Piece[], index: number, at: number, text: string, gap: Piece['gap'] = 'none') {
-  const piece = list[index]
-  const end = skipBlanksBack(text, at, piece.start)
-  const start = skipBlanks(text, at, piece.end)
-  if (end <= piece.start || start >= piece.end) return false
-  list.splice(index, 1, {...piece, end}, {...piece, start, gap: start > end && gap === 'none' ? 'blank' : gap})
-  return true
-}

@@ -1,3 +1,4 @@
+import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {hanNumerals} from '../vocabulary/numerals.ts'
 import {telltales} from '../vocabulary/traditional.ts'
 import {skipBlanks} from './blanks.ts'
@@ -67,7 +68,7 @@ export function scan(text: string, room?: Int32Array): Scan {
     if (run < i) partner[run] = ~i
     run = i + 1
     if (shape === 0) {
-      if ((code === mark.lineFeed || code === 13) && depth > 0 && opensWithNumber(text, i + 1)) depth = 0
+      if ((code === mark.lineFeed || code === 13) && depth > 0 && numberAt(text, i + 1)) depth = 0
       continue
     }
     if (shape > 0) {
@@ -97,9 +98,9 @@ export function scan(text: string, room?: Int32Array): Scan {
   return {text, partner, traditional: old}
 }
 
-const opensWithNumber = (text: string, from: number) => {
+const numberAt = (text: string, from: number) => {
   const i = skipBlanks(text, from, Math.min(text.length, from + 40))
-  return /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、](?!\d))/.test(text.slice(i, i + 8))
+  return opensWithNumber(text.slice(i, i + 8))
 }
 
 /**

@@ -1,80 +1,78 @@
 import type {VFile} from 'vfile'
+import {type MessageId, type MessageValues, report} from '../../messages/report.ts'
 import type {Lines} from '../../syntax/lines.ts'
-import type {createPlaces} from '../../syntax/places.ts'
+import {createPlaces} from '../../syntax/places.ts'
 import type {Range} from '../../syntax/range.ts'
-import type {Frame} from '../constructs/table.ts'
+import type {Anchor} from '../vocabulary/deadlines.ts'
+import type {Frame} from './frame.ts'
 import {normalText} from './normal-text.ts'
-import {type Piece, pieces} from './pieces.ts'
-import {type Scan, scan} from './scan.ts'
+import {cutLines, type Piece} from './pieces.ts'
+import {scan} from './scan.ts'
 
-/** What the whole parse works on: the text, its bracket pairs, its pieces, and where messages go. */
-export interface Page {
+/**
+ * What a reading is given and goes by: nobody changes it, but for the pieces, which only `cut.ts` cuts further. What is
+ * learned on the way is handed on beside it (see `Facts`).
+ */
+export interface Source {
   /** The text as recognition goes by it; as long as the printed one. */
-  text: string
-  scan: Scan
-  pieces: Piece[]
-  /** Where tables are. */
-  frames: Frame[]
-  lines: Lines
-  /** Looks up lines and columns; made when a message first asks for a place. */
-  places?: ReturnType<typeof createPlaces>
-  file: VFile
-  /** Brackets of the paragraph that is being read which nearly are clauses. */
-  doubts: Range[]
-  /** The titles that a 附件说明 announced. */
-  annexTitles: string[]
-  /** Those whose heads were cut out of a poured text; each stands once. */
-  headed?: Set<string>
-  /** The keys of the titles that the covering notice says it carries. */
-  carried: string[]
-  /** The width its lines are wrapped at, 0 for none. */
-  wrap?: number
-  /** How many units the body has. */
-  units?: number
-  /** Some unit of the document has parallel topic sentences. */
-  topical?: boolean
-  /** The year that dates without one belong to: the title's, else the signature's, else the number's. */
-  year?: number
-  /** 成文日期, ISO. */
-  date?: string
+  readonly text: string
+  /** The other half of the bracket or quotation mark at each offset, see `scan`. */
+  readonly partner: Int32Array
+  /** Stretches of text that may be paragraphs, in order. */
+  readonly pieces: readonly Piece[]
+  /** Where tables are, in order. */
+  readonly frames: readonly Frame[]
+  /** The page as its reader found it. */
+  readonly lines: Lines
+  /** What dates without a year lean on, as far as it is known. */
+  readonly anchor: Anchor
+  /** Tells what is odd, at its place. */
+  readonly report: <Id extends MessageId>(id: Id, range: Range | undefined, values: MessageValues<Id>) => void
 }
 
-/** The array of a page that was closed, for the next one: making room costs as much as filling it. */
-let room: Int32Array | undefined
-// A notice is far shorter; what a huge text needed is not kept.
-const kept = 1_000_000
-
-export function openPage(lines: Lines, file: VFile): Page {
-  const printed = scan(lines.text, room)
-  room = undefined
-  // brackets stand where they stood
-  const pairs = {...printed, text: normalText(printed)}
-  return {
-    text: pairs.text,
-    scan: pairs,
-    pieces: pieces(lines.lines, pairs),
-    frames: [],
-    doubts: [],
-    annexTitles: [],
-    carried: [],
-    lines,
-    file,
+/** A page that was read by its format's reader, for parsing; its tables are not known yet. Messages go to `file`. */
+export function openSource(lines: Lines, file: VFile): Source {
+  const printed = scan(lines.text)
+  const text = normalText(printed)
+  const {partner} = printed
+  let places: ReturnType<typeof createPlaces> | undefined
+  const tell: Source['report'] = (id, range, values) => {
+    places ??= createPlaces(text)
+    report(file, id, range && {start: places(range.start), end: places(range.end)}, values)
   }
+  return {text, partner, pieces: cutLines(lines.lines, text, partner), frames: [], lines, anchor: noAnchor, report: tell}
 }
 
-/** The page is read: nobody looks at its bracket pairs any more. */
-export function closePage({scan: {partner}}: Page) {
-  if (partner.length <= kept) room = partner
-}
+const noAnchor: Anchor = {}
 
-/** Does a table cover the offset? The tables are in order. */
-export function inTable({frames}: Page, offset: number): boolean {
+/** The source with other tables, or with what dates lean on. Written out, so that all sources have one shape, which the engine rewards. */
+export const withFrames = ({text, partner, pieces, lines, anchor, report}: Source, frames: readonly Frame[]): Source => ({
+  text,
+  partner,
+  pieces,
+  frames,
+  lines,
+  anchor,
+  report,
+})
+export const withAnchor = ({text, partner, pieces, frames, lines, report}: Source, anchor: Anchor): Source => ({
+  text,
+  partner,
+  pieces,
+  frames,
+  lines,
+  anchor,
+  report,
+})
+
+/** Does a table cover the offset? */
+export function inTable({frames}: Source, offset: number): boolean {
   const next = firstBehind(frames, offset)
   return next < frames.length && frames[next].start <= offset
 }
 
 /** The index of the first range of a list, which is in order, that ends behind `offset`. */
-export function firstBehind(list: Range[], offset: number): number {
+export function firstBehind(list: readonly Range[], offset: number): number {
   let low = 0
   let high = list.length
   while (low < high) {

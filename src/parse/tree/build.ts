@@ -1,5 +1,4 @@
 import type {Leaf, Node, Parent} from '../../syntax/nodes.ts'
-import type {Page} from '../source/source.ts'
 
 type Of<Type extends Node['type'], Group = Node> = Extract<Group, {type: Type}>
 type Fields<N> = Omit<N, 'type' | 'start' | 'end' | 'position' | 'value' | 'children'>
@@ -8,8 +7,13 @@ type Fields<N> = Omit<N, 'type' | 'start' | 'end' | 'position' | 'value' | 'chil
 export const noNodes: never[] = []
 
 /** A leaf over `[start, end)` of the text. */
-export const leaf = <Type extends Leaf['type']>(page: Page, type: Type, start: number, end: number, fields?: Partial<Fields<Of<Type>>>) =>
-  withFields({type, value: page.text.slice(start, end), start, end}, fields) as unknown as Of<Type>
+export const leaf = <Type extends Leaf['type']>(
+  {text}: {readonly text: string},
+  type: Type,
+  start: number,
+  end: number,
+  fields?: Partial<Fields<Of<Type>>>,
+) => withFields({type, value: text.slice(start, end), start, end}, fields) as unknown as Of<Type>
 
 /** A parent over `[start, end)`; what its children leave open is its own words, or is filled by `tile`. */
 export const parent = <Type extends Parent['type']>(

@@ -1,20 +1,20 @@
-import type {Chrome, Node, Root} from '../../syntax/nodes.ts'
+import type {Boilerplate, BoilerplateReason, Node, Root} from '../../syntax/nodes.ts'
 import {skipBlanks} from '../source/blanks.ts'
-import type {Page} from '../source/source.ts'
+import type {Source} from '../source/source.ts'
 import {inOrder, leaf} from './build.ts'
 import {divide, isWordy} from './gaps.ts'
 
 /**
- * Puts a `chrome` leaf into the outline for everything that is left out of the document: page furniture wherever it
+ * Puts a `boilerplate` leaf into the outline for everything that is left out of the document: page furniture wherever it
  * stands, and what no construct took. Gives them back in order.
  */
-export function leaveOut(root: Root, page: Page): Chrome[] {
-  const furniture = page.pieces.filter(({chrome}) => chrome)
-  const found: Chrome[] = []
+export function leaveOut(root: Root, source: Source): Boilerplate[] {
+  const furniture = source.pieces.filter(({boilerplate}) => boilerplate)
+  const found: Boilerplate[] = []
   let next = 0
 
-  const add = (start: number, end: number, reason: string, into: Node[]) => {
-    const node = leaf(page, 'chrome', start, end, {reason})
+  const add = (start: number, end: number, reason: BoilerplateReason, into: Node[]) => {
+    const node = leaf(source, 'boilerplate', start, end, {reason})
     found.push(node)
     into.push(node)
   }
@@ -23,13 +23,13 @@ export function leaveOut(root: Root, page: Page): Chrome[] {
       while (next < furniture.length && furniture[next].end <= at) next++
       const piece = furniture[next]
       const stop = piece && piece.start < to ? Math.max(at, piece.start) : to
-      if (!isWordy(inside)) divide(page.text, at, stop, inside, (gap, a, b) => gap === 'text' && add(a, b, 'unread', into))
+      if (!isWordy(inside)) divide(source.text, at, stop, inside, (gap, a, b) => gap === 'text' && add(a, b, 'unread', into))
       if (stop === to) return
       at = Math.min(piece.end, to)
-      add(stop, at, piece.chrome as string, into)
+      add(stop, at, piece.boilerplate as BoilerplateReason, into)
     }
   }
-  const isOpen = (from: number, to: number) => skipBlanks(page.text, from, to) < to
+  const isOpen = (from: number, to: number) => skipBlanks(source.text, from, to) < to
   const visit = (node: Node) => {
     if ((furniture.length === 0 && isWordy(node.type)) || !('children' in node)) return
     const added: Node[] = []

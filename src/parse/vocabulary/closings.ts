@@ -11,3 +11,7 @@ export const closingFormula =
 
 /** How the paragraphs begin that close the unit above the last child: 以上任务…, 本条第一款…. */
 export const parentOpening = /^(?:以上|上述|前款|前述|本[条款章节]|第[一二三四五六七八九十]+[项条]、第)/
+
+/** Such a formula at the very end of a paragraph. */
+export const formulaAtEnd =
+  /(?:特此(?:通知|公告|通告|通报|函告|批复|函复|报告|公示|说明|决定)|专此(?:函复|回函|批复|报告|通知)|此[复函令])。?$/

@@ -1,6 +1,6 @@
 import {append} from '../../../syntax/append.ts'
 import type {Assignment, Party, Role} from '../../../syntax/nodes.ts'
-import type {Page} from '../../source/source.ts'
+import type {Source} from '../../source/source.ts'
 import {parent} from '../../tree/build.ts'
 import {type Name, readParties} from '../parties.ts'
 import {persons} from '../persons.ts'
@@ -14,7 +14,7 @@ const office = /(?:省长|市长|县长|区长|州长|镇长|乡长|秘书长|�
 
 /** One role over its names; a bracket behind a name may give that one another role. */
 export function assign(
-  page: Page,
+  source: Source,
   given: Role,
   label: string | undefined,
   start: number,
@@ -22,11 +22,11 @@ export function assign(
   list: Name[],
   mode: Assignment['mode'],
 ): Assignment[] {
-  const role = given === 'responsible' && list.every(({start, end}) => isOffice(page.text.slice(start, end))) ? 'leader' : given
+  const role = given === 'responsible' && list.every(({start, end}) => isOffice(source.text.slice(start, end))) ? 'leader' : given
   const personal = isPersonal(role)
   const from = list[0].start
   const to = list[list.length - 1].end
-  const read = personal ? {parties: persons(page, from, to), open: false, tagged: []} : readParties(page, from, to)
+  const read = personal ? {parties: persons(source, from, to), open: false, tagged: []} : readParties(source, from, to)
   const made: Assignment[] = read.tagged.map(({party, role: own, label: word}) =>
     parent('assignment', party.start, party.end, [party], {role: own, label: word}),
   )

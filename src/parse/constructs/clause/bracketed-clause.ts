@@ -1,7 +1,8 @@
+import type {Range} from '../../../syntax/range.ts'
 import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
 import {codes, isSemicolon, isSentenceEnd, mark} from '../../source/characters.ts'
 import {withoutBreaks} from '../../source/line-breaks.ts'
-import type {Page} from '../../source/source.ts'
+import type {Source} from '../../source/source.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart} from '../deadline.ts'
 import {type FoundClause, shortNames} from './found-clause.ts'
@@ -9,19 +10,16 @@ import {namesBodies} from './names-bodies.ts'
 import {readClause} from './read-clause.ts'
 
 /**
- * A clause in brackets, behind a sentence or before its full stop; an aside inside one is none (domain 5.7). What is nearly one goes
- * to `page.doubts`.
+ * A clause in brackets, behind a sentence or before its full stop; an aside inside one is none (domain 5.7). What is
+ * nearly one is `doubtful`.
  *
  * ```text
  * …做好准备。（责任单位：甲局）      …做好准备（甲局牵头，乙局配合）。
  *            ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function bracketedClause(page: Page, open: number, start: number, end: number): FoundClause | undefined {
-  const {
-    text,
-    scan: {partner},
-  } = page
+export function bracketedClause(source: Source, open: number, {start, end}: Range): FoundClause | 'doubtful' | undefined {
+  const {text, partner} = source
   let close = partner[open]
   let unclosed = false
   if (close < 0 || close >= end) {
@@ -40,7 +38,7 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
   const after = a >= end ? 0 : text.charCodeAt(a)
   const behindStatement = before === 0 || isSentenceEnd(before) || isSemicolon(before) || closing.has(before)
   const closesStatement = after === 0 || after === mark.stop || after === mark.semicolon
-  const reading = readClause(page, open + 1, unclosed ? end : close)
+  const reading = readClause(source, open + 1, unclosed ? end : close)
   if (!reading) return undefined
   const found: FoundClause = {
     start: open,
@@ -64,8 +62,7 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
   if (!namesBodies(reading, reading.implicit ? 'all' : short ? 'few' : 'half')) return undefined
   if (reading.implicit) return isSentenceEnd(before) && closesStatement ? found : undefined
   if (behindStatement || closesStatement) return found
-  page.doubts.push({start: open, end: close + 1})
-  return undefined
+  return 'doubtful'
 }
 
 const closing = codes('）)〕”')

@@ -1,67 +1,70 @@
 import {append} from '../../../syntax/append.ts'
+import type {Range} from '../../../syntax/range.ts'
 import {codes, isColon} from '../../source/characters.ts'
 import {withoutBreaks} from '../../source/line-breaks.ts'
 import {nextMark} from '../../source/scan.ts'
-import type {Page} from '../../source/source.ts'
+import type {Source} from '../../source/source.ts'
 import {bracketedClause} from './bracketed-clause.ts'
-import {type ClausePart, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
-import {runClause} from './labelled-clause.ts'
+import {type ClausePart, type ClausePlace, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
+import {labelledClause} from './labelled-clause.ts'
 import {lineClause} from './line-clause.ts'
 
+/** Clauses, in order, and what nearly is one. */
+export interface FoundClauses {
+  clauses: FoundClause[]
+  doubts: readonly Range[]
+}
+
 /**
- * The clauses of one paragraph, in order; what nearly is one goes to `page.doubts`. `after` says that a labelled clause stands right above it, `below` that a sentence does (slots: domain 5.3; what is none: 5.7).
+ * The clauses of one paragraph.
  *
  * ```text
  * …做好准备。（责任单位：甲局）        bracket, behind a sentence
  * …做好准备（甲局牵头，乙局配合）。    bracket, before the full stop
- * 责任单位：甲局                      run: a label without brackets
+ * 责任单位：甲局                      label, without brackets
  * 甲局牵头，乙局配合                   line: a predicate on a line of its own
  * ```
  */
-export function findClauses(page: Page, start: number, end: number, own: boolean, after = false, below = false): FoundClause[] {
-  const {
-    text,
-    scan: {partner},
-  } = page
-  let clauses = none
+export function findClauses(source: Source, place: ClausePlace): FoundClauses {
+  const {text, partner} = source
+  const {start, end} = place
+  let clauses: FoundClause[] = none
+  let doubts: readonly Range[] = none
   for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
     const code = text.charCodeAt(i)
+    let found: FoundClause | undefined
     if (opening.has(code)) {
-      const found = bracketedClause(page, i, start, end)
-      if (found) {
-        clauses = add(page, clauses, found)
-        i = found.end - 1
-        continue
-      }
+      const bracketed = bracketedClause(source, i, place)
+      if (bracketed === 'doubtful') doubts = [...doubts, {start: i, end: partner[i] + 1}]
+      else found = bracketed
     }
-    if (partner[i] > i && partner[i] < end) {
+    if (!found && partner[i] > i && partner[i] < end) {
       i = partner[i]
       continue
     }
-    if (isColon(code)) {
-      const found = runClause(page, i, clauses[clauses.length - 1], start, end, own, after, below)
-      if (found) {
-        clauses = add(page, clauses, found)
-        i = found.end - 1
-      }
+    if (isColon(code)) found = labelledClause(source, i, clauses[clauses.length - 1], place)
+    if (found) {
+      clauses = add(source, clauses, found)
+      i = found.end - 1
     }
   }
-  if (clauses.length === 0 && own) {
-    const found = lineClause(page, start, end)
-    if (found) return [found]
+  if (clauses.length === 0 && place.whole) {
+    const found = lineClause(source, start, end)
+    if (found) clauses = [found]
   }
-  return clauses
+  return clauses === none && doubts === none ? nothing : {clauses, doubts}
 }
 
-const none: FoundClause[] = []
+const nothing: FoundClauses = {clauses: [], doubts: []}
+const none: never[] = []
 
 const opening = codes('（(〔[【［')
 
 /** Two clauses with nothing but punctuation between are one, unless a label or a role comes again. */
-function add(page: Page, clauses: FoundClause[], found: FoundClause): FoundClause[] {
+function add(source: Source, clauses: FoundClause[], found: FoundClause): FoundClause[] {
   const last = clauses[clauses.length - 1]
-  if (last && onlyPunctuation(page.text, last.end, found.start) && canMerge(last, found)) {
-    clauses[clauses.length - 1] = mergeClauses(page, last, found, '')
+  if (last && onlyPunctuation(source.text, last.end, found.start) && canMerge(last, found)) {
+    clauses[clauses.length - 1] = mergeClauses(source, last, found, '')
     return clauses
   }
   return append(clauses, found)
@@ -71,7 +74,7 @@ function add(page: Page, clauses: FoundClause[], found: FoundClause): FoundClaus
 function canMerge(first: FoundClause, second: FoundClause): boolean {
   if (first.form !== second.form) return false
   if (share(first, second, labelOf)) return false
-  return first.form === 'run' || !share(first, second, roleOf)
+  return first.form === 'label' || !share(first, second, roleOf)
 }
 
 /** Has any part of both the same label, or role? */
@@ -82,7 +85,7 @@ const share = (first: FoundClause, second: FoundClause, of: (part: ClausePart) =
   })
 
 /** One record of two clauses, as printed, joined by `glue`. */
-function mergeClauses(page: Page, first: FoundClause, second: FoundClause, glue: string): FoundClause {
+function mergeClauses(source: Source, first: FoundClause, second: FoundClause, glue: string): FoundClause {
   return {
     ...first,
     end: second.end,
@@ -93,25 +96,25 @@ function mergeClauses(page: Page, first: FoundClause, second: FoundClause, glue:
     },
     text:
       glue === ''
-        ? withoutBreaks(page.text.slice(first.start, second.end))
-        : first.text + page.text.slice(first.end, second.start).trim() + glue + second.text,
+        ? withoutBreaks(source.text.slice(first.start, second.end))
+        : first.text + source.text.slice(first.end, second.start).trim() + glue + second.text,
   }
 }
 
 /** Labelled lines that follow one another are one record until a label comes again. */
-export function mergeLines(page: Page, list: FoundClause[]): FoundClause[] {
+export function mergeLines(source: Source, list: FoundClause[]): FoundClause[] {
   if (list.length < 2) return list
   const result: FoundClause[] = []
   for (const clause of list) {
     const last = result[result.length - 1]
     if (
       last &&
-      last.form === 'run' &&
-      clause.form === 'run' &&
-      onlyPunctuation(page.text, last.end, clause.start) &&
+      last.form === 'label' &&
+      clause.form === 'label' &&
+      onlyPunctuation(source.text, last.end, clause.start) &&
       canMerge(last, clause)
     ) {
-      result[result.length - 1] = mergeClauses(page, last, clause, '\n')
+      result[result.length - 1] = mergeClauses(source, last, clause, '\n')
     } else result.push(clause)
   }
   return result

@@ -1,13 +1,25 @@
 import type {Role} from '../../../syntax/nodes.ts'
+import type {Range} from '../../../syntax/range.ts'
 import {isBlank} from '../../source/characters.ts'
 import type {ClauseReading} from './read-clause.ts'
+
+/** The paragraph that clauses are looked for in, and what stands above it. */
+export interface ClausePlace extends Range {
+  /** It begins where a line or a piece does, not behind a label. */
+  whole: boolean
+  /** A labelled clause ends right above it. */
+  follows: boolean
+  /** A sentence of the same unit stands above it. */
+  below: boolean
+}
 
 /** A clause where it stands, brackets included. */
 export interface FoundClause {
   start: number
   end: number
   reading: ClauseReading
-  form: 'bracket' | 'run' | 'line'
+  /** How it stands: in brackets, behind a label without any, or as a line of bodies and predicates. */
+  form: 'bracket' | 'label' | 'line'
   /** The bracket that opens it was never closed. */
   unclosed?: true
   /** Printed text, parts on lines of their own joined by a line feed. */

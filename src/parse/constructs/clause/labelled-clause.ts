@@ -2,110 +2,137 @@ import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
 import {isBlank, isColon, isSentenceEnd, mark} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import {outside} from '../../source/scan.ts'
-import type {Page} from '../../source/source.ts'
+import type {Source} from '../../source/source.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
-import {labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../../vocabulary/roles.ts'
+import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
 import {isDeadlinePart} from '../deadline.ts'
 import {names} from '../parties.ts'
-import {type FoundClause, onlyPunctuation, roleOf, shortNames} from './found-clause.ts'
+import {type ClausePlace, type FoundClause, onlyPunctuation, roleOf, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './read-clause.ts'
 
-// Labels that in running text announce the hosts of an event, not duties (domain 9, look-alikes).
+// Labels that in running text announce the hosts of an event, not duties.
 const eventLabel = /^(?:主办|承办|协办|支持|指导|参与|参加)(?:单位|部门)?$/
 const strongLabel = /^(?:牵头|责任|配合|主责|协同|落实|完成|整改|参与|负责|督办|分管|牵头推进|牵头责任|协同责任|进度|时限)/
 
+/** A label before a colon, and how it stands in its paragraph. */
+interface StandingLabel {
+  word: string
+  kind: LabelKind
+  /** Where it begins. */
+  at: number
+  /** It opens the paragraph. */
+  opens: boolean
+  /** It opens a sentence: in a poured text that is what a line is. */
+  opensSentence: boolean
+  /** Nothing that it could be a part of stands before it. */
+  free: boolean
+  /** Another clause ends right before it. */
+  follows: boolean
+}
+
 /**
- * A labelled clause without brackets, to the end of the sentence or paragraph. `last` is the clause before it in the paragraph; `after`
- * says that one stands right above, `below`
- * that a sentence of the unit does.
+ * A labelled clause without brackets, to the end of the sentence or paragraph. `last` is the clause before it in the
+ * paragraph.
  *
  * ```text
  * 责任单位：甲局、乙局
  * ^^^^^^^^ label at `colon`
  * ```
  */
-export function runClause(
-  page: Page,
+export function labelledClause(source: Source, colon: number, last: FoundClause | undefined, place: ClausePlace): FoundClause | undefined {
+  const {text} = source
+  const label = labelBefore(source, colon, last, place)
+  if (!label || !announcesClause(source, colon, label, place)) return undefined
+  let stop = endOfValue(source, colon, label.word, place.end)
+  if (stop < place.end) stop = nameEnd(source, colon + 1, stop)
+  const reading = readClause(source, label.at, stop)
+  if (!reading || reading.children.some((part) => roleOf(part) === 'contact')) return undefined
+  const hasBody = reading.children.some((child) => child.type === 'assignment')
+  if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
+  return {
+    start: label.at,
+    end: stop,
+    reading,
+    form: 'label',
+    text: withoutBreaks(text.slice(label.at, stop)).replace(/\s{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
+  }
+}
+
+// No label is longer, blanks inside it included.
+const longestLabel = 14
+
+function labelBefore(
+  {text}: Source,
   colon: number,
   last: FoundClause | undefined,
-  start: number,
-  end: number,
-  own: boolean,
-  after: boolean,
-  below: boolean,
-): FoundClause | undefined {
-  const {
-    text,
-    scan: {partner},
-  } = page
-  const from = Math.max(start, last?.end ?? start, colon - 14)
+  {start, follows}: ClausePlace,
+): StandingLabel | undefined {
+  const from = Math.max(start, last?.end ?? start, colon - longestLabel)
   const before = withoutBreaks(text.slice(from, colon))
   const tight = squeeze(before)
-  const whole = from === start || from === last?.end ? (labelKind(tight) ? tight : undefined) : undefined
+  const whole = (from === start || from === last?.end) && labelKind(tight) ? tight : undefined
   const word = whole ?? labelAtEnd(before)
-  if (!word) return undefined
-  const kind = labelKind(word)
-  if (!kind || kind.kind === 'remark') return undefined
-  if (kind.kind === 'role' && kind.role === 'contact') return undefined
+  const kind = word && labelKind(word)
+  if (!kind || kind.kind === 'remark' || (kind.kind === 'role' && kind.role === 'contact')) return undefined
   const at = skipBlanks(text, whole ? from : backBy(text, colon, word.length), colon)
   const previous = at > start ? text.charCodeAt(at - 1) : 0
-  const free =
-    at === start ||
-    isSentenceEnd(previous) ||
-    isBlank(previous) ||
-    previous === mark.semicolon ||
-    previous === mark.colon ||
-    (last && last.end === at)
-  const follows = last ? onlyPunctuation(text, last.end, at) : after && at === start
-  // below a sentence of the unit a host is who is in charge; alone it is the host of an event
-  const hosts = eventLabel.test(word) && !(own && at === start && below)
-  if ((hosts || word === '时间') && !follows) return undefined
-  if (!free && !(strongLabel.test(word) && word.length >= 4)) return undefined
-  // in a poured text a label's line is a sentence
-  const opensSentence = isSentenceEnd(previous)
-  if (kind.kind === 'deadline' && !follows && !(own && at === start)) {
-    const [words] = text.slice(colon + 1, Math.min(end, colon + 41)).split(/[，。；：]/)
-    if (!(opensSentence || (at === start && setsTaskTime(word))) || !isDeadlinePart(words)) return undefined
+  return {
+    word,
+    kind,
+    at,
+    opens: at === start,
+    opensSentence: isSentenceEnd(previous),
+    free:
+      at === start ||
+      isSentenceEnd(previous) ||
+      isBlank(previous) ||
+      previous === mark.semicolon ||
+      previous === mark.colon ||
+      (last !== undefined && last.end === at),
+    follows: last ? onlyPunctuation(text, last.end, at) : follows && at === start,
   }
-  if (kind.kind === 'role' && kind.role === 'person' && !follows && !(at === start && own)) return undefined
-  if (kind.kind === 'role' && kind.role === 'leader' && !follows && at !== start && !opensSentence) return undefined
-  if (kind.kind === 'mixed' && !follows && !(own && at === start)) return undefined
-  // to the end of the sentence, or to where the same label comes again
+}
+
+/** Does the label stand as one of duties does? Some labels have other uses, and need more ground than others. */
+function announcesClause({text}: Source, colon: number, label: StandingLabel, {end, whole, below}: ClausePlace): boolean {
+  const {word, kind, opens, opensSentence, free, follows} = label
+  const onItsLine = whole && opens
+  if (!free && !(strongLabel.test(word) && word.length >= 4)) return false
+  if (follows) return true
+  // below a sentence of the unit a host is who is in charge; alone it is the host of an event
+  if (word === '时间' || (eventLabel.test(word) && !(onItsLine && below))) return false
+  if (kind.kind === 'mixed') return onItsLine
+  if (kind.kind === 'role') return kind.role === 'person' ? onItsLine : kind.role === 'leader' ? opens || opensSentence : true
+  if (kind.kind !== 'deadline' || onItsLine) return true
+  const [words] = text.slice(colon + 1, Math.min(end, colon + 41)).split(/[，。；：]/)
+  return (opensSentence || (opens && setsTaskTime(word))) && isDeadlinePart(words)
+}
+
+// Behind these words another field of a form begins.
+const otherField = /(?:联系人|电话|附件|地址|邮箱)$/
+// 附件2 glued to the last name heads what follows
+const gluedHead = /[^见按（(和及]附件\d{1,2}/
+
+/** The end of what is said behind a label: that of the sentence, or where the same label or another field of the form begins. */
+function endOfValue({text, partner}: Source, colon: number, word: string, end: number): number {
   let stop = end
   for (let i = outside(partner, colon + 1, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
     if (isSentenceEnd(code)) {
-      // a declaration may follow its full stop
       stop = i
       break
     }
-    if (isColon(code) && i > colon + 2) {
-      const again = labelAtEnd(text.slice(Math.max(colon + 1, i - 9), i))
-      if (again === word || (again === undefined && /(?:联系人|电话|附件|地址|邮箱)$/.test(text.slice(Math.max(colon + 1, i - 4), i)))) {
-        stop = again ? i - again.length : i - 2
-        break
-      }
+    if (!isColon(code) || i <= colon + 2) continue
+    const again = labelAtEnd(text.slice(Math.max(colon + 1, i - 9), i))
+    if (again === word || (again === undefined && otherField.test(text.slice(Math.max(colon + 1, i - 4), i)))) {
+      stop = again ? i - again.length : i - 2
+      break
     }
   }
-  // 附件2 glued to the last name heads what follows
-  const head = /[^见按（(和及]附件\d{1,2}/.exec(text.slice(colon + 1, stop))
-  if (head) stop = colon + 2 + head.index
-  stop = skipBlanksBack(text, stop, colon)
-  if (stop < end) stop = nameEnd(page, colon + 1, stop)
-  const reading = readClause(page, at, stop)
-  if (!reading) return undefined
-  if (reading.children.some((part) => roleOf(part) === 'contact')) return undefined
-  const hasBody = reading.children.some((child) => child.type === 'assignment')
-  if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
-  return {
-    start: at,
-    end: stop,
-    reading,
-    form: 'run',
-    text: withoutBreaks(text.slice(at, stop)).replace(/\s{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
-  }
+  const head = gluedHead.exec(text.slice(colon + 1, stop))
+  return skipBlanksBack(text, head ? colon + 2 + head.index : stop, colon)
 }
 
 const suffix = /(?:政府|局|厅|委|办|部|公司|管委会|中心|院|会|处|科|队|行|署|部门|单位|办公室)$/
@@ -118,9 +145,9 @@ const verb =
  * In a poured text the next sentence follows the last name: `…、市工信局严控扬尘源排放。` ends behind
  * 局. Behind the first name that a verb follows, at the latest before words that are no name.
  */
-function nameEnd(page: Page, from: number, stop: number): number {
-  const {text} = page
-  for (const {start, end} of names(page, from, stop)) {
+function nameEnd(source: Source, from: number, stop: number): number {
+  const {text} = source
+  for (const {start, end} of names(source, from, stop)) {
     const words = text.slice(start, end)
     if (words.length < 7 || endsLikeBody(words) || predicateAtEnd(words) || labelAtEnd(words.split(/[：:]/)[0])) continue
     for (let length = 3; length <= Math.min(words.length - 2, 26); length++) {

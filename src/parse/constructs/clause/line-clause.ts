@@ -1,19 +1,19 @@
 import {withoutBreaks} from '../../source/line-breaks.ts'
-import type {Page} from '../../source/source.ts'
+import type {Source} from '../../source/source.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import type {FoundClause} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './read-clause.ts'
 
 /** A whole line that is nothing but bodies and predicates: `甲局牵头，乙局配合` */
-export function lineClause(page: Page, start: number, end: number): FoundClause | undefined {
-  const {text} = page
+export function lineClause(source: Source, start: number, end: number): FoundClause | undefined {
+  const {text} = source
   if (end - start > 200 || end - start < 5) return undefined
   let to = end
   if (text[to - 1] === '。') to--
   const value = text.slice(start, to)
   if (/[。：:“《；]/.test(value) || !predicateAtEnd(value)) return undefined
-  const reading = readClause(page, start, to)
+  const reading = readClause(source, start, to)
   if (!reading || reading.implicit || !namesBodies(reading, 'all')) return undefined
   // every name short: a sentence that begins with a body's name is none
   const names = reading.children.flatMap((child) => (child.type === 'assignment' ? child.children : []))

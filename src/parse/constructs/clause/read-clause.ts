@@ -3,7 +3,7 @@ import type {Assignment, Deadline, Declaration, Party, Role} from '../../../synt
 import {skipBlanks} from '../../source/blanks.ts'
 import {isBlank} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
-import type {Page} from '../../source/source.ts'
+import type {Source} from '../../source/source.ts'
 import {inOrder, leaf} from '../../tree/build.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {declarationsIn} from '../../vocabulary/declarations.ts'
@@ -35,11 +35,11 @@ export interface ClauseReading {
  * A predicate covers everything since the one before it: a comma does not end a role. `undefined`
  * when the words are no clause.
  */
-export const readClause = (page: Page, start: number, end: number): ClauseReading | undefined =>
-  readPlainClause(page, start, end) ?? readAnyClause(page, start, end)
+export const readClause = (source: Source, start: number, end: number): ClauseReading | undefined =>
+  readPlainClause(source, start, end) ?? readAnyClause(source, start, end)
 
 /** The commonest clause, a label and names with nothing that says when, how or who else, read without looking for any of it. */
-function readPlainClause({text}: Page, start: number, end: number): ClauseReading | undefined {
+function readPlainClause({text}: Source, start: number, end: number): ClauseReading | undefined {
   const words = text.slice(start, end)
   const label = plainClause.test(words) ? words.slice(0, words.indexOf(words.includes('：') ? '：' : ':')) : ''
   const kind = labelKind(label)
@@ -74,24 +74,24 @@ interface Draft {
 }
 
 /** Any clause. */
-export function readAnyClause(page: Page, start: number, end: number): ClauseReading | undefined {
-  const declared = declaredIn(page, start, end)
+export function readAnyClause(source: Source, start: number, end: number): ClauseReading | undefined {
+  const declared = declaredIn(source, start, end)
   const draft: Draft = {children: [], waiting: [], label: undefined, labelUsed: true, mode: undefined, year: undefined, dated: []}
   let labelled = false
   let predicated = false
-  for (const part of stretches(page, start, end)) {
+  for (const part of stretches(source, start, end)) {
     if (part.label) {
-      flushLabel(page, draft)
-      flushRest(page, draft)
+      flushLabel(source, draft)
+      flushRest(source, draft)
       draft.label = part.label
       draft.labelUsed = false
       if (part.label.kind.kind !== 'remark') labelled = true
     }
-    const range = withoutDeclaration(page, trim(page, part.start, part.end), declared)
-    if (range && addPart(page, draft, range, part.label !== undefined)) predicated = true
+    const range = withoutDeclaration(source, trim(source, part.start, part.end), declared)
+    if (range && addPart(source, draft, range, part.label !== undefined)) predicated = true
   }
-  flushLabel(page, draft)
-  flushRest(page, draft)
+  flushLabel(source, draft)
+  flushRest(source, draft)
   const {mode} = draft
   const children = declared.length > 0 ? [...declared, ...draft.children] : draft.children
   if (!children.some((child) => child.type !== 'declaration')) return undefined
@@ -102,46 +102,46 @@ export function readAnyClause(page: Page, start: number, end: number): ClauseRea
   return mode ? {children, labelled, implicit, mode} : {children, labelled, implicit}
 }
 
-const declaredIn = (page: Page, start: number, end: number): Declaration[] =>
-  declarationsIn(page.text.slice(start, end)).map((d) => leaf(page, 'declaration', d.start + start, d.end + start, {effect: d.effect}))
+const declaredIn = (source: Source, start: number, end: number): Declaration[] =>
+  declarationsIn(source.text.slice(start, end)).map((d) => leaf(source, 'declaration', d.start + start, d.end + start, {effect: d.effect}))
 
 /**
  * One stretch between pauses: a deadline, a name that waits, or a predicate, which is answered with `true`. `opens` says that
  * a label stands right before it.
  */
-function addPart(page: Page, draft: Draft, range: Name, opens: boolean): boolean {
+function addPart(source: Source, draft: Draft, range: Name, opens: boolean): boolean {
   const {label} = draft
-  const value = withoutBreaks(page.text.slice(range.start, range.end))
+  const value = withoutBreaks(source.text.slice(range.start, range.end))
   if (label?.kind.kind === 'deadline') {
     // the first words of the field are one whatever they say; more only where they say when
-    if (opens || isDeadlinePart(value)) addDeadline(page, draft, range)
+    if (opens || isDeadlinePart(value)) addDeadline(source, draft, range)
     return false
   }
   if (label?.kind.kind === 'remark') return false
-  const [who, when] = bodyAndDate(page, range)
+  const [who, when] = bodyAndDate(source, range)
   if (who && when) {
-    flush(page, draft, when.role, when.word, who.start, range.end, append(take(draft), who))
-    addDeadline(page, draft, when)
+    flush(source, draft, when.role, when.word, who.start, range.end, append(take(draft), who))
+    addDeadline(source, draft, when)
     return true
   }
   if (isDeadlinePart(value)) {
-    flushLabel(page, draft)
+    flushLabel(source, draft)
     // what follows the date no longer follows the label
     draft.labelUsed = true
-    addDeadline(page, draft, range)
+    addDeadline(source, draft, range)
     return false
   }
   const role = label?.kind.kind === 'role' ? label.kind.role : undefined
   const predicate = role && isPersonal(role) ? undefined : predicateAtEnd(value)
   if (predicate) {
-    addPredicate(page, draft, range, value, predicate)
+    addPredicate(source, draft, range, value, predicate)
     return true
   }
-  const together = withOthers(page, range)
+  const together = withOthers(source, range)
   if (together && role) {
     draft.waiting = append(draft.waiting, together.left)
-    flushLabel(page, draft)
-    flush(page, draft, 'support', '会同', together.right.start, together.right.end, [together.right])
+    flushLabel(source, draft)
+    flush(source, draft, 'support', '会同', together.right.start, together.right.end, [together.right])
     return false
   }
   // 甲局牵头，会同乙局、丙局落实
@@ -150,45 +150,45 @@ function addPart(page: Page, draft: Draft, range: Name, opens: boolean): boolean
 }
 
 /** A predicate covers the names that wait and those before it in its own stretch. */
-function addPredicate(page: Page, draft: Draft, range: Name, value: string, predicate: FoundPredicate) {
+function addPredicate(source: Source, draft: Draft, range: Name, value: string, predicate: FoundPredicate) {
   const {label} = draft
   const given = label?.kind.kind === 'role' ? label.kind.role : undefined
   if (given && !draft.labelUsed && predicate.strong && predicate.role !== given) {
     // 责任单位：甲局，乙局、丙局配合: the predicate takes the group it closes, the label the ones before
-    const own = groupStart(page, draft.waiting, range)
+    const own = groupStart(source, draft.waiting, range)
     if (own > 0) {
       const closed = draft.waiting.splice(own)
-      flushLabel(page, draft)
+      flushLabel(source, draft)
       draft.waiting = closed
     }
   }
   const inner = predicateAtEnd(value.slice(0, value.length - predicate.length))
   const length = predicate.length + (inner?.strong ? inner.length : 0)
-  const opening = introduction.exec(page.text.slice(range.start, range.end))?.[0].length ?? 0
-  const bare = trim(page, range.start + opening, backBy(page.text, range.end, length))
+  const opening = introduction.exec(source.text.slice(range.start, range.end))?.[0].length ?? 0
+  const bare = trim(source, range.start + opening, backBy(source.text, range.end, length))
   const word = value.slice(-predicate.length)
-  const together = bare && withOthers(page, bare)
+  const together = bare && withOthers(source, bare)
   const underLabel = given !== undefined && !predicate.strong && !draft.labelUsed
   const role = underLabel ? given : predicate.role
   const name = role === predicate.role && !underLabel ? word : label?.word
   const from = label && !draft.labelUsed ? label.start : (draft.waiting[0]?.start ?? range.start)
   if (together) {
-    flush(page, draft, 'lead', '会同', from, together.left.end, append(take(draft), together.left))
+    flush(source, draft, 'lead', '会同', from, together.left.end, append(take(draft), together.left))
     // the bodies up to the predicate support
-    flush(page, draft, 'support', '会同', together.right.start, range.end, [together.right], predicate.mode)
+    flush(source, draft, 'support', '会同', together.right.start, range.end, [together.right], predicate.mode)
     return
   }
-  const opened = predicate.role === 'responsible' ? draft.waiting.findIndex((name) => withOthers(page, name) !== undefined) : -1
+  const opened = predicate.role === 'responsible' ? draft.waiting.findIndex((name) => withOthers(source, name) !== undefined) : -1
   if (opened >= 0) {
     const list = take(draft)
-    const pair = withOthers(page, list[opened]) as NonNullable<ReturnType<typeof withOthers>>
+    const pair = withOthers(source, list[opened]) as NonNullable<ReturnType<typeof withOthers>>
     const others = [pair.right, ...list.slice(opened + 1)]
-    flush(page, draft, 'lead', '会同', from, pair.left.end, [...list.slice(0, opened), pair.left])
-    flush(page, draft, 'support', '会同', pair.right.start, range.end, bare ? append(others, bare) : others, predicate.mode)
+    flush(source, draft, 'lead', '会同', from, pair.left.end, [...list.slice(0, opened), pair.left])
+    flush(source, draft, 'support', '会同', pair.right.start, range.end, bare ? append(others, bare) : others, predicate.mode)
     return
   }
   const list = take(draft)
-  flush(page, draft, role, name, from, range.end, bare ? append(list, bare) : list, predicate.mode)
+  flush(source, draft, role, name, from, range.end, bare ? append(list, bare) : list, predicate.mode)
   if (draft.children.length === 0) draft.mode = predicate.mode
 }
 
@@ -201,7 +201,7 @@ function take(draft: Draft): Name[] {
 
 /** Gives a list of names their role; names on both sides of a deadline have it twice. */
 function flush(
-  page: Page,
+  source: Source,
   draft: Draft,
   role: Role,
   word: string | undefined,
@@ -215,7 +215,7 @@ function flush(
   groups.forEach((group, index) => {
     const first = index === 0 ? from : group[0].start
     const last = index === groups.length - 1 ? to : group[group.length - 1].end
-    for (const assignment of assign(page, role, word, first, last, group, mode)) draft.children = append(draft.children, assignment)
+    for (const assignment of assign(source, role, word, first, last, group, mode)) draft.children = append(draft.children, assignment)
   })
   draft.labelUsed = true
   if (mode) draft.mode = mode
@@ -234,29 +234,29 @@ function apart(list: Name[], dated: number[]): Name[][] {
   return groups
 }
 
-function addDeadline(page: Page, draft: Draft, {start, end}: Name) {
-  for (const deadline of readDeadlines(page, start, end, draft.year)) draft.children = append(draft.children, deadline)
-  draft.year = lastYear(page.text.slice(start, end), draft.year)
+function addDeadline(source: Source, draft: Draft, {start, end}: Name) {
+  for (const deadline of readDeadlines(source, start, end, draft.year)) draft.children = append(draft.children, deadline)
+  draft.year = lastYear(source.text.slice(start, end), draft.year)
   draft.dated.push(start)
 }
 
 /** The names that wait under a label have its role. */
-function flushLabel(page: Page, draft: Draft) {
+function flushLabel(source: Source, draft: Draft) {
   const {label, labelUsed} = draft
   if (label?.kind.kind !== 'role' || draft.waiting.length === 0) return
   const list = take(draft)
-  flush(page, draft, label.kind.role, label.word, labelUsed ? list[0].start : label.start, list[list.length - 1].end, list)
+  flush(source, draft, label.kind.role, label.word, labelUsed ? list[0].start : label.start, list[list.length - 1].end, list)
 }
 
 /** Names that nothing was said of are responsible. */
-function flushRest(page: Page, draft: Draft) {
+function flushRest(source: Source, draft: Draft) {
   if (draft.waiting.length === 0) return
   const list = take(draft)
-  flush(page, draft, 'responsible', undefined, list[0].start, list[list.length - 1].end, list)
+  flush(source, draft, 'responsible', undefined, list[0].start, list[list.length - 1].end, list)
 }
 
 /** A body and its date in one part: 市交通局9月底前完成, 9月底前由市交通局牵头完成. */
-function bodyAndDate({text}: Page, {start, end}: Name): [] | [who: Name, when: Name & {role: Role; word: string}] {
+function bodyAndDate({text}: Source, {start, end}: Name): [] | [who: Name, when: Name & {role: Role; word: string}] {
   const words = text.slice(start, end)
   if (!words.includes('前')) return []
   const after = /^(.{2,20}?)((?:\d{4}年)?\d{1,2}月.{0,6}?前)(完成|落实|办结)$/.exec(words)
@@ -279,7 +279,7 @@ function bodyAndDate({text}: Page, {start, end}: Name): [] | [who: Name, when: N
 // 由甲局牵头, 以上任务由甲局牵头
 const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:(?:均|都|统一)?由|会同)/
 
-function trim({text}: Page, from: number, to: number): Name | undefined {
+function trim({text}: Source, from: number, to: number): Name | undefined {
   const start = skipBlanks(text, from, to)
   let end = to
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || text[end - 1] === '。')) end--
@@ -287,7 +287,7 @@ function trim({text}: Page, from: number, to: number): Name | undefined {
 }
 
 /** What is left of a part when a declaration in it (or in its bracket) is taken away. */
-function withoutDeclaration({scan: {partner}}: Page, range: Name | undefined, declared: Declaration[]): Name | undefined {
+function withoutDeclaration({partner}: Source, range: Name | undefined, declared: Declaration[]): Name | undefined {
   if (!range || declared.length === 0) return range
   const hit = declared.find((d) => d.start < range.end && range.start < d.end)
   if (!hit) return range
@@ -297,14 +297,14 @@ function withoutDeclaration({scan: {partner}}: Page, range: Name | undefined, de
 }
 
 /** `甲局会同乙局` → both sides. */
-function withOthers({text}: Page, {start, end}: Name): {left: Name; right: Name} | undefined {
+function withOthers({text}: Source, {start, end}: Name): {left: Name; right: Name} | undefined {
   const at = text.slice(start, end).indexOf('会同')
   if (at <= 0 || start + at + 2 >= end) return undefined
   return {left: {start, end: start + at}, right: {start: start + at + 2, end}}
 }
 
 /** The index of the first of the names that no ， or ； parts from `last`. */
-function groupStart({text}: Page, list: Name[], last: Name): number {
+function groupStart({text}: Source, list: Name[], last: Name): number {
   let next = last
   for (let i = list.length - 1; i >= 0; i--) {
     if (/[，,；;]/.test(text.slice(list[i].end, next.start))) return i + 1

@@ -2,7 +2,7 @@ import {append} from '../../../syntax/append.ts'
 import {isColon} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import {everyOutside, outside} from '../../source/scan.ts'
-import type {Page} from '../../source/source.ts'
+import type {Source} from '../../source/source.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
@@ -16,11 +16,15 @@ export interface Stretch extends Name {
 }
 
 /** Cut at pauses, and before every label, also one that follows a name without a pause (甲公司完成时限：…). */
-export function stretches(page: Page, start: number, end: number): Stretch[] {
-  const parts = cutParts(page, start, end)
+export function stretches(source: Source, start: number, end: number): Stretch[] {
+  const parts = cutParts(source, start, end)
   // 2026年起，每年2月底前 is one expression
   for (let i = parts.length - 1; i > 0; i--) {
-    if (!parts[i].label && page.text[parts[i - 1].end - 1] === '起' && /^每/.test(page.text.slice(parts[i].start, parts[i].start + 1))) {
+    if (
+      !parts[i].label &&
+      source.text[parts[i - 1].end - 1] === '起' &&
+      /^每/.test(source.text.slice(parts[i].start, parts[i].start + 1))
+    ) {
       parts[i - 1].end = parts[i].end
       parts.splice(i, 1)
     }
@@ -28,14 +32,11 @@ export function stretches(page: Page, start: number, end: number): Stretch[] {
   return parts
 }
 
-function cutParts(page: Page, start: number, end: number): Stretch[] {
-  const {
-    text,
-    scan: {partner},
-  } = page
+function cutParts(source: Source, start: number, end: number): Stretch[] {
+  const {text, partner} = source
   let result: Stretch[] = []
   let open: LabelKind | undefined
-  for (const part of names(page, start, end)) {
+  for (const part of names(source, start, end)) {
     let from = part.start
     let label: Stretch['label']
     // 责任单位为甲局: what may stand for the colon is no mark

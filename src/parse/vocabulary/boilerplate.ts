@@ -33,8 +33,8 @@ const site = [
 export const indexField =
   /^[【[](?:主题分类|发文单位|发文机[关构]|发布机[关构]|实施日期|成文日期|发文日期|发布日期|废止日期|发布文号|发文字号|文号|有\s*效\s*性|是否有效|索引号)[】\]]/
 
-/** Says why a line is page furniture, or `undefined`. */
-export function furniture(text: string, line: Line): string | undefined {
+/** Says why a line is no part of the document, or `undefined`. */
+export function boilerplateLine(text: string, line: Line): 'page' | 'site' | undefined {
   const length = line.end - line.start
   if (length > 200) return undefined
   const code = text.charCodeAt(line.start)

@@ -1,0 +1,190 @@
+import {skipBlanksBack} from '../source/blanks.ts'
+import type {Source} from '../source/source.ts'
+import {closingFormula, closingOpening, formulaAtEnd, parentOpening} from '../vocabulary/closings.ts'
+import {makeParagraph, type Paragraph, relate} from './paragraphs.ts'
+import {type SiblingHabits, siblingHabits} from './sibling-habits.ts'
+import {isLast, siblings, type Unit} from './units.ts'
+
+/** Takes the paragraphs off the last units that close what stands above them: the whole document's are handed back, a parent's become its `tail`. */
+export function takeClosing(source: Source, all: Unit[], roots: Unit[]): Paragraph[] {
+  for (const [index, unit] of all.entries()) {
+    if (index === all.length - 1 || unit.children.length > 0 || !isLast(unit, roots) || !unit.parent) continue
+    const cut = closingIndex(source, unit, roots, 'inside')
+    if (!cut) continue
+    // it closes all that ends here: the ancestor beside which the next unit stands
+    const next = all[index + 1].opening.level
+    let owner = unit.parent
+    while (owner.parent && owner.opening.level > next) owner = owner.parent
+    owner.tail = [...owner.tail, ...take(unit, cut)]
+  }
+  const last = all.at(-1)
+  if (!last) return []
+  const cut = closingIndex(source, last, roots, 'end')
+  if (cut) return take(last, cut)
+  if (beforeTable(last, last.paragraphs.length - 1)) return []
+  return takeBehindClause(source, last, roots) ?? takeFormula(source, last)
+}
+
+/** Where a closing begins among a unit's paragraphs, and what tells it. */
+interface ClosingCut {
+  index: number
+  why: string
+}
+
+function take(unit: Unit, {index, why}: ClosingCut): Paragraph[] {
+  const taken = unit.paragraphs.splice(index)
+  const {start} = taken[0]
+  unit.clauses = unit.clauses.filter((clause) => clause.start < start)
+  relate(unit.paragraphs, unit.clauses)
+  for (const paragraph of taken) paragraph.why = why
+  return taken
+}
+
+/** In a poured text the closing follows the last unit's clause on the same line, where its sisters end in theirs. */
+function takeBehindClause(source: Source, unit: Unit, roots: Unit[]): Paragraph[] | undefined {
+  const last = unit.paragraphs.at(-1)
+  const clause = unit.clauses.at(-1)
+  const others = siblings(unit, roots).filter((other) => other !== unit)
+  if (!last || !clause || clause.start < last.start || clause.end >= last.end - 3 || unit.clauses.length > 1 || others.length === 0)
+    return undefined
+  const ended = others.filter((other) => (other.clauses.at(-1)?.end ?? 0) >= (other.paragraphs.at(-1)?.end ?? Number.POSITIVE_INFINITY) - 1)
+  if (ended.length !== others.length) return undefined
+  // on a line of its own what follows is the unit's, but for a formula
+  const rest = source.text.slice(clause.end, Math.min(last.end, clause.end + 90))
+  if (unit.opening.strength === 3 && last.gap === 'line' && !closingOpening.test(rest) && !closingFormula.test(rest)) return undefined
+  return [cutOff(source, unit, last, clause.end, 'it follows the clause in which its siblings end')]
+}
+
+/** The same line holds the closing formula: …报告。特此通知。 */
+function takeFormula(source: Source, unit: Unit): Paragraph[] {
+  const last = unit.paragraphs.at(-1)
+  const match = last && formulaAtEnd.exec(source.text.slice(Math.max(last.start, last.end - 12), last.end))
+  if (!match) return []
+  const from = last.end - match[0].length
+  if (from <= last.start || source.text[from - 1] === '，' || unit.clauses.some(({end}) => end > from)) return []
+  return [cutOff(source, unit, last, from, 'a closing formula')]
+}
+
+/** Cuts a unit's last paragraph in two and hands back the second half. */
+function cutOff({text}: Source, unit: Unit, last: Paragraph, at: number, why: string): Paragraph {
+  const closing = {...makeParagraph(at, last.end, false, 'none'), why}
+  last.end = skipBlanksBack(text, at, last.start)
+  relate(unit.paragraphs, unit.clauses)
+  return closing
+}
+
+/** A paragraph of the last unit of a family, and what is known when it is asked whether the unit goes on in it. */
+interface Place {
+  source: Source
+  unit: Unit
+  list: Paragraph[]
+  /** Which of the list it is, and its first words. */
+  k: number
+  words: string
+  habits: SiblingHabits
+  /** The last paragraph that ends in a clause as the siblings' texts do: up to it all is the unit's own. */
+  own: number
+  /** The unit is the whole document's last. */
+  where: 'end' | 'inside'
+}
+
+/** A test of a paragraph: what it shows, and whether what it shows is that a closing begins here, or that the unit goes on. */
+interface Sign {
+  why: string
+  closes: boolean
+  where?: Place['where']
+  when(place: Place): boolean
+}
+
+const lastOf = ({list}: Place) => list[list.length - 1]
+const isLastOf = ({list, k}: Place) => k === list.length - 1
+const before = ({source, list, k}: Place) => source.text[list[k - 1].end - 1]
+
+/** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
+const signs: Sign[] = [
+  {why: 'a clause fills it or goes on into it', closes: false, when: ({list, k}) => list[k].clauseOnly || list[k].crossed},
+  {why: 'the unit goes on with a table', closes: false, when: ({unit, k}) => beforeTable(unit, k)},
+  {why: 'a closing formula', closes: true, where: 'end', when: ({words}) => closingFormula.test(words)},
+  {why: 'text below it still ends in a clause as the siblings do', closes: false, when: ({k, own}) => k <= own},
+  {
+    why: 'every sibling is one paragraph, closed by its own mark',
+    closes: true,
+    where: 'end',
+    when: (place) =>
+      place.k === 1 && place.habits.usual === 1 && place.list.length === 2 && /[。；]/.test(before(place)) && !lastOf(place).endsInClause,
+  },
+  {
+    why: 'the units stand within a paragraph, and this is the next one',
+    closes: true,
+    where: 'inside',
+    when: (place) =>
+      place.habits.inline && (place.list[place.k].gap === 'line' || place.list[place.k].gap === 'wide') && /[。；]/.test(before(place)),
+  },
+  {
+    why: 'words under a heading',
+    closes: false,
+    when: ({source, unit, list, k, habits: {listed, led}}) => k === 1 && !listed && !led && isHeadingOnly(source, list[0], unit),
+  },
+  {why: 'it speaks of all above it', closes: true, where: 'inside', when: ({words}) => parentOpening.test(words)},
+  {
+    why: 'it follows a list that a colon led in or ； closed',
+    closes: true,
+    where: 'inside',
+    when: (place) => (place.habits.listed || place.habits.led) && /[。；：]/.test(before(place)),
+  },
+  {
+    why: 'it follows ； where every sibling is one paragraph',
+    closes: true,
+    where: 'inside',
+    when: (place) => place.habits.single && before(place) === '；',
+  },
+  {why: 'every sibling is one paragraph', closes: true, where: 'end', when: (place) => place.habits.single && !lastOf(place).endsInClause},
+  {
+    why: 'the siblings end in a clause, and one stands right above it',
+    closes: true,
+    where: 'end',
+    when: (place) =>
+      (place.habits.clausal || (place.habits.half && isLastOf(place))) &&
+      place.list[place.k - 1].endsInClause &&
+      !lastOf(place).endsInClause,
+  },
+  {
+    why: 'the siblings have one paragraph less',
+    closes: true,
+    where: 'end',
+    when: (place) => place.k === place.habits.usual && isLastOf(place) && !lastOf(place).endsInClause,
+  },
+  {
+    why: 'it opens as closings do',
+    closes: true,
+    where: 'end',
+    when: (place) =>
+      closingOpening.test(place.words) && !(listsContacts(place) && /联系|电话/.test(place.words)) && !lastOf(place).endsInClause,
+  },
+]
+
+/** Where the paragraphs begin that no longer belong to the last unit of a family. */
+function closingIndex(source: Source, unit: Unit, roots: Unit[], where: Place['where']): ClosingCut | undefined {
+  const list = unit.paragraphs
+  if (list.length < 2) return undefined
+  const habits = siblingHabits(source, unit, roots)
+  const own = habits.clauses > 0 ? list.findLastIndex(({endsInClause}) => endsInClause) : 0
+  for (let k = 1; k < list.length; k++) {
+    const words = source.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
+    const place: Place = {source, unit, list, k, words, habits, own, where}
+    const sign = signs.find((each) => (each.where === undefined || each.where === where) && each.when(place))
+    if (sign?.closes) return {index: k, why: sign.why}
+  }
+  return undefined
+}
+
+const listsContacts = ({source: {text}, list: [{start, end}]}: Place) => /联系|咨询|报名/.test(text.slice(start, Math.min(end, start + 20)))
+
+/** A unit that goes on with a table is not closed yet. */
+const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
+  const table = tables.at(-1)
+  return table !== undefined && index >= 0 && paragraphs[index].start < table.start
+}
+
+const isHeadingOnly = ({text}: Source, {start, end}: Paragraph, {clauses}: Unit) =>
+  end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。.|，.*，/.test(text.slice(start, end))

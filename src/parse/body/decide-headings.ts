@@ -1,0 +1,69 @@
+import {guessByOpener, guessHeading, type HeadingGuess, tally, vote} from '../constructs/heading.ts'
+import {skipBlanksBack} from '../source/blanks.ts'
+import type {Source} from '../source/source.ts'
+import type {Unit} from './units.ts'
+
+/** Decides which units have a heading: each is looked at alone, then siblings vote, and cousins where a family is small or disagrees. */
+export function decideHeadings(source: Source, roots: Unit[], all: Unit[]) {
+  let glued = false
+  for (const unit of all) {
+    unit.guess = guess(source, unit)
+    glued ||= unit.guess.why === 'a known heading run into its text'
+  }
+  // a standing heading that runs into its text tells that line breaks were lost: look again
+  if (glued) for (const unit of all) unit.guess = guessAgain(source, unit)
+  // cousins vote once for all the families that ask them
+  const cousins = new Map<string, Map<Unit, HeadingGuess | undefined>>()
+  const votesOfCousins = ({opening: {level, type}}: Unit) => {
+    const key = `${level} ${type}`
+    const known = cousins.get(key)
+    if (known) return known
+    const list = all.filter(({opening}) => opening.level === level && opening.type === type)
+    const each = vote(list.map(guessOf))
+    const votes = new Map(list.map((unit, index) => [unit, each[index]]))
+    cousins.set(key, votes)
+    return votes
+  }
+  const decide = (family: Unit[]) => {
+    if (agrees(family)) {
+      const votes = vote(family.map(guessOf))
+      for (const [index, unit] of family.entries()) unit.heading = votes[index]
+    } else {
+      const votes = votesOfCousins(family[0])
+      for (const unit of family) unit.heading = votes.get(unit)
+    }
+  }
+  if (roots.length > 0) decide(roots)
+  for (const {children} of all) if (children.length > 0) decide(children)
+}
+
+/** A family of one or two, or one that disagrees, looks at its cousins as well. */
+function agrees(family: Unit[]): boolean {
+  const {sure, none} = tally(family.map(guessOf))
+  return family.length > 2 ? sure + none > 0 && Math.max(sure, none) >= 4 * Math.min(sure, none) : sure === family.length
+}
+
+const guessOf = ({guess}: Unit) => guess as HeadingGuess
+
+function guessAgain(source: Source, unit: Unit): HeadingGuess {
+  const first = unit.paragraphs[0]
+  const own = guessOf(unit)
+  return (own.score === 0 && first && first.end - first.start > 40 && guessByOpener(source, first.start, first.end)) || own
+}
+
+function guess(source: Source, unit: Unit): HeadingGuess {
+  const {paragraphs: list, clauses} = unit
+  const first = list[0]
+  if (!first) return {start: unit.start, end: unit.start, score: 0, why: 'no words'}
+  const clause = clauses.find(({start, end}) => start < first.end && end > first.start)
+  return guessHeading(source, {
+    start: first.start,
+    end: skipBlanksBack(source.text, clause ? clause.start : first.end, first.start),
+    more: list.some((paragraph, index) => index > 0 && !paragraph.clauseOnly),
+    children: unit.children.length > 0,
+    rest: clause !== undefined && clauses.every((each) => each.end < first.end - 1),
+    clause: clause !== undefined,
+    closed: clause?.form === 'bracket' && source.text[clause.end] === '。',
+    poured: unit.opening.strength < 3,
+  })
+}

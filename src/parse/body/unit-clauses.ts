@@ -1,0 +1,68 @@
+import {findClauses, mergeLines} from '../constructs/clause/find-clauses.ts'
+import type {FoundClause} from '../constructs/clause/found-clause.ts'
+import type {Source} from '../source/source.ts'
+import type {Paragraph} from './paragraphs.ts'
+import type {Unit} from './units.ts'
+
+/** The clauses of paragraphs that have nothing to do with one another. */
+export function clausesIn(source: Source, list: Paragraph[]): FoundClause[] {
+  const found: FoundClause[] = []
+  for (const paragraph of list) for (const clause of clausesOf(source, paragraph)) found.push(clause)
+  return found
+}
+
+/** The clauses of a unit's paragraphs, each read in the light of what stands above it; labelled lines in a row are one. */
+export const clausesBelow = (source: Source, list: Paragraph[]): FoundClause[] => mergeLines(source, eachBelow(source, list))
+
+function eachBelow(source: Source, list: Paragraph[]): FoundClause[] {
+  if (list.length === 1) return clausesOf(source, list[0])
+  const found: FoundClause[] = []
+  let above: FoundClause | undefined
+  list.forEach((paragraph, index) => {
+    const follows = above?.form === 'label' && above.end >= list[index - 1].end - 1
+    const clauses = clausesOf(source, paragraph, list[index - 1], follows)
+    for (const clause of clauses) found.push(clause)
+    above = clauses[clauses.length - 1]
+  })
+  return found
+}
+
+/** A line of contacts: what stands below it under 责任处室： is one as well. */
+const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|(?:联系|咨询)方式$|[\d\-、()（） ]{7,}$)/
+
+/** The clauses of one paragraph. `follows` says that a labelled clause ends right above it. */
+function clausesOf(source: Source, paragraph: Paragraph, above?: Paragraph, follows = false): FoundClause[] {
+  const {text} = source
+  const {start, end, whole} = paragraph
+  const below = above !== undefined && '。）'.includes(text[above.end - 1])
+  const {clauses, doubts} = findClauses(source, {start, end, whole, follows, below})
+  if (clauses.length === 0 && doubts.length === 0) return clauses
+  const contact = above !== undefined && contactLine.test(text.slice(above.start, Math.min(above.end, above.start + 40)))
+  if (contact && clauses.every(({form}) => form === 'label')) return []
+  for (const doubt of doubts) source.report('possible-clause', doubt, {text: text.slice(doubt.start, doubt.end)})
+  for (const clause of clauses)
+    if (clause.unclosed)
+      source.report('unclosed-bracket', {start: clause.start, end: clause.start + 1}, {text: text.slice(clause.start, clause.start + 12)})
+  return clauses
+}
+
+/**
+ * Takes the bare lists of names (甲局、乙局) for text, unless they stand among others that say what they are, or nearly every unit
+ * ends in one. `outside` are the clauses outside any unit.
+ */
+export function dropBareLists(source: Source, all: Unit[], outside: FoundClause[]) {
+  if (mayListBare(all, outside)) return
+  for (const unit of all) {
+    for (const {start, end, reading} of unit.clauses)
+      if (reading.implicit) source.report('possible-clause', {start, end}, {text: source.text.slice(start, end)})
+    if (unit.clauses.some(({reading}) => reading.implicit)) unit.clauses = unit.clauses.filter(({reading}) => !reading.implicit)
+  }
+}
+
+function mayListBare(all: Unit[], outside: FoundClause[]): boolean {
+  const explicit = all.reduce((count, {clauses}) => count + clauses.filter(({reading}) => !reading.implicit).length, outside.length)
+  if (explicit >= 2) return true
+  const leaves = all.filter(({children}) => children.length === 0)
+  const bare = leaves.filter(({clauses}) => clauses.some(({reading}) => reading.implicit)).length
+  return bare >= 5 && bare * 10 >= leaves.length * 8
+}

@@ -1,0 +1,27 @@
+import type {Signature} from '../../syntax/nodes.ts'
+import type {Source} from '../source/source.ts'
+import {leaf, parent} from '../tree/build.ts'
+import {readDate} from '../vocabulary/calendar.ts'
+import {authorities} from './signature.ts'
+
+/**
+ * Who issues and when, on a line under the title; it is read as the signature. In the main text a body alone is an
+ * addressee's as well, so there a date has to stand behind it.
+ *
+ * ```text
+ * 青河县人民政府办公室　2024年9月30日
+ * ^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^
+ * authority            date
+ * ```
+ */
+export function readDateline(source: Source, index: number, main: boolean): Signature | undefined {
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  if (end - start > 60 || index + 1 >= pieces.length) return undefined
+  const dated = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/.exec(text.slice(start, end))
+  const at = dated ? start + dated.index : end
+  const names = authorities(source, start, at)
+  if (!dated) return !main && names.length > 0 ? parent('signature', start, end, names) : undefined
+  if (names.length === 0 && at > start) return undefined
+  return parent('signature', start, end, [...names, leaf(source, 'date', at, end, readDate(text.slice(at, end)) ?? {})])
+}

@@ -1,0 +1,201 @@
+import type {Range} from '../../syntax/range.ts'
+import {trimmed} from '../source/blanks.ts'
+import {codes, isBlank, isColon, isDigit} from '../source/characters.ts'
+import type {Frame} from '../source/frame.ts'
+import type {Source} from '../source/source.ts'
+import {isColumn} from '../vocabulary/columns.ts'
+import {opensUpperUnit} from '../vocabulary/number-opening.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import type {Name} from './parties.ts'
+
+/** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. */
+export function findFrames(source: Source): Frame[] {
+  const frames = (source.lines.tables ?? [])
+    .filter((grid) => grid.rows.length > 0)
+    .map((grid): Frame => ({...grid, headers: headerRows(source, grid.rows)}))
+  const grids = frames.length
+  const lines = source.lines.lines.filter((line) => line.start < line.end)
+  const ruled = source.text.includes('\t') || source.text.includes('|')
+  for (let i = 0; i < lines.length; i++) {
+    if (!ruled && lines[i].end - lines[i].start > widest) continue
+    if (grids > 0 && frames.some((frame) => lines[i].start < frame.end && frame.start < lines[i].end)) continue
+    const found =
+      (ruled ? byTabs(source, lines, i) : undefined) ??
+      (counts.has(source.text.charCodeAt(lines[i].start)) ? byLines(source, lines, i) : undefined) ??
+      byNamedColumns(source, lines, i) ??
+      byBlanks(source, lines, i)
+    if (!found) continue
+    frames.push(found.frame)
+    i = found.next - 1
+  }
+  return frames.sort((a, b) => a.start - b.start)
+}
+
+// A row that no tab or bar cuts is no longer than this.
+const widest = 160
+
+/** Lines with words in them. */
+type WrittenLines = Range[]
+
+/** Lines of the same number of tabs or bars, two or more in a row. */
+function byTabs(source: Source, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+  const first = cellsOf(source, lines[index])
+  if (!first || first.length < 2) return undefined
+  const rows = [first]
+  let next = index + 1
+  for (; next < lines.length; next++) {
+    const cells = cellsOf(source, lines[next])
+    if (!cells || cells.length < 2 || cells.length > first.length + 1) break
+    rows.push(cells)
+  }
+  const kept = rows.filter((row) => !row.every(({start, end}) => /^[\s|:\-—]*$/.test(source.text.slice(start, end))))
+  if (kept.length < 2) return undefined
+  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows: kept, headers: headerRows(source, kept)}, next}
+}
+
+/** The cells of a line with tabs or bars; a tab before its first word is an empty cell. */
+function cellsOf({text}: Source, line: {start: number; end: number}): Name[] | undefined {
+  let start = line.start
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r' && isBlank(text.charCodeAt(start - 1))) start--
+  const words = text.slice(start, line.end)
+  const separator = words.includes('\t') ? '\t' : /^\s*\|.*\|$/.test(words) ? '|' : undefined
+  if (!separator) return undefined
+  const leading = words.length - words.trimStart().length
+  // an indent of tabs is no row of empty cells
+  if (separator === '\t' && !words.trimStart().includes('\t') && leading > 0) return undefined
+  const cells: Name[] = []
+  let from = start
+  for (let i = start; i <= line.end; i++) {
+    if (i < line.end && text[i] !== separator) continue
+    cells.push(trimmed(text, from, i))
+    from = i + 1
+  }
+  if (separator === '|') {
+    cells.shift()
+    if (squeeze(text.slice(cells[cells.length - 1].start, cells[cells.length - 1].end)) === '') cells.pop()
+  }
+  return cells
+}
+
+// What the first column is called that counts the rows: 序号, 编号.
+const counts = codes('序编')
+
+/** One cell a line: 序号 and two to eight short names, then rows that 序号 counts. */
+function byLines(source: Source, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+  const words = (i: number) => squeeze(source.text.slice(lines[i].start, lines[i].end))
+  if (words(index) !== '序号' && words(index) !== '编号') return undefined
+  let width = 1
+  while (index + width < lines.length && width <= 9 && words(index + width) !== '1') width++
+  if (width < 3 || width > 9 || index + width >= lines.length) return undefined
+  const header = lines.slice(index, index + width)
+  if (header.some(({start, end}) => end - start > 20) || header.filter((_, k) => isColumn(words(index + k))).length < 2) return undefined
+  const rows: Name[][] = [header.map(({start, end}) => ({start, end}))]
+  let next = index + width
+  let uneven = 0
+  for (let row = 1; next < lines.length && words(next) === String(row); row++) {
+    // a row may have fewer lines than columns, or a cell of two lines: the last cell takes the rest
+    let stop = next + 1
+    while (stop < lines.length && words(stop) !== String(row + 1) && stop - next < width * 3) stop++
+    const last = stop === lines.length || words(stop) !== String(row + 1)
+    if (last) {
+      stop = next + 1
+      while (stop < Math.min(next + width, lines.length) && !opensUnit(words(stop))) stop++
+    }
+    const cells = lines.slice(next, stop).map(({start, end}) => ({start, end}))
+    if (cells.length > width) uneven++
+    rows.push(
+      cells.length <= width ? cells : [...cells.slice(0, width - 1), {start: cells[width - 1].start, end: cells[cells.length - 1].end}],
+    )
+    next = stop
+    if (last) break
+  }
+  // where most rows have cells of several lines, nothing tells whose column a line is of
+  if (rows.length < 2 || uneven * 2 >= rows.length) return undefined
+  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 1}, next}
+}
+const opensUnit = (words: string) => words.startsWith('附件') || opensUpperUnit(words)
+
+/** A line of column names parted by blanks, and below it lines with as many words: 序号 任务 责任单位 / 1 更新电梯 市监局. */
+function byNamedColumns(source: Source, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+  const header = wordsOf(source, lines[index])
+  if (header.length < 3 || header.length > 12) return undefined
+  const names = header.map(({start, end}) => source.text.slice(start, end))
+  if (names.some((name) => name.length > 12) || names.filter(isColumn).length * 3 < names.length * 2) return undefined
+  const rows = [header]
+  let next = index + 1
+  for (; next < lines.length; next++) {
+    const cells = wordsOf(source, lines[next])
+    if (cells.length < header.length - 1 || cells.length > header.length + 1) break
+    rows.push(
+      cells.length <= header.length
+        ? cells
+        : [...cells.slice(0, header.length - 1), {start: cells[header.length - 1].start, end: cells[cells.length - 1].end}],
+    )
+  }
+  if (rows.length < 3) return undefined
+  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 1}, next}
+}
+
+/** The words of a line that blanks part, where it is no sentence. */
+function wordsOf({text}: Source, {start, end}: {start: number; end: number}): Name[] {
+  if (end - start > widest || !isColumnStart(text, start)) return []
+  const words = [...text.slice(start, end).matchAll(/\S+/g)]
+  if (words.length < 2 || words.some((word) => /[。；]$/.test(word[0]))) return []
+  return words.map((word) => ({start: start + word.index, end: start + word.index + word[0].length}))
+}
+// A row opens with its number, a header with the name of a column.
+const isColumnStart = (text: string, at: number) =>
+  columnNames.has(text.charCodeAt(at)) || (isDigit(text.charCodeAt(at)) && /^\d{1,3}\s/.test(text.slice(at, at + 4)))
+const columnNames = codes('序编类项任工责单')
+
+/** Columns set with wide blanks, three lines or more: a roster of names and offices. */
+function byBlanks(source: Source, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+  const rows: Name[][] = []
+  let next = index
+  for (; next < lines.length; next++) {
+    const cells = rosterCells(source, lines[next])
+    if (!cells) break
+    rows.push(cells)
+  }
+  if (rows.length < 3 || rows.filter((row) => row.length >= 2).length < 3) return undefined
+  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows, headers: 0}, next}
+}
+
+const rosterName =
+  /^(?:[\u4e00-\u9fa5]{0,3}\s*[\u4e00-\u9fa5]{1,3}[：:])?\s*(?:[\u4e00-\u9fa5][\u3000 ]{1,2}[\u4e00-\u9fa5]|[\u4e00-\u9fa5]{3,4})\s+[\u4e00-\u9fa5（）()、]{3,40}$/
+
+function rosterCells({text}: Source, {start, end}: {start: number; end: number}): Name[] | undefined {
+  if (end - start > 60) return undefined
+  const words = text.slice(start, end)
+  if (!rosterName.test(words)) return undefined
+  const cells: Name[] = []
+  const colon = [...words].findIndex((character) => isColon(character.charCodeAt(0)))
+  if (colon >= 0) cells.push({start, end: start + colon})
+  // the last column is the office: behind the last wide blank
+  const rest = words.slice(colon + 1)
+  const at = /\s+(?=[\u4e00-\u9fa5（）()、]{3,40}$)/.exec(rest)
+  if (!at) return undefined
+  cells.push(trimmed(text, start + colon + 1, start + colon + 1 + at.index))
+  cells.push(trimmed(text, start + colon + 1 + at.index + at[0].length, end))
+  return cells
+}
+
+/** How many rows on top only name columns: 0, 1, or 2 where a second one splits the first. */
+function headerRows(source: Source, rows: Frame['rows']): number {
+  const named = (row: Frame['rows'][number]) => {
+    const words = row.map(({start, end}) => squeeze(source.text.slice(start, end))).filter(Boolean)
+    return (
+      words.length > 0 &&
+      words.every((word) => word.length <= 14 && !/[。；]/.test(word)) &&
+      words.filter(isColumn).length * 2 >= words.length
+    )
+  }
+  if (rows.length < 2 || !named(rows[0]))
+    return rows.length >= 2 &&
+      rows[0].every(({start, end}) => end - start <= 12 && end > start) &&
+      rows[0].length >= 2 &&
+      !/\d/.test(source.text.slice(rows[0][0].start, rows[0][0].end))
+      ? 1
+      : 0
+  return rows.length > 2 && rows[0].some((cell) => cell.merged) && named(rows[1]) ? 2 : 1
+}

@@ -1,0 +1,75 @@
+import type {Title} from '../../syntax/nodes.ts'
+import type {Facts} from '../facts.ts'
+import {inTable, type Source} from '../source/source.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
+import {kindOf} from '../vocabulary/kinds.ts'
+import {opensWithNumber} from '../vocabulary/number-opening.ts'
+import {joinTitle, makeTitle, titleKey} from './title.ts'
+
+// Titles that are known by where they stand and by what was said of them above, whatever they end in.
+
+/** An annex opens with the title that the 附件说明 gave it; in a poured text it is cut off behind it. */
+export function readListedTitle(source: Source, index: number, {announced}: Facts): Title | undefined {
+  const {start, end} = source.pieces[index]
+  const value = source.text.slice(start, Math.min(end, start + 120))
+  const title = announced.find((one) => value.startsWith(one))
+  return title === undefined ? undefined : makeTitle(source, index, index, start + title.length)
+}
+
+/** The issued text opens with the title that the covering notice gave it. */
+export function readCarriedTitle(source: Source, index: number, {carried}: Facts): Title | undefined {
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  const longest = Math.max(0, ...carried.map((key) => key.length)) + 16
+  for (let length = 6; length <= Math.min(end - start, longest); length++) {
+    if (!carried.includes(titleKey(text.slice(start, start + length)))) continue
+    // a closing 》 or status bracket belongs to it
+    let to = start + length
+    while (to < end && '》）)'.includes(text[to])) to++
+    if (to < end && /[\u4e00-\u9fa5]/.test(text[to]) && carried.includes(titleKey(text.slice(start, to + 1)))) continue
+    return makeTitle(source, index, index, to)
+  }
+  return undefined
+}
+
+/** The line under 附件1 is its title, whatever it ends in. */
+export function readAnnexTitle(source: Source, index: number): Title | undefined {
+  const {start, end} = source.pieces[index]
+  const value = source.text.slice(start, end)
+  if (value.length > 50 || /[。；：，\t]|^[（(]/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
+  return makeTitle(source, index, index)
+}
+
+/** The end of a mark or a rule that stands above the second printing of the title. */
+export function readRuleAboveTitle(source: Source, index: number, title: Title): number | undefined {
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  const value = text.slice(start, end)
+  if (!/^[—\-_－]{3,}$/.test(value) && !(value.length <= 40 && /文件$/.test(value))) return undefined
+  for (let next = index + 1; next < Math.min(pieces.length, index + 5); next++)
+    if (lastOfSecond(source, next, title) !== undefined) return end
+  return undefined
+}
+
+/** The title printed a second time: the first one was the heading of the page. */
+export function readSecondTitle(source: Source, index: number, title: Title): Title | undefined {
+  const last = lastOfSecond(source, index, title)
+  return last === undefined ? undefined : makeTitle(source, index, last)
+}
+
+/**
+ * The last piece of a second printing of the title that begins at `index`. One of the two may have a body's name before
+ * it that the other lacks (the page's own heading, the issuer).
+ */
+function lastOfSecond({text, pieces}: Source, index: number, title: Title): number | undefined {
+  const key = titleKey(title.title)
+  for (let last = index; last < Math.min(pieces.length, index + 7); last++) {
+    const printed = joinTitle([text.slice(pieces[index].start, pieces[last].end)])
+    const joined = titleKey(printed)
+    if (joined === key) return last
+    if (joined.length > 12 && key.endsWith(joined) && kindOf(printed) && key.length - joined.length <= 14) return last
+    if (joined.endsWith(key) && key.length > 12 && isBodyName(joined.slice(0, -key.length))) return last
+    if (joined.length > key.length + 24) return undefined
+  }
+  return undefined
+}

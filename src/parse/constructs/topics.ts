@@ -1,0 +1,90 @@
+import type {Sentence} from '../body/sentences.ts'
+import type {Source} from '../source/source.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+const functionOpening =
+  /^(?:要|应|各|对|按|凡|以|在|将|并|同时|此外|其中|会议|目前|为|根据|请|不|未|坚决|严禁|确保|有关|上述|如|由|本|该|其|是|鼓励对)/
+const statement =
+  /[是须已]|(?<![供响适对效相反])应(?![用急对变答邀])|将(?!来)|不得|必须|\d|[《》（）()]|要[在对把求]|为.{2,}|报送|纳入|另行|执行$/
+
+/** What could be a topic: its sentence, without its full stop, and which one of its paragraph it is. */
+interface Candidate {
+  sentence: Sentence
+  words: string
+  index: number
+}
+
+/** What other units tell about the topics of one. */
+export interface TopicHabits {
+  /** Some unit above has topics that are parallel to one another. */
+  topical: boolean
+  /** There are so few units that none of them can tell much. */
+  few: boolean
+}
+
+/** Marks the sentences of a unit that are topics of those behind them. → are they parallel to one another? */
+export function markTopics({text}: Source, runs: Sentence[][], habits: TopicHabits): boolean {
+  const candidates: Candidate[] = []
+  for (const list of runs) {
+    for (let index = 0; index + 1 < list.length; index++) {
+      const {start, end} = list[index]
+      const next = list[index + 1]
+      if (end - start > 26 || text[end - 1] !== '。' || next.end - next.start < (end - start) * 1.3) continue
+      const words = squeeze(text.slice(start, end - 1))
+      if (isTopicText(words)) candidates.push({sentence: list[index], words, index})
+    }
+  }
+  if (candidates.length === 0) return false
+  const {topics, parallel} = choose(withoutLoneShort(candidates), habits)
+  for (const {sentence} of topics) sentence.topic = true
+  return parallel
+}
+
+function choose(candidates: Candidate[], {topical, few}: TopicHabits): {topics: Candidate[]; parallel: boolean} {
+  // a lone short sentence is nearly always content; a dash before it says that it is none
+  if (candidates.length < 2) {
+    const topics = candidates.filter(({words, index}) => /^(?:—|--)/.test(words) || (index === 0 && topical))
+    return {topics, parallel: false}
+  }
+  // several paragraphs that open with one: their first sentences, and no others
+  const opening = candidates.filter(({index}) => index === 0)
+  if (opening.length > 1) return {topics: opening, parallel: true}
+  const parallel = parallels(candidates)
+  const opensWith = opening.length > 0
+  if (parallel.length > 0 && (opensWith || parallel.some(({index}) => index <= 1)))
+    return {topics: opensWith ? candidates : parallel, parallel: true}
+  // two that are not parallel: topics only where other units have them, or where there are few others
+  return {topics: opensWith && (topical || few) ? candidates : [], parallel: false}
+}
+
+/** Those that begin or end as another does, not too far off. */
+const parallels = (candidates: Candidate[]): Candidate[] =>
+  candidates.filter(({words}, k) => {
+    for (let other = Math.max(0, k - near); other < Math.min(candidates.length, k + near); other++)
+      if (other !== k && isParallel(words, candidates[other].words)) return true
+    return false
+  })
+
+const near = 40
+const isParallel = (one: string, other: string) => one.startsWith(other.slice(0, 2)) || one.endsWith(other.slice(-3))
+
+/** Three characters are a topic only beside another three that begin alike: 抓投放。…抓收运。… */
+const withoutLoneShort = (candidates: Candidate[]): Candidate[] =>
+  candidates.filter(
+    (one) =>
+      one.words.length !== 3 || candidates.some((other) => other !== one && other.words.length === 3 && other.words[0] === one.words[0]),
+  )
+
+/** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
+export function isTopicText(words: string): boolean {
+  if (words.length < 3 || words.length > 24 || functionOpening.test(words)) return false
+  const dashed = /^(?:—+|--+)(.{3,22})$/.exec(words)
+  if (dashed) return !/[；：，]/.test(dashed[1]) || equalHalves(dashed[1])
+  if (words.includes('，')) return equalHalves(words)
+  return words.length <= 18 && !statement.test(words) && !/[；：]/.test(words)
+}
+
+const equalHalves = (words: string) => {
+  const halves = words.split('，')
+  return halves.length === 2 && halves[0].length === halves[1].length && halves[0].length <= 8
+}

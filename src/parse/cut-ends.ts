@@ -1,0 +1,59 @@
+import type {Title} from '../syntax/nodes.ts'
+import {findAttachmentHeads} from './constructs/attachment-head.ts'
+import {findAttachmentList} from './constructs/attachment-list.ts'
+import {findImprint} from './constructs/imprint.ts'
+import {findNote, findNoteEnd} from './constructs/note.ts'
+import {findSignature} from './constructs/signature.ts'
+import type {Facts} from './facts.ts'
+import {cutAll} from './source/cut.ts'
+import type {Source} from './source/source.ts'
+import {isBodyName} from './vocabulary/bodies.ts'
+
+/** Cuts the pieces before the given one that were not cut before. */
+export type CutUpTo = (to: number) => void
+
+/**
+ * Half of all notices lost their line breaks, so before the end of a document is looked for its poured pieces are cut where an
+ * attachment list, an annex, a note or a signature begins inside them. One cutter serves a whole input.
+ */
+export function createCutter(source: Source): (from: number, title: Title | undefined, facts: Facts) => CutUpTo {
+  // the titles of annexes whose heads were cut out: each stands once
+  const headed = new Set<string>()
+  const {pieces} = source
+  return (from, title, {announced, carried}) => {
+    // looked for only when a date turns up, and then once
+    let names: string[] | undefined
+    const known = () => {
+      names ??= title ? [...title.issuers, ...bodiesAtStart(title.title)] : []
+      return names
+    }
+    let index = from
+    return (to) => {
+      for (; index < Math.min(to, pieces.length); index++) {
+        if (pieces[index].boilerplate || pieces[index].end - pieces[index].start < 12) continue
+        cutAll(source, index, findAttachmentList(source, pieces[index]))
+        for (const head of findAttachmentHeads(source, pieces[index], announced)) {
+          if (headed.has(head.title)) continue
+          headed.add(head.title)
+          cutAll(source, index, [head, {at: head.end}])
+        }
+        cutAll(source, index, findNote(source, pieces[index]))
+        cutAll(source, index, findSignature(source, pieces[index], known, carried))
+      }
+    }
+  }
+}
+
+/** The same for what stands below a signature: a note and the lines of the 版记, poured together. */
+export function cutTrailing(source: Source, index: number): void {
+  cutAll(source, index, findImprint(source, source.pieces[index]))
+  cutAll(source, index, findNoteEnd(source, source.pieces[index]))
+}
+
+/** Every body's name that a title opens with: `国网某省公司数字化方案` → 国网某省公司 */
+function bodiesAtStart(title: string): string[] {
+  const found: string[] = []
+  for (let length = Math.min(24, title.length); length >= 4; length--)
+    if (isBodyName(title.slice(0, length))) found.push(title.slice(0, length))
+  return found
+}

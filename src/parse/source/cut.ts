@@ -1,0 +1,51 @@
+import type {BoilerplateReason} from '../../syntax/nodes.ts'
+import {skipBlanks, skipBlanksBack} from './blanks.ts'
+import type {Piece} from './pieces.ts'
+import type {Source} from './source.ts'
+
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
+
+/** Where a piece is to be cut: an offset in it, and what is said to part what follows. */
+export interface Cut {
+  at: number
+  gap?: Piece['gap']
+}
+
+export const noCuts: readonly never[] = []
+
+/** Makes the cuts, which are in order; the first part keeps its index. */
+export function cutAll(source: Source, index: number, cuts: readonly Cut[]): void {
+  for (let k = cuts.length - 1; k >= 0; k--) cutAt(source, index, cuts[k].at, cuts[k].gap)
+}
+
+/**
+ * Cuts a piece in two at an offset inside it; white space there goes between the halves. Nothing is cut where one half
+ * would be empty.
+ */
+export function cutAt({text, pieces}: Source, index: number, at: number, gap: Piece['gap'] = 'none'): void {
+  const piece = pieces[index]
+  if (at <= piece.start || at >= piece.end) return
+  const end = skipBlanksBack(text, at, piece.start)
+  const start = skipBlanks(text, at, piece.end)
+  if (end <= piece.start || start >= piece.end) return
+  const behind: Piece = {...piece, start, gap: start > end && gap === 'none' ? 'blank' : gap}
+  ;(pieces as Piece[]).splice(index, 1, {...piece, end}, behind)
+}
+
+/**
+ * The index of the first piece behind `end`, an offset, from piece `index` on. What goes on behind it is cut off there
+ * and is a piece of its own.
+ */
+export function passTo(source: Source, index: number, end: number): number {
+  const {pieces} = source
+  let next = index
+  while (next < pieces.length && pieces[next].end <= end) next++
+  if (next === pieces.length || pieces[next].start >= end) return next
+  cutAt(source, next, end)
+  return next + 1
+}
+
+/** Notes that a piece is no part of the document. */
+export function setAside({pieces}: Source, index: number, reason: BoilerplateReason): void {
+  ;(pieces[index] as Writable<Piece>).boilerplate = reason
+}
