@@ -5,7 +5,7 @@ import {readAttachmentHead} from './constructs/attachment-head.ts'
 import {issuerByOpening, titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
 import {findEnd, findList} from './end.ts'
-import {type Facts, noFacts} from './facts.ts'
+import {type Facts, noFacts, withAnnounced, withCarried, withWrap} from './facts.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import {type Source, withAnchor} from './source/source.ts'
 import {type DocumentRole, readTop} from './top.ts'
@@ -97,12 +97,12 @@ function readDocument(
   const top = readTop(given, head ? from + 1 : from, role, before)
   const {title} = top
   const main = role === 'main'
-  const carrying = main ? {...before, carried: [...before.carried, ...carriedTitles(given, top.next, title)]} : before
+  const carrying = main ? withCarried(before, carriedTitles(given, top.next, title)) : before
   const cut: CutUpTo = cutter(top.next, title, carrying)
   const end = findEnd(given, top.next, title, role, carrying, cut)
   const source = main || end.date ? withAnchor(given, anchorOf(given.anchor, title, end.date, top.nodes)) : given
   const list = findList(source, top.next, end.body)
-  const wrapped = {...carrying, wrap: carrying.wrap ?? wrapWidth(source)}
+  const wrapped = carrying.wrap === undefined ? withWrap(carrying, wrapWidth(source)) : carrying
   const body = readBody(source, top.next, list?.from ?? end.body, wrapped)
   const nodes: Node[] = head ? [head, ...top.nodes] : top.nodes
   for (const node of body.nodes) nodes.push(node)
@@ -110,7 +110,7 @@ function readDocument(
   if (list) {
     nodes.push(list.node)
     const titles = list.node.children.flatMap((item) => (item.type === 'attachmentItem' ? [item.title] : []))
-    facts = {...facts, announced: [...facts.announced, ...titles]}
+    facts = withAnnounced(facts, titles)
     for (const {boilerplate, start, end: last} of source.pieces.slice(list.to, end.body))
       if (!boilerplate) nodes.push(parent('paragraph', start, last, [], {place: 'closing'}))
   }

@@ -6,7 +6,7 @@ import {readDeclarations} from './constructs/declaration.ts'
 import {findFrames} from './constructs/find-frames.ts'
 import {readDocuments} from './documents.ts'
 import {restore} from './source/normal-text.ts'
-import {openSource, withFrames} from './source/source.ts'
+import {closeSource, openSource, withFrames} from './source/source.ts'
 import {parent} from './tree/build.ts'
 import {leaveOut} from './tree/leave-out.ts'
 import {reportLeftOut} from './tree/report-left-out.ts'
@@ -40,6 +40,7 @@ export function outline(lines: Lines, file: VFile): Root {
     source.report('missing-signature', undefined, {})
   reportLeftOut(source, leaveOut(root, source))
   if (source.text !== lines.text) restore(root, lines.text, source.text)
+  closeSource(source)
   return root
 }
 

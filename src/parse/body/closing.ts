@@ -7,8 +7,9 @@ import {isLast, siblings, type Unit} from './units.ts'
 
 /** Takes the paragraphs off the last units that close what stands above them: the whole document's are handed back, a parent's become its `tail`. */
 export function takeClosing(source: Source, all: Unit[], roots: Unit[]): Paragraph[] {
-  for (const [index, unit] of all.entries()) {
-    if (index === all.length - 1 || unit.children.length > 0 || !isLast(unit, roots) || !unit.parent) continue
+  for (let index = 0; index + 1 < all.length; index++) {
+    const unit = all[index]
+    if (unit.children.length > 0 || !unit.parent || !isLast(unit, roots)) continue
     const cut = closingIndex(source, unit, roots, 'inside')
     if (!cut) continue
     // it closes all that ends here: the ancestor beside which the next unit stands

@@ -27,7 +27,9 @@ export function decideHeadings(source: Source, roots: Unit[], all: Unit[]) {
   const decide = (family: Unit[]) => {
     if (agrees(family)) {
       const votes = vote(family.map(guessOf))
-      for (const [index, unit] of family.entries()) unit.heading = votes[index]
+      family.forEach((unit, index) => {
+        unit.heading = votes[index]
+      })
     } else {
       const votes = votesOfCousins(family[0])
       for (const unit of family) unit.heading = votes.get(unit)

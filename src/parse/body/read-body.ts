@@ -1,7 +1,7 @@
 import {append} from '../../syntax/append.ts'
 import type {Node, Table} from '../../syntax/nodes.ts'
 import {readTables} from '../constructs/table.ts'
-import type {Facts} from '../facts.ts'
+import {type Facts, withTopical} from '../facts.ts'
 import type {Source} from '../source/source.ts'
 import {inOrder} from '../tree/build.ts'
 import {takeClosing} from './closing.ts'
@@ -48,7 +48,7 @@ export function readBody(given: Source, from: number, to: number, facts: Facts):
   for (const table of loose) nodes.push(table)
   for (const unit of roots) nodes.push(sections.make(unit))
   for (const node of blocks(source, closing, clausesIn(source, closing), 'closing')) nodes.push(node)
-  return {nodes: inOrder(nodes), facts: sections.topical() === facts.topical ? facts : {...facts, topical: true}}
+  return {nodes: inOrder(nodes), facts: sections.topical() === facts.topical ? facts : withTopical(facts, true)}
 }
 
 /** Gives each unit the tables in its own text; what is left stands outside any. Both lists are in order. */

@@ -28,8 +28,10 @@ export function cutAt({text, pieces}: Source, index: number, at: number, gap: Pi
   const end = skipBlanksBack(text, at, piece.start)
   const start = skipBlanks(text, at, piece.end)
   if (end <= piece.start || start >= piece.end) return
-  const behind: Piece = {...piece, start, gap: start > end && gap === 'none' ? 'blank' : gap}
-  ;(pieces as Piece[]).splice(index, 1, {...piece, end}, behind)
+  const {line, boilerplate} = piece
+  const first: Piece = {start: piece.start, end, gap: piece.gap, line, boilerplate}
+  const second: Piece = {start, end: piece.end, gap: start > end && gap === 'none' ? 'blank' : gap, line, boilerplate}
+  ;(pieces as Piece[]).splice(index, 1, first, second)
 }
 
 /**

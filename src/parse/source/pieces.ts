@@ -17,7 +17,7 @@ export interface Piece {
   readonly gap: 'line' | 'wide' | 'blank' | 'none'
   readonly line: Line
   /** It is no part of the document: why. */
-  readonly boilerplate?: BoilerplateReason
+  readonly boilerplate: BoilerplateReason | undefined
 }
 
 // Two ideographic blanks (the indent of a lost paragraph) or as much white space of another kind.
@@ -104,13 +104,13 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
           (isHan(before) && !/[件表图第至和或]/.test(text[i - 1]) && numbered.test(text.slice(next, next + 5))) ||
           (isHan(before) && (printedYear.test(text.slice(next, next + 5)) || firstUnit.test(text.slice(i - 2, next + 5))))))
     ) {
-      push(text, {start, end: i, gap, line}, into)
+      push(text, {start, end: i, gap, line, boilerplate: undefined}, into)
       start = next
       gap = strong ? 'wide' : 'blank'
     }
     i = next - 1
   }
-  push(text, {start, end: line.end, gap, line}, into)
+  push(text, {start, end: line.end, gap, line, boilerplate: undefined}, into)
 }
 
 // Anchors and links of the page, glued to the last words of a paragraph.

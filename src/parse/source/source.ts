@@ -30,9 +30,20 @@ export interface Source {
   readonly report: <Id extends MessageId>(id: Id, range: Range | undefined, values: MessageValues<Id>) => void
 }
 
+// The array of pairs of a source that was closed, for the next one: making room for one costs a twentieth of reading a notice.
+let room: Int32Array | undefined
+// A notice is far shorter; what a huge text needed is not kept.
+const kept = 1_000_000
+
+/** The source is read: nobody looks at its bracket pairs any more. */
+export function closeSource({partner}: Source) {
+  if (partner.length <= kept) room = partner
+}
+
 /** A page that was read by its format's reader, for parsing; its tables are not known yet. Messages go to `file`. */
 export function openSource(lines: Lines, file: VFile): Source {
-  const printed = scan(lines.text)
+  const printed = scan(lines.text, room)
+  room = undefined
   const text = normalText(printed)
   const {partner} = printed
   let places: ReturnType<typeof createPlaces> | undefined
