@@ -1,6 +1,7 @@
 import {isBlank, isSentenceEnd} from '../characters.ts'
 import {withoutBreaks} from '../line-breaks.ts'
 import type {Page} from '../page.ts'
+import {endsLikeBody, isOrder} from '../vocabulary/bodies.ts'
 import {predicateAtEnd} from '../vocabulary/roles.ts'
 import {isDeadlinePart} from './deadline.ts'
 import {type FoundClause, shortNames} from './found-clause.ts'
@@ -30,9 +31,8 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
     close = end
     unclosed = true
   }
-  if (close - open < 4) return undefined
+  if (close - open < 4 || close - open > longest) return undefined
   const inside = withoutBreaks(text.slice(open + 1, close))
-  if (!mayBeClause(inside)) return undefined
   let b = open - 1
   while (b >= start && isBlank(text.charCodeAt(b))) b--
   const before = b < start ? 0 : text.charCodeAt(b)
@@ -68,10 +68,17 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
   if (reading.labelled) return namesBodies(reading, 'few') ? found : undefined
   if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
   if (!first) return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found : undefined
-  // behind a full stop short names in front of a predicate are bodies, whatever they end in: （民一庭负责）
-  const short = isSentenceEnd(before) && shortNames(reading)
-  if (!namesBodies(reading, reading.implicit ? 'all' : short ? 'few' : 'half')) return undefined
-  if (reading.implicit) return isSentenceEnd(before) && closesStatement ? found : undefined
+  const assignments = reading.children.filter((child) => child.type === 'assignment')
+  const names = assignments.flatMap(({children}) => children.flatMap((child) => (child.type === 'party' ? child.name : [])))
+  if (reading.implicit) {
+    // 甲局、乙局等 and 住建、城管等部门 are bodies, 论文、专利等 are none
+    const bodies = names.some(endsLikeBody) || endsLikeBody(inside)
+    return isSentenceEnd(before) && closesStatement && bodies && namesBodies(reading, 'all') ? found : undefined
+  }
+  if (names.some(isOrder)) return undefined
+  // behind a full stop short names in front of a word of duty are bodies, whatever they end in: （民一庭负责）
+  const short = isSentenceEnd(before) && shortNames(reading) && assignments.some(({label}) => label && duty.test(label))
+  if (!namesBodies(reading, short ? 'few' : 'half')) return undefined
   if (behindStatement || closesStatement) return found
   page.doubts.push({start: open, end: close + 1})
   return undefined
@@ -79,10 +86,8 @@ export function bracketedClause(page: Page, open: number, start: number, end: nu
 
 const opensWithLabel = /^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/
 
-// What every clause holds: a label's colon, a predicate's last word, or (for bare lists) a body's ending.
-const mayBeClause = (inside: string) =>
-  inside.length <= 420 &&
-  (/[：:为责头合与加导实施进助办同查督]/.test(inside) ||
-    /[局委厅部办处科室院会司府队关团行社站所校庭署区县市镇乡]等?$/.test(inside) ||
-    /[前成底持进]$/.test(inside) ||
-    /下同|不再/.test(inside))
+// A clause is far shorter. Brackets inside brackets, or many that are never closed, would be read again and again.
+const longest = 420
+
+// Predicates that are said of somebody. Anything else may be 统筹, 落实 or 支持: （省级统筹）
+const duty = /责|分工|牵头|配合|办|督|指导|参[与加]|协[助同]/

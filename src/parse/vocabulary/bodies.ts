@@ -199,6 +199,13 @@ export const isBodyName = (name: string): boolean => {
   return !sentence.test(bare) && (!task.test(bare) || taskForce.test(bare))
 }
 
+// What tells somebody to act opens no name, but for a task force's, and closes none.
+const orderOpening = /^(?:加强|强化|注重|坚持|突出|做好|抓好|抓紧|发挥|压实|健全|完善|建立|督促|要求|鼓励|引导)/
+const orderEnd = /(?:[要须]|需要|(?<![供响反])应|应当)(?:加强|强化|做好|抓好|认真|切实|积极|主动|及时|严格|抓紧|密切|共同|继续|进一步)*$/
+
+/** Are the words before a predicate an order rather than a name? `各部门要加强`统筹协调, `强化部门`落实 */
+export const isOrder = (words: string) => orderEnd.test(words) || (orderOpening.test(words) && !taskForce.test(words))
+
 /** Opens a collective: 各部门, 有关单位, 相关处室, 其他部门, 全体… */
 export const collectiveOpening = /^(?:各|有关|相关|其他|其它|全体|全省|全市|全县|全区|省级?各|市级?各|县级?各)/
 /** Marks a collective anywhere in the name: 省直有关部门, 局属各单位, 机关各处室. */
