@@ -56,6 +56,7 @@ export function restore(root: Root, printed: string, normal: string): void {
       if (typeof fields[key] === 'string') fields[key] = back(fields[key])
     for (const key of ['issuers', 'authorities']) if (Array.isArray(fields[key])) fields[key] = (fields[key] as string[]).map(back)
     if (node.type === 'title' && node.carries?.title) node.carries = {...node.carries, title: back(node.carries.title)}
+    if (node.type === 'deadline' && node.anchor?.startsWith('event:')) node.anchor = `event:${back(node.anchor.slice(6))}`
     if ('value' in node) node.value = printed.slice(start, end)
     if ('children' in node) for (const child of node.children as Node[]) visit(child)
   }

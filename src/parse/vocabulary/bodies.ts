@@ -199,16 +199,55 @@ export const isBodyName = (name: string): boolean => {
   return !sentence.test(bare) && (!task.test(bare) || taskForce.test(bare))
 }
 
+// What tells somebody to act opens no name, but for a task force's, and closes none.
+const orderOpening = /^(?:加强|强化|注重|坚持|突出|做好|抓好|抓紧|发挥|压实|健全|完善|建立|督促|要求|鼓励|引导)/
+const orderEnd = /(?:[要须]|(?<![供响反])应|应当)(?:加强|强化|做好|抓好|认真|切实|积极|主动|及时|严格|抓紧|密切|共同|继续|进一步)*$/
+
+/** Are the words before a predicate an order rather than a name? `各部门要加强`统筹协调, `强化部门`落实 */
+export const isOrder = (words: string) => orderEnd.test(words) || (orderOpening.test(words) && !taskForce.test(words))
+
 /** Opens a collective: 各部门, 有关单位, 相关处室, 其他部门, 全体… */
 export const collectiveOpening = /^(?:各|有关|相关|其他|其它|全体|全省|全市|全县|全区|省级?各|市级?各|县级?各)/
 /** Marks a collective anywhere in the name: 省直有关部门, 局属各单位, 机关各处室. */
 export const collectiveInside =
   /各|成员单位|有关(?:部门|单位|方面|处室|科室|企业|地区|机构|地方|高校|院校|责任|县|市|区|省)|相关(?:部门|单位|处室|科室|企业|地区|机构|方面|县|市|区)|直属(?:机构|单位)|其他|县（市|县\(市|县〔市|市（区|试点(?:城市|县|地区|市|区)|各级/
+
+// Kinds of areas.
+const areas = [
+  '省',
+  '自治区',
+  '直辖市',
+  '计划单列市',
+  '设区市',
+  '地级以上市',
+  '地级市',
+  '县级市',
+  '副省级城市',
+  '经济特区',
+  '新疆生产建设兵团',
+  '及',
+  '地',
+  '市',
+  '州',
+  '盟',
+  '县',
+  '区',
+  '旗',
+  // 乡镇 is both: were it a word here, a long row of them could be cut in more ways than anybody waits for
+  '乡',
+  '镇',
+  '街道',
+  '街',
+  '团场',
+  '场',
+]
+const shortBracket = '（[^）]{1,8}）|\\([^)]{1,8}\\)|〔[^〕]{1,8}〕|\\[[^\\]]{1,8}\\]'
 /** `各` and administrative words only: the name is not complete, it goes on behind the 、 */
-export const administrativeOnly =
-  /^(?:各有关|各相关|各|有关|相关|其他|项目所在|所在|辖区)?(?:省|自治区|直辖市|计划单列市|设区市|地级以上市|地级市|县级市|副省级城市|经济特区|新疆生产建设兵团|及|地|市|州|盟|县|区|旗|乡镇|乡|镇|街道|街|团场|场|（[^）]{1,8}）|\([^)]{1,8}\)|〔[^〕]{1,8}〕|\[[^\]]{1,8}\])+$/
-/** What completes a collective whose parts are administrative words. */
-export const administrativeEnd = /(?:人民政府|政府|党委|党委和政府|管委会|管理委员会|办事处|行政公署|兵团)(?:[（(][^）)]*[）)])?$/
+export const administrativeOnly = new RegExp(
+  `^(?:各有关|各相关|各|有关|相关|其他|项目所在|所在|辖区)?(?:${areas.join('|')}|${shortBracket})+$`,
+)
+/** What completes a collective whose parts are administrative words; looked for from the end, for a bracket may open anywhere. */
+export const administrativeEnd = /$(?<=(?:人民政府|政府|党委|党委和政府|管委会|管理委员会|办事处|行政公署|兵团)(?:[（(][^）)]*[）)])?)/
 /** A bracket that only widens the kind of body: 县（市、区）, 办（局）, 街道（功能区）. */
 export const wideningBracket =
   /^(?:省|市|县|区|州|旗|盟|镇|乡|街道|功能区|自治州|自治县|特区|林区|农场|场|处|室|局|委|部|办|厅|科|所|院|系|站|中心|分局|行|社|会|组|、|，|和|或)+$/

@@ -3,6 +3,7 @@ import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
 import {codes, isSemicolon, isSentenceEnd, mark} from '../../source/characters.ts'
 import {withoutBreaks} from '../../source/line-breaks.ts'
 import type {Source} from '../../source/source.ts'
+import {endsLikeBody, isOrder} from '../../vocabulary/bodies.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart} from '../deadline.ts'
 import {type FoundClause, shortNames} from './found-clause.ts'
@@ -29,9 +30,8 @@ export function bracketedClause(source: Source, open: number, {start, end}: Rang
     close = end
     unclosed = true
   }
-  if (close - open < 4) return undefined
+  if (close - open < 4 || close - open > longest) return undefined
   const inside = withoutBreaks(text.slice(open + 1, close))
-  if (!mayBeClause(inside)) return undefined
   const b = skipBlanksBack(text, open, start)
   const before = b <= start ? 0 : text.charCodeAt(b - 1)
   const a = skipBlanks(text, close + 1, end)
@@ -57,10 +57,17 @@ export function bracketedClause(source: Source, open: number, {start, end}: Rang
   if (reading.labelled) return namesBodies(reading, 'few') ? found : undefined
   if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
   if (!first) return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found : undefined
-  // behind a full stop short names in front of a predicate are bodies, whatever they end in: （民一庭负责）
-  const short = isSentenceEnd(before) && shortNames(reading)
-  if (!namesBodies(reading, reading.implicit ? 'all' : short ? 'few' : 'half')) return undefined
-  if (reading.implicit) return isSentenceEnd(before) && closesStatement ? found : undefined
+  const assignments = reading.children.filter((child) => child.type === 'assignment')
+  const names = assignments.flatMap(({children}) => children.flatMap((child) => (child.type === 'party' ? child.name : [])))
+  if (reading.implicit) {
+    // 甲局、乙局等 and 住建、城管等部门 are bodies, 论文、专利等 are none
+    const bodies = names.some(endsLikeBody) || endsLikeBody(inside)
+    return isSentenceEnd(before) && closesStatement && bodies && namesBodies(reading, 'all') ? found : undefined
+  }
+  if (names.some(isOrder)) return undefined
+  // behind a full stop short names in front of a word of duty are bodies, whatever they end in: （民一庭负责）
+  const short = isSentenceEnd(before) && shortNames(reading) && assignments.some(({label}) => label && duty.test(label))
+  if (!namesBodies(reading, short ? 'few' : 'half')) return undefined
   if (behindStatement || closesStatement) return found
   return 'doubtful'
 }
@@ -68,10 +75,8 @@ export function bracketedClause(source: Source, open: number, {start, end}: Rang
 const closing = codes('）)〕”')
 const opensWithLabel = /^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/
 
-// What every clause holds: a label's colon, a predicate's last word, or (for bare lists) a body's ending.
-const mayBeClause = (inside: string) =>
-  inside.length <= 420 &&
-  (/[：:为责头合与加导实施进助办同查督]/.test(inside) ||
-    /[局委厅部办处科室院会司府队关团行社站所校庭署区县市镇乡]等?$/.test(inside) ||
-    /[前成底持进]$/.test(inside) ||
-    /下同|不再/.test(inside))
+// A clause is far shorter. Brackets inside brackets, or many that are never closed, would be read again and again.
+const longest = 420
+
+// Predicates that are said of somebody. Anything else may be 统筹, 落实 or 支持: （省级统筹）
+const duty = /责|分工|牵头|配合|办|督|指导|参[与加]|协[助同]/
