@@ -1,4 +1,5 @@
-import type {Rule, Severity} from './rule.ts'
+import type {Severity} from './diagnostic.ts'
+import type {Rule} from './rule.ts'
 
 export type Preset = 'recommended' | 'strict' | 'archive'
 export const presets: readonly Preset[] = ['recommended', 'strict', 'archive']

@@ -1,6 +1,6 @@
+import {isSiteFile} from '../is-site-file.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
-import {isSiteFile} from '../site-file.ts'
 
 /** 附件说明和所附的附件数目应一致 */
 export const attachmentCount: Rule = {

@@ -1,6 +1,6 @@
+import {isSiteFile} from '../is-site-file.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
-import {isSiteFile} from '../site-file.ts'
 
 /** 几个附件只标一次“附件”，其后编号 */
 export const attachmentListLabel: Rule = {

@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 带括号的序号后不加标点 */
@@ -20,7 +20,7 @@ export const numberBracketPunctuation: Rule = {
   ],
   check(context) {
     const {text, report} = context
-    for (const {start, end, value} of labelsOf(context)) {
+    for (const {start, end, value} of printedLabels(context)) {
       const match = /^\s*[（(][一二三四五六七八九十百\d]+[）)]\s*([、，.．,：:])?\s*$/.exec(value)
       if (!match) continue
       const at = match[1] ? start + value.lastIndexOf(match[1]) : end

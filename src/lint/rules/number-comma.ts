@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** “一”“二”等序号后用顿号 */
@@ -19,7 +19,7 @@ export const numberComma: Rule = {
     },
   ],
   check(context) {
-    for (const {start, value} of labelsOf(context)) {
+    for (const {start, value} of printedLabels(context)) {
       const match = /^[一二三四五六七八九十百]+\s*([.．,，:：])\s*$/.exec(value)
       if (match)
         context.report({start: start + value.indexOf(match[1]), end: start + value.indexOf(match[1]) + 1, expected: '、', fix: true})

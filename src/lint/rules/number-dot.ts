@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 阿拉伯数字序号后用下脚点 */
@@ -20,7 +20,7 @@ export const numberDot: Rule = {
   ],
   check(context) {
     const {text, report} = context
-    for (const {start, end, value} of labelsOf(context)) {
+    for (const {start, end, value} of printedLabels(context)) {
       const match = /^\d{1,3}\s*(、|，)\s*$/.exec(value)
       // Before a figure a dot would make a decimal of it.
       if (match && !/\d/.test(text[end] ?? ''))

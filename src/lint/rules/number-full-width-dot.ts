@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 阿拉伯数字序号应为半角数字加下脚点 */
@@ -20,7 +20,7 @@ export const numberFullWidthDot: Rule = {
   ],
   check(context) {
     const {text, report} = context
-    for (const {start, end, value} of labelsOf(context)) {
+    for (const {start, end, value} of printedLabels(context)) {
       const match = /^([\d０-９]{1,3})\s*([.．﹒·])/.exec(value)
       if (!match || (/^\d+$/.test(match[1]) && match[2] === '.') || /[\d０-９]/.test(text[end] ?? '')) continue
       const expected = `${match[1].normalize('NFKC')}.`

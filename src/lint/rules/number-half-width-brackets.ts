@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 序号的括号应为全角 */
@@ -19,7 +19,7 @@ export const numberHalfWidthBrackets: Rule = {
     },
   ],
   check(context) {
-    for (const {start, value} of labelsOf(context)) {
+    for (const {start, value} of printedLabels(context)) {
       const match = /[（(]\s*([一二三四五六七八九十百\d]+)\s*[）)]/.exec(value)
       if (!match || match[0] === `（${match[1]}）`) continue
       const at = start + match.index

@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 const order = ['han', 'hanParen', 'arabic', 'arabicParen', 'circled']
@@ -17,7 +17,7 @@ export const numberLevelOrder: Rule = {
   ],
   check(context) {
     const rank = new Map<unknown, number>()
-    for (const {start, end, value, section} of labelsOf(context)) {
+    for (const {start, end, value, section} of printedLabels(context)) {
       const own = order.indexOf(section.node.marker ?? '')
       const around = rank.get(section.parent) ?? -1
       rank.set(section.node, Math.max(own, around))

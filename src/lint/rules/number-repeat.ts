@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 序号不应重复 */
@@ -22,16 +22,14 @@ export const numberRepeat: Rule = {
     },
   ],
   check(context) {
-    const labels = new Map(labelsOf(context).map((label) => [label.start, label]))
+    const labels = new Map(printedLabels(context).map((label) => [label.start, label]))
     const {text} = context
-    for (const {place, reason} of context.parsed('number-repeat')) {
-      if (!place || !('start' in place)) continue
-      const start = place.start.offset!
+    for (const {start, end, reason} of context.parsed('number-repeat')) {
       const label = labels.get(start)
       const own = label?.section.node
       if (!own || own.ordinal === 1 || label?.before?.ordinal !== own.ordinal) continue
       const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start)
-      if (line.trim() === '') context.report({start, end: place.end.offset!, words: {zh: reason, en: reason}})
+      if (line.trim() === '') context.report({start, end, words: {zh: reason, en: reason}})
     }
   },
 }

@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 结构层次不超过四级 */
@@ -19,7 +19,7 @@ export const numberTooDeep: Rule = {
     },
   ],
   check(context) {
-    for (const {start, end, section, part} of labelsOf(context)) {
+    for (const {start, end, section, part} of printedLabels(context)) {
       if (section.node.level > 4 && part.role === 'main') context.report({start, end})
     }
   },
