@@ -13,9 +13,18 @@ export interface RuleOption {
   default: number | string | readonly string[]
 }
 
+/** A text that a rule finds no fault with when its options are set so. */
+export interface OkExample {
+  text: string
+  options: RuleOptions
+}
+
 /** A text that a rule must find fault with: each `⟦…⟧` is the range of one diagnostic. */
 export interface NotOkExample {
   text: string
+  options?: RuleOptions
+  /** What is said of each range, word for word; in both languages where a wording is met first. */
+  messages: ReadonlyArray<string | Wording>
   /** The text after the fixes, for rules that have them. */
   fixed?: string
 }
@@ -44,7 +53,7 @@ export interface Rule {
   /** Fields of the document that a fix may change beyond punctuation. */
   changes?: readonly string[]
   options?: Record<string, RuleOption>
-  ok: readonly string[]
+  ok: ReadonlyArray<string | OkExample>
   notOk: readonly NotOkExample[]
   check(context: RuleContext): void
 }

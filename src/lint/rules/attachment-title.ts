@@ -14,7 +14,10 @@ export const attachmentTitle: Rule = {
   basis: 'GB/T 9704-2012, 7.3.7',
   ok: [`${notice({list: '附件：值守名单'})}附件\n值守名单\n工程科　方国栋\n`],
   notOk: [
-    {text: `${notice({list: '附件：1.值守名单\n　　　2.物资目录'})}附件1\n值守名单\n工程科　方国栋\n附件2\n⟦物资清单⟧\n编织袋　2000条\n`},
+    {
+      text: `${notice({list: '附件：1.值守名单\n　　　2.物资目录'})}附件1\n值守名单\n工程科　方国栋\n附件2\n⟦物资清单⟧\n编织袋　2000条\n`,
+      messages: [{zh: '附件标题和附件说明中的“物资目录”不一致', en: 'The list calls this attachment “物资目录”'}],
+    },
   ],
   check({nodes, parts, report}) {
     const listed = nodes('attachmentItem', parts[0])

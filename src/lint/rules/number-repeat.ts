@@ -19,6 +19,7 @@ export const numberRepeat: Rule = {
       text: notice({
         body: '一、加强值守。各单位要安排专人值守。\n二、及时报告。遇有险情要立即上报。\n⟦二、⟧备足物资。各单位要备足物资。\n三、加强巡查。各单位要每日巡查。',
       }),
+      messages: [{zh: '序号“二、”重复或重新起编，请核对', en: 'The number “二、” is repeated or begins again'}],
     },
   ],
   check(context) {
