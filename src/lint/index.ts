@@ -1,4 +1,9 @@
 /** What a notice is checked by: rules, and how to run them over a notice that was read. */
+export type {Language} from '../messages/report.ts'
+export type {Gongwen} from '../model/types.generated.ts'
+export type {Lines} from '../syntax/lines.ts'
+export type {Attachment, Node, Root, Title} from '../syntax/nodes.ts'
+export type {Range} from '../syntax/range.ts'
 export type {ActiveRule} from './active-rule.ts'
 export {applyEdits} from './apply-edits.ts'
 export {chooseEdits} from './choose-edits.ts'

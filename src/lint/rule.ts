@@ -46,6 +46,11 @@ export interface Rule {
   basis: string
   /** Only for notices of these kinds; without it for every kind, also an unknown one. */
   kinds?: readonly string[]
+  /**
+   * Said of a text that nobody will write again, too (preset `archive`): that it is damaged or contradicts itself. Its
+   * brackets and dates were right or wrong in their time.
+   */
+  archival?: true
   /** It gives rewrites that are safe without a person looking. */
   fixable?: true
   /** Off unless asked for: it is right less often, or a matter of taste. */

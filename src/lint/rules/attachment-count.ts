@@ -13,6 +13,7 @@ export const attachmentCount: Rule = {
   },
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.7',
+  archival: true,
   ok: [`${notice({list: '附件：值守名单'})}附件\n值守名单\n工程科　方国栋\n`, notice({list: '附件：1.值守名单\n　　　2.物资目录'})],
   notOk: [
     {

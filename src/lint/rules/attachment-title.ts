@@ -12,6 +12,7 @@ export const attachmentTitle: Rule = {
   summary: {zh: '附件标题应和附件说明中的名称一致', en: 'An attachment has the title that the list gives it'},
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.7',
+  archival: true,
   ok: [`${notice({list: '附件：值守名单'})}附件\n值守名单\n工程科　方国栋\n`],
   notOk: [
     {

@@ -9,6 +9,7 @@ export const damagedDate: Rule = {
   summary: {zh: '成文日期疑似丢失了“年月日”', en: 'The date seems to have lost its 年, 月, 日'},
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   ok: [notice(), notice({end: '云岭市水务局\n2025年6月3日\n电话：2024327'})],
   notOk: [
     {

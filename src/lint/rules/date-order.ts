@@ -8,6 +8,7 @@ export const dateOrder: Rule = {
   summary: {zh: '印发日期、完成时限不应早于成文日期', en: 'Printing and deadlines do not come before the date of the notice'},
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   ok: [
     notice({
       body: '一、加强值守。各单位要安排专人值守。（责任科室：工程科，2025年12月底前完成）',

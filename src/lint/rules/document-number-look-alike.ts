@@ -11,6 +11,7 @@ export const documentNumberLookAlike: Rule = {
   summary: {zh: '发文字号的括号应为〔〕，不用形近的括号', en: 'The brackets of a document number are 〔〕, not signs that look like them'},
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.2.5',
+  archival: true,
   fixable: true,
   changes: ['number'],
   ok: [notice({head: '云水发〔2025〕12号'})],

@@ -9,6 +9,7 @@ export const documentNumberLostBracket: Rule = {
   summary: {zh: '发文字号的括号缺了一半', en: 'A bracket of a document number is lost'},
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.2.5',
+  archival: true,
   ok: [notice({head: '云水发〔2025〕12号'})],
   notOk: [
     {

@@ -8,6 +8,7 @@ export const impossibleDate: Rule = {
   summary: {zh: '日期应真实存在', en: 'A date is a day of the calendar'},
   severity: 'error',
   basis: '惯例',
+  archival: true,
   ok: [notice({end: '云岭市水务局\n2024年2月29日'})],
   notOk: [
     {

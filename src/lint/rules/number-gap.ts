@@ -13,6 +13,7 @@ export const numberGap: Rule = {
   },
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   ok: [
     notice(),
     '云岭市河道管理办法\n第一章　总则\n第一条　为加强河道管理，制定本办法。\n第二章　附则\n第二条　本办法自2025年7月1日起施行。\n',

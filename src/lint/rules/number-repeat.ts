@@ -13,6 +13,7 @@ export const numberRepeat: Rule = {
   },
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   ok: [notice()],
   notOk: [
     {

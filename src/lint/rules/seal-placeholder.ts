@@ -8,6 +8,7 @@ export const sealPlaceholder: Rule = {
   summary: {zh: '留有印章的占位文字', en: 'A placeholder for the seal was left in'},
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   ok: [notice(), notice({body: '申请表由所在单位盖章（公章）后报送。'})],
   notOk: [
     {

@@ -8,6 +8,7 @@ export const templateMarks: Rule = {
   summary: {zh: '留有模板的占位文字', en: 'A placeholder of the template was left in'},
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   // Rules on how to write show what they mean by such marks.
   kinds: ['通知', '通报', '报告', '请示', '批复', '函', '意见', '决定', '公告', '通告', '命令', '纪要'],
   ok: [notice({body: '各单位要专人值守。产品型号为XX12。'})],

@@ -23,6 +23,7 @@ export const titleSignature: Rule = {
   },
   severity: 'warning',
   basis: '条例',
+  archival: true,
   kinds: ['通知', '通报', '请示', '报告', '函', '意见', '批复', '通告', '公告'],
   ok: [notice(), notice({title: '关于做好汛期值守的通知'})],
   notOk: [

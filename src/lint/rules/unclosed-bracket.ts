@@ -9,6 +9,7 @@ export const unclosedBracket: Rule = {
   summary: {zh: '责任条款的括号应成对', en: 'The bracket of a clause has its partner'},
   severity: 'error',
   basis: '惯例',
+  archival: true,
   ok: [notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科）\n二、及时报告。要立即上报。（责任单位：办公室）'})],
   notOk: [
     {
