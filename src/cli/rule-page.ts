@@ -1,4 +1,4 @@
-import type {Rule} from '../lint/index.ts'
+import type {Rule, RuleOptions, Words} from '../lint/index.ts'
 import type {Language} from '../messages/report.ts'
 import {severityWords} from './severity.ts'
 
@@ -23,11 +23,24 @@ export function rulePage(rule: Rule, language: Language): string {
     out.push('')
   }
   out.push(zh ? '## 不对' : '## Not ok', '', zh ? '⟦ ⟧ 内为报告的位置。' : 'What is reported stands in ⟦ ⟧.', '')
-  for (const {text, fixed} of notOk) {
-    out.push('```text', text.trimEnd(), '```', '')
+  for (const {text, options: set, messages, fixed} of notOk) {
+    out.push(...example(text, set, language))
+    for (const message of new Set(messages.flatMap((said) => wordsOf(said, language)))) out.push(`> ${message.replace(/\s+/g, ' ')}`, '')
     if (fixed !== undefined) out.push(zh ? '修复后：' : 'Fixed:', '', '```text', fixed.trimEnd(), '```', '')
   }
   out.push(zh ? '## 对' : '## Ok', '')
-  for (const text of ok) out.push('```text', text.trimEnd(), '```', '')
+  for (const each of ok)
+    out.push(...(typeof each === 'string' ? example(each, undefined, language) : example(each.text, each.options, language)))
   return `${out.join('\n').trimEnd()}\n`
+}
+
+/** What an example expects to be said, where it says so in the language. */
+const wordsOf = (said: string | Words, language: Language): string[] =>
+  typeof said === 'string' ? (language === 'zh' ? [said] : []) : [said[language]]
+
+/** A text in its own block, below the options it is checked with: `max: 60`. */
+function example(text: string, options: RuleOptions | undefined, language: Language): string[] {
+  const set = Object.entries(options ?? {}).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``)
+  const head = set.length ? [`${language === 'zh' ? '选项 ' : 'With '}${set.join(', ')}${language === 'zh' ? '：' : ':'}`, ''] : []
+  return [...head, '```text', text.trimEnd(), '```', '']
 }

@@ -1,7 +1,6 @@
-import {scan} from '../parse/source/scan.ts'
 import type {Lines} from '../syntax/lines.ts'
-import type {Node} from '../syntax/nodes.ts'
-import type {Found, Part} from './context.ts'
+import type {NodeIndex} from './found-node.ts'
+import type {NoticePart} from './notice-part.ts'
 
 /** Marks that quote: what they hold belongs to somebody else, or is a name. */
 const quotes = new Set('《〈“‘「『')
@@ -22,12 +21,11 @@ export interface Mask {
  * Marks what is quoted, what others wrote, and what is no text of the document. The quoting marks
  * themselves are not marked.
  */
-export function createMask({text, lines}: Lines, index: Map<Node['type'], Array<Found<Node['type']>>>, parts: readonly Part[]): Mask {
+export function createMask({text, lines}: Lines, partner: Readonly<Int32Array>, index: NodeIndex, parts: readonly NoticePart[]): Mask {
   const mask = new Uint8Array(text.length)
   const mark = (start: number, end: number, bit: number) => {
     for (let at = start; at < end; at++) mask[at] |= bit
   }
-  const {partner} = scan(text)
   let until = -1
   for (let at = 0; at < text.length; at++) {
     const end = partner[at]

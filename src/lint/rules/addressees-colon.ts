@@ -11,7 +11,13 @@ export const addresseesColon: Rule = {
   fixable: true,
   changes: ['addressees', 'preamble'],
   ok: [notice()],
-  notOk: [{text: notice({to: '各县（市、区）水务局⟦:⟧'}), fixed: notice()}],
+  notOk: [
+    {
+      text: notice({to: '各县（市、区）水务局⟦:⟧'}),
+      messages: [{zh: '意外的“:”，应为“：”', en: 'Unexpected “:”, expected “：”'}],
+      fixed: notice(),
+    },
+  ],
   check({nodes, parts, text, lines, report}) {
     const [main] = parts
     const [read] = nodes('addressees', main)

@@ -10,7 +10,12 @@ export const addresseesGreeting: Rule = {
   basis: 'GB/T 9704-2012, 7.3.2',
   kinds: ['通知', '通报', '请示', '报告', '函', '意见', '批复'],
   ok: [notice()],
-  notOk: [{text: notice({to: '⟦尊敬的⟧各县（市、区）水务局：'})}],
+  notOk: [
+    {
+      text: notice({to: '⟦尊敬的⟧各县（市、区）水务局：'}),
+      messages: [{zh: '多余的“尊敬的”，应删去', en: 'Unexpected “尊敬的”, should be removed'}],
+    },
+  ],
   check({parts, lines, text, report}) {
     const behind = parts[0].title?.end ?? 0
     for (const {start, end} of lines.lines.filter((line) => line.start >= behind).slice(0, 2)) {

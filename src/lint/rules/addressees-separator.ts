@@ -9,7 +9,12 @@ export const addresseesSeparator: Rule = {
   severity: 'info',
   basis: '惯例',
   ok: [notice({to: '各县（市、区）人民政府，市政府各部门、各直属机构：'})],
-  notOk: [{text: notice({to: '各县（市、区）人民政府⟦、⟧市政府各部门、各直属机构：'})}],
+  notOk: [
+    {
+      text: notice({to: '各县（市、区）人民政府⟦、⟧市政府各部门、各直属机构：'}),
+      messages: [{zh: '意外的“、”，应为“，”', en: 'Unexpected “、”, expected “，”'}],
+    },
+  ],
   check({nodes, parts, text, report}) {
     const [addressees] = nodes('addressees', parts[0])
     if (!addressees) return

@@ -9,7 +9,12 @@ export const arabicEstimate: Rule = {
   severity: 'warning',
   basis: '惯例',
   ok: [notice({body: '近三四年来，十几个站点完成改造。第3、4年的安排另行通知。'})],
-  notOk: [{text: notice({body: '近⟦3、4⟧年来，⟦10几⟧个站点完成改造。'})}],
+  notOk: [
+    {
+      text: notice({body: '近⟦3、4⟧年来，⟦10几⟧个站点完成改造。'}),
+      messages: [{zh: '意外的“3、4”，应为“三四”', en: 'Unexpected “3、4”, expected “三四”'}, '意外的“10几”，应为“十几”'],
+    },
+  ],
   check({matches, report}) {
     const han = '〇一二三四五六七八九'
     for (const {index, 0: found} of matches(/(?<=近)[1-8]、[2-9](?=[年个天次])|(?<!\d)[1-9]0几(?=[个年天人次名家项])/g)) {

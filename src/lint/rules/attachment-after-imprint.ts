@@ -12,6 +12,7 @@ export const attachmentAfterImprint: Rule = {
   notOk: [
     {
       text: `${notice({list: '附件：值守名单', end: '云岭市水务局\n2025年6月3日\n抄送：市应急局。\n云岭市水务局办公室　2025年6月4日印发'})}⟦附件⟧\n值守名单\n工程科　方国栋\n`,
+      messages: [{zh: '附件应在版记之前', en: 'Attachments come before the imprint (版记)'}],
     },
   ],
   check({nodes, report}) {

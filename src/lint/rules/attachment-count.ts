@@ -1,6 +1,6 @@
+import {isSiteFile} from '../is-site-file.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
-import {isSiteFile} from '../site-file.ts'
 
 /** 附件说明和所附的附件数目应一致 */
 export const attachmentCount: Rule = {
@@ -13,8 +13,14 @@ export const attachmentCount: Rule = {
   },
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.7',
+  archival: true,
   ok: [`${notice({list: '附件：值守名单'})}附件\n值守名单\n工程科　方国栋\n`, notice({list: '附件：1.值守名单\n　　　2.物资目录'})],
-  notOk: [{text: `${notice({list: '⟦附件：1.值守名单\n　　　2.物资目录⟧'})}附件1\n值守名单\n工程科　方国栋\n`}],
+  notOk: [
+    {
+      text: `${notice({list: '⟦附件：1.值守名单\n　　　2.物资目录⟧'})}附件1\n值守名单\n工程科　方国栋\n`,
+      messages: [{zh: '附件说明列了 2 个附件，文后有 1 个', en: '2 attachments are listed, 1 follow'}],
+    },
+  ],
   check({nodes, parts, report}) {
     const [list] = nodes('attachmentList', parts[0])
     if (!list) return

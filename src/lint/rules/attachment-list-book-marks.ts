@@ -9,7 +9,12 @@ export const attachmentListBookMarks: Rule = {
   severity: 'info',
   basis: '惯例',
   ok: [notice({list: '附件：值守名单'}), notice({list: '附件：《防汛条例》宣传提纲'})],
-  notOk: [{text: notice({list: '附件：⟦《值守名单》⟧'})}],
+  notOk: [
+    {
+      text: notice({list: '附件：⟦《值守名单》⟧'}),
+      messages: [{zh: '意外的“《值守名单》”，应为“值守名单”', en: 'Unexpected “《值守名单》”, expected “值守名单”'}],
+    },
+  ],
   check({nodes, text, report}) {
     for (const {start, end, node} of nodes('attachmentItem')) {
       const label = node.children.find(({type}) => type === 'label')

@@ -10,7 +10,13 @@ export const attachmentListColon: Rule = {
   basis: 'GB/T 9704-2012, 7.3.4',
   fixable: true,
   ok: [notice({list: '附件：值守名单'})],
-  notOk: [{text: notice({list: '附件⟦:⟧值守名单'}), fixed: notice({list: '附件：值守名单'})}],
+  notOk: [
+    {
+      text: notice({list: '附件⟦:⟧值守名单'}),
+      messages: [{zh: '意外的“:”，应为“：”', en: 'Unexpected “:”, expected “：”'}],
+      fixed: notice({list: '附件：值守名单'}),
+    },
+  ],
   check({nodes, text, report}) {
     for (const {start, end} of nodes('attachmentList')) {
       const match = /^附\s*件\d{0,2}\s*:/.exec(text.slice(start, Math.min(end, start + 12)))

@@ -1,6 +1,6 @@
+import {isSiteFile} from '../is-site-file.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
-import {isSiteFile} from '../site-file.ts'
 
 /** 几个附件只标一次“附件”，其后编号 */
 export const attachmentListLabel: Rule = {
@@ -10,7 +10,12 @@ export const attachmentListLabel: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.4',
   ok: [notice({list: '附件：1.值守名单\n　　　2.物资目录'}), notice({list: '附件1：值守名单.doc\n附件2：物资目录.xls'})],
-  notOk: [{text: notice({list: '⟦附件1：⟧值守名单\n附件2：物资目录'})}],
+  notOk: [
+    {
+      text: notice({list: '⟦附件1：⟧值守名单\n附件2：物资目录'}),
+      messages: [{zh: '意外的“附件1：”，应为“附件：1.”', en: 'Unexpected “附件1：”, expected “附件：1.”'}],
+    },
+  ],
   check({nodes, text, report}) {
     for (const {start, end, part} of nodes('attachmentList')) {
       const value = text.slice(start, end)

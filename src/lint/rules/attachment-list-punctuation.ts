@@ -12,7 +12,11 @@ export const attachmentListPunctuation: Rule = {
   changes: ['attachmentList'],
   ok: [notice({list: '附件：1.值守名单\n　　　2.物资目录'})],
   notOk: [
-    {text: notice({list: '附件：1.值守名单⟦；⟧\n　　　2.物资目录⟦。⟧'}), fixed: notice({list: '附件：1.值守名单\n　　　2.物资目录'})},
+    {
+      text: notice({list: '附件：1.值守名单⟦；⟧\n　　　2.物资目录⟦。⟧'}),
+      messages: [{zh: '多余的“；”，应删去', en: 'Unexpected “；”, should be removed'}, '多余的“。”，应删去'],
+      fixed: notice({list: '附件：1.值守名单\n　　　2.物资目录'}),
+    },
   ],
   check({nodes, text, report}) {
     for (const list of nodes('attachmentList')) {

@@ -10,7 +10,12 @@ export const attachmentNotListed: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.7',
   ok: [notice({body: '请填写值守名单（见附件2）。', list: '附件：1.值守表\n　　　2.值守名单'})],
-  notOk: [{text: notice({body: '请填写值守名单（见⟦附件3⟧）。', list: '附件：1.值守表\n　　　2.值守名单'})}],
+  notOk: [
+    {
+      text: notice({body: '请填写值守名单（见⟦附件3⟧）。', list: '附件：1.值守表\n　　　2.值守名单'}),
+      messages: [{zh: '附件说明只列到附件2，没有“附件3”', en: 'The list ends with attachment 2, there is no “附件3”'}],
+    },
+  ],
   check({nodes, parts, text, matches, report}) {
     const [main] = parts
     const [list] = nodes('attachmentList', main)

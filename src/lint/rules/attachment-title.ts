@@ -1,7 +1,7 @@
 import {squeeze} from '../../parse/vocabulary/squeeze.ts'
+import {isSiteFile} from '../is-site-file.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
-import {isSiteFile} from '../site-file.ts'
 
 const bare = (title: string) => squeeze(title).replace(/[《》“”"（）()〔〕\d\p{P}]+/gu, '')
 
@@ -12,9 +12,13 @@ export const attachmentTitle: Rule = {
   summary: {zh: '附件标题应和附件说明中的名称一致', en: 'An attachment has the title that the list gives it'},
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.7',
+  archival: true,
   ok: [`${notice({list: '附件：值守名单'})}附件\n值守名单\n工程科　方国栋\n`],
   notOk: [
-    {text: `${notice({list: '附件：1.值守名单\n　　　2.物资目录'})}附件1\n值守名单\n工程科　方国栋\n附件2\n⟦物资清单⟧\n编织袋　2000条\n`},
+    {
+      text: `${notice({list: '附件：1.值守名单\n　　　2.物资目录'})}附件1\n值守名单\n工程科　方国栋\n附件2\n⟦物资清单⟧\n编织袋　2000条\n`,
+      messages: [{zh: '附件标题和附件说明中的“物资目录”不一致', en: 'The list calls this attachment “物资目录”'}],
+    },
   ],
   check({nodes, parts, report}) {
     const listed = nodes('attachmentItem', parts[0])

@@ -12,8 +12,16 @@ export const blankPageNote: Rule = {
   changes: ['closing', 'preamble', 'sections', 'note', 'signature'],
   ok: [notice(), notice({body: '装订时此页无正文的，应调整行距。'})],
   notOk: [
-    {text: notice({end: '⟦（此页无正文）\n⟧云岭市水务局\n2025年6月3日'}), fixed: notice()},
-    {text: notice({end: '⟦（本页无正文，为签署页）\n⟧云岭市水务局\n2025年6月3日'}), fixed: notice()},
+    {
+      text: notice({end: '⟦（此页无正文）\n⟧云岭市水务局\n2025年6月3日'}),
+      messages: [{zh: '不应标“此页无正文”，应调整行距', en: '此页无正文 has no place in a notice, space the lines otherwise'}],
+      fixed: notice(),
+    },
+    {
+      text: notice({end: '⟦（本页无正文，为签署页）\n⟧云岭市水务局\n2025年6月3日'}),
+      messages: ['不应标“此页无正文”，应调整行距'],
+      fixed: notice(),
+    },
   ],
   check({text, report}) {
     for (const {index, 0: line} of text.matchAll(

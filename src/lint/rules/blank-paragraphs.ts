@@ -21,6 +21,7 @@ export const blankParagraphs: Rule = {
   notOk: [
     {
       text: notice({body: '现将有关事项通知如下。\n⟦\n\n\n⟧一、加强值守。要专人值守。\n⟦　　\n\n⟧二、及时报告。要立即上报。'}),
+      messages: [{zh: '连续的空行，应只留一行', en: 'Several empty lines, keep one'}, '连续的空行，应只留一行'],
       fixed: notice({body: '现将有关事项通知如下。\n\n一、加强值守。要专人值守。\n\n二、及时报告。要立即上报。'}),
     },
   ],

@@ -18,6 +18,7 @@ export const brokenLine: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守。各单位要安排专人值守，遇有险情按照预案的规定立即⟦\n⟧上报并组织抢险。'}),
+      messages: [{zh: '句子中间换行，应接成一行', en: 'The line breaks inside a sentence, join it'}],
       fixed: notice({body: '一、加强值守。各单位要安排专人值守，遇有险情按照预案的规定立即上报并组织抢险。'}),
     },
   ],

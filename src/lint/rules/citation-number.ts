@@ -13,7 +13,17 @@ export const citationNumber: Rule = {
     notice({body: '根据《云岭市水务局关于加强巡查的通知》（云水发〔2024〕3号）要求，现通知如下。'}),
     notice({body: '根据《云岭市人民代表大会常务委员会关于加强河道保护的决定》，现通知如下。'}),
   ],
-  notOk: [{text: notice({body: '根据⟦《云岭市水务局关于加强巡查的通知》⟧要求，现通知如下。'})}],
+  notOk: [
+    {
+      text: notice({body: '根据⟦《云岭市水务局关于加强巡查的通知》⟧要求，现通知如下。'}),
+      messages: [
+        {
+          zh: '引用“《云岭市水务局关于加强巡查的通知》”没有写发文字号',
+          en: '《云岭市水务局关于加强巡查的通知》 is cited without its number',
+        },
+      ],
+    },
+  ],
   check({text, parts, report}) {
     const [main] = parts
     const seen = new Set<string>()

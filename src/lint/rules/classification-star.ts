@@ -15,10 +15,12 @@ export const classificationStar: Rule = {
   notOk: [
     {
       text: notice({head: '秘密⟦⟧10年\n云岭市水务局文件\n云水发〔2025〕12号'}),
+      messages: [{zh: '“秘密”和保密期限之间应为“★”', en: 'Expected “★” between “秘密” and its period'}],
       fixed: notice({head: '秘密★10年\n云岭市水务局文件\n云水发〔2025〕12号'}),
     },
     {
       text: notice({head: '机密⟦☆⟧20年\n云岭市水务局文件\n云水发〔2025〕12号'}),
+      messages: ['“机密”和保密期限之间应为“★”'],
       fixed: notice({head: '机密★20年\n云岭市水务局文件\n云水发〔2025〕12号'}),
     },
   ],

@@ -10,7 +10,12 @@ export const copyNumberDigits: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.2.1',
   ok: [notice({head: '000012\n云岭市水务局文件\n云水发〔2025〕12号'})],
-  notOk: [{text: notice({head: '⟦0012⟧\n云岭市水务局文件\n云水发〔2025〕12号'})}],
+  notOk: [
+    {
+      text: notice({head: '⟦0012⟧\n云岭市水务局文件\n云水发〔2025〕12号'}),
+      messages: [{zh: '意外的“0012”，应为“000012”', en: 'Unexpected “0012”, expected “000012”'}],
+    },
+  ],
   check(context) {
     const [first, ...others] = topLines(context)
     // Any figure may stand above a title; only above a 红头 it is a 份号.

@@ -10,7 +10,13 @@ export const cornerQuotes: Rule = {
   basis: '惯例',
   fixable: true,
   ok: [notice({body: '各单位要做到“专人值守”。'})],
-  notOk: [{text: notice({body: '各单位要做到⟦「⟧专人值守⟦」⟧。'}), fixed: notice({body: '各单位要做到“专人值守”。'})}],
+  notOk: [
+    {
+      text: notice({body: '各单位要做到⟦「⟧专人值守⟦」⟧。'}),
+      messages: [{zh: '意外的“「”，应为““”', en: 'Unexpected “「”, expected ““”'}, '意外的“」”，应为“””'],
+      fixed: notice({body: '各单位要做到“专人值守”。'}),
+    },
+  ],
   check({text, report}) {
     for (const {index, 1: inner} of text.matchAll(/「([^「」\r\n]{1,80})」/g)) {
       const end = index + inner.length + 1

@@ -9,8 +9,14 @@ export const damagedDate: Rule = {
   summary: {zh: '成文日期疑似丢失了“年月日”', en: 'The date seems to have lost its 年, 月, 日'},
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   ok: [notice(), notice({end: '云岭市水务局\n2025年6月3日\n电话：2024327'})],
-  notOk: [{text: notice({end: '云岭市水务局\n⟦2024327⟧'})}],
+  notOk: [
+    {
+      text: notice({end: '云岭市水务局\n⟦2024327⟧'}),
+      messages: [{zh: '意外的“2024327”，应为“2024年3月27日”', en: 'Unexpected “2024327”, expected “2024年3月27日”'}],
+    },
+  ],
   check({lines, text, document, report}) {
     if (document.signature?.date) return
     for (const {start, end} of lines.lines.slice(-6)) {

@@ -16,7 +16,13 @@ export const dateDigits: Rule = {
   fixable: true,
   changes: ['signature', 'preamble', 'closing'],
   ok: [notice(), notice({end: '云岭市水务局\n二〇〇六年五月二十三日'})],
-  notOk: [{text: notice({end: '云岭市水务局\n⟦二〇二五年六月三日⟧'}), fixed: notice()}],
+  notOk: [
+    {
+      text: notice({end: '云岭市水务局\n⟦二〇二五年六月三日⟧'}),
+      messages: [{zh: '意外的“二〇二五年六月三日”，应为“2025年6月3日”', en: 'Unexpected “二〇二五年六月三日”, expected “2025年6月3日”'}],
+      fixed: notice(),
+    },
+  ],
   check({nodes, report}) {
     for (const {start, end, node, parent} of nodes('date')) {
       if (parent.type !== 'signature' && parent.type !== 'imprint') continue

@@ -8,6 +8,7 @@ export const dateOrder: Rule = {
   summary: {zh: '印发日期、完成时限不应早于成文日期', en: 'Printing and deadlines do not come before the date of the notice'},
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   ok: [
     notice({
       body: '一、加强值守。各单位要安排专人值守。（责任科室：工程科，2025年12月底前完成）',
@@ -15,11 +16,15 @@ export const dateOrder: Rule = {
     }),
   ],
   notOk: [
-    {text: notice({end: '云岭市水务局\n2025年6月3日\n抄送：市应急局。\n云岭市水务局办公室　⟦2025年6月1日⟧印发'})},
+    {
+      text: notice({end: '云岭市水务局\n2025年6月3日\n抄送：市应急局。\n云岭市水务局办公室　⟦2025年6月1日⟧印发'}),
+      messages: [{zh: '印发日期早于成文日期 2025-06-03', en: 'Printed before the date of the notice, 2025-06-03'}],
+    },
     {
       text: notice({
         body: '一、加强值守。各单位要安排专人值守。（责任科室：工程科，⟦2024年5月底前完成⟧）\n二、备足物资。各单位要备足物资。（责任科室：办公室）',
       }),
+      messages: [{zh: '时限早于成文日期 2025-06-03', en: 'The deadline lies before the date of the notice, 2025-06-03'}],
     },
   ],
   check({nodes, document, report, parts}) {

@@ -11,7 +11,13 @@ export const dateZero: Rule = {
   fixable: true,
   changes: ['signature'],
   ok: [notice({end: '云岭市水务局\n2025年10月20日'})],
-  notOk: [{text: notice({end: '云岭市水务局\n2025年⟦0⟧6月⟦0⟧3日'}), fixed: notice()}],
+  notOk: [
+    {
+      text: notice({end: '云岭市水务局\n2025年⟦0⟧6月⟦0⟧3日'}),
+      messages: [{zh: '多余的“0”，应删去', en: 'Unexpected “0”, should be removed'}, '多余的“0”，应删去'],
+      fixed: notice(),
+    },
+  ],
   check({nodes, report}) {
     for (const {start, node, parent} of nodes('date')) {
       if (parent.type !== 'signature' && parent.type !== 'imprint') continue

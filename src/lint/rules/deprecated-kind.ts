@@ -1,3 +1,4 @@
+import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 文种应用“纪要”，不用“会议纪要”；“指示”已不用 */
@@ -11,6 +12,11 @@ export const deprecatedKind: Rule = {
   notOk: [
     {
       text: '云岭市水务局防汛工作⟦会议纪要⟧\n2025年6月3日，王志远主持召开会议，研究防汛工作。\n一、会议议定，由工程科牵头巡查。\n二、会议要求，各站要专人值守。\n',
+      messages: [{zh: '意外的“会议纪要”，应为“纪要”', en: 'Unexpected “会议纪要”, expected “纪要”'}],
+    },
+    {
+      text: notice({title: '云岭市水务局关于做好汛期值守的⟦指示⟧'}),
+      messages: [{zh: '“指示”已不是法定文种', en: '指示 is no longer a kind'}],
     },
   ],
   check({parts, text, report}) {

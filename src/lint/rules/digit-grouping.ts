@@ -14,7 +14,13 @@ export const digitGrouping: Rule = {
   basis: '惯例',
   optional: true,
   ok: [notice({body: '投入12000元，涉及35000人。电话66550001，证号20250012。'}), notice({body: '投入12,000元，涉及35,000人，共3200亩。'})],
-  notOk: [{text: notice({body: '投入12000元，涉及35000人，补助⟦41,500⟧元。'})}, {text: notice({body: '投入12,000元，涉及⟦35000⟧人。'})}],
+  notOk: [
+    {
+      text: notice({body: '投入12000元，涉及35000人，补助⟦41,500⟧元。'}),
+      messages: [{zh: '同一篇中多位数的分节应一致', en: 'Long numbers are grouped alike'}],
+    },
+    {text: notice({body: '投入12,000元，涉及⟦35000⟧人。'}), messages: ['同一篇中多位数的分节应一致']},
+  ],
   check({matches, report}) {
     const grouped: Array<[start: number, end: number]> = []
     const plain: Array<[start: number, end: number]> = []

@@ -10,7 +10,15 @@ export const documentNumberEnding: Rule = {
   severity: 'error',
   basis: 'GB/T 9704-2012, 7.2.5',
   ok: [notice({head: '云水发〔2025〕12号'}), notice({head: '云水办字〔2025〕12号'})],
-  notOk: [{text: notice({head: '⟦云水发〔2025〕12⟧'})}, {text: notice({head: '⟦云水发字〔2025〕12号⟧'})}],
+  notOk: [
+    {
+      text: notice({head: '⟦云水发〔2025〕12⟧'}),
+      messages: [
+        {zh: '意外的“云水发〔2025〕12”，应为“云水发〔2025〕12号”', en: 'Unexpected “云水发〔2025〕12”, expected “云水发〔2025〕12号”'},
+      ],
+    },
+    {text: notice({head: '⟦云水发字〔2025〕12号⟧'}), messages: ['意外的“云水发字〔2025〕12号”，应为“云水发〔2025〕12号”']},
+  ],
   check(context) {
     for (const {start, end, text} of topLines(context)) {
       // 鲁水字, 鲁水办字 are codes of their own.

@@ -11,12 +11,21 @@ export const documentNumberLookAlike: Rule = {
   summary: {zh: '发文字号的括号应为〔〕，不用形近的括号', en: 'The brackets of a document number are 〔〕, not signs that look like them'},
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.2.5',
+  archival: true,
   fixable: true,
   changes: ['number'],
   ok: [notice({head: '云水发〔2025〕12号'})],
   notOk: [
-    {text: notice({head: '云水发⟦﹝2025﹞⟧12号'}), fixed: notice({head: '云水发〔2025〕12号'})},
-    {text: notice({head: '云水发⟦〔2025)⟧12号'}), fixed: notice({head: '云水发〔2025〕12号'})},
+    {
+      text: notice({head: '云水发⟦﹝2025﹞⟧12号'}),
+      messages: [{zh: '意外的“﹝2025﹞”，应为“〔2025〕”', en: 'Unexpected “﹝2025﹞”, expected “〔2025〕”'}],
+      fixed: notice({head: '云水发〔2025〕12号'}),
+    },
+    {
+      text: notice({head: '云水发⟦〔2025)⟧12号'}),
+      messages: ['意外的“〔2025)”，应为“〔2025〕”'],
+      fixed: notice({head: '云水发〔2025〕12号'}),
+    },
   ],
   check({nodes, report}) {
     for (const {start, node} of nodes('documentNumber')) {

@@ -14,7 +14,13 @@ export const documentNumberOrdinal: Rule = {
     notice({head: '云水发〔2025〕12号'}),
     '云岭市人民政府令\n第12号\n现公布《云岭市河道管理办法》，自2025年7月1日起施行。\n市长　方国栋\n2025年6月3日\n',
   ],
-  notOk: [{text: notice({head: '云水发〔2025〕⟦第⟧12号'}), fixed: notice({head: '云水发〔2025〕12号'})}],
+  notOk: [
+    {
+      text: notice({head: '云水发〔2025〕⟦第⟧12号'}),
+      messages: [{zh: '多余的“第”，应删去', en: 'Unexpected “第”, should be removed'}],
+      fixed: notice({head: '云水发〔2025〕12号'}),
+    },
+  ],
   check({nodes, report, kind}) {
     if (kind === '命令' || kind === '公告') return
     for (const {start, node} of nodes('documentNumber')) {

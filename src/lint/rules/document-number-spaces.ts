@@ -11,7 +11,13 @@ export const documentNumberSpaces: Rule = {
   fixable: true,
   changes: ['number'],
   ok: [notice({head: '云水发〔2025〕12号'})],
-  notOk: [{text: notice({head: '云水发⟦ ⟧〔2025〕⟦ ⟧12⟦ ⟧号'}), fixed: notice({head: '云水发〔2025〕12号'})}],
+  notOk: [
+    {
+      text: notice({head: '云水发⟦ ⟧〔2025〕⟦ ⟧12⟦ ⟧号'}),
+      messages: [{zh: '多余的“ ”，应删去', en: 'Unexpected “ ”, should be removed'}, '多余的“ ”，应删去', '多余的“ ”，应删去'],
+      fixed: notice({head: '云水发〔2025〕12号'}),
+    },
+  ],
   check({nodes, report}) {
     for (const {start, node} of nodes('documentNumber')) {
       for (const {index, 0: blank} of node.value.matchAll(/[ \t\u3000\u00a0]+/g)) {

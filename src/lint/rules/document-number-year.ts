@@ -10,7 +10,12 @@ export const documentNumberYear: Rule = {
   severity: 'error',
   basis: 'GB/T 9704-2012, 7.2.5',
   ok: [notice({head: '云水发〔2025〕12号'}), notice({body: '请认真贯彻云水发〔12〕号文件精神。'})],
-  notOk: [{text: notice({head: '云水发⟦〔25〕⟧12号'})}],
+  notOk: [
+    {
+      text: notice({head: '云水发⟦〔25〕⟧12号'}),
+      messages: [{zh: '意外的“〔25〕”，应为“〔2025〕”', en: 'Unexpected “〔25〕”, expected “〔2025〕”'}],
+    },
+  ],
   check(context) {
     for (const {start, text} of topLines(context)) {
       const match = /^([\u4e00-\u9fa5]{2,10})([〔[（(【﹝]\d{2}[〕\]）)】﹞])第?\d{1,4}号$/.exec(text)

@@ -11,7 +11,13 @@ export const documentNumberZero: Rule = {
   fixable: true,
   changes: ['number'],
   ok: [notice({head: '云水发〔2025〕10号'})],
-  notOk: [{text: notice({head: '云水发〔2025〕⟦00⟧3号'}), fixed: notice({head: '云水发〔2025〕3号'})}],
+  notOk: [
+    {
+      text: notice({head: '云水发〔2025〕⟦00⟧3号'}),
+      messages: [{zh: '多余的“00”，应删去', en: 'Unexpected “00”, should be removed'}],
+      fixed: notice({head: '云水发〔2025〕3号'}),
+    },
+  ],
   check({nodes, report}) {
     for (const {start, node} of nodes('documentNumber')) {
       if (node.code === undefined) continue

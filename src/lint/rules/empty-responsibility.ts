@@ -10,10 +10,19 @@ export const emptyResponsibility: Rule = {
   basis: '惯例',
   ok: [notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科）'})],
   notOk: [
-    {text: notice({body: '一、加强值守。各单位要安排专人值守。（⟦责任单位：待定⟧）'})},
-    {text: notice({body: '一、加强值守。各单位要安排专人值守。（⟦牵头单位：⟧；配合单位：工程科）'})},
-    {text: notice({body: '一、加强值守。各单位要安排专人值守。（⟦责任科室：××⟧）'})},
-    {text: notice({body: '一、加强值守。各单位要安排专人值守。\n　　⟦责任单位：待定⟧\n二、及时报告。要立即上报。'})},
+    {
+      text: notice({body: '一、加强值守。各单位要安排专人值守。（⟦责任单位：待定⟧）'}),
+      messages: [{zh: '“责任单位：待定”没有写明单位', en: '“责任单位：待定” names no body'}],
+    },
+    {
+      text: notice({body: '一、加强值守。各单位要安排专人值守。（⟦牵头单位：⟧；配合单位：工程科）'}),
+      messages: ['“牵头单位：”没有写明单位'],
+    },
+    {text: notice({body: '一、加强值守。各单位要安排专人值守。（⟦责任科室：××⟧）'}), messages: ['“责任科室：××”没有写明单位']},
+    {
+      text: notice({body: '一、加强值守。各单位要安排专人值守。\n　　⟦责任单位：待定⟧\n二、及时报告。要立即上报。'}),
+      messages: ['“责任单位：待定”没有写明单位'],
+    },
   ],
   check({matches, report}) {
     for (const {index, 0: found} of matches(

@@ -1,4 +1,3 @@
-import {scan} from '../../parse/source/scan.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
@@ -15,11 +14,18 @@ export const halfWidthBrackets: Rule = {
     notice({end: '云岭市水务局\n2025年6月3日\n(此件公开发布)'}),
   ],
   notOk: [
-    {text: notice({body: '各有关单位⟦(⟧含局属单位⟦)⟧要专人值守。'}), fixed: notice({body: '各有关单位（含局属单位）要专人值守。'})},
-    {text: notice({body: '各有关单位（含局属单位⟦)⟧要专人值守。'}), fixed: notice({body: '各有关单位（含局属单位）要专人值守。'})},
+    {
+      text: notice({body: '各有关单位⟦(⟧含局属单位⟦)⟧要专人值守。'}),
+      messages: [{zh: '意外的“(”，应为“（”', en: 'Unexpected “(”, expected “（”'}, '意外的“)”，应为“）”'],
+      fixed: notice({body: '各有关单位（含局属单位）要专人值守。'}),
+    },
+    {
+      text: notice({body: '各有关单位（含局属单位⟦)⟧要专人值守。'}),
+      messages: ['意外的“)”，应为“）”'],
+      fixed: notice({body: '各有关单位（含局属单位）要专人值守。'}),
+    },
   ],
-  check({text, excluded, nodes, report}) {
-    const {partner} = scan(text)
+  check({text, excluded, partner, nodes, report}) {
     // The number of a unit is the matter of number-half-width-brackets, on whom it may reach that of note-brackets.
     const others = new Set(
       [

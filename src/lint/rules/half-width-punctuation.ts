@@ -15,6 +15,7 @@ export const halfWidthPunctuation: Rule = {
   notOk: [
     {
       text: notice({body: '各单位要专人值守⟦,⟧及时报告⟦;⟧遇有险情要立即上报。'}),
+      messages: [{zh: '意外的“,”，应为“，”', en: 'Unexpected “,”, expected “，”'}, '意外的“;”，应为“；”'],
       fixed: notice({body: '各单位要专人值守，及时报告；遇有险情要立即上报。'}),
     },
   ],

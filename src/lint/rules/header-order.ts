@@ -11,7 +11,14 @@ export const headerOrder: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.2.3',
   ok: [notice({head: '000012\n秘密★10年\n特急\n云岭市水务局文件\n云水发〔2025〕12号'})],
-  notOk: [{text: notice({head: '特急\n⟦秘密★10年⟧\n云岭市水务局文件\n云水发〔2025〕12号'})}],
+  notOk: [
+    {
+      text: notice({head: '特急\n⟦秘密★10年⟧\n云岭市水务局文件\n云水发〔2025〕12号'}),
+      messages: [
+        {zh: '版头应按份号、密级和保密期限、紧急程度的顺序排列', en: 'Copy number, classification and urgency stand in this order'},
+      ],
+    },
+  ],
   check({nodes, report}) {
     for (const {node} of nodes('header')) {
       let highest = -1

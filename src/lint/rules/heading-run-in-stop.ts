@@ -21,6 +21,10 @@ export const headingRunInStop: Rule = {
       text: notice({
         body: '一、总体要求\n（一）指导思想⟦ ⟧以防为主，防抗结合，做好汛期工作。\n（二）工作目标⟦　⟧确保水库不垮坝，堤防不决口。\n二、组织领导\n要加强领导。',
       }),
+      messages: [
+        {zh: '标题和正文之间应用句号，不用空格', en: 'Expected 。 between the heading and its text, not a blank'},
+        '标题和正文之间应用句号，不用空格',
+      ],
     },
   ],
   check({nodes, text, report}) {

@@ -10,7 +10,12 @@ export const headingStyle: Rule = {
   basis: '惯例',
   optional: true,
   ok: [notice({body: '一、总体要求\n坚持底线思维。\n二、工作安排\n各单位要安排专人值守。\n三、工作要求\n要及时报告。'})],
-  notOk: [{text: notice({body: '一、总体要求\n坚持底线思维。\n二、工作安排\n各单位要安排专人值守。\n三、⟦工作要求⟧。要及时报告。'})}],
+  notOk: [
+    {
+      text: notice({body: '一、总体要求\n坚持底线思维。\n二、工作安排\n各单位要安排专人值守。\n三、⟦工作要求⟧。要及时报告。'}),
+      messages: [{zh: '同级标题的写法应一致', en: 'Headings of one level are written alike'}],
+    },
+  ],
   check({parts, text, report}) {
     for (const {node} of parts) {
       const headings = node.children.flatMap((child) =>

@@ -8,8 +8,15 @@ export const impossibleDate: Rule = {
   summary: {zh: '日期应真实存在', en: 'A date is a day of the calendar'},
   severity: 'error',
   basis: '惯例',
+  archival: true,
   ok: [notice({end: '云岭市水务局\n2024年2月29日'})],
-  notOk: [{text: notice({end: '云岭市水务局\n⟦2025年2月29日⟧'})}, {text: notice({body: '请于⟦2025年6月31日⟧前报送。'})}],
+  notOk: [
+    {
+      text: notice({end: '云岭市水务局\n⟦2025年2月29日⟧'}),
+      messages: [{zh: '“2025年2月29日”不是存在的日期', en: '“2025年2月29日” is no day of the calendar'}],
+    },
+    {text: notice({body: '请于⟦2025年6月31日⟧前报送。'}), messages: ['“2025年6月31日”不是存在的日期']},
+  ],
   check({text, matches, report}) {
     for (const {index, 0: date, 1: year, 2: month, 3: day} of matches(/(?<!\d)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g)) {
       const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()

@@ -9,7 +9,12 @@ export const leadAndSupport: Rule = {
   severity: 'warning',
   basis: '惯例',
   ok: [notice({body: '一、加强值守。要专人值守。（牵头单位：工程科；配合单位：办公室）'})],
-  notOk: [{text: notice({body: '一、加强值守。要专人值守。（牵头单位：工程科；配合单位：办公室、⟦工程科⟧）'})}],
+  notOk: [
+    {
+      text: notice({body: '一、加强值守。要专人值守。（牵头单位：工程科；配合单位：办公室、⟦工程科⟧）'}),
+      messages: [{zh: '“工程科”既牵头又配合', en: '“工程科” both leads and supports'}],
+    },
+  ],
   check({nodes, report}) {
     for (const {node} of nodes('responsibility')) {
       const leading = new Set<string>()

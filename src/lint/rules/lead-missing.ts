@@ -13,7 +13,12 @@ export const leadMissing: Rule = {
     notice({body: '一、加强值守。要专人值守。（牵头单位：工程科；配合单位：办公室、财务科）'}),
     notice({body: '一、加强值守。要专人值守。（责任单位：各县人民政府，市直各部门，工程科）'}),
   ],
-  notOk: [{text: notice({body: '一、加强值守。要专人值守。（⟦责任单位：工程科、办公室、财务科⟧）'})}],
+  notOk: [
+    {
+      text: notice({body: '一、加强值守。要专人值守。（⟦责任单位：工程科、办公室、财务科⟧）'}),
+      messages: [{zh: '几个责任单位中应明确牵头单位', en: 'Of several responsible bodies one leads'}],
+    },
+  ],
   check({nodes, document, report}) {
     if (document.declarations?.some(({effect}) => effect === 'firstIsLead')) return
     for (const {start, end, node, parent} of nodes('assignment')) {

@@ -11,7 +11,12 @@ export const missingSignatory: Rule = {
   basis: 'GB/T 9704-2012, 7.2.6',
   kinds: ['请示'],
   ok: [request({head: '青河县水务局文件\n青水〔2025〕7号　　签发人：方国栋'}), request()],
-  notOk: [{text: request({head: '青河县水务局文件\n⟦青水〔2025〕7号⟧'})}],
+  notOk: [
+    {
+      text: request({head: '青河县水务局文件\n⟦青水〔2025〕7号⟧'}),
+      messages: [{zh: '缺少签发人，应在发文字号之后', en: 'Missing signatory (签发人), expected after the document number'}],
+    },
+  ],
   check({nodes, report}) {
     const [mark] = nodes('issuerMark')
     const [number] = nodes('documentNumber')

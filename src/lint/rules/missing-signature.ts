@@ -12,7 +12,12 @@ export const missingSignature: Rule = {
   basis: 'GB/T 9704-2012, 7.3.5',
   kinds: signed,
   ok: [notice()],
-  notOk: [{text: `${notice({end: ''}).trimEnd()}⟦⟧\n`}],
+  notOk: [
+    {
+      text: `${notice({end: ''}).trimEnd()}⟦⟧\n`,
+      messages: [{zh: '缺少发文机关署名和成文日期，应在正文之后', en: 'Missing signature and date, expected after the body'}],
+    },
+  ],
   check({nodes, parts, text, report}) {
     const [main] = parts
     if (nodes('signature').length || nodes('imprint').length) return

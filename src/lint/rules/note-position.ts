@@ -9,7 +9,12 @@ export const notePosition: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.6',
   ok: [notice({end: '云岭市水务局\n2025年6月3日\n（此件公开发布）'})],
-  notOk: [{text: notice({end: '⟦（此件公开发布）⟧\n云岭市水务局\n2025年6月3日'})}],
+  notOk: [
+    {
+      text: notice({end: '⟦（此件公开发布）⟧\n云岭市水务局\n2025年6月3日'}),
+      messages: [{zh: '附注应在成文日期之下', en: 'The note stands below the date'}],
+    },
+  ],
   check({nodes, parts, report}) {
     const [main] = parts
     if (nodes('signature', main).length) return

@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 带括号的序号后不加标点 */
@@ -15,12 +15,13 @@ export const numberBracketPunctuation: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守\n（一）⟦、⟧安排人员。要专人值守。\n（二）⟦、⟧及时报告。要立即上报。'}),
+      messages: [{zh: '多余的“、”，应删去', en: 'Unexpected “、”, should be removed'}, '多余的“、”，应删去'],
       fixed: notice({body: '一、加强值守\n（一）安排人员。要专人值守。\n（二）及时报告。要立即上报。'}),
     },
   ],
   check(context) {
     const {text, report} = context
-    for (const {start, end, value} of labelsOf(context)) {
+    for (const {start, end, value} of printedLabels(context)) {
       const match = /^\s*[（(][一二三四五六七八九十百\d]+[）)]\s*([、，.．,：:])?\s*$/.exec(value)
       if (!match) continue
       const at = match[1] ? start + value.lastIndexOf(match[1]) : end

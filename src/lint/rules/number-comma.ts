@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** “一”“二”等序号后用顿号 */
@@ -15,11 +15,12 @@ export const numberComma: Rule = {
   notOk: [
     {
       text: notice({body: '一⟦.⟧加强值守。各单位要安排专人值守。\n二⟦，⟧及时报告。遇有险情要立即上报。'}),
+      messages: [{zh: '意外的“.”，应为“、”', en: 'Unexpected “.”, expected “、”'}, '意外的“，”，应为“、”'],
       fixed: notice({body: '一、加强值守。各单位要安排专人值守。\n二、及时报告。遇有险情要立即上报。'}),
     },
   ],
   check(context) {
-    for (const {start, value} of labelsOf(context)) {
+    for (const {start, value} of printedLabels(context)) {
       const match = /^[一二三四五六七八九十百]+\s*([.．,，:：])\s*$/.exec(value)
       if (match)
         context.report({start: start + value.indexOf(match[1]), end: start + value.indexOf(match[1]) + 1, expected: '、', fix: true})

@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 阿拉伯数字序号后用下脚点 */
@@ -15,12 +15,13 @@ export const numberDot: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守\n1⟦、⟧安排人员。要专人值守。\n2⟦、⟧及时报告。要立即上报。'}),
+      messages: [{zh: '意外的“、”，应为“.”', en: 'Unexpected “、”, expected “.”'}, '意外的“、”，应为“.”'],
       fixed: notice({body: '一、加强值守\n1.安排人员。要专人值守。\n2.及时报告。要立即上报。'}),
     },
   ],
   check(context) {
     const {text, report} = context
-    for (const {start, end, value} of labelsOf(context)) {
+    for (const {start, end, value} of printedLabels(context)) {
       const match = /^\d{1,3}\s*(、|，)\s*$/.exec(value)
       // Before a figure a dot would make a decimal of it.
       if (match && !/\d/.test(text[end] ?? ''))

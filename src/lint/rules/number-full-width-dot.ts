@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 阿拉伯数字序号应为半角数字加下脚点 */
@@ -15,12 +15,13 @@ export const numberFullWidthDot: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守\n⟦1．⟧安排人员。要专人值守。\n⟦2．⟧及时报告。要立即上报。'}),
+      messages: [{zh: '意外的“1．”，应为“1.”', en: 'Unexpected “1．”, expected “1.”'}, '意外的“2．”，应为“2.”'],
       fixed: notice({body: '一、加强值守\n1.安排人员。要专人值守。\n2.及时报告。要立即上报。'}),
     },
   ],
   check(context) {
     const {text, report} = context
-    for (const {start, end, value} of labelsOf(context)) {
+    for (const {start, end, value} of printedLabels(context)) {
       const match = /^([\d０-９]{1,3})\s*([.．﹒·])/.exec(value)
       if (!match || (/^\d+$/.test(match[1]) && match[2] === '.') || /[\d０-９]/.test(text[end] ?? '')) continue
       const expected = `${match[1].normalize('NFKC')}.`

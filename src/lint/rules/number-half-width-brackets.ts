@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 序号的括号应为全角 */
@@ -15,11 +15,12 @@ export const numberHalfWidthBrackets: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守\n⟦(一)⟧安排人员。要专人值守。\n⟦(二)⟧及时报告。要立即上报。'}),
+      messages: [{zh: '意外的“(一)”，应为“（一）”', en: 'Unexpected “(一)”, expected “（一）”'}, '意外的“(二)”，应为“（二）”'],
       fixed: notice({body: '一、加强值守\n（一）安排人员。要专人值守。\n（二）及时报告。要立即上报。'}),
     },
   ],
   check(context) {
-    for (const {start, value} of labelsOf(context)) {
+    for (const {start, value} of printedLabels(context)) {
       const match = /[（(]\s*([一二三四五六七八九十百\d]+)\s*[）)]/.exec(value)
       if (!match || match[0] === `（${match[1]}）`) continue
       const at = start + match.index

@@ -1,5 +1,5 @@
-import {labelsOf} from '../labels.ts'
 import {notice} from '../notice.ts'
+import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** 序号不应重复 */
@@ -13,25 +13,25 @@ export const numberRepeat: Rule = {
   },
   severity: 'warning',
   basis: '惯例',
+  archival: true,
   ok: [notice()],
   notOk: [
     {
       text: notice({
         body: '一、加强值守。各单位要安排专人值守。\n二、及时报告。遇有险情要立即上报。\n⟦二、⟧备足物资。各单位要备足物资。\n三、加强巡查。各单位要每日巡查。',
       }),
+      messages: [{zh: '序号“二、”重复或重新起编，请核对', en: 'The number “二、” is repeated or begins again'}],
     },
   ],
   check(context) {
-    const labels = new Map(labelsOf(context).map((label) => [label.start, label]))
+    const labels = new Map(printedLabels(context).map((label) => [label.start, label]))
     const {text} = context
-    for (const {place, reason} of context.parsed('number-repeat')) {
-      if (!place || !('start' in place)) continue
-      const start = place.start.offset!
+    for (const {start, end, reason} of context.parsed('number-repeat')) {
       const label = labels.get(start)
       const own = label?.section.node
       if (!own || own.ordinal === 1 || label?.before?.ordinal !== own.ordinal) continue
       const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start)
-      if (line.trim() === '') context.report({start, end: place.end.offset!, words: {zh: reason, en: reason}})
+      if (line.trim() === '') context.report({start, end, words: {zh: reason, en: reason}})
     }
   },
 }

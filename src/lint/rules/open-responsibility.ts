@@ -10,7 +10,12 @@ export const openResponsibility: Rule = {
   basis: '惯例',
   optional: true,
   ok: [notice({body: '一、加强值守。要专人值守。（责任单位：工程科、办公室）'})],
-  notOk: [{text: notice({body: '一、加强值守。要专人值守。（⟦责任单位：工程科、办公室等⟧）'})}],
+  notOk: [
+    {
+      text: notice({body: '一、加强值守。要专人值守。（⟦责任单位：工程科、办公室等⟧）'}),
+      messages: [{zh: '责任单位用“等”省略，无法落实', en: 'Bodies that a list leaves to 等 are bound to nothing'}],
+    },
+  ],
   check({nodes, report}) {
     for (const {start, end, node} of nodes('assignment')) if (node.open) report({start, end})
   },

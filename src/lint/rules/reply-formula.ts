@@ -16,7 +16,12 @@ export const replyFormula: Rule = {
       body: '你局《关于修复青河堤防的请示》收悉。同意修复。此复。',
     }),
   ],
-  notOk: [{text: notice({title: '云岭市水务局关于修复青河堤防的批复', to: '青河县水务局：', body: '修复堤防很有必要，要抓紧实施⟦。⟧'})}],
+  notOk: [
+    {
+      text: notice({title: '云岭市水务局关于修复青河堤防的批复', to: '青河县水务局：', body: '修复堤防很有必要，要抓紧实施⟦。⟧'}),
+      messages: [{zh: '批复应引述来文并表明态度', en: 'A reply names the request and decides on it'}],
+    },
+  ],
   check({text, parts, nodes, report}) {
     const [main] = parts
     const [signature] = nodes('signature', main)

@@ -23,6 +23,7 @@ export const reportWithRequest: Rule = {
         to: '云岭市水务局：',
         body: '现将有关情况报告如下。\n一、主要工作。巡查堤防12次。\n⟦妥否，请批示⟧。',
       }),
+      messages: [{zh: '报告不得夹带请示事项', en: 'A report holds no request'}],
     },
   ],
   check({matches, parts, report}) {

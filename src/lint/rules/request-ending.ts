@@ -10,7 +10,12 @@ export const requestEnding: Rule = {
   basis: '惯例',
   kinds: ['请示'],
   ok: [request()],
-  notOk: [{text: request({body: '青河堤防去年汛期受损，急需修复，所需资金120万元⟦。⟧'})}],
+  notOk: [
+    {
+      text: request({body: '青河堤防去年汛期受损，急需修复，所需资金120万元⟦。⟧'}),
+      messages: [{zh: '缺少请示语，应在正文末尾，如“妥否，请批示。”', en: 'Missing the asking formula at the end, such as 妥否，请批示。'}],
+    },
+  ],
   check({text, parts, nodes, report}) {
     const [main] = parts
     const [signature] = nodes('signature', main)

@@ -10,7 +10,12 @@ export const requestOneAddressee: Rule = {
   basis: '条例',
   kinds: ['请示'],
   ok: [request(), request({to: '县委、县政府：'})],
-  notOk: [{text: request({to: '⟦云岭市水务局、云岭市财政局⟧：'})}],
+  notOk: [
+    {
+      text: request({to: '⟦云岭市水务局、云岭市财政局⟧：'}),
+      messages: [{zh: '请示有 2 个主送机关，应只有一个，其他的用抄送', en: 'A request to 2 bodies; address one and copy the others'}],
+    },
+  ],
   check({nodes, parts, text, report}) {
     const [addressees] = nodes('addressees', parts[0])
     if (!addressees) return

@@ -10,7 +10,9 @@ export const requestToPerson: Rule = {
   basis: '条例',
   kinds: ['请示', '报告'],
   ok: [request()],
-  notOk: [{text: request({to: '⟦王县长⟧：'})}],
+  notOk: [
+    {text: request({to: '⟦王县长⟧：'}), messages: [{zh: '请示、报告不主送个人', en: 'Requests and reports are not addressed to a person'}]},
+  ],
   check({parts, lines, text, report}) {
     const title = parts[0].title
     const next = title && lines.lines.find(({start}) => start >= title.end)

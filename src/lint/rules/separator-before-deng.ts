@@ -10,7 +10,13 @@ export const separatorBeforeDeng: Rule = {
   basis: 'GB/T 15834-2011, B.1.2',
   fixable: true,
   ok: [notice({body: '要备足编织袋、水泵等物资。按一、等外品处理。编制水位图、等高线图。'})],
-  notOk: [{text: notice({body: '要备足编织袋、水泵⟦、⟧等物资。'}), fixed: notice({body: '要备足编织袋、水泵等物资。'})}],
+  notOk: [
+    {
+      text: notice({body: '要备足编织袋、水泵⟦、⟧等物资。'}),
+      messages: [{zh: '多余的“、”，应删去', en: 'Unexpected “、”, should be removed'}],
+      fixed: notice({body: '要备足编织袋、水泵等物资。'}),
+    },
+  ],
   check({matches, report}) {
     for (const {index} of matches(
       /(?<=[\u4e00-\u9fa5）》”])(?<![一二三四五六七八九])、(?=等(?![级同候待额次量边腰值比效压号份外离温身式距速于价]|高线|电位))/g,

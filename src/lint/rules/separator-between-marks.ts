@@ -11,7 +11,12 @@ export const separatorBetweenMarks: Rule = {
   basis: '惯例',
   optional: true,
   ok: [notice({body: '贯彻《防汛条例》《抗旱条例》。贯彻《防洪法》（修订）、《水法》。'})],
-  notOk: [{text: notice({body: '贯彻《防汛条例》⟦、⟧《抗旱条例》。'})}],
+  notOk: [
+    {
+      text: notice({body: '贯彻《防汛条例》⟦、⟧《抗旱条例》。'}),
+      messages: [{zh: '多余的“、”，应删去', en: 'Unexpected “、”, should be removed'}],
+    },
+  ],
   check({text, matches, report}) {
     for (const {index} of matches(/(?<=》)、(?=《)|(?<=”)、(?=“)/g)) {
       const sentence = text.slice(Math.max(0, index - 120), index + 120)

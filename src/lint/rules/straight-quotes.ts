@@ -52,8 +52,16 @@ export const straightQuotes: Rule = {
   fixable: true,
   ok: [notice({body: '各单位要做到“专人值守”。'}), notice({body: '来函称：“要用好"水情通"平台。”各单位要落实。'})],
   notOk: [
-    {text: notice({body: '各单位要做到“专人值守⟦"⟧和“及时报告”。'}), fixed: notice({body: '各单位要做到“专人值守”和“及时报告”。'})},
-    {text: notice({body: '各单位要做到⟦"⟧专人值守⟦"⟧。'}), fixed: notice({body: '各单位要做到“专人值守”。'})},
+    {
+      text: notice({body: '各单位要做到“专人值守⟦"⟧和“及时报告”。'}),
+      messages: [{zh: '意外的“"”，应为“””', en: 'Unexpected “"”, expected “””'}],
+      fixed: notice({body: '各单位要做到“专人值守”和“及时报告”。'}),
+    },
+    {
+      text: notice({body: '各单位要做到⟦"⟧专人值守⟦"⟧。'}),
+      messages: ['意外的“"”，应为““”', '意外的“"”，应为“””'],
+      fixed: notice({body: '各单位要做到“专人值守”。'}),
+    },
   ],
   check({text, report}) {
     if (!text.includes('"')) return

@@ -13,7 +13,13 @@ export const titleFinalPunctuation: Rule = {
   fixable: true,
   changes: ['title', 'kind', 'issuers', 'subject', 'preamble', 'addressees', 'carries'],
   ok: [notice(), notice({body: '现印发《关于做好值守工作的通知》。'})],
-  notOk: [{text: notice({title: '云岭市水务局关于做好汛期值守的通知⟦。⟧'}), fixed: notice()}],
+  notOk: [
+    {
+      text: notice({title: '云岭市水务局关于做好汛期值守的通知⟦。⟧'}),
+      messages: [{zh: '多余的“。”，应删去', en: 'Unexpected “。”, should be removed'}],
+      fixed: notice(),
+    },
+  ],
   check({lines, text, report, parts}) {
     if (parts[0].title) return
     for (const {start, end} of lines.lines.slice(0, 6)) {

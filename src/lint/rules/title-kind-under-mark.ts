@@ -27,7 +27,12 @@ export const titleKindUnderMark: Rule = {
   severity: 'warning',
   basis: '条例',
   ok: [notice({head: '云岭市水务局文件\n云水发〔2025〕12号'})],
-  notOk: [{text: notice({head: '云岭市水务局文件\n云水发〔2025〕12号', title: '⟦云岭市水务局汛期值守工作方案⟧'})}],
+  notOk: [
+    {
+      text: notice({head: '云岭市水务局文件\n云水发〔2025〕12号', title: '⟦云岭市水务局汛期值守工作方案⟧'}),
+      messages: [{zh: '“方案”不是法定文种，应由“关于印发……的通知”带出', en: '“方案” is none of the fifteen kinds; issue it by a notice'}],
+    },
+  ],
   check({parts, nodes, report}) {
     const [main] = parts
     const title = main.title

@@ -11,7 +11,12 @@ export const titleMissingDe: Rule = {
   basis: '条例',
   kinds: ['通知', '通报', '请示', '批复'],
   ok: [notice(), notice({title: '云岭市水务局关于做好汛期值守的紧急通知'})],
-  notOk: [{text: notice({title: '云岭市水务局关于印发值守方案⟦通知⟧'})}],
+  notOk: [
+    {
+      text: notice({title: '云岭市水务局关于印发值守方案⟦通知⟧'}),
+      messages: [{zh: '意外的“通知”，应为“的通知”', en: 'Unexpected “通知”, expected “的通知”'}],
+    },
+  ],
   check({parts, text, report}) {
     const title = parts[0].title
     if (!title?.title.includes('关于')) return

@@ -20,7 +20,12 @@ export const titlePunctuation: Rule = {
     notice({title: '云岭市水务局关于印发《水库、河道管理办法》的通知'}),
     notice({title: '云岭市水务局：关于做好汛期值守的通知'}),
   ],
-  notOk: [{text: notice({title: '云岭市水务局关于加强巡查⟦，⟧做好汛期值守的通知'})}],
+  notOk: [
+    {
+      text: notice({title: '云岭市水务局关于加强巡查⟦，⟧做好汛期值守的通知'}),
+      messages: [{zh: '标题中意外的“，”，一般不用标点', en: 'Unexpected “，” in a title, which has no such punctuation'}],
+    },
+  ],
   check({parts, text, report, excluded}) {
     const title = parts[0].title
     if (!title) return

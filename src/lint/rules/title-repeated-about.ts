@@ -12,7 +12,12 @@ export const titleRepeatedAbout: Rule = {
     notice({title: '青河县水务局转发云岭市水务局关于做好汛期值守的通知'}),
     notice({title: '青河县水务局关于印发《关于加强值守的意见》的通知'}),
   ],
-  notOk: [{text: notice({title: '青河县水务局⟦关于⟧转发云岭市水务局关于做好汛期值守的通知'})}],
+  notOk: [
+    {
+      text: notice({title: '青河县水务局⟦关于⟧转发云岭市水务局关于做好汛期值守的通知'}),
+      messages: [{zh: '标题中有两个“关于”，转发前的应删去', en: 'Two 关于 in the title, the one before 转发 goes'}],
+    },
+  ],
   check({parts, text, report}) {
     const title = parts[0].title
     if (!title) return

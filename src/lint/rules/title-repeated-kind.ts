@@ -9,7 +9,12 @@ export const titleRepeatedKind: Rule = {
   severity: 'info',
   basis: '惯例',
   ok: [notice({title: '青河县水务局转发云岭市水务局关于做好汛期值守的通知'}), notice({title: '云岭市水务局关于撤销停水通知的通知'})],
-  notOk: [{text: notice({title: '青河县水务局转发云岭市水务局关于做好汛期值守⟦的通知的通知⟧'})}],
+  notOk: [
+    {
+      text: notice({title: '青河县水务局转发云岭市水务局关于做好汛期值守⟦的通知的通知⟧'}),
+      messages: [{zh: '意外的“的通知的通知”，应为“的通知”', en: 'Unexpected “的通知的通知”, expected “的通知”'}],
+    },
+  ],
   check({parts, text, report}) {
     const title = parts[0].title
     if (!title) return

@@ -23,9 +23,20 @@ export const titleSignature: Rule = {
   },
   severity: 'warning',
   basis: '条例',
+  archival: true,
   kinds: ['通知', '通报', '请示', '报告', '函', '意见', '批复', '通告', '公告'],
   ok: [notice(), notice({title: '关于做好汛期值守的通知'})],
-  notOk: [{text: notice({end: '⟦青河县应急管理局⟧\n2025年6月3日'})}],
+  notOk: [
+    {
+      text: notice({end: '⟦青河县应急管理局⟧\n2025年6月3日'}),
+      messages: [
+        {
+          zh: '署名“青河县应急管理局”和标题中的“云岭市水务局”不一致',
+          en: 'Signed by “青河县应急管理局”, but the title names “云岭市水务局”',
+        },
+      ],
+    },
+  ],
   check({parts, nodes, report}) {
     const [main] = parts
     const [signature] = nodes('signature', main)

@@ -11,7 +11,12 @@ export const titleTwoKinds: Rule = {
   severity: 'error',
   basis: '条例',
   ok: [request()],
-  notOk: [{text: request({title: '青河县水务局关于修复青河堤防的⟦请示报告⟧'})}],
+  notOk: [
+    {
+      text: request({title: '青河县水务局关于修复青河堤防的⟦请示报告⟧'}),
+      messages: [{zh: '“请示报告”是两个文种，应只用一个', en: '“请示报告” is two kinds, use one'}],
+    },
+  ],
   check({parts, text, report}) {
     const title = parts[0].title
     if (!title) return

@@ -14,7 +14,12 @@ export const titleWithoutKind: Rule = {
   severity: 'warning',
   basis: '条例',
   ok: [notice({head: '云水发〔2025〕12号'}), notice({title: '春节放假安排', to: ''})],
-  notOk: [{text: notice({head: '云水发〔2025〕12号', title: '⟦云岭市水务局关于春节放假安排⟧'})}],
+  notOk: [
+    {
+      text: notice({head: '云水发〔2025〕12号', title: '⟦云岭市水务局关于春节放假安排⟧'}),
+      messages: [{zh: '缺少文种，应在标题末尾，如“…的通知”', en: 'Missing kind, expected at the end of the title, such as …的通知'}],
+    },
+  ],
   check({parts, nodes, report}) {
     const [main] = parts
     const title = main.title

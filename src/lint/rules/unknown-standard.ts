@@ -10,7 +10,13 @@ export const unknownStandard: Rule = {
   basis: '惯例',
   fixable: true,
   ok: [notice({body: '按照GB/T 9704-2012的要求排版。GB/T 9704-1999已经废止。'})],
-  notOk: [{text: notice({body: '按照GB/T 9704-⟦2022⟧的要求排版。'}), fixed: notice({body: '按照GB/T 9704-2012的要求排版。'})}],
+  notOk: [
+    {
+      text: notice({body: '按照GB/T 9704-⟦2022⟧的要求排版。'}),
+      messages: [{zh: '意外的“2022”，应为“2012”', en: 'Unexpected “2022”, expected “2012”'}],
+      fixed: notice({body: '按照GB/T 9704-2012的要求排版。'}),
+    },
+  ],
   check({text, report}) {
     for (const {index, 0: found} of text.matchAll(/(?<=GB\/?T\s?9704\s?[-—－–]\s?)(?:19|20)\d{2}(?!\d)/g)) {
       if (!/2012|1999|1988/.test(found)) report({start: index, end: index + found.length, expected: '2012', fix: true})

@@ -10,7 +10,12 @@ export const urgencyWord: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.2.3',
   ok: [notice({head: '特急\n云岭市水务局文件\n云水发〔2025〕12号'})],
-  notOk: [{text: notice({head: '⟦急件⟧\n云岭市水务局文件\n云水发〔2025〕12号'})}],
+  notOk: [
+    {
+      text: notice({head: '⟦急件⟧\n云岭市水务局文件\n云水发〔2025〕12号'}),
+      messages: [{zh: '意外的“急件”，应为“特急”或“加急”', en: 'Unexpected “急件”, expected “特急” or “加急”'}],
+    },
+  ],
   check({nodes, report}) {
     for (const {start, end, node} of nodes('urgency')) {
       if (!/急件|紧急/.test(node.level)) continue

@@ -15,8 +15,11 @@ export const yearRangeStyle: Rule = {
     notice({body: '落实三年计划（2021—2023年）。2024年至2025年完成建设。2018年至今未发生险情。'}),
   ],
   notOk: [
-    {text: notice({body: '2018年至2019年完成勘察，2020年至2021年完成设计，⟦2022—2023年⟧完成建设。'})},
-    {text: notice({body: '2018年—2019年完成勘察，⟦2020至2021年⟧完成设计。'})},
+    {
+      text: notice({body: '2018年至2019年完成勘察，2020年至2021年完成设计，⟦2022—2023年⟧完成建设。'}),
+      messages: [{zh: '同一篇中起止年份的写法应一致', en: 'Ranges of years are written in one way'}],
+    },
+    {text: notice({body: '2018年—2019年完成勘察，⟦2020至2021年⟧完成设计。'}), messages: ['同一篇中起止年份的写法应一致']},
   ],
   check({matches, report}) {
     const bySign = new Map<string, Array<[start: number, end: number]>>()

@@ -1,0 +1,14 @@
+import type {Range} from '../syntax/range.ts'
+import type {Wording} from './wording.ts'
+
+/** What a rule finds wrong with a range, before it is a diagnostic. */
+export interface Fault extends Range {
+  /** What should stand there; makes the message `意外的“X”，应为“Y”`, or, when it is empty, `多余的“X”，应删去`. */
+  expected?: string
+  /** Words of its own, where `expected` does not say it. Without either the rule's summary is the message. */
+  words?: Wording
+  /** The text to put there. `true` for `expected`. Only where nobody need look at it. */
+  fix?: string | true
+  /** Report also inside quotations and titles in 《》: only for rules about these marks themselves. What others wrote stays out. */
+  quoted?: true
+}
