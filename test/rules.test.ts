@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {ruleIndex} from '../src/cli/rule-index.ts'
 import {rulePage} from '../src/cli/rule-page.ts'
-import {process} from '../src/index.ts'
+import {process, treeOf} from '../src/index.ts'
 import {applyEdits, chooseEdits} from '../src/lint/fix.ts'
 import {lint} from '../src/lint/lint.ts'
 import type {Rule} from '../src/lint/rule.ts'
@@ -11,8 +11,8 @@ import {rules} from '../src/lint/rules.ts'
 
 const check = async (text: string, rule: Rule) => {
   const file = await process(text, {name: 'example.txt'})
-  const {root, lines, document} = file.data as Required<Pick<VFile['data'], 'root' | 'lines' | 'document'>>
-  return lint({root, lines, document, messages: file.messages}, [{rule, severity: rule.severity}])
+  const {lines, document} = file.data as Required<Pick<VFile['data'], 'lines' | 'document'>>
+  return lint({root: treeOf(file), lines, document, messages: file.messages}, [{rule, severity: rule.severity}])
 }
 
 /** `'甲⟦乙⟧'` → the text `甲乙`, and the range [1, 2). */

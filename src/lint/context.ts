@@ -1,4 +1,4 @@
-import type {VFileMessage} from 'vfile-message'
+import type {Message} from '../messages/report.ts'
 import type {Gongwen} from '../model/types.generated.ts'
 import type {Lines} from '../syntax/lines.ts'
 import type {Attachment, Node, Root, Title} from '../syntax/nodes.ts'
@@ -33,7 +33,7 @@ export interface Subject {
   root: Root
   lines: Lines
   document: Gongwen
-  messages?: readonly VFileMessage[]
+  messages?: readonly Message[]
 }
 
 /** What a rule sees. Made once for a notice; `report` and `option` belong to the rule that runs. */
@@ -51,7 +51,7 @@ export interface Context extends Subject {
   /** Is any of the range somebody else's, or no text of the document? */
   foreign(start: number, end: number): boolean
   /** What the parser said, by rule id. */
-  parsed(id: string): readonly VFileMessage[]
+  parsed(id: string): readonly Message[]
   report(report: Report): void
   option<Value>(name: string): Value
 }

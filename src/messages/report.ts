@@ -1,16 +1,12 @@
-import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
+import type {Point, Position} from '../syntax/position.ts'
 import {catalogue, type MessageId} from './catalogue.ts'
 
+/** The language of messages and errors. */
 export type Language = 'zh' | 'en'
 
-/** What a message is about, beyond its words. */
-export interface Details {
-  actual?: string
-  expected?: string[]
-  /** The rule it rests on (a clause of a standard, or 惯例). */
-  note?: string
-}
+/** What was found odd: its words (`reason`), its rule (`ruleId`), its place, and how grave it is (`fatal`). */
+export type Message = VFile['messages'][number]
 
 /**
  * Adds a message of the catalogue to a file, in the file's language (`file.data.language`, default
@@ -22,14 +18,12 @@ export function report<Id extends MessageId>(
   id: Id,
   place: Position | Point | undefined,
   values: Parameters<(typeof catalogue)[Id]['zh']>[0],
-  details: Details = {},
-) {
+): Message {
   const entry = catalogue[id]
   const language: Language = file.data.language === 'en' ? 'en' : 'zh'
   const words = (entry[language] as (values: unknown) => string)(values)
   const message = withoutStack(() => file.message(words, {place, ruleId: id, source: 'gongwen'}))
   message.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
-  Object.assign(message, details)
   return message
 }
 

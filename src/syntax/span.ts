@@ -1,5 +1,5 @@
-import type {Point, Position} from 'unist'
 import type {Node} from './nodes.ts'
+import type {Point, Position} from './position.ts'
 
 /** A range of the text, in offsets. While a tree is an outline it is what a node has for its `position`; `tile` makes a unist position of it. */
 export interface Range {
@@ -14,7 +14,7 @@ export const span = (start: number, end: number) => place({start, end})
 /** Is the node's place only a range: is its tree still an outline? */
 export const isOutline = ({position}: Node) => typeof position.start === 'number'
 
-const offsetOf = (point: Point | number): number => (typeof point === 'number' ? point : (point.offset as number))
+const offsetOf = (point: Point | number): number => (typeof point === 'number' ? point : point.offset)
 /** The offset at which a node begins, in an outline or a whole tree. */
 export const startOf = ({position}: Node): number => offsetOf(position.start)
 /** The offset behind a node, in an outline or a whole tree. */
