@@ -1,7 +1,7 @@
 import {relative} from 'node:path'
 import {positionsOf} from '../../index.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
-import {createStream, type Format, type Stream, write} from '../../write/index.ts'
+import {createStream, type Format, formats, type Stream, write} from '../../write/index.ts'
 import {findInputs, type Input} from '../find-inputs.ts'
 import type {OutputOptions, Plan} from '../plan-outputs.ts'
 import {type ReadingOptions, readInput} from '../read-input.ts'
@@ -21,7 +21,7 @@ export async function parseCommand(paths: readonly string[], options: ParseOptio
   const found = await findInputs(paths, io)
   const plan: Plan =
     options.output === undefined
-      ? {to: 'stdout', format: options.format ?? 'yaml', several: found.several}
+      ? {to: 'stdout', format: options.format ?? formats[0], several: found.several}
       : await (await import('../plan-outputs.ts')).planOutputs(found, options, io.cwd, language)
   const documents = readAll(found.inputs, options, run)
   if (plan.to === 'stdout') {
