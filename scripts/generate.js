@@ -30,9 +30,12 @@ export async function generateTypes(schema) {
   return banner + body
 }
 
-/** The validator as one module without imports: ajv's own output still requires parts of ajv, so it is bundled. */
+/**
+ * The validator as one module. What ajv writes may require small parts of ajv itself, which stay in the package: they
+ * are found as Node finds them.
+ */
 async function generateValidator(schema) {
-  // The file has to lie inside the project, or its requires would not be found.
+  // The file has to lie inside the project, or what it requires would not be found.
   const folder = await mkdtemp(path.join(root, 'node_modules', '.gongwen-'))
   try {
     const entry = path.join(folder, 'validator.js')
@@ -41,25 +44,14 @@ async function generateValidator(schema) {
     const bare = JSON.parse(
       JSON.stringify(schema, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
     )
-    await writeFile(entry, withoutPlaces(standalone.default(ajv, ajv.compile(bare))))
-    const bundle = await rolldown({input: entry, platform: 'node'})
+    await writeFile(entry, standalone.default(ajv, ajv.compile(bare)))
+    const bundle = await rolldown({input: entry, platform: 'node', external: /^ajv\//})
     const {output} = await bundle.generate({format: 'esm', minify: true})
     await bundle.close()
     return banner + output[0].code
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
-}
-
-/**
- * ajv tells the check of each inner value where it stands, right or wrong. Here it does so only on request: checking
- * a document that fits is nearly all that a run does.
- */
-function withoutPlaces(code) {
-  const place = /\{instancePath:instancePath\+[^{}]+\}/g
-  if (!place.test(code)) throw new Error('ajv tells places in a new way')
-  const declared = 'let places = true;export const withPlaces = (on) => {places = on};const nowhere = {instancePath:"",dynamicAnchors:{}};'
-  return declared + code.replace(/^"use strict";/, '').replace(place, '(places?$&:nowhere)')
 }
 
 const schemaDeclaration = `${banner}import type {Schema} from './schema-fields.ts'
@@ -72,9 +64,6 @@ const declaration = `${banner}import type {ErrorObject} from 'ajv'
 
 /** True when the data fits the schema; else \`errors\` says what does not. */
 export declare const validate: ((data: unknown) => boolean) & {errors?: ErrorObject[] | null}
-
-/** Whether the errors say where they are. */
-export declare const withPlaces: (on: boolean) => void
 `
 
 async function main() {

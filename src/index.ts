@@ -5,32 +5,43 @@
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {Language} from './messages/report.ts'
-import {type Gongwen, type Model, type Positions, toModel, validate} from './model/index.ts'
-import {outline, gongwenParse as parsePlugin, tile} from './parse/index.ts'
+import {type Gongwen, toModel, validate} from './model/index.ts'
+import {outline, gongwenParse as parsePlugin} from './parse/index.ts'
 import {type ReadOptions, read} from './read/index.ts'
 import {toLines} from './read/text.ts'
+import {keepReading} from './reading.ts'
 import type {Lines} from './syntax/lines.ts'
 import type {Root} from './syntax/nodes.ts'
 
-export type {Language} from './messages/report.ts'
-export * from './model/index.ts'
+export type {Language, Message} from './messages/report.ts'
+export {
+  createResponsibilityView,
+  type EffectiveResponsibility,
+  effectiveResponsibilities,
+  type Model,
+  type Positions,
+  type SchemaError,
+  type Summary,
+  type SummaryPlace,
+  toModel,
+  validate,
+} from './model/index.ts'
+export type * from './model/types.generated.ts'
 export {parse} from './parse/index.ts'
 export {ReadError, type ReadErrorCode, type ReadOptions, read} from './read/index.ts'
-export type {Cell, Grid, Line, Lines, Source} from './syntax/lines.ts'
+export {positionsOf, summarize, treeOf} from './reading.ts'
+export type * as syntax from './syntax/index.ts'
+export type {Cell, Grid, Line, Lines} from './syntax/lines.ts'
 export type {Leaf, Node, Parent, Root} from './syntax/nodes.ts'
-export {createStream, type Format, type Stream, write} from './write/index.ts'
+export {createStream, type Format, formats, type Stream, UnknownFormatError, write} from './write/index.ts'
 
 declare module 'vfile' {
   interface DataMap {
     language: Language
     /** What is on the page. */
     lines: Lines
-    /** What it means, as a syntax tree. */
-    root: Root
     /** The document; absent when it did not fit the schema, which is then among the messages. */
     document: Gongwen
-    /** JSON pointer → `[start, end)` in `lines.text`. */
-    positions: Positions
   }
 }
 
@@ -38,8 +49,8 @@ declare module 'vfile' {
 export type ProcessOptions = ReadOptions
 
 /**
- * The whole way: read → parse → toModel → validate. The result is on `file.data`: `document`,
- * `positions`, `root`, `lines`; what was found odd is in `file.messages`.
+ * The whole way: read → parse → toModel → validate. The result is on `file.data`: `document` and `lines`; the syntax tree
+ * and the positions are had by `treeOf(file)` and `positionsOf(file)`. What was found odd is in `file.messages`.
  *
  *     const file = await process(await readFile('通知.docx'), {name: '通知.docx'})
  *     file.data.document?.title
@@ -50,36 +61,16 @@ export async function process(input: Uint8Array | string, options: ProcessOption
   const file = new VFile({path: options.name || undefined})
   file.data.language = options.language ?? 'zh'
   const lines = await read(input, options, file)
+  file.data.lines = lines
   const root = outline(lines, file)
-  const model = toModel(root, lines, file)
-  file.data = Object.assign(new Reading(root, model, lines.text), file.data, {lines})
+  const model = toModel(root, lines)
+  keepReading(lines, {outline: root, model})
   const errors = validate(model.document)
   if (errors.length) {
     const {reportSchemaErrors} = await import('./model/report-schema-errors.ts')
     await reportSchemaErrors(errors, model.positions, lines.text, file)
   } else file.data.document = model.document
   return file
-}
-
-/** What a file carries after it was read; the whole tree and the positions are made when they are asked for. */
-class Reading {
-  readonly #outline: Root
-  readonly #model: Model
-  readonly #text: string
-
-  constructor(outline: Root, model: Model, text: string) {
-    this.#outline = outline
-    this.#model = model
-    this.#text = text
-  }
-
-  get root(): Root {
-    return tile(this.#outline, this.#text)
-  }
-
-  get positions(): Positions {
-    return this.#model.positions
-  }
 }
 
 /**

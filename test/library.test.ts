@@ -7,10 +7,13 @@ import {
   effectiveResponsibilities,
   gongwenParse,
   parse,
+  positionsOf,
   process,
   ReadError,
   read,
+  summarize,
   toModel,
+  treeOf,
   validate,
   write,
 } from '../src/index.ts'
@@ -27,24 +30,36 @@ const text = `云岭市民政局关于做好供暖救助的通知
 describe('process', () => {
   it('reads the whole way and leaves every step on the file', async () => {
     const file = await process(text, {name: 'notice.txt'})
-    const {document, positions, root, lines, language} = file.data
+    const {document, lines, language} = file.data
     expect(file.path).toBe('notice.txt')
     expect(language).toBe('zh')
     expect(document).toMatchObject({title: '云岭市民政局关于做好供暖救助的通知', kind: '通知', signature: {date: '2024-10-08'}})
-    expect(lines!.text.slice(...positions!['/title'])).toBe('云岭市民政局关于做好供暖救助的通知')
-    expect(root!.type).toBe('root')
+    expect(lines!.text.slice(...positionsOf(file)['/title'])).toBe('云岭市民政局关于做好供暖救助的通知')
+    expect(treeOf(file).type).toBe('root')
+    expect(treeOf(file)).toBe(treeOf(file))
     expect(effectiveResponsibilities(document!, '1-1')).toMatchObject([
       {assignments: [{parties: [{name: '救助科'}]}], inheritedFrom: '/sections/0'},
     ])
   })
 
-  it('gives what its steps give', async () => {
+  it('gives what its steps give, each used alone', async () => {
     const bytes = new TextEncoder().encode(text)
-    const file = new VFile()
-    const lines = await read(bytes, {}, file)
-    const {document} = toModel(parse(lines, file), lines, file)
+    const lines = await read(bytes)
+    const {document, positions} = toModel(parse(lines), lines)
     expect(validate(document)).toEqual([])
-    expect((await process(bytes)).data.document).toEqual(document)
+    const file = await process(bytes)
+    expect(file.data.document).toEqual(document)
+    expect(positionsOf(file)).toEqual(positions)
+  })
+
+  it('reports what its steps report on a file of the caller', async () => {
+    const gap = text.replace('云岭市民政局\n2024', '三、按时报告。及时报告。\n云岭市民政局\n2024')
+    const file = new VFile()
+    const lines = await read(gap, {}, file)
+    parse(lines, file)
+    const said = (messages: VFile['messages']) => messages.map(({ruleId, reason, line}) => [ruleId, reason, line])
+    expect(said(file.messages)).toEqual(said((await process(gap)).messages))
+    expect(file.messages).not.toEqual([])
   })
 
   it('speaks either language', async () => {
@@ -59,10 +74,33 @@ describe('process', () => {
   })
 })
 
+describe('treeOf and positionsOf', () => {
+  it('know a copy of the file, of its data and of all that it holds', async () => {
+    const file = await process(text)
+    const fresh = await process(text)
+    for (const copy of [
+      new VFile(file),
+      Object.assign(new VFile(), {data: {...file.data}}),
+      Object.assign(new VFile(), {data: structuredClone(file.data)}),
+      Object.assign(new VFile(), {data: JSON.parse(JSON.stringify(file.data))}),
+    ]) {
+      expect(treeOf(copy)).toEqual(treeOf(fresh))
+      expect(positionsOf(copy)).toEqual(positionsOf(fresh))
+      expect(summarize(copy).counts).toEqual(summarize(fresh).counts)
+    }
+    expect(treeOf(new VFile(file))).toBe(treeOf(file))
+    expect(Object.keys(file.data).sort()).toEqual(['document', 'language', 'lines'])
+  })
+
+  it('say so of a file that nobody read', () => {
+    for (const ask of [treeOf, positionsOf, summarize]) expect(() => ask(new VFile('text'))).toThrow(TypeError)
+  })
+})
+
 describe('the unified plugin', () => {
   it('parses plain text to the same tree', async () => {
     const tree = unified().use(gongwenParse).parse(text)
-    expect(tree).toEqual((await process(text)).data.root)
+    expect(tree).toEqual(treeOf(await process(text)))
   })
 })
 

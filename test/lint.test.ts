@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {fixNotice} from '../src/cli/check/fix-notice.ts'
 import {readNotice} from '../src/cli/check/read-notice.ts'
 import {toSettings} from '../src/cli/check/settings.ts'
-import {process} from '../src/index.ts'
+import {process, treeOf} from '../src/index.ts'
 import {type Diagnostic, lint, type Preset, rules, severityIn} from '../src/lint/index.ts'
 import {notice} from '../src/lint/notice.ts'
 
@@ -12,8 +12,8 @@ const all = rules.map((rule) => ({rule, severity: rule.severity}))
 
 async function subjectOf(text: string) {
   const file = await process(text, {name: 'a.txt'})
-  const {root, lines, document} = file.data as Required<Pick<typeof file.data, 'root' | 'lines' | 'document'>>
-  return {root, lines, document, messages: file.messages}
+  const {lines, document} = file.data as Required<Pick<typeof file.data, 'lines' | 'document'>>
+  return {root: treeOf(file), lines, document, messages: file.messages}
 }
 
 const encode = (text: string) => new TextEncoder().encode(text)

@@ -17,7 +17,13 @@ describe('account', () => {
         {
           type: 'paragraph',
           place: 'preamble',
-          children: ['近日', {type: 'blank', value: '\u200b\n'}, '开会。', mark('·'), {type: 'boilerplate', value: '第1页', reason: 'page'}],
+          children: [
+            '近日',
+            {type: 'blank', value: '\u200b\n'},
+            '开会。',
+            mark('·'),
+            {type: 'boilerplate', value: '第1页', reason: 'page'},
+          ],
         },
         {
           type: 'attachmentList',

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {ruleIndex} from '../src/cli/rule-index.ts'
 import {rulePage} from '../src/cli/rule-page.ts'
-import {process} from '../src/index.ts'
+import {process, treeOf} from '../src/index.ts'
 import {applyEdits} from '../src/lint/apply-edits.ts'
 import {chooseEdits} from '../src/lint/choose-edits.ts'
 import {lint} from '../src/lint/lint.ts'
@@ -13,8 +13,8 @@ import type {Language} from '../src/messages/report.ts'
 
 const check = async (text: string, rule: Rule, options?: RuleOptions, language: Language = 'zh') => {
   const file = await process(text, {name: 'example.txt', language})
-  const {root, lines, document} = file.data as Required<Pick<VFile['data'], 'root' | 'lines' | 'document'>>
-  return lint({root, lines, document, messages: file.messages}, [{rule, severity: rule.severity, options}], language)
+  const {lines, document} = file.data as Required<Pick<VFile['data'], 'lines' | 'document'>>
+  return lint({root: treeOf(file), lines, document, messages: file.messages}, [{rule, severity: rule.severity, options}], language)
 }
 
 /** `'甲⟦乙⟧'` → the text `甲乙`, and the range [1, 2). */

@@ -1,6 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import type {Language} from '../messages/report.ts'
-import {formats} from '../write/format.ts'
+import {formats} from '../write/index.ts'
 import {UsageError} from './failure.ts'
 import type {Io} from './io.ts'
 import {examples, type Words, words} from './words.ts'
@@ -16,7 +16,7 @@ export function inputs(files: string[], io: Io, text: Words): string[] {
 export function parsing(command: Command, text: Words): Command {
   return command
     .argument('[files...]', text.files)
-    .addOption(new Option('-f, --format <format>', text.format).choices(formats))
+    .addOption(new Option('-f, --format <format>', text.format(formats.map((name) => `${name} ${text.formats[name]}`))).choices(formats))
     .option('-o, --output <path>', text.output)
     .option('--positions', text.positions)
 }

@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Language} from '../messages/report.ts'
-import {type Format, formatOf} from '../write/index.ts'
+import {endingOf, endings, type Format, formatOf, formats} from '../write/index.ts'
 import {UsageError} from './failure.ts'
 import type {Found, Input} from './find-inputs.ts'
 
@@ -30,7 +30,7 @@ export async function planOutputs(
   language: Language,
 ): Promise<Plan> {
   const zh = language === 'zh'
-  if (output === undefined) return {to: 'stdout', format: format ?? 'yaml', several}
+  if (output === undefined) return {to: 'stdout', format: format ?? formats[0], several}
   const full = path.resolve(cwd, output)
   const exists = await stat(full).catch(() => undefined)
   const sources = new Set(inputs.map((input) => input.path))
@@ -40,15 +40,16 @@ export async function planOutputs(
       zh ? '请用 -o 指定别的位置' : 'Give another place with -o',
     )
   if (exists?.isDirectory() || /[/\\]$/.test(output) || (!exists && !path.extname(output))) {
-    const paths = nameOutputs(inputs, full, format ?? 'yaml')
+    const chosen = format ?? formats[0]
+    const paths = nameOutputs(inputs, full, chosen)
     for (const target of paths.values()) if (sources.has(target)) throw refuse(target)
-    return {to: 'folder', format: format ?? 'yaml', paths}
+    return {to: 'folder', format: chosen, paths}
   }
   const chosen = format ?? formatOf(output)
   if (!chosen) {
     throw new UsageError(
       zh ? `看不出“${output}”要什么格式` : `Cannot tell the format of “${output}”`,
-      zh ? '请用 .yaml、.json 或 .ndjson 结尾，或加 --format' : 'End it in .yaml, .json or .ndjson, or add --format',
+      zh ? `请用 ${endings.join('、')} 之一结尾，或加 --format` : `End it in one of ${endings.join(', ')}, or add --format`,
     )
   }
   if (sources.has(full)) throw refuse(full)
@@ -69,7 +70,7 @@ function nameOutputs(inputs: Input[], folder: string, format: Format): Map<Input
     const wanted = new Map<string, number>()
     for (const input of waiting) wanted.set(name(input), (wanted.get(name(input)) ?? 0) + 1)
     waiting = waiting.filter((input) => {
-      const target = `${path.join(folder, name(input))}.${format}`
+      const target = path.join(folder, name(input)) + endingOf(format)
       if (wanted.get(name(input))! > 1 || taken.has(target)) return true
       taken.add(target)
       out.set(input, target)
@@ -77,7 +78,7 @@ function nameOutputs(inputs: Input[], folder: string, format: Format): Map<Input
     })
   }
   waiting.forEach((input, index) => {
-    out.set(input, `${path.join(folder, input.relative)}.${index + 2}.${format}`)
+    out.set(input, `${path.join(folder, input.relative)}.${index + 2}${endingOf(format)}`)
   })
   return out
 }

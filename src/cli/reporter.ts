@@ -50,7 +50,7 @@ export function reportFile(name: string, file: VFile, loudness: Loudness, langua
     place: message.line ? `${message.line}:${message.column ?? 1}` : '-',
     severity: severityOf(message),
     word: severityWords[language][severityOf(message)].one,
-    text: clean(message.note ? `${message.reason}（${message.note}）` : message.reason),
+    text: clean(message.reason),
     id: message.ruleId ?? '',
   }))
   const most = (values: string[], cap = Number.POSITIVE_INFINITY) =>

@@ -1,11 +1,10 @@
-import type {VFileMessage} from 'vfile-message'
-import type {Language} from '../messages/report.ts'
+import type {Language, Message} from '../messages/report.ts'
 
 /** How grave a message is: vfile's `fatal` in words. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** `severityOf(message)` → `'warning'` */
-export function severityOf({fatal}: Pick<VFileMessage, 'fatal'>): Severity {
+export function severityOf({fatal}: Pick<Message, 'fatal'>): Severity {
   return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
 }
 

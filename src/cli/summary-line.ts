@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
+import {type Summary, summarize} from '../index.ts'
 import type {Language} from '../messages/report.ts'
-import {type Summary, summarize} from '../model/summarize.ts'
 
 const certainty: Record<Language, Record<Summary['certainty'], string>> = {
   zh: {sure: '读得有把握', check: '请核对以下各处', doubtful: '没有把握，请对照原文通读'},

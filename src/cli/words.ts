@@ -1,4 +1,5 @@
 import type {Language} from '../messages/report.ts'
+import type {Format} from '../write/index.ts'
 
 /** What `--help` says, in both languages. */
 const zh = {
@@ -11,7 +12,9 @@ const zh = {
   source: '公文所在的文件夹（默认在读法旁边）',
   differences: '列出每一处不同',
   files: '文件、文件夹、通配模式；- 为标准输入',
-  format: '输出格式：yaml、json 或 ndjson（默认 yaml，或按 -o 的结尾）',
+  format: (formats: string[]) => `输出格式：${formats.join('，')}；默认第一种，或按 -o 的结尾`,
+  /** What each format is good for. */
+  formats: {yaml: '便于阅读', json: '便于程序处理', ndjson: '每份一行'} satisfies Record<Format, string>,
   output: '写到文件；写到文件夹时保持原有的目录层次',
   positions: '另附各部分在原文中的起止位置',
   stdinFilename: '标准输入的文件名',
@@ -56,7 +59,8 @@ const en: typeof zh = {
   source: 'the folder of the notices (default: beside the readings)',
   differences: 'list each difference',
   files: 'files, folders, patterns; - is standard input',
-  format: 'yaml, json or ndjson (default yaml, or by the ending of -o)',
+  format: (formats) => `${formats.join(', ')}; by default the first, or what the ending of -o says`,
+  formats: {yaml: 'for people', json: 'for programs', ndjson: 'one a line'},
   output: 'write to a file; in a folder the input tree is mirrored',
   positions: 'add the range of each part in the text',
   stdinFilename: 'the name that standard input goes by',

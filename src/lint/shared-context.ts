@@ -1,4 +1,4 @@
-import {scan} from '../parse/scan.ts'
+import {scan} from '../parse/source/scan.ts'
 import {type FoundNode, indexNodes} from './found-node.ts'
 import {createMask} from './mask.ts'
 import {noticeParts} from './notice-part.ts'

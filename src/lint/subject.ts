@@ -1,4 +1,4 @@
-import type {VFileMessage} from 'vfile-message'
+import type {Message} from '../messages/report.ts'
 import type {Gongwen} from '../model/types.generated.ts'
 import type {Lines} from '../syntax/lines.ts'
 import type {Root} from '../syntax/nodes.ts'
@@ -9,5 +9,5 @@ export interface Subject {
   lines: Lines
   document: Gongwen
   /** What reading had to say of it; some rules hand that on. */
-  messages?: readonly VFileMessage[]
+  messages?: readonly Message[]
 }

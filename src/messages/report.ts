@@ -1,24 +1,23 @@
-import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
+import type {Point, Position} from '../syntax/position.ts'
 import {catalogue, type MessageId} from './catalogue.ts'
 
+/** The language of messages and errors. */
 export type Language = 'zh' | 'en'
 
 export type {MessageId}
 /** What the words of a message are made with. */
 export type MessageValues<Id extends MessageId> = Parameters<(typeof catalogue)[Id]['zh']>[0]
 
+/** What was found odd: its words (`reason`), its rule (`ruleId`), its place, and how grave it is (`fatal`). */
+export type Message = VFile['messages'][number]
+
 /**
  * Adds a message of the catalogue to a file, in the file's language (`file.data.language`, default
  * Chinese). `place` is a node's position or a point; severity `error` sets `fatal: true`, `warning`
  * `false`, `info` leaves it undefined, as vfile has it.
  */
-export function report<Id extends MessageId>(
-  file: VFile,
-  id: Id,
-  place: Position | Point | undefined,
-  values: MessageValues<Id>,
-) {
+export function report<Id extends MessageId>(file: VFile, id: Id, place: Position | Point | undefined, values: MessageValues<Id>): Message {
   const entry = catalogue[id]
   const language: Language = file.data.language === 'en' ? 'en' : 'zh'
   const words = (entry[language] as (values: unknown) => string)(values)

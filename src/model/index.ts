@@ -1,6 +1,6 @@
 export type {Positions} from './context.ts'
 export {createResponsibilityView, type EffectiveResponsibility, effectiveResponsibilities} from './effective-responsibilities.ts'
-export {type Summary, type SummaryPlace, summarize} from './summarize.ts'
+export {type Summary, type SummaryPlace, summarizeModel} from './summarize.ts'
 export {type Model, toModel} from './to-model.ts'
 export type * from './types.generated.ts'
 export {type SchemaError, validate} from './validate.ts'

@@ -1,6 +1,6 @@
-import type {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import type {Message} from '../messages/report.ts'
 import type {Positions} from './context.ts'
+import type {Model} from './to-model.ts'
 import type {Gongwen, Responsibility, Section} from './types.generated.ts'
 
 /** How sure a reading is, and what to look at. */
@@ -31,15 +31,15 @@ const harmless = new Set(['missing-signature', 'left-out', 'encoding-guessed', '
 const tooMany = 0.5
 
 /**
- * Tells how sure a reading is and which parts to look at, from what `process` left on the file.
+ * Tells how sure a reading is and which parts to look at, from what was found odd in it.
  *
- *     summarize(await process(text)) // {certainty: 'check', places: [{pointer: '/sections/1', labels: ['二、'], rules: ['number-gap'], …}], …}
+ *     summarizeModel(model, file.messages) // {certainty: 'check', places: [{pointer: '/sections/1', labels: ['二、'], rules: ['number-gap'], …}], …}
  */
-export function summarize({data, messages}: VFile): Summary {
-  const document = (data.document as Gongwen | undefined) ?? {gongwen: '1', sections: []}
-  const positions = (data.positions as Positions | undefined) ?? {}
+export function summarizeModel(model: Model, messages: readonly Message[]): Summary {
+  const {document} = model
   const units = listUnits(document)
   const doubts = messages.filter(({ruleId}) => ruleId && !harmless.has(ruleId))
+  const positions = doubts.length ? model.positions : {}
   const places = new Map<string, SummaryPlace>()
   for (const message of doubts) {
     const unit = unitAt(message, units, positions)
@@ -75,7 +75,7 @@ function listUnits(document: Gongwen): Unit[] {
 }
 
 /** The innermost unit that a message's place lies in: the last that begins before it and ends after it. */
-function unitAt({place}: VFileMessage, units: Unit[], positions: Positions): Unit {
+function unitAt({place}: Message, units: Unit[], positions: Positions): Unit {
   const point = place && 'start' in place ? place.start : place
   const offset = point?.offset
   const outside: Unit = {pointer: '', labels: []}

@@ -1,4 +1,3 @@
-import type {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
@@ -46,11 +45,11 @@ export interface Model {
  * selects and joins: nothing is inherited or guessed here, and a fact that the text does not give
  * is left out.
  *
- *     const {document, positions} = toModel(root, lines, file)
+ *     const {document, positions} = toModel(root, lines)
  *     document.sections[0].heading // '紧抓防汛抗震救灾不放松'
  *     positions['/sections/0/heading'] // [318, 329]
  */
-export const toModel = (root: syntax.Root, lines: Lines, _file?: VFile): Model => new ModelOfTree(root, lines)
+export const toModel = (root: syntax.Root, lines: Lines): Model => new ModelOfTree(root, lines)
 
 // A class: a getter written on each object would make each a shape of its own, which outlives it.
 class ModelOfTree implements Model {

@@ -1,5 +1,5 @@
 import type {Plugin} from 'unified'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type {Root} from '../syntax/nodes.ts'
 import {readDeclarations} from './constructs/declaration.ts'
@@ -16,13 +16,13 @@ export {tile} from './tree/tile.ts'
 
 /**
  * Lines → Root. Synchronous and linear; any text gives a tree whose leaves tile it, doubts go to
- * `file` as messages.
+ * `file` as messages, where one is given.
  *
  * ```ts
- * const tree = parse(readText('关于开展检查的通知\n各处室：\n…'), file)
+ * const tree = parse(await read('关于开展检查的通知\n各处室：\n…'))
  * ```
  */
-export const parse = (lines: Lines, file: VFile): Root => tile(outline(lines, file), lines.text)
+export const parse = (lines: Lines, file: VFile = new VFile()): Root => tile(outline(lines, file), lines.text)
 
 /**
  * The tree without the leaves that only fill: what `toModel` needs. Most runs never look at the rest, which is as much

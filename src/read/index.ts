@@ -1,5 +1,5 @@
 import * as crypto from 'node:crypto'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {report} from '../messages/report.ts'
 import type {Lines, Source} from '../syntax/lines.ts'
 import {limits, makeContext, type ReadContext, type ReadOptions} from './context.ts'
@@ -13,13 +13,13 @@ export {ReadError, type ReadErrorCode} from './read-error.ts'
 
 /**
  * Reads any file of an office into its `Lines`: what is on the page, in reading order. The format is told from
- * the content. What was guessed, left out or taken out of the page is reported on `file`. Plain text is
+ * the content. What was guessed, left out or taken out of the page is reported on `file`, where one is given. Plain text is
  * read here; every other format loads its reader first.
  *
  * @throws ReadError, and nothing else, whatever the bytes are
- * @example await read(await fs.readFile('通知.docx'), {name: '通知.docx'}, new VFile()) // {text: '…', lines: […], source: {format: 'docx', …}}
+ * @example await read(await fs.readFile('通知.docx'), {name: '通知.docx'}) // {text: '…', lines: […], source: {format: 'docx', …}}
  */
-export async function read(input: Uint8Array | string, options: ReadOptions, file: VFile): Promise<Lines> {
+export async function read(input: Uint8Array | string, options: ReadOptions = {}, file: VFile = new VFile()): Promise<Lines> {
   const context = makeContext(file, options)
   if (input.length === 0) throw context.fail('empty')
   if (input.length > limits.input) throw context.fail('too-large')

@@ -5,7 +5,7 @@
  * Parents hold only nodes; what a construct found beyond the printed text (an ordinal, a role, an
  * ISO date) is a field of the node. Inherited or guessed data never enters the tree.
  */
-import type {Position} from 'unist'
+import type {Position} from './position.ts'
 import type {Range} from './range.ts'
 
 /** What every node carries: the range of the text that it stands for. */

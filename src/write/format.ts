@@ -1,11 +1,21 @@
-/** What a document can be written as. */
-export type Format = 'yaml' | 'json' | 'ndjson'
+import type {Gongwen} from '../model/types.generated.ts'
 
-export const formats: readonly Format[] = ['yaml', 'json', 'ndjson']
+/** Several documents as one text, piece by piece. */
+export interface Stream {
+  /** The text of the next document with what separates it from the one before. */
+  next(document: Gongwen): Promise<string>
+  /** What closes the text. */
+  end(): string
+}
 
-const endings: Record<string, Format> = {'.yaml': 'yaml', '.yml': 'yaml', '.json': 'json', '.ndjson': 'ndjson', '.jsonl': 'ndjson'}
-
-/** The format that a file's ending asks for. `formatOf('台账.json')` → `'json'`; undefined when it asks for none. */
-export function formatOf(name: string): Format | undefined {
-  return endings[/\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '']
+/** A way to write documents. Each is a file of its own and a line in `formats.ts`. */
+export interface WriteFormat {
+  /** What `--format` calls it. */
+  name: string
+  /** The endings of its files, with their dot, in lower case; the first is that of files we name. */
+  endings: readonly [string, ...string[]]
+  /** One document as text that ends in a line feed. */
+  write(document: Gongwen): Promise<string>
+  /** Many documents as one text. */
+  stream(): Stream
 }

@@ -1,3 +1,4 @@
-export {type Format, formatOf, formats} from './format.ts'
-export {createStream, type Stream} from './stream.ts'
-export {write} from './write.ts'
+export type {Stream} from './format.ts'
+export {endingOf, endings, type Format, formatOf, formats} from './formats.ts'
+export {UnknownFormatError} from './unknown-format-error.ts'
+export {createStream, write} from './write.ts'

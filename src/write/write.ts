@@ -1,19 +1,24 @@
 import type {Gongwen} from '../model/types.generated.ts'
-import type {Format} from './format.ts'
+import type {Stream} from './format.ts'
+import {type Format, find} from './formats.ts'
 
 /**
- * A document as text that ends in a line feed. Chinese stays Chinese and long strings stay on one
- * line. The YAML package is loaded on the first YAML.
+ * A document as text that ends in a line feed. Chinese stays Chinese and long strings stay on one line.
  *
  *     await write(document, 'yaml') // 'gongwen: "1"\nkind: 通知\n…'
+ *
+ * @throws UnknownFormatError
  */
-export async function write(document: Gongwen, format: Format): Promise<string> {
-  switch (format) {
-    case 'yaml':
-      return (await import('./yaml.ts')).toYaml(document)
-    case 'json':
-      return `${JSON.stringify(document, null, 2)}\n`
-    case 'ndjson':
-      return `${JSON.stringify(document)}\n`
-  }
-}
+export const write = async (document: Gongwen, format: Format): Promise<string> => find(format).write(document)
+
+/**
+ * Writes many documents into one text: a YAML stream (`---` between documents), a JSON array, or
+ * one line each.
+ *
+ *     const stream = createStream('json')
+ *     await stream.next(first) // '[\n  {…'
+ *     stream.end() // '\n]\n'
+ *
+ * @throws UnknownFormatError
+ */
+export const createStream = (format: Format): Stream => find(format).stream()

@@ -1,13 +1,24 @@
-import {Document, isMap, isSeq} from 'yaml'
+import type {Gongwen} from '../model/types.generated.ts'
+import type {WriteFormat} from './format.ts'
 
-/**
- * Any JSON value as YAML 1.2: strings plain where they can be, never folded, several lines as a
- * literal block. What YAML 1.1 would take for a date or a truth value is quoted, for many still read
- * by it. The ranges of `positions` stand on one line each.
- */
-export function toYaml(value: object): string {
-  const document = new Document(value, {aliasDuplicateObjects: false, compat: 'yaml-1.1'})
-  const positions = document.get('positions')
-  if (isMap(positions)) for (const {value: range} of positions.items) if (isSeq(range)) range.flow = true
-  return document.toString({lineWidth: 0, flowCollectionPadding: false})
-}
+/** The YAML package is large, and loaded on the first YAML. */
+const write = async (document: Gongwen) => (await import('./to-yaml.ts')).toYaml(document)
+
+/** YAML; several documents are a stream, `---` between them. */
+export const yaml = {
+  name: 'yaml',
+  endings: ['.yaml', '.yml'],
+  write,
+  stream() {
+    let first = true
+    return {
+      async next(document) {
+        const text = await write(document)
+        const piece = first ? text : `---\n${text}`
+        first = false
+        return piece
+      },
+      end: () => '',
+    }
+  },
+} as const satisfies WriteFormat

@@ -1,9 +1,9 @@
-import type {VFileMessage} from 'vfile-message'
+import type {Message} from '../../src/messages/report.ts'
 import type {Root} from '../../src/syntax/nodes.ts'
 import {leavesOf} from './leaves.ts'
 
 /** What was left out of the document without a word: furniture, page numbers aside, that no message's place covers. */
-export function silent(root: Root, messages: readonly VFileMessage[]): string[] {
+export function silent(root: Root, messages: readonly Message[]): string[] {
   const said = messages.flatMap(({ruleId, place}) =>
     (ruleId === 'left-out' || ruleId === 'unread') && place && 'start' in place ? [[place.start.offset ?? 0, place.end.offset ?? 0]] : [],
   )

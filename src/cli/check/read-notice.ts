@@ -1,4 +1,4 @@
-import {process} from '../../index.ts'
+import {process, treeOf} from '../../index.ts'
 import {type Finding, lint} from '../../lint/index.ts'
 import type {Language} from '../../messages/report.ts'
 import type {Gongwen} from '../../model/types.generated.ts'
@@ -49,8 +49,8 @@ export async function readNotice(
     ...(timeout && {timeout}),
     ...(ocr && {ocr}),
   })
-  const {root, lines, document} = file.data as Required<Pick<typeof file.data, 'root' | 'lines'>> & {document?: Gongwen}
-  const findings = document ? lint({root, lines, document, messages: file.messages}, active, language) : []
+  const {lines, document} = file.data as Required<Pick<typeof file.data, 'lines'>> & {document?: Gongwen}
+  const findings = document ? lint({root: treeOf(file), lines, document, messages: file.messages}, active, language) : []
   for (const message of file.messages) {
     const id = message.ruleId ?? 'unknown'
     const severity = others[id] ?? severityOf(message)

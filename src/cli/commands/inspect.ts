@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {treeOf} from '../../index.ts'
 import {account} from '../../model/account.ts'
 import {drawLines, drawTree} from '../draw.ts'
 import {findInputs} from '../find-inputs.ts'
@@ -30,11 +31,12 @@ export async function inspectCommand(paths: readonly string[], options: InspectO
 }
 
 function describe(file: VFile, {lines, tree, why}: InspectOptions, {language}: Run): string {
+  const root = treeOf(file)
   const data = file.data as Required<typeof file.data>
   const parts: string[] = []
   if (lines) parts.push(drawLines(data.lines))
-  if (tree || why || !lines) parts.push(drawTree(data.root, why ?? false))
-  const {total, inModel, separators, blank, leftOut, missing} = account(data.root, data.document ?? {gongwen: '1', sections: []})
+  if (tree || why || !lines) parts.push(drawTree(root, why ?? false))
+  const {total, inModel, separators, blank, leftOut, missing} = account(root, data.document ?? {gongwen: '1', sections: []})
   const share = total - blank ? (((inModel + separators + leftOut) / (total - blank)) * 100).toFixed(2) : '100.00'
   const lost = missing
     .map((leaf) => `  ${leaf.position?.start.line}:${leaf.position?.start.column} ${leaf.type} ${JSON.stringify(leaf.value)}\n`)

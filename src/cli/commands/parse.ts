@@ -1,6 +1,7 @@
 import {relative} from 'node:path'
+import {positionsOf} from '../../index.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
-import {createStream, type Format, type Stream, write} from '../../write/index.ts'
+import {createStream, type Format, formats, type Stream, write} from '../../write/index.ts'
 import {findInputs, type Input} from '../find-inputs.ts'
 import type {OutputOptions, Plan} from '../plan-outputs.ts'
 import {type ReadingOptions, readInput} from '../read-input.ts'
@@ -20,7 +21,7 @@ export async function parseCommand(paths: readonly string[], options: ParseOptio
   const found = await findInputs(paths, io)
   const plan: Plan =
     options.output === undefined
-      ? {to: 'stdout', format: options.format ?? 'yaml', several: found.several}
+      ? {to: 'stdout', format: options.format ?? formats[0], several: found.several}
       : await (await import('../plan-outputs.ts')).planOutputs(found, options, io.cwd, language)
   const documents = readAll(found.inputs, options, run)
   if (plan.to === 'stdout') {
@@ -54,8 +55,8 @@ async function* readAll(inputs: Input[], options: ParseOptions, run: Run): Async
     try {
       const file = await readInput(input, options, run)
       if (progress) await io.stderr.write('\r\u001b[K')
-      const {document, positions} = file.data
-      if (document) yield {input, document: options.positions ? withPositions(document, positions) : document}
+      const {document} = file.data
+      if (document) yield {input, document: options.positions ? withPositions(document, positionsOf(file)) : document}
       await tell(input.name, file, run)
     } catch (error) {
       if (progress) await io.stderr.write('\r\u001b[K')
@@ -65,7 +66,7 @@ async function* readAll(inputs: Input[], options: ParseOptions, run: Run): Async
 }
 
 /** The document with the ranges beside its own fields, for output only: the model has no such field. */
-function withPositions(document: Gongwen, positions: Positions = {}): Gongwen {
+function withPositions(document: Gongwen, positions: Positions): Gongwen {
   return Object.assign({...document}, {positions})
 }
 

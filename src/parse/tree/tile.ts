@@ -1,5 +1,5 @@
-import type {Point} from 'unist'
 import type {Leaf, Node, Root} from '../../syntax/nodes.ts'
+import type {Point} from '../../syntax/position.ts'
 import {divide} from './gaps.ts'
 
 /**
