@@ -351,7 +351,7 @@ describe('repeated runs', () => {
     const first = await check(['坏.txt', '--cache'])
     expect(existsSync(at('.gongwencache'))).toBe(true)
     const cache = JSON.parse(read('.gongwencache'))
-    cache.files['坏.txt'].entry.findings[0].message = '来自缓存'
+    cache.files['坏.txt'].found.diagnostics[0].message = '来自缓存'
     writeFileSync(at('.gongwencache'), JSON.stringify(cache))
     expect((await check(['坏.txt', '--cache'])).stdout).toBe(first.stdout.replace('意外的“[2025]”，应为“〔2025〕”', '来自缓存'))
     expect((await check(['坏.txt', '--cache', '--preset', 'archive'])).stdout).not.toContain('来自缓存')

@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import type {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {ruleIndex} from '../src/cli/rule-index.ts'
-import {rulePage} from '../src/cli/rule-page.ts'
 import {process} from '../src/index.ts'
 import {applyEdits, chooseEdits} from '../src/lint/fix.ts'
 import {lint} from '../src/lint/lint.ts'
 import type {Rule} from '../src/lint/rule.ts'
+import {ruleIndex} from '../src/lint/rule-index.ts'
+import {rulePage} from '../src/lint/rule-page.ts'
 import {rules} from '../src/lint/rules.ts'
 
 const check = async (text: string, rule: Rule) => {

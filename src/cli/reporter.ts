@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Language} from '../messages/report.ts'
-import {type Severity, severityOf, severityWords} from './severity.ts'
+import {type Severity, severityOf, severityWords} from '../messages/severity.ts'
 import {pad, widthOf} from './width.ts'
 
 /** Which messages are shown: `quiet` only errors, `normal` warnings too, `verbose` all. */
@@ -50,7 +50,7 @@ export function reportFile(name: string, file: VFile, loudness: Loudness, langua
     place: message.line ? `${message.line}:${message.column ?? 1}` : '-',
     severity: severityOf(message),
     word: severityWords[language][severityOf(message)].one,
-    text: clean(message.note ? `${message.reason}（${message.note}）` : message.reason),
+    text: clean(message.reason),
     id: message.ruleId ?? '',
   }))
   const most = (values: string[], cap = Number.POSITIVE_INFINITY) =>
