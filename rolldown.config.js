@@ -51,20 +51,13 @@ const common = {
 export default defineConfig([
   {
     ...common,
-    input: {index: 'src/index.ts'},
+    input: {index: 'src/index.ts', check: 'src/check/index.ts', lint: 'src/lint/index.ts'},
     // Chunks may take what they share with the entry from the entry itself: it is always there first.
     preserveEntrySignatures: 'allow-extension',
     // Large packages stay outside, for whoever uses the library may use them too.
-    external: /^(fflate|hast-util-to-text|rehype-parse|remark-.*|saxes|tinyglobby|unified|unpdf)(\/|$)/,
+    external: /^(fflate|hast-util-to-text|ignore|js-yaml|lilconfig|rehype-parse|remark-.*|saxes|tinyglobby|unified|unpdf|yaml)(\/|$)/,
     plugins: [quickStart],
     output: {dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', minify: true},
-  },
-  {
-    ...common,
-    // Apart, so that it takes no chunk out of the library.
-    input: {lint: 'src/lint/index.ts'},
-    plugins: [quickStart],
-    output: {dir: 'dist', format: 'esm', minify: true},
   },
   {
     ...common,

@@ -4,6 +4,14 @@ import {catalogue, type MessageId} from './catalogue.ts'
 
 export type Language = 'zh' | 'en'
 
+/** What a message is about, beyond its words. */
+export interface Details {
+  actual?: string
+  expected?: string[]
+  /** The rule it rests on (a clause of a standard, or 惯例). */
+  note?: string
+}
+
 /**
  * Adds a message of the catalogue to a file, in the file's language (`file.data.language`, default
  * Chinese). `place` is a node's position or a point; severity `error` sets `fatal: true`, `warning`
@@ -14,12 +22,14 @@ export function report<Id extends MessageId>(
   id: Id,
   place: Position | Point | undefined,
   values: Parameters<(typeof catalogue)[Id]['zh']>[0],
+  details: Details = {},
 ) {
   const entry = catalogue[id]
   const language: Language = file.data.language === 'en' ? 'en' : 'zh'
   const words = (entry[language] as (values: unknown) => string)(values)
   const message = withoutStack(() => file.message(words, {place, ruleId: id, source: 'gongwen'}))
   message.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
+  Object.assign(message, details)
   return message
 }
 

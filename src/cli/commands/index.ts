@@ -1,7 +1,7 @@
 import type {CommandSpec} from '../command.ts'
 
 /** The commands by name, in the order of help; each is loaded when it is called or help is asked for. A command that is not listed here does not exist. */
-export const commands = {
+export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   parse: async () => (await import('./parse.ts')).parse,
   inspect: async () => (await import('./inspect.ts')).inspect,
   schema: async () => (await import('./schema.ts')).schema,
@@ -9,4 +9,4 @@ export const commands = {
   check: async () => (await import('./check.ts')).check,
   rules: async () => (await import('./rules.ts')).rules,
   explain: async () => (await import('./explain.ts')).explain,
-} satisfies Record<string, () => Promise<CommandSpec>>
+}
