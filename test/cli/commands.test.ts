@@ -3,7 +3,9 @@ import {Option} from 'commander'
 import {describe, expect, it} from 'vitest'
 import type {CommandSpec, OptionSpec} from '../../src/cli/command.ts'
 import {commands} from '../../src/cli/commands/index.ts'
+import {formatters} from '../../src/cli/formatters/index.ts'
 import {commonOptions, readingOptions} from '../../src/cli/shared-options.ts'
+import {presets} from '../../src/lint/index.ts'
 import {run} from '../support/terminal.ts'
 
 const specs: Array<[name: string, spec: CommandSpec]> = await Promise.all(
@@ -63,6 +65,12 @@ describe.each(specs)('%s', (name, spec) => {
 })
 
 describe('the command line', () => {
+  it('offers every preset and every form of a report', async () => {
+    const {check} = await import('../../src/cli/commands/check.ts')
+    expect(check.options.preset.choices).toEqual(presets)
+    expect(check.options.format.choices).toEqual(Object.keys(formatters))
+  })
+
   it('refuses a value that an option does not take, in its words', async () => {
     expect((await run(['check', '--max-warnings', 'x'])).stderr).toContain('选项 --max-warnings 不能是“x”，应为 不小于 0 的整数\n')
     expect((await run(['rules', '--format', 'x', '--lang', 'en'])).stderr).toContain(
