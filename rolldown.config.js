@@ -36,7 +36,7 @@ export default defineConfig([
   {
     ...common,
     // The entries of the library, as package.json exports them.
-    input: {index: 'src/index.ts', lint: 'src/lint/index.ts'},
+    input: {index: 'src/index.ts', check: 'src/check/index.ts', lint: 'src/lint/index.ts'},
     external: everyPackage,
     plugins: [library.plugin],
     output: {

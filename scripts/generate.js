@@ -79,7 +79,7 @@ async function main() {
 /** The configuration's validator, for `gongwen check`. */
 async function generateConfigValidator() {
   const schema = JSON.parse(await readFile(path.join(root, 'schemas', 'config.schema.json'), 'utf8'))
-  const out = path.join(root, 'src', 'cli', 'check')
+  const out = path.join(root, 'src', 'config')
   await writeFile(path.join(out, 'config-validator.generated.js'), await generateValidator(schema))
   await writeFile(path.join(out, 'config-validator.generated.d.ts'), declaration.replace('the schema', 'schemas/config.schema.json'))
 }

@@ -16,7 +16,7 @@ const folder = await mkdtemp(path.join(root, 'node_modules', '.gongwen-'))
 try {
   const bundle = await rolldown({
     cwd: root,
-    input: {page: 'src/cli/rule-page.ts', rules: 'src/lint/rules.ts', index: 'src/cli/rule-index.ts'},
+    input: {page: 'src/lint/rule-page.ts', rules: 'src/lint/rules.ts', index: 'src/lint/rule-index.ts'},
     platform: 'node',
   })
   await bundle.write({dir: folder, format: 'esm', entryFileNames: '[name].mjs'})

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import * as library from '../src/check/index.ts'
 import {run, temporaryFolder} from './support/terminal.ts'
 
 const page = readFileSync('docs/ci.md', 'utf8')
@@ -37,6 +38,21 @@ describe('docs/ci.md', () => {
     writeFileSync(path.join(folder, 'gongwen.config.yaml'), blocks('yaml')[3])
     writeFileSync(path.join(folder, 'a.txt'), '关于值班的通知\n')
     expect((await run(['check', 'a.txt'], {cwd: folder})).code).toBe(0)
+  })
+
+  it('shows a program that runs, with what the library exports', async () => {
+    const [code] = blocks('js')
+    const names = /import \{([^}]+)\} from 'gongwen\/check'/.exec(code)![1].split(', ')
+    const body = code.replace(/^import .*\n/, '')
+    const bytes = new TextEncoder().encode('云水发[2025]12号\n云岭市水务局关于值守的通知\n')
+    const given = {...library, bytes, yaml: 'gongwen: "1"\nsections: []\nsource: {name: 通知.txt}\n'}
+    const run = new Function(...Object.keys(given), `return (async () => {${body}; return {diagnostics, text, fixed, count}})()`)
+    for (const name of names) expect(library).toHaveProperty(name)
+    // The name says docx, the content is what counts.
+    expect(await run(...Object.values(given))).toMatchObject({
+      diagnostics: [{ruleId: 'document-number-brackets'}, {}],
+      fixed: expect.any(Uint8Array),
+    })
   })
 })
 

@@ -3,17 +3,17 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import {XmlDocument, XsdValidator} from 'libxml2-wasm'
 import {afterAll, describe, expect, it, onTestFinished} from 'vitest'
-import type {FileReport, Report} from '../src/cli/check/report.ts'
+import type {Diagnostic} from '../src/check/index.ts'
+import type {CheckReport, FileReport} from '../src/cli/check/report.ts'
 import {codeFrame} from '../src/cli/formatters/code-frame.ts'
 import {type FormatOptions, type FormatterName, formatters} from '../src/cli/formatters/index.ts'
 import {plain} from '../src/cli/reporter.ts'
 import {widthOf} from '../src/cli/width.ts'
-import type {Finding} from '../src/lint/index.ts'
 import {run} from './support/terminal.ts'
 
 const options: FormatOptions = {language: 'zh', palette: plain, quiet: false, verbose: true, wide: false}
 
-const finding = (more: Partial<Finding> = {}): Finding => ({
+const diagnostic = (more: Partial<Diagnostic> = {}): Diagnostic => ({
   ruleId: 'document-number-brackets',
   severity: 'error',
   message: '意外的“[2025]”，应为“〔2025〕”',
@@ -33,13 +33,13 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
 const file = (more: Partial<FileReport> = {}): FileReport => ({
   name: '来文/通 知.txt',
   text: '云水发[2025]12号\n第二行\n',
-  findings: [],
+  diagnostics: [],
   baselined: [],
   fixed: 0,
   ...more,
 })
 
-const hostile = finding({
+const hostile = diagnostic({
   ruleId: 'empty',
   severity: 'warning',
   message: '<a href="x">&\u0000\u001b[31m]]>\r\n::error::|`\ud800',
@@ -50,20 +50,20 @@ const hostile = finding({
   fix: undefined,
 })
 
-const report = (...files: FileReport[]): Report => ({files, checked: files.length, stale: []})
+const report = (...files: FileReport[]): CheckReport => ({files, checked: files.length, stale: []})
 const full = report(
   file({
-    findings: [
-      finding(),
-      finding({severity: 'warning', ruleId: 'number-dot', fix: {start: 3, end: 4, text: ''}}),
+    diagnostics: [
+      diagnostic(),
+      diagnostic({severity: 'warning', ruleId: 'number-dot', fix: {start: 3, end: 4, text: ''}}),
       hostile,
-      finding({severity: 'info', ruleId: 'source-drift'}),
+      diagnostic({severity: 'info', ruleId: 'source-drift'}),
     ],
-    baselined: [finding()],
+    baselined: [diagnostic()],
   }),
   file({name: '好.txt'}),
 )
-const format = async (name: FormatterName, what: Report = full, more: Partial<FormatOptions> = {}) =>
+const format = async (name: FormatterName, what: CheckReport = full, more: Partial<FormatOptions> = {}) =>
   (await formatters[name]())(what, {...options, ...more})
 
 describe('sarif', () => {
@@ -111,7 +111,7 @@ describe('sarif', () => {
     expect(third.locations[0].physicalLocation.region).toEqual({startLine: 1})
     expect(last).toMatchObject({baselineState: 'unchanged', suppressions: [{kind: 'external'}]})
     // What stands in a Word file is not the bytes of the file.
-    const word = JSON.parse(await format('sarif', report(file({name: '通知.docx', findings: [finding()]})))).runs[0]
+    const word = JSON.parse(await format('sarif', report(file({name: '通知.docx', diagnostics: [diagnostic()]})))).runs[0]
     expect(word.results[0]).not.toHaveProperty('fixes')
     expect(new Set(run.results.map((each: {partialFingerprints: object}) => JSON.stringify(each.partialFingerprints))).size).toBe(5)
   })
@@ -140,7 +140,7 @@ describe('junit', () => {
   }
 
   it('fits its schema, also when there is nothing to say', async () => {
-    for (const what of [full, report(), report(file()), report(file({findings: [hostile], baselined: [hostile]}))]) {
+    for (const what of [full, report(), report(file()), report(file({diagnostics: [hostile], baselined: [hostile]}))]) {
       expect(read(await format('junit', what)).wrong).toBeUndefined()
       expect(read(await format('junit', what, {quiet: true})).wrong).toBeUndefined()
     }
@@ -182,7 +182,7 @@ describe('github', () => {
   })
 
   it('says how many more there are than the ten of a kind that are shown', async () => {
-    const lines = (await format('github', report(file({findings: Array.from({length: 25}, () => finding())})))).trim().split('\n')
+    const lines = (await format('github', report(file({diagnostics: Array.from({length: 25}, () => diagnostic())})))).trim().split('\n')
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10)
     expect(lines[9]).toBe('::error::……还有 16 处，见本步骤的日志')
     expect(lines.slice(10)).toHaveLength(16)
@@ -245,7 +245,7 @@ describe('the other forms', () => {
 describe('the caret', () => {
   const caretOf = (text: string, start: number, end: number, wide = false) => {
     const line = text.slice(0, start).split('\n').length
-    const [shown, under] = codeFrame(text, finding({start, end, line}), {wide}).split('\n')
+    const [shown, under] = codeFrame(text, diagnostic({start, end, line}), {wide}).split('\n')
     const from = under.indexOf('^')
     return {shown, before: widthOf(under.slice(0, from)), carets: under.length - from}
   }

@@ -1,9 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {parse as parseYaml, stringify} from 'yaml'
+import {catalogue} from '../src/messages/catalogue.ts'
+import {documentMessages} from '../src/messages/document-messages.ts'
 import {bad, good, openDesk} from './support/desk.ts'
 import {run} from './support/terminal.ts'
 
@@ -351,7 +353,7 @@ describe('repeated runs', () => {
     const first = await check(['坏.txt', '--cache'])
     expect(existsSync(at('.gongwencache'))).toBe(true)
     const cache = JSON.parse(read('.gongwencache'))
-    cache.files['坏.txt'].entry.findings[0].message = '来自缓存'
+    cache.files['坏.txt'].found.diagnostics[0].message = '来自缓存'
     writeFileSync(at('.gongwencache'), JSON.stringify(cache))
     expect((await check(['坏.txt', '--cache'])).stdout).toBe(first.stdout.replace('意外的“[2025]”，应为“〔2025〕”', '来自缓存'))
     expect((await check(['坏.txt', '--cache', '--preset', 'archive'])).stdout).not.toContain('来自缓存')
@@ -374,6 +376,9 @@ describe('repeated runs', () => {
     git('commit', '-qm', 'two')
     expect(await names('--changed', 'HEAD~1')).toEqual(new Set(['改.txt', '新.txt']))
     expect(await names('--changed')).toEqual(new Set())
+    mkdirSync(at('空'))
+    expect(await check(['空', '--changed'])).toMatchObject({code: 0, stdout: expect.stringContaining('检查了 0 个文件')})
+    expect(await check(['空'])).toMatchObject({code: 1, stdout: expect.stringContaining('no-notices')})
     expect(await check(['.', '--changed', '--output=x'])).toMatchObject({code: 2})
     expect(await check(['.', '--changed', 'nowhere'])).toMatchObject({code: 2})
   })
@@ -413,6 +418,12 @@ describe('rules and explain', () => {
     expect((await run(['explain', 'B01'])).stdout).toBe(stdout)
     expect((await run(['explain', 'source-drift'])).stdout).toContain('与原文读出的不一致')
     expect((await run(['explain', 'missing-title', '--lang', 'en'])).stdout).toContain('Missing title')
+    for (const id of [...Object.keys(catalogue), ...Object.keys(documentMessages)])
+      for (const language of ['zh', 'en']) {
+        const page = await run(['explain', id, '--lang', language])
+        expect(page, id).toMatchObject({code: 0, stdout: expect.stringMatching(new RegExp(`^# ${id}\n\n`))})
+        expect(page.stdout, id).not.toMatch(/undefined|\[object|function/)
+      }
     expect(await run(['explain', 'number-commas'])).toMatchObject({code: 2, stderr: expect.stringContaining('number-comma')})
   })
 })

@@ -1,11 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {fixNotice} from '../src/cli/check/fix-notice.ts'
-import {readNotice} from '../src/cli/check/read-notice.ts'
-import {toSettings} from '../src/cli/check/settings.ts'
+import {checkNotice} from '../src/check/check-notice.ts'
+import {fixNotice} from '../src/check/fix-notice.ts'
+import type {CheckOptions, Diagnostic} from '../src/check/index.ts'
 import {process, treeOf} from '../src/index.ts'
-import {type Diagnostic, lint, type Preset, rules, severityIn} from '../src/lint/index.ts'
+import {lint, type Preset, rules, severityIn} from '../src/lint/index.ts'
 import {notice} from '../src/lint/notice.ts'
 
 const all = rules.map((rule) => ({rule, severity: rule.severity}))
@@ -17,7 +17,8 @@ async function subjectOf(text: string) {
 }
 
 const encode = (text: string) => new TextEncoder().encode(text)
-const fix = (text: string) => fixNotice(encode(text), 'a.txt', toSettings('strict', {}), {}, 'zh')
+const options: CheckOptions = {name: 'a.txt', preset: 'strict'}
+const fix = (text: string) => fixNotice(encode(text), options)
 
 /** A notice put together at random of what rules look at. */
 const pieces = [
@@ -128,12 +129,12 @@ describe('fixing', () => {
         const text = notice({body: body || '甲'})
         const first = await fix(text)
         if (!first.bytes) return
-        const again = await fixNotice(first.bytes, 'a.txt', toSettings('strict', {}), {}, 'zh')
+        const again = await fixNotice(first.bytes, options)
         expect(again.bytes).toBeUndefined()
         const ids = (sections: Array<{id: string; sections?: unknown}> = []): unknown =>
           sections.map(({id, sections: inner}) => [id, ids(inner as never)])
-        const before = await readNotice(encode(text), 'a.txt', toSettings('archive', {}), {}, 'zh')
-        if (!first.notice.findings.some(({ruleId}) => ruleId === 'date-form'))
+        const before = await checkNotice(encode(text), {name: 'a.txt', preset: 'archive'})
+        if (!first.notice.diagnostics.some(({ruleId}) => ruleId === 'date-form'))
           expect(ids(first.notice.document?.sections as never)).toEqual(ids(before.document?.sections as never))
       }),
       {numRuns: 150},
@@ -142,7 +143,7 @@ describe('fixing', () => {
 
   it('never changes a quotation', async () => {
     const quoted = '“要,马上,去(二)、等”'
-    expect((await fix(notice({body: `要落实,马上行动：${quoted}`}))).after).toBe(notice({body: `要落实，马上行动：${quoted}`}))
+    expect((await fix(notice({body: `要落实,马上行动：${quoted}`}))).notice.source).toBe(notice({body: `要落实，马上行动：${quoted}`}))
   })
 })
 
@@ -169,9 +170,9 @@ describe('real notices', () => {
     const found = new Map<string, Diagnostic[]>()
     for (const name of names) {
       const bytes = readFileSync(new URL(name, corpus))
-      const {bytes: changed} = await fixNotice(bytes, name, toSettings('recommended', {}), {}, 'zh')
-      if (changed) expect((await fixNotice(changed, name, toSettings('recommended', {}), {}, 'zh')).bytes, name).toBeUndefined()
-      found.set(name, (await readNotice(bytes, name, toSettings('recommended', {}), {}, 'zh')).findings)
+      const {bytes: changed} = await fixNotice(bytes, {name})
+      if (changed) expect((await fixNotice(changed, {name})).bytes, name).toBeUndefined()
+      found.set(name, (await checkNotice(bytes, {name})).diagnostics)
     }
     for (const [file, ruleId] of wrong)
       expect(found.get(file)?.filter((each) => each.ruleId === ruleId) ?? [], `${file} ${ruleId}`).toEqual([])

@@ -19,17 +19,24 @@ export interface Failure {
   message: string
 }
 
-const system: Record<string, Record<Language, string> & {id: string}> = {
+/** Why there is nothing to read, beside what the file system says. */
+const own = {
   'no-notices': {
-    id: 'no-notices',
     zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
   'no-notice-for-reading': {
-    id: 'no-notice-for-reading',
     zh: '找不到这份读法的公文。请放在旁边同名，或用 --source 指定文件夹',
     en: 'The notice of this reading is not here. Put it beside it under the same name, or give its folder with --source',
   },
+  'not-a-reading': {
+    zh: '不是核对过的读法。应为 gongwen 输出的 YAML 或 JSON',
+    en: 'This is no checked reading. Expected YAML or JSON as gongwen prints it',
+  },
+} satisfies Record<string, Record<Language, string>>
+type OwnCode = keyof typeof own
+
+const system: Record<string, Record<Language, string> & {id: string}> = {
   ENOENT: {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'},
   ENOTDIR: {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'},
   EACCES: {id: 'not-permitted', zh: '没有权限。请检查文件的权限', en: 'Permission denied. Check the file permissions'},
@@ -43,13 +50,17 @@ const system: Record<string, Record<Language, string> & {id: string}> = {
   ELOOP: {id: 'not-found', zh: '符号链接成环', en: 'The symbolic links form a loop'},
 }
 
-/** An error of ours that has its words here, as those of the system have. `nothing('no-notices')` */
-export const nothing = (code: 'no-notices' | 'no-notice-for-reading') => Object.assign(new Error(code), {code})
+/** An error of ours that has its words here, as those of the system have. `failed('no-notices')` */
+export const failed = (code: OwnCode): Error & {code: OwnCode} => Object.assign(new Error(code), {code})
+
+/** Is an error this one of ours? */
+export const hasFailed = (error: unknown, code: OwnCode): boolean => (error as {code?: string} | undefined)?.code === code
 
 /** Any error as one line, never a stack trace. `toFailure(error, 'zh')` → `{id: 'not-found', message: '没有这个文件。…'}` */
 export function toFailure(error: unknown, language: Language): Failure {
   if (error instanceof ReadError) return {id: error.code, message: error.message}
   const {code, message} = error as NodeJS.ErrnoException
+  if (code && Object.hasOwn(own, code)) return {id: code, message: own[code as OwnCode][language]}
   const known = code ? system[code] : undefined
   if (known) return {id: known.id, message: known[language]}
   return {

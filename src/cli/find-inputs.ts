@@ -1,6 +1,6 @@
 import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {nothing} from './failure.ts'
+import {failed} from './failure.ts'
 import type {Io} from './io.ts'
 
 /** One thing to read. */
@@ -16,7 +16,7 @@ export interface Input {
 }
 
 /** What was found, and whether several were asked for (also a folder with one file: its output has the form of many). */
-export interface Found {
+export interface FoundInputs {
   inputs: Input[]
   several: boolean
 }
@@ -29,7 +29,7 @@ export const readable = /\.(txt|md|markdown|html?|mhtml?|docx|docm|doc|wps|pdf|o
  * hidden ones and `node_modules` apart), patterns, `-`. What cannot be found comes back as an input
  * with its error, so that the others are still done.
  */
-export async function findInputs(args: readonly string[], io: Io, wanted: RegExp = readable): Promise<Found> {
+export async function findInputs(args: readonly string[], io: Io, wanted: RegExp = readable): Promise<FoundInputs> {
   const inputs: Input[] = []
   let several = args.length > 1
   for (const arg of args) {
@@ -37,12 +37,10 @@ export async function findInputs(args: readonly string[], io: Io, wanted: RegExp
       inputs.push({name: '-', relative: '-'})
       continue
     }
-    const full = path.resolve(io.cwd, arg)
     try {
-      const isFolder = statSync(full).isDirectory()
+      const {found, isFolder} = lookAt(arg, io.cwd, wanted)
       several ||= isFolder
-      const found = isFolder ? walk(full, arg, '', wanted) : [{name: arg, path: full, relative: path.basename(arg)}]
-      inputs.push(...(found.length ? found : [{name: arg, relative: arg, error: nothing('no-notices')}]))
+      inputs.push(...(found.length ? found : [{name: arg, relative: arg, error: failed('no-notices')}]))
     } catch (error) {
       if (!/[*?[\]{}!]/.test(arg)) {
         inputs.push({name: arg, relative: arg, error})
@@ -58,13 +56,19 @@ export async function findInputs(args: readonly string[], io: Io, wanted: RegExp
 /** The files and folders named, with the files of some endings below a folder: for commands that read other things than notices. */
 export function findFiles(args: readonly string[], cwd: string, wanted: RegExp): Input[] {
   return args.flatMap((arg): Input[] => {
-    const full = path.resolve(cwd, arg)
     try {
-      return statSync(full).isDirectory() ? walk(full, arg, '', wanted) : [{name: arg, path: full, relative: path.basename(arg)}]
+      return lookAt(arg, cwd, wanted).found
     } catch (error) {
       return [{name: arg, relative: arg, error}]
     }
   })
+}
+
+/** A file, or the wanted files of a folder. Throws what the file system says. */
+function lookAt(arg: string, cwd: string, wanted: RegExp): {found: Input[]; isFolder: boolean} {
+  const full = path.resolve(cwd, arg)
+  const isFolder = statSync(full).isDirectory()
+  return {found: isFolder ? walk(full, arg, '', wanted) : [{name: arg, path: full, relative: path.basename(arg)}], isFolder}
 }
 
 /** All readable files below a folder. Synchronous, as nothing else is to be done meanwhile: `fs/promises` costs 2 ms to load. */
@@ -95,7 +99,7 @@ async function expand(pattern: string, cwd: string): Promise<Input[]> {
   const fixed = pattern.split('/').slice(0, -1)
   const vary = fixed.findIndex((part) => /[*?[\]{}!]/.test(part))
   const base = fixed.slice(0, vary < 0 ? undefined : vary).join('/')
-  if (!found.length) return [{name: pattern, relative: pattern, error: nothing('no-notices')}]
+  if (!found.length) return [{name: pattern, relative: pattern, error: failed('no-notices')}]
   return found.map((name) => ({
     name,
     path: path.resolve(cwd, name),

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type {Language} from '../messages/report.ts'
 import {endingOf, endings, type Format, formatOf, formats} from '../write/index.ts'
 import {UsageError} from './failure.ts'
-import type {Found, Input} from './find-inputs.ts'
+import type {FoundInputs, Input} from './find-inputs.ts'
 
 /** Where the documents go: `stdout`, one `file` for all, or one file each in a `folder`. */
 export type Plan =
@@ -11,8 +11,8 @@ export type Plan =
   | {to: 'file'; format: Format; several: boolean; path: string}
   | {to: 'folder'; format: Format; paths: Map<Input, string>}
 
-/** What the options say of the output. */
-export interface OutputOptions {
+/** The values of the options that say where the output goes. */
+export interface OutputFlags {
   format?: Format
   output?: string
 }
@@ -24,8 +24,8 @@ export interface OutputOptions {
  * @throws UsageError when the format cannot be told, or an output would overwrite an input or another output
  */
 export async function planOutputs(
-  {inputs, several}: Found,
-  {format, output}: OutputOptions,
+  {inputs, several}: FoundInputs,
+  {format, output}: OutputFlags,
   cwd: string,
   language: Language,
 ): Promise<Plan> {

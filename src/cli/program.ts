@@ -1,47 +1,41 @@
 import {Command} from 'commander'
-import type {Language} from '../messages/report.ts'
-import {type ParseOptions, parseCommand} from './commands/parse.ts'
-import type {Io} from './io.ts'
-import {addExamples, common, displayWidth, inputs, parsing, reading} from './options.ts'
-import {type CommonOptions, createRun} from './run.ts'
+import {addCommand} from './add-command.ts'
+import {commands} from './commands/index.ts'
+import {parse} from './commands/parse.ts'
+import type {Invocation} from './run.ts'
 import {words} from './words.ts'
-
-/** The commands beside the main job, which are loaded only when one of them (or help) is asked for. */
-export const otherCommands = ['inspect', 'schema', 'score', 'check', 'rules', 'explain']
 
 declare const __VERSION__: string
 
 /**
- * The command line. Each action loads its command, runs it and hands the exit code to `done`;
- * commander itself neither prints nor exits, it throws.
+ * The command line. Its main job is `parse`, which is loaded with it; of the other commands, those whose name is on the
+ * command line, and all of them and what help says when help is asked for. Commander itself neither prints nor exits: it
+ * throws, and what it would print goes to `print`.
  */
-export function createProgram(io: Io, language: Language, done: (code: number) => void, print: (text: string) => void): Command {
-  const text = words[language]
+export async function createProgram(
+  argv: readonly string[],
+  invocation: Invocation,
+  done: (code: number) => void,
+  print: (text: string) => void,
+): Promise<Command> {
+  const {language} = invocation
   const program = new Command('gongwen')
-    .description(text.description)
-    .usage(text.usageWithCommand)
-    .version(__VERSION__, '-V, --version', text.version)
+    .version(__VERSION__, '-V, --version', words[language].version)
     .enablePositionalOptions()
     .helpCommand(false)
     .exitOverride()
     .configureOutput({writeOut: print, writeErr: () => {}})
-    .configureHelp({
-      displayWidth,
-      // The choices stand in the words, in their language.
-      optionDescription: ({description}) => description,
-      subcommandTerm: (command) => command.name(),
-      styleTitle: (title) => text.titles[title] ?? title,
-      helpWidth: 100,
-    })
-  // The main job is loaded with the program, in one piece; the other commands when they are called.
-  const parse = async (files: string[], options: ParseOptions & CommonOptions) => {
-    done(await parseCommand(inputs(files, io, text), options, createRun(io, language, options)))
+  addCommand(program, parse, invocation, done)
+  const help = argv.some(asksForHelp) ? await import('./help.ts') : undefined
+  help?.describeProgram(program, language)
+  for (const [name, load] of Object.entries(commands)) {
+    if (!help && !argv.includes(name)) continue
+    const spec = await load()
+    const command = addCommand(program.command(name), spec, invocation, done)
+    help?.describeCommand(command, spec, language)
   }
-  reading(common(parsing(program, text), text), text).action(parse)
-  addExamples(program, 'main', language)
-
-  const long = program.command('parse').description(text.parse).usage(text.usage)
-  reading(common(parsing(long, text), text), text).action(parse)
-  addExamples(long, 'parse', language)
   return program
 }
+
+/** `-h`, also among other letters (`-qh`), and `--help`. */
+const asksForHelp = (argument: string) => argument === '--help' || /^-\w*h/.test(argument)

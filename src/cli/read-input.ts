@@ -5,21 +5,18 @@ import {process} from '../index.ts'
 import type {Input} from './find-inputs.ts'
 import type {Run} from './run.ts'
 
-/** Options that say how to read. */
-export interface ReadingOptions {
+/** The values of the options that say how to read. */
+export interface ReadingFlags {
   encoding?: string
   timeout?: number
   ocr?: boolean
   stdinFilename?: string
 }
 
-/**
- * Reads one input the whole way. Throws what the file system or `ReadError` says.
- */
-export async function readInput(input: Input, options: ReadingOptions, {io, language}: Run): Promise<VFile> {
+/** Reads one input the whole way. Throws what the file system or `ReadError` says. */
+export async function readInput(input: Input, {encoding, timeout, ocr, stdinFilename}: ReadingFlags, {io, language}: Run): Promise<VFile> {
   if (input.error) throw input.error
   const bytes = input.path ? readFileSync(input.path) : await io.readStdin()
-  const name = input.path ? path.basename(input.path) : options.stdinFilename && path.basename(options.stdinFilename)
-  const {encoding, timeout, ocr} = options
-  return process(bytes, {language, ...(name && {name}), ...(encoding && {encoding}), ...(timeout && {timeout}), ...(ocr && {ocr})})
+  const file = input.path ?? stdinFilename
+  return process(bytes, {language, name: file && path.basename(file), encoding, timeout, ocr})
 }

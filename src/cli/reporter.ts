@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Language} from '../messages/report.ts'
-import {type Severity, severityOf, severityWords} from './severity.ts'
+import {type Severity, severityOf, severityWords} from '../messages/severity.ts'
 import {pad, widthOf} from './width.ts'
 
 /** Which messages are shown: `quiet` only errors, `normal` warnings too, `verbose` all. */

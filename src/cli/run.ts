@@ -4,25 +4,29 @@ import {toFailure} from './failure.ts'
 import type {Io} from './io.ts'
 import type {Loudness, Tally} from './reporter.ts'
 
-/** What every command shares. */
-export interface Run {
+/** What is known before the command line is parsed. */
+export interface Invocation {
   io: Io
   language: Language
+}
+
+/** What every command works with. */
+export interface Run extends Invocation {
   loudness: Loudness
   /** Colour on standard error. */
   color(): boolean
   tally: Tally
 }
 
-/** Options that every command takes. */
-export interface CommonOptions {
+/** The values of the options that every command has. */
+export interface CommonFlags {
   quiet?: boolean
   verbose?: boolean
   color?: boolean
 }
 
 /** A run with nothing counted yet. Colour: `--color`, `NO_COLOR`, `FORCE_COLOR`, else whether it is a terminal. */
-export function createRun(io: Io, language: Language, {quiet, verbose, color}: CommonOptions): Run {
+export function createRun({io, language}: Invocation, {quiet, verbose, color}: CommonFlags): Run {
   const {NO_COLOR, FORCE_COLOR, TERM} = io.env
   const automatic = () => (FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && io.stderr.isTTY && TERM !== 'dumb')
   return {
@@ -34,8 +38,8 @@ export function createRun(io: Io, language: Language, {quiet, verbose, color}: C
   }
 }
 
-/** Shows a file's messages and counts them. The report's code is loaded only when there is something to show. */
-export async function tell(name: string, file: VFile, run: Run): Promise<void> {
+/** Prints a file's messages and counts them. The report's code is loaded only when there is something to show. */
+export async function printMessages(name: string, file: VFile, run: Run): Promise<void> {
   const {io, language, loudness, color, tally} = run
   const whole = loudness === 'verbose' && file.data.lines !== undefined
   const show =
@@ -50,15 +54,15 @@ export async function tell(name: string, file: VFile, run: Run): Promise<void> {
   if (whole) await io.stderr.write((await import('./summary-line.ts')).summaryLine(file, language))
 }
 
-/** Tells why an input gave nothing. */
-export async function tellFailure(name: string, error: unknown, run: Run): Promise<void> {
+/** Prints why an input gave nothing. */
+export async function printFailure(name: string, error: unknown, run: Run): Promise<void> {
   const {id, message} = toFailure(error, run.language)
   const file = new VFile()
   file.message(message, {ruleId: id, source: 'gongwen'}).fatal = true
-  await tell(name, file, run)
+  await printMessages(name, file, run)
 }
 
-/** The last line of the report, when there was one, and the exit code: 1 when something is wrong, else 0. */
+/** Prints the last line of the report, when there was one, and gives the exit code: 1 when something is wrong, else 0. */
 export async function finish(run: Run): Promise<number> {
   const {io, language, loudness, tally} = run
   if (tally.error || tally.warning || (tally.info && loudness === 'verbose')) {

@@ -1,8 +1,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {type FlatDocument, flatten, score} from '../../src/diff/index.ts'
 import {process} from '../../src/index.ts'
-import {compare, flatten, type Reading} from '../../src/score/index.ts'
 import {run, temporaryFolder} from '../support/terminal.ts'
 
 const text = `青河县教育局关于校园安全的通知
@@ -14,7 +14,7 @@ const text = `青河县教育局关于校园安全的通知
 2024年5月6日
 `
 
-const empty: Reading = {
+const empty: FlatDocument = {
   title: null,
   kind: null,
   number: null,
@@ -74,18 +74,18 @@ describe('flatten', () => {
   })
 })
 
-describe('compare', () => {
+describe('score', () => {
   it('compares as bags, blind to white space and width', () => {
     const checked = {...empty, title: '关于 “A(1)” 的通知', addressees: ['甲局', '甲局', '乙局'], number: '甲[2020]１号'}
     const read = {...empty, title: '关于“A（1）”的通知', addressees: ['乙局', '甲局', '丙局'], number: '甲〔2020〕1号'}
-    const {title, addressees, number, requirements} = compare(checked, read)
+    const {title, addressees, number, requirements} = score(checked, read)
     expect([title, number, requirements]).toEqual([{found: 1, missed: [], wrong: []}, {found: 1, missed: [], wrong: []}, undefined])
     expect(addressees).toEqual({found: 2, missed: ['甲局'], wrong: ['丙局']})
   })
 
   it('compares requirements by where they begin', () => {
     const of = (list: string[]) => ({...empty, requirements: list.map((words) => ({at: '一', topic: null, text: words}))})
-    expect(compare(of(['做好值班和日常巡查工作。']), of(['做好值班和日常巡查，不漏一处。'])).requirements).toEqual({
+    expect(score(of(['做好值班和日常巡查工作。']), of(['做好值班和日常巡查，不漏一处。'])).requirements).toEqual({
       found: 1,
       missed: [],
       wrong: [],
@@ -118,9 +118,9 @@ describe('gongwen score', () => {
   it('lists differences with a reading put right', async () => {
     const {stdout} = await here(['来文/校园.txt', '-f', 'json'])
     writeFileSync(path.join(folder, '来文', '校园.json'), stdout.replace('"排查隐患"', '"排查安全隐患"'))
-    const score = await here(['score', '来文/校园.json', '--differences', '--lang', 'en'])
-    expect(score.stdout).toContain('来文/校园.json  headings  - 一 排查安全隐患\n来文/校园.json  headings  + 一 排查隐患\n')
-    expect(score.stdout).toMatch(/headings +0\.6667 +0\.6667 +0\.6667 +0\/1/)
+    const listed = await here(['score', '来文/校园.json', '--differences', '--lang', 'en'])
+    expect(listed.stdout).toContain('来文/校园.json  headings  - 一 排查安全隐患\n来文/校园.json  headings  + 一 排查隐患\n')
+    expect(listed.stdout).toMatch(/headings +0\.6667 +0\.6667 +0\.6667 +0\/1/)
   })
 
   it('tells what it cannot compare', async () => {
@@ -129,6 +129,8 @@ describe('gongwen score', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('no-notice-for-reading')
     expect(stderr).toContain('not-found')
+    writeFileSync(path.join(folder, '已核对', '断.yaml'), 'sections: [')
+    expect((await here(['score', '已核对/断.yaml'])).stderr).toContain('not-a-reading')
     expect(await here(['score'])).toMatchObject({code: 2, stderr: expect.stringContaining('没有说核对过的读法在哪里')})
   })
 })

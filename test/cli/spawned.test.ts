@@ -86,20 +86,29 @@ describe('the built command', () => {
 })
 
 describe('the built library', () => {
+  /** What a program prints that uses the package as it is installed. */
+  const program = (code: string) => spawnSync(process.execPath, ['--input-type=module', '-e', code], {cwd: root, encoding: 'utf8'})
+
   it('is what package.json exports, with types', () => {
     const {exports} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-    for (const target of Object.values(exports['.'] as Record<string, string>))
-      expect(existsSync(path.join(root, target)), target).toBe(true)
-    const {stdout, stderr} = spawnSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        "import {process} from 'gongwen'; console.log((await process('关于值班的通知\\n各科室：\\n请轮流值守。')).data.document.kind)",
-      ],
-      {cwd: root, encoding: 'utf8'},
-    )
-    expect(stderr).toBe('')
-    expect(stdout).toBe('通知\n')
+    for (const entry of ['.', './check', './lint'])
+      for (const target of Object.values(exports[entry] as Record<string, string>))
+        expect(existsSync(path.join(root, target)), target).toBe(true)
+  })
+
+  it.each([
+    [
+      'gongwen',
+      "import {process} from 'gongwen'; console.log((await process('关于值班的通知\\n各科室：\\n请轮流值守。')).data.document.kind)",
+      '通知',
+    ],
+    [
+      'gongwen/check',
+      "import {check} from 'gongwen/check'; console.log((await check('云水发[2025]12号\\n云岭市水务局关于值守的通知')).diagnostics[0].ruleId)",
+      'document-number-brackets',
+    ],
+    ['gongwen/lint', "import {rules} from 'gongwen/lint'; console.log(rules[0].id)", 'addressees-colon'],
+  ])('works as %s', (_, code, printed) => {
+    expect(program(code)).toMatchObject({stderr: '', stdout: `${printed}\n`})
   })
 })

@@ -1,22 +1,22 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import type {Finding} from '../../lint/index.ts'
+import type {Diagnostic} from '../../check/index.ts'
 import type {Language} from '../../messages/report.ts'
 import {UsageError} from '../failure.ts'
-import type {FileReport, Report} from './report.ts'
+import type {CheckReport, FileReport} from './report.ts'
 
-/** What is known and put up with: for each file and rule, how often each finding was met. */
+/** What is known and put up with: for each file and rule, how often each diagnostic was met. */
 export interface Baseline {
   version: 1
   files: Record<string, Record<string, Record<string, number>>>
 }
 
 /**
- * Tells a finding from others of its rule without its line, so that it is known again when the text
+ * What distinguishes a diagnostic from others of its rule, but for its line, so that it is known again when the text
  * above it changes.
  */
-export function fingerprint({ruleId, actual, expected, message}: Finding): string {
+export function fingerprint({ruleId, actual, expected, message}: Diagnostic): string {
   return createHash('sha256')
     .update(JSON.stringify([ruleId, actual ?? message, expected]))
     .digest('hex')
@@ -39,7 +39,7 @@ export function readBaseline(file: string, shown: string, language: Language): B
       zh ? '先用 --update-baseline 建立' : 'Make it first with --update-baseline',
     )
   }
-  const found = parse(text)
+  const found = parseBaseline(text)
   if (found) return found
   throw new UsageError(
     zh ? `${shown} 不是基线文件` : `${shown} is no baseline`,
@@ -47,7 +47,7 @@ export function readBaseline(file: string, shown: string, language: Language): B
   )
 }
 
-function parse(text: string): Baseline | undefined {
+function parseBaseline(text: string): Baseline | undefined {
   const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
   try {
     const found: unknown = JSON.parse(text)
@@ -60,13 +60,13 @@ function parse(text: string): Baseline | undefined {
 }
 
 /** How a baseline names a file, and whether a file that it names is still there. */
-export interface Names {
+export interface BaselineNames {
   of(name: string): string
   exists(name: string): boolean
 }
 
 /** Names from the folder of the baseline, wherever the command runs, with `/` on every system. */
-export function namesFor(baseline: string, cwd: string): Names {
+export function namesFor(baseline: string, cwd: string): BaselineNames {
   const folder = path.dirname(baseline)
   return {
     of: (name) => (name === '-' ? name : path.relative(folder, path.resolve(cwd, name)).split(path.sep).join('/')),
@@ -75,14 +75,14 @@ export function namesFor(baseline: string, cwd: string): Names {
 }
 
 /** The baseline that would put up with all that was found. What an old one says of files that were not looked at stays. */
-export function makeBaseline(files: readonly FileReport[], names: Names, old?: Baseline): Baseline {
+export function makeBaseline(files: readonly FileReport[], names: BaselineNames, old?: Baseline): Baseline {
   const out: Baseline = {version: 1, files: {}}
   const seen = new Set(files.map(({name}) => names.of(name)))
   for (const [name, known] of Object.entries(old?.files ?? {})) if (!seen.has(name) && names.exists(name)) out.files[name] = known
-  for (const {name, findings, baselined} of files) {
-    for (const finding of [...findings, ...baselined]) {
-      const known = ((out.files[names.of(name)] ??= {})[finding.ruleId] ??= {})
-      const id = fingerprint(finding)
+  for (const {name, diagnostics, baselined} of files) {
+    for (const diagnostic of [...diagnostics, ...baselined]) {
+      const known = ((out.files[names.of(name)] ??= {})[diagnostic.ruleId] ??= {})
+      const id = fingerprint(diagnostic)
       known[id] = (known[id] ?? 0) + 1
     }
   }
@@ -93,19 +93,20 @@ export function makeBaseline(files: readonly FileReport[], names: Names, old?: B
  * Moves what the baseline knows aside, and says which of its entries nothing was found for: among the
  * files that were looked at, and in files that are gone.
  */
-export function applyBaseline({files: known}: Baseline, files: readonly FileReport[], names: Names): Report['stale'] {
-  const stale: Report['stale'] = []
+export function applyBaseline({files: known}: Baseline, files: readonly FileReport[], names: BaselineNames): CheckReport['stale'] {
+  const stale: CheckReport['stale'] = []
   for (const report of files) {
     const left = structuredClone(known[names.of(report.name)] ?? {})
-    const fresh: Finding[] = []
-    for (const finding of report.findings) {
-      const id = fingerprint(finding)
-      if ((left[finding.ruleId]?.[id] ?? 0) > 0) {
-        left[finding.ruleId][id]--
-        report.baselined.push(finding)
-      } else fresh.push(finding)
+    const fresh: Diagnostic[] = []
+    for (const diagnostic of report.diagnostics) {
+      const {ruleId} = diagnostic
+      const id = fingerprint(diagnostic)
+      if ((left[ruleId]?.[id] ?? 0) > 0) {
+        left[ruleId][id]--
+        report.baselined.push(diagnostic)
+      } else fresh.push(diagnostic)
     }
-    report.findings = fresh
+    report.diagnostics = fresh
     stale.push(...leftOf(report.name, left))
   }
   const seen = new Set(files.map(({name}) => names.of(name)))
@@ -113,7 +114,7 @@ export function applyBaseline({files: known}: Baseline, files: readonly FileRepo
   return stale
 }
 
-function leftOf(file: string, left: Baseline['files'][string]): Report['stale'] {
+function leftOf(file: string, left: Baseline['files'][string]): CheckReport['stale'] {
   return Object.entries(left)
     .map(([ruleId, counts]) => ({file, ruleId, count: Object.values(counts).reduce((sum, each) => sum + each, 0)}))
     .filter(({count}) => count > 0)

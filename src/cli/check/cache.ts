@@ -1,32 +1,35 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import type {Finding} from '../../lint/index.ts'
+import type {Diagnostic} from '../../check/index.ts'
 import {writeWhole} from '../write-whole.ts'
 
 declare const __VERSION__: string
 
 /** What was found in a file, kept under its content. */
-export interface Entry {
-  findings: Finding[]
+export interface CachedFile {
+  diagnostics: Diagnostic[]
   /** The text that was read, where it does not stand in the file. */
   text?: string
   /** How to read the file's own text. */
   encoding?: string
 }
 
-/** Findings of earlier runs, by file, version and configuration. A file that has changed is not found in it. */
+/** Diagnostics of earlier runs, by file, version and configuration. A file that has changed is not found in it. */
 export interface Cache {
-  get(name: string, bytes: Uint8Array, settings: string): Entry | undefined
-  set(name: string, bytes: Uint8Array, settings: string, entry: Entry): void
+  get(name: string, bytes: Uint8Array, settings: string): CachedFile | undefined
+  set(name: string, bytes: Uint8Array, settings: string, found: CachedFile): void
   save(): Promise<void>
 }
 
+/** Caches that were written otherwise are begun anew. */
+const version = `${__VERSION__} 2`
+
 /** Opens a cache; one that cannot be read, or that another version wrote, is begun anew. */
 export function openCache(file: string): Cache {
-  let old: Record<string, {key: string; entry: Entry}> = {}
+  let old: Record<string, {key: string; found: CachedFile}> = {}
   try {
-    const found = JSON.parse(readFileSync(file, 'utf8')) as {version: string; files: typeof old}
-    if (found.version === __VERSION__) old = found.files
+    const cache = JSON.parse(readFileSync(file, 'utf8')) as {version: string; files: typeof old}
+    if (cache.version === version) old = cache.files
   } catch {
     // There is none yet.
   }
@@ -37,12 +40,12 @@ export function openCache(file: string): Cache {
       const known = old[name]
       if (known?.key !== keyOf(bytes, settings)) return undefined
       fresh[name] = known
-      return known.entry
+      return known.found
     },
-    set(name, bytes, settings, entry) {
-      fresh[name] = {key: keyOf(bytes, settings), entry}
+    set(name, bytes, settings, found) {
+      fresh[name] = {key: keyOf(bytes, settings), found}
     },
     // Files that this run did not look at keep their entries.
-    save: () => writeWhole(file, [JSON.stringify({version: __VERSION__, files: {...old, ...fresh}})]),
+    save: () => writeWhole(file, [JSON.stringify({version, files: {...old, ...fresh}})]),
   }
 }

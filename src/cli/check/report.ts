@@ -1,4 +1,4 @@
-import type {Finding} from '../../lint/index.ts'
+import type {Diagnostic} from '../../check/index.ts'
 
 /** What was found in one file. */
 export interface FileReport {
@@ -6,15 +6,15 @@ export interface FileReport {
   name: string
   /** The text that lines and columns count in; absent when it could not be read or nothing was found. */
   text?: string
-  findings: Finding[]
-  /** Findings that the baseline knows: shown as such where a format can, counted nowhere. */
-  baselined: Finding[]
-  /** How many findings `--fix` has put right. */
+  diagnostics: Diagnostic[]
+  /** Diagnostics that the baseline knows: shown as such where a format can, counted nowhere. */
+  baselined: Diagnostic[]
+  /** How many edits `--fix` has made. */
   fixed: number
 }
 
-/** The whole run. */
-export interface Report {
+/** What the whole run found. */
+export interface CheckReport {
   files: FileReport[]
   /** How many files were looked at. */
   checked: number
@@ -22,8 +22,8 @@ export interface Report {
   stale: Array<{file: string; ruleId: string; count: number}>
 }
 
-/** How many findings of each severity, and how many could be fixed. */
-export function countFindings(files: readonly FileReport[]): {
+/** How many diagnostics of each severity, and how many could be fixed. */
+export function countDiagnostics(files: readonly FileReport[]): {
   error: number
   warning: number
   info: number
@@ -32,10 +32,10 @@ export function countFindings(files: readonly FileReport[]): {
   baselined: number
 } {
   const counts = {error: 0, warning: 0, info: 0, fixable: 0, fixed: 0, baselined: 0}
-  for (const {findings, fixed, baselined} of files) {
+  for (const {diagnostics, fixed, baselined} of files) {
     counts.fixed += fixed
     counts.baselined += baselined.length
-    for (const {severity, fix} of findings) {
+    for (const {severity, fix} of diagnostics) {
       counts[severity]++
       if (fix) counts.fixable++
     }

@@ -1,27 +1,41 @@
-import {rules} from '../../lint/index.ts'
-import {catalogue} from '../../messages/catalogue.ts'
-import {documentMessages} from '../check/document-messages.ts'
-import {rulePage} from '../rule-page.ts'
-import type {Run} from '../run.ts'
-import {severityWords} from '../severity.ts'
-import {unknownRule} from '../unknown-rule.ts'
+import type {Language} from '../../messages/report.ts'
+import type {CommandSpec} from '../command.ts'
+import {UsageError} from '../failure.ts'
 
-/** Explains a rule: why, on what it rests, what is wrong and what is right. Printed as its page, which is Markdown. → exit code */
-export async function explainCommand(id: string, {io, language}: Run): Promise<number> {
-  const rule = rules.find((each) => each.id === id || each.catalogue.split(' ').includes(id.toUpperCase()))
-  if (rule) {
-    await io.stdout.write(rulePage(rule, language))
-    return 0
-  }
-  const message =
-    documentMessages[id as keyof typeof documentMessages] ??
-    (Object.hasOwn(catalogue, id) ? catalogue[id as keyof typeof catalogue] : undefined)
-  if (message) {
-    const severity = severityWords[language][message.severity].one
-    const words =
-      'summary' in message ? message.summary[language] : (message[language] as (values: object) => string)(new Proxy({}, {get: () => '…'}))
-    await io.stdout.write(`# ${id}\n\n${severity}: ${words}\n`)
-    return 0
-  }
-  throw unknownRule(id, language)
+/** Explains a rule: why, on what it rests, what is wrong and what is right. Printed as its page, which is Markdown. */
+export const explain: CommandSpec = {
+  summary: {zh: '解释一条规则：依据、对与不对的例子', en: 'explain a rule: what it rests on, with examples'},
+  argument: {
+    form: '<rule>',
+    usage: {zh: '<规则>', en: '<rule>'},
+    zh: '规则名，如 document-number-brackets',
+    en: 'its id, such as document-number-brackets',
+  },
+  options: {},
+  examples: [['gongwen explain document-number-brackets', '一条规则的依据和例子', 'what a rule rests on, with examples']],
+  async run([id], _, {io, language}) {
+    const {rules} = await import('../../lint/index.ts')
+    const rule = rules.find((each) => each.id === id || each.catalogue.split(' ').includes(id.toUpperCase()))
+    if (rule) {
+      const {rulePage} = await import('../../lint/rule-page.ts')
+      await io.stdout.write(rulePage(rule, language))
+      return 0
+    }
+    const page = await messagePage(id, language)
+    if (page) {
+      await io.stdout.write(page)
+      return 0
+    }
+    const {unknownRule} = await import('../../lint/unknown-rule.ts')
+    const {message, hint} = unknownRule(id, language)
+    throw new UsageError(message, hint)
+  },
+}
+
+/** What there is to say of a message that is no rule; undefined where there is no such message. */
+async function messagePage(id: string, language: Language): Promise<string | undefined> {
+  const {describeMessage} = await import('../../messages/describe-message.ts')
+  const {severityWords} = await import('../../messages/severity.ts')
+  const message = describeMessage(id, language)
+  return message && `# ${id}\n\n${severityWords[language][message.severity].one}: ${message.words}\n`
 }

@@ -1,36 +1,55 @@
 import type {VFile} from 'vfile'
 import {treeOf} from '../../index.ts'
 import {account} from '../../model/account.ts'
+import type {CommandSpec} from '../command.ts'
 import {drawLines, drawTree} from '../draw.ts'
 import {findInputs} from '../find-inputs.ts'
-import {type ReadingOptions, readInput} from '../read-input.ts'
-import {finish, type Run, tell, tellFailure} from '../run.ts'
+import {readInput} from '../read-input.ts'
+import {finish, printFailure, printMessages, type Run} from '../run.ts'
+import {noticeFiles} from '../shared-options.ts'
 import {summaryLine} from '../summary-line.ts'
 
-/** Options of `gongwen inspect`. */
-export interface InspectOptions extends ReadingOptions {
+interface InspectFlags {
   lines?: boolean
   tree?: boolean
   why?: boolean
 }
 
-/** Shows how notices were read: lines, tree, what made each node, and the share of characters accounted for. → exit code */
-export async function inspectCommand(paths: readonly string[], options: InspectOptions, run: Run): Promise<number> {
-  const {inputs, several} = await findInputs(paths, run.io)
-  for (const input of inputs) {
-    try {
-      const file = await readInput(input, options, run)
-      const head = several ? `${input.name}\n` : ''
-      await run.io.stdout.write(`${head}${describe(file, options, run)}\n`)
-      await tell(input.name, file, run)
-    } catch (error) {
-      await tellFailure(input.name, error, run)
+/** Shows how notices were read: lines, tree, what made each node, and the share of characters accounted for. */
+export const inspect: CommandSpec<InspectFlags> = {
+  summary: {
+    zh: '显示怎样读的：行、语法树、依据、字符去向',
+    en: 'show how a notice was read: lines, syntax tree, reasons, where each character went',
+  },
+  argument: noticeFiles,
+  options: {
+    lines: {flags: '--lines', zh: '显示各行', en: 'show the lines'},
+    tree: {flags: '--tree', zh: '显示语法树（默认）', en: 'show the syntax tree (default)'},
+    why: {flags: '--why', zh: '显示每个节点的依据', en: 'show what made each node'},
+  },
+  reads: true,
+  examples: [
+    ['gongwen inspect 通知.txt', '语法树和字符去向', 'the syntax tree and where each character went'],
+    ['gongwen inspect 通知.txt --why', '每个节点的依据', 'what made each node'],
+    ['gongwen inspect 通知.docx --lines', '读出的各行', 'the lines that were read'],
+  ],
+  async run(paths, flags, run) {
+    const {inputs, several} = await findInputs(paths, run.io)
+    for (const input of inputs) {
+      try {
+        const file = await readInput(input, flags, run)
+        const head = several ? `${input.name}\n` : ''
+        await run.io.stdout.write(`${head}${describe(file, flags, run)}\n`)
+        await printMessages(input.name, file, run)
+      } catch (error) {
+        await printFailure(input.name, error, run)
+      }
     }
-  }
-  return finish(run)
+    return finish(run)
+  },
 }
 
-function describe(file: VFile, {lines, tree, why}: InspectOptions, {language}: Run): string {
+function describe(file: VFile, {lines, tree, why}: InspectFlags, {language}: Run): string {
   const root = treeOf(file)
   const data = file.data as Required<typeof file.data>
   const parts: string[] = []

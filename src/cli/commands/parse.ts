@@ -2,39 +2,68 @@ import {relative} from 'node:path'
 import {positionsOf} from '../../index.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import {createStream, type Format, formats, type Stream, write} from '../../write/index.ts'
+import type {CommandSpec} from '../command.ts'
 import {findInputs, type Input} from '../find-inputs.ts'
-import type {OutputOptions, Plan} from '../plan-outputs.ts'
-import {type ReadingOptions, readInput} from '../read-input.ts'
-import {finish, type Run, tell, tellFailure} from '../run.ts'
+import type {OutputFlags, Plan} from '../plan-outputs.ts'
+import {createProgress} from '../progress.ts'
+import {type ReadingFlags, readInput} from '../read-input.ts'
+import {finish, printFailure, printMessages, type Run} from '../run.ts'
+import {noticeFiles} from '../shared-options.ts'
 
-/** Options of the main job. */
-export interface ParseOptions extends ReadingOptions, OutputOptions {
+interface ParseFlags extends OutputFlags {
   positions?: boolean
 }
 
+/** What each format is good for. */
+const purpose: Record<Format, {zh: string; en: string}> = {
+  yaml: {zh: '便于阅读', en: 'for people'},
+  json: {zh: '便于程序处理', en: 'for programs'},
+  ndjson: {zh: '每份一行', en: 'one a line'},
+}
+
 /**
- * The main job: reads the notices that `paths` name and writes their documents. One that cannot be
- * read is told and the others are still done. → exit code
+ * The main job: reads the notices that are named and writes their documents. One that cannot be read is reported and the
+ * others are still done.
  */
-export async function parseCommand(paths: readonly string[], options: ParseOptions, run: Run): Promise<number> {
-  const {io, language} = run
-  const found = await findInputs(paths, io)
-  const plan: Plan =
-    options.output === undefined
-      ? {to: 'stdout', format: options.format ?? formats[0], several: found.several}
-      : await (await import('../plan-outputs.ts')).planOutputs(found, options, io.cwd, language)
-  const documents = readAll(found.inputs, options, run)
-  if (plan.to === 'stdout') {
-    for await (const piece of pieces(documents, plan.format, plan.several)) await io.stdout.write(piece)
-  } else if (plan.to === 'file' && plan.several) {
-    await save(plan.path, pieces(documents, plan.format, true), run)
-  } else {
-    for await (const {input, document} of documents) {
-      const path = plan.to === 'file' ? plan.path : plan.paths.get(input)!
-      await save(path, [await write(document, plan.format)], run)
+export const parse: CommandSpec<ParseFlags> = {
+  summary: {zh: '读公文，输出文档（主要功能，可省略不写）', en: 'read notices and print their documents (the main job, may be left out)'},
+  argument: noticeFiles,
+  options: {
+    format: {
+      flags: '-f, --format <format>',
+      choices: formats,
+      zh: `输出格式：${formats.map((name) => `${name} ${purpose[name].zh}`).join('，')}；默认第一种，或按 -o 的结尾`,
+      en: `${formats.map((name) => `${name} ${purpose[name].en}`).join(', ')}; by default the first, or what the ending of -o says`,
+    },
+    output: {
+      flags: '-o, --output <path>',
+      zh: '写到文件；写到文件夹时保持原有的目录层次',
+      en: 'write to a file; in a folder the input tree is mirrored',
+    },
+    positions: {flags: '--positions', zh: '另附各部分在原文中的起止位置', en: 'add the range of each part in the text'},
+  },
+  reads: true,
+  examples: [['gongwen parse 通知.docx -o 通知.json', '读一份，写成 JSON', 'read one into a JSON file']],
+  async run(paths, flags, run) {
+    const {io, language} = run
+    const found = await findInputs(paths, io)
+    const plan: Plan =
+      flags.output === undefined
+        ? {to: 'stdout', format: flags.format ?? formats[0], several: found.several}
+        : await (await import('../plan-outputs.ts')).planOutputs(found, flags, io.cwd, language)
+    const documents = readAll(found.inputs, flags, run)
+    if (plan.to === 'stdout') {
+      for await (const piece of pieces(documents, plan.format, plan.several)) await io.stdout.write(piece)
+    } else if (plan.to === 'file' && plan.several) {
+      await save(plan.path, pieces(documents, plan.format, true), run)
+    } else {
+      for await (const {input, document} of documents) {
+        const path = plan.to === 'file' ? plan.path : plan.paths.get(input)!
+        await save(path, [await write(document, plan.format)], run)
+      }
     }
-  }
-  return finish(run)
+    return finish(run)
+  },
 }
 
 async function save(path: string, text: Iterable<string> | AsyncIterable<string>, run: Run): Promise<void> {
@@ -42,25 +71,24 @@ async function save(path: string, text: Iterable<string> | AsyncIterable<string>
     const {writeWhole} = await import('../write-whole.ts')
     await writeWhole(path, text)
   } catch (error) {
-    await tellFailure(relative(run.io.cwd, path), error, run)
+    await printFailure(relative(run.io.cwd, path), error, run)
   }
 }
 
-/** The documents one after the other, each with what was found odd already told. */
-async function* readAll(inputs: Input[], options: ParseOptions, run: Run): AsyncGenerator<{input: Input; document: Gongwen}> {
-  const {io} = run
-  const progress = inputs.length > 10 && io.stderr.isTTY
+/** The documents one after the other, each with what was found odd already printed. */
+async function* readAll(inputs: Input[], flags: ParseFlags & ReadingFlags, run: Run): AsyncGenerator<{input: Input; document: Gongwen}> {
+  const progress = createProgress(inputs.length, run.io.stderr)
   for (const [index, input] of inputs.entries()) {
-    if (progress) await io.stderr.write(`\r\u001b[K${index + 1}/${inputs.length}`)
+    await progress.show(index)
     try {
-      const file = await readInput(input, options, run)
-      if (progress) await io.stderr.write('\r\u001b[K')
+      const file = await readInput(input, flags, run)
+      await progress.clear()
       const {document} = file.data
-      if (document) yield {input, document: options.positions ? withPositions(document, positionsOf(file)) : document}
-      await tell(input.name, file, run)
+      if (document) yield {input, document: flags.positions ? withPositions(document, positionsOf(file)) : document}
+      await printMessages(input.name, file, run)
     } catch (error) {
-      if (progress) await io.stderr.write('\r\u001b[K')
-      await tellFailure(input.name, error, run)
+      await progress.clear()
+      await printFailure(input.name, error, run)
     }
   }
 }

@@ -1,14 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {compare, flatten, type Measure, measures, type Reading} from '../../score/index.ts'
-import {nothing, UsageError} from '../failure.ts'
+import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
+import {readDocuments} from '../../documents/index.ts'
+import type {Gongwen} from '../../model/index.ts'
+import type {CommandSpec} from '../command.ts'
+import {failed, UsageError} from '../failure.ts'
 import {findFiles, readable} from '../find-inputs.ts'
 import {readInput} from '../read-input.ts'
-import {finish, type Run, tellFailure} from '../run.ts'
+import {finish, printFailure, type Run} from '../run.ts'
 import {pad} from '../width.ts'
 
-/** Options of `gongwen score`. */
-export interface ScoreOptions {
+interface ScoreFlags {
   source?: string
   differences?: boolean
 }
@@ -22,55 +24,84 @@ interface Total {
   readings: number
 }
 
-const endings = /\.(ya?ml|json)$/i
+type Totals = Map<Measure, Total>
 
 /**
- * Reads the notices of checked readings anew and tells how well, field by field. A checked reading is
- * a document as `gongwen` prints it, put right by hand; its notice lies beside it or in `--source`,
- * under the name that the reading's `source` gives or its own. → exit code
+ * Reads the notices of checked readings anew and says how well, field by field. A checked reading is a document as
+ * `gongwen` prints it, put right by hand; its notice lies beside it or in `--source`, under the name that the reading's
+ * `source` gives or its own.
  */
-export async function scoreCommand(paths: readonly string[], options: ScoreOptions, run: Run): Promise<number> {
-  const {io, language} = run
-  const zh = language === 'zh'
-  if (!paths.length) {
-    throw new UsageError(
-      zh ? '没有说核对过的读法在哪里' : 'Where are the checked readings?',
-      zh ? '例：gongwen score 已核对/ --source 来文/' : 'Example: gongwen score checked/ --source notices/',
-    )
-  }
-  const totals = new Map<Measure, Total>(measures.map((measure) => [measure, {found: 0, missed: 0, wrong: 0, right: 0, readings: 0}]))
-  const rows: string[] = []
-  for (const {name, path: file, error} of findFiles(paths, io.cwd, endings)) {
-    try {
-      if (error || !file) throw error
-      const checked = await readChecked(file)
-      const notice = findNotice(file, checked.name, options.source && path.resolve(io.cwd, options.source))
-      const {document} = (await readInput({name, path: notice, relative: name}, {}, run)).data
-      for (const [measure, {found, missed, wrong}] of Object.entries(
-        compare(checked.reading, flatten(document ?? {gongwen: '1', sections: []})),
-      )) {
-        const total = totals.get(measure as Measure)!
-        total.found += found
-        total.missed += missed.length
-        total.wrong += wrong.length
-        total.readings++
-        if (!missed.length && !wrong.length) total.right++
-        else if (options.differences)
-          rows.push(...missed.map((key) => `${name}  ${measure}  - ${key}\n`), ...wrong.map((key) => `${name}  ${measure}  + ${key}\n`))
-      }
-    } catch (problem) {
-      await tellFailure(name, problem, run)
+export const score: CommandSpec<ScoreFlags> = {
+  summary: {zh: '与核对过的读法比较，逐项算分', en: 'compare with checked readings, field by field'},
+  argument: {
+    form: '[readings...]',
+    usage: {zh: '[文件...]', en: '[files...]'},
+    zh: '核对过的文档（yaml、json）或其文件夹',
+    en: 'checked documents (yaml, json) or folders of them',
+  },
+  options: {
+    source: {
+      flags: '--source <folder>',
+      zh: '公文所在的文件夹（默认在读法旁边）',
+      en: 'the folder of the notices (default: beside the readings)',
+    },
+    differences: {flags: '--differences', zh: '列出每一处不同', en: 'list each difference'},
+  },
+  examples: [['gongwen score 已核对/ --source 来文/ --differences', '逐项算分，列出不同', 'score each field and list the differences']],
+  async run(paths, {source, differences}, run) {
+    const {io, language} = run
+    const zh = language === 'zh'
+    if (!paths.length) {
+      throw new UsageError(
+        zh ? '没有说核对过的读法在哪里' : 'Where are the checked readings?',
+        zh ? '例：gongwen score 已核对/ --source 来文/' : 'Example: gongwen score checked/ --source notices/',
+      )
     }
-  }
-  await io.stdout.write(rows.join('') + table(totals, zh))
-  return finish(run)
+    const totals: Totals = new Map(measures.map((measure) => [measure, {found: 0, missed: 0, wrong: 0, right: 0, readings: 0}]))
+    const rows: string[] = []
+    for (const {name, path: file, error} of findFiles(paths, io.cwd, endings)) {
+      try {
+        if (error || !file) throw error
+        const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), run)
+        rows.push(...add(found, totals).map((row) => `${name}  ${row}\n`))
+      } catch (problem) {
+        await printFailure(name, problem, run)
+      }
+    }
+    await io.stdout.write((differences ? rows.join('') : '') + table(totals, zh))
+    return finish(run)
+  },
+}
+
+const endings = /\.(ya?ml|json)$/i
+
+/** Reads the notice of a checked reading, and scores what was read. */
+async function scoreFile(file: string, name: string, folder: string | undefined, run: Run): Promise<ReturnType<typeof scoreFields>> {
+  const checked = await readChecked(file)
+  const notice = findNotice(file, checked.name, folder)
+  const {document} = (await readInput({name, path: notice, relative: name}, {}, run)).data
+  return scoreFields(checked.fields, flatten(document ?? {gongwen: '1', sections: []}))
+}
+
+/** Adds the scores of one reading to those of all, and gives what was missed (`-`) and wrong (`+`). */
+function add(scores: ReturnType<typeof scoreFields>, totals: Totals): string[] {
+  return Object.entries(scores).flatMap(([measure, {found, missed, wrong}]) => {
+    const total = totals.get(measure as Measure)!
+    total.found += found
+    total.missed += missed.length
+    total.wrong += wrong.length
+    total.readings++
+    if (!missed.length && !wrong.length) total.right++
+    return [...missed.map((key) => `${measure}  - ${key}`), ...wrong.map((key) => `${measure}  + ${key}`)]
+  })
 }
 
 /** A checked reading: a document of ours, or the flat lists that are compared. */
-async function readChecked(file: string): Promise<{reading: Reading; name?: string}> {
-  const text = readFileSync(file, 'utf8')
-  const value = /\.json$/i.test(file) ? JSON.parse(text) : (await import('yaml')).parse(text)
-  return value.gongwen ? {reading: flatten(value), name: value.source?.name} : {reading: value}
+async function readChecked(file: string): Promise<{fields: FlatDocument; name?: string}> {
+  const {documents, problems} = await readDocuments(readFileSync(file, 'utf8'), file)
+  if (problems.length || typeof documents[0]?.value !== 'object') throw failed('not-a-reading')
+  const value = documents[0].value as Gongwen | FlatDocument
+  return 'gongwen' in value ? {fields: flatten(value), name: value.source?.name} : {fields: value}
 }
 
 /** The notice of a reading: by the name it gives, else a readable file of the same name. */
@@ -80,11 +111,11 @@ function findNotice(file: string, name: string | undefined, folder = path.dirnam
   const found =
     names.find((candidate) => candidate === name) ??
     names.find((candidate) => readable.test(candidate) && candidate.replace(readable, '') === base)
-  if (!found) throw nothing('no-notice-for-reading')
+  if (!found) throw failed('no-notice-for-reading')
   return path.join(folder, found)
 }
 
-function table(totals: Map<Measure, Total>, zh: boolean): string {
+function table(totals: Totals, zh: boolean): string {
   const lines = [zh ? ['字段', 'F1', '准确率', '召回率', '全对'] : ['field', 'F1', 'precision', 'recall', 'all right']]
   for (const [measure, {found, missed, wrong, right, readings}] of totals) {
     if (!readings) continue

@@ -1,26 +1,26 @@
-import {eastAsianWidth} from 'get-east-asian-width'
-import type {Finding} from '../../lint/index.ts'
+import type {Diagnostic} from '../../check/index.ts'
+import {widthOf} from '../width.ts'
 
 /** Columns of the text that are shown; notices often have no line breaks. */
 const widest = 72
-/** Columns before the finding that are shown of a long line. */
+/** Columns before the diagnostic that are shown of a long line. */
 const before = 28
 
 /**
- * The line of a finding with a caret under it, in line also under Chinese. `''` where the finding
+ * The line of a diagnostic with a caret under it, in line also under Chinese. `''` where the diagnostic
  * has no place.
  *
  *     12 │ 云水发[2025]12号
  *        │       ^^^^^^
  */
-export function codeFrame(text: string, {start, end, line}: Finding, {wide}: {wide: boolean}): string {
+export function codeFrame(text: string, {start, end, line}: Diagnostic, {wide}: {wide: boolean}): string {
   if (start === undefined || line === undefined) return ''
   const from = text.lastIndexOf('\n', start - 1) + 1
   const stop = text.indexOf('\n', start)
   const whole = visible(text.slice(from, stop < 0 ? undefined : stop))
   const first = start - from
   const last = Math.max(first, Math.min(end ?? start, stop < 0 ? text.length : stop) - from)
-  const width = (piece: string) => columns(piece, wide)
+  const width = (piece: string) => widthOf(piece, {ambiguousWide: wide})
   let head = whole.slice(0, first)
   let cut = ''
   if (width(whole) > widest && width(head) > before) {
@@ -55,10 +55,4 @@ function clip(text: string, room: number, width: (text: string) => number): stri
     out += character
   }
   return out
-}
-
-function columns(text: string, wide: boolean): number {
-  let width = 0
-  for (const character of text) if (!/\p{Mn}/u.test(character)) width += eastAsianWidth(character.codePointAt(0)!, {ambiguousAsWide: wide})
-  return width
 }

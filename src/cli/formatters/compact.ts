@@ -1,11 +1,12 @@
 import type {Formatter} from './formatter.ts'
-import {oneLine, shown} from './show.ts'
+import {oneLine} from './one-line.ts'
+import {visible} from './visible.ts'
 
-/** One line a finding, as editors and grep take it: `来文/通知.txt:1:4: error: 意外的“[2025]”… [document-number-brackets]` */
+/** One line a diagnostic, as editors and grep take it: `来文/通知.txt:1:4: error: 意外的“[2025]”… [document-number-brackets]` */
 export const compact: Formatter = ({files}, options) =>
   files
-    .flatMap(({name, findings}) =>
-      shown(findings, options).map(
+    .flatMap(({name, diagnostics}) =>
+      visible(diagnostics, options).map(
         ({line, column, severity, message, ruleId}) =>
           `${oneLine(name)}:${line ?? 1}:${column ?? 1}: ${severity}: ${oneLine(message)} [${ruleId}]\n`,
       ),

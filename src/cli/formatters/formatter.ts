@@ -1,5 +1,5 @@
 import type {Language} from '../../messages/report.ts'
-import type {Report} from '../check/report.ts'
+import type {CheckReport} from '../check/report.ts'
 import type {Palette} from '../reporter.ts'
 
 /** What a formatter may look at beside the report. */
@@ -17,4 +17,4 @@ export interface FormatOptions {
 }
 
 /** A report as text that ends in a line feed, or `''` when there is nothing to say. */
-export type Formatter = (report: Report, options: FormatOptions) => string
+export type Formatter = (report: CheckReport, options: FormatOptions) => string

@@ -1,6 +1,6 @@
-import type {Finding} from '../../lint/index.ts'
+import type {Diagnostic} from '../../check/index.ts'
 import type {Formatter} from './formatter.ts'
-import {shown} from './show.ts'
+import {visible} from './visible.ts'
 
 /** GitHub shows ten errors and ten warnings of one step and drops the rest without a word. */
 const most = 10
@@ -19,25 +19,27 @@ export const github: Formatter = ({files}, options) => {
   const {language} = options
   const out: string[] = []
   for (const severity of ['error', 'warning', 'info'] as const) {
-    const all = files.flatMap(({name, findings}) =>
-      shown(findings, options)
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => ({name, finding})),
+    const all = files.flatMap(({name, diagnostics}) =>
+      visible(diagnostics, options)
+        .filter((diagnostic) => diagnostic.severity === severity)
+        .map((diagnostic) => ({name, diagnostic})),
     )
     const [first, rest] = all.length > most ? [all.slice(0, most - 1), all.length - most + 1] : [all, 0]
-    for (const {name, finding} of first) out.push(command(name, finding))
+    for (const {name, diagnostic} of first) out.push(command(name, diagnostic))
     if (rest)
       out.push(
         `::${commands[severity]}::${data(language === 'zh' ? `……还有 ${rest} 处，见本步骤的日志` : `…and ${rest} more, see the log of this step`)}`,
       )
     // What GitHub would drop still stands in the log.
-    for (const {name, finding} of all.slice(first.length))
-      out.push(`${name}:${finding.line ?? 1}:${finding.column ?? 1} ${finding.ruleId} ${data(finding.message)}`.replace(/^::/, ' ::'))
+    for (const {name, diagnostic} of all.slice(first.length))
+      out.push(
+        `${name}:${diagnostic.line ?? 1}:${diagnostic.column ?? 1} ${diagnostic.ruleId} ${data(diagnostic.message)}`.replace(/^::/, ' ::'),
+      )
   }
   return out.map((line) => `${line}\n`).join('')
 }
 
-function command(name: string, {severity, line, column, endLine, endColumn, ruleId, message}: Finding): string {
+function command(name: string, {severity, line, column, endLine, endColumn, ruleId, message}: Diagnostic): string {
   const place =
     line === undefined
       ? ''

@@ -1,4 +1,4 @@
-import {countFindings} from '../check/report.ts'
+import {countDiagnostics} from '../check/report.ts'
 import type {Formatter} from './formatter.ts'
 
 /** Everything, for programs: each file that was found fault with, and the sums. Nothing is left out by `--quiet`. */
@@ -7,10 +7,10 @@ export const json: Formatter = ({files, checked, stale}) =>
     {
       version: 1,
       files: files
-        .filter(({findings, baselined, fixed}) => findings.length || baselined.length || fixed)
-        .map(({name, findings, baselined, fixed}) => ({file: name, findings, baselined, fixed})),
+        .filter(({diagnostics, baselined, fixed}) => diagnostics.length || baselined.length || fixed)
+        .map(({name, diagnostics, baselined, fixed}) => ({file: name, findings: diagnostics, baselined, fixed})),
       stale,
-      summary: {files: checked, ...countFindings(files)},
+      summary: {files: checked, ...countDiagnostics(files)},
     },
     null,
     2,

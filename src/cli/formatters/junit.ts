@@ -1,5 +1,6 @@
 import type {Formatter} from './formatter.ts'
-import {oneLine, shown} from './show.ts'
+import {oneLine} from './one-line.ts'
+import {visible} from './visible.ts'
 
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;', '\t': '&#9;'}
 
@@ -10,14 +11,14 @@ const xml = (text: string) =>
     .replace(/[&<>"'\n\t]/g, (character) => escapes[character])
 
 /**
- * JUnit XML: a suite for each file, a failed case for each finding that is shown, one case that
+ * JUnit XML: a suite for each file, a failed case for each diagnostic that is shown, one case that
  * passed for a file without any. What the baseline knows is skipped.
  */
 export const junit: Formatter = ({files}, options) => {
   let tests = 0
   let failures = 0
-  const suites = files.map(({name, findings, baselined}) => {
-    const failed = shown(findings, options)
+  const suites = files.map(({name, diagnostics, baselined}) => {
+    const failed = visible(diagnostics, options)
     const file = xml(oneLine(name))
     const cases = failed.map(({ruleId, severity, message, line, column}) => {
       const place = line === undefined ? '' : `${line}:${column} `

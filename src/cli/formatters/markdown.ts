@@ -1,7 +1,8 @@
-import {countFindings} from '../check/report.ts'
-import {severityWords} from '../severity.ts'
+import {severityWords} from '../../messages/severity.ts'
+import {countDiagnostics} from '../check/report.ts'
 import type {Formatter} from './formatter.ts'
-import {oneLine, shown} from './show.ts'
+import {oneLine} from './one-line.ts'
+import {visible} from './visible.ts'
 
 /** Rows of one file; a summary page is no place for thousands. */
 const most = 50
@@ -13,7 +14,7 @@ export const markdown: Formatter = (report, options) => {
   const {language} = options
   const zh = language === 'zh'
   const words = severityWords[language]
-  const {error, warning, info} = countFindings(report.files)
+  const {error, warning, info} = countDiagnostics(report.files)
   const out = [
     zh ? '## 公文检查' : '## Notices checked',
     '',
@@ -21,8 +22,8 @@ export const markdown: Formatter = (report, options) => {
       ? `${report.checked} 个文件，${error} 个错误，${warning} 个警告，${info} 条提示。`
       : `${report.checked} files, ${error} errors, ${warning} warnings, ${info} notes.`,
   ]
-  for (const {name, findings} of report.files) {
-    const rows = shown(findings, options)
+  for (const {name, diagnostics} of report.files) {
+    const rows = visible(diagnostics, options)
     if (!rows.length) continue
     out.push(
       '',

@@ -1,9 +1,10 @@
 import {pathToFileURL} from 'node:url'
 import {SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder} from 'node-sarif-builder'
-import {type Finding, rules} from '../../lint/index.ts'
+import type {Diagnostic} from '../../check/index.ts'
+import {rules} from '../../lint/index.ts'
+import {documentMessages} from '../../messages/document-messages.ts'
 import type {Language} from '../../messages/report.ts'
 import {fingerprint} from '../check/baseline.ts'
-import {documentMessages} from '../check/document-messages.ts'
 import type {Formatter} from './formatter.ts'
 
 declare const __VERSION__: string
@@ -12,19 +13,19 @@ const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 
 /**
  * SARIF 2.1.0, for code scanning. What the baseline knows is there too, as unchanged and suppressed;
- * a fix stands with its finding. Columns count in UTF-16 units.
+ * a fix stands with its diagnostic. Columns count in UTF-16 units.
  */
 export const sarif: Formatter = ({files}, {language}) => {
   const run = new SarifRunBuilder().initSimple({toolDriverName: 'gongwen', toolDriverVersion: __VERSION__})
   run.run.columnKind = 'utf16CodeUnits'
-  const found = new Set(files.flatMap(({findings, baselined}) => [...findings, ...baselined].map(({ruleId}) => ruleId)))
+  const found = new Set(files.flatMap(({diagnostics, baselined}) => [...diagnostics, ...baselined].map(({ruleId}) => ruleId)))
   for (const id of [...found].sort()) run.addRule(ruleOf(id, language))
-  for (const {name, findings, baselined} of files) {
+  for (const {name, diagnostics, baselined} of files) {
     const uri = uriOf(name)
     const seen = new Map<string, number>()
-    for (const finding of findings) run.addResult(resultOf(finding, uri, seen))
-    for (const finding of baselined) {
-      const result = resultOf(finding, uri, seen)
+    for (const diagnostic of diagnostics) run.addResult(resultOf(diagnostic, uri, seen))
+    for (const diagnostic of baselined) {
+      const result = resultOf(diagnostic, uri, seen)
       result.result.baselineState = 'unchanged'
       result.result.suppressions = [{kind: 'external', justification: language === 'zh' ? '在基线内' : 'In the baseline'}]
       run.addResult(result)
@@ -55,12 +56,12 @@ function ruleOf(id: string, language: Language): SarifRuleBuilder {
   return builder
 }
 
-function resultOf(finding: Finding, uri: string, seen: Map<string, number>): SarifResultBuilder {
-  const {ruleId, severity, message, line, column, endLine, endColumn, fix, start, end} = finding
-  const print = fingerprint(finding)
+function resultOf(diagnostic: Diagnostic, uri: string, seen: Map<string, number>): SarifResultBuilder {
+  const {ruleId, severity, message, line, column, endLine, endColumn, fix, start, end} = diagnostic
+  const print = fingerprint(diagnostic)
   const nth = (seen.get(print) ?? 0) + 1
   seen.set(print, nth)
-  // A finding on the whole file is shown at its top.
+  // A diagnostic on the whole file is shown at its top.
   const region =
     line === undefined
       ? {startLine: 1}

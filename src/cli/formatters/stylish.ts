@@ -1,11 +1,12 @@
-import {countFindings} from '../check/report.ts'
-import {severityWords} from '../severity.ts'
+import {severityWords} from '../../messages/severity.ts'
+import {countDiagnostics} from '../check/report.ts'
 import {codeFrame} from './code-frame.ts'
 import type {Formatter} from './formatter.ts'
-import {oneLine, shown} from './show.ts'
+import {oneLine} from './one-line.ts'
+import {visible} from './visible.ts'
 
 /**
- * For people at a terminal: file by file, each finding with its line and a caret under it.
+ * For people at a terminal: file by file, each diagnostic with its line and a caret under it.
  *
  *     来文/通知.txt
  *       1:4  错误  意外的“[2025]”，应为“〔2025〕”  document-number-brackets
@@ -16,19 +17,19 @@ export const stylish: Formatter = (report, options) => {
   const {language, palette} = options
   const zh = language === 'zh'
   const out: string[] = []
-  for (const {name, text, findings} of report.files) {
-    const lines = shown(findings, options)
+  for (const {name, text, diagnostics} of report.files) {
+    const lines = visible(diagnostics, options)
     if (!lines.length) continue
     out.push(palette.name(oneLine(name)))
-    for (const finding of lines) {
-      const {severity, line, column, message, ruleId, basis, fix} = finding
+    for (const diagnostic of lines) {
+      const {severity, line, column, message, ruleId, basis, fix} = diagnostic
       const place = line === undefined ? '' : `${palette.faint(`${line}:${column}`)}  `
       const notes = [basis && basis !== '惯例' ? basis : '', fix ? (zh ? '可自动修复' : 'fixable') : ''].filter(Boolean)
       const note = notes.length ? palette.faint(zh ? `（${notes.join('，')}）` : ` (${notes.join(', ')})`) : ''
       out.push(
         `  ${place}${palette.severity(severity, severityWords[language][severity].one)}  ${oneLine(message)}${note}  ${palette.faint(ruleId)}`,
       )
-      const frame = text === undefined ? '' : codeFrame(text, finding, options)
+      const frame = text === undefined ? '' : codeFrame(text, diagnostic, options)
       if (frame) out.push(...frame.split('\n').map((each) => `    ${palette.faint(each)}`))
     }
     out.push('')
@@ -46,7 +47,7 @@ export const stylish: Formatter = (report, options) => {
 
 function summary(report: Parameters<Formatter>[0], {language, quiet, verbose, dryRun}: Parameters<Formatter>[1]): string {
   const zh = language === 'zh'
-  const counts = countFindings(report.files)
+  const counts = countDiagnostics(report.files)
   const words = severityWords[language]
   const severities = (['error', 'warning', 'info'] as const).filter((severity) => counts[severity])
   const found = severities.map((severity) => words[severity].count(counts[severity]))

@@ -1,0 +1,1 @@
+export type {Finding as Diagnostic} from '../lint/index.ts'

@@ -1,0 +1,86 @@
+import {createHash} from 'node:crypto'
+import {type Difference, findDifferences} from '../diff/index.ts'
+import type {PlacedValue} from '../documents/index.ts'
+import {type Gongwen, process, ReadError} from '../index.ts'
+import type {Words} from '../lint/index.ts'
+import type {CheckOptions, SourceNotice} from './check-options.ts'
+import type {ReportDocument} from './document-report.ts'
+
+/** More differences in one document than these say nothing new. */
+const mostDifferences = 50
+
+/** Reads the notice of a document anew, where there is one to be found, and says what no longer agrees with it. */
+export async function reportDrift({value, locate}: PlacedValue, options: CheckOptions, report: ReportDocument): Promise<void> {
+  const {source, ...document} = value as Gongwen
+  const {findNotice, needNotice} = options
+  if (!source?.name || !findNotice) return
+  const notice = await findNotice({name: source.name, sha256: source.sha256})
+  if (!notice) {
+    if (needNotice) report('source-not-found', await locate('/source/name'), notFound(source.name))
+    return
+  }
+  if (source.sha256 && source.sha256 !== digest(notice.bytes))
+    report('source-changed', await locate('/source/sha256'), changed(notice.name))
+  const current = await readNotice(notice, {...options, name: source.name})
+  if (current instanceof ReadError) {
+    const words = `${notice.name}: ${current.message}`
+    report('source-not-found', await locate('/source/name'), {zh: words, en: words})
+    return
+  }
+  await reportDifferences(findDifferences(withoutPositions(document), current), locate, report)
+}
+
+async function reportDifferences(differences: readonly Difference[], locate: PlacedValue['locate'], report: ReportDocument): Promise<void> {
+  for (const difference of differences.slice(0, mostDifferences)) {
+    const {pointer, one, other} = difference
+    report('source-drift', await locate(pointer), differs(difference), {
+      ...(one !== undefined && {actual: show(one)}),
+      ...(other !== undefined && {expected: show(other)}),
+    })
+  }
+  const rest = differences.length - mostDifferences
+  if (rest > 0)
+    report('source-drift', await locate(''), {zh: `另有 ${rest} 处与原文不一致`, en: `${rest} more differences from the notice`})
+}
+
+/** What the notice says now, without where it was read from; the error, where it cannot be read. */
+async function readNotice({bytes}: SourceNotice, options: CheckOptions): Promise<object | ReadError> {
+  try {
+    const {document} = (await process(bytes, options)).data
+    const {source: _, ...notice} = document ?? ({} as Gongwen)
+    return notice
+  } catch (error) {
+    if (error instanceof ReadError) return error
+    throw error
+  }
+}
+
+/** `positions` are printed beside the document on request and belong to no model. */
+function withoutPositions(document: object): object {
+  const {positions: _, ...own} = document as Record<string, unknown>
+  return own
+}
+
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+const notFound = (name: string): Words => ({zh: `没有找到原文“${name}”`, en: `Its notice “${name}” was not found`})
+
+const changed = (name: string): Words => ({
+  zh: `原文 ${name} 在读出之后改动过，请重新读取`,
+  en: `The notice ${name} has changed since; read it anew`,
+})
+
+function differs({pointer, one, other}: Difference): Words {
+  const [own, said] = [show(one), show(other)]
+  if (one === undefined) return {zh: `${pointer} 缺少，原文为 ${said}`, en: `${pointer} is missing, the notice has ${said}`}
+  if (other === undefined) return {zh: `${pointer} 为 ${own}，原文没有`, en: `${pointer} is ${own}, the notice has none`}
+  return {zh: `${pointer} 为 ${own}，原文为 ${said}`, en: `${pointer} is ${own}, the notice has ${said}`}
+}
+
+/** Longer values are cut in the middle. */
+const longest = 60
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? '')
+  return text.length > longest ? `${text.slice(0, longest - 12)}…${text.slice(-10)}` : text
+}

@@ -1,0 +1,31 @@
+import path from 'node:path'
+import {formatters} from '../formatters/index.ts'
+import {plain} from '../reporter.ts'
+import type {CommonFlags, Run} from '../run.ts'
+import {writeWhole} from '../write-whole.ts'
+import type {CheckFlags} from './check-flags.ts'
+import type {CheckReport} from './report.ts'
+
+/** Prints the report in the form that is wanted, to standard output or into a file. */
+export async function printReport(
+  report: CheckReport,
+  {format = 'stylish', outputFile, ambiguousWide, fixDryRun, color}: CheckFlags & CommonFlags,
+  run: Run,
+): Promise<void> {
+  const {io, language, loudness} = run
+  const formatter = await formatters[format]()
+  // The report goes to standard output; whether standard error is a terminal says nothing about that.
+  const toTerminal = color ?? (io.stdout.isTTY || Boolean(io.env.FORCE_COLOR))
+  const coloured = outputFile === undefined && format === 'stylish' && toTerminal && run.color()
+  const text = formatter(report, {
+    language,
+    palette: coloured ? (await import('../palette.ts')).createPalette() : plain,
+    quiet: loudness === 'quiet',
+    verbose: loudness === 'verbose',
+    wide: ambiguousWide ?? false,
+    dryRun: fixDryRun ?? false,
+  })
+  if (outputFile !== undefined) await writeWhole(path.resolve(io.cwd, outputFile), [text])
+  // A diff on standard output has to be one that patch takes.
+  else await (fixDryRun ? io.stderr : io.stdout).write(text)
+}

@@ -1,0 +1,95 @@
+import path from 'node:path'
+import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
+import {UsageError} from '../failure.ts'
+import type {Input} from '../find-inputs.ts'
+import {createProgress} from '../progress.ts'
+import type {ReadingFlags} from '../read-input.ts'
+import type {Run} from '../run.ts'
+import {openCache} from './cache.ts'
+import {type CheckJob, checkFile} from './check-file.ts'
+import type {CheckFlags} from './check-flags.ts'
+import {chooseFiles} from './choose-files.ts'
+import {createFindNotice} from './find-notice.ts'
+import {keepFixes, type Patches} from './keep-fixes.ts'
+import {printConfig} from './print-config.ts'
+import {printReport} from './print-report.ts'
+import {type CheckReport, countDiagnostics, type FileReport} from './report.ts'
+import {toRuleSettings} from './rule-settings.ts'
+import {useBaseline} from './use-baseline.ts'
+
+/** Does what `gongwen check` is to do. → exit code: 1 for an error, for more warnings than allowed, or for what `--fix-dry-run` would change */
+export async function runCheck(paths: readonly string[], flags: CheckFlags & ReadingFlags, run: Run): Promise<number> {
+  try {
+    const configs = await openConfigs({
+      cwd: run.io.cwd,
+      language: run.language,
+      config: flags.config,
+      over: {preset: flags.preset, rules: toRuleSettings(flags.rule ?? [], run.language)},
+    })
+    if (flags.printConfig) return await printConfig(paths[0], flags, configs, run)
+    return await checkPaths(paths, flags, configs, run)
+  } catch (error) {
+    throw error instanceof ConfigError ? new UsageError(error.message, error.hint) : error
+  }
+}
+
+async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingFlags, configs: Configs, run: Run): Promise<number> {
+  const {inputs, named} = await chooseFiles(paths, flags, configs, run)
+  const patches: Patches = []
+  const job = createJob(flags, named, patches, configs, run)
+  const files = await checkFiles(inputs, job)
+  const report: CheckReport = {files, checked: files.length, stale: []}
+  await job.cache?.save()
+  await useBaseline(report, flags, run)
+  if (flags.fixDryRun) await run.io.stdout.write(patches.join(''))
+  await printReport(report, flags, run)
+  const tooMany = await hasTooManyWarnings(report, flags, run)
+  return countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0
+}
+
+function createJob(
+  {source, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
+  named: ReadonlySet<string>,
+  patches: Patches,
+  configs: Configs,
+  {io, language}: Run,
+): CheckJob {
+  const folder = source === undefined ? undefined : path.resolve(io.cwd, source)
+  return {
+    io,
+    language,
+    configs,
+    reading: {encoding, timeout, ocr, stdinFilename},
+    findNoticeFor: createFindNotice((document) => folder ?? configs.source(document)),
+    needNotice: folder !== undefined,
+    named,
+    ...(cache && {cache: openCache(path.resolve(io.cwd, cache === true ? '.gongwencache' : cache))}),
+    ...((fix || fixDryRun) && {onFixed: keepFixes(fixDryRun ? patches : undefined)}),
+  }
+}
+
+async function checkFiles(inputs: readonly Input[], job: CheckJob): Promise<FileReport[]> {
+  const progress = createProgress(inputs.length, job.io.stderr, 16)
+  const files: FileReport[] = []
+  for (const [index, input] of inputs.entries()) {
+    await progress.show(index)
+    const file = await checkFile(input, job)
+    if (file) files.push(file)
+  }
+  await progress.clear()
+  return files
+}
+
+/** Says so when there are more warnings than allowed, unless an error says more. */
+async function hasTooManyWarnings({files}: CheckReport, {maxWarnings}: CheckFlags, {io, language}: Run): Promise<boolean> {
+  const {error, warning} = countDiagnostics(files)
+  if (maxWarnings === undefined || warning <= maxWarnings) return false
+  if (!error) {
+    await io.stderr.write(
+      language === 'zh'
+        ? `警告 ${warning} 个，多于允许的 ${maxWarnings} 个\n`
+        : `${warning} warnings, more than the ${maxWarnings} allowed\n`,
+    )
+  }
+  return true
+}

@@ -1,0 +1,46 @@
+import type {Words} from '../lint/index.ts'
+import type {ReadingFlags} from './read-input.ts'
+import type {CommonFlags, Run} from './run.ts'
+
+/** An option of a command, with what help says of it. */
+export interface OptionSpec extends Words {
+  /** As help shows it: `-o, --output <path>`. Its long name, in camel case, is the key that the option is declared under. */
+  flags: string
+  /** The values it may have. */
+  choices?: readonly string[]
+  /** Makes the value of what was typed; `before` is the value so far, of an option that is repeated. Undefined for what it does not take. */
+  parse?: (typed: string, before?: never) => unknown
+  /** What `parse` takes, for whoever typed something else. */
+  expected?: Words
+  /** `--no-…`, which takes it back; `hidden` from help where another option's words say it. */
+  negated?: Words & {hidden?: true}
+}
+
+/** A declaration for each option of a command, in the order of help. */
+export type OptionSpecs<Flags> = {[Name in keyof Flags]-?: OptionSpec}
+
+/** What stands behind the options of a command, with what help says of it. */
+export interface ArgumentSpec extends Words {
+  /** `[files...]` any number, `<rule>` just one. */
+  form: string
+  /** How the usage line calls it. */
+  usage: Words
+}
+
+/** A command line that help shows, and what it does. */
+export type Example = readonly [line: string, zh: string, en: string]
+
+/**
+ * A command: plain data, of which the command line and its help are made, and one function. `Flags` are the values of its
+ * own options; those that every command has, and every command that reads notices, are added to them.
+ */
+export interface CommandSpec<Flags = object> {
+  summary: Words
+  argument?: ArgumentSpec
+  options: OptionSpecs<Flags>
+  /** Its arguments are files, or standard input where none is named, and it takes the options of how to read notices. */
+  reads?: true
+  examples: readonly Example[]
+  /** Loads what the command needs, and does it. → exit code */
+  run(args: readonly string[], flags: Flags & CommonFlags & ReadingFlags, run: Run): Promise<number>
+}

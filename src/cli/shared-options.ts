@@ -1,0 +1,47 @@
+import type {ArgumentSpec, OptionSpecs} from './command.ts'
+import type {ReadingFlags} from './read-input.ts'
+import type {CommonFlags} from './run.ts'
+
+/** The argument of commands that read notices. */
+export const noticeFiles: ArgumentSpec = {
+  form: '[files...]',
+  usage: {zh: '[文件...]', en: '[files...]'},
+  zh: '文件、文件夹、通配模式；- 为标准输入',
+  en: 'files, folders, patterns; - is standard input',
+}
+
+/** The options of every command. The language is chosen before the command line is parsed. */
+export const commonOptions: OptionSpecs<CommonFlags & {lang?: string}> = {
+  lang: {
+    flags: '--lang <language>',
+    choices: ['zh', 'en'],
+    zh: '提示和帮助的语言：zh 或 en',
+    en: 'language of messages and help: zh or en',
+  },
+  color: {
+    flags: '--color',
+    zh: '报告用颜色（--no-color 不用）',
+    en: 'colour the report (--no-color does not)',
+    negated: {zh: '报告不用颜色', en: 'do not colour the report', hidden: true},
+  },
+  quiet: {flags: '-q, --quiet', zh: '只报错误', en: 'report only errors'},
+  verbose: {flags: '-v, --verbose', zh: '也显示提示', en: 'report notes too'},
+}
+
+/** The options of every command that reads notices. */
+export const readingOptions: OptionSpecs<ReadingFlags> = {
+  stdinFilename: {flags: '--stdin-filename <name>', zh: '标准输入的文件名', en: 'the name that standard input goes by'},
+  encoding: {flags: '--encoding <name>', zh: '指定字符编码，如 gb18030', en: 'the character encoding, such as gb18030'},
+  ocr: {
+    flags: '--ocr',
+    zh: '识别扫描页的文字（须另装 tesseract.js）',
+    en: 'recognise the text of scanned pages (needs tesseract.js, installed apart)',
+  },
+  timeout: {
+    flags: '--timeout <seconds>',
+    parse: (typed) => (Number(typed) > 0 ? Number(typed) : undefined),
+    expected: {zh: '大于 0 的秒数', en: 'seconds above 0'},
+    zh: '每个文件最多读几秒（默认 60）',
+    en: 'seconds that one file may take (default 60)',
+  },
+}

@@ -1,0 +1,24 @@
+import type {Preset, Severity} from '../lint/index.ts'
+
+/** `off`, a severity, or a severity with options of the rule. */
+export type RuleSetting = Severity | 'off' | ({severity?: Severity | 'off'} & Record<string, unknown>)
+
+/** Which rules a file is checked with, and how gravely they are taken: a preset, and what is set over it by rule id. */
+export interface RuleSettings {
+  preset?: Preset
+  rules?: Readonly<Record<string, RuleSetting>>
+}
+
+/** Settings for some files only, by patterns as in `.gitignore`. */
+export interface Override extends RuleSettings {
+  files: readonly string[]
+}
+
+/** `gongwen.config.yaml`, as `schemas/config.schema.json` has it. */
+export interface Config extends RuleSettings {
+  root?: boolean
+  ignore?: readonly string[]
+  /** The folder with the notices that structured documents were made from, relative to the configuration. */
+  source?: string
+  overrides?: readonly Override[]
+}

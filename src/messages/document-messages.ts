@@ -1,0 +1,32 @@
+import {catalogue} from './catalogue.ts'
+import type {Language} from './report.ts'
+import type {Severity} from './severity.ts'
+
+/** What can be said of a structured document, by permanent id; the same namespace as rules and reading. */
+export const documentMessages = {
+  'invalid-syntax': {
+    severity: 'error',
+    summary: {zh: '不是合法的 YAML 或 JSON', en: 'It is no well-formed YAML or JSON'},
+  },
+  schema: {
+    severity: 'error',
+    summary: {zh: '不合文档结构（gongwen schema）', en: 'It does not fit the document model (gongwen schema)'},
+  },
+  'source-drift': {
+    severity: 'error',
+    summary: {zh: '与原文读出的不一致', en: 'It no longer says what its notice says'},
+  },
+  'source-changed': {
+    severity: 'warning',
+    summary: {zh: '原文在读出之后改动过（sha256 不同）', en: 'Its notice has changed since it was read (another sha256)'},
+  },
+  'source-not-found': {
+    severity: 'warning',
+    summary: {zh: '没有找到原文', en: 'Its notice was not found'},
+  },
+} as const satisfies Record<string, {severity: Severity; summary: Record<Language, string>}>
+
+export type DocumentMessageId = keyof typeof documentMessages
+
+/** Is it the id of what can be said beside the rules: of reading, or of a structured document? */
+export const isMessage = (id: string): boolean => Object.hasOwn(catalogue, id) || Object.hasOwn(documentMessages, id)

@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {configKeys} from '../src/config/config-problem.ts'
+import {activeRules, mergeConfig, messageSeverity} from '../src/config/index.ts'
+import {readConfig} from '../src/config/read-config.ts'
+
+describe('a configuration', () => {
+  it('has the keys of its schema', () => {
+    const {properties} = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))
+    expect(configKeys.top.toSorted()).toEqual(
+      Object.keys(properties)
+        .filter((key) => key !== '$schema')
+        .sort(),
+    )
+    expect(configKeys.override.toSorted()).toEqual(Object.keys(properties.overrides.items.properties).sort())
+  })
+
+  it('is YAML or JSON', () => {
+    expect(readConfig('preset: strict # all\n', 'a.yaml', 'zh')).toEqual({preset: 'strict'})
+    expect(readConfig('{"ignore": ["草稿/**"]}', 'a.json', 'zh')).toEqual({ignore: ['草稿/**']})
+    expect(readConfig('', 'a.yaml', 'zh')).toEqual({})
+    expect(() => readConfig('rules:\n  nope: off\n', 'a.yaml', 'en')).toThrow('a.yaml:2:3: there is no rule “nope”')
+  })
+})
+
+describe('mergeConfig', () => {
+  const config = {
+    preset: 'strict',
+    rules: {a: 'off', b: 'info'},
+    overrides: [
+      {files: ['旧'], preset: 'archive', rules: {b: 'warning'}},
+      {files: ['旧', '新'], rules: {b: 'error'}},
+    ],
+  } as const
+  const fits = (name: string) => (patterns: readonly string[]) => patterns.includes(name)
+
+  it('puts overrides that fit over the rest, the later over the earlier, and the command line over all', () => {
+    expect(mergeConfig({}, () => true)).toEqual({preset: 'recommended', rules: {}})
+    expect(mergeConfig(config, fits('别的'))).toEqual({preset: 'strict', rules: {a: 'off', b: 'info'}})
+    expect(mergeConfig(config, fits('旧'))).toEqual({preset: 'archive', rules: {a: 'off', b: 'error'}})
+    expect(mergeConfig(config, fits('旧'), {preset: 'recommended', rules: {a: 'error'}})).toEqual({
+      preset: 'recommended',
+      rules: {a: 'error', b: 'error'},
+    })
+  })
+})
+
+describe('settings', () => {
+  it('turn rules on and off, raise them and give them options', () => {
+    const ids = (list: ReturnType<typeof activeRules>) => list.map(({rule}) => rule.id)
+    expect(ids(activeRules({rules: {'number-comma': 'off'}}))).not.toContain('number-comma')
+    expect(activeRules({rules: {'number-comma': 'info'}}).find(({rule}) => rule.id === 'number-comma')).toMatchObject({severity: 'info'})
+    expect(activeRules({rules: {'long-title': {max: 40}}}).find(({rule}) => rule.id === 'long-title')).toMatchObject({options: {max: 40}})
+  })
+
+  it('say how gravely a message that is no rule is taken', () => {
+    expect(messageSeverity('missing-title', 'warning', {})).toBe('warning')
+    expect(messageSeverity('missing-title', 'warning', {rules: {'missing-title': 'off'}})).toBe('off')
+    expect(messageSeverity('missing-title', 'warning', {rules: {'missing-title': {severity: 'error'}}})).toBe('error')
+    expect(messageSeverity('missing-title', 'warning', {rules: {'missing-title': {}}})).toBe('warning')
+  })
+})
