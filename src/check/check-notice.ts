@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {activeRules, messageSeverity, type RuleSettings} from '../config/index.ts'
-import {type Gongwen, process} from '../index.ts'
+import {type Gongwen, process, treeOf} from '../index.ts'
 import {lint, rules} from '../lint/index.ts'
 import {severityOf} from '../messages/severity.ts'
 import {decodeAs} from '../read/encoding.ts'
