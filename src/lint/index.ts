@@ -1,5 +1,6 @@
+export type {Context, Found, Part, Subject} from './context.ts'
 export {applyEdits, chooseEdits, type Edit} from './fix.ts'
 export {type ActiveRule, lint} from './lint.ts'
 export {type Preset, presets, severityIn} from './presets.ts'
-export type {Finding, Rule, Severity, Words} from './rule.ts'
+export type {Finding, NotOk, Report, Rule, RuleOption, Severity, Words} from './rule.ts'
 export {rules} from './rules.ts'

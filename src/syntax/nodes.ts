@@ -8,7 +8,7 @@
 import type {Position} from './position.ts'
 
 /** What every node carries. `position.*.offset` is in UTF-16 units from 0; lines and columns from 1. */
-interface Base {
+export interface Base {
   position: Position
   /** Which construct made the node, and what decided it; shown by `gongwen inspect --why`. */
   data?: {construct?: string; why?: string}
@@ -189,7 +189,8 @@ export interface AttachmentLabel extends Literal { type: 'attachmentLabel'; numb
 
 // ── Leaves that are not content ─────────────────────────────────────────────────────────────────
 
-interface Literal extends Base { value: string }
+/** A leaf: `value` is its slice of the text. */
+export interface Literal extends Base { value: string }
 /** Printed text that belongs to its parent. */
 export interface Text extends Literal { type: 'text' }
 /** White space, also line breaks inside a paragraph. */

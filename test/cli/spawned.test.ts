@@ -84,22 +84,3 @@ describe('the built command', () => {
     }
   })
 })
-
-describe('the built library', () => {
-  it('is what package.json exports, with types', () => {
-    const {exports} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-    for (const target of Object.values(exports['.'] as Record<string, string>))
-      expect(existsSync(path.join(root, target)), target).toBe(true)
-    const {stdout, stderr} = spawnSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        "import {process} from 'gongwen'; console.log((await process('关于值班的通知\\n各科室：\\n请轮流值守。')).data.document.kind)",
-      ],
-      {cwd: root, encoding: 'utf8'},
-    )
-    expect(stderr).toBe('')
-    expect(stdout).toBe('通知\n')
-  })
-})
