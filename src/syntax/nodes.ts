@@ -9,7 +9,7 @@ import type {Position} from './position.ts'
 import type {Range} from './range.ts'
 
 /** What every node carries: the range of the text that it stands for. */
-interface Base extends Range {
+export interface Base extends Range {
   /** The range in lines and columns, from 1. A whole tree has it; an outline, which lacks the leaves that only fill, does not. */
   position?: Position
   /** Which construct made the node, and what decided it; shown by `gongwen inspect --why`. */
@@ -191,7 +191,8 @@ export interface AttachmentLabel extends Literal { type: 'attachmentLabel'; numb
 
 // ── Leaves that are not content ─────────────────────────────────────────────────────────────────
 
-interface Literal extends Base { value: string }
+/** A leaf: `value` is its slice of the text. */
+export interface Literal extends Base { value: string }
 /** Printed text that belongs to its parent. */
 export interface Text extends Literal { type: 'text' }
 /** White space, also line breaks inside a paragraph. */

@@ -1,10 +1,10 @@
 import type {Gongwen} from '../model/types.generated.ts'
-import type {WriteFormat} from './format.ts'
+import type {Writer} from './writer.ts'
 
 const toJson = (document: Gongwen) => JSON.stringify(document, null, 2)
 
 /** JSON, indented; several documents are an array. */
-export const json = {
+export const json: Writer<'json'> = {
   name: 'json',
   endings: ['.json'],
   write: async (document) => `${toJson(document)}\n`,
@@ -15,4 +15,4 @@ export const json = {
       end: () => (count ? '\n]\n' : '[]\n'),
     }
   },
-} as const satisfies WriteFormat
+}

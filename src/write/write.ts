@@ -1,6 +1,6 @@
 import type {Gongwen} from '../model/types.generated.ts'
-import type {Stream} from './format.ts'
 import {type Format, find} from './formats.ts'
+import type {Stream} from './writer.ts'
 
 /**
  * A document as text that ends in a line feed. Chinese stays Chinese and long strings stay on one line.

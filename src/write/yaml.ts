@@ -1,11 +1,11 @@
 import type {Gongwen} from '../model/types.generated.ts'
-import type {WriteFormat} from './format.ts'
+import type {Writer} from './writer.ts'
 
 /** The YAML package is large, and loaded on the first YAML. */
 const write = async (document: Gongwen) => (await import('./to-yaml.ts')).toYaml(document)
 
 /** YAML; several documents are a stream, `---` between them. */
-export const yaml = {
+export const yaml: Writer<'yaml'> = {
   name: 'yaml',
   endings: ['.yaml', '.yml'],
   write,
@@ -21,4 +21,4 @@ export const yaml = {
       end: () => '',
     }
   },
-} as const satisfies WriteFormat
+}

@@ -8,10 +8,10 @@ export interface Stream {
   end(): string
 }
 
-/** A way to write documents. Each is a file of its own and a line in `formats.ts`. */
-export interface WriteFormat {
+/** What writes documents in one format. Each is a file of its own and a line in `formats.ts`. */
+export interface Writer<Name extends string = string> {
   /** What `--format` calls it. */
-  name: string
+  name: Name
   /** The endings of its files, with their dot, in lower case; the first is that of files we name. */
   endings: readonly [string, ...string[]]
   /** One document as text that ends in a line feed. */

@@ -1,0 +1,172 @@
+import {spawnSync} from 'node:child_process'
+import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {builtinModules} from 'node:module'
+import path from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {bundled} from '../scripts/bundled.js'
+import {importsOf, packageOf} from './support/imports-of.ts'
+import {installed, manifest} from './support/installed.ts'
+
+// These look at what is built: `npm test` builds first.
+
+let place: ReturnType<typeof installed>
+beforeAll(() => {
+  place = installed()
+})
+afterAll(() => place.remove())
+
+/** Runs a module where the package is installed, and gives what it printed. */
+function run(code: string): string {
+  const file = path.join(place.folder, 'run.mjs')
+  writeFileSync(file, code)
+  const {status, stdout, stderr} = place.node(file)
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+  return stdout
+}
+
+const filesIn = (folder: string, ending: RegExp) =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => ending.test(name))
+    .map((name) => path.join(folder, name))
+
+describe('the entries of the package', () => {
+  const faces: Record<string, string[]> = {
+    gongwen: [
+      'ReadError',
+      'UnknownFormatError',
+      'createResponsibilityView',
+      'createStream',
+      'effectiveResponsibilities',
+      'formats',
+      'gongwenParse',
+      'parse',
+      'positionsOf',
+      'process',
+      'read',
+      'summarize',
+      'toModel',
+      'treeOf',
+      'validate',
+      'write',
+    ],
+    'gongwen/lint': ['applyEdits', 'chooseEdits', 'lint', 'presets', 'rules', 'severityIn'],
+  }
+
+  it('are these', () => {
+    const entries = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object')
+    expect(entries.map(([name]) => path.posix.join(manifest.name, name)).sort()).toEqual(Object.keys(faces).sort())
+  })
+
+  it.each(Object.keys(faces))('%s exports these names and no others', (name) => {
+    expect(JSON.parse(run(`console.log(JSON.stringify(Object.keys(await import('${name}'))))`))).toEqual(faces[name])
+  })
+
+  it('hand out files that are the user’s own VFile', () => {
+    expect(
+      run(`import {process} from 'gongwen'
+        import {VFile} from 'vfile'
+        console.log(await process('关于值班的通知') instanceof VFile)`),
+    ).toBe('true\n')
+  })
+
+  it.each(['README.md', 'README.zh-CN.md'])('do what %s shows', (page) => {
+    copyFileSync('fixtures/notices/office-meeting/input.docx', path.join(place.folder, '通知.docx'))
+    const examples = [...readFileSync(page, 'utf8').matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code)
+    expect(examples.length).toBe(2)
+    const [whole, steps] = examples.map(run)
+    for (const printed of ['gongwen: "1"\n', 'inheritedFrom:', "type: 'root'"]) expect(whole).toContain(printed)
+    expect(steps).toBe('[]\n')
+  })
+})
+
+describe('the types of the package', () => {
+  const types = path.join('dist', 'types')
+  /** What a user writes to have the types that a file declares. */
+  const uses = (folder: string, names: string[]) =>
+    folder === 'syntax'
+      ? names.map((name) => `export type Syntax${name} = syntax.${name}`).join('\n')
+      : `import type {${names}} from 'gongwen${folder === 'lint' ? '/lint' : ''}'`
+
+  it('are all exported by an entry, so that whatever a signature names can be written down', () => {
+    const code = filesIn(types, /\.d\.ts$/).map((file) => {
+      const declared = readFileSync(file, 'utf8').matchAll(/^(?:export )?(?:declare )?(?:interface|type|class|enum) (\w+)/gm)
+      return uses(
+        path.relative(types, file).split(path.sep)[0],
+        [...declared].map(([, name]) => name),
+      )
+    })
+    expect(code.join('')).toContain('syntax.Root')
+    expect(compile(`import type {syntax} from 'gongwen'\n${code.join('\n')}`)).toBe('')
+  })
+
+  it('say what a user gets', () => {
+    const code = `import {type Format, positionsOf, process, read, parse, toModel, treeOf, write, type syntax} from 'gongwen'
+      import {lint, rules, type Subject} from 'gongwen/lint'
+      import {VFile} from 'vfile'
+      const file: VFile = await process('关于值班的通知')
+      const subject: Subject = {root: treeOf(file), lines: file.data.lines!, document: file.data.document!, messages: file.messages}
+      lint(subject, rules.map((rule) => ({rule, severity: rule.severity})))
+      const root: syntax.Root = parse(await read('关于值班的通知'), file)
+      const {document} = toModel(root, await read('关于值班的通知'))
+      const format: Format = 'yaml'
+      const text: string = await write(document, format)
+      const [start, end]: [number, number] = positionsOf(file)['/title']
+      // @ts-expect-error there is no such format
+      await write(document, 'xml')
+      // @ts-expect-error what is lazy does not hang on the data
+      file.data.positions['/title']
+      export {text, start, end}`
+    expect(compile(code)).toBe('')
+  })
+
+  /** What the compiler says of a user's module, the types of the package included. */
+  function compile(code: string): string {
+    const file = path.join(place.folder, 'user.mts')
+    writeFileSync(file, code)
+    writeFileSync(path.join(place.folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['user.mts']}))
+    return spawnSync(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', place.folder], {encoding: 'utf8'}).stdout
+  }
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2023'],
+    module: 'nodenext',
+    types: ['node'],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+  }
+})
+
+describe('the packages that package.json asks for', () => {
+  const shipped = [...filesIn('dist', /\.c?js$/), ...filesIn('bin', /\.js$/)]
+  const imported = new Set(
+    shipped.flatMap((file) =>
+      importsOf(file, readFileSync(file, 'utf8')).flatMap((target) => (builtinModules.includes(target) ? [] : (packageOf(target) ?? []))),
+    ),
+  )
+
+  // Always there, whatever runs: the command runs its own copy of these two, because that starts sooner.
+  const copied = ['chalk', 'commander']
+
+  it('are those that the built files import', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual([...new Set([...imported, ...copied])].sort())
+    for (const name of copied) expect(Object.keys(bundled)).toContain(name)
+  })
+
+  it('are those that the types import', () => {
+    const targets = filesIn(path.join('dist', 'types'), /\.d\.ts$/).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*? from '([^']+)'/gm)].map(([, target]) => packageOf(target)),
+    )
+    for (const name of targets) if (name) expect(Object.keys(manifest.dependencies)).toContain(name)
+  })
+
+  it('have their licence shipped where the bundle holds a copy', () => {
+    const [, ...parts] = readFileSync('dist/third-party-licenses.txt', 'utf8').split(/^(?=.+\n=+$)/m)
+    for (const part of parts) expect(part.length).toBeGreaterThan(400)
+    for (const name of Object.keys(bundled))
+      expect(
+        parts.some((part) => part.startsWith(`${name}\n=`)),
+        name,
+      ).toBe(true)
+  })
+})
