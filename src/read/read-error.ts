@@ -1,3 +1,5 @@
+import type {Language} from '../messages/report.ts'
+
 /** Why an input could not be read. */
 export type ReadErrorCode =
   | 'empty'
@@ -12,8 +14,6 @@ export type ReadErrorCode =
   | 'unsupported'
   | 'timeout'
   | 'unknown-encoding'
-
-type Language = 'zh' | 'en'
 
 const install = 'npm install tesseract.js@7 @tesseract.js-data/chi_sim'
 
