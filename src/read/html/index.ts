@@ -56,7 +56,7 @@ const noticeTitle =
 /** The title that a page gives: its index, its only `<h1>`, or `<title>` without the site's name. Only one that reads as a notice's. */
 function pageTitle(root: Root, indexed: string | undefined): string | undefined {
   const all = elements(root)
-  const headings = all.filter(({tagName}) => tagName === 'h1').map(plainText)
+  const headings = all.filter(({tagName}) => tagName === 'h1').map((element) => plainText(element))
   const title = all.find(({tagName}) => tagName === 'title')
   const named = title ? plainText(title).split(/\s*[_|]|\s+[-–—]\s+|--/)[0] : undefined
   return [indexed, headings.length === 1 ? headings[0] : undefined, named].find(
