@@ -5,8 +5,8 @@ import {openCompound} from '../src/read/compound.ts'
 import {makeContext} from '../src/read/context.ts'
 import {makeBytes} from '../src/read/doc/bytes.ts'
 import {readLists} from '../src/read/doc/lists.ts'
-import {readPieces} from '../src/read/doc/pieces.ts'
 import {readCharacter, readParagraph} from '../src/read/doc/properties.ts'
+import {readTextPieces} from '../src/read/doc/text-pieces.ts'
 import {read} from '../src/read/index.ts'
 
 const sample = (name: string) => readFileSync(new URL(`read/samples/${name}`, import.meta.url))
@@ -109,11 +109,11 @@ describe('its tables', () => {
     const clx = (cp: number, fc: number) =>
       bytes(1, 2, 0, 9, 9, 2, 16, 0, 0, 0, 0, 0, 0, 0, cp, 0, 0, 0, 0, 0, fc & 255, (fc >> 8) & 255, (fc >> 16) & 255, fc >>> 24, 0, 0)
     const file = makeBytes(new Uint8Array(64))
-    expect(readPieces(file, clx(10, 20))).toEqual([{cp: 0, length: 10, offset: 20, width: 2}])
-    expect(readPieces(file, clx(10, 0x40000014))).toEqual([{cp: 0, length: 10, offset: 10, width: 1}])
-    expect(readPieces(file, clx(60, 0x40000028))).toEqual([{cp: 0, length: 44, offset: 20, width: 1}])
-    expect(readPieces(file, clx(0, 20))).toBeUndefined()
-    expect(readPieces(file, bytes(7))).toBeUndefined()
+    expect(readTextPieces(file, clx(10, 20))).toEqual([{cp: 0, length: 10, offset: 20, width: 2}])
+    expect(readTextPieces(file, clx(10, 0x40000014))).toEqual([{cp: 0, length: 10, offset: 10, width: 1}])
+    expect(readTextPieces(file, clx(60, 0x40000028))).toEqual([{cp: 0, length: 44, offset: 20, width: 1}])
+    expect(readTextPieces(file, clx(0, 20))).toBeUndefined()
+    expect(readTextPieces(file, bytes(7))).toBeUndefined()
   })
   it('of properties are read by the size their codes tell', () => {
     expect(
@@ -256,7 +256,7 @@ describe('its tables', () => {
       0,
       ...level(5, 37, [0xff08, 0, 0xff09]),
     ]
-    const {lists} = readLists(bytes(...definition, ...overrides), 0, 30, definition.length)
+    const {lists} = readLists(bytes(...definition, ...overrides), {definitions: 0, length: 30, lists: definition.length})
     expect(lists.get('1')?.startOverrides.get(0)).toBe(5)
     expect(lists.get('1')?.levels.get(0)).toMatchObject({format: 'chineseCounting', start: 5, suffix: 'nothing'})
   })

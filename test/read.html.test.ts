@@ -50,6 +50,14 @@ describe('web pages', () => {
       '并报送结果。',
     ])
   })
+  it('takes the title from the only <h1>, where neither index nor <title> has one', async () => {
+    const headed = page
+      .replace('<meta name="ArticleTitle" content="云岭市水务局关于开展防汛检查的通知">', '')
+      .replace('<title>通知_云岭市水务局', '<title>政务公开_云岭市水务局')
+      .replace('<div id="zoom">', '<h1>云岭市水务局关于开展防汛检查的通知</h1><div id="zoom">')
+      .replace('<p style="text-align:center">云岭市水务局关于开展防汛检查的通知</p>', '')
+    expect((await readPage(headed)).printed[1]).toBe('云岭市水务局关于开展防汛检查的通知')
+  })
   it('takes nothing from the index that the text has', async () => {
     const {printed, messages} = await readPage(
       page

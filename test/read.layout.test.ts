@@ -1,13 +1,13 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {makeContext} from '../src/read/context.ts'
-import type {Fragment, LayoutPage, Rule} from '../src/read/layout/fragment.ts'
+import type {Fragment, LayoutPage, Ruling} from '../src/read/layout/fragment.ts'
 import {layOut} from '../src/read/layout/index.ts'
 import {addPath} from '../src/read/layout/path.ts'
 import {widthOf} from './formats/paint.ts'
 
 const at = (text: string, x: number, y: number, size = 16): Fragment => ({text, x, y, width: widthOf(text, size), size})
-const page = (fragments: Fragment[], rules: Rule[] = []): LayoutPage => ({width: 595, height: 842, fragments, rules})
+const page = (fragments: Fragment[], rulings: Ruling[] = []): LayoutPage => ({width: 595, height: 842, fragments, rulings})
 const full = '一二三四五六七八九十一二三四五六七八九十一二三四五六七八'
 
 function lay(...pages: LayoutPage[]) {
@@ -106,7 +106,7 @@ describe('paragraphs', () => {
 })
 
 describe('ruled tables', () => {
-  const grid = (xs: number[], ys: number[]): Rule[] => [
+  const grid = (xs: number[], ys: number[]): Ruling[] => [
     ...xs.map((x) => ({x1: x, y1: ys[0], x2: x, y2: ys[ys.length - 1]})),
     ...ys.map((y) => ({x1: xs[0], y1: y, x2: xs[xs.length - 1], y2: y})),
   ]
@@ -145,8 +145,8 @@ describe('ruled tables', () => {
     expect(cut.text).toBe('序号\t任务\t单位\n排查\t甲甲甲甲甲甲甲\t乙局')
   })
   it('know merged cells by the lines that are not there', () => {
-    const rules = grid(xs, [100, 130, 160, 190]).filter((rule) => !(rule.y1 === 160 && rule.y2 === 160))
-    rules.push({x1: 150, y1: 160, x2: 500, y2: 160})
+    const rulings = grid(xs, [100, 130, 160, 190]).filter((ruling) => !(ruling.y1 === 160 && ruling.y2 === 160))
+    rulings.push({x1: 150, y1: 160, x2: 500, y2: 160})
     const {tables} = lay(
       page(
         [
@@ -159,7 +159,7 @@ describe('ruled tables', () => {
           at('整改', 160, 180, 12),
           at('乙局', 310, 180, 12),
         ],
-        rules,
+        rulings,
       ),
     )
     expect(tables?.[0].rows[2][0]).toEqual({...tables?.[0].rows[1][0], merged: true})
@@ -213,12 +213,12 @@ describe('tables without rulings', () => {
 
 describe('paths', () => {
   it('give straight lines, the sides of boxes, and thin bars; curves give none', () => {
-    const rules: Rule[] = []
-    addPath([0, 0, 0, 1, 100, 0, 1, 100, 0.5, 1, 0, 0.5, 4], [1, 0, 0, 1, 10, 20], rules)
-    expect(rules).toContainEqual({x1: 10, y1: 20, x2: 110, y2: 20})
-    expect(rules).toContainEqual({x1: 10, y1: 20, x2: 110, y2: 20.5})
-    rules.length = 0
-    addPath([0, 0, 0, 2, 1, 1, 2, 2, 100, 0, 3, 1, 1, 200, 0, 1, 200, 50], [1, 0, 0, 1, 0, 0], rules)
-    expect(rules).toEqual([{x1: 200, y1: 0, x2: 200, y2: 50}])
+    const rulings: Ruling[] = []
+    addPath([0, 0, 0, 1, 100, 0, 1, 100, 0.5, 1, 0, 0.5, 4], [1, 0, 0, 1, 10, 20], rulings)
+    expect(rulings).toContainEqual({x1: 10, y1: 20, x2: 110, y2: 20})
+    expect(rulings).toContainEqual({x1: 10, y1: 20, x2: 110, y2: 20.5})
+    rulings.length = 0
+    addPath([0, 0, 0, 2, 1, 1, 2, 2, 100, 0, 3, 1, 1, 200, 0, 1, 200, 50], [1, 0, 0, 1, 0, 0], rulings)
+    expect(rulings).toEqual([{x1: 200, y1: 0, x2: 200, y2: 50}])
   })
 })

@@ -26,6 +26,7 @@ it('reading plain text loads no other reader and no package', () => {
     'node:crypto',
     'src/messages/catalogue.ts',
     'src/messages/report.ts',
+    'src/read/blank-width.ts',
     'src/read/context.ts',
     'src/read/encoding.ts',
     'src/read/index.ts',

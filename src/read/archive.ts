@@ -8,7 +8,7 @@ export interface Archive {
   part: (name: string) => Uint8Array | undefined
 }
 
-interface Entry {
+interface ArchiveEntry {
   offset: number
   packed: number
   size: number
@@ -17,7 +17,13 @@ interface Entry {
 }
 
 const endSignature = 0x06054b50
+const endSize = 22
+const longestComment = 65_535
 const entrySignature = 0x02014b50
+const entryHeadSize = 46
+const localHeadSize = 30
+const stored = 0
+const deflated = 8
 
 /**
  * Opens a ZIP archive by its central directory. Parts are inflated by node:zlib, whose `maxOutputLength` is the one bound
@@ -28,7 +34,7 @@ const entrySignature = 0x02014b50
  */
 export function openArchive(bytes: Uint8Array, context: ReadContext): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const entries = directory(bytes, view, context)
+  const entries = readDirectory(bytes, view, context)
   let unpacked = 0
   const part = (name: string) => {
     const entry = entries.get(name)
@@ -38,12 +44,10 @@ export function openArchive(bytes: Uint8Array, context: ReadContext): Archive {
     if (entry.size > limits.part || entry.size > Math.max(1_000_000, entry.packed * limits.ratio)) throw context.fail('too-large', name)
     unpacked += entry.size
     if (unpacked > limits.unpacked) throw context.fail('too-large', name)
-    if (entry.offset + 30 > bytes.length) throw context.fail('damaged', name)
-    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
-    const packed = bytes.subarray(start, start + entry.packed)
-    if (packed.length < entry.packed) throw context.fail('damaged', name)
-    if (entry.method === 0) return packed
-    if (entry.method !== 8) throw context.fail('unsupported', `ZIP method ${entry.method}`)
+    const packed = packedBytes(bytes, view, entry)
+    if (!packed) throw context.fail('damaged', name)
+    if (entry.method === stored) return packed
+    if (entry.method !== deflated) throw context.fail('unsupported', `ZIP method ${entry.method}`)
     try {
       return inflateRawSync(packed, {maxOutputLength: Math.max(1, entry.size)})
     } catch {
@@ -53,20 +57,27 @@ export function openArchive(bytes: Uint8Array, context: ReadContext): Archive {
   return {names: [...entries.keys()], part}
 }
 
-function directory(bytes: Uint8Array, view: DataView, context: ReadContext): Map<string, Entry> {
-  let end = bytes.length - 22
-  const first = Math.max(0, end - 65_535)
+/** The bytes behind a part's own head; `undefined` when the file ends before they do. */
+function packedBytes(bytes: Uint8Array, view: DataView, {offset, packed}: ArchiveEntry): Uint8Array | undefined {
+  if (offset + localHeadSize > bytes.length) return undefined
+  const start = offset + localHeadSize + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  return start + packed > bytes.length ? undefined : bytes.subarray(start, start + packed)
+}
+
+function readDirectory(bytes: Uint8Array, view: DataView, context: ReadContext): Map<string, ArchiveEntry> {
+  let end = bytes.length - endSize
+  const first = Math.max(0, end - longestComment)
   while (end >= first && view.getUint32(end, true) !== endSignature) end--
   if (end < first) throw context.fail('damaged', 'ZIP')
   const count = view.getUint16(end + 10, true)
   if (count > limits.entries) throw context.fail('too-large', 'ZIP')
   let at = view.getUint32(end + 16, true)
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, ArchiveEntry>()
   for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature) throw context.fail('damaged', 'ZIP')
-    const nameEnd = at + 46 + view.getUint16(at + 28, true)
+    if (at + entryHeadSize > bytes.length || view.getUint32(at, true) !== entrySignature) throw context.fail('damaged', 'ZIP')
+    const nameEnd = at + entryHeadSize + view.getUint16(at + 28, true)
     const name = new TextDecoder()
-      .decode(bytes.subarray(at + 46, nameEnd))
+      .decode(bytes.subarray(at + entryHeadSize, nameEnd))
       .replaceAll('\\', '/')
       .replace(/^\/+/, '')
     entries.set(name, {

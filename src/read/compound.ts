@@ -6,7 +6,16 @@ export interface Compound {
   stream: (name: string) => Uint8Array | undefined
 }
 
+/** Numbers of sectors from here on end a chain, or stand for sectors of another use. */
 const endOfChain = 0xfffffffa
+const headSize = 512
+/** Places in the head. */
+const at = {sectorShift: 30, directory: 48, miniCutoff: 56, miniTable: 60, moreTables: 68, tables: 76} as const
+const tablesInHead = 109
+const miniSectorSize = 64
+const entrySize = 128
+const streamEntry = 2
+const rootEntry = 5
 
 /**
  * Opens an OLE compound file (D0CF11E0). Chains of sectors are followed at most as far as the file has sectors, so that
@@ -16,85 +25,109 @@ const endOfChain = 0xfffffffa
  */
 export function openCompound(bytes: Uint8Array, context: ReadContext): Compound {
   const fail = () => context.fail('damaged', 'OLE')
-  if (bytes.length < 512) throw fail()
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const shift = view.getUint16(30, true)
-  if (shift !== 9 && shift !== 12) throw fail()
-  const size = 1 << shift
-  const sectors = Math.ceil(bytes.length / size)
-  const sector = (index: number) => bytes.subarray((index + 1) * size, (index + 2) * size)
-
-  const table = allocationTable(view, size, sectors, fail)
-  const chain = (start: number, next: (index: number) => number, most: number): number[] => {
-    const found: number[] = []
-    for (let index = start; index < endOfChain; index = next(index)) {
-      if (found.length > most) throw fail()
-      found.push(index)
-    }
-    return found
-  }
-  const join = (start: number, length = Number.POSITIVE_INFINITY) => {
-    const parts = chain(start, (index) => table(index), sectors).map(sector)
-    const whole = Buffer.concat(parts)
-    return whole.subarray(0, Math.min(whole.length, length))
-  }
-
-  const directory = join(view.getUint32(48, true))
-  const entries = new Map<string, {start: number; length: number}>()
-  let mini: Buffer | undefined
-  let root: {start: number; length: number} | undefined
-  for (let at = 0; at + 128 <= directory.length; at += 128) {
-    const type = directory[at + 66]
-    if (type !== 2 && type !== 5) continue
-    const nameLength = Math.min(64, directory.readUInt16LE(at + 64))
-    const name = directory.toString('utf16le', at, at + Math.max(0, nameLength - 2))
-    const entry = {start: directory.readUInt32LE(at + 116), length: directory.readUInt32LE(at + 120)}
-    if (type === 5) root ??= entry
-    else if (!entries.has(name)) entries.set(name, entry)
-  }
-  const miniTable = () => {
-    const start = view.getUint32(60, true)
-    return start < endOfChain ? join(start) : Buffer.alloc(0)
-  }
+  if (bytes.length < headSize) throw fail()
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const sectors = makeSectors(bytes, head, fail)
+  const {entries, root} = readDirectory(sectors.read(head.getUint32(at.directory, true)))
+  const miniCutoff = head.getUint32(at.miniCutoff, true)
+  let mini: Sectors | undefined
   const stream = (name: string): Uint8Array | undefined => {
     const entry = entries.get(name)
     if (!entry) return undefined
-    if (entry.length >= view.getUint32(56, true)) return join(entry.start, entry.length)
+    if (entry.length >= miniCutoff) return sectors.read(entry.start).subarray(0, entry.length)
     if (!root) throw fail()
-    mini ??= join(root.start)
-    const links = miniTable()
-    const container = mini
-    const pieces = chain(
-      entry.start,
-      (index) => (index * 4 + 4 <= links.length ? links.readUInt32LE(index * 4) : endOfChain),
-      links.length / 4,
-    ).map((index) => container.subarray(index * 64, index * 64 + 64))
-    return Buffer.concat(pieces).subarray(0, entry.length)
+    mini ??= makeMiniSectors(sectors.read(root.start), readMiniTable(head, sectors), fail)
+    return mini.read(entry.start).subarray(0, entry.length)
   }
   return {names: [...entries.keys()], stream}
 }
 
-/** The file allocation table as a function: sector → the next one of its chain. */
-function allocationTable(view: DataView, size: number, sectors: number, fail: () => Error): (index: number) => number {
-  const blocks: number[] = []
-  for (let i = 0; i < 109; i++) {
-    const block = view.getUint32(76 + i * 4, true)
-    if (block < endOfChain) blocks.push(block)
+/** Reads chains of sectors. */
+interface Sectors {
+  read: (start: number) => Buffer
+}
+
+function makeSectors(bytes: Uint8Array, head: DataView, fail: () => Error): Sectors {
+  const shift = head.getUint16(at.sectorShift, true)
+  if (shift !== 9 && shift !== 12) throw fail()
+  const size = 1 << shift
+  const most = Math.ceil(bytes.length / size)
+  const next = allocationTable(head, {size, most}, fail)
+  return {
+    read: (start) => Buffer.concat(chain(start, next, {most, fail}).map((index) => bytes.subarray((index + 1) * size, (index + 2) * size))),
   }
-  let next = view.getUint32(68, true)
-  for (let steps = 0; next < endOfChain; steps++) {
-    const at = (next + 1) * size
-    if (steps > sectors || at + size > view.byteLength) throw fail()
-    for (let i = 0; i < size / 4 - 1; i++) {
-      const block = view.getUint32(at + i * 4, true)
+}
+
+/** Sectors of 64 bytes for short streams; all of them stand in one stream. */
+function makeMiniSectors(container: Buffer, table: Buffer, fail: () => Error): Sectors {
+  const next = (index: number) => (index * 4 + 4 <= table.length ? table.readUInt32LE(index * 4) : endOfChain)
+  const most = table.length / 4
+  return {
+    read: (start) =>
+      Buffer.concat(
+        chain(start, next, {most, fail}).map((index) => container.subarray(index * miniSectorSize, (index + 1) * miniSectorSize)),
+      ),
+  }
+}
+
+function readMiniTable(head: DataView, sectors: Sectors): Buffer {
+  const start = head.getUint32(at.miniTable, true)
+  return start < endOfChain ? sectors.read(start) : Buffer.alloc(0)
+}
+
+/** The numbers of a chain's sectors. */
+function chain(start: number, next: (index: number) => number, {most, fail}: {most: number; fail: () => Error}): number[] {
+  const found: number[] = []
+  for (let index = start; index < endOfChain; index = next(index)) {
+    if (found.length > most) throw fail()
+    found.push(index)
+  }
+  return found
+}
+
+interface CompoundEntry {
+  start: number
+  length: number
+}
+
+/** The streams of the directory by name, and its root, which holds the short streams. */
+function readDirectory(directory: Buffer): {entries: Map<string, CompoundEntry>; root?: CompoundEntry} {
+  const entries = new Map<string, CompoundEntry>()
+  let root: CompoundEntry | undefined
+  for (let from = 0; from + entrySize <= directory.length; from += entrySize) {
+    const type = directory[from + 66]
+    if (type !== streamEntry && type !== rootEntry) continue
+    const nameLength = Math.min(64, directory.readUInt16LE(from + 64))
+    const name = directory.toString('utf16le', from, from + Math.max(0, nameLength - 2))
+    const entry = {start: directory.readUInt32LE(from + 116), length: directory.readUInt32LE(from + 120)}
+    if (type === rootEntry) root ??= entry
+    else if (!entries.has(name)) entries.set(name, entry)
+  }
+  return {entries, root}
+}
+
+/** The file allocation table as a function: sector → the next one of its chain. */
+function allocationTable(head: DataView, {size, most}: {size: number; most: number}, fail: () => Error): (index: number) => number {
+  const blocks: number[] = []
+  const addBlocks = (from: number, count: number) => {
+    for (let i = 0; i < count; i++) {
+      const block = head.getUint32(from + i * 4, true)
       if (block < endOfChain) blocks.push(block)
     }
-    next = view.getUint32(at + size - 4, true)
+  }
+  addBlocks(at.tables, tablesInHead)
+  const perSector = size / 4
+  let next = head.getUint32(at.moreTables, true)
+  for (let steps = 0; next < endOfChain; steps++) {
+    const from = (next + 1) * size
+    if (steps > most || from + size > head.byteLength) throw fail()
+    addBlocks(from, perSector - 1)
+    next = head.getUint32(from + size - 4, true)
   }
   return (index) => {
-    const block = blocks[Math.floor(index / (size / 4))]
-    const at = block === undefined ? -1 : (block + 1) * size + (index % (size / 4)) * 4
-    if (at < 0 || at + 4 > view.byteLength) throw fail()
-    return view.getUint32(at, true)
+    const block = blocks[Math.floor(index / perSector)]
+    const place = block === undefined ? -1 : (block + 1) * size + (index % perSector) * 4
+    if (place < 0 || place + 4 > head.byteLength) throw fail()
+    return head.getUint32(place, true)
   }
 }

@@ -49,22 +49,37 @@ function score(text: string): number {
   let points = 0
   let counted = 0
   for (const character of text) {
-    const code = character.codePointAt(0)!
-    counted++
-    if (code < 0x80 || code === 0xa0) {
-      // ASCII says little about the encoding, but letters and digits do speak for text
-      if (code >= 0x20 || code === 9 || code === 10 || code === 13 || code === 12) {
-        counted -= 0.9
-        points += 0.02
-      } else points -= 3
-    } else if (code === 0xfffd) points -= 6
-    else if (common.has(character)) points += 1
-    else if (code < 0xa0 || (code >= 0xe000 && code <= 0xf8ff)) points -= 3
-    else if (code >= 0x4e00 && code <= 0x9fff) points += 0.1
-    else if (code >= 0x3000 && code <= 0x30ff) points += 0.1
-    else if (code >= 0xff01 && code <= 0xff5e) points += 0.3
-    else if (code < 0x2000) points -= 0.5
-    else if (code >= 0xac00 && code <= 0xd7ff) points -= 0.5
+    // ASCII says little about the encoding, but letters and digits do speak for text
+    const weight = isPlain(character) ? 0.1 : 1
+    counted += weight
+    points += weight === 1 ? pointsOf(character) : 0.02
   }
   return counted === 0 ? 0 : points / counted
 }
+
+const isPlain = (character: string) => (character >= ' ' && character <= '\x7f') || '\xa0\t\n\f\r'.includes(character)
+
+/** How a character speaks for an encoding that gives it, from -6 to 1. */
+function pointsOf(character: string): number {
+  if (character === '\ufffd') return -6
+  if (common.has(character)) return 1
+  for (const [from, to, points] of ranges) if (character >= from && character <= to) return points
+  return 0
+}
+
+const ranges: Array<[from: string, to: string, points: number]> = [
+  // control characters
+  ['\0', '\x9f', -3],
+  // private use
+  ['\ue000', '\uf8ff', -3],
+  // Han
+  ['\u4e00', '\u9fff', 0.1],
+  // punctuation of Chinese, kana
+  ['\u3000', '\u30ff', 0.1],
+  // full-width forms
+  ['\uff01', '\uff5e', 0.3],
+  // letters of Europe and western Asia
+  ['\xa1', '\u1fff', -0.5],
+  // Hangul
+  ['\uac00', '\ud7ff', -0.5],
+]

@@ -1,28 +1,25 @@
 import type {VFile} from 'vfile'
 import {report} from '../messages/report.ts'
-import type {Page} from './page.ts'
+import type {LineCollector} from './line-collector.ts'
 
 const numberShape = /^[\p{Script=Han}A-Za-z（）()]{1,24}\s*[〔[﹝【（(]\s*\d{4}\s*[〕\]﹞】）)]\s*第?\s*\d{1,5}\s*号$/u
 const dateShape = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/
 const dateLine = /[\d〇○零一二三四五六七八九十]{4}\s*年[\s\d一二三四五六七八九十]{1,5}月[\s\d一二三四五六七八九十]{1,5}日[）)]?$/m
 
-/**
- * Puts the 发文字号 of an index on the page where the text itself has none, before anything else. `squeezed` is the text without
- * white space.
- */
-export function writeIndexNumber(meta: Record<string, string>, squeezed: string, page: Page, file: VFile): void {
+/** Puts the 发文字号 of an index above the text where it is not in the text itself; `squeezed` is that without white space. */
+export function writeIndexNumber(meta: Record<string, string>, squeezed: string, to: LineCollector, file: VFile): void {
   const number = meta.发文字号?.trim()
   if (number === undefined || !numberShape.test(number) || squeezed.includes(number.replace(/\s+/g, ''))) return
-  page.line(number, {align: 'center'})
+  to.lineAbove(number, {align: 'center'})
   report(file, 'fact-from-index', undefined, {label: '发文字号', value: number})
 }
 
-/** Puts the 成文日期 of an index at the end of the page where no line of `text` is a date. */
-export function writeIndexDate(meta: Record<string, string>, text: string, page: Page, file: VFile): void {
+/** Puts the 成文日期 of an index below the text where no line of it is a date. */
+export function writeIndexDate(meta: Record<string, string>, to: LineCollector, file: VFile): void {
   const [, year, month, day] = dateShape.exec(meta.成文日期?.trim() ?? '') ?? []
-  if (year === undefined || dateLine.test(text.replace(/^[\s\u3000]+|[\s\u3000]+$/gm, ''))) return
+  if (year === undefined || dateLine.test(to.text().replace(/^\s+|\s+$/gm, ''))) return
   const date = `${year}年${Number(month)}月${Number(day)}日`
-  page.blank()
-  page.line(date, {align: 'right'})
+  to.blank()
+  to.line(date, {align: 'right'})
   report(file, 'fact-from-index', undefined, {label: '成文日期', value: date})
 }

@@ -83,8 +83,8 @@ async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext
 async function readText(text: string, kind: Sniffed, source: Source, context: ReadContext): Promise<Lines> {
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(text, source, context)
   if (kind === 'mht') return (await import('./mht.ts')).readMht(new TextEncoder().encode(text), source, context)
-  if (kind === 'md') return (await import('./markdown.ts')).readMarkdown(text, source, context)
-  return toLines(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, source)
+  if (kind === 'md') return (await import('./markdown/index.ts')).readMarkdown(text, source, context)
+  return toLines(text.startsWith('\ufeff') ? text.slice(1) : text, source)
 }
 
 /** Bytes → text by the rule: what the user says, a byte order mark, certain UTF-8, the best guess. Reports guesses and damage. */
@@ -113,13 +113,11 @@ async function decode(bytes: Uint8Array, context: ReadContext): Promise<Decoded>
 
 /** Control characters have no place in a text; a few do occur in dumps of old systems. */
 function isBinary(text: string): boolean {
-  if (!/[\0-\x08\x0e-\x1f\ufffd]/.test(text)) return false
-  let controls = 0
-  const end = Math.min(text.length, 65_536)
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) controls++
-    else if (code === 0xfffd) controls++
-  }
-  return controls > 8 && controls > end / 50
+  if (!misplaced.test(text)) return false
+  const head = text.slice(0, sampleSize)
+  const count = [...head].filter((character) => misplaced.test(character)).length
+  return count > 8 && count > head.length / 50
 }
+
+const misplaced = /[\0-\x08\x0e-\x1f\ufffd]/
+const sampleSize = 65_536

@@ -10,48 +10,58 @@ const deepest = 4
  * @throws ReadError `damaged` when there is none
  */
 export function readMht(bytes: Uint8Array, source: Source, context: ReadContext): Lines {
-  const part = findPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'), context, 0)
-  if (!part) throw context.fail('damaged', 'MHT')
-  const charset = context.options.encoding ?? part.charset
-  const lines = readHtml(
-    part.body,
-    source,
-    charset === undefined ? context : {...context, options: {...context.options, encoding: charset}},
-  )
+  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const page = findPage(message, context, 0)
+  if (!page) throw context.fail('damaged', 'MHT')
+  const encoding = context.options.encoding ?? page.charset
+  const lines = readHtml(page.body, source, encoding === undefined ? context : {...context, options: {...context.options, encoding}})
   source.format = 'mht'
   return lines
 }
 
-interface Part {
+interface SavedPage {
   body: Uint8Array
   charset?: string
 }
 
+const mostParts = 200
+
 /** `message` holds one character a byte. */
-function findPart(message: string, context: ReadContext, depth: number): Part | undefined {
+function findPage(message: string, context: ReadContext, depth: number): SavedPage | undefined {
   context.check()
   const end = /\r?\n\r?\n/.exec(message)
   if (!end) return undefined
-  const headers = message.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ')
+  const headers = readHeaders(message.slice(0, end.index))
   const body = message.slice(end.index + end[0].length)
-  const type = header(headers, 'content-type')
+  const type = headers.get('content-type') ?? ''
   const boundary = /boundary="?([^";]{1,200})"?/i.exec(type)?.[1]
   if (boundary !== undefined && depth < deepest) {
-    const parts = body.split(`--${boundary}`).slice(1, 200)
-    for (const each of parts) {
-      const found = findPart(each.replace(/^\r?\n/, ''), context, depth + 1)
+    for (const part of body.split(`--${boundary}`, mostParts).slice(1)) {
+      const found = findPage(part.replace(/^\r?\n/, ''), context, depth + 1)
       if (found) return found
     }
     return undefined
   }
   if (!/^text\/(?:html|plain)/i.test(type)) return undefined
-  const encoding = header(headers, 'content-transfer-encoding').toLowerCase()
-  const bytes =
-    encoding === 'base64' ? Buffer.from(body, 'base64') : Buffer.from(encoding === 'quoted-printable' ? unquote(body) : body, 'latin1')
-  return {body: bytes, charset: /charset="?([\w-]{1,40})/i.exec(type)?.[1]}
+  const encoding = headers.get('content-transfer-encoding')?.toLowerCase()
+  return {body: decodeBody(body, encoding), charset: /charset="?([\w-]{1,40})/i.exec(type)?.[1]}
 }
 
-const header = (headers: string, name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'im').exec(headers)?.[1].trim() ?? ''
+/** The fields of a head by their names in small letters; of several with one name the first. */
+function readHeaders(head: string): Map<string, string> {
+  const headers = new Map<string, string>()
+  for (const line of head.replace(/\r?\n[ \t]+/g, ' ').split(/\r\n?|\n/)) {
+    const colon = line.indexOf(':')
+    const name = line.slice(0, colon).toLowerCase()
+    if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim())
+  }
+  return headers
+}
+
+function decodeBody(body: string, encoding: string | undefined): Uint8Array {
+  if (encoding === 'base64') return Buffer.from(body, 'base64')
+  return Buffer.from(encoding === 'quoted-printable' ? unquote(body) : body, 'latin1')
+}
 
 const unquote = (text: string) =>
   text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -10,18 +10,37 @@ const headSize = 1024
  * @example sniff(Buffer.from('%PDF-1.7'), 'notice.doc') // 'pdf'
  */
 export function sniff(bytes: Uint8Array, name = ''): Sniffed {
-  const [a, b, c, d] = bytes
-  if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip'
-  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return 'ole'
-  if (a === 0x1f && b === 0x8b) return 'archive'
-  if ((a === 0x52 && b === 0x61 && c === 0x72 && d === 0x21) || (a === 0x37 && b === 0x7a && c === 0xbc && d === 0xaf)) return 'archive'
-  if (isImage(bytes)) return 'image'
+  const known = signatures.find(([, signature]) => matches(bytes, signature))
+  if (known) return known[0]
   const head = latinHead(bytes)
   // readers allow garbage before the header, up to a kilobyte
   if (/(?:^|[\r\n])%PDF-\d/.test(head)) return 'pdf'
   if (head.startsWith('{\\rtf')) return 'rtf'
   return sniffText(head, name)
 }
+
+/** Stands for any byte. */
+const any = '…'
+
+/** What files begin with, one character a byte. */
+const signatures: Array<[Sniffed, string]> = [
+  ['zip', 'PK\x03\x04'],
+  // an empty archive
+  ['zip', 'PK\x05\x06'],
+  ['ole', '\xd0\xcf\x11\xe0'],
+  // gzip, RAR, 7-Zip
+  ['archive', '\x1f\x8b'],
+  ['archive', 'Rar!'],
+  ['archive', '7z\xbc\xaf'],
+  // PNG, JPEG, GIF, TIFF of both byte orders, BMP, WebP
+  ['image', '\x89PNG'],
+  ['image', '\xff\xd8\xff'],
+  ['image', 'GIF8'],
+  ['image', 'II*\0'],
+  ['image', 'MM\0*'],
+  ['image', 'BM…………\0\0\0\0'],
+  ['image', 'RIFF…………WEB'],
+]
 
 /** The part of `sniff` that also works on text already decoded. */
 export function sniffText(head: string, name = ''): Sniffed {
@@ -48,15 +67,7 @@ function latinHead(bytes: Uint8Array): string {
   return head.includes('\0') ? head.replaceAll('\0', '') : head
 }
 
-function isImage(bytes: Uint8Array): boolean {
-  const [a, b, c, d] = bytes
-  return (
-    (a === 0x89 && b === 0x50 && c === 0x4e && d === 0x47) || // PNG
-    (a === 0xff && b === 0xd8 && c === 0xff) || // JPEG
-    (a === 0x47 && b === 0x49 && c === 0x46 && d === 0x38) || // GIF
-    (a === 0x49 && b === 0x49 && c === 0x2a && d === 0) || // TIFF
-    (a === 0x4d && b === 0x4d && c === 0 && d === 0x2a) ||
-    (a === 0x42 && b === 0x4d && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0) || // BMP
-    (a === 0x52 && b === 0x49 && c === 0x46 && d === 0x46 && bytes[8] === 0x57 && bytes[9] === 0x45 && bytes[10] === 0x42) // WebP
-  )
+function matches(bytes: Uint8Array, signature: string): boolean {
+  for (let at = 0; at < signature.length; at++) if (signature[at] !== any && signature.charCodeAt(at) !== bytes[at]) return false
+  return true
 }

@@ -1,4 +1,5 @@
 import type {Line, Lines, Source} from '../syntax/lines.ts'
+import {blankWidth, ink} from './blank-width.ts'
 
 /**
  * Divides decoded text into its physical lines. Each line is a `Line` without the white space at its ends; empty
@@ -20,12 +21,12 @@ export function toLines(text: string, source: Source): Lines {
     let start = from
     let indent = 0
     for (; start < next; start++) {
-      const width = widthOf(text.charCodeAt(start))
+      const width = blankWidth(text.charCodeAt(start))
       if (width === ink) break
       indent += width
     }
     let end = next
-    while (end > start && widthOf(text.charCodeAt(end - 1)) !== ink) end--
+    while (end > start && blankWidth(text.charCodeAt(end - 1)) !== ink) end--
     if (start === end) blank++
     else {
       const line: Line = {start, end}
@@ -46,27 +47,4 @@ const everyEnd = /\n|\r(?!\n)|[\v\f\u0085\u2028\u2029\ue003\ue004]/g
 function nextEnd(text: string, from: number): number {
   everyEnd.lastIndex = from
   return everyEnd.exec(text)?.index ?? -1
-}
-
-const ink = -1
-const tabWidth = 4
-
-/** The width of white space in half-width columns, or `ink`. */
-function widthOf(code: number): number {
-  switch (code) {
-    case 0x20:
-    case 0xa0:
-    case 0x202f:
-      return 1
-    case 0x09:
-      return tabWidth
-    case 0x3000:
-      return 2
-    case 0x0d:
-    case 0x200b:
-    case 0xfeff:
-      return 0
-    default:
-      return code >= 0x2000 && code <= 0x200a ? 1 : ink
-  }
 }

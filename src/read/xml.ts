@@ -1,5 +1,6 @@
 import {SaxesParser} from 'saxes'
 import {limits, type ReadContext} from './context.ts'
+import {byteOrderMark} from './encoding.ts'
 
 /** What a part's reader wants to hear. Names carry the prefix the reader knows, whatever the file calls it. */
 export interface XmlHandlers {
@@ -50,8 +51,8 @@ export function parseXml(part: Uint8Array, handlers: XmlHandlers, context: ReadC
 
 /** XML is UTF-8 unless a byte order mark or its declaration says otherwise; GBK occurs in OFD of home-made tools. */
 export function decodeXml(part: Uint8Array): string {
-  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part)
-  if (part[0] === 0xfe && part[1] === 0xff) return new TextDecoder('utf-16be').decode(part)
+  const [marked] = byteOrderMark(part) ?? []
+  if (marked?.startsWith('utf-16')) return new TextDecoder(marked).decode(part)
   const head = String.fromCharCode(...part.subarray(0, 80))
   const text = new TextDecoder(/encoding=["']gb/i.test(head) ? 'gb18030' : 'utf-8').decode(part)
   return text.trimStart()

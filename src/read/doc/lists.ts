@@ -42,65 +42,92 @@ export interface DocLists {
   unknown: boolean
 }
 
-/**
- * Reads the list definitions (PlfLst, which its levels follow) and the lists that refer to them (PlfLfo), in the form that the
- * numbering of .docx has.
- */
-export function readLists(table: Bytes, definitionsAt: number, definitionsLength: number, overridesAt: number): DocLists {
+/** Where the list definitions (PlfLst) and the lists that refer to them (PlfLfo) stand in the table stream. */
+export interface ListPlaces {
+  definitions: number
+  /** Bytes of the definitions, behind which their levels follow. */
+  length: number
+  lists: number
+}
+
+const mostDefinitions = 2048
+const mostLists = 4096
+const mostLevels = 9
+const mostLabelLength = 255
+
+/** Reads the lists in the form that the numbering of .docx has. */
+export function readLists(table: Bytes, places: ListPlaces): DocLists {
   const found: DocLists = {lists: new Map(), unknown: false}
-  const count = Math.min(2048, table.u16(definitionsAt))
-  const abstracts = new Map<number, Map<number, NumberingLevel>>()
-  let at = definitionsAt + definitionsLength
+  const definitions = readDefinitions(table, places, found)
+  const count = Math.min(mostLists, table.u32(places.lists))
+  let at = places.lists + 4 + count * 16
   for (let index = 0; index < count; index++) {
-    const definition = definitionsAt + 2 + index * 28
+    const entry = places.lists + 4 + index * 16
+    const id = table.u32(entry)
+    const list: NumberingList = {abstract: String(id), levels: new Map(definitions.get(id) ?? []), startOverrides: new Map()}
+    found.lists.set(String(index + 1), list)
+    at = readOverrides(table, at + 4, {list, count: table.u8(entry + 12), found})
+  }
+  return found
+}
+
+/** The levels of each definition, by its id. */
+function readDefinitions(table: Bytes, {definitions, length}: ListPlaces, found: DocLists) {
+  const byId = new Map<number, Map<number, NumberingLevel>>()
+  const count = Math.min(mostDefinitions, table.u16(definitions))
+  let at = definitions + length
+  for (let index = 0; index < count; index++) {
+    const definition = definitions + 2 + index * 28
     const levels = new Map<number, NumberingLevel>()
-    abstracts.set(table.u32(definition), levels)
+    byId.set(table.u32(definition), levels)
     const simple = (table.u8(definition + 26) & 1) === 1
-    for (let level = 0; level < (simple ? 1 : 9) && at < table.length; level++) {
+    for (let level = 0; level < (simple ? 1 : mostLevels) && at < table.length; level++) {
       const [parsed, next] = readLevel(table, at, found)
       levels.set(level, parsed)
       at = next
     }
   }
-  const lists = Math.min(4096, table.u32(overridesAt))
-  let data = overridesAt + 4 + lists * 16
-  for (let index = 0; index < lists; index++) {
-    const entry = overridesAt + 4 + index * 16
-    const id = table.u32(entry)
-    const list: NumberingList = {abstract: String(id), levels: new Map(abstracts.get(id) ?? []), startOverrides: new Map()}
-    found.lists.set(String(index + 1), list)
-    data += 4
-    for (let override = 0; override < Math.min(9, table.u8(entry + 12)) && data < table.length; override++) {
-      const flags = table.u32(data + 4)
-      const level = flags & 0xf
-      if (flags & 0x10) list.startOverrides.set(level, table.u32(data))
-      data += 8
-      if (flags & 0x20) {
-        const [parsed, next] = readLevel(table, data, found)
-        list.levels.set(level, parsed)
-        data = next
-      }
+  return byId
+}
+
+/** Flags of an override: the level, whether its number begins anew, whether the whole level is given anew. */
+const levelMask = 0xf
+const hasStart = 0x10
+const hasLevel = 0x20
+
+/** Takes over what a list has otherwise than its definition; gives the place behind it. */
+function readOverrides(table: Bytes, start: number, {list, count, found}: {list: NumberingList; count: number; found: DocLists}): number {
+  let at = start
+  for (let index = 0; index < Math.min(mostLevels, count) && at < table.length; index++) {
+    const flags = table.u32(at + 4)
+    const level = flags & levelMask
+    if (flags & hasStart) list.startOverrides.set(level, table.u32(at))
+    at += 8
+    if (flags & hasLevel) {
+      const [parsed, next] = readLevel(table, at, found)
+      list.levels.set(level, parsed)
+      at = next
     }
   }
-  return found
+  return at
 }
 
 /** A level (LVL): 28 fixed bytes, two lists of modifiers, the label's text with level indices where numbers go. */
 function readLevel(table: Bytes, at: number, found: DocLists): [level: NumberingLevel, next: number] {
-  const code = table.u8(at + 4)
+  const format = formats[table.u8(at + 4)] as string | undefined
   const flags = table.u8(at + 5)
-  const places = new Set(Array.from({length: 9}, (_, index) => table.u8(at + 6 + index)).filter((place) => place > 0))
+  const places = new Set(Array.from({length: mostLevels}, (_, index) => table.u8(at + 6 + index)).filter((place) => place > 0))
   const text = at + 28 + table.u8(at + 24) + table.u8(at + 25)
-  const length = Math.min(255, table.u16(text))
+  const length = Math.min(mostLabelLength, table.u16(text))
   let label = ''
   for (let index = 0; index < length; index++) {
     const unit = table.u16(text + 2 + index * 2)
-    label += unit < 9 && places.has(index + 1) ? `%${unit + 1}` : String.fromCharCode(unit)
+    label += unit < mostLevels && places.has(index + 1) ? `%${unit + 1}` : String.fromCharCode(unit)
   }
-  if (formats[code] === undefined) found.unknown = true
+  if (format === undefined) found.unknown = true
   const level: NumberingLevel = {
     start: table.u32(at),
-    format: formats[code] ?? 'decimal',
+    format: format ?? 'decimal',
     text: label,
     suffix: (['tab', 'space', 'nothing'] as const)[table.u8(at + 15)] ?? 'tab',
   }

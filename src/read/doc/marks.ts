@@ -2,12 +2,21 @@ import type {ReadContext} from '../context.ts'
 import type {Omissions} from '../docx/blocks.ts'
 import {symbol} from '../docx/symbols.ts'
 import type {Bytes} from './bytes.ts'
-import {type Piece, pieceText} from './pieces.ts'
-import type {CharacterProperties, ParagraphProperties, Stretch} from './properties.ts'
+import type {CharacterProperties, ParagraphProperties, PropertyRange} from './properties.ts'
 import type {DocStyle} from './styles.ts'
+import {pieceUnits, type TextPiece} from './text-pieces.ts'
+
+/** What the marks of a file are read from. */
+export interface MarkSource {
+  document: Bytes
+  pieces: TextPiece[]
+  characters: Array<PropertyRange<CharacterProperties>>
+  paragraphs: Array<PropertyRange<ParagraphProperties>>
+  style: (index: number | undefined) => DocStyle
+}
 
 /** The whole text of a file, and what its marks say. */
-export interface Marks {
+export interface DocMarks {
   /** One unit a character position; what is not shown is NUL. */
   text: string
   /** Properties of the paragraph that the mark at a position ends. */
@@ -19,60 +28,69 @@ export interface Marks {
   numbered: boolean
 }
 
-/** Puts text and properties together: positions in the text → places in the file → property stretches. */
-export function readMarks(
-  document: Bytes,
-  pieces: Piece[],
-  characters: Array<Stretch<CharacterProperties>>,
-  paragraphs: Array<Stretch<ParagraphProperties>>,
-  style: (index: number | undefined) => DocStyle,
-  context: ReadContext,
-): Marks {
-  const units = pieceText(document, pieces).split('')
-  const omissions = {deleted: 0, inserted: 0, hidden: 0}
+/** Puts text and properties together: positions in the text → places in the file → properties there. */
+export function readMarks({document, pieces, characters, paragraphs, style}: MarkSource, context: ReadContext): DocMarks {
   const placeOf = (position: number) => {
-    const piece = pieces[last(pieces, (each) => each.cp <= position)]
+    const piece = pieces[lastIndex(pieces, (each) => each.cp <= position)]
     return piece ? piece.offset + (position - piece.cp) * piece.width : -1
   }
-  const paragraph = (position: number): ParagraphProperties => {
-    const place = placeOf(position)
-    const found = paragraphs[last(paragraphs, (each) => each.start <= place)]
-    return found && place < found.end ? found.properties : {}
-  }
-  const run = (position: number): CharacterProperties => {
-    const place = placeOf(position)
-    const found = characters[last(characters, (each) => each.start <= place)]
-    return found && place < found.end ? found.properties : {}
-  }
-  for (const {cp, length, offset, width} of pieces) {
-    const end = offset + length * width
-    let index = Math.max(
-      0,
-      last(characters, (each) => each.start <= offset),
-    )
+  const units = pieceUnits(document, pieces)
+  const omissions = {deleted: 0, inserted: 0, hidden: 0}
+  for (const piece of pieces) {
+    const end = piece.offset + piece.length * piece.width
+    let index = Math.max(0, rangeIndex(characters, piece.offset))
     for (; index < characters.length && characters[index].start < end; index++) {
       context.check()
-      const {start, end: stop, properties} = characters[index]
-      if (!properties.deleted && !properties.hidden && !properties.inserted && !properties.special) continue
-      const from = cp + Math.max(0, Math.floor((start - offset) / width))
-      const to = cp + Math.min(length, Math.floor((stop - offset) / width))
-      if (properties.inserted && !properties.deleted) omissions.inserted++
-      for (let position = from; position < to; position++) {
-        const code = units[position]?.charCodeAt(0) ?? 0
-        if (properties.deleted || properties.hidden) {
-          if (code >= 32) omissions[properties.deleted ? 'deleted' : 'hidden']++
-          if (code !== 13 && code !== 7) units[position] = '\0'
-        } else if (properties.special && code === 0x28 && properties.symbol !== undefined)
-          units[position] = symbol('Wingdings', properties.symbol.toString(16)).text || '\0'
-      }
+      applyRange(characters[index], piece, units, omissions)
     }
   }
-  const numbered = paragraphs.some(({properties}) => (properties.list ?? style(properties.style).paragraph.list ?? 0) > 0)
-  return {text: units.join(''), paragraph, run, omissions, numbered}
+  return {
+    text: Buffer.from(units.buffer).toString('utf16le'),
+    paragraph: (position) => propertiesAt(paragraphs, placeOf(position)) ?? {},
+    run: (position) => propertiesAt(characters, placeOf(position)) ?? {},
+    omissions,
+    numbered: paragraphs.some(({properties}) => (properties.list ?? style(properties.style).paragraph.list ?? 0) > 0),
+  }
 }
 
+/** Blanks out what a range of a piece deletes or hides, and puts its symbols in place. */
+function applyRange(
+  {start, end, properties}: PropertyRange<CharacterProperties>,
+  {cp, length, offset, width}: TextPiece,
+  units: Uint16Array,
+  omissions: DocMarks['omissions'],
+) {
+  const {deleted, hidden, inserted, special} = properties
+  if (!deleted && !hidden && !inserted && !special) return
+  if (inserted && !deleted) omissions.inserted++
+  const from = cp + Math.max(0, Math.floor((start - offset) / width))
+  const to = cp + Math.min(length, Math.floor((end - offset) / width))
+  for (let position = from; position < to; position++) {
+    const code = units[position]
+    if (deleted || hidden) {
+      if (code >= space) omissions[deleted ? 'deleted' : 'hidden']++
+      if (code !== paragraphMark && code !== cellMark) units[position] = 0
+    } else if (special && code === symbolPlace && properties.symbol !== undefined)
+      units[position] = symbol('Wingdings', properties.symbol.toString(16)).text.charCodeAt(0) || 0
+  }
+}
+
+const space = 32
+const paragraphMark = 13
+const cellMark = 7
+/** The character that stands where a symbol is printed. */
+const symbolPlace = 0x28
+
+function propertiesAt<Properties>(ranges: Array<PropertyRange<Properties>>, place: number): Properties | undefined {
+  const found = ranges[rangeIndex(ranges, place)]
+  return found && place < found.end ? found.properties : undefined
+}
+
+/** The index of the last range that begins at a place or before it, or -1. */
+const rangeIndex = (ranges: Array<PropertyRange<unknown>>, place: number) => lastIndex(ranges, (each) => each.start <= place)
+
 /** The last index of a sorted array for which `holds`, or -1. */
-function last<Item>(items: Item[], holds: (item: Item) => boolean): number {
+function lastIndex<Item>(items: Item[], holds: (item: Item) => boolean): number {
   let low = 0
   let high = items.length
   while (low < high) {

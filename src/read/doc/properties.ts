@@ -31,18 +31,53 @@ export interface ParagraphProperties {
   cells?: {borders: number[]; merge: Array<'restart' | 'continue' | undefined>}
 }
 
-/** Walks a list of modifiers ([MS-DOC] 2.2.5.1: operand size by the code's upper three bits). */
+// Codes of modifiers, as the specification of the format names them: sprmC… of characters, sprmP… of paragraphs, sprmT… of tables.
+const characterCodes = {
+  deleted: 0x0800, // sprmCFRMarkDel
+  inserted: 0x0801, // sprmCFRMarkIns
+  hidden: 0x083c, // sprmCFVanish
+  special: 0x0855, // sprmCFSpec
+  bold: 0x0835, // sprmCFBold
+  size: 0x4a43, // sprmCHps
+  symbol: 0x6a09, // sprmCSymbol
+} as const
+const paragraphCodes = {
+  align80: 0x2403, // sprmPJc80
+  align: 0x2461, // sprmPJc
+  inTable: 0x2416, // sprmPFInTable
+  rowEnd: 0x2417, // sprmPFTtp
+  depth: 0x6649, // sprmPItap
+  outlineLevel: 0x2640, // sprmPOutLvl
+  listLevel: 0x260a, // sprmPIlvl
+  list: 0x460b, // sprmPIlfo
+  firstLine80: 0x8411, // sprmPDxaLeft180
+  firstLine: 0x8460, // sprmPDxaLeft1
+  left80: 0x840f, // sprmPDxaLeft80
+  left: 0x845e, // sprmPDxaLeft
+  changedTabs: 0xc615, // sprmPChgTabs
+  cells: 0xd608, // sprmTDefTable
+} as const
+
+/** Walks a list of modifiers; the upper three bits of a code give the size of what is applied. */
 function modifiers(bytes: Bytes, start: number, each: (code: number, at: number) => void) {
   let at = start
   while (at + 2 < bytes.length) {
     const code = bytes.u16(at)
     at += 2
     each(code, at)
-    const kind = code >> 13
-    if (kind === 6)
-      at += code === 0xd608 ? bytes.u16(at) + 1 : code === 0xc615 && bytes.u8(at) === 255 ? 1 + bytes.u8(at + 1) * 4 + 2 : bytes.u8(at) + 1
-    else at += kind === 0 || kind === 1 ? 1 : kind === 3 ? 4 : kind === 7 ? 3 : 2
+    at += operandSize(bytes, at, code)
   }
+}
+
+const variable = 6
+
+function operandSize(bytes: Bytes, at: number, code: number): number {
+  const kind = code >> 13
+  if (kind !== variable) return kind === 0 || kind === 1 ? 1 : kind === 3 ? 4 : kind === 7 ? 3 : 2
+  if (code === paragraphCodes.cells) return bytes.u16(at) + 1
+  // its first byte says nothing: the counts of deleted and added tab stops follow
+  if (code === paragraphCodes.changedTabs && bytes.u8(at) === 255) return 1 + bytes.u8(at + 1) * 4 + 2
+  return bytes.u8(at) + 1
 }
 
 /** Reads character modifiers. */
@@ -50,25 +85,25 @@ export function readCharacter(bytes: Bytes, start = 0, into: CharacterProperties
   modifiers(bytes, start, (code, at) => {
     const on = bytes.u8(at) === 1 || bytes.u8(at) === 129
     switch (code) {
-      case 0x0800:
+      case characterCodes.deleted:
         into.deleted = on
         break
-      case 0x0801:
+      case characterCodes.inserted:
         into.inserted = on
         break
-      case 0x083c:
+      case characterCodes.hidden:
         into.hidden = on
         break
-      case 0x0855:
+      case characterCodes.special:
         into.special = on
         break
-      case 0x0835:
+      case characterCodes.bold:
         into.bold = on
         break
-      case 0x4a43:
+      case characterCodes.size:
         into.size = bytes.u16(at) / 2
         break
-      case 0x6a09:
+      case characterCodes.symbol:
         into.symbol = bytes.u16(at + 2)
         break
     }
@@ -80,37 +115,37 @@ export function readCharacter(bytes: Bytes, start = 0, into: CharacterProperties
 export function readParagraph(bytes: Bytes, start = 0, into: ParagraphProperties = {}): ParagraphProperties {
   modifiers(bytes, start, (code, at) => {
     switch (code) {
-      case 0x2403:
-      case 0x2461:
+      case paragraphCodes.align80:
+      case paragraphCodes.align:
         into.align = (['left', 'center', 'right'] as const)[bytes.u8(at)] ?? 'left'
         break
-      case 0x2416:
+      case paragraphCodes.inTable:
         into.inTable = bytes.u8(at) === 1
         break
-      case 0x2417:
+      case paragraphCodes.rowEnd:
         into.rowEnd = bytes.u8(at) === 1
         break
-      case 0x6649:
+      case paragraphCodes.depth:
         into.depth = bytes.u32(at)
         break
-      case 0x2640:
+      case paragraphCodes.outlineLevel:
         into.heading = bytes.u8(at) < 9 ? bytes.u8(at) + 1 : undefined
         break
-      case 0x260a:
+      case paragraphCodes.listLevel:
         into.listLevel = bytes.u8(at)
         break
-      case 0x460b:
+      case paragraphCodes.list:
         into.list = bytes.u16(at)
         break
-      case 0x8411:
-      case 0x8460:
+      case paragraphCodes.firstLine80:
+      case paragraphCodes.firstLine:
         into.firstLine = signed(bytes.u16(at))
         break
-      case 0x840f:
-      case 0x845e:
+      case paragraphCodes.left80:
+      case paragraphCodes.left:
         into.left = signed(bytes.u16(at))
         break
-      case 0xd608:
+      case paragraphCodes.cells:
         into.cells = readCells(bytes, at)
         break
     }
@@ -118,59 +153,79 @@ export function readParagraph(bytes: Bytes, start = 0, into: ParagraphProperties
   return into
 }
 
+/** Flags of a cell: it is the first of those that are merged downwards, or another of them. */
+const mergeFirst = 0x40
+const merged = 0x20
+const cellSize = 20
+const mostCells = 64
+
 /** sprmTDefTable: the number of cells, their borders, and 20 bytes each of which the first two hold the merge flags. */
 function readCells(bytes: Bytes, at: number): ParagraphProperties['cells'] {
-  const count = Math.min(64, bytes.u8(at + 2))
+  const count = Math.min(mostCells, bytes.u8(at + 2))
   const borders = Array.from({length: count + 1}, (_, index) => signed(bytes.u16(at + 3 + index * 2)))
   const first = at + 3 + (count + 1) * 2
   const end = at + 2 + bytes.u16(at) - 1
   const merge = Array.from({length: count}, (_, index) => {
-    const flags = first + index * 20 < end ? bytes.u16(first + index * 20) : 0
-    return flags & 0x40 ? ('restart' as const) : flags & 0x20 ? ('continue' as const) : undefined
+    const flags = first + index * cellSize < end ? bytes.u16(first + index * cellSize) : 0
+    return flags & mergeFirst ? ('restart' as const) : flags & merged ? ('continue' as const) : undefined
   })
   return {borders, merge}
 }
 
-/** A stretch of the file, in bytes, with its properties. */
-export interface Stretch<Properties> {
+/** A range of the file, in bytes, with the properties of what stands there. */
+export interface PropertyRange<Properties> {
   start: number
   end: number
   properties: Properties
 }
 
+/** What a list of formatted properties is about: how many entries fit on a page of it, and how long each is. */
+const kinds = {
+  character: {most: 101, length: 1},
+  paragraph: {most: 29, length: 13},
+} as const
+
+/** Where formatted properties stand, and how one is read. */
+export interface PropertyPages<Properties> {
+  document: Bytes
+  /** The table that lists the pages. */
+  table: Bytes
+  kind: keyof typeof kinds
+  read: (bytes: Bytes) => Properties
+}
+
+const pageSize = 512
+const pageNumberMask = 0x3fffff
+
 /**
  * Reads the pages of formatted properties (FKP) that a table of the file lists: character runs or paragraphs, in order of their
- * place in the file. Stretches that overlap what came before are damage and left out.
+ * place in the file. Ranges that overlap what came before are damage and left out.
  */
-export function readStretches<Properties>(
-  document: Bytes,
-  table: Bytes,
-  kind: 'character' | 'paragraph',
-  read: (bytes: Bytes) => Properties,
-): Array<Stretch<Properties>> {
-  const found: Array<Stretch<Properties>> = []
+export function readPropertyRanges<Properties>({document, table, kind, read}: PropertyPages<Properties>): Array<PropertyRange<Properties>> {
+  const {most, length} = kinds[kind]
+  const found: Array<PropertyRange<Properties>> = []
   const pages = Math.max(0, Math.floor((table.length - 4) / 8))
   const seen = new Set<number>()
   let last = 0
   for (let index = 0; index < pages; index++) {
-    const number = table.u32((pages + 1) * 4 + index * 4) & 0x3fffff
+    const number = table.u32((pages + 1) * 4 + index * 4) & pageNumberMask
     if (seen.has(number)) continue
     seen.add(number)
-    const page = document.slice(number * 512, number * 512 + 512)
-    const runs = Math.min(kind === 'character' ? 101 : 29, page.u8(511))
+    const page = document.slice(number * pageSize, (number + 1) * pageSize)
+    const runs = Math.min(most, page.u8(pageSize - 1))
     for (let run = 0; run < runs; run++) {
       const start = page.u32(run * 4)
       const end = page.u32(run * 4 + 4)
       if (start < last || end <= start) continue
       last = end
-      const offset = 2 * page.u8((runs + 1) * 4 + run * (kind === 'character' ? 1 : 13))
+      const offset = 2 * page.u8((runs + 1) * 4 + run * length)
       found.push({start, end, properties: read(operands(page, offset, kind))})
     }
   }
   return found
 }
 
-function operands(page: Bytes, offset: number, kind: 'character' | 'paragraph'): Bytes {
+function operands(page: Bytes, offset: number, kind: keyof typeof kinds): Bytes {
   if (offset === 0) return page.slice(0, 0)
   const count = page.u8(offset)
   if (kind === 'character') return page.slice(offset + 1, offset + 1 + count)

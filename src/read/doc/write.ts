@@ -1,109 +1,92 @@
 import type {ReadContext} from '../context.ts'
 import {joinLabel, type NumberLabel} from '../docx/labels.ts'
-import type {LineFacts, Page, PageCell} from '../page.ts'
-import type {Marks} from './marks.ts'
+import type {LineCollector, LineFacts} from '../line-collector.ts'
+import type {DocMarks} from './marks.ts'
 import type {ParagraphProperties} from './properties.ts'
+import {shownText} from './shown-text.ts'
 import type {DocStyle} from './styles.ts'
+import {type DocRow, gridRows} from './table-rows.ts'
 
-interface Row {
+/** What the text of a file is written with, and where. */
+export interface DocWriting {
+  to: LineCollector
+  marks: DocMarks
+  style: (index: number | undefined) => DocStyle
+  /** The label of the next paragraph of a list; to be called once for each, in order. */
+  label: (list: string, level: number) => NumberLabel | undefined
+  context: ReadContext
+}
+
+const paragraphMark = 13
+const cellMark = 7
+const pageBreak = 12
+/** From this number on a list is one of an older Word, whose numbers do not stand in the list table. */
+const listsOfWord6 = 0x7ff
+const deepestLevel = 8
+const widestIndent = 60
+
+/** The table that is open. */
+interface OpenRows {
+  rows: DocRow[]
+  /** Cells of the row that is open, and paragraphs of the cell that is. */
   cells: string[]
-  layout: ParagraphProperties['cells']
+  cell: string[]
 }
 
-/** Makes the function that puts a stretch of the text on the page: paragraphs at their marks, cells and rows at theirs. */
-export function makeDocWriter(
-  page: Page,
-  marks: Marks,
-  style: (index: number | undefined) => DocStyle,
-  label: (list: string, level: number) => NumberLabel | undefined,
-  context: ReadContext,
-): (start: number, end: number, facts: LineFacts) => void {
-  return (start, end, given) => {
-    let rows: Row[] = []
-    let cells: string[] = []
-    let cell: string[] = []
-    let from = start
-    const closeTable = () => {
-      if (rows.length > 0) page.table(gridRows(rows), given)
-      rows = []
+/** Writes a range of the text: paragraphs at their marks, cells and rows at theirs. */
+export function writeDocText(writing: DocWriting, start: number, end: number, given: LineFacts): void {
+  const {marks, to, context} = writing
+  const open: OpenRows = {rows: [], cells: [], cell: []}
+  let from = start
+  for (let at = start; at < end; at++) {
+    const code = marks.text.charCodeAt(at)
+    const isMark = code === paragraphMark || code === cellMark || code === pageBreak
+    if (!isMark && at + 1 < end) continue
+    context.check()
+    const own = marks.paragraph(at)
+    const properties = {...writing.style(own.style).paragraph, ...own}
+    const {words, number} = numbered(writing, shownText(marks.text.slice(from, isMark ? at : at + 1)), properties)
+    if (code === cellMark && properties.rowEnd) {
+      open.rows.push({cells: open.cells, layout: properties.cells})
+      open.cells = []
+      open.cell = []
+    } else if (code === cellMark) {
+      open.cells.push([...open.cell, words.trim()].filter((each) => each !== '').join('\n'))
+      open.cell = []
+    } else if (properties.inTable && (properties.depth ?? 1) > 0 && code === paragraphMark) open.cell.push(words.trim())
+    else {
+      closeTable(open, to, given)
+      if (words.trim() === '') to.blank()
+      else to.line(words, {...factsOf(writing, properties, from, at), ...(number ? {label: number.text.length} : {}), ...given})
     }
-    for (let at = start; at < end; at++) {
-      const code = marks.text.charCodeAt(at)
-      if (code !== 13 && code !== 7 && code !== 12 && at + 1 < end) continue
-      context.check()
-      const properties = marks.paragraph(at)
-      const whole = {...style(properties.style).paragraph, ...properties}
-      const text = clean(marks.text.slice(from, code === 13 || code === 7 || code === 12 ? at : at + 1))
-      const level = Math.min(8, whole.listLevel ?? 0)
-      const number = whole.list && whole.list > 0 && whole.list < 0x7ff ? label(String(whole.list), level) : undefined
-      const words = number && text.trim() !== '' ? joinLabel(number, text.trimStart()) : text
-      if (code === 7 && whole.rowEnd) {
-        rows.push({cells, layout: whole.cells})
-        cells = []
-        cell = []
-      } else if (code === 7) {
-        cells.push([...cell, words.trim()].filter((each) => each !== '').join('\n'))
-        cell = []
-      } else if (whole.inTable && (whole.depth ?? 1) > 0 && code === 13) cell.push(words.trim())
-      else {
-        closeTable()
-        if (words.trim() === '') page.blank()
-        else page.line(words, {...factsOf(whole, from, at), ...(number ? {label: number.text.length} : {}), ...given})
-      }
-      from = at + 1
-    }
-    if (cells.length > 0 || cell.length > 0)
-      rows.push({cells: [...cells, ...(cell.length > 0 ? [cell.join('\n')] : [])], layout: undefined})
-    closeTable()
+    from = at + 1
   }
-
-  function factsOf(whole: ParagraphProperties, start: number, end: number): LineFacts {
-    let ink = start
-    while (ink < end && marks.text.charCodeAt(ink) <= 32) ink++
-    const run = {...style(whole.style).character, ...marks.run(ink)}
-    const facts: LineFacts = {size: run.size ?? 10}
-    if (run.bold) facts.bold = true
-    if (whole.heading) facts.heading = whole.heading
-    if (whole.align && whole.align !== 'left') facts.align = whole.align
-    const indent = Math.round(((whole.left ?? 0) + (whole.firstLine ?? 0)) / ((facts.size ?? 10) * 10))
-    if (indent > 0 && indent < 60) facts.indent = indent
-    return facts
-  }
+  const {cells, cell} = open
+  if (cell.length > 0) cells.push(cell.join('\n'))
+  if (cells.length > 0) open.rows.push({cells, layout: undefined})
+  closeTable(open, to, given)
 }
 
-/** What is printed of a paragraph: field results without codes, line breaks as such, marks of pictures and notes gone. */
-function clean(text: string): string {
-  let shown = ''
-  // for each open field, whether its code is being read
-  const fields: boolean[] = []
-  for (const character of text) {
-    const code = character.charCodeAt(0)
-    if (code === 0x13) fields.push(true)
-    else if (code === 0x14) {
-      if (fields.length > 0) fields[fields.length - 1] = false
-    } else if (code === 0x15) fields.pop()
-    else if (fields.includes(true)) continue
-    else if (code === 0x0b || code === 0x0c) shown += '\n'
-    else if (code === 0x1e) shown += '-'
-    else if (code === 9 || code >= 32) shown += character
-  }
-  return shown
+function closeTable(open: OpenRows, to: LineCollector, given: LineFacts) {
+  if (open.rows.length > 0) to.table(gridRows(open.rows), given)
+  open.rows = []
 }
 
-const near = 40
+function numbered({label}: DocWriting, text: string, {list, listLevel}: ParagraphProperties): {words: string; number?: NumberLabel} {
+  const level = Math.min(deepestLevel, listLevel ?? 0)
+  const number = list && list > 0 && list < listsOfWord6 ? label(String(list), level) : undefined
+  return {words: number && text.trim() !== '' ? joinLabel(number, text.trimStart()) : text, number}
+}
 
-/** Rows with their own borders → columns that all rows share; a cell over several columns is followed by covered ones. */
-function gridRows(rows: Row[]): PageCell[][] {
-  const borders: number[] = []
-  for (const border of [...new Set(rows.flatMap((row) => row.layout?.borders ?? []))].sort((a, b) => a - b))
-    if (borders.length === 0 || border - borders[borders.length - 1] > near) borders.push(border)
-  const column = (border: number) => borders.findIndex((each) => Math.abs(each - border) <= near)
-  return rows.map(({cells, layout}) =>
-    cells.flatMap((text, index): PageCell[] => {
-      const merged = layout?.merge[index] === 'continue'
-      const first: PageCell = merged ? {text: '', merged: 'above'} : {text}
-      const span = layout && index + 1 < layout.borders.length ? column(layout.borders[index + 1]) - column(layout.borders[index]) : 1
-      return [first, ...Array.from({length: Math.min(63, Math.max(0, span - 1))}, (): PageCell => ({text: '', merged: 'left'}))]
-    }),
-  )
+function factsOf({marks, style}: DocWriting, properties: ParagraphProperties, start: number, end: number): LineFacts {
+  let ink = start
+  while (ink < end && marks.text.charCodeAt(ink) <= 32) ink++
+  const run = {...style(properties.style).character, ...marks.run(ink)}
+  const facts: LineFacts = {size: run.size ?? 10}
+  if (run.bold) facts.bold = true
+  if (properties.heading) facts.heading = properties.heading
+  if (properties.align && properties.align !== 'left') facts.align = properties.align
+  const indent = Math.round(((properties.left ?? 0) + (properties.firstLine ?? 0)) / ((facts.size ?? 10) * 10))
+  if (indent > 0 && indent < widestIndent) facts.indent = indent
+  return facts
 }

@@ -1,10 +1,10 @@
 import type {ParagraphFacts} from './styles.ts'
 
 /** What a story (the body, a cell, a text box, a header, a note) holds, in order. */
-export type Block = Paragraph | TableBlock
+export type WordBlock = WordParagraph | TableBlock
 
 /** A paragraph before numbering and styles are applied. */
-export interface Paragraph {
+export interface WordParagraph {
   type: 'paragraph'
   text: string
   style?: string
@@ -14,7 +14,7 @@ export interface Paragraph {
   /** All text is bold by its runs; `undefined` where the style decides. */
   bold?: boolean
   /** Stories that hang on this paragraph: text boxes. */
-  boxes?: Block[][]
+  boxes?: WordBlock[][]
 }
 
 export interface TableBlock {
@@ -23,7 +23,7 @@ export interface TableBlock {
 }
 
 export interface CellBlock {
-  blocks: Block[]
+  blocks: WordBlock[]
   /** Grid columns that the cell fills. */
   span: number
   /** `restart` begins a cell over several rows, `continue` goes on with the one above. */

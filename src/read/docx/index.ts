@@ -3,12 +3,12 @@ import {report} from '../../messages/report.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
 import type {Archive} from '../archive.ts'
 import type {ReadContext} from '../context.ts'
-import {makePage} from '../page.ts'
-import type {Block, Omissions} from './blocks.ts'
+import {LineCollector} from '../line-collector.ts'
+import type {Omissions, WordBlock} from './blocks.ts'
 import {makeLabeller} from './labels.ts'
 import {readNumbering} from './numbering.ts'
 import {readRelationships} from './relationships.ts'
-import {makeWriter} from './render.ts'
+import {makeWordWriter} from './render.ts'
 import {readStories} from './story.ts'
 import {readStyles} from './styles.ts'
 
@@ -31,10 +31,10 @@ export function readDocx(archive: Archive, source: Source, context: ReadContext)
   const numbering = partOf('numbering')
   const lists = numbering ? readNumbering(numbering, context) : new Map()
   const omissions: Omissions = {deleted: 0, inserted: 0, hidden: 0, embedded: 0, symbols: 0}
-  const page = makePage(context)
-  const write = makeWriter(page, styles, lists, makeLabeller(lists))
+  const to = new LineCollector(context)
+  const write = makeWordWriter({to, styles, lists, label: makeLabeller(lists)})
 
-  const furniture = (type: 'header' | 'footer') => {
+  const headersOrFooters = (type: 'header' | 'footer') => {
     const seen = new Set<string>()
     for (const {target} of related.filter((each) => each.type === type)) {
       const part = archive.part(target)
@@ -47,7 +47,7 @@ export function readDocx(archive: Archive, source: Source, context: ReadContext)
       }
     }
   }
-  furniture('header')
+  headersOrFooters('header')
   for (const {blocks} of readStories(body, styles, omissions, context)) write(blocks)
   for (const type of ['footnotes', 'endnotes']) {
     const part = partOf(type)
@@ -57,13 +57,13 @@ export function readDocx(archive: Archive, source: Source, context: ReadContext)
       if (story.type === undefined || story.type === 'normal') write(story.blocks, {region: 'note'})
     }
   }
-  furniture('footer')
+  headersOrFooters('footer')
   reportOmissions(omissions, context.file)
   source.format = archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name)) ? 'docm' : 'docx'
-  return page.finish(source)
+  return to.finish(source)
 }
 
-const textOf = (blocks: Block[]): string =>
+const textOf = (blocks: WordBlock[]): string =>
   blocks
     .map((block) =>
       block.type === 'paragraph'

@@ -26,11 +26,24 @@ export interface NumberingList {
   startOverrides: Map<number, number>
 }
 
-interface Abstract {
+interface AbstractList {
   levels: Map<number, NumberingLevel>
   /** The numbering style whose definition stands here (styleLink), or is only referred to (numStyleLink). */
   styleLink?: string
   numStyleLink?: string
+}
+
+/** Where the walk through `numbering.xml` stands. */
+interface NumberingWalk {
+  abstracts: Map<string, AbstractList>
+  lists: Map<string, NumberingList>
+  abstract?: AbstractList
+  list?: NumberingList
+  level?: NumberingLevel
+  /** The level that is overridden. */
+  overridden: number
+  /** How many `mc:Fallback` are open: nothing in them counts. */
+  fallbacks: number
 }
 
 /**
@@ -38,63 +51,85 @@ interface Abstract {
  * A level that a list does not define falls back to its abstract list's.
  */
 export function readNumbering(part: Uint8Array, context: ReadContext): Map<string, NumberingList> {
-  const abstracts = new Map<string, Abstract>()
-  const lists = new Map<string, NumberingList>()
-  let abstract: Abstract | undefined
-  let list: NumberingList | undefined
-  let level: NumberingLevel | undefined
-  let overridden = 0
-  let fallback = 0
+  const walk: NumberingWalk = {abstracts: new Map(), lists: new Map(), overridden: 0, fallbacks: 0}
   parseXml(
     part,
     {
       open(name, attributes) {
-        if (name === 'mc:Fallback') fallback++
-        if (fallback > 0) return
-        switch (name) {
-          case 'w:abstractNum':
-            abstract = {levels: new Map()}
-            abstracts.set(value(attributes, 'abstractNumId') ?? '', abstract)
-            break
-          case 'w:styleLink':
-            if (abstract) abstract.styleLink = value(attributes)
-            break
-          case 'w:numStyleLink':
-            if (abstract) abstract.numStyleLink = value(attributes)
-            break
-          case 'w:num':
-            list = {abstract: '', levels: new Map(), startOverrides: new Map()}
-            lists.set(value(attributes, 'numId') ?? '', list)
-            break
-          case 'w:abstractNumId':
-            if (list) list.abstract = value(attributes) ?? ''
-            break
-          case 'w:lvlOverride':
-            overridden = number(value(attributes, 'ilvl'), 0)
-            break
-          case 'w:startOverride':
-            list?.startOverrides.set(overridden, number(value(attributes), 1))
-            break
-          case 'w:lvl':
-            level = {start: 0, format: 'decimal', text: ''}
-            ;(list ?? abstract)?.levels.set(number(value(attributes, 'ilvl'), 0), level)
-            break
-          default:
-            if (level) readLevel(name, attributes, level)
-        }
+        if (name === 'mc:Fallback') walk.fallbacks++
+        if (walk.fallbacks > 0) return
+        const open = numberingElements.get(name)
+        if (open) open(walk, attributes)
+        else if (walk.level) readLevel(name, attributes, walk.level)
       },
       close(name) {
-        if (name === 'mc:Fallback') fallback--
-        else if (name === 'w:abstractNum') abstract = undefined
-        else if (name === 'w:num') list = undefined
-        else if (name === 'w:lvl') level = undefined
+        if (name === 'mc:Fallback') walk.fallbacks--
+        else if (name === 'w:abstractNum') walk.abstract = undefined
+        else if (name === 'w:num') walk.list = undefined
+        else if (name === 'w:lvl') walk.level = undefined
       },
     },
     context,
     prefixes,
   )
-  return resolve(lists, abstracts)
+  return resolve(walk)
 }
+
+type NumberingElement = (walk: NumberingWalk, attributes: Record<string, string>) => void
+
+const numberingElements = new Map<string, NumberingElement>([
+  [
+    'w:abstractNum',
+    (walk, attributes) => {
+      walk.abstract = {levels: new Map()}
+      walk.abstracts.set(value(attributes, 'abstractNumId') ?? '', walk.abstract)
+    },
+  ],
+  [
+    'w:styleLink',
+    ({abstract}, attributes) => {
+      if (abstract) abstract.styleLink = value(attributes)
+    },
+  ],
+  [
+    'w:numStyleLink',
+    ({abstract}, attributes) => {
+      if (abstract) abstract.numStyleLink = value(attributes)
+    },
+  ],
+  [
+    'w:num',
+    (walk, attributes) => {
+      walk.list = {abstract: '', levels: new Map(), startOverrides: new Map()}
+      walk.lists.set(value(attributes, 'numId') ?? '', walk.list)
+    },
+  ],
+  [
+    'w:abstractNumId',
+    ({list}, attributes) => {
+      if (list) list.abstract = value(attributes) ?? ''
+    },
+  ],
+  [
+    'w:lvlOverride',
+    (walk, attributes) => {
+      walk.overridden = number(value(attributes, 'ilvl'), 0)
+    },
+  ],
+  [
+    'w:startOverride',
+    ({list, overridden}, attributes) => {
+      list?.startOverrides.set(overridden, number(value(attributes), 1))
+    },
+  ],
+  [
+    'w:lvl',
+    (walk, attributes) => {
+      walk.level = {start: 0, format: 'decimal', text: ''}
+      ;(walk.list ?? walk.abstract)?.levels.set(number(value(attributes, 'ilvl'), 0), walk.level)
+    },
+  ],
+])
 
 function readLevel(name: string, attributes: Record<string, string>, level: NumberingLevel) {
   switch (name) {
@@ -129,7 +164,7 @@ function readLevel(name: string, attributes: Record<string, string>, level: Numb
 const customFormat = (format: string, picture: string | undefined) =>
   format === 'custom' && picture ? (picture.startsWith('0') ? 'decimalZero' : 'decimal') : format
 
-function resolve(lists: Map<string, NumberingList>, abstracts: Map<string, Abstract>): Map<string, NumberingList> {
+function resolve({lists, abstracts}: NumberingWalk): Map<string, NumberingList> {
   const byStyle = new Map<string, string>()
   for (const [id, {styleLink}] of abstracts) if (styleLink) byStyle.set(styleLink, id)
   for (const list of lists.values()) {

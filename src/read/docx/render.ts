@@ -1,96 +1,112 @@
-import type {LineFacts, Page, PageCell} from '../page.ts'
-import type {Block, CellBlock, Paragraph, TableBlock} from './blocks.ts'
+import type {LineCollector, LineFacts} from '../line-collector.ts'
+import type {CellText} from '../table-cells.ts'
+import type {CellBlock, TableBlock, WordBlock, WordParagraph} from './blocks.ts'
 import {joinLabel, type NumberLabel} from './labels.ts'
 import type {NumberingList} from './numbering.ts'
 import {indentColumns, type ParagraphFacts, type Styles} from './styles.ts'
 
-type Labeller = (numId: string, level: number) => NumberLabel | undefined
+/** What blocks are written with, and where. */
+export interface WordWriting {
+  to: LineCollector
+  styles: Styles
+  lists: Map<string, NumberingList>
+  /** The label of the next paragraph of a list; to be called once for each, in order. */
+  label: (numId: string, level: number) => NumberLabel | undefined
+}
 
-/** Makes the function that puts blocks on a page, numbered, styled, tables as tables. */
-export function makeWriter(
-  page: Page,
-  styles: Styles,
-  lists: Map<string, NumberingList>,
-  label: Labeller,
-): (blocks: Block[], facts?: LineFacts) => void {
-  const linked = linkedLevels(lists)
+interface WordWriter extends WordWriting {
+  /** `numId style` → the level of the list that the style is linked to. */
+  linked: Map<string, number>
+}
 
-  const paragraphFacts = (paragraph: Paragraph): ParagraphFacts => {
-    const style = paragraph.style ?? styles.paragraphDefault
-    const facts = {...styles.get(style).paragraph, ...paragraph.facts}
-    // a level linked to the style is used by all its paragraphs, unless one says otherwise
-    if (paragraph.facts.numId === undefined && facts.numId !== undefined)
-      facts.level = linked.get(`${facts.numId} ${facts.numberedBy}`) ?? facts.level
-    return facts
+/** Makes the function that writes blocks, numbered, styled, tables as tables. */
+export function makeWordWriter(writing: WordWriting): (blocks: WordBlock[], facts?: LineFacts) => void {
+  const writer: WordWriter = {...writing, linked: linkedLevels(writing.lists)}
+  return (blocks, facts) => writeBlocks(writer, blocks, facts)
+}
+
+function writeBlocks(writer: WordWriter, blocks: WordBlock[], given?: LineFacts) {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') writeParagraph(writer, block, given)
+    else if (isOneCell(block)) for (const row of block.rows) for (const cell of row) writeBlocks(writer, cell.blocks, given)
+    else writer.to.table(gridRows(writer, block), given)
   }
-  const labelled = (paragraph: Paragraph, facts: ParagraphFacts): {text: string; label: number} => {
-    const number = facts.numId === undefined || facts.numId === '0' ? undefined : label(facts.numId, facts.level ?? 0)
-    if (!number || paragraph.text.trim() === '') return {text: paragraph.text, label: 0}
-    return {text: joinLabel(number, paragraph.text.trimStart()), label: number.text.length}
-  }
-  const writeParagraph = (paragraph: Paragraph, given: LineFacts | undefined) => {
-    for (const box of paragraph.boxes ?? []) write(box, {region: 'box', ...given})
-    const facts = paragraphFacts(paragraph)
-    // Word counts an empty paragraph of a list; there is nothing to read in it
-    const {text, label: length} = labelled(paragraph, facts)
-    if (text.trim() === '') {
-      if (!paragraph.boxes) page.blank()
-      return
-    }
-    page.line(text, {...lineFacts(paragraph, facts), ...(length > 0 ? {label: length} : {}), ...given})
-  }
-  const lineFacts = (paragraph: Paragraph, facts: ParagraphFacts): LineFacts => {
-    const {run} = styles.get(paragraph.style ?? styles.paragraphDefault)
-    const size = paragraph.size || run.size || 10
-    const found: LineFacts = {size}
-    const indent = indentColumns(facts, size)
-    if (indent > 0) found.indent = indent
-    if (facts.align && facts.align !== 'left') found.align = facts.align
-    if (facts.heading) found.heading = facts.heading
-    if (paragraph.bold ?? run.bold) found.bold = true
-    return found
-  }
-  const cellText = (blocks: Block[]): string =>
-    blocks
-      .flatMap(blockText)
-      .filter((text) => text !== '')
-      .join('\n')
-  const blockText = (block: Block): string[] => {
-    if (block.type === 'table')
-      return block.rows.map((row) =>
-        row
-          .map((cell) => cellText(cell.blocks))
-          .filter((text) => text !== '')
-          .join(' '),
-      )
-    return [...(block.boxes ?? []).map(cellText), labelled(block, paragraphFacts(block)).text.trim()]
-  }
-  const write = (blocks: Block[], given?: LineFacts) => {
-    for (const block of blocks) {
-      if (block.type === 'paragraph') writeParagraph(block, given)
-      else if (isOneCell(block)) for (const row of block.rows) for (const cell of row) write(cell.blocks, given)
-      else page.table(gridRows(block, cellText), given)
-    }
-  }
-  return write
 }
 
 /** A frame around text, drawn as a table with one cell a row: its paragraphs stay paragraphs. */
 const isOneCell = (table: TableBlock) => table.rows.every((row) => row.length <= 1)
 
+function writeParagraph(writer: WordWriter, paragraph: WordParagraph, given: LineFacts | undefined) {
+  for (const box of paragraph.boxes ?? []) writeBlocks(writer, box, {region: 'box', ...given})
+  const facts = paragraphFacts(writer, paragraph)
+  // Word counts an empty paragraph of a list; there is nothing to read in it
+  const {text, label} = labelled(writer, paragraph, facts)
+  if (text.trim() === '') {
+    if (!paragraph.boxes) writer.to.blank()
+    return
+  }
+  writer.to.line(text, {...lineFacts(writer.styles, paragraph, facts), ...(label > 0 ? {label} : {}), ...given})
+}
+
+function paragraphFacts({styles, linked}: WordWriter, paragraph: WordParagraph): ParagraphFacts {
+  const style = paragraph.style ?? styles.paragraphDefault
+  const facts = {...styles.get(style).paragraph, ...paragraph.facts}
+  // a level linked to the style is used by all its paragraphs, unless one says otherwise
+  if (paragraph.facts.numId === undefined && facts.numId !== undefined)
+    facts.level = linked.get(`${facts.numId} ${facts.numberedBy}`) ?? facts.level
+  return facts
+}
+
+/** A paragraph's text with its number in front, and the number's length. */
+function labelled({label}: WordWriter, {text}: WordParagraph, {numId, level}: ParagraphFacts): {text: string; label: number} {
+  const number = numId === undefined || numId === '0' ? undefined : label(numId, level ?? 0)
+  if (!number || text.trim() === '') return {text, label: 0}
+  return {text: joinLabel(number, text.trimStart()), label: number.text.length}
+}
+
+function lineFacts(styles: Styles, paragraph: WordParagraph, facts: ParagraphFacts): LineFacts {
+  const {run} = styles.get(paragraph.style ?? styles.paragraphDefault)
+  const size = paragraph.size || run.size || 10
+  const found: LineFacts = {size}
+  const indent = indentColumns(facts, size)
+  if (indent > 0) found.indent = indent
+  if (facts.align && facts.align !== 'left') found.align = facts.align
+  if (facts.heading) found.heading = facts.heading
+  if (paragraph.bold ?? run.bold) found.bold = true
+  return found
+}
+
 /** Cells → columns of the grid: a cell over several columns is followed by cells that it covers. */
-function gridRows(table: TableBlock, text: (blocks: Block[]) => string): PageCell[][] {
+function gridRows(writer: WordWriter, table: TableBlock): CellText[][] {
   return table.rows
     .filter((row) => row.length > 0)
     .map((row) =>
-      row.flatMap((cell: CellBlock): PageCell[] => {
-        const first: PageCell = cell.merge === 'continue' ? {text: '', merged: 'above'} : {text: text(cell.blocks)}
-        return [first, ...Array.from({length: cell.span - 1}, (): PageCell => ({text: '', merged: 'left'}))]
+      row.flatMap((cell: CellBlock): CellText[] => {
+        const first: CellText = cell.merge === 'continue' ? {text: '', merged: 'above'} : {text: cellText(writer, cell.blocks)}
+        return [first, ...Array.from({length: cell.span - 1}, (): CellText => ({text: '', merged: 'left'}))]
       }),
     )
 }
 
-/** `numId style` → level, from `w:pStyle` inside the levels. */
+const cellText = (writer: WordWriter, blocks: WordBlock[]): string =>
+  blocks
+    .flatMap((block) => cellLines(writer, block))
+    .filter((text) => text !== '')
+    .join('\n')
+
+/** The lines that a block makes inside a cell: a table in it, one a row. */
+function cellLines(writer: WordWriter, block: WordBlock): string[] {
+  if (block.type === 'table')
+    return block.rows.map((row) =>
+      row
+        .map((cell) => cellText(writer, cell.blocks))
+        .filter((text) => text !== '')
+        .join(' '),
+    )
+  const boxes = (block.boxes ?? []).map((box) => cellText(writer, box))
+  return [...boxes, labelled(writer, block, paragraphFacts(writer, block)).text.trim()]
+}
+
 function linkedLevels(lists: Map<string, NumberingList>): Map<string, number> {
   const found = new Map<string, number>()
   for (const [numId, {levels}] of lists)

@@ -43,7 +43,8 @@ const symbols: Record<number, string> = {183: '•', 176: '°', 177: '±', 179: 
  */
 export function symbol(font: string | undefined, code: string | undefined): {text: string; known: boolean} {
   const point = Number.parseInt(code ?? '', 16)
-  if (!(point > 0 && point <= 0xffff) || (point >= 0xd800 && point <= 0xdfff)) return {text: '', known: false}
+  // half of a pair, or no character at all
+  if (!(point > 0 && point <= 0xffff) || /\p{Surrogate}/u.test(String.fromCharCode(point))) return {text: '', known: false}
   const table = /wingdings 2/i.test(font ?? '')
     ? wingdings2
     : /wingdings/i.test(font ?? '')
@@ -53,5 +54,6 @@ export function symbol(font: string | undefined, code: string | undefined): {tex
         : undefined
   const sign = table?.[point & 0xff]
   if (sign) return {text: sign, known: true}
-  return {text: String.fromCharCode(point), known: point < 0xe000 || point > 0xf8ff}
+  const text = String.fromCharCode(point)
+  return {text, known: !/[\ue000-\uf8ff]/.test(text)}
 }

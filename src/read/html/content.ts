@@ -1,14 +1,14 @@
 import type {Element, Nodes, Root} from 'hast'
 import {attribute, childElements, elements} from './tree.ts'
-import {chromeNames, chromeTags, containers} from './vocabulary.ts'
+import {boilerplateNames, boilerplateTags, containers} from './vocabulary.ts'
 
 const shortest = 30
 
 /**
  * The element that holds the notice: a container known by name, else the deepest one that still holds nine tenths of the page's text
- * outside links and chrome; the whole page when it has no more than one.
+ * outside links and boilerplate; the whole page when it has no more than one.
  */
-export function findContent(root: Root, chrome: Set<Element>): Element | Root {
+export function findContent(root: Root, boilerplate: Set<Element>): Element | Root {
   const all = elements(root)
   const lengths = new Map<Nodes, number>()
   measure(root, lengths)
@@ -20,7 +20,7 @@ export function findContent(root: Root, chrome: Set<Element>): Element | Root {
   }
   const body = all.find((element) => element.tagName === 'body') ?? root
   const weights = new Map<Nodes, number>()
-  weigh(body, false, chrome, weights)
+  weigh(body, false, boilerplate, weights)
   const weight = (node: Nodes) => weights.get(node) ?? 0
   const enough = Math.max(shortest, weight(body) * 0.9)
   let content: Element | Root = body
@@ -36,25 +36,27 @@ export function findContent(root: Root, chrome: Set<Element>): Element | Root {
 const divides = new Set(['div', 'main', 'article', 'section', 'center', 'form', 'td', 'tr', 'tbody', 'table', 'font', 'span'])
 
 /**
- * The elements that are page furniture: by their tag or role, or by a name (`nav`, `share`, `print` …) as long as they do not hold half
+ * The elements that are boilerplate: by their tag or role, or by a name (`nav`, `share`, `print` …) as long as they do not hold half
  * of the page's text outside links, for then the name only says what the text is for.
  */
-export function findChrome(root: Root): Set<Element> {
+export function findBoilerplate(root: Root): Set<Element> {
   const weights = new Map<Nodes, number>()
   const half = weigh(root, false, new Set(), weights) / 2
   return new Set(
-    elements(root).filter((element) => isChromeByKind(element) || (isChromeByName(element) && (weights.get(element) ?? 0) <= half)),
+    elements(root).filter(
+      (element) => isBoilerplateByKind(element) || (isBoilerplateByName(element) && (weights.get(element) ?? 0) <= half),
+    ),
   )
 }
 
-function isChromeByKind(element: Element): boolean {
+function isBoilerplateByKind(element: Element): boolean {
   if (element.tagName === 'body' || element.tagName === 'html') return false
-  return chromeTags.has(element.tagName) || /^(?:navigation|banner|contentinfo|search|complementary)$/.test(attribute(element, 'role'))
+  return boilerplateTags.has(element.tagName) || /^(?:navigation|banner|contentinfo|search|complementary)$/.test(attribute(element, 'role'))
 }
 
-function isChromeByName(element: Element): boolean {
+function isBoilerplateByName(element: Element): boolean {
   const names = `${attribute(element, 'id')} ${attribute(element, 'className')}`
-  return names !== ' ' && element.tagName !== 'body' && element.tagName !== 'html' && chromeNames.test(names)
+  return names !== ' ' && element.tagName !== 'body' && element.tagName !== 'html' && boilerplateNames.test(names)
 }
 
 /** Characters of every element's text. */
@@ -67,13 +69,13 @@ function measure(node: Nodes, lengths: Map<Nodes, number>): number {
   return sum
 }
 
-/** Characters of every element's text outside links, scripts and chrome. */
-function weigh(node: Nodes, inLink: boolean, chrome: Set<Element>, weights: Map<Nodes, number>): number {
+/** Characters of every element's text outside links, scripts and boilerplate. */
+function weigh(node: Nodes, inLink: boolean, boilerplate: Set<Element>, weights: Map<Nodes, number>): number {
   if (node.type === 'text') return inLink ? 0 : node.value.trim().length
   if (node.type !== 'element' && node.type !== 'root') return 0
-  if (node.type === 'element' && (chrome.has(node) || chromeTags.has(node.tagName))) return 0
+  if (node.type === 'element' && (boilerplate.has(node) || boilerplateTags.has(node.tagName))) return 0
   let sum = 0
-  for (const child of node.children) sum += weigh(child, inLink || (node.type === 'element' && node.tagName === 'a'), chrome, weights)
+  for (const child of node.children) sum += weigh(child, inLink || (node.type === 'element' && node.tagName === 'a'), boilerplate, weights)
   weights.set(node, sum)
   return sum
 }

@@ -20,7 +20,7 @@ export function readMetadata(root: Root): Metadata {
   const meta: Record<string, string> = {}
   const tables = new Set<Element>()
   const note = (label: string, value: string) => {
-    const key = indexLabels[label.replace(/[\s\u3000\u00a0]/g, '')]
+    const key = indexLabels[label.replace(/\s/g, '')]
     if (key === undefined || value === '' || value.length > longestField) return false
     meta[key] ??= value
     return true
@@ -38,7 +38,7 @@ export function readMetadata(root: Root): Metadata {
       if (!fieldTags.has(field.tagName)) return
       const text = plainText(field, longestField + 20)
       if (text === '') return
-      const [, label, value] = /^([\p{Script=Han}\s\u3000]{2,12})\s*[:：]\s*(.*)$/u.exec(text) ?? [undefined, text, '']
+      const [, label, value] = /^([\p{Script=Han}\s]{2,12})\s*[:：]\s*(.*)$/u.exec(text) ?? [undefined, text, '']
       const next = fields[index + 1]
       if (note(label, value || (next ? plainText(next, longestField) : ''))) labels++
     })

@@ -1,4 +1,4 @@
-// What the pages of Chinese governments are made of: names of containers, chrome, and index labels.
+// What the pages of Chinese governments are made of: names of containers, boilerplate, and index labels.
 
 /**
  * Containers of the issued text by id or class, the surest first. UCAP-CONTENT and pages_content: gov.cn; TRS_Editor,
@@ -41,8 +41,15 @@ export const containers = [
   'pages-content',
 ]
 
+/** Elements that begin and end a line. */
+export const blockTags = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
+    ' ',
+  ),
+)
+
 /** Elements that never hold the text. */
-export const chromeTags = new Set([
+export const boilerplateTags = new Set([
   'script',
   'style',
   'noscript',
@@ -70,7 +77,7 @@ export const chromeTags = new Set([
 ])
 
 /** Words in ids and classes of navigation, share and print buttons, recommendations, page feet. Matched as whole words. */
-export const chromeNames =
+export const boilerplateNames =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|position|location|location-bar|toolbar|tools?|share|bshare|bdsharebuttonbox|jiathis|print|qrcode|erweima|related|relevant|recommend|footer|foot|copyright|sidebar|side|pager|pagination|fontsize|font-size|search|login|comment|banner|topbar|floatbar|dzjg|jiucuo|assist)(?:$|[\s_-])/i
 
 /**

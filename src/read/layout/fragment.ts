@@ -9,7 +9,7 @@ export interface Fragment {
 }
 
 /** A straight line or thin bar, horizontal or vertical. */
-export interface Rule {
+export interface Ruling {
   x1: number
   y1: number
   x2: number
@@ -21,5 +21,5 @@ export interface LayoutPage {
   width: number
   height: number
   fragments: Fragment[]
-  rules: Rule[]
+  rulings: Ruling[]
 }

@@ -1,4 +1,4 @@
-import type {Row} from './rows.ts'
+import type {PrintedRow} from './printed-rows.ts'
 
 /** A paragraph joined from printed lines. */
 export interface JoinedParagraph {
@@ -20,29 +20,40 @@ const marker =
 const closed = /[。！？；：:!?;）)》”]$/
 
 /** Margins by where lines begin and end; `undefined` for a page without lines. */
-export function findMargins(rows: Row[], width: number): Margins | undefined {
+export function findMargins(rows: PrintedRow[], width: number): Margins | undefined {
   if (rows.length === 0) return undefined
   const long = rows.filter((row) => row.end - row.x > width * 0.4)
   const from = long.length > 0 ? long : rows
   // only lines that go on begin at the margin, and a page may have few of them
   const left = outermost(
     from.map((row) => row.x),
-    4,
-    0.1,
-    Math.min,
+    {step: 4, share: 0.1, pick: Math.min},
   )
   const right = outermost(
     from.map((row) => row.end),
-    6,
-    0.25,
-    Math.max,
+    {step: 6, share: 0.25, pick: Math.max},
   )
   // where no line fills the page, its margins are taken to be alike
   return {left, right: long.length > 0 ? right : Math.max(right, width - left)}
 }
 
+/** A page of few lines, or of none that go on, takes its margins from the whole document. */
+export function pageMargins(own: Margins, whole: Margins, rows: PrintedRow[]): Margins {
+  const em = rows[0]?.size ?? 0
+  return {
+    left: own.left > whole.left && own.left < whole.left + 3 * em ? whole.left : own.left,
+    right: rows.length >= 8 ? own.right : Math.max(own.right, whole.right),
+  }
+}
+
+interface Outermost {
+  step: number
+  share: number
+  pick: (...values: number[]) => number
+}
+
 /** The outermost value, within `step`, that occurs twice and in at least a `share` of all. */
-function outermost(values: number[], step: number, share: number, pick: (...values: number[]) => number): number {
+function outermost(values: number[], {step, share, pick}: Outermost): number {
   const buckets = new Map<number, number[]>()
   for (const value of values) {
     const key = Math.round(value / step)
@@ -61,7 +72,7 @@ function outermost(values: number[], step: number, share: number, pick: (...valu
 }
 
 /** Does `next` go on with the paragraph whose lines so far are `lines`? */
-export function continues(lines: Row[], next: Row, margins: Margins): boolean {
+export function continues(lines: PrintedRow[], next: PrintedRow, margins: Margins): boolean {
   const last = lines[lines.length - 1]
   const first = lines[0]
   const em = last.size
@@ -85,7 +96,7 @@ export function continues(lines: Row[], next: Row, margins: Margins): boolean {
 }
 
 /** Joins the lines of a paragraph; between two Latin words a blank stands for the line break. */
-export function joinRows(rows: Row[], margins: Margins, space: number): JoinedParagraph {
+export function joinRows(rows: PrintedRow[], margins: Margins, space: number): JoinedParagraph {
   let text = rows[0].text
   for (const row of rows.slice(1)) text += (/[A-Za-z,.;]$/.test(text) && /^[A-Za-z]/.test(row.text) ? ' ' : '') + row.text
   const [first] = rows

@@ -25,7 +25,7 @@ export async function readImage(bytes: Uint8Array, source: Source, context: Read
       const {width, height} = pictureSize(picture, context)
       const scale = sheet / Math.max(width, height)
       const fragments = await recognizer.read([{bytes: picture, matrix: [width * scale, 0, 0, height * scale, 0, 0]}], pages.length + 1)
-      pages.push({width: width * scale, height: height * scale, fragments, rules: []})
+      pages.push({width: width * scale, height: height * scale, fragments, rulings: []})
     }
     recognizer.account(source)
     return layOut(pages, source, context)

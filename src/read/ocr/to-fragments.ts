@@ -1,3 +1,4 @@
+import {emWidth} from '../layout/em-width.ts'
 import type {Fragment} from '../layout/fragment.ts'
 import type {Matrix} from '../layout/path.ts'
 import type {EngineLine, EngineWord} from './engine.ts'
@@ -15,14 +16,14 @@ export interface Recognized {
   lines: RecognizedLine[]
 }
 
-interface Piece {
+interface LinePiece {
   text: string
   x0: number
   x1: number
 }
 
 interface MeasuredLine {
-  pieces: Piece[]
+  pieces: LinePiece[]
   y: number
   size: number
   confidence: number
@@ -94,8 +95,8 @@ function withoutSpeck([first, ...rest]: EngineWord[]): EngineWord[] {
 }
 
 /** Joins words to pieces that end at wide gaps. */
-function cut(words: EngineWord[], em: number): Piece[] {
-  const pieces: Piece[] = []
+function cut(words: EngineWord[], em: number): LinePiece[] {
+  const pieces: LinePiece[] = []
   for (const {text, bbox} of words) {
     const last = pieces.at(-1)
     const words = text.trim()
@@ -108,12 +109,12 @@ function cut(words: EngineWord[], em: number): Piece[] {
 }
 
 /** The size of characters by the width they take, which is exact for Han text, unless the row's height says that they are spaced. */
-function sizeOf(pieces: Piece[], byHeight: number): number {
+function sizeOf(pieces: LinePiece[], byHeight: number): number {
   let width = 0
   let units = 0
   for (const {text, x0, x1} of pieces) {
     width += x1 - x0
-    for (const character of text) units += character < '\u2000' ? 0.5 : 1
+    for (const character of text) units += emWidth(character)
     units -= (opening.test(text) ? bearing : 0) + (closing.test(text) ? bearing : 0)
   }
   const byWidth = width / Math.max(0.5, units)

@@ -1,6 +1,7 @@
 import type {Archive} from '../archive.ts'
 import type {ReadContext} from '../context.ts'
-import {parseXml} from '../xml.ts'
+import {boxOf} from './geometry.ts'
+import {parsePart} from './parse-part.ts'
 import {findPart, locate} from './parts.ts'
 
 /** One document of an OFD file: its parts by name, in order. */
@@ -15,87 +16,68 @@ export interface OfdDocument {
   attachments: string[]
 }
 
-const pointsPerMillimetre = 72 / 25.4
-
 /** Reads `OFD.xml` and each `Document.xml`. */
-export function readDocument(archive: Archive, context: ReadContext): OfdDocument[] {
+export function readDocuments(archive: Archive, context: ReadContext): OfdDocument[] {
   const entry = findPart(archive, 'OFD.xml')
   if (!entry) throw context.fail('damaged', 'OFD.xml')
-  const bodies: Array<{root: string; meta: Record<string, string>}> = []
-  let name = ''
+  const bodies: DocBody[] = []
   let custom = ''
-  let text = ''
-  parseXml(
+  parsePart(
     entry,
     {
-      open(tag, attributes) {
-        name = local(tag)
-        text = ''
+      open(name, attributes) {
         if (name === 'DocBody') bodies.push({root: '', meta: {}})
-        if (name === 'CustomData') custom = attributes.Name ?? ''
+        else if (name === 'CustomData') custom = attributes.Name ?? ''
       },
-      text(piece) {
-        text += piece
-      },
-      close(tag) {
+      close(name, text) {
         const body = bodies.at(-1)
+        const value = text.trim()
         if (!body) return
-        if (local(tag) === 'DocRoot') body.root = text.trim()
-        else if (local(tag) === 'CustomData' && /\p{Script=Han}/u.test(custom) && text.trim()) body.meta[custom] = text.trim()
-        text = ''
+        if (name === 'DocRoot') body.root = value
+        else if (name === 'CustomData' && /\p{Script=Han}/u.test(custom) && value) body.meta[custom] = value
       },
     },
     context,
   )
-  return bodies.filter(({root}) => root !== '').map(({root, meta}) => readBody(archive, locate('', root), meta, context))
+  return bodies.filter(({root}) => root !== '').map((body) => readDocument(archive, body, context))
 }
 
-function readBody(archive: Archive, root: string, meta: Record<string, string>, context: ReadContext): OfdDocument {
+/** What `OFD.xml` says of a document: where its description stands, and its custom data. */
+interface DocBody {
+  root: string
+  meta: Record<string, string>
+}
+
+function readDocument(archive: Archive, {root: holder, meta}: DocBody, context: ReadContext): OfdDocument {
   const document: OfdDocument = {pages: [], templates: [], resources: [], meta, attachments: []}
+  const root = locate('', holder)
   const part = findPart(archive, root)
   if (!part) throw context.fail('damaged', root)
-  let text = ''
   const lists: string[] = []
-  parseXml(
+  parsePart(
     part,
     {
-      open(tag, attributes) {
-        text = ''
-        const name = local(tag)
-        if (name === 'Page' && attributes.BaseLoc) document.pages.push(locate(root, attributes.BaseLoc))
-        else if (name === 'TemplatePage' && attributes.BaseLoc)
-          document.templates.push({id: attributes.ID ?? '', part: locate(root, attributes.BaseLoc)})
+      open(name, {ID: id = '', BaseLoc: place}) {
+        if (name === 'Page' && place) document.pages.push(locate(root, place))
+        else if (name === 'TemplatePage' && place) document.templates.push({id, part: locate(root, place)})
       },
-      text(piece) {
-        text += piece
-      },
-      close(tag) {
-        const name = local(tag)
+      close(name, text) {
         if (name === 'PublicRes' || name === 'DocumentRes') document.resources.push(locate(root, text.trim()))
         else if (name === 'Attachments') lists.push(locate(root, text.trim()))
         else if (name === 'PhysicalBox') document.box ??= boxOf(text)
-        text = ''
       },
     },
     context,
   )
-  for (const list of lists) {
-    const attachments = findPart(archive, list)
-    if (attachments)
-      parseXml(
-        attachments,
-        {open: (tag, {Name: name}) => (local(tag) === 'Attachment' && name ? document.attachments.push(name) : undefined)},
-        context,
-      )
-  }
+  for (const list of lists) readAttachments(archive, list, document, context)
   return document
 }
 
-/** `x y width height` in millimetres → width and height in points. */
-export function boxOf(text: string): [number, number] | undefined {
-  const [, , width, height] = text.trim().split(/\s+/).map(Number)
-  return width > 0 && height > 0 ? [width * pointsPerMillimetre, height * pointsPerMillimetre] : undefined
+function readAttachments(archive: Archive, list: string, {attachments}: OfdDocument, context: ReadContext) {
+  const part = findPart(archive, list)
+  if (!part) return
+  const open = (name: string, {Name: file}: Record<string, string>) => {
+    if (name === 'Attachment' && file) attachments.push(file)
+  }
+  parsePart(part, {open}, context)
 }
-
-/** OFD files name their elements with or without a prefix. */
-export const local = (name: string) => name.slice(name.indexOf(':') + 1)

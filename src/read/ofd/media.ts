@@ -1,9 +1,8 @@
 import type {Archive} from '../archive.ts'
 import type {ReadContext} from '../context.ts'
 import type {Picture} from '../ocr/picture.ts'
-import {parseXml} from '../xml.ts'
-import {local} from './document.ts'
 import type {Drawing} from './drawing.ts'
+import {parsePart} from './parse-part.ts'
 import {findPart, locate} from './parts.ts'
 
 /** The files of images that a resource part names, by id. */
@@ -11,21 +10,15 @@ export function readMedia(part: Uint8Array, name: string, context: ReadContext):
   const files = new Map<string, string>()
   let base = ''
   let id: string | undefined
-  let text = ''
-  parseXml(
+  parsePart(
     part,
     {
-      open(tag, attributes) {
-        text = ''
-        if (local(tag) === 'Res') base = attributes.BaseLoc ?? ''
-        else if (local(tag) === 'MultiMedia') id = attributes.Type === 'Image' ? attributes.ID : undefined
+      open(element, attributes) {
+        if (element === 'Res') base = attributes.BaseLoc ?? ''
+        else if (element === 'MultiMedia') id = attributes.Type === 'Image' ? attributes.ID : undefined
       },
-      text(piece) {
-        text += piece
-      },
-      close(tag) {
-        if (local(tag) === 'MediaFile' && id !== undefined)
-          files.set(id, locate(name, base === '' ? text.trim() : `${base}/${text.trim()}`))
+      close(element, text) {
+        if (element === 'MediaFile' && id !== undefined) files.set(id, locate(name, base === '' ? text.trim() : `${base}/${text.trim()}`))
       },
     },
     context,

@@ -1,9 +1,7 @@
 import type {getDocumentProxy} from 'unpdf'
 import type {Fragment} from '../layout/fragment.ts'
 
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
-
-export type {PdfPage}
+export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
 
 /** The text of a page with its places, rotation of the page undone. Upright text only: what runs across is a watermark or a seal. */
 export async function pageFragments(page: PdfPage): Promise<Fragment[]> {

@@ -6,11 +6,12 @@ import type {Lines, Source} from '../../syntax/lines.ts'
 import {limits, type ReadContext} from '../context.ts'
 import type {LayoutPage} from '../layout/fragment.ts'
 import {layOut} from '../layout/index.ts'
+import type {Recognizer} from '../ocr/recognizer.ts'
 import {ReadError} from '../read-error.ts'
 import {contain} from './contain.ts'
 import {pageFragments} from './fragments.ts'
 import {pagePicture} from './page-picture.ts'
-import {pageRules} from './rules.ts'
+import {pageRulings} from './rulings.ts'
 
 /**
  * Reads the text layer of a PDF, and with `ocr` the pictures of pages that have none. Scripts, links, forms and attachments in it are not looked at; character maps for old
@@ -19,49 +20,17 @@ import {pageRules} from './rules.ts'
  * @throws ReadError `encrypted`, `image-only`, `no-text`, `damaged`, `too-large`, `timeout`, `ocr-missing`, `ocr-unsure`
  */
 export const readPdf = (bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> =>
-  contain(() => readPages(bytes, source, context))
+  contain(() => readAll(bytes, source, context))
 
-async function readPages(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
-  // pdf.js takes the buffer away, so it gets its own
-  const document = await getDocumentProxy(new Uint8Array(bytes), {
-    cMapUrl: characterMaps(),
-    cMapPacked: true,
-    useSystemFonts: false,
-    disableFontFace: true,
-    stopAtErrors: false,
-    enableXfa: false,
-    verbosity: 0,
-    maxImageSize: limits.pixels,
-  }).catch((error: Error) => {
-    throw context.fail(error?.name === 'PasswordException' ? 'encrypted' : 'damaged', 'PDF')
-  })
+async function readAll(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
+  const document = await openDocument(bytes, context)
   const recognizer = context.options.ocr ? (await import('../ocr/recognizer.ts')).makeRecognizer(context) : undefined
   try {
     if (document.numPages > limits.pages) throw context.fail('too-large', 'PDF')
-    const pages: LayoutPage[] = []
-    let ink = 0
-    let unreadable = 0
-    for (let number = 1; number <= document.numPages; number++) {
-      context.check()
-      const page = await document.getPage(number).catch(() => undefined)
-      if (!page) {
-        unreadable++
-        continue
-      }
-      const fragments = await pageFragments(page)
-      if (recognizer && fragments.length === 0) fragments.push(...(await recognizer.read(await pagePicture(page, context), number)))
-      for (const {text} of fragments) ink += text.length
-      if (ink > limits.characters) throw context.fail('too-large', 'PDF')
-      const {width, height} = page.getViewport({scale: 1})
-      pages.push({width, height, fragments, rules: await pageRules(page, fragments)})
-      page.cleanup()
-    }
-    if (ink === 0) throw context.fail(pages.length === 0 ? 'damaged' : recognizer ? 'no-text' : 'image-only', 'PDF')
+    const {pages, unreadable, characters} = await readPages(document, recognizer, context)
+    if (characters === 0) throw context.fail(pages.length === 0 ? 'damaged' : recognizer ? 'no-text' : 'image-only', 'PDF')
     recognizer?.account(source)
-    const symbols = pages.reduce(
-      (sum, {fragments}) => sum + fragments.reduce((count, {text}) => count + (text.match(/[\ue000-\uf8ff]/g)?.length ?? 0), 0),
-      0,
-    )
+    const symbols = countSymbols(pages)
     if (symbols > 0) report(context.file, 'unknown-symbols', undefined, {count: symbols})
     if (unreadable > 0) report(context.file, 'pages-unreadable', undefined, {count: unreadable})
     const empty = pages.filter(({fragments}) => fragments.length === 0).length
@@ -75,6 +44,55 @@ async function readPages(bytes: Uint8Array, source: Source, context: ReadContext
     recognizer?.close()
     await document.destroy().catch(() => undefined)
   }
+}
+
+/** Characters without a meaning of their own: fonts of symbols give them to their signs. */
+const privateUse = /[\ue000-\uf8ff]/g
+
+function countSymbols(pages: LayoutPage[]): number {
+  let count = 0
+  for (const {fragments} of pages) for (const {text} of fragments) count += text.match(privateUse)?.length ?? 0
+  return count
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+
+const openDocument = (bytes: Uint8Array, context: ReadContext): Promise<PdfDocument> =>
+  // pdf.js takes the buffer away, so it gets its own
+  getDocumentProxy(new Uint8Array(bytes), {
+    cMapUrl: characterMaps(),
+    cMapPacked: true,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    enableXfa: false,
+    verbosity: 0,
+    maxImageSize: limits.pixels,
+  }).catch((error: Error) => {
+    throw context.fail(error?.name === 'PasswordException' ? 'encrypted' : 'damaged', 'PDF')
+  })
+
+/** All pages that can be read, how many cannot, and how many characters there are. */
+async function readPages(document: PdfDocument, recognizer: Recognizer | undefined, context: ReadContext) {
+  const pages: LayoutPage[] = []
+  let unreadable = 0
+  let characters = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    context.check()
+    const page = await document.getPage(number).catch(() => undefined)
+    if (!page) {
+      unreadable++
+      continue
+    }
+    const fragments = await pageFragments(page)
+    if (recognizer && fragments.length === 0) fragments.push(...(await recognizer.read(await pagePicture(page, context), number)))
+    for (const {text} of fragments) characters += text.length
+    if (characters > limits.characters) throw context.fail('too-large', 'PDF')
+    const {width, height} = page.getViewport({scale: 1})
+    pages.push({width, height, fragments, rulings: await pageRulings(page, fragments)})
+    page.cleanup()
+  }
+  return {pages, unreadable, characters}
 }
 
 /** The folder of the character maps, from the sources and from the built package alike. */

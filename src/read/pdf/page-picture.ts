@@ -27,19 +27,32 @@ export async function pagePicture(page: PdfPage, context: ReadContext): Promise<
   if (!(width * height <= limits.pixels)) throw context.fail('too-large', `${width} × ${height}`)
   // the head of a grey PNM, the plainest of the formats that the engine reads
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
-  const bytes = new Uint8Array(head.length + width * height).fill(255)
+  const bytes = new Uint8Array(head.length + width * height).fill(white)
   bytes.set(head)
-  const pixels = bytes.subarray(head.length)
-  const red = page.pageNumber === 1 ? Math.round(height * letterhead) : 0
+  const redRows = page.pageNumber === 1 ? Math.round(height * letterhead) : 0
+  const canvas: Canvas = {pixels: bytes.subarray(head.length), width, height, density, redRows}
   for (const image of images) {
     context.check()
-    paint(image, density, pixels, width, height, red)
+    paint(image, canvas)
   }
   return [{bytes, matrix: [width / density, 0, 0, height / density, 0, 0]}]
 }
 
+const white = 255
+
+/** The grey picture of a page while it is painted. */
+interface Canvas {
+  pixels: Uint8Array
+  width: number
+  height: number
+  /** Pixels to a point. */
+  density: number
+  /** Rows from the top in which red is kept. */
+  redRows: number
+}
+
 /** Paints an image where it stands. Each pixel of the page is the mean of those of the image that it covers. */
-function paint(image: PlacedImage, density: number, pixels: Uint8Array, width: number, height: number, red: number) {
+function paint(image: PlacedImage, {pixels, width, height, density, redRows}: Canvas) {
   const [a, b, c, d, e, f] = image.matrix.map((value) => value * density)
   const determinant = a * d - b * c
   if (!determinant) return
@@ -50,6 +63,7 @@ function paint(image: PlacedImage, density: number, pixels: Uint8Array, width: n
   const right = Math.min(width, Math.ceil(Math.max(...xs)))
   const bottom = Math.min(height, Math.ceil(Math.max(...ys)))
   for (let y = Math.max(0, Math.floor(Math.min(...ys))); y < bottom; y++) {
+    const greyOf = y < redRows ? greyWithRed : greyWithoutRed
     for (let x = left; x < right; x++) {
       const at = y * width + x
       let sum = 0
@@ -59,21 +73,27 @@ function paint(image: PlacedImage, density: number, pixels: Uint8Array, width: n
         const column = Math.floor(((d * fromX - c * fromY) / determinant) * image.width)
         const row = Math.floor((1 - (a * fromY - b * fromX) / determinant) * image.height)
         const covered = column >= 0 && row >= 0 && column < image.width && row < image.height
-        sum += covered ? greyOf(image, column, row, pixels[at], y < red) : pixels[at]
+        sum += covered ? pixelOf(image, row * image.width + column, pixels[at], greyOf) : pixels[at]
       }
       pixels[at] = sum / (steps * steps)
     }
   }
 }
 
+type Grey = (data: PlacedImage['data'], at: number) => number
+
+const greyWithRed: Grey = (data, at) => 0.3 * data[at] + 0.59 * data[at + 1] + 0.11 * data[at + 2]
+/** Red and white have as much red. */
+const greyWithoutRed: Grey = (data, at) => data[at]
+
 /** A pixel over what lies beneath it. */
-function greyOf({packing, data, width}: PlacedImage, column: number, row: number, beneath: number, keepsRed: boolean): number {
+function pixelOf({packing, data, width}: PlacedImage, index: number, beneath: number, greyOf: Grey): number {
   if (packing === 'bits' || packing === 'stencil') {
+    const [row, column] = [Math.floor(index / width), index % width]
     const bit = (data[row * ((width + 7) >> 3) + (column >> 3)] >> (7 - (column & 7))) & 1
-    return bit === 0 ? 0 : packing === 'stencil' ? beneath : 255
+    return bit === 0 ? 0 : packing === 'stencil' ? beneath : white
   }
-  const step = packing === 'rgb' ? 3 : 4
-  const at = (row * width + column) * step
-  const grey = keepsRed ? 0.3 * data[at] + 0.59 * data[at + 1] + 0.11 * data[at + 2] : data[at]
-  return step === 3 ? grey : beneath + ((grey - beneath) * data[at + 3]) / 255
+  const at = index * (packing === 'rgb' ? 3 : 4)
+  const grey = greyOf(data, at)
+  return packing === 'rgb' ? grey : beneath + ((grey - beneath) * data[at + 3]) / white
 }

@@ -1,7 +1,7 @@
 import type {Fragment} from './fragment.ts'
 
 /** A printed line: fragments on one baseline, left to right. */
-export interface Row {
+export interface PrintedRow {
   text: string
   x: number
   /** Right end. */
@@ -16,10 +16,12 @@ export interface Row {
 const wordGap = 0.18
 const emGap = 0.75
 const cellGap = 1.6
-const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]/
+/** Fragments of a row that are looked at for its size. */
+const mostMeasured = 2000
+const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·]/
 
 /** Groups fragments into printed lines by their baselines, top to bottom, and writes out the gaps between them. */
-export function makeRows(fragments: Fragment[]): Row[] {
+export function printedRows(fragments: Fragment[]): PrintedRow[] {
   const sorted = fragments.filter(({text}) => text.trim() !== '').sort((a, b) => a.y - b.y || a.x - b.x)
   const groups: Fragment[][] = []
   let group: Fragment[] = []
@@ -43,24 +45,20 @@ export function makeRows(fragments: Fragment[]): Row[] {
   return groups.map(makeRow)
 }
 
-function makeRow(group: Fragment[]): Row {
+function makeRow(group: Fragment[]): PrintedRow {
   const fragments = group.sort((a, b) => a.x - b.x)
-  const size = Math.max(...fragments.slice(0, 2000).map((fragment) => fragment.size))
+  const [first] = fragments
+  const size = Math.max(...fragments.slice(0, mostMeasured).map((fragment) => fragment.size))
   const spaced = isLetterSpaced(fragments)
-  const cells: Row['cells'] = []
+  const cells: PrintedRow['cells'] = []
   let text = ''
-  let cell = {text: '', x: fragments[0].x, end: fragments[0].x}
+  let cell = {text: '', x: first.x, end: first.x}
   let before: Fragment | undefined
   for (const fragment of fragments) {
-    const gap = before ? (fragment.x - before.x - before.width) / Math.min(size, Math.max(fragment.size, before.size)) : 0
     // the same text drawn twice to look bold
     if (before && before.text === fragment.text && Math.abs(before.x - fragment.x) < 0.3 * size) continue
-    const blank =
-      spaced || !before
-        ? ''
-        : gap >= wordGap && gap < emGap && label.test(text) && !unit.test(fragment.text)
-          ? ' '
-          : blankFor(gap, before.text, fragment.text)
+    const gap = before ? gapBetween(before, fragment, size) : 0
+    const blank = spaced || !before ? '' : blankBetween(text, before, fragment, gap)
     if (before && gap >= cellGap && !spaced) {
       cells.push(cell)
       cell = {text: '', x: fragment.x, end: fragment.x}
@@ -73,7 +71,17 @@ function makeRow(group: Fragment[]): Row {
   }
   cells.push(cell)
   const last = fragments[fragments.length - 1]
-  return {text: text.trim(), x: fragments[0].x, end: last.x + last.width, y: fragments[0].y, size, cells}
+  return {text: text.trim(), x: first.x, end: last.x + last.width, y: first.y, size, cells}
+}
+
+/** How far a fragment stands from the one before, in widths of a character. */
+const gapBetween = (before: Fragment, {x, size: own}: Fragment, size: number): number =>
+  (x - before.x - before.width) / Math.min(size, Math.max(own, before.size))
+
+/** What a gap prints; `text` is the row up to it. */
+function blankBetween(text: string, before: Fragment, after: Fragment, gap: number): string {
+  if (gap >= wordGap && gap < emGap && isLabel(text) && !unit.test(after.text)) return ' '
+  return blankFor(gap, before.text, after.text)
 }
 
 /** The blanks that a gap prints: ideographic ones for wide gaps, at most four. */
@@ -87,13 +95,16 @@ function blankFor(gap: number, before: string, after: string): string {
 // unit follows, for then the number only came to stand at the beginning of a line
 const unit = /^[年月日时分秒个项条名人次家所处号件起期届级类种批层座台辆套米公吨亩万亿元周岁天％%℃]/
 const label = /^\d{1,2}(?:\.\d{1,2}){0,4}$/
+const longestLabel = 14
+
+const isLabel = (text: string) => text.length <= longestLabel && label.test(text)
 
 /** Blanks that only come from how a producer spaced Han text beside digits and letters are dropped; radicals become characters. */
 function clean(text: string, opens: boolean): string {
   const whole = text.replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
   return whole.replace(/ +/g, (blanks, at: number) => {
     if (blanks.length >= 3 || !(han.test(whole[at - 1] ?? '') || han.test(whole[at + blanks.length] ?? ''))) return blanks
-    return opens && at < 16 && label.test(whole.slice(0, at)) && !unit.test(whole.slice(at + blanks.length)) ? ' ' : ''
+    return opens && isLabel(whole.slice(0, at)) && !unit.test(whole.slice(at + blanks.length)) ? ' ' : ''
   })
 }
 

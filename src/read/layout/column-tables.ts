@@ -1,5 +1,5 @@
-import type {RuledTable} from './grid.ts'
-import type {Row} from './rows.ts'
+import type {PrintedRow} from './printed-rows.ts'
+import type {RuledTable} from './ruled-tables.ts'
 
 // Words of column heads: duty tables, lists of names, attachments of notices. Two in a row of three cells make it a head.
 const headWord =
@@ -9,7 +9,7 @@ const headWord =
  * Finds tables without rulings: a head of three cells or more, and at least two rows under it whose pieces keep to its columns. A row
  * begins with a piece in the first column; lines without one go on with the row above.
  */
-export function findColumns(rows: Row[]): RuledTable[] {
+export function findColumns(rows: PrintedRow[]): RuledTable[] {
   const tables: RuledTable[] = []
   for (let index = 0; index < rows.length; index++) {
     const table = isHead(rows[index]) ? readColumns(rows, index) : undefined
@@ -20,10 +20,10 @@ export function findColumns(rows: Row[]): RuledTable[] {
   return tables
 }
 
-const isHead = ({cells}: Row) =>
+const isHead = ({cells}: PrintedRow) =>
   cells.length >= 3 && cells.length <= 20 && cells.filter(({text}) => text.length <= 14 && headWord.test(text)).length >= 2
 
-function readColumns(rows: Row[], head: number): RuledTable | undefined {
+function readColumns(rows: PrintedRow[], head: number): RuledTable | undefined {
   const {cells: heads, size, y: top} = rows[head]
   const borders = findBorders(rows, head)
   const columnOf = (x: number) => borders.filter((border) => border <= x).length
@@ -53,7 +53,7 @@ function readColumns(rows: Row[], head: number): RuledTable | undefined {
 }
 
 /** Where one column ends and the next begins: in the middle of the gap that the head and all full rows near it leave. */
-function findBorders(rows: Row[], head: number): number[] {
+function findBorders(rows: PrintedRow[], head: number): number[] {
   const {cells: heads} = rows[head]
   const full = rows.slice(head, head + 40).filter(({cells}) => cells.length === heads.length)
   return heads.slice(1).map((_, column) => {

@@ -1,0 +1,173 @@
+import type {CellText} from '../table-cells.ts'
+import {emWidth} from './em-width.ts'
+import type {Fragment, Ruling} from './fragment.ts'
+import {printedRows} from './printed-rows.ts'
+
+/** A ruled table on a page: where it stands, the x of its column lines, and its cells. */
+export interface RuledTable {
+  top: number
+  bottom: number
+  columns: number[]
+  rows: CellText[][]
+}
+
+const near = 2.5
+const mostRulings = 4000
+const mostCells = 20_000
+
+/** Finds tables by their rulings and puts each piece of text into its cell. Needs two columns and two rows to be one. */
+export function findTables(rulings: Ruling[], fragments: Fragment[]): RuledTable[] {
+  if (rulings.length < 5 || rulings.length > mostRulings) return []
+  return components(rulings).flatMap((component) => {
+    const table = makeTable(component, fragments)
+    return table ? [table] : []
+  })
+}
+
+const isFlat = (ruling: Ruling) => Math.abs(ruling.y1 - ruling.y2) <= Math.abs(ruling.x1 - ruling.x2)
+
+/** Rulings that touch, group by group. */
+function components(rulings: Ruling[]): Ruling[][] {
+  const parent = rulings.map((_, index) => index)
+  const find = (index: number): number => {
+    let root = index
+    while (parent[root] !== root) root = parent[root]
+    parent[index] = root
+    return root
+  }
+  const order = rulings.map((_, index) => index).sort((a, b) => rulings[a].y1 - rulings[b].y1)
+  let open: number[] = []
+  for (const index of order) {
+    const ruling = rulings[index]
+    open = open.filter((other) => rulings[other].y2 >= ruling.y1 - near)
+    for (const other of open) if (touch(rulings[other], ruling)) parent[find(other)] = find(index)
+    open.push(index)
+  }
+  const groups = new Map<number, Ruling[]>()
+  rulings.forEach((ruling, index) => {
+    const root = find(index)
+    const group = groups.get(root)
+    if (group) group.push(ruling)
+    else groups.set(root, [ruling])
+  })
+  return [...groups.values()].sort((a, b) => Math.min(...a.map((ruling) => ruling.y1)) - Math.min(...b.map((ruling) => ruling.y1)))
+}
+
+const touch = (a: Ruling, b: Ruling) => a.x1 <= b.x2 + near && b.x1 <= a.x2 + near && a.y1 <= b.y2 + near && b.y1 <= a.y2 + near
+
+function makeTable(component: Ruling[], fragments: Fragment[]): RuledTable | undefined {
+  const grid = readGrid(component)
+  const {xs, ys} = grid
+  if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > mostCells) return undefined
+  const [left, right, top, bottom] = [xs[0], xs[xs.length - 1], ys[0], ys[ys.length - 1]]
+  const inside = fragments.filter(({x, width, y, size}) => x + width > left && x < right && y - size / 3 > top && y - size / 3 < bottom)
+  if (inside.length === 0) return undefined
+  const cells = readCells(grid)
+  fillCells(grid, cells, inside)
+  const rows = cells.map((row) => row.map(({cell}) => cell))
+  // frames and lines around other text make no table
+  if (rows.filter((row) => row.filter((cell) => cell.text !== '').length >= 2).length < 2) return undefined
+  return {top, bottom, columns: xs, rows}
+}
+
+/** The rulings of a table, and where its columns and rows begin and end. */
+interface RulingGrid {
+  flat: Ruling[]
+  upright: Ruling[]
+  xs: number[]
+  ys: number[]
+}
+
+function readGrid(component: Ruling[]): RulingGrid {
+  const flat = component.filter(isFlat)
+  const upright = component.filter((ruling) => !isFlat(ruling))
+  return {flat, upright, xs: cluster(upright.map(middleX)), ys: cluster(flat.map(middleY))}
+}
+
+const middleX = ({x1, x2}: Ruling) => (x1 + x2) / 2
+const middleY = ({y1, y2}: Ruling) => (y1 + y2) / 2
+
+/** A cell of the grid, and the one that holds its text. */
+interface GridCell {
+  cell: CellText
+  owner: {cell: CellText; width: number}
+}
+
+/** What a missing line joins: right to left, then bottom to top. */
+function readCells({flat, upright, xs, ys}: RulingGrid): GridCell[][] {
+  const walls = xs.map((x) => upright.filter((ruling) => Math.abs(middleX(ruling) - x) < near))
+  const roofs = ys.map((y) => flat.filter((ruling) => Math.abs(middleY(ruling) - y) < near))
+  const rows: GridCell[][] = []
+  for (let row = 0; row + 1 < ys.length; row++) {
+    const y = (ys[row] + ys[row + 1]) / 2
+    const cells: GridCell[] = []
+    for (let column = 0; column + 1 < xs.length; column++) {
+      const x = (xs[column] + xs[column + 1]) / 2
+      const left = cells[column - 1]
+      const above = rows[row - 1]?.[column]
+      const walled = walls[column].some(({y1, y2}) => y1 <= y && y2 >= y)
+      const roofed = roofs[row].some(({x1, x2}) => x1 <= x && x2 >= x)
+      if (left && !walled) cells.push({cell: {text: '', merged: 'left'}, owner: left.owner})
+      else if (above && !roofed) cells.push({cell: {text: '', merged: 'above'}, owner: above.owner})
+      else {
+        const cell = {text: ''}
+        cells.push({cell, owner: {cell, width: xs[column + 1] - xs[column]}})
+      }
+    }
+    rows.push(cells)
+  }
+  return rows
+}
+
+function fillCells({xs, ys}: RulingGrid, cells: GridCell[][], fragments: Fragment[]) {
+  const contents = new Map<GridCell['owner'], Fragment[]>()
+  for (const fragment of fragments.flatMap((whole) => cutAt(xs, whole))) {
+    const row = slot(ys, fragment.y - fragment.size / 3)
+    const column = slot(xs, fragment.x + fragment.width / 2)
+    const {owner} = cells[row][column]
+    const list = contents.get(owner)
+    if (list) list.push(fragment)
+    else contents.set(owner, [fragment])
+  }
+  for (const [{cell, width}, pieces] of contents) cell.text = cellText(pieces, width)
+}
+
+/** A piece of text that runs over a column line is two: readers of PDF join what stands close together. */
+function cutAt(xs: number[], fragment: Fragment): Fragment[] {
+  const border = xs.find((x) => fragment.x < x - near && fragment.x + fragment.width > x + near)
+  if (border === undefined) return [fragment]
+  const characters = [...fragment.text]
+  const widths = characters.map(emWidth)
+  const unit = fragment.width / widths.reduce((sum, each) => sum + each, 0)
+  let at = fragment.x
+  let index = 0
+  while (index < characters.length && at + (widths[index] * unit) / 2 < border) at += widths[index++] * unit
+  if (index === 0 || index === characters.length) return [fragment]
+  const first = {...fragment, text: characters.slice(0, index).join(''), width: at - fragment.x}
+  const rest = {...fragment, text: characters.slice(index).join(''), x: at, width: fragment.x + fragment.width - at}
+  return [first, ...cutAt(xs, rest)]
+}
+
+/** Lines of a cell: one that fills the cell goes on in the next. */
+function cellText(pieces: Fragment[], width: number): string {
+  let text = ''
+  let full = true
+  for (const row of printedRows(pieces)) {
+    text += (full || text === '' ? '' : '\n') + row.text
+    full = row.end - row.x > width - 2.6 * row.size
+  }
+  return text
+}
+
+const slot = (lines: number[], at: number) => {
+  let index = 0
+  while (index + 2 < lines.length && lines[index + 1] < at) index++
+  return index
+}
+
+/** Sorted values, those within `near` of each other made one. */
+function cluster(values: number[]): number[] {
+  const found: number[] = []
+  for (const value of values.sort((a, b) => a - b)) if (found.length === 0 || value - found[found.length - 1] > near) found.push(value)
+  return found
+}
