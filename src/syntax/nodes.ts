@@ -153,7 +153,8 @@ export interface Declaration extends Literal { type: 'declaration'; effect: stri
 
 // ── Tables ──────────────────────────────────────────────────────────────────────────────────────
 
-export interface Table extends Base { type: 'table'; children: Array<Caption | Row | Filler> }
+/** `taskColumn` is the column that says what is to be done, where the rows name bodies or deadlines. */
+export interface Table extends Base { type: 'table'; taskColumn?: number; children: Array<Caption | Row | Filler> }
 export interface Caption extends Literal { type: 'caption' }
 export interface Row extends Base { type: 'row'; header?: true; children: Array<CellNode | Filler> }
 /** A cell; `merged` where it repeats the value of the cell above or left of it (then it has no text of its own). */

@@ -9,6 +9,7 @@ import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
 import {type Name, readParties} from './parties.ts'
 import {persons} from './persons.ts'
 import {readClause} from './responsibility.ts'
+import {findTaskColumn} from './task-column.ts'
 
 /** A table as ranges: rows of cells, before anything in them is understood. */
 export interface Frame {
@@ -303,7 +304,11 @@ function table(page: Page, {start, end, rows, headers}: Frame, limit: number): T
     const last = own.reduce((most, cell) => Math.max(most, cell.end), own[0].end)
     children.push(parent('row', first, last, nodes, index < headers ? {header: true} : {}) as Row)
   })
-  return parent('table', from, end, children)
+  const taskColumn = findTaskColumn(
+    page.text,
+    children.filter((child) => child.type === 'row'),
+  )
+  return parent('table', from, end, children, taskColumn === undefined ? undefined : {taskColumn})
 }
 
 /** The last line with words between `limit` and `offset`. */
