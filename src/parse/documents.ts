@@ -4,7 +4,7 @@ import {readBody} from './body.ts'
 import {findEnd, findList, type Part, type Role} from './bottom.ts'
 import {endOf, parent, startOf} from './build.ts'
 import {readAttachmentHead} from './constructs/attachment-list.ts'
-import {issuerByOpening, titleKey} from './constructs/title.ts'
+import {titleKey} from './constructs/title.ts'
 import type {Page} from './page.ts'
 import {at} from './place.ts'
 import {readTop} from './top.ts'
@@ -19,9 +19,6 @@ export function readDocuments(page: Page): Node[] {
   dropTrailingLink(page)
   const first = readPart(page, 0, 'main')
   const nodes = first.nodes
-  const title = nodes.find((node) => node.type === 'title')
-  if (title?.issuers.length === 0 && !nodes.some((node) => node.type === 'signature' || node.type === 'header'))
-    title.issuers = issuerByOpening(title.title)
   let imprinted = nodes.some((node) => node.type === 'imprint')
   for (let index = first.next; index < page.pieces.length; ) {
     if (page.pieces[index].chrome) {

@@ -1,4 +1,5 @@
 import type {Node, Root} from '../syntax/nodes.ts'
+import {printedFields} from '../syntax/printed-fields.ts'
 import {endOf, startOf} from '../syntax/span.ts'
 import {isBlank, isHan} from './characters.ts'
 import type {Scan} from './scan.ts'
@@ -53,9 +54,11 @@ export function restore(root: Root, printed: string, normal: string): void {
     const [start, end] = [startOf(node), endOf(node)]
     const back = restorer(printed, normal, start, end)
     const fields = node as unknown as Record<string, unknown>
-    for (const key of ['name', 'alias', 'note', 'title', 'label', 'text', 'subject', 'code'])
-      if (typeof fields[key] === 'string') fields[key] = back(fields[key])
-    for (const key of ['issuers', 'authorities']) if (Array.isArray(fields[key])) fields[key] = (fields[key] as string[]).map(back)
+    for (const key of printedFields) {
+      const field = fields[key]
+      if (typeof field === 'string') fields[key] = back(field)
+      else if (Array.isArray(field)) fields[key] = field.map(back)
+    }
     if (node.type === 'title' && node.carries?.title) node.carries = {...node.carries, title: back(node.carries.title)}
     if ('value' in node) node.value = printed.slice(start, end)
     if ('children' in node) for (const child of node.children as Node[]) visit(child)
