@@ -1,6 +1,7 @@
 /**
  * Makes what is derived from the schemas (of the document, and of the configuration of `gongwen check`):
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
+ * - `src/model/fields.generated.ts`, the same, the order of the fields;
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
  * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
  *
@@ -28,6 +29,15 @@ export async function generateTypes(schema) {
     style: {semi: false, singleQuote: true, bracketSpacing: false, printWidth: 140, tabWidth: 2},
   })
   return banner + body
+}
+
+/** The names of the fields that a document and an attachment have, in the order of the schema, as TypeScript. */
+export function generateFields(schema) {
+  const list = (name, what, {properties}) =>
+    `\n/** The fields of ${what}, in the order in which they are printed. */\nexport const ${name} = [\n${Object.keys(properties)
+      .map((key) => `  '${key}',\n`)
+      .join('')}] as const\n`
+  return banner + list('documentFields', 'a document', schema) + list('attachmentFields', 'an attachment', schema.$defs.attachment)
 }
 
 /**
@@ -70,6 +80,7 @@ async function main() {
   const schema = JSON.parse(await readFile(path.join(root, 'schemas', 'gongwen.schema.json'), 'utf8'))
   const out = path.join(root, 'src', 'model')
   await writeFile(path.join(out, 'types.generated.ts'), await generateTypes(schema))
+  await writeFile(path.join(out, 'fields.generated.ts'), generateFields(schema))
   await writeFile(path.join(out, 'validator.generated.js'), await generateValidator(schema))
   await writeFile(path.join(out, 'validator.generated.d.ts'), declaration)
   await writeFile(path.join(out, 'schema.generated.js'), `${banner}export const schema = ${JSON.stringify(schema, null, 2)}\n`)

@@ -329,6 +329,7 @@ describe('toModel: tables', () => {
     const {document, at} = model([
       {
         type: 'table',
+        taskColumn: 1,
         children: [
           {type: 'caption', value: '任务分解表'},
           {type: 'row', header: true, children: [cell(0, '序号'), cell(1, '重点任务'), cell(2, '分工'), merged(3)]},
@@ -371,13 +372,9 @@ describe('toModel: tables', () => {
     expect(at('/tables/0/tasks/0')).toBe('修\n堤')
   })
 
-  it('takes the widest free column for the task where no header says', () => {
-    const {document} = model([
-      section(1, [{type: 'table', children: [{type: 'row', children: [cell(0, '一'), cell(1, '修堤植树'), cell(2, lead('水利局'))]}]}]),
-    ])
-    const table = document.sections[0].tables![0]
-    expect(table.columns).toEqual([])
-    expect(table.tasks?.map(({text}) => text)).toEqual(['修堤植树'])
+  it('has no tasks where no column says what is to be done, and no columns where no row is a header', () => {
+    const {document} = model([section(1, [{type: 'table', children: [{type: 'row', children: [cell(0, '一'), cell(1, '修堤植树')]}]}])])
+    expect(document.sections[0].tables).toEqual([{columns: [], rows: [['一', '修堤植树']]}])
   })
 })
 

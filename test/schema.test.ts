@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
-import {generateTypes} from '../scripts/generate.js'
+import {generateFields, generateTypes} from '../scripts/generate.js'
 import {fieldAt, findFields, follow, type Schema, typeOf, words} from '../src/model/schema-fields.ts'
 import {validate} from '../src/model/validate.ts'
 
@@ -45,8 +45,9 @@ describe('the schema', () => {
     expect(JSON.stringify(schema)).not.toMatch(/"(allOf|anyOf|oneOf)"/)
   })
 
-  it('is what the committed types were made from', async () => {
+  it('is what the committed types, and the order of the fields, were made from', async () => {
     expect(readFileSync('src/model/types.generated.ts', 'utf8')).toBe(await generateTypes(schema))
+    expect(readFileSync('src/model/fields.generated.ts', 'utf8')).toBe(generateFields(schema))
   })
 })
 

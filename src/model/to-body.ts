@@ -1,5 +1,6 @@
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
+import {issuersOf} from './issuers.ts'
 import {joinPrinted, joinText, tidy} from './join-text.ts'
 import {toHeader} from './to-header.ts'
 import {toImprint} from './to-imprint.ts'
@@ -21,8 +22,6 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   const body: Body = {sections: []}
   const attachments: syntax.Attachment[] = []
   const unique = createUnique()
-  /** The authorities of the 版头, for a title that names none. */
-  const marked: string[] = []
 
   /** A paragraph of its own; also for what should stand once and stands again, so that it is not lost. */
   const paragraph = (child: syntax.Node, place: 'preamble' | 'closing', text = joinPrinted(child, context)) => {
@@ -37,9 +36,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
     switch (child.type) {
       case 'header': {
         mark(context, at(pointer, 'header'), child)
-        const {header, authorities} = toHeader(child, at(pointer, 'header'), context)
-        body.header = {...body.header, ...header}
-        marked.push(...authorities)
+        body.header = {...body.header, ...toHeader(child, at(pointer, 'header'), context)}
         for (const number of childrenOf(child, 'documentNumber')) body.number ? again(number) : setNumber(number)
         break
       }
@@ -52,7 +49,6 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         for (const key of ['kind', 'issuers', 'subject', 'carries'] as const) mark(context, at(pointer, key), child)
         body.title = child.title || undefined
         body.kind = child.kind
-        body.issuers = child.issuers.length ? [...child.issuers] : undefined
         body.subject = child.subject
         body.carries = child.carries && present({...child.carries})
         break
@@ -129,7 +125,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         child satisfies never
     }
   }
-  body.issuers ??= body.signature?.authorities ?? (marked.length ? marked : orderIssuer(body.number?.text))
+  body.issuers = issuersOf(node, body.signature?.authorities)
   return {body, attachments}
 
   function setNumber(child: syntax.DocumentNumber): void {
@@ -140,9 +136,3 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
 
 /** One text below another, where there is another. */
 const below = (above: string | undefined, text: string) => (above ? `${above}\n${text}` : text)
-
-/** An order carries its issuer's mark in its number: 云岭市人民政府令第12号 (GB/T 9704-2012, 7.2.4). */
-function orderIssuer(number: string | undefined): string[] | undefined {
-  const name = /^([\u4e00-\u9fa5]{4,20})令第/.exec(number ?? '')?.[1]
-  return name ? [name] : undefined
-}

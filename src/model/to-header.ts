@@ -3,13 +3,9 @@ import {at, type Context, mark, type Pointer, present} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import type {Header} from './types.generated.ts'
 
-/**
- * The 版头, and the authorities of its mark. The document number, which may stand elsewhere too,
- * is left to the body.
- */
-export function toHeader(node: syntax.Header, pointer: Pointer, context: Context): {header: Header; authorities: string[]} {
+/** The 版头. The document number, which may stand elsewhere too, is left to the body. */
+export function toHeader(node: syntax.Header, pointer: Pointer, context: Context): Header {
   const header: Header = {}
-  const authorities: string[] = []
   for (const child of node.children) {
     switch (child.type) {
       case 'copyNumber':
@@ -27,7 +23,6 @@ export function toHeader(node: syntax.Header, pointer: Pointer, context: Context
       case 'issuerMark':
         mark(context, at(pointer, 'issuerMark'), child)
         header.issuerMark = [header.issuerMark, tidy(child.value)].filter(Boolean).join(' ')
-        authorities.push(...child.authorities)
         break
       case 'signatories': {
         mark(context, at(pointer, 'signatories'), child)
@@ -45,5 +40,5 @@ export function toHeader(node: syntax.Header, pointer: Pointer, context: Context
         child satisfies never
     }
   }
-  return {header: present(header), authorities}
+  return present(header)
 }

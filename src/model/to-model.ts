@@ -1,37 +1,10 @@
 import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
+import {attachmentFields, documentFields} from './fields.generated.ts'
 import {tidy} from './join-text.ts'
 import {toBody} from './to-body.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
-
-/** The fields in the order in which a document prints them. */
-const order = [
-  'gongwen',
-  'role',
-  'label',
-  'kind',
-  'title',
-  'adoption',
-  'issuers',
-  'subject',
-  'carries',
-  'number',
-  'header',
-  'addressees',
-  'preamble',
-  'responsibilities',
-  'sections',
-  'tables',
-  'closing',
-  'attachmentList',
-  'signature',
-  'note',
-  'imprint',
-  'attachments',
-  'declarations',
-  'source',
-] as const satisfies ReadonlyArray<keyof Gongwen | keyof Attachment>
 
 /** A document, and where in the reading text each of its parts stands. */
 export interface Model {
@@ -81,7 +54,7 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
     const pointer = at(top, 'attachments', attachments.length)
     mark(context, pointer, node)
     const inner = toBody(node, `a${attachments.length + 1}.`, pointer, context)
-    attachments.push(ordered<Attachment>({...inner.body, role: node.role}))
+    attachments.push(ordered({...inner.body, role: node.role}, attachmentFields))
     for (const attachment of inner.attachments.reverse()) waiting.push(attachment)
   }
   for (const node of root.declared ?? []) context.declarations.push({declaration: {text: tidy(node.value), effect: node.effect}, node})
@@ -94,16 +67,15 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
   const {name, format, encoding, sha256, ocr} = lines.source
   const source = present({name, format, encoding, sha256, ocr})
   const own = {gongwen: '1', label: undefined, attachments, declarations, source} as const
-  return {document: ordered<Gongwen>(Object.assign(body, own)), positions: context.positions}
+  return {document: ordered(Object.assign(body, own), documentFields), positions: context.positions}
 }
 
-/** The fields of a document or attachment in their order, without those that are empty. */
-function ordered<Value extends Gongwen | Attachment>(value: Value): Value {
-  const fields = value as unknown as Record<string, unknown>
-  const out: Record<string, unknown> = {}
+/** The value's fields in the order of the schema, without those that are empty; sections always stand. */
+function ordered<Value extends Gongwen | Attachment>(value: Value, order: ReadonlyArray<keyof Value>): Value {
+  const out = {} as Value
   for (const key of order) {
-    const field = fields[key]
+    const field = value[key]
     if (field !== undefined && (key === 'sections' || !Array.isArray(field) || field.length)) out[key] = field
   }
-  return out as unknown as Value
+  return out
 }

@@ -519,14 +519,14 @@ export interface Attachment {
    */
   label?: string
   /**
+   * 文种，规范写法，如“通知”；标题不含文种时不写。 | The kind of document in its canonical form, such as 通知; left out when the title has none.
+   */
+  kind?: string
+  /**
    * 标题，各行连写。 | The title, its lines joined.
    */
   title?: string
   adoption?: Adoption
-  /**
-   * 文种，规范写法，如“通知”；标题不含文种时不写。 | The kind of document in its canonical form, such as 通知; left out when the title has none.
-   */
-  kind?: string
   /**
    * 发文机关，按原文顺序。 | The issuing authorities, in the order printed.
    *

@@ -2,7 +2,7 @@ import type {AttachmentLabel, Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body/read-body.ts'
 import {wrapWidth} from './body/wrap-width.ts'
 import {readAttachmentHead} from './constructs/attachment-head.ts'
-import {issuerByOpening, titleKey} from './constructs/title.ts'
+import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
 import {findEnd, findList} from './end.ts'
 import {type Facts, noFacts, withAnnounced, withCarried, withWrap} from './facts.ts'
@@ -30,9 +30,6 @@ export function readDocuments(source: Source): Node[] {
   const cutter = createCutter(source)
   const main = readDocument(source, 0, 'main', noFacts, cutter)
   const {nodes} = main
-  const title = nodes.find((node) => node.type === 'title')
-  if (title?.issuers.length === 0 && !nodes.some((node) => node.type === 'signature' || node.type === 'header'))
-    title.issuers = issuerByOpening(title.title)
   let imprinted = nodes.some((node) => node.type === 'imprint')
   let last = main
   for (let index = main.next; index < source.pieces.length; ) {

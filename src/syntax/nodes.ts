@@ -53,8 +53,8 @@ export interface Classification extends Literal { type: 'classification'; level:
 export interface Urgency extends Literal { type: 'urgency'; level: string }
 /** 发文机关标志: `国务院办公厅文件` → authorities [国务院办公厅], suffix 文件 */
 export interface IssuerMark extends Literal { type: 'issuerMark'; authorities: string[]; suffix?: string }
-/** 发文字号: `国办发〔2022〕31号` → code 国办发, year 2022, serial 31 */
-export interface DocumentNumber extends Literal { type: 'documentNumber'; code?: string; year?: number; serial?: number }
+/** 发文字号: `国办发〔2022〕31号` → code 国办发, year 2022, serial 31. An order names its authority: `云岭市人民政府令第12号` (GB/T 9704-2012, 7.2.4) */
+export interface DocumentNumber extends Literal { type: 'documentNumber'; code?: string; year?: number; serial?: number; authority?: string }
 /** 签发人: `签发人：张三　李四` */
 export interface Signatories extends Base { type: 'signatories'; children: Array<Person | Text | Filler> }
 
@@ -65,7 +65,10 @@ export interface Title extends Base {
   type: 'title'
   title: string
   kind?: string
+  /** The authorities that stand before 关于. */
   issuers: string[]
+  /** The body that a title without 关于 opens with; perhaps it issues the document: `云岭大学科研经费管理办法` → 云岭大学 */
+  opening?: string
   subject?: string
   carries?: {action: string; title?: string; kind?: string}
   children: Array<Text | Filler>
@@ -155,7 +158,8 @@ export interface Declaration extends Literal { type: 'declaration'; effect: stri
 
 // ── Tables ──────────────────────────────────────────────────────────────────────────────────────
 
-export interface Table extends Base { type: 'table'; children: Array<Caption | Row | Filler> }
+/** `taskColumn` is the column that says what is to be done, where the rows name bodies or deadlines. */
+export interface Table extends Base { type: 'table'; taskColumn?: number; children: Array<Caption | Row | Filler> }
 export interface Caption extends Literal { type: 'caption' }
 export interface Row extends Base { type: 'row'; header?: true; children: Array<CellNode | Filler> }
 /** A cell; `merged` where it repeats the value of the cell above or left of it (then it has no text of its own). */

@@ -56,10 +56,12 @@ export function readDocumentNumber(source: Source, at: number, end: number) {
     }
     // the other two forms only where they are all there is
     if (to !== end) continue
+    const authority = /^([\u4e00-\u9fa5]{4,20})令第/.exec(match[0])?.[1]
     return kind === 'bulletin'
       ? leaf(source, 'documentNumber', at, to, {year: Number(match[1]), serial: Number(match[2])})
       : leaf(source, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, /[）)]$/.test(match[0]) ? to - 1 : to, {
           serial: numeral(match[1]),
+          ...(authority && {authority}),
         })
   }
   return undefined

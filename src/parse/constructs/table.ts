@@ -12,6 +12,7 @@ import {readClause} from './clause/read-clause.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
 import {type Name, readParties} from './parties.ts'
 import {persons} from './persons.ts'
+import {findTaskColumn} from './task-column.ts'
 
 /**
  * Tables of the pieces `[from, to)`; what keeps of a list only the parts outside them; and the source in which a caption is
@@ -91,7 +92,11 @@ function table(source: Source, {start, end, rows, headers}: Frame, limit: number
     const last = own.reduce((most, cell) => Math.max(most, cell.end), own[0].end)
     children.push(parent('row', first, last, nodes, index < headers ? {header: true} : {}) as Row)
   })
-  return parent('table', from, end, children)
+  const taskColumn = findTaskColumn(
+    source.text,
+    children.filter((child) => child.type === 'row'),
+  )
+  return parent('table', from, end, children, taskColumn === undefined ? undefined : {taskColumn})
 }
 
 /** The last line with words between `limit` and `offset`. */

@@ -180,8 +180,8 @@ const squeezeBetweenHan = (value: string) =>
     ? squeeze(value.replace(/([A-Za-z])[ \u00a0]+(?=[A-Za-z])/g, '$1\u0001')).replaceAll('\u0001', ' ')
     : squeeze(value)
 
-/** What the words of a joined title say: kind, issuers, subject, the document it carries. */
-export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'subject' | 'carries'> {
+/** What the words of a joined title say: kind, issuers or the body it opens with, subject, the document it carries. */
+export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'opening' | 'subject' | 'carries'> {
   const whole = title.endsWith('》') ? /^(.{2,40})《(.+)》$/.exec(title) : null
   if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return readTitleText(whole[1] + whole[2])
   const outside = blankQuoted(title)
@@ -191,9 +191,12 @@ export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | '
   const bare = withoutStatus(title)
   const tail = printed ? bare.slice(0, bare.length - printed.length) : bare
   const rest = cut ? tail.slice(cut.index + lengthOf(cut[0]), printed && tail.endsWith('的') ? -1 : undefined) : ''
+  const issuers = isPlausibleIssuer(head, cut !== null) ? issuersIn(head) : []
+  const opening = issuers.length === 0 ? openingBody(title) : undefined
   return {
     kind: printed && kindOf(printed),
-    issuers: isPlausibleIssuer(head, cut !== null) ? issuersIn(head) : [],
+    issuers,
+    ...(opening && {opening}),
     ...(rest && {subject: rest}),
     ...carried(rest, bare.slice((rest ? bare.indexOf(rest) : 0) + rest.length)),
   }
@@ -231,13 +234,13 @@ function leadingBody(outside: string, title: string): string {
 }
 
 // The longest form of a body's name that says where it is or what it is: 中山大学…规范, 云岭市财政局…办法.
-const opening =
+const bodyAtStart =
   /^(?:[\u4e00-\u9fa5]{2,10}?(?:大学|学院)|[\u4e00-\u9fa5]{1,7}?[省市县区州][\u4e00-\u9fa5]{1,12}?(?:人民政府|委员会|局|厅|办公室|法院|检察院|医院|中心)|[\u4e00-\u9fa5]{2,12}?(?:集团|有限|供电|分)公司)(?![门长员])(?=.{4})/
 
-/** Where nobody signs a text and no mark stands above it, the body that opens its title issues it (contract 2.3). */
-export function issuerByOpening(title: string): string[] {
-  const name = keyword.test(blankQuoted(title)) ? undefined : opening.exec(title)?.[0]
-  return name && isBodyName(name) ? [name] : []
+/** The body that a title without 关于 opens with. */
+function openingBody(title: string): string | undefined {
+  const name = keyword.test(blankQuoted(title)) ? undefined : bodyAtStart.exec(title)?.[0]
+  return name && isBodyName(name) ? name : undefined
 }
 
 /** The document that a 印发, 转发 … notice carries. */

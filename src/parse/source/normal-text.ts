@@ -1,4 +1,5 @@
 import type {Node, Root} from '../../syntax/nodes.ts'
+import {printedFields} from '../../syntax/printed-fields.ts'
 import {simplify} from '../vocabulary/traditional.ts'
 import {isBlank, isHan, isRoundClose, isRoundOpen} from './characters.ts'
 import type {Scan} from './scan.ts'
@@ -52,9 +53,11 @@ export function restore(root: Root, printed: string, normal: string): void {
     const [start, end] = [node.start, node.end]
     const back = restorer(printed, normal, start, end)
     const fields = node as unknown as Record<string, unknown>
-    for (const key of ['name', 'alias', 'note', 'title', 'label', 'text', 'subject', 'code'])
-      if (typeof fields[key] === 'string') fields[key] = back(fields[key])
-    for (const key of ['issuers', 'authorities']) if (Array.isArray(fields[key])) fields[key] = (fields[key] as string[]).map(back)
+    for (const key of printedFields) {
+      const field = fields[key]
+      if (typeof field === 'string') fields[key] = back(field)
+      else if (Array.isArray(field)) fields[key] = field.map(back)
+    }
     if (node.type === 'title' && node.carries?.title) node.carries = {...node.carries, title: back(node.carries.title)}
     if (node.type === 'deadline' && node.anchor?.startsWith('event:')) node.anchor = `event:${back(node.anchor.slice(6))}`
     if ('value' in node) node.value = printed.slice(start, end)

@@ -1,0 +1,51 @@
+// Made from schemas/gongwen.schema.json by `npm run generate`. Do not edit.
+
+/** The fields of a document, in the order in which they are printed. */
+export const documentFields = [
+  'gongwen',
+  'kind',
+  'title',
+  'adoption',
+  'issuers',
+  'subject',
+  'carries',
+  'number',
+  'header',
+  'addressees',
+  'preamble',
+  'responsibilities',
+  'sections',
+  'tables',
+  'closing',
+  'attachmentList',
+  'signature',
+  'note',
+  'imprint',
+  'attachments',
+  'declarations',
+  'source',
+] as const
+
+/** The fields of an attachment, in the order in which they are printed. */
+export const attachmentFields = [
+  'role',
+  'label',
+  'kind',
+  'title',
+  'adoption',
+  'issuers',
+  'subject',
+  'carries',
+  'number',
+  'header',
+  'addressees',
+  'preamble',
+  'responsibilities',
+  'sections',
+  'tables',
+  'closing',
+  'attachmentList',
+  'signature',
+  'note',
+  'imprint',
+] as const
