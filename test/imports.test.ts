@@ -79,7 +79,7 @@ describe('imports', () => {
 
   it('make no circle of files, types included', () => {
     const graph = new Map(files.map((file) => [file, targetsOf(file).filter((target) => files.includes(target))]))
-    const all = (file: string) => graph.get(file)!
+    const all = (file: string) => graph.get(file) ?? []
     for (const [file, target] of closing) {
       expect(all(file), `${file} no longer imports ${target}: take it from the list`).toContain(target)
       expect(reachable(target, all), `${file} → ${target} closes no circle any more: take it from the list`).toContain(file)

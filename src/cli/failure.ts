@@ -12,7 +12,7 @@ export class UsageError extends Error {
   }
 }
 
-/** Why one input gave nothing, as its reader is told; the other inputs are still done. */
+/** Why one input gave nothing, in words; the other inputs are still done. */
 export interface Failure {
   /** A permanent id, as a message has one. */
   id: string

@@ -8,7 +8,7 @@ import {words} from './words.ts'
 
 /**
  * Runs the command and gives its exit code: 0 fine, 1 errors found or a file failed, 2 wrong use.
- * It never throws; a user's mistake is told with a way out and without a stack trace.
+ * It never throws; a user's mistake is printed with a way out and without a stack trace.
  *
  *     process.exitCode = await main(process.argv.slice(2), terminal(process))
  */

@@ -21,7 +21,7 @@ export interface OutputFlags {
  * Decides where each document goes. `-o` names a folder when it is one, ends in a slash, or has no
  * ending; else a file, whose ending gives the format. The tree of an input folder is mirrored.
  *
- * @throws UsageError when the format cannot be told, or an output would overwrite an input or another output
+ * @throws UsageError when the format cannot be known, or an output would overwrite an input or another output
  */
 export async function planOutputs(
   {inputs, several}: FoundInputs,

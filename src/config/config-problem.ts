@@ -18,7 +18,7 @@ export const configKeys = {top: ['preset', 'rules', 'ignore', 'source', 'overrid
  */
 export function configProblem(errors: readonly ErrorObject[], language: Language): {path: string[]; words: string} {
   const zh = language === 'zh'
-  // A value that fits neither form of a setting is told of by the last one.
+  // A value that fits neither form of a setting is described by the last error.
   const {instancePath, keyword, params} = errors.find((error) => error.keyword === 'anyOf') ?? errors[0]
   const path = instancePath
     .split('/')

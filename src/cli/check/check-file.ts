@@ -1,14 +1,23 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {type CheckOptions, ConfigError, type Configs, check, type FindNotice, type FixResult, fix} from '../../check/index.ts'
+import {
+  type CheckOptions,
+  type CheckResult,
+  ConfigError,
+  type Configs,
+  check,
+  type FindNotice,
+  type FixResult,
+  fix,
+} from '../../check/index.ts'
 import {isStructured} from '../../documents/index.ts'
 import {decodeAs} from '../../read/encoding.ts'
 import {toFailure} from '../failure.ts'
 import type {Input} from '../find-inputs.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Invocation} from '../run.ts'
-import type {Cache, CachedFile} from './cache.ts'
-import type {FileReport} from './report.ts'
+import type {FileReport} from './check-report.ts'
+import type {Cache, CachedFile} from './open-cache.ts'
 
 /** How the files of one run are checked. */
 export interface CheckJob extends Invocation {
@@ -44,11 +53,14 @@ export async function checkFile(input: Input, job: CheckJob): Promise<FileReport
     const key = job.cache && !isStructured(file) ? cacheKey(file, job) : undefined
     const known = key && !job.onFixed ? job.cache!.get(name, bytes, key) : undefined
     if (known) return {...report, ...fromCache(known, bytes)}
-    const {diagnostics, text, encoding, foreign, count, ...result} = await checkBytes(bytes, optionsFor(input, file, job), job)
-    if (foreign) return undefined
-    if (result.bytes) await job.onFixed!(input, {bytes: result.bytes, before: result.before!, after: text!})
-    if (key && text !== undefined && !count) job.cache!.set(name, bytes, key, toCache({diagnostics, text, encoding}))
-    return {...report, diagnostics, fixed: count, ...(diagnostics.length && {text})}
+    const result = await checkBytes(bytes, optionsFor(input, file, job), job)
+    if (result.foreign) return undefined
+    if (result.bytes) await job.onFixed!(input, {bytes: result.bytes, before: result.before!, after: result.text!})
+    if (key && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key, toCache(result))
+    report.diagnostics = result.diagnostics
+    report.fixed = result.count ?? 0
+    if (result.diagnostics.length) report.text = result.text
+    return report
   } catch (error) {
     // A wrong configuration says nothing about the file.
     if (error instanceof ConfigError) throw error
@@ -57,13 +69,16 @@ export async function checkFile(input: Input, job: CheckJob): Promise<FileReport
   }
 }
 
-const checkBytes = async (bytes: Uint8Array, options: CheckOptions, {onFixed}: CheckJob): Promise<FixResult> =>
-  onFixed ? fix(bytes, options) : {...(await check(bytes, options)), count: 0}
+const checkBytes = (bytes: Uint8Array, options: CheckOptions, {onFixed}: CheckJob): Promise<CheckResult & Partial<FixResult>> =>
+  onFixed ? fix(bytes, options) : check(bytes, options)
 
-function optionsFor(input: Input, file: string, {configs, reading, language, named, ...job}: CheckJob): CheckOptions {
-  const {encoding, timeout, ocr, stdinFilename} = reading
+function optionsFor(input: Input, file: string, job: CheckJob): CheckOptions {
+  const {configs, language, named} = job
+  const {encoding, timeout, ocr, stdinFilename} = job.reading
+  const {preset, rules} = configs.settings(file)
   return {
-    ...configs.settings(file),
+    preset,
+    rules,
     name: input.path || stdinFilename ? path.basename(file) : undefined,
     language,
     encoding,

@@ -5,7 +5,7 @@ import {structuredEndings} from '../../documents/index.ts'
 import {hasFailed} from '../failure.ts'
 import {findInputs, type Input, readable} from '../find-inputs.ts'
 import type {Invocation} from '../run.ts'
-import {changedFiles} from './changed.ts'
+import {changedFiles} from './changed-files.ts'
 import type {CheckFlags} from './check-flags.ts'
 
 const checkable = new RegExp(`${readable.source}|${structuredEndings.source}`, 'i')

@@ -4,7 +4,7 @@ import {plain} from '../reporter.ts'
 import type {CommonFlags, Run} from '../run.ts'
 import {writeWhole} from '../write-whole.ts'
 import type {CheckFlags} from './check-flags.ts'
-import type {CheckReport} from './report.ts'
+import type {CheckReport} from './check-report.ts'
 
 /** Prints the report in the form that is wanted, to standard output or into a file. */
 export async function printReport(

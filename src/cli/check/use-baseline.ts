@@ -5,7 +5,7 @@ import type {Invocation} from '../run.ts'
 import {writeWhole} from '../write-whole.ts'
 import {applyBaseline, makeBaseline, namesFor, readBaseline} from './baseline.ts'
 import type {CheckFlags} from './check-flags.ts'
-import type {CheckReport} from './report.ts'
+import type {CheckReport} from './check-report.ts'
 
 /**
  * Sets aside what the baseline knows, where one is given; before that, writes it anew when that is wanted.

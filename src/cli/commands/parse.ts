@@ -5,9 +5,10 @@ import {createStream, type Format, formats, type Stream, write} from '../../writ
 import type {CommandSpec} from '../command.ts'
 import {findInputs, type Input} from '../find-inputs.ts'
 import type {OutputFlags, Plan} from '../plan-outputs.ts'
+import {finish, printFailure, printMessages} from '../print-messages.ts'
 import {createProgress} from '../progress.ts'
 import {type ReadingFlags, readInput} from '../read-input.ts'
-import {finish, printFailure, printMessages, type Run} from '../run.ts'
+import type {Run} from '../run.ts'
 import {noticeFiles} from '../shared-options.ts'
 
 interface ParseFlags extends OutputFlags {

@@ -6,8 +6,9 @@ import type {Gongwen} from '../../model/index.ts'
 import type {CommandSpec} from '../command.ts'
 import {failed, UsageError} from '../failure.ts'
 import {findFiles, readable} from '../find-inputs.ts'
+import {finish, printFailure} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
-import {finish, printFailure, type Run} from '../run.ts'
+import type {Run} from '../run.ts'
 import {pad} from '../width.ts'
 
 interface ScoreFlags {

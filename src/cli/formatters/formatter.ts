@@ -1,5 +1,5 @@
 import type {Language} from '../../messages/report.ts'
-import type {CheckReport} from '../check/report.ts'
+import type {CheckReport} from '../check/check-report.ts'
 import type {Palette} from '../reporter.ts'
 
 /** What a formatter may look at beside the report. */

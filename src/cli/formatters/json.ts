@@ -1,4 +1,4 @@
-import {countDiagnostics} from '../check/report.ts'
+import {countDiagnostics} from '../check/check-report.ts'
 import type {Formatter} from './formatter.ts'
 
 /** Everything, for programs: each file that was found fault with, and the sums. Nothing is left out by `--quiet`. */

@@ -1,5 +1,5 @@
 import {severityWords} from '../../messages/severity.ts'
-import {countDiagnostics} from '../check/report.ts'
+import {countDiagnostics} from '../check/check-report.ts'
 import {codeFrame} from './code-frame.ts'
 import type {Formatter} from './formatter.ts'
 import {oneLine} from './one-line.ts'
