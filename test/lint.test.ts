@@ -202,6 +202,7 @@ describe('the package `gongwen/lint`', () => {
       'Edit',
       'Fault',
       'FoundNode',
+      'FoundType',
       'Gongwen',
       'Language',
       'Lines',
