@@ -203,6 +203,7 @@ describe('the package `gongwen/lint`', () => {
       'Edit',
       'Fault',
       'FoundNode',
+      'FoundType',
       'Gongwen',
       'Language',
       'Lines',

@@ -1,7 +1,6 @@
-import type {Node} from '../syntax/nodes.ts'
 import type {Range} from '../syntax/range.ts'
 import type {Fault} from './fault.ts'
-import type {FoundNode} from './found-node.ts'
+import type {FoundNode, FoundType} from './found-node.ts'
 import type {NoticePart} from './notice-part.ts'
 import type {Subject} from './subject.ts'
 
@@ -13,7 +12,7 @@ export interface SharedContext extends Subject {
   /** The parts of the author's own; the first is the notice itself. */
   parts: NoticePart[]
   /** All nodes of a type in parts of the author's own, in the order of the text. */
-  nodes<Type extends Node['type']>(type: Type, part?: NoticePart): Array<FoundNode<Type>>
+  nodes<Type extends FoundType>(type: Type, part?: NoticePart): ReadonlyArray<FoundNode<Type>>
   /** All matches of a global pattern in body text of the author's own, outside quotations, titles in 《》, tables and page furniture. */
   matches(pattern: RegExp): RegExpExecArray[]
   /** Is any of the range quoted, somebody else's, or no text of the document? */

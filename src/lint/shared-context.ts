@@ -1,7 +1,7 @@
 import {scan} from '../parse/source/scan.ts'
-import {type FoundNode, indexNodes} from './found-node.ts'
+import {type FoundNode, type FoundType, indexNodes, type NodeIndex} from './found-node.ts'
 import {createMask} from './mask.ts'
-import {noticeParts} from './notice-part.ts'
+import {type NoticePart, noticeParts} from './notice-part.ts'
 import type {SharedContext} from './rule-context.ts'
 import type {Subject} from './subject.ts'
 
@@ -10,27 +10,18 @@ export function createSharedContext(subject: Subject): SharedContext {
   const {root, lines, document, messages = []} = subject
   const {text} = lines
   const parts = noticeParts(root)
-  const index = indexNodes(root, parts, text)
+  const index = indexNodes(root, parts)
   const {partner} = scan(text)
-  const mask = createMask(lines, partner, index, parts)
+  const {isHidden, isHiddenOrTable, isForeign} = createMask(lines, partner, index, parts)
   return {
     ...subject,
     text,
     kind: document.kind,
     parts: parts.filter(({foreign}) => !foreign),
-    nodes: (type, part) => {
-      const found = (index.get(type) ?? []) as unknown as Array<FoundNode<typeof type>>
-      return found.filter((each) => !each.part.foreign && (!part || each.part === part))
-    },
-    matches(pattern) {
-      const out: RegExpExecArray[] = []
-      for (const match of text.matchAll(pattern)) {
-        if (!mask.touches(match.index, match.index + match[0].length, 'tables')) out.push(match)
-      }
-      return out
-    },
-    excluded: (start, end) => mask.touches(start, end),
-    foreign: mask.isForeign,
+    nodes: createLookup(index),
+    matches: (pattern) => [...text.matchAll(pattern)].filter(({index, 0: match}) => !isHiddenOrTable(index, index + match.length)),
+    excluded: isHidden,
+    foreign: isForeign,
     partner,
     parsed: (id) =>
       messages.flatMap(({ruleId, place, reason}) => {
@@ -38,5 +29,25 @@ export function createSharedContext(subject: Subject): SharedContext {
         const {start, end} = place
         return start.offset === undefined || end.offset === undefined ? [] : [{start: start.offset, end: end.offset, reason}]
       }),
+  }
+}
+
+/** Looks nodes up by type and part, leaving out what others wrote. The lists of a type are made when they are first asked for. */
+function createLookup(index: NodeIndex): SharedContext['nodes'] {
+  const own = new Map<FoundType, {all: FoundNode[]; byPart: Map<NoticePart, FoundNode[]>}>()
+  const listsOf = (type: FoundType) => {
+    const all = (index.get(type) ?? []).filter(({part}) => !part.foreign)
+    const byPart = new Map<NoticePart, FoundNode[]>()
+    for (const found of all) {
+      const list = byPart.get(found.part)
+      if (list) list.push(found)
+      else byPart.set(found.part, [found])
+    }
+    return {all, byPart}
+  }
+  return <Type extends FoundType>(type: Type, part?: NoticePart) => {
+    const lists = own.get(type) ?? listsOf(type)
+    own.set(type, lists)
+    return (part ? (lists.byPart.get(part) ?? []) : lists.all) as unknown as ReadonlyArray<FoundNode<Type>>
   }
 }

@@ -15,9 +15,9 @@ export const attachmentAfterImprint: Rule = {
       messages: [{zh: '附件应在版记之前', en: 'Attachments come before the imprint (版记)'}],
     },
   ],
-  check({nodes, report}) {
+  check({nodes, text, report}) {
     const [imprint] = nodes('imprint')
-    if (!imprint || !/印发/.test(imprint.text)) return
+    if (!imprint || !text.slice(imprint.start, imprint.end).includes('印发')) return
     const label = nodes('attachmentLabel').find(({start}) => start > imprint.start)
     if (label) report({start: label.start, end: label.end})
   },

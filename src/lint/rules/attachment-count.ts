@@ -24,12 +24,12 @@ export const attachmentCount: Rule = {
   check({nodes, parts, report}) {
     const [list] = nodes('attachmentList', parts[0])
     if (!list) return
-    const listed = nodes('attachmentItem', parts[0]).filter(({parent}) => parent === list.node)
+    const listed = list.node.children.filter((child) => child.type === 'attachmentItem')
     const heads = nodes('attachmentLabel').filter(({part}) => part.role === 'annex')
     const numbers = new Set(heads.map(({node}) => node.number ?? 1))
     // A site lists its files here.
     if (heads.some(({part}) => isSiteFile(part.title?.title ?? ''))) return
-    if (!heads.length || listed.some(({node}) => node.title.length > 60)) return
+    if (!heads.length || listed.some(({title}) => title.length > 60)) return
     // Only when the last ones are missing or too many is it sure that no head was overlooked.
     if (numbers.size !== heads.length || heads.length === listed.length) return
     report({

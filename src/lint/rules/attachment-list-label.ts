@@ -21,7 +21,7 @@ export const attachmentListLabel: Rule = {
       const value = text.slice(start, end)
       const match = /^附\s*件\s*1\s*[：:.．、]/.exec(value)
       // Behind the signature a site lists its files.
-      if (match && part.role === 'main' && !value.split(/[\r\n]+/).some(isSiteFile) && /[\r\n]\s*附\s*件\s*2/.test(value))
+      if (match && part.role === 'main' && !value.split(/[\r\n]+/).some(isSiteFile) && /[\r\n][^\S\r\n]*附\s{0,4}件\s{0,4}2/.test(value))
         report({start, end: start + match[0].length, expected: '附件：1.'})
     }
   },

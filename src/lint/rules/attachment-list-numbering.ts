@@ -11,13 +11,13 @@ export const attachmentListNumbering: Rule = {
   ok: [notice({list: '附件：值守名单'}), notice({list: '附件：1.值守名单\n　　　2.物资目录'})],
   notOk: [{text: notice({list: '附件：⟦1.⟧值守名单'}), messages: [{zh: '多余的“1.”，应删去', en: 'Unexpected “1.”, should be removed'}]}],
   check({nodes, text, report}) {
-    for (const list of nodes('attachmentList')) {
-      const items = nodes('attachmentItem').filter(({parent}) => parent === list.node)
-      if (items.length !== 1 || items[0].node.number !== 1) continue
-      const label = items[0].node.children.find(({type}) => type === 'label')
+    for (const {node, start, end} of nodes('attachmentList')) {
+      const items = node.children.filter((child) => child.type === 'attachmentItem')
+      if (items.length !== 1 || items[0].number !== 1) continue
+      const label = items[0].children.find(({type}) => type === 'label')
       if (!label || !/^\s*1[.．、]\s*$/.test(text.slice(label.start, label.end))) continue
       // A second one may have been taken for text.
-      if (/2[.．、]/.test(text.slice(list.end, list.end + 40)) || /2[.．、]\D/.test(list.text)) continue
+      if (/2[.．、]/.test(text.slice(end, end + 40)) || /2[.．、]\D/.test(text.slice(start, end))) continue
       report({start: label.start, end: label.end, expected: ''})
     }
   },

@@ -19,8 +19,8 @@ export const attachmentListPunctuation: Rule = {
     },
   ],
   check({nodes, text, report}) {
-    for (const list of nodes('attachmentList')) {
-      for (const {end} of nodes('attachmentItem').filter(({parent}) => parent === list.node)) {
+    for (const {node: list} of nodes('attachmentList')) {
+      for (const {end} of list.children.filter(({type}) => type === 'attachmentItem')) {
         for (const at of [end, end - 1]) {
           if (at >= list.end || !/[。；;，]/.test(text[at] ?? '')) continue
           if (!/^[ \t\u3000]*(?:\r?\n|$)/.test(text.slice(at + 1, at + 40)) && at + 1 < list.end) continue

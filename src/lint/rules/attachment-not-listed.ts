@@ -20,9 +20,10 @@ export const attachmentNotListed: Rule = {
     const [main] = parts
     const [list] = nodes('attachmentList', main)
     if (!list) return
-    const items = nodes('attachmentItem', main).filter(({parent}) => parent === list.node)
-    const heads = nodes('attachmentLabel').map(({node}) => node.number ?? 1)
-    const most = Math.max(items.length, ...items.map(({node}) => node.number ?? 0), ...heads)
+    const items = list.node.children.filter((child) => child.type === 'attachmentItem')
+    let most = items.length
+    for (const {number = 0} of items) most = Math.max(most, number)
+    for (const {node} of nodes('attachmentLabel')) most = Math.max(most, node.number ?? 1)
     // A list of one may go on in words that were not read.
     if (items.length < 2) return
     for (const {index, 0: found, 1: digits} of matches(/附件\s?(\d{1,2}|[一二三四五六七八九十]{1,2})(?![\d.．年月])/g)) {

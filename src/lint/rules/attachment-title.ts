@@ -1,4 +1,5 @@
 import {squeeze} from '../../parse/vocabulary/squeeze.ts'
+import type {AttachmentItem} from '../../syntax/nodes.ts'
 import {isSiteFile} from '../is-site-file.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
@@ -21,21 +22,24 @@ export const attachmentTitle: Rule = {
     },
   ],
   check({nodes, parts, report}) {
-    const listed = nodes('attachmentItem', parts[0])
-    if (listed.length < 1) return
+    const listed = new Map<number, AttachmentItem>()
+    for (const [index, {node}] of nodes('attachmentItem', parts[0]).entries()) {
+      const number = node.number ?? index + 1
+      if (!listed.has(number)) listed.set(number, node)
+    }
     for (const part of parts.filter(({role}) => role === 'annex')) {
       const [label] = nodes('attachmentLabel', part)
       const title = part.title
-      const item = label && listed.find(({node}, index) => (node.number ?? index + 1) === (label.node.number ?? 1))
+      const item = label && listed.get(label.node.number ?? 1)
       // A site lists its files here.
       if (!title || !item || isSiteFile(title.title)) continue
-      const [said, own] = [bare(item.node.title), bare(title.title)]
+      const [said, own] = [bare(item.title), bare(title.title)]
       // A title that was read in part, or a list that was cut, is no contradiction.
       if (!said || !own || said.includes(own) || own.includes(said) || said.length > 40) continue
       report({
         start: title.start,
         end: title.end,
-        words: {zh: `附件标题和附件说明中的“${item.node.title}”不一致`, en: `The list calls this attachment “${item.node.title}”`},
+        words: {zh: `附件标题和附件说明中的“${item.title}”不一致`, en: `The list calls this attachment “${item.title}”`},
       })
     }
   },

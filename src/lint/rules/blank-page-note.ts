@@ -25,7 +25,7 @@ export const blankPageNote: Rule = {
   ],
   check({text, report}) {
     for (const {index, 0: line} of text.matchAll(
-      /(?<=^|[\r\n])[ \t\u3000]*[（(]?(?:本页|此页)无正文(?:[，,][^，。；（）()\r\n]{1,12})?[）)]?[ \t\u3000]*(?:\r?\n|$)/g,
+      /(?<=^|[\r\n])[ \t\u3000]*[（(]?(?:本页|此页)无正文(?:[，,][^，。；（）()\r\n]{0,11}[^，。；（）()\s])?[）)]?[ \t\u3000]*(?:\r?\n|$)/g,
     )) {
       report({
         start: index,

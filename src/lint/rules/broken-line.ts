@@ -29,10 +29,12 @@ export const brokenLine: Rule = {
     for (const {start, end} of [...nodes('paragraph'), ...nodes('requirement')]) {
       for (const {index, 0: gap} of text
         .slice(start, end)
-        .matchAll(/(?<=[^\r\n]{15}[\u4e00-\u9fa5，、])[ \t]*\r?\n[ \t\u3000]*(?=[\u4e00-\u9fa5])/g)) {
+        .matchAll(/(?<=[\u4e00-\u9fa5，、])[ \t]*\r?\n[ \t\u3000]*(?=[\u4e00-\u9fa5])/g)) {
+        const at = start + index
+        if (!/[^\r\n]{16}$/.test(text.slice(Math.max(start, at - 16), at))) continue
         report({
-          start: start + index,
-          end: start + index + gap.length,
+          start: at,
+          end: at + gap.length,
           words: {zh: '句子中间换行，应接成一行', en: 'The line breaks inside a sentence, join it'},
           ...(format === 'txt' && {fix: ''}),
         })

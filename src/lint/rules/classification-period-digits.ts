@@ -21,7 +21,7 @@ export const classificationPeriodDigits: Rule = {
   ],
   check({nodes, report}) {
     for (const {start, node} of nodes('classification')) {
-      const match = /[一二三四五六七八九十]+(?=年|个月)/.exec(node.value)
+      const match = /[一二三四五六七八九十]{1,5}(?=年|个月)/.exec(node.value)
       if (!match) continue
       const at = start + match.index
       report({start: at, end: at + match[0].length, expected: String(numeral(match[0])), fix: true})

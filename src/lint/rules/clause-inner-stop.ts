@@ -18,10 +18,11 @@ export const clauseInnerStop: Rule = {
       fixed: notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科）'}),
     },
   ],
-  check({nodes, report}) {
-    for (const {end, text} of nodes('responsibility')) {
+  check({nodes, text, report}) {
+    for (const {start, end} of nodes('responsibility')) {
+      const clause = text.slice(start, end)
       // A clause of several sentences ends as they do.
-      if (/^[（(].*。[）)]$/s.test(text) && text.indexOf('。') === text.length - 2)
+      if (/^[（(].*。[）)]$/s.test(clause) && clause.indexOf('。') === clause.length - 2)
         report({start: end - 2, end: end - 1, expected: '', fix: true})
     }
   },

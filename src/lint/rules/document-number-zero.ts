@@ -21,7 +21,7 @@ export const documentNumberZero: Rule = {
   check({nodes, report}) {
     for (const {start, node} of nodes('documentNumber')) {
       if (node.code === undefined) continue
-      const match = /[〕\]）)】﹞]\s*第?\s*(0+)[1-9]\d*\s*号/.exec(node.value)
+      const match = /[〕\]）)】﹞]\s{0,4}第?\s{0,4}(0+)[1-9]\d*\s{0,4}号/.exec(node.value)
       if (!match) continue
       const at = start + match.index + match[0].indexOf('0')
       report({start: at, end: at + match[1].length, expected: '', fix: true})

@@ -16,7 +16,7 @@ export const enumerationPunctuation: Rule = {
     },
   ],
   check({matches, report}) {
-    for (const {index, 0: whole} of matches(/一是[^。；\r\n二]{2,60}，二是[^。；\r\n三]{2,60}，三是/g)) {
+    for (const {index, 0: whole} of matches(/一是(?:(?!一是)[^。；\r\n二]){2,60}，二是[^。；\r\n三]{2,60}，三是/g)) {
       for (const mark of whole.matchAll(/，(?=[二三]是)/g)) report({start: index + mark.index, end: index + mark.index + 1, expected: '；'})
     }
   },

@@ -1,4 +1,5 @@
 import {notice} from '../notice.ts'
+import {overlapTest} from '../overlap-test.ts'
 import type {Rule} from '../rule.ts'
 
 /** 括住汉字的圆括号应为全角 */
@@ -27,21 +28,19 @@ export const halfWidthBrackets: Rule = {
   ],
   check({text, excluded, partner, nodes, report}) {
     // The number of a unit is the matter of number-half-width-brackets, on whom it may reach that of note-brackets.
-    const others = new Set(
-      [
-        ...nodes('label'),
-        ...nodes('note').filter(({text}) => /^[（(]\s*(?:此件|主动公开|公开发布|依申请公开|不予公开)/.test(text)),
-      ].flatMap(({start, end}) => Array.from({length: end - start}, (_, at) => start + at)),
-    )
-    const tables = nodes('table')
+    const inOthers = overlapTest([
+      ...nodes('label'),
+      ...nodes('note').filter(({node}) => /^[（(]\s*(?:此件|主动公开|公开发布|依申请公开|不予公开)/.test(node.value)),
+    ])
+    const inTable = overlapTest(nodes('table'))
     for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) tell(at, partner[at])
     for (let at = text.indexOf(')'); at >= 0; at = text.indexOf(')', at + 1)) if (text[partner[at]] === '（') tell(partner[at], at)
     function tell(open: number, close: number) {
-      if (close <= open || others.has(open) || excluded(open, close + 1)) return
+      if (close <= open || inOthers(open, open + 1) || excluded(open, close + 1)) return
       const inner = text.slice(open + 1, close)
       // 点击查看 is a link of the page.
       if (!/[\u4e00-\u9fa5]/.test(inner) || /[A-Za-z]{3}|^[一二三四五六七八九十\d]+$|^https?:|^点击/.test(inner)) return
-      if (tables.some(({start, end}) => open >= start && open < end)) return
+      if (inTable(open, open + 1)) return
       if (text[open] === '(') report({start: open, end: open + 1, expected: '（', fix: true})
       if (text[close] === ')') report({start: close, end: close + 1, expected: '）', fix: true})
     }

@@ -1,4 +1,5 @@
 import {notice} from '../notice.ts'
+import {opensLine} from '../opens-line.ts'
 import type {Rule} from '../rule.ts'
 
 /** 标题后接正文的，标题用句号结束 */
@@ -30,7 +31,7 @@ export const headingRunInStop: Rule = {
   check({nodes, text, report}) {
     for (const {node, start} of nodes('section')) {
       const heading = node.children.find((child) => child.type === 'heading')
-      if (!heading || !/(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, start - 12), start))) continue
+      if (!heading || !opensLine(text, start)) continue
       const end = heading.end
       const next = node.children.find((child) => child.start >= end && child.type !== 'blank' && child.type !== 'delimiter')
       if (next?.type !== 'requirement' && next?.type !== 'leadIn') continue

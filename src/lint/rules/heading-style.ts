@@ -1,4 +1,5 @@
 import {notice} from '../notice.ts'
+import {opensLine} from '../opens-line.ts'
 import type {Rule} from '../rule.ts'
 
 /** 同级标题的写法应一致 */
@@ -22,17 +23,13 @@ export const headingStyle: Rule = {
         // In a text that was poured together the end of the line says nothing.
         child.type === 'section' && opensLine(text, child.start) ? child.children.filter((each) => each.type === 'heading') : [],
       )
-      const alone = headings.filter(({end}) => /^[。：:]?[ \t\u3000]*(?:[\r\n]|$)/.test(text.slice(end, end + 8)))
-      const odd =
-        alone.length * 3 >= headings.length * 2
-          ? headings.filter((each) => !alone.includes(each))
-          : alone.length * 3 <= headings.length
-            ? alone
-            : []
+      const alone = headings.filter(({end}) => closesLine(text, end))
+      const others = headings.filter(({end}) => !closesLine(text, end))
+      const odd = alone.length * 3 >= headings.length * 2 ? others : alone.length * 3 <= headings.length ? alone : []
       if (headings.length < 3 || !text.includes('\n')) continue
       for (const {start, end} of odd) report({start, end})
     }
   },
 }
 
-const opensLine = (text: string, at: number) => /(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, at - 12), at))
+const closesLine = (text: string, at: number) => /^[。：:]?[ \t\u3000]*(?:[\r\n]|$)/.test(text.slice(at, at + 8))

@@ -21,9 +21,10 @@ export const leadMissing: Rule = {
   ],
   check({nodes, document, report}) {
     if (document.declarations?.some(({effect}) => effect === 'firstIsLead')) return
+    const led = new Set(nodes('assignment').flatMap(({node, parent}) => (node.role === 'lead' ? [parent] : [])))
     for (const {start, end, node, parent} of nodes('assignment')) {
       if (node.role !== 'responsible' || node.mode || parent.type !== 'responsibility' || parent.mode) continue
-      if (parent.children.some((child) => child.type === 'assignment' && child.role === 'lead')) continue
+      if (led.has(parent)) continue
       const parties = node.children.filter((child) => child.type === 'party')
       // 各县、各部门 are all meant alike; one of them cannot lead.
       if (parties.length >= 3 && parties.filter(({collective}) => !collective).length >= 2) report({start, end})

@@ -30,7 +30,7 @@ export const noteBrackets: Rule = {
   ],
   check({nodes, report}) {
     for (const {start, end, node} of nodes('note')) {
-      const match = /^[（(]?\s*(此件[^（）()。\r\n]{2,20}?|主动公开|公开发布|依申请公开|不予公开)\s*。?\s*[）)]?$/.exec(node.value)
+      const match = /^[（(]?\s*(此件[^（）()。\r\n]{2,20}?|主动公开|公开发布|依申请公开|不予公开)\s*(?:。\s*)?[）)]?$/.exec(node.value)
       if (!match || node.value === `（${match[1]}）`) continue
       report({start, end, expected: `（${match[1]}）`, fix: true})
     }

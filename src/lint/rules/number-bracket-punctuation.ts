@@ -22,7 +22,7 @@ export const numberBracketPunctuation: Rule = {
   check(context) {
     const {text, report} = context
     for (const {start, end, value} of printedLabels(context)) {
-      const match = /^\s*[（(][一二三四五六七八九十百\d]+[）)]\s*([、，.．,：:])?\s*$/.exec(value)
+      const match = /^\s*[（(][一二三四五六七八九十百\d]+[）)]\s*(?:([、，.．,：:])\s*)?$/.exec(value)
       if (!match) continue
       const at = match[1] ? start + value.lastIndexOf(match[1]) : end
       if (match[1] || /[、，.．]/.test(text[end] ?? '')) report({start: at, end: at + 1, expected: '', fix: true})

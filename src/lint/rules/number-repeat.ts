@@ -1,4 +1,5 @@
 import {notice} from '../notice.ts'
+import {opensLine} from '../opens-line.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
@@ -25,13 +26,11 @@ export const numberRepeat: Rule = {
   ],
   check(context) {
     const labels = new Map(printedLabels(context).map((label) => [label.start, label]))
-    const {text} = context
     for (const {start, end, reason} of context.parsed('number-repeat')) {
       const label = labels.get(start)
       const own = label?.section.node
       if (!own || own.ordinal === 1 || label?.before?.ordinal !== own.ordinal) continue
-      const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start)
-      if (line.trim() === '') context.report({start, end, words: {zh: reason, en: reason}})
+      if (opensLine(context.text, start)) context.report({start, end, words: {zh: reason, en: reason}})
     }
   },
 }

@@ -17,9 +17,11 @@ export const signatoryPunctuation: Rule = {
       fixed: request({head: '青河县水务局文件\n青水〔2025〕7号　　签发人：方国栋　欧阳文博'}),
     },
   ],
-  check({nodes, report}) {
-    for (const {start, text} of nodes('signatories')) {
-      for (const {index, 0: mark} of text.matchAll(/(?<=签发人\s{0,4}):|(?<=[\u4e00-\u9fa5]{2})[、，,](?=[\u4e00-\u9fa5]{2})/g)) {
+  check({nodes, text, report}) {
+    for (const {start, end} of nodes('signatories')) {
+      for (const {index, 0: mark} of text
+        .slice(start, end)
+        .matchAll(/(?<=签发人\s{0,4}):|(?<=[\u4e00-\u9fa5]{2})[、，,](?=[\u4e00-\u9fa5]{2})/g)) {
         report({start: start + index, end: start + index + 1, expected: mark === ':' ? '：' : '　', fix: true})
       }
     }

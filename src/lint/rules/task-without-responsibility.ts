@@ -9,7 +9,7 @@ function holds(section: Section): boolean {
   const waiting: Node[] = [section]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'responsibility' || node.type === 'table') return true
-    if ('children' in node) waiting.push(...(node.children as Node[]))
+    if ('children' in node) for (const child of node.children) waiting.push(child)
   }
   return false
 }

@@ -17,7 +17,7 @@ export const titleNestedBookMarks: Rule = {
       fixed: notice({body: '现印发《云岭市〈防汛条例〉实施细则》。'}),
     },
   ],
-  check({text, parts, report}) {
+  check({text, report}) {
     for (const line of text.matchAll(/[^\r\n]+/g)) {
       const open: number[] = []
       const inner: Array<[number, number]> = []
@@ -34,7 +34,6 @@ export const titleNestedBookMarks: Rule = {
       if (!sound || open.length) continue
       for (const [from, to] of inner) {
         const [start, end] = [line.index + from, line.index + to]
-        if (!parts.some((part) => start >= part.start && end < part.node.end)) continue
         report({start, end: start + 1, expected: '〈', fix: true, quoted: true})
         report({start: end, end: end + 1, expected: '〉', fix: true, quoted: true})
       }

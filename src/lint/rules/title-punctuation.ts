@@ -3,7 +3,7 @@ import type {Rule} from '../rule.ts'
 
 /** Is the mark at `at` inside round brackets? `（2018：试行）` */
 function inBrackets(value: string, at: number): boolean {
-  const before = value.slice(0, at)
+  const before = value.slice(Math.max(0, at - 100), at)
   return Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
 }
 

@@ -1,3 +1,4 @@
+import type {Range} from '../../syntax/range.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
@@ -22,13 +23,15 @@ export const yearRangeStyle: Rule = {
     {text: notice({body: '2018年—2019年完成勘察，⟦2020至2021年⟧完成设计。'}), messages: ['同一篇中起止年份的写法应一致']},
   ],
   check({matches, report}) {
-    const bySign = new Map<string, Array<[start: number, end: number]>>()
+    const bySign = new Map<string, Range[]>()
     for (const {index, 0: range, 1: sign} of matches(/(?<![\d（(])(?:19|20)\d{2}年?(至|到|[—–－～~-])(?:19|20)\d{2}年(?![\d）)])/g)) {
       const style = /[至到]/.test(sign) ? '至' : '—'
-      bySign.set(style, [...(bySign.get(style) ?? []), [index, index + range.length]])
+      const found = bySign.get(style) ?? []
+      bySign.set(style, found)
+      found.push({start: index, end: index + range.length})
     }
     // The way that is rarer, or came later.
     const [, ...others] = [...bySign.values()].sort((one, other) => other.length - one.length)
-    for (const [start, end] of others.flat()) report({start, end})
+    for (const range of others.flat()) report(range)
   },
 }

@@ -1,0 +1,26 @@
+import type {Range} from '../syntax/range.ts'
+
+/**
+ * Makes a test whether a range has a character in common with any of others, which may come in any order and overlap.
+ * `overlapTest([{start: 2, end: 5}])(4, 9)` → true
+ */
+export function overlapTest(ranges: readonly Range[]): (start: number, end: number) => boolean {
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const {start, end} of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = ends.length - 1
+    if (last >= 0 && start <= ends[last]) ends[last] = Math.max(ends[last], end)
+    else if (start < end) ends.push(end) && starts.push(start)
+  }
+  return (start, end) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle] < end) low = middle + 1
+      else high = middle
+    }
+    // the last that begins before the end
+    return start < end && low > 0 && ends[low - 1] > start
+  }
+}
