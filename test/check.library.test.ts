@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import {unzipSync, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {stringify} from 'yaml'
 import * as library from '../src/check/index.ts'
@@ -10,7 +11,7 @@ import {bad, good} from './support/desk.ts'
 import {temporaryFolder} from './support/terminal.ts'
 
 // the types of docx 9.7.0 do not resolve under nodenext
-const {Document, Packer, Paragraph} = createRequire(import.meta.url)('docx')
+const {Document, Packer, Paragraph, TextRun} = createRequire(import.meta.url)('docx')
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const docx = async (text: string): Promise<Uint8Array> =>
@@ -148,6 +149,32 @@ describe('fix', () => {
   it('writes back the encoding that was read', async () => {
     const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())
     expect((await fix(utf16(bad))).bytes).toEqual(utf16(good))
+  })
+})
+
+describe('fix of a Word file', () => {
+  const paragraphs = (...children: unknown[][]) =>
+    Packer.toBuffer(new Document({sections: [{children: children.map((runs) => new Paragraph({children: runs}))}]}))
+  const plain = (text: string) => [new TextRun(text)]
+
+  it('finds its lines between breaks, tabs and escaped signs, and keeps them', async () => {
+    const [number, title, ...rest] = bad.trim().split('\n')
+    const file = await paragraphs(
+      [new TextRun(number), new TextRun({text: title, break: 1})],
+      ...rest.map((line) => plain(line.replace('专人值守', 'A&B<C>\t专人值守,不得脱岗'))),
+    )
+    const {text, count, bytes: fixed} = await fix(file, {name: '坏.docx'})
+    expect(text).toBe(good.trimEnd().replace('专人值守', 'A&B<C>\t专人值守，不得脱岗'))
+    expect(count).toBe(4)
+    expect((await check(fixed!, {name: '坏.docx'})).text).toBe(text)
+  })
+
+  it('leaves one alone that is signed or whose parts cannot be packed again', async () => {
+    const parts = unzipSync(await docx(bad))
+    const signed = zipSync({...parts, '_xmlsignatures/origin.sigs': new Uint8Array(1)})
+    expect(await fix(signed, {name: '坏.docx'})).toMatchObject({count: 0, diagnostics: [{}, {}, {}]})
+    const bomb = zipSync({...parts, 'word/media/image1.bmp': new Uint8Array(65 * 1024 * 1024)})
+    expect(await fix(bomb, {name: '坏.docx'})).toMatchObject({count: 0, diagnostics: [{}, {}, {}]})
   })
 })
 
