@@ -207,6 +207,7 @@ describe('the package `gongwen/lint`', () => {
       'Gongwen',
       'Language',
       'Lines',
+      'Message',
       'Node',
       'NotOkExample',
       'NoticePart',

@@ -49,6 +49,7 @@ describe('the entries of the package', () => {
       'validate',
       'write',
     ],
+    'gongwen/check': ['ConfigError', 'check', 'fix', 'openConfigs', 'readDocuments'],
     'gongwen/lint': ['applyEdits', 'chooseEdits', 'lint', 'presets', 'rules', 'severityIn'],
   }
 
@@ -82,10 +83,11 @@ describe('the entries of the package', () => {
 describe('the types of the package', () => {
   const types = path.join('dist', 'types')
   /** What a user writes to have the types that a file declares. */
+  const entryOf: Record<string, string> = {lint: '/lint', check: '/check', config: '/check', documents: '/check'}
   const uses = (folder: string, names: string[]) =>
     folder === 'syntax'
       ? names.map((name) => `export type Syntax${name} = syntax.${name}`).join('\n')
-      : `import type {${names}} from 'gongwen${folder === 'lint' ? '/lint' : ''}'`
+      : `import type {${names}} from 'gongwen${entryOf[folder] ?? ''}'`
 
   it('are all exported by an entry, so that whatever a signature names can be written down', () => {
     const code = filesIn(types, /\.d\.ts$/).map((file) => {

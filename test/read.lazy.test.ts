@@ -33,6 +33,7 @@ it('reading plain text loads no other reader and no package', () => {
     'src/read/read-error.ts',
     'src/read/sniff.ts',
     'src/read/text.ts',
+    'vfile',
   ])
 })
 

@@ -1,1 +1,1 @@
-export type {Finding as Diagnostic} from '../lint/index.ts'
+export type {Diagnostic} from '../lint/index.ts'

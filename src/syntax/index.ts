@@ -2,3 +2,4 @@
 export type * from './lines.ts'
 export type * from './nodes.ts'
 export type * from './position.ts'
+export type * from './range.ts'
