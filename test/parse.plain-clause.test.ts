@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {readAnyClause, readClause} from '../src/parse/constructs/clause/read-clause.ts'
-import {openSource, type Source} from '../src/parse/source/source.ts'
+import {openSource, type SourceText} from '../src/parse/source/source-text.ts'
 import {toLines} from '../src/read/text.ts'
 import {noticeOf, readTable} from './support/table.ts'
 
@@ -14,7 +14,7 @@ const texts = [
 ]
 
 /** Where a clause may stand: inside each pair of brackets, and on each line. */
-function* stretches({partner, pieces}: Source): Generator<[start: number, end: number]> {
+function* stretches({partner, pieces}: SourceText): Generator<[start: number, end: number]> {
   for (let i = 0; i < partner.length; i++) if (partner[i] > i) yield [i + 1, partner[i]]
   for (const {start, end} of pieces) yield [start, end]
 }

@@ -53,11 +53,11 @@ export function summarizeModel(model: Model, messages: readonly Message[]): Summ
   return {certainty: whole ? 'doubtful' : places.size ? 'check' : 'sure', counts, places: order}
 }
 
-type Unit = Omit<SummaryPlace, 'rules'>
+type UnitPlace = Omit<SummaryPlace, 'rules'>
 
 /** All units in reading order. */
-function listUnits(document: Gongwen): Unit[] {
-  const units: Unit[] = []
+function listUnits(document: Gongwen): UnitPlace[] {
+  const units: UnitPlace[] = []
   const walk = (sections: Section[], pointer: string, labels: string[]) => {
     sections.forEach((section, index) => {
       const own = {pointer: `${pointer}/sections/${index}`, id: section.id, labels: [...labels, section.label ?? section.heading ?? '']}
@@ -75,10 +75,10 @@ function listUnits(document: Gongwen): Unit[] {
 }
 
 /** The innermost unit that a message's place lies in: the last that begins before it and ends after it. */
-function unitAt({place}: Message, units: Unit[], positions: Positions): Unit {
+function unitAt({place}: Message, units: UnitPlace[], positions: Positions): UnitPlace {
   const point = place && 'start' in place ? place.start : place
   const offset = point?.offset
-  const outside: Unit = {pointer: '', labels: []}
+  const outside: UnitPlace = {pointer: '', labels: []}
   if (offset === undefined) return outside
   return units.findLast(({pointer}) => positions[pointer] && positions[pointer][0] <= offset && offset < positions[pointer][1]) ?? outside
 }

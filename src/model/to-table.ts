@@ -41,16 +41,16 @@ export function toTable(node: syntax.Table, pointer: Pointer, context: Context):
   )
 }
 
-type Cell = syntax.CellNode | undefined
+type GridCell = syntax.CellNode | undefined
 
-const wordsIn = (context: Context) => (cell: Cell) => (cell ? joinPrinted(cell, context) : '')
+const wordsIn = (context: Context) => (cell: GridCell) => (cell ? joinPrinted(cell, context) : '')
 
-function holds(cell: Cell): boolean {
+function holds(cell: GridCell): boolean {
   return cell?.children.some((child) => child.type === 'assignment' || child.type === 'deadline') ?? false
 }
 
 /** The task of one row; none where the row does not say what is to be done. */
-function toTask(cells: Cell[], taskColumn: number, pointer: Pointer, context: Context): Task | undefined {
+function toTask(cells: GridCell[], taskColumn: number, pointer: Pointer, context: Context): Task | undefined {
   const words = wordsIn(context)
   const holding = [...new Set(cells.filter(holds))] as syntax.CellNode[]
   const text = words(cells[taskColumn])

@@ -6,7 +6,7 @@ import {findNote, findNoteEnd} from './constructs/note.ts'
 import {findSignature} from './constructs/signature.ts'
 import type {Facts} from './facts.ts'
 import {cutAll} from './source/cut.ts'
-import type {Source} from './source/source.ts'
+import type {SourceText} from './source/source-text.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 
 /** Cuts the pieces before the given one that were not cut before. */
@@ -16,7 +16,7 @@ export type CutUpTo = (to: number) => void
  * Half of all notices lost their line breaks, so before the end of a document is looked for its poured pieces are cut where an
  * attachment list, an annex, a note or a signature begins inside them. One cutter serves a whole input.
  */
-export function createCutter(source: Source): (from: number, title: Title | undefined, facts: Facts) => CutUpTo {
+export function createCutter(source: SourceText): (from: number, title: Title | undefined, facts: Facts) => CutUpTo {
   // the titles of annexes whose heads were cut out: each stands once
   const headed = new Set<string>()
   const {pieces} = source
@@ -45,7 +45,7 @@ export function createCutter(source: Source): (from: number, title: Title | unde
 }
 
 /** The same for what stands below a signature: a note and the lines of the 版记, poured together. */
-export function cutTrailing(source: Source, index: number): void {
+export function cutTrailing(source: SourceText, index: number): void {
   cutAll(source, index, findImprint(source, source.pieces[index]))
   cutAll(source, index, findNoteEnd(source, source.pieces[index]))
 }

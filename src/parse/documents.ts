@@ -7,7 +7,7 @@ import {type CutUpTo, createCutter} from './cut-ends.ts'
 import {findEnd, findList} from './end.ts'
 import {type Facts, noFacts, withAnnounced, withCarried, withWrap} from './facts.ts'
 import {cutAt, setAside} from './source/cut.ts'
-import {type Source, withAnchor} from './source/source.ts'
+import {type SourceText, withAnchor} from './source/source-text.ts'
 import {type DocumentRole, readTop} from './top.ts'
 import {parent} from './tree/build.ts'
 import type {Anchor} from './vocabulary/deadlines.ts'
@@ -20,12 +20,12 @@ type Cutter = ReturnType<typeof createCutter>
 interface ReadDocument {
   nodes: Node[]
   next: number
-  source: Source
+  source: SourceText
   facts: Facts
 }
 
 /** The whole input: the main document, then what follows its signature, each a document of its own. */
-export function readDocuments(source: Source): Node[] {
+export function readDocuments(source: SourceText): Node[] {
   dropTrailingLink(source)
   const cutter = createCutter(source)
   const main = readDocument(source, 0, 'main', noFacts, cutter)
@@ -66,14 +66,14 @@ function divide(nodes: Node[], imprinted: boolean): {inner: Node[]; own: Node[]}
   return {inner: nodes.slice(0, behind), own: nodes.slice(behind)}
 }
 
-function attachment(source: Source, nodes: Node[], headed: boolean, {carried}: Facts): Node {
+function attachment(source: SourceText, nodes: Node[], headed: boolean, {carried}: Facts): Node {
   const [{start}, {end}] = [nodes[0], nodes[nodes.length - 1]]
   if (!headed && carried.length === 0) source.report('unannounced-text', {start, end}, {text: source.text.slice(start, start + 16)})
   return parent('attachment', start, end, nodes, {role: headed ? 'annex' : 'issued'})
 }
 
 /** The link to the next article at the very end: `某厅：关于举办…大赛的通知`. */
-function dropTrailingLink(source: Source) {
+function dropTrailingLink(source: SourceText) {
   const {text, pieces} = source
   const index = pieces.findLastIndex(({boilerplate}) => !boilerplate)
   if (index < 1 || pieces[index].end - pieces[index].start > 90) return
@@ -84,7 +84,7 @@ const trailingLink = /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:�
 
 /** One document, from piece `from` on; `head` is the label 附件1 above an annex. */
 function readDocument(
-  given: Source,
+  given: SourceText,
   from: number,
   role: DocumentRole,
   before: Facts,
@@ -124,7 +124,7 @@ function anchorOf(before: Anchor, title: Title | undefined, date: string | undef
 }
 
 /** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */
-function carriedTitles({text, pieces, partner}: Source, from: number, title: Title | undefined): string[] {
+function carriedTitles({text, pieces, partner}: SourceText, from: number, title: Title | undefined): string[] {
   const keys = title?.carries?.title ? [titleKey(title.carries.title)] : []
   if (from >= pieces.length) return keys
   const {start} = pieces[from]

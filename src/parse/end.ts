@@ -8,7 +8,7 @@ import {titleKey} from './constructs/title.ts'
 import type {CutUpTo} from './cut-ends.ts'
 import type {Facts} from './facts.ts'
 import {codes} from './source/characters.ts'
-import {inTable, type Source} from './source/source.ts'
+import {inTable, type SourceText} from './source/source-text.ts'
 import type {DocumentRole} from './top.ts'
 import {readTrailing} from './trailing.ts'
 import {parent} from './tree/build.ts'
@@ -24,8 +24,8 @@ interface End {
 }
 
 /** A document whose end is looked for: `from` is the first piece of its body. */
-interface Body {
-  readonly source: Source
+interface UnendedBody {
+  readonly source: SourceText
   readonly facts: Facts
   readonly role: DocumentRole
   readonly title: Title | undefined
@@ -40,14 +40,14 @@ interface Body {
 interface Ending {
   name: string
   /** In which bodies it is looked for; in every one where this is left out. */
-  when?: (body: Body) => boolean
+  when?: (body: UnendedBody) => boolean
   /** What its piece opens with, or closes with; anything where both are left out. */
   opens?: ReadonlySet<number>
   closes?: number
-  read(body: Body, index: number): End | undefined
+  read(body: UnendedBody, index: number): End | undefined
 }
 
-const isMain = ({role}: Body) => role === 'main'
+const isMain = ({role}: UnendedBody) => role === 'main'
 
 /** Tried in this order at every piece; the first that reads one ends the body. */
 const endings: Ending[] = [
@@ -112,7 +112,7 @@ const endings: Ending[] = [
 ]
 
 /** The first words of a piece. */
-function opening({text, pieces}: Source, index: number): string {
+function opening({text, pieces}: SourceText, index: number): string {
   const {start, end} = pieces[index]
   return text.slice(start, Math.min(end, start + 90))
 }
@@ -121,11 +121,11 @@ function opening({text, pieces}: Source, index: number): string {
 const ahead = 64
 
 /** Where the body of a document ends that begins at piece `from`, and what stands there. `cut` makes the pieces that are looked at. */
-export function findEnd(source: Source, from: number, title: Title | undefined, role: DocumentRole, facts: Facts, cut: CutUpTo): End {
+export function findEnd(source: SourceText, from: number, title: Title | undefined, role: DocumentRole, facts: Facts, cut: CutUpTo): End {
   // what the main text carries or announces may stand anywhere below
   if (role === 'main') cut(Number.POSITIVE_INFINITY)
   const carried = title?.carries?.title && titleKey(title.carries.title)
-  const body: Body = {source, facts, role, title, from, carried, listed: from}
+  const body: UnendedBody = {source, facts, role, title, from, carried, listed: from}
   const possible = endings.filter(({when}) => !when || when(body))
   const {text, pieces} = source
   for (let index = from; index < pieces.length; index++) {
@@ -144,27 +144,27 @@ export function findEnd(source: Source, from: number, title: Title | undefined, 
 }
 
 /** The end at a piece above which nobody signed with a date; a body may still sign without one. */
-function unsigned({source, from, title}: Body, index: number): End {
+function unsigned({source, from, title}: UnendedBody, index: number): End {
   const found = unsignedEnd(source, from, index, title)
   return {body: found?.from ?? index, nodes: found ? [found.node] : [], next: index}
 }
 
-function trailing(source: Source, index: number): End {
+function trailing(source: SourceText, index: number): End {
   const {nodes, next} = readTrailing(source, index)
   return {body: index, nodes, next}
 }
 
 /** Does the text that a 附件说明 lists follow it at once, nobody having signed: 附件：文书范本（共十六种）⏎文书范本之一…? */
-const opensListed = ({text, pieces}: Source, {node, next}: {node: AttachmentList; next: number}) =>
+const opensListed = ({text, pieces}: SourceText, {node, next}: {node: AttachmentList; next: number}) =>
   next < pieces.length &&
   node.children.some((item) => {
     if (item.type !== 'attachmentItem') return false
-    const stem = item.title.replace(/[（(].*$/, '')
+    const stem = item.title.split(/[（(]/, 1)[0]
     return stem.length >= 4 && text.startsWith(stem, pieces[next].start)
   })
 
 /** 附件 alone on a line, with the items of the 附件说明 below it and no other head before the signature. */
-const isListHead = ({text, pieces}: Source, index: number) => {
+const isListHead = ({text, pieces}: SourceText, index: number) => {
   const next = pieces[index + 1]
   if (!next || !/^1[.．、]/.test(text.slice(next.start, next.start + 3))) return false
   for (let k = index + 1; k < Math.min(pieces.length, index + 12); k++)
@@ -173,7 +173,7 @@ const isListHead = ({text, pieces}: Source, index: number) => {
 }
 
 /** Does the title's issuer sign further down? Then the text above is still its own. */
-function signedBelow(source: Source, from: number, title: Title | undefined): boolean {
+function signedBelow(source: SourceText, from: number, title: Title | undefined): boolean {
   for (let index = from; index < source.pieces.length; index++) {
     const signature = readSignature(source, index, from)
     if (signature) return signature.node.children.some((node) => node.type === 'authority' && title?.issuers.includes(node.name))
@@ -182,7 +182,7 @@ function signedBelow(source: Source, from: number, title: Title | undefined): bo
 }
 
 /** A line that is the title of the text which the notice carries. */
-function isCarriedTitle({text, pieces}: Source, index: number, carried: string): boolean {
+function isCarriedTitle({text, pieces}: SourceText, index: number, carried: string): boolean {
   const {start, end, gap} = pieces[index]
   if (gap === 'none' || end - start > 120 || /[。：；]/.test(text.slice(start, end))) return false
   for (let last = index; last < Math.min(pieces.length, index + 3); last++) {
@@ -198,7 +198,7 @@ function isCarriedTitle({text, pieces}: Source, index: number, carried: string):
 }
 
 /** A signature without a date: the last lines name the title's issuer. */
-function unsignedEnd(source: Source, from: number, to: number, title: Title | undefined) {
+function unsignedEnd(source: SourceText, from: number, to: number, title: Title | undefined) {
   let last = to - 1
   while (last > from && source.pieces[last].boilerplate) last--
   if (last <= from) return undefined
@@ -216,7 +216,7 @@ function unsignedEnd(source: Source, from: number, to: number, title: Title | un
 }
 
 /** The 附件说明 in the last pieces of a body. */
-export function findList(source: Source, from: number, to: number) {
+export function findList(source: SourceText, from: number, to: number) {
   for (let index = from; index < to; index++) {
     const piece = source.pieces[index]
     if (piece.boilerplate || source.text[piece.start] !== '附') continue

@@ -9,7 +9,7 @@ import {readTitle} from './constructs/title.ts'
 import {readAnnexTitle, readCarriedTitle, readListedTitle, readRuleAboveTitle, readSecondTitle} from './constructs/title-places.ts'
 import type {Facts} from './facts.ts'
 import {passTo, setAside} from './source/cut.ts'
-import type {Source} from './source/source.ts'
+import type {SourceText} from './source/source-text.ts'
 import {inOrder, parent} from './tree/build.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -24,7 +24,7 @@ export interface Part {
 
 /** What stands above the body, as far as it was read, and the piece that is to be read next. */
 interface Top {
-  readonly source: Source
+  readonly source: SourceText
   readonly facts: Facts
   readonly role: DocumentRole
   /** Its first piece. */
@@ -168,7 +168,7 @@ const addressed = (node: Node | undefined): Taken | undefined => node && {end: n
 const entitled = (title: Title | undefined): Taken | undefined => title && {end: title.end, title}
 
 /** What stands above the body: 版头, title, number, adoption, addressees. */
-export function readTop(source: Source, first: number, role: DocumentRole, facts: Facts): Part & {title: Title | undefined} {
+export function readTop(source: SourceText, first: number, role: DocumentRole, facts: Facts): Part & {title: Title | undefined} {
   const top: Top = {source, facts, role, first, index: first, header: [], nodes: [], titleAt: -1, addressed: false}
   for (let found = read(top); found; found = read(top)) take(top, found)
   closeHeader(top)

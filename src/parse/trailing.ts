@@ -3,7 +3,7 @@ import {readAttachmentList} from './constructs/attachment-list.ts'
 import {readImprintLines} from './constructs/imprint.ts'
 import {readNote} from './constructs/note.ts'
 import {cutTrailing} from './cut-ends.ts'
-import type {Source} from './source/source.ts'
+import type {SourceText} from './source/source-text.ts'
 import type {Part} from './top.ts'
 import {parent} from './tree/build.ts'
 
@@ -11,7 +11,7 @@ const files = /^附件\d{0,2}[：:].*\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)/i
 const contacts = /^[（(]?(?:联系人|联系电话|联系方式|经办人)[^。]{0,80}/
 
 /** 附注, contacts, links to files and 版记 below a signature, from piece `from` on. */
-export function readTrailing(source: Source, from: number): Part {
+export function readTrailing(source: SourceText, from: number): Part {
   const nodes: Node[] = []
   let index = from
   while (index < source.pieces.length) {
@@ -27,7 +27,7 @@ export function readTrailing(source: Source, from: number): Part {
   return {nodes, next: index}
 }
 
-function readLine(source: Source, index: number): Part | undefined {
+function readLine(source: SourceText, index: number): Part | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const list = files.test(text.slice(start, Math.min(end, start + 90))) && readAttachmentList(source, index, pieces.length)

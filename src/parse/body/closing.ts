@@ -1,12 +1,12 @@
 import {skipBlanksBack} from '../source/blanks.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {closingFormula, closingOpening, formulaAtEnd, parentOpening} from '../vocabulary/closings.ts'
-import {makeParagraph, type Paragraph, relate} from './paragraphs.ts'
+import {makeParagraph, type OwnParagraph, relate} from './paragraphs.ts'
 import {type SiblingHabits, siblingHabits} from './sibling-habits.ts'
 import {isLast, siblings, type Unit} from './units.ts'
 
 /** Takes the paragraphs off the last units that close what stands above them: the whole document's are handed back, a parent's become its `tail`. */
-export function takeClosing(source: Source, all: Unit[], roots: Unit[]): Paragraph[] {
+export function takeClosing(source: SourceText, all: Unit[], roots: Unit[]): OwnParagraph[] {
   for (let index = 0; index + 1 < all.length; index++) {
     const unit = all[index]
     if (unit.children.length > 0 || !unit.parent || !isLast(unit, roots)) continue
@@ -32,7 +32,7 @@ interface ClosingCut {
   why: string
 }
 
-function take(unit: Unit, {index, why}: ClosingCut): Paragraph[] {
+function take(unit: Unit, {index, why}: ClosingCut): OwnParagraph[] {
   const taken = unit.paragraphs.splice(index)
   const {start} = taken[0]
   unit.clauses = unit.clauses.filter((clause) => clause.start < start)
@@ -42,7 +42,7 @@ function take(unit: Unit, {index, why}: ClosingCut): Paragraph[] {
 }
 
 /** In a poured text the closing follows the last unit's clause on the same line, where its sisters end in theirs. */
-function takeBehindClause(source: Source, unit: Unit, roots: Unit[]): Paragraph[] | undefined {
+function takeBehindClause(source: SourceText, unit: Unit, roots: Unit[]): OwnParagraph[] | undefined {
   const last = unit.paragraphs.at(-1)
   const clause = unit.clauses.at(-1)
   const others = siblings(unit, roots).filter((other) => other !== unit)
@@ -57,7 +57,7 @@ function takeBehindClause(source: Source, unit: Unit, roots: Unit[]): Paragraph[
 }
 
 /** The same line holds the closing formula: …报告。特此通知。 */
-function takeFormula(source: Source, unit: Unit): Paragraph[] {
+function takeFormula(source: SourceText, unit: Unit): OwnParagraph[] {
   const last = unit.paragraphs.at(-1)
   const match = last && formulaAtEnd.exec(source.text.slice(Math.max(last.start, last.end - 12), last.end))
   if (!match) return []
@@ -67,7 +67,7 @@ function takeFormula(source: Source, unit: Unit): Paragraph[] {
 }
 
 /** Cuts a unit's last paragraph in two and hands back the second half. */
-function cutOff({text}: Source, unit: Unit, last: Paragraph, at: number, why: string): Paragraph {
+function cutOff({text}: SourceText, unit: Unit, last: OwnParagraph, at: number, why: string): OwnParagraph {
   const closing = {...makeParagraph(at, last.end, false, 'none'), why}
   last.end = skipBlanksBack(text, at, last.start)
   relate(unit.paragraphs, unit.clauses)
@@ -76,9 +76,9 @@ function cutOff({text}: Source, unit: Unit, last: Paragraph, at: number, why: st
 
 /** A paragraph of the last unit of a family, and what is known when it is asked whether the unit goes on in it. */
 interface Place {
-  source: Source
+  source: SourceText
   unit: Unit
-  list: Paragraph[]
+  list: OwnParagraph[]
   /** Which of the list it is, and its first words. */
   k: number
   words: string
@@ -165,7 +165,7 @@ const signs: Sign[] = [
 ]
 
 /** Where the paragraphs begin that no longer belong to the last unit of a family. */
-function closingIndex(source: Source, unit: Unit, roots: Unit[], where: Place['where']): ClosingCut | undefined {
+function closingIndex(source: SourceText, unit: Unit, roots: Unit[], where: Place['where']): ClosingCut | undefined {
   const list = unit.paragraphs
   if (list.length < 2) return undefined
   const habits = siblingHabits(source, unit, roots)
@@ -187,5 +187,5 @@ const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
   return table !== undefined && index >= 0 && paragraphs[index].start < table.start
 }
 
-const isHeadingOnly = ({text}: Source, {start, end}: Paragraph, {clauses}: Unit) =>
+const isHeadingOnly = ({text}: SourceText, {start, end}: OwnParagraph, {clauses}: Unit) =>
   end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。.|，.*，/.test(text.slice(start, end))

@@ -1,10 +1,10 @@
 import {guessByOpener, guessHeading, type HeadingGuess, tally, vote} from '../constructs/heading.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import type {Unit} from './units.ts'
 
 /** Decides which units have a heading: each is looked at alone, then siblings vote, and cousins where a family is small or disagrees. */
-export function decideHeadings(source: Source, roots: Unit[], all: Unit[]) {
+export function decideHeadings(source: SourceText, roots: Unit[], all: Unit[]) {
   let glued = false
   for (const unit of all) {
     unit.guess = guess(source, unit)
@@ -47,13 +47,13 @@ function agrees(family: Unit[]): boolean {
 
 const guessOf = ({guess}: Unit) => guess as HeadingGuess
 
-function guessAgain(source: Source, unit: Unit): HeadingGuess {
+function guessAgain(source: SourceText, unit: Unit): HeadingGuess {
   const first = unit.paragraphs[0]
   const own = guessOf(unit)
   return (own.score === 0 && first && first.end - first.start > 40 && guessByOpener(source, first.start, first.end)) || own
 }
 
-function guess(source: Source, unit: Unit): HeadingGuess {
+function guess(source: SourceText, unit: Unit): HeadingGuess {
   const {paragraphs: list, clauses} = unit
   const first = list[0]
   if (!first) return {start: unit.start, end: unit.start, score: 0, why: 'no words'}

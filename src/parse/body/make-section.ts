@@ -1,7 +1,7 @@
 import type {Node, Section} from '../../syntax/nodes.ts'
 import {mergeLines} from '../constructs/clause/find-clauses.ts'
 import {isColon} from '../source/characters.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, noNodes} from '../tree/build.ts'
 import {addOwnText, responsibility} from './own-text.ts'
 import {clausesIn} from './unit-clauses.ts'
@@ -18,7 +18,7 @@ interface Sections {
  * Makes sections of units that were read. A lone topic sentence is one only where units above it have several, so what was
  * seen so far is kept here: `topical` at the start, and `count`, how many units the body has.
  */
-export function createSections(source: Source, count: number, topical: boolean): Sections {
+export function createSections(source: SourceText, count: number, topical: boolean): Sections {
   let seen = topical
   const few = count <= 8
 
@@ -50,14 +50,14 @@ export function createSections(source: Source, count: number, topical: boolean):
 }
 
 /** Behind the 。 or ： that closes a heading. */
-function behindHeading({text}: Source, end: number, limit: number): number {
+function behindHeading({text}: SourceText, end: number, limit: number): number {
   let from = end
   while (from < limit && (text[from] === '。' || isColon(text.charCodeAt(from)))) from++
   return from
 }
 
 /** Behind the last child; the full stop behind a clause is still the unit's. */
-function endOfUnit({text}: Source, least: number, children: Node[]): number {
+function endOfUnit({text}: SourceText, least: number, children: Node[]): number {
   let last = least
   for (const {end} of children) last = Math.max(last, end)
   return text[last] === '。' && last < text.length ? last + 1 : last

@@ -16,7 +16,7 @@ import {
 } from '../source/characters.ts'
 import type {Piece} from '../source/pieces.ts'
 import {nextMark} from '../source/scan.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {isCommonHeading} from '../vocabulary/headings.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {hanNumerals, isHanNumeral, numeral} from '../vocabulary/numerals.ts'
@@ -58,7 +58,7 @@ export interface Marker {
 const dots = codes('.．﹒、\ue010')
 
 /** Every possible marker in the pieces `[from, to)`, in order; one look at each character. */
-export function markers(source: Source, from: number, to: number): Marker[] {
+export function markers(source: SourceText, from: number, to: number): Marker[] {
   const {text, partner} = source
   const found: Marker[] = []
   const headings = unnumbered(source, from, to)
@@ -90,7 +90,7 @@ export function markers(source: Source, from: number, to: number): Marker[] {
  * The pieces that are headings without a number, each on a line of its own: standing ones (`总体要求`,
  * `具体措施：`), and short lines between numbered units, where there are two or more of them. Their labels have no length.
  */
-function unnumbered({text, pieces}: Source, from: number, to: number): Set<number> {
+function unnumbered({text, pieces}: SourceText, from: number, to: number): Set<number> {
   const found = new Set<number>()
   const between: number[] = []
   for (let p = from; p < to; p++) {

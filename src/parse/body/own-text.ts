@@ -1,18 +1,18 @@
 import {append} from '../../syntax/append.ts'
-import type {Node, Paragraph as ParagraphNode, Responsibility} from '../../syntax/nodes.ts'
+import type {Node, Paragraph, Responsibility} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
 import {mergeLines} from '../constructs/clause/find-clauses.ts'
 import type {FoundClause} from '../constructs/clause/found-clause.ts'
 import {addRequirements, divideRuns, type TopicHabits} from '../constructs/requirements.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import {codes, isBlank} from '../source/characters.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {noNodes} from '../tree/build.ts'
-import type {Paragraph} from './paragraphs.ts'
+import type {OwnParagraph} from './paragraphs.ts'
 
 /** A unit's own text. */
 interface OwnText {
-  paragraphs: Paragraph[]
+  paragraphs: OwnParagraph[]
   clauses: FoundClause[]
   /** Text before it is the heading's. */
   from: number
@@ -25,7 +25,12 @@ interface OwnText {
  * governs the unit; one that is followed by more text governs what stands since the clause before it. → whether it has
  * topic sentences that are parallel to one another
  */
-export function addOwnText(source: Source, {paragraphs, clauses, from, introduces}: OwnText, habits: TopicHabits, into: Node[]): boolean {
+export function addOwnText(
+  source: SourceText,
+  {paragraphs, clauses, from, introduces}: OwnText,
+  habits: TopicHabits,
+  into: Node[],
+): boolean {
   const {runs, cuts} = layOut(source, paragraphs, clauses, from)
   const division = divideRuns(source, runs, habits)
   let next = 0
@@ -38,7 +43,7 @@ export function addOwnText(source: Source, {paragraphs, clauses, from, introduce
 }
 
 /** A unit's own text: the runs of words between the clauses, and for each clause how many of them stand before it. */
-function layOut(source: Source, list: Paragraph[], clauses: FoundClause[], from: number): {runs: Range[]; cuts: number[]} {
+function layOut(source: SourceText, list: OwnParagraph[], clauses: FoundClause[], from: number): {runs: Range[]; cuts: number[]} {
   let runs: Range[] = []
   let cuts: number[] = []
   let done = from
@@ -60,7 +65,7 @@ function layOut(source: Source, list: Paragraph[], clauses: FoundClause[], from:
 }
 
 /** The stretch without blanks and pauses at its start and blanks at its end, where anything is left. */
-function words({text}: Source, from: number, to: number): Range | undefined {
+function words({text}: SourceText, from: number, to: number): Range | undefined {
   let start = from
   while (start < to && (isBlank(text.charCodeAt(start)) || pauses.has(text.charCodeAt(start)))) start++
   const end = skipBlanksBack(text, to, start)
@@ -80,7 +85,7 @@ export function responsibility({start, end, reading, text, form}: FoundClause, s
 }
 
 /** Paragraphs outside any unit, with the clauses in them. */
-export function blocks(source: Source, list: Paragraph[], found: FoundClause[], place: ParagraphNode['place']): Node[] {
+export function blocks(source: SourceText, list: OwnParagraph[], found: FoundClause[], place: Paragraph['place']): Node[] {
   const nodes: Node[] = []
   const merged = mergeLines(source, found)
   const add = (from: number, to: number) => {

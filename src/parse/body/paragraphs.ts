@@ -4,12 +4,12 @@ import {trimmed} from '../source/blanks.ts'
 import {codes, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from '../source/characters.ts'
 import {columns, lineStart} from '../source/columns.ts'
 import type {Piece} from '../source/pieces.ts'
-import {firstBehind, inTable, type Source} from '../source/source.ts'
+import {firstBehind, inTable, type SourceText} from '../source/source-text.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {labelAtEnd} from '../vocabulary/roles.ts'
 
 /** A paragraph of a unit's own text, put together from the pieces that a wrapped line made of it. */
-export interface Paragraph {
+export interface OwnParagraph {
   start: number
   end: number
   /** It begins where a piece does, not behind a label. */
@@ -24,7 +24,7 @@ export interface Paragraph {
 }
 
 /** A paragraph before its clauses are known. */
-export const makeParagraph = (start: number, end: number, whole: boolean, gap: Piece['gap']): Paragraph => ({
+export const makeParagraph = (start: number, end: number, whole: boolean, gap: Piece['gap']): OwnParagraph => ({
   start,
   end,
   whole,
@@ -35,7 +35,7 @@ export const makeParagraph = (start: number, end: number, whole: boolean, gap: P
 })
 
 /** Notes how the paragraphs of a unit and its clauses lie to one another. Both are in order. */
-export function relate(list: Paragraph[], clauses: Range[]) {
+export function relate(list: OwnParagraph[], clauses: Range[]) {
   let first = 0
   for (const paragraph of list) {
     const {start, end} = paragraph
@@ -56,8 +56,8 @@ export function relate(list: Paragraph[], clauses: Range[]) {
  * The paragraphs of `[start, end)` outside tables. A blank or a line break inside a sentence is joined over; a page's
  * number between the halves is, too. `wrap` is the width at which lines are wrapped, 0 where they are not.
  */
-export function paragraphs(source: Source, start: number, end: number, wrap: number): Paragraph[] {
-  let result: Paragraph[] = []
+export function paragraphs(source: SourceText, start: number, end: number, wrap: number): OwnParagraph[] {
+  let result: OwnParagraph[] = []
   let broken = false
   let parted = false
   for (let p = firstBehind(source.pieces, start); p < source.pieces.length && source.pieces[p].start < end; p++) {
@@ -83,7 +83,7 @@ export function paragraphs(source: Source, start: number, end: number, wrap: num
 const continuing = codes('，。、；）”')
 
 /** Does a piece from `from` to `to` go on with the paragraph before it? */
-function joins({text, partner}: Source, last: Paragraph, from: number, to: number, piece: Piece, wrap: number): boolean {
+function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to: number, piece: Piece, wrap: number): boolean {
   if (from !== piece.start) return false
   const before = text.charCodeAt(last.end - 1)
   const after = text.charCodeAt(from)
@@ -124,11 +124,15 @@ function joins({text, partner}: Source, last: Paragraph, from: number, to: numbe
 }
 
 /** (责任单位：甲局) at the end of a paragraph, in half-width brackets. */
-const closesClause = (text: string, {start, end}: Paragraph) =>
-  text[end - 1] === ')' && /\([^()]*(?:[：:][^()]*|负责|牵头|配合)\)$/.test(text.slice(Math.max(start, end - 160), end))
+function closesClause(text: string, {start, end}: OwnParagraph): boolean {
+  if (text[end - 1] !== ')') return false
+  const words = text.slice(Math.max(start, end - 160), end - 1)
+  const open = words.lastIndexOf('(')
+  return open >= 0 && words.indexOf(')', open) < 0 && /[：:]|(?:负责|牵头|配合)$/.test(words.slice(open + 1))
+}
 
 /** Does a bracket that opens in the paragraph close behind `from`? */
-function bracketCrosses(partner: Int32Array, {start, end}: Paragraph, from: number): boolean {
+function bracketCrosses(partner: Int32Array, {start, end}: OwnParagraph, from: number): boolean {
   for (let i = end - 1; i >= Math.max(start, end - 160); i--) {
     if (partner[i] >= from) return true
     if (partner[i] >= 0 && partner[i] < i) i = partner[i]
@@ -141,7 +145,7 @@ const isFilled = (code: number) =>
   isHan(code) || (code >= '0'.charCodeAt(0) && code <= 'z'.charCodeAt(0)) || code === mark.openingQuote || code === mark.openingTitle
 
 /** The width of the paragraph's last line, in columns: a Han character takes two. */
-const lastColumns = (text: string, {start, end}: Paragraph) => {
+const lastColumns = (text: string, {start, end}: OwnParagraph) => {
   const at = Math.max(start, lineStart(text, end))
   const line = lineStart(text, at)
   // some pages count characters, others columns: the wider measure

@@ -2,7 +2,7 @@ import {append} from '../../syntax/append.ts'
 import type {Node, Table} from '../../syntax/nodes.ts'
 import {readTables} from '../constructs/table.ts'
 import {type Facts, withTopical} from '../facts.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {inOrder} from '../tree/build.ts'
 import {takeClosing} from './closing.ts'
 import {decideHeadings} from './decide-headings.ts'
@@ -19,7 +19,7 @@ import {type Unit, units} from './units.ts'
  * The body of a document or an attachment, pieces `[from, to)`: preamble, sections, closing, and
  * the clauses outside any unit; with what it teaches about the documents below.
  */
-export function readBody(given: Source, from: number, to: number, facts: Facts): {nodes: Node[]; facts: Facts} {
+export function readBody(given: SourceText, from: number, to: number, facts: Facts): {nodes: Node[]; facts: Facts} {
   if (from >= to) return {nodes: [], facts}
   const {start} = given.pieces[from]
   const {end} = given.pieces[to - 1]
@@ -62,6 +62,6 @@ function hangTables(tables: Table[], all: Unit[]): Table[] {
   })
 }
 
-function warnOfNumber({text, report}: Source, {oddity, start, end}: Opening) {
+function warnOfNumber({text, report}: SourceText, {oddity, start, end}: Opening) {
   if (oddity) report(oddity === 'gap' ? 'number-gap' : 'number-repeat', {start, end}, {label: text.slice(start, end)})
 }

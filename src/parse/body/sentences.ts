@@ -3,7 +3,7 @@ import type {Range} from '../../syntax/range.ts'
 import {trimmed} from '../source/blanks.ts'
 import {codes, isRoundOpen, isSentenceEnd} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 
 // What may close a sentence behind its full stop.
 const trailing = codes('”’」』）)')
@@ -14,7 +14,7 @@ export interface Sentence extends Range {
 }
 
 /** The sentences of `[start, end)`: cut behind 。！？ outside brackets and quotes. */
-export function sentences({text, partner}: Source, start: number, end: number): Sentence[] {
+export function sentences({text, partner}: SourceText, start: number, end: number): Sentence[] {
   let result: Sentence[] = []
   let from = start
   for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {

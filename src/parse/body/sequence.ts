@@ -21,7 +21,7 @@ const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
 /**
  * Decides which markers are units: a number that continues an open sequence, or opens one that goes
  * on. Any other is text. Levels come from a stack, not from the marker: a kind that is open is
- * popped to, a new kind is pushed (domain 4.2). Each marker is looked at once.
+ * popped to, a new kind is pushed. Each marker is looked at once.
  */
 export function sequence(candidates: Marker[]): Opening[] {
   const nextSame = linkSameType(candidates)

@@ -1,6 +1,6 @@
 import {isColon} from '../source/characters.ts'
-import type {Source} from '../source/source.ts'
-import type {Paragraph} from './paragraphs.ts'
+import type {SourceText} from '../source/source-text.ts'
+import type {OwnParagraph} from './paragraphs.ts'
 import {siblings, type Unit} from './units.ts'
 
 /** What is usual among the siblings of a unit: what every one of them has or lacks, the last one has or lacks too. */
@@ -26,7 +26,7 @@ export interface SiblingHabits {
 /** Most, where a few may differ: seven in ten. */
 const most = (count: number, of: number) => count > 0 && count * 10 >= of * 7
 
-export function siblingHabits({text}: Source, unit: Unit, roots: Unit[]): SiblingHabits {
+export function siblingHabits({text}: SourceText, unit: Unit, roots: Unit[]): SiblingHabits {
   const family = siblings(unit, roots)
   const beside = family.filter((other) => other !== unit)
   const others = beside.filter(({children}) => children.length === 0)
@@ -48,6 +48,6 @@ export function siblingHabits({text}: Source, unit: Unit, roots: Unit[]): Siblin
   }
 }
 
-const endsInClause = ({paragraphs}: Unit): boolean => (paragraphs.at(-1) as Paragraph | undefined)?.endsInClause ?? false
+const endsInClause = ({paragraphs}: Unit): boolean => (paragraphs.at(-1) as OwnParagraph | undefined)?.endsInClause ?? false
 const leavesOf = (list: Unit[]): Unit[] => list.flatMap((unit) => (unit.children.length > 0 ? leavesOf(unit.children) : [unit]))
 const lastLeaf = (unit: Unit): Unit => (unit.children.length > 0 ? lastLeaf(unit.children[unit.children.length - 1]) : unit)

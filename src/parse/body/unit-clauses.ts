@@ -1,20 +1,20 @@
 import {findClauses, mergeLines} from '../constructs/clause/find-clauses.ts'
 import type {FoundClause} from '../constructs/clause/found-clause.ts'
-import type {Source} from '../source/source.ts'
-import type {Paragraph} from './paragraphs.ts'
+import type {SourceText} from '../source/source-text.ts'
+import type {OwnParagraph} from './paragraphs.ts'
 import type {Unit} from './units.ts'
 
 /** The clauses of paragraphs that have nothing to do with one another. */
-export function clausesIn(source: Source, list: Paragraph[]): FoundClause[] {
+export function clausesIn(source: SourceText, list: OwnParagraph[]): FoundClause[] {
   const found: FoundClause[] = []
   for (const paragraph of list) for (const clause of clausesOf(source, paragraph)) found.push(clause)
   return found
 }
 
 /** The clauses of a unit's paragraphs, each read in the light of what stands above it; labelled lines in a row are one. */
-export const clausesBelow = (source: Source, list: Paragraph[]): FoundClause[] => mergeLines(source, eachBelow(source, list))
+export const clausesBelow = (source: SourceText, list: OwnParagraph[]): FoundClause[] => mergeLines(source, eachBelow(source, list))
 
-function eachBelow(source: Source, list: Paragraph[]): FoundClause[] {
+function eachBelow(source: SourceText, list: OwnParagraph[]): FoundClause[] {
   if (list.length === 1) return clausesOf(source, list[0])
   const found: FoundClause[] = []
   let above: FoundClause | undefined
@@ -31,7 +31,7 @@ function eachBelow(source: Source, list: Paragraph[]): FoundClause[] {
 const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|(?:联系|咨询)方式$|[\d\-、()（） ]{7,}$)/
 
 /** The clauses of one paragraph. `follows` says that a labelled clause ends right above it. */
-function clausesOf(source: Source, paragraph: Paragraph, above?: Paragraph, follows = false): FoundClause[] {
+function clausesOf(source: SourceText, paragraph: OwnParagraph, above?: OwnParagraph, follows = false): FoundClause[] {
   const {text} = source
   const {start, end, whole} = paragraph
   const below = above !== undefined && '。）'.includes(text[above.end - 1])
@@ -50,7 +50,7 @@ function clausesOf(source: Source, paragraph: Paragraph, above?: Paragraph, foll
  * Takes the bare lists of names (甲局、乙局) for text, unless they stand among others that say what they are, or nearly every unit
  * ends in one. `outside` are the clauses outside any unit.
  */
-export function dropBareLists(source: Source, all: Unit[], outside: FoundClause[]) {
+export function dropBareLists(source: SourceText, all: Unit[], outside: FoundClause[]) {
   if (mayListBare(all, outside)) return
   for (const unit of all) {
     for (const {start, end, reading} of unit.clauses)

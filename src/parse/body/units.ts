@@ -1,7 +1,7 @@
 import type {Table} from '../../syntax/nodes.ts'
 import type {FoundClause} from '../constructs/clause/found-clause.ts'
 import type {HeadingGuess} from '../constructs/heading.ts'
-import type {Paragraph} from './paragraphs.ts'
+import type {OwnParagraph} from './paragraphs.ts'
 import type {Opening} from './sequence.ts'
 
 /** A numbered unit while its text is being read. */
@@ -15,11 +15,11 @@ export interface Unit {
   start: number
   end: number
   /** Its own text, paragraph by paragraph, and the clauses in it. */
-  paragraphs: Paragraph[]
+  paragraphs: OwnParagraph[]
   clauses: FoundClause[]
   tables: Table[]
   /** Paragraphs that follow its last child and close it as a whole. */
-  tail: Paragraph[]
+  tail: OwnParagraph[]
   /** Clauses printed below its last child that govern it. */
   late: FoundClause[]
   /** What its first words look like, and whether its siblings agree. */

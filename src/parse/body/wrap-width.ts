@@ -1,6 +1,6 @@
 import {isColon, isSentenceEnd, mark} from '../source/characters.ts'
 import {columns, lineStart} from '../source/columns.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 
 // （责任单位：市教育局）
 const clauseAtEnd = /[（(][^（）()]{2,10}[：:][^（）()]*[）)]$/
@@ -9,7 +9,7 @@ const clauseAtEnd = /[（(][^（）()]{2,10}[：:][^（）()]*[）)]$/
  * The width at which lines were wrapped by hand or by a page, in columns, or 0: many lines of nearly
  * the same width that end in mid-sentence; a clause in brackets ends one.
  */
-export function wrapWidth({text, pieces}: Source): number {
+export function wrapWidth({text, pieces}: SourceText): number {
   const widths: number[] = []
   let all = 0
   for (let p = 0; p + 1 < pieces.length; p++) {

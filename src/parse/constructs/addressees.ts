@@ -1,7 +1,7 @@
 import type {Addressees} from '../../syntax/nodes.ts'
 import {isColon, isSentenceEnd, mark} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {parent} from '../tree/build.ts'
 import {collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
@@ -23,7 +23,7 @@ const longest = 500
  * party                  party
  * ```
  */
-export function readAddressees(source: Source, start: number, end: number): Addressees | undefined {
+export function readAddressees(source: SourceText, start: number, end: number): Addressees | undefined {
   const to = looksLikeAddressees(source, start, end)
   if (to === 0) return undefined
   const names = isColon(source.text.charCodeAt(to - 1)) ? to - 1 : to
@@ -31,7 +31,7 @@ export function readAddressees(source: Source, start: number, end: number): Addr
 }
 
 /** Addressees that run over two or three lines before their colon comes. */
-export function readWrappedAddressees(source: Source, index: number): Addressees | undefined {
+export function readWrappedAddressees(source: SourceText, index: number): Addressees | undefined {
   const {text, pieces} = source
   for (let last = index + 1; last < Math.min(pieces.length, index + 4); last++) {
     if (pieces[last].boilerplate || /[。；：:]/.test(text[pieces[last - 1].end - 1])) return undefined
@@ -44,7 +44,7 @@ export function readWrappedAddressees(source: Source, index: number): Addressees
 const strongLabel = /(?:牵头|责任|配合|协办|主办|落实|实施|完成|督办)(?:单位|部门|处室|科室|股室|领导|人|时限|时间)$/
 
 /** The end of a list of addressees that begins at `start` (behind its colon), or 0. */
-export function looksLikeAddressees({text, partner}: Source, start: number, end: number): number {
+export function looksLikeAddressees({text, partner}: SourceText, start: number, end: number): number {
   if (opensWithNumber(text.slice(start, start + 8))) return 0
   const limit = Math.min(end, start + longest)
   for (let i = outside(partner, start, limit); i < limit; i = outside(partner, i + 1, limit)) {

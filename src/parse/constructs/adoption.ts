@@ -1,5 +1,5 @@
 import type {Adoption} from '../../syntax/nodes.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {readDate} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -16,7 +16,7 @@ const whole = /^[（(]?(?:[\u4e00-\u9fa5]{0,8}?)(.{4,9}年.{1,3}月.{1,3}日)(.*
  *  ^^^^^^^^^^^^^ date
  * ```
  */
-export function readAdoption({text, partner, pieces}: Source, index: number): Adoption | undefined {
+export function readAdoption({text, partner, pieces}: SourceText, index: number): Adoption | undefined {
   const {start} = pieces[index]
   const cut = opening.exec(text.slice(start, Math.min(pieces[index].end, start + 110)))
   let {end} = pieces[index]

@@ -4,13 +4,13 @@ import type {Facts} from '../facts.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import {isSentenceEnd} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {numeral} from '../vocabulary/numerals.ts'
 
 /** `附件`, `附件1`, `附件一：` alone on a line: the head of an attachment (GB/T 9704-2012, 7.3.7). */
-export const attachmentHead = /^附\s*(?:件|表|录)?\s*([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})?\s*[：:.．、]?$/
-const opening = /^附\s*(?:件|表)?\s*([\d０-９]{1,2}(?![\d年０-９])|[一二三四五六七八九十]{1,2})?\s*[：:.．、]?/
+export const attachmentHead = /^附\s*(?:[件表录]\s*)?(?:([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})\s*)?[：:.．、]?$/
+const opening = /^附\s*(?:[件表]\s*)?(?:([\d０-９]{1,2}(?![\d年０-９])|[一二三四五六七八九十]{1,2})\s*)?[：:.．、]?/
 const titleOpening = /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细则|名单|清单|表|意见|标准|目录|流程|规范)/
 
 /**
@@ -23,7 +23,7 @@ const titleOpening = /^.{4,50}?(?:方案|要点|办法|措施|计划|规定|细�
  * ```
  */
 export function readAttachmentHead(
-  {text, pieces}: Source,
+  {text, pieces}: SourceText,
   index: number,
   {announced}: Facts,
 ): {node: AttachmentLabel; end: number} | undefined {
@@ -49,7 +49,7 @@ export interface HeadCut extends Cut {
 }
 
 /** Where a poured piece is to be cut round the heads of annexes that the list announced, the last one first: `…合格。附件2督导组分工第一组…` */
-export function findAttachmentHeads({text}: Source, {start, end}: Range, announced: readonly string[]): readonly HeadCut[] {
+export function findAttachmentHeads({text}: SourceText, {start, end}: Range, announced: readonly string[]): readonly HeadCut[] {
   if (announced.length === 0) return noCuts
   const heads: HeadCut[] = []
   for (const match of text.slice(start, end).matchAll(/附件(\d{1,2})[：:.．]?/g)) {

@@ -4,12 +4,12 @@ import {skipBlanks} from '../source/blanks.ts'
 import {isBlank} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
 import {everyOutside} from '../source/scan.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {attachmentHead} from './attachment-head.ts'
 
-const listOpening = /^附(?:\s*件\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[：:.．]|[：:])/
+const listOpening = /^附(?:\s*件\s*(?:(?:\d{1,2}|[一二三四五六七八九十])\s*)?[：:.．]|[：:])/
 
 /**
  * 附件说明 (GB/T 9704-2012, 7.3.4), before the signature.
@@ -24,7 +24,7 @@ const listOpening = /^附(?:\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]
  * Reads pieces from `index` up to `limit`; `undefined` where they are none.
  */
 export function readAttachmentList(
-  source: Source,
+  source: SourceText,
   index: number,
   limit: number,
 ): {node: Extract<Node, {type: 'attachmentList'}>; next: number} | undefined {
@@ -59,7 +59,7 @@ export function readAttachmentList(
   return {node: parent('attachmentList', first.start, pieces[next - 1].end, titled), next}
 }
 
-function isItem({text, pieces}: Source, index: number, first: boolean): boolean {
+function isItem({text, pieces}: SourceText, index: number, first: boolean): boolean {
   const piece = pieces[index]
   if (piece.boilerplate) return true
   const value = text.slice(piece.start, piece.end)
@@ -69,7 +69,7 @@ function isItem({text, pieces}: Source, index: number, first: boolean): boolean 
 }
 
 /** The second line of a wrapped title: an item follows it. */
-const isRest = (source: Source, index: number, limit: number) =>
+const isRest = (source: SourceText, index: number, limit: number) =>
   index + 1 < limit &&
   source.pieces[index].end - source.pieces[index].start <= 40 &&
   !/[。：]/.test(source.text.slice(source.pieces[index].start, source.pieces[index].end)) &&
@@ -78,7 +78,7 @@ const isRest = (source: Source, index: number, limit: number) =>
 const separator = /(?:附件\s*)?(\d{1,2})[.．、：:]\s*/g
 
 /** The items on one line: usually one, several where lines were poured together. */
-function itemsIn(source: Source, start: number, end: number): Node[] {
+function itemsIn(source: SourceText, start: number, end: number): Node[] {
   const value = source.text.slice(start, end)
   const marks = [...value.matchAll(separator)].filter((match, k, all) => {
     const before = value[match.index - 1]
@@ -104,7 +104,7 @@ function itemsIn(source: Source, start: number, end: number): Node[] {
     .filter((node) => node !== undefined)
 }
 
-function item(source: Source, from: number, to: number, number?: number, label = 0) {
+function item(source: SourceText, from: number, to: number, number?: number, label = 0) {
   let end = to
   while (end > from && (isBlank(source.text.charCodeAt(end - 1)) || '。；;'.includes(source.text[end - 1]))) end--
   const start = skipBlanks(source.text, from, end)
@@ -118,7 +118,7 @@ function item(source: Source, from: number, to: number, number?: number, label =
 const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
 /** Where a poured piece is to be cut before the 附件： that stands in it; 见附件： and 详见附件 are references. */
-export function findAttachmentList({text, partner}: Source, {start, end}: Range): readonly Cut[] {
+export function findAttachmentList({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
   if (!text.slice(start + 1, end).includes('附件')) return noCuts
   for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
     if (text[i] !== '附' || text[i + 1] !== '件') continue

@@ -1,5 +1,5 @@
 import type {Signature} from '../../syntax/nodes.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {readDate} from '../vocabulary/calendar.ts'
 import {authorities} from './signature.ts'
@@ -14,7 +14,7 @@ import {authorities} from './signature.ts'
  * authority            date
  * ```
  */
-export function readDateline(source: Source, index: number, main: boolean): Signature | undefined {
+export function readDateline(source: SourceText, index: number, main: boolean): Signature | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   if (end - start > 60 || index + 1 >= pieces.length) return undefined

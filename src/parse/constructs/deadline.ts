@@ -1,15 +1,16 @@
 import type {Deadline} from '../../syntax/nodes.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {normalDeadline, readDeadlineWords} from '../vocabulary/deadlines.ts'
 
 export {isDeadlinePart} from '../vocabulary/deadlines.ts'
 
 const impossible = /\d{1,2}月\d{1,2}[日号]/
-const second = /(?:，|,)?(?:并|，)(?:长期坚持|持续推进|持续实施|常态化推进|持续)[^，]*$/
+// what goes on behind the time: 6月底前见效并持续推进
+const second = /[，,]?[并，](?:长期坚持|持续推进|持续实施|常态化推进|持续)/
 
 /**
- * The deadlines over `[start, end)` of the text (domain 6): one, or two where something follows
+ * The deadlines over `[start, end)` of the text: one, or two where something follows
  * (6月底前见效并持续推进).
  *
  * ```text
@@ -20,9 +21,13 @@ const second = /(?:，|,)?(?:并|，)(?:长期坚持|持续推进|持续实施|�
  *
  * `year` is the last one printed before them in the same field or clause; it goes on (2026年3月底前…，6月底前…).
  */
-export function readDeadlines(source: Source, start: number, end: number, year?: string): Deadline[] {
-  const follows = second.exec(source.text.slice(start, end))
-  if (follows && follows.index > 0) return [one(source, start, start + follows.index, year), one(source, start + follows.index, end)]
+export function readDeadlines(source: SourceText, start: number, end: number, year?: string): Deadline[] {
+  const words = source.text.slice(start, end)
+  // nothing of it stands before the last ， but one more
+  const from = Math.max(0, words.lastIndexOf('，') - 1)
+  const follows = second.exec(words.slice(from))
+  const at = follows ? start + from + follows.index : start
+  if (at > start) return [one(source, start, at, year), one(source, at, end)]
   return [one(source, start, end, year)]
 }
 
@@ -32,7 +37,7 @@ const yearless = /^(\d{1,2}月|第?[一二三四]季度|[上下]半年|年底)/
 /** The last year that a stretch prints, or else the one before it. */
 export const lastYear = (printed: string, before?: string) => /^.*((?:19|20)\d{2})年/s.exec(printed)?.[1] ?? before
 
-function one(source: Source, start: number, end: number, year?: string): Deadline {
+function one(source: SourceText, start: number, end: number, year?: string): Deadline {
   const printed = source.text.slice(start, end)
   const bare = normalDeadline(printed.replace(/^[，,\s]+/, ''))
   const words = year ? bare.replace(yearless, (part) => (part === '年底' ? `${year}${part}` : `${year}年${part}`)) : bare

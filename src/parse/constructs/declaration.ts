@@ -1,11 +1,11 @@
 import type {CellNode, Declaration, Node, Responsibility} from '../../syntax/nodes.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
 import {markFirst} from './clause/assignment.ts'
 
 /**
- * Declarations in prose (domain 5.9, X33 and X34): in a covering notice, in a note under a table.
+ * Declarations in prose: in a covering notice, in a note under a table.
  *
  * ```text
  * 注：责任单位列第一位的为牵头单位。
@@ -15,7 +15,7 @@ import {markFirst} from './clause/assignment.ts'
  * Those in clauses are read with their clause; `nodes` tell where clauses stand. That the first of several bodies
  * leads holds for what follows, and in a note also for the table above it.
  */
-export function readDeclarations(source: Source, nodes: Node[]): Declaration[] {
+export function readDeclarations(source: SourceText, nodes: Node[]): Declaration[] {
   if (!mayDeclare(source.text)) return []
   const clauses = collect(nodes)
   const found: Declaration[] = []

@@ -1,5 +1,5 @@
 import {narrowDigits} from '../source/characters.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {yearOf} from '../vocabulary/calendar.ts'
@@ -20,16 +20,16 @@ import {looksLikeAddressees} from './addressees.ts'
  * (`第12号`, `2020年第3号`).
  */
 const full =
-  /[（(]?([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z（）() ]{0,20}?)[ \u3000]*[〔[﹝【（(［〖]?[ ]*((?:19|20)\d{2}|[１２][０-９]{3}|二[〇○零][〇○零一二三四五六七八九]{2})[ ]*[〕\]﹞】）)］〗]?[ ]*(?:第[ ]*)?([\d０-９]{1,5}|[一二三四五六七八九十百]{1,5})[ ]*号[）)]?/y
+  /[（(]?([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z（）() ]{0,20}?)[ \u3000]*(?:[〔[﹝【（(［〖] *)?((?:19|20)\d{2}|[１２][０-９]{3}|二[〇○零][〇○零一二三四五六七八九]{2}) *(?:[〕\]﹞】）)］〗] *)?(?:第 *)?([\d０-９]{1,5}|[一二三四五六七八九十百]{1,5}) *号[）)]?/y
 // minutes count without a code: 〔2025〕6号
-const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*第?\s*(\d{1,4})\s*[号期]/y
+const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*(?:第\s*)?(\d{1,4})\s*[号期]/y
 // 第7期, （第7期)
 const issue = /[（(]?第\s*([一二三四五六七八九十\d]{1,4})\s*期[）)]?/y
 const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*号/y
 const order = /(?:[\u4e00-\u9fa5]{0,16}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
 /** The number that stands at `at`, or `undefined`; `end` is the limit of the piece. */
-export function readDocumentNumber(source: Source, at: number, end: number) {
+export function readDocumentNumber(source: SourceText, at: number, end: number) {
   if (!/[号期]/.test(source.text.slice(at, end))) return undefined
   for (const [pattern, kind] of [
     [full, 'full'],
@@ -68,7 +68,7 @@ export function readDocumentNumber(source: Source, at: number, end: number) {
 }
 
 /** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. `end` is the number's. */
-export function isOwnNumber(source: Source, index: number, end: number, titled: boolean): boolean {
+export function isOwnNumber(source: SourceText, index: number, end: number, titled: boolean): boolean {
   const {text, pieces} = source
   const piece = pieces[index]
   if (end + 1 >= piece.end) return true

@@ -1,7 +1,7 @@
 import type {Range} from '../../syntax/range.ts'
 import {sentences} from '../body/sentences.ts'
 import {codes, isDigit, isPause, mark} from '../source/characters.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {numeral} from '../vocabulary/numerals.ts'
 
 // 一是 二要 · 第一，· 其一，· 首先，其次，再次，最后， · （1） · ① · 1）
@@ -18,7 +18,7 @@ interface Item {
 }
 
 /** For each run (by its start) the starts of its items, where numbers go up from 1 and at least to 2; `undefined` without any. */
-export function findItems(source: Source, runs: Range[]): Map<number, number[]> | undefined {
+export function findItems(source: SourceText, runs: Range[]): Map<number, number[]> | undefined {
   if (runs.length === 0 || !firstItem.test(source.text.slice(runs[0].start, runs[runs.length - 1].end))) return undefined
   const open = new Map<string, {last: number; items: Array<{run: number; at: number}>}>()
   const complete: Array<Array<{run: number; at: number}>> = []
@@ -53,7 +53,7 @@ export function findItems(source: Source, runs: Range[]): Map<number, number[]> 
   return found
 }
 
-function itemsIn({text, partner}: Source, {start, end}: Range): Item[] {
+function itemsIn({text, partner}: SourceText, {start, end}: Range): Item[] {
   const items: Item[] = []
   for (let i = start; i < end; i++) {
     if (openers.has(text.charCodeAt(i))) {
@@ -103,7 +103,7 @@ function standsFree(text: string, at: number, start: number, match: RegExpExecAr
 }
 
 /** The last item runs to the end, unless its sisters end in ；: then its first full stop closes the list. */
-export function lastItemEnd(source: Source, items: number[], end: number): number {
+export function lastItemEnd(source: SourceText, items: number[], end: number): number {
   const closed =
     items.length > 1 &&
     items.slice(1).every((at, k) => /[；;]\s*$/.test(source.text.slice(items[k], at)) && !source.text.slice(items[k], at).includes('。'))

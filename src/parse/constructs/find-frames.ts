@@ -2,14 +2,14 @@ import type {Range} from '../../syntax/range.ts'
 import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank, isColon, isDigit} from '../source/characters.ts'
 import type {Frame} from '../source/frame.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {isColumn} from '../vocabulary/columns.ts'
 import {opensUpperUnit} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import type {Name} from './parties.ts'
 
 /** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. */
-export function findFrames(source: Source): Frame[] {
+export function findFrames(source: SourceText): Frame[] {
   const frames = (source.lines.tables ?? [])
     .filter((grid) => grid.rows.length > 0)
     .map((grid): Frame => ({...grid, headers: headerRows(source, grid.rows)}))
@@ -38,7 +38,7 @@ const widest = 160
 type WrittenLines = Range[]
 
 /** Lines of the same number of tabs or bars, two or more in a row. */
-function byTabs(source: Source, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+function byTabs(source: SourceText, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
   const first = cellsOf(source, lines[index])
   if (!first || first.length < 2) return undefined
   const rows = [first]
@@ -54,7 +54,7 @@ function byTabs(source: Source, lines: WrittenLines, index: number): {frame: Fra
 }
 
 /** The cells of a line with tabs or bars; a tab before its first word is an empty cell. */
-function cellsOf({text}: Source, line: {start: number; end: number}): Name[] | undefined {
+function cellsOf({text}: SourceText, line: {start: number; end: number}): Name[] | undefined {
   let start = line.start
   while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r' && isBlank(text.charCodeAt(start - 1))) start--
   const words = text.slice(start, line.end)
@@ -81,7 +81,7 @@ function cellsOf({text}: Source, line: {start: number; end: number}): Name[] | u
 const counts = codes('序编')
 
 /** One cell a line: 序号 and two to eight short names, then rows that 序号 counts. */
-function byLines(source: Source, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+function byLines(source: SourceText, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
   const words = (i: number) => squeeze(source.text.slice(lines[i].start, lines[i].end))
   if (words(index) !== '序号' && words(index) !== '编号') return undefined
   let width = 1
@@ -116,7 +116,7 @@ function byLines(source: Source, lines: WrittenLines, index: number): {frame: Fr
 const opensUnit = (words: string) => words.startsWith('附件') || opensUpperUnit(words)
 
 /** A line of column names parted by blanks, and below it lines with as many words: 序号 任务 责任单位 / 1 更新电梯 市监局. */
-function byNamedColumns(source: Source, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+function byNamedColumns(source: SourceText, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
   const header = wordsOf(source, lines[index])
   if (header.length < 3 || header.length > 12) return undefined
   const names = header.map(({start, end}) => source.text.slice(start, end))
@@ -137,7 +137,7 @@ function byNamedColumns(source: Source, lines: WrittenLines, index: number): {fr
 }
 
 /** The words of a line that blanks part, where it is no sentence. */
-function wordsOf({text}: Source, {start, end}: {start: number; end: number}): Name[] {
+function wordsOf({text}: SourceText, {start, end}: {start: number; end: number}): Name[] {
   if (end - start > widest || !isColumnStart(text, start)) return []
   const words = [...text.slice(start, end).matchAll(/\S+/g)]
   if (words.length < 2 || words.some((word) => /[。；]$/.test(word[0]))) return []
@@ -149,7 +149,7 @@ const isColumnStart = (text: string, at: number) =>
 const columnNames = codes('序编类项任工责单')
 
 /** Columns set with wide blanks, three lines or more: a roster of names and offices. */
-function byBlanks(source: Source, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+function byBlanks(source: SourceText, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
   const rows: Name[][] = []
   let next = index
   for (; next < lines.length; next++) {
@@ -164,7 +164,7 @@ function byBlanks(source: Source, lines: WrittenLines, index: number): {frame: F
 const rosterName =
   /^(?:[\u4e00-\u9fa5]{0,3}\s*[\u4e00-\u9fa5]{1,3}[：:])?\s*(?:[\u4e00-\u9fa5][\u3000 ]{1,2}[\u4e00-\u9fa5]|[\u4e00-\u9fa5]{3,4})\s+[\u4e00-\u9fa5（）()、]{3,40}$/
 
-function rosterCells({text}: Source, {start, end}: {start: number; end: number}): Name[] | undefined {
+function rosterCells({text}: SourceText, {start, end}: {start: number; end: number}): Name[] | undefined {
   if (end - start > 60) return undefined
   const words = text.slice(start, end)
   if (!rosterName.test(words)) return undefined
@@ -173,7 +173,7 @@ function rosterCells({text}: Source, {start, end}: {start: number; end: number})
   if (colon >= 0) cells.push({start, end: start + colon})
   // the last column is the office: behind the last wide blank
   const rest = words.slice(colon + 1)
-  const at = /\s+(?=[\u4e00-\u9fa5（）()、]{3,40}$)/.exec(rest)
+  const at = /(?<!\s)\s+(?=[\u4e00-\u9fa5（）()、]{3,40}$)/.exec(rest)
   if (!at) return undefined
   cells.push(trimmed(text, start + colon + 1, start + colon + 1 + at.index))
   cells.push(trimmed(text, start + colon + 1 + at.index + at[0].length, end))
@@ -181,7 +181,7 @@ function rosterCells({text}: Source, {start, end}: {start: number; end: number})
 }
 
 /** How many rows on top only name columns: 0, 1, or 2 where a second one splits the first. */
-function headerRows(source: Source, rows: Frame['rows']): number {
+function headerRows(source: SourceText, rows: Frame['rows']): number {
   const named = (row: Frame['rows'][number]) => {
     const words = row.map(({start, end}) => squeeze(source.text.slice(start, end))).filter(Boolean)
     return (

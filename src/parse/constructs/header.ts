@@ -1,6 +1,6 @@
 import type {Header} from '../../syntax/nodes.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -30,7 +30,7 @@ const most = 8
  *
  * `index` is the piece to read; `above` is what the header holds so far.
  */
-export function readHeader(source: Source, index: number, above: Element[]): HeaderLine | undefined {
+export function readHeader(source: SourceText, index: number, above: Element[]): HeaderLine | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const value = text.slice(start, Math.min(end, start + 200))
@@ -48,7 +48,7 @@ export function readHeader(source: Source, index: number, above: Element[]): Hea
 }
 
 /** 发文机关标志: a body and 文件; several bodies, 文件 beside the last; or a bare body above a number (信函). */
-function readMark(source: Source, index: number, value: string): HeaderLine | undefined {
+function readMark(source: SourceText, index: number, value: string): HeaderLine | undefined {
   const {text, pieces} = source
   const start = pieces[index].start
   const single = value.includes('文件')
@@ -80,7 +80,7 @@ function readMark(source: Source, index: number, value: string): HeaderLine | un
 }
 
 /** A number and 签发人 on one line, as upward documents have it. */
-function readNumberLine(source: Source, index: number, value: string): HeaderLine | undefined {
+function readNumberLine(source: SourceText, index: number, value: string): HeaderLine | undefined {
   const both = /^(.{6,30}?号)\s*签发人?[:：]/.exec(value)
   if (!both) return undefined
   const {start} = source.pieces[index]
@@ -89,7 +89,7 @@ function readNumberLine(source: Source, index: number, value: string): HeaderLin
 }
 
 /** Where the title begins that follows the names in a poured text: the authority of the mark opens it. */
-function titleBehindName(source: Source, index: number, above: Element[]): number | undefined {
+function titleBehindName(source: SourceText, index: number, above: Element[]): number | undefined {
   const {start, end} = source.pieces[index]
   const value = source.text.slice(start, Math.min(end, start + 60))
   for (const element of above) {
@@ -101,7 +101,7 @@ function titleBehindName(source: Source, index: number, above: Element[]): numbe
 }
 
 /** `签发人：张三　李四`, names parted by blanks; a two-character name may be padded (张　三). */
-function signatories(source: Source, start: number, end: number) {
+function signatories(source: SourceText, start: number, end: number) {
   const at = start + (source.text.slice(start, end).search(/[:：]/) + 1)
   const children = []
   const name = /[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|X{2,3}|×{2,3}/g

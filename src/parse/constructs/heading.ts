@@ -1,6 +1,6 @@
 import {isBlank, isColon, isDigit, isSentenceEnd} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
 import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -17,7 +17,8 @@ export interface HeadingGuess {
   glued?: number
 }
 
-interface Opening {
+/** The start of a unit, with what follows it. */
+interface UnitStart {
   start: number
   /** The end of the first paragraph, or where its first clause begins. */
   end: number
@@ -43,7 +44,7 @@ const modal = /应(?![急用对收付届变激答尽有])(?<![供响适对效相
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
 
 /**
- * Has the unit a heading (contract 2.5, domain 4.3)?
+ * Has the unit a heading?
  *
  * ```text
  * 一、总体要求⏎                       (a) a line of its own
@@ -52,7 +53,7 @@ const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：
  * 清明节：4月5日放假                  (d) up to 12 characters before ：
  * ```
  */
-export function guessHeading(source: Source, opening: Opening): HeadingGuess {
+export function guessHeading(source: SourceText, opening: UnitStart): HeadingGuess {
   const {start, end} = opening
   const marks = firstMarks(source, opening)
   const guess = guessByMarks(source, opening, marks)
@@ -69,7 +70,7 @@ interface Marks {
   blank: number
 }
 
-function firstMarks({text, partner}: Source, {start, end}: Opening): Marks {
+function firstMarks({text, partner}: SourceText, {start, end}: UnitStart): Marks {
   const marks: Marks = {stop: -1, colon: -1, blank: -1}
   for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
@@ -88,7 +89,7 @@ function firstMarks({text, partner}: Source, {start, end}: Opening): Marks {
 const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
 
-function guessByMarks(source: Source, opening: Opening, {stop, colon, blank}: Marks): HeadingGuess {
+function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blank}: Marks): HeadingGuess {
   const {start, end, more, children, rest, clause, closed, poured} = opening
   const {text} = source
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
@@ -101,7 +102,8 @@ function guessByMarks(source: Source, opening: Opening, {stop, colon, blank}: Ma
     const names = standing.test(words)
     const says =
       !names &&
-      (/下列|如下|履行|符合.*条件/.test(words) ||
+      (/下列|如下|履行/.test(words) ||
+        namesConditions(words) ||
         /(?:如下|下列|以下|包括|组成|要求|是|为|有|做到|分为|附后)$/.test(words) ||
         /[，。；]/.test(words) ||
         content.test(words))
@@ -154,6 +156,12 @@ function guessByMarks(source: Source, opening: Opening, {stop, colon, blank}: Ma
 // A heading of two characters, and more than eight behind it.
 const shortestGlued = 10
 
+/** 符合下列条件, 符合…的条件: what follows is told, not headed. */
+function namesConditions(words: string): boolean {
+  const at = words.indexOf('符合')
+  return at >= 0 && words.indexOf('条件', at + 2) >= 0
+}
+
 const countCommas = (words: string) => {
   let count = 0
   for (const character of words) if (character === '，' || character === ',') count++
@@ -204,7 +212,7 @@ const opener =
  * The heading of a unit in a text that lost its line breaks (a standing heading elsewhere is glued to
  * its text): up to the first verb that opens a clause, before any pause. The siblings have to bear it out.
  */
-export function guessByOpener({text}: Source, start: number, end: number): HeadingGuess | undefined {
+export function guessByOpener({text}: SourceText, start: number, end: number): HeadingGuess | undefined {
   for (let at = start + 6; at <= Math.min(start + 20, end - 6); at++) {
     if (/[，。；：—、]/.test(text[at - 1])) return undefined
     if (opener.test(text.slice(at, at + 5))) return {start, end: start, score: 0, why: 'glued', glued: at}

@@ -1,7 +1,7 @@
 import type {Imprint, Node} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
 import {divide} from '../tree/gaps.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
@@ -17,7 +17,7 @@ const keywords = /^主题词[：:]/
 export const isImprint = (value: string) => copyTo.test(value) || (value.endsWith('发') && printed.test(value)) || keywords.test(value)
 
 /** Where a poured piece of the 版记 is to be cut: 主题词, 抄送：…。 and the line of the printing office stand apart. */
-export function findImprint(source: Source, {start, end}: Range): readonly Cut[] {
+export function findImprint(source: SourceText, {start, end}: Range): readonly Cut[] {
   const {text} = source
   if (text.startsWith('主题词', start)) {
     const copies = text.slice(start, end).search(/抄[送报][：:]/)
@@ -29,7 +29,7 @@ export function findImprint(source: Source, {start, end}: Range): readonly Cut[]
 }
 
 /** The 版记 that begins at a piece, and the piece behind it; the name of the printing office may stand on a line of its own. */
-export function readImprintLines(source: Source, index: number): {node: Imprint; next: number} | undefined {
+export function readImprintLines(source: SourceText, index: number): {node: Imprint; next: number} | undefined {
   const {text, pieces} = source
   const words = (p: number) => (p < pieces.length ? text.slice(pieces[p].start, pieces[p].end) : '')
   const first = words(index)
@@ -53,7 +53,7 @@ const belongs = (line: string, below: string, near: boolean) =>
  * authority                     date
  * ```
  */
-function readImprint(source: Source, from: number, to: number): Imprint {
+function readImprint(source: SourceText, from: number, to: number): Imprint {
   const children: Node[] = []
   for (let p = from; p < to; p++) {
     const piece = source.pieces[p]
@@ -73,7 +73,7 @@ function readImprint(source: Source, from: number, to: number): Imprint {
 }
 
 /** What else its pieces say: the labels 印发 and 主题词, a number of copies. */
-function otherWords(source: Source, from: number, to: number, read: Node[]): Node[] {
+function otherWords(source: SourceText, from: number, to: number, read: Node[]): Node[] {
   const words: Node[] = []
   const add = (start: number, end: number) =>
     divide(source.text, start, end, 'imprint', (gap, a, b) => gap === 'text' && words.push(leaf(source, 'text', a, b)))
@@ -93,14 +93,14 @@ function otherWords(source: Source, from: number, to: number, read: Node[]): Nod
 }
 
 /** A wrapped 抄送 runs on: no label of its own, and below a full stop only another group that one closes. */
-function continues(source: Source, index: number, closed: boolean): boolean {
+function continues(source: SourceText, index: number, closed: boolean): boolean {
   const {start, end, boilerplate} = source.pieces[index]
   const value = source.text.slice(start, end)
-  if (closed && !/[，、].*。$/.test(value)) return false
+  if (closed && !(value.endsWith('。') && /[，、]/.test(value))) return false
   return !boilerplate && !isImprint(value) && !/^\S{2,6}[：:]/.test(value) && !readPrinted(source, index)
 }
 
-function readPrinted(source: Source, index: number): Node[] | undefined {
+function readPrinted(source: SourceText, index: number): Node[] | undefined {
   const {start, end} = source.pieces[index]
   const value = source.text.slice(start, end)
   const match = printed.exec(value)

@@ -1,5 +1,5 @@
 import type {DocumentNumber} from '../../syntax/nodes.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {indexField} from '../vocabulary/boilerplate.ts'
 import {looksLikeAddressees} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
@@ -20,7 +20,7 @@ interface IndexField {
  *           ^^^^^^^^^^^^^^^^^ number
  * ```
  */
-export function readIndexField(source: Source, index: number): IndexField | undefined {
+export function readIndexField(source: SourceText, index: number): IndexField | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const label = indexField.exec(text.slice(start, Math.min(end, start + 10)))
@@ -40,7 +40,7 @@ export function readIndexField(source: Source, index: number): IndexField | unde
 }
 
 /** The value behind a label of an index that fills a piece: of no more use than the label, but for a number. `index` is the value's. */
-export function readIndexValue(source: Source, index: number): {end: number; number?: DocumentNumber} | undefined {
+export function readIndexValue(source: SourceText, index: number): {end: number; number?: DocumentNumber} | undefined {
   const {text, pieces} = source
   const [label, value] = [pieces[index - 1], pieces[index]]
   if (!value || value.boilerplate || value.gap === 'line' || value.end - value.start > 40) return undefined

@@ -1,7 +1,7 @@
 import type {Note} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
@@ -17,7 +17,7 @@ const opening = /^[（(]此件[^（()）]{2,30}[）)]/
  *   ^^^^^^^^^^ disclosure: 公开发布
  * ```
  */
-export function readNote(source: Source, {start, end}: Range): Note | undefined {
+export function readNote(source: SourceText, {start, end}: Range): Note | undefined {
   const value = source.text.slice(start, end)
   if (/^[（(].{2,80}[）)]$/.test(value) && /此件|公开|发至|本文|有删减|印发|联系|不予/.test(value)) {
     const disclosure = /(?:此件)?((?:主动|依申请|不予)?公开(?:发布)?|公开发布|不公开)/.exec(value)
@@ -28,13 +28,13 @@ export function readNote(source: Source, {start, end}: Range): Note | undefined 
 }
 
 /** Where a poured piece is to be cut: a note in its middle ends what stands before it. */
-export function findNote({text}: Source, {start, end}: Range): readonly Cut[] {
+export function findNote({text}: SourceText, {start, end}: Range): readonly Cut[] {
   const found = /[（(]此件(?:主动|依申请|不予)?公开/.exec(text.slice(start + 1, end))
   return found ? [{at: start + 1 + found.index}] : noCuts
 }
 
 /** Where a piece is to be cut that opens with a note: the title of the issued text may stand right behind it. */
-export function findNoteEnd({text}: Source, {start, end}: Range): readonly Cut[] {
+export function findNoteEnd({text}: SourceText, {start, end}: Range): readonly Cut[] {
   const found = opening.exec(text.slice(start, Math.min(end, start + 40)))
   return found ? [{at: start + found[0].length}] : noCuts
 }

@@ -4,7 +4,7 @@ import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank} from '../source/characters.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
 import {everyOutside} from '../source/scan.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {
   administrativeEnd,
@@ -32,7 +32,7 @@ export interface PartyList {
 }
 
 /**
- * A list of bodies (domain 5.3, 5.4): 、 and ，part them; 和 及 与 only before a collective or behind 等;
+ * A list of bodies: 、 and ，part them; 和 及 与 only before a collective or behind 等;
  * never inside brackets.
  *
  * ```text
@@ -41,7 +41,7 @@ export interface PartyList {
  * party     collective            collective open
  * ```
  */
-export function readParties(source: Source, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
+export function readParties(source: SourceText, start: number, end: number, {addressees = false, cell = false} = {}): PartyList {
   const list: PartyList = {parties: [], open: false, tagged: []}
   const found = names(source, start, end, cell)
   // 自治区、计划单列市人民政府 is one addressee, though nothing in its parts tells
@@ -66,7 +66,7 @@ const parts = codes('、，,；;。／')
 const slash = '/'.charCodeAt(0)
 
 /** Cut at 、 ， ； outside brackets; in a table cell at blanks and / too. */
-export function names({text, partner}: Source, start: number, end: number, cell = false): Name[] {
+export function names({text, partner}: SourceText, start: number, end: number, cell = false): Name[] {
   let found: Name[] = []
   let from = start
   for (let i = everyOutside(partner, start, end); i < end; i = everyOutside(partner, i + 1, end)) {
@@ -85,7 +85,7 @@ function add(text: string, from: number, to: number, list: Name[]): Name[] {
 }
 
 /** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
-function joinCollectives({text}: Source, parts: Name[], addressees: boolean): Name[] {
+function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean): Name[] {
   const result: Name[] = []
   const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
   for (let i = 0; i < parts.length; i++) {
@@ -140,7 +140,7 @@ const openTail =
   /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:和单位|及单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
-function splitConjunction({text, partner}: Source, {start, end}: Name, into: Name[]) {
+function splitConjunction({text, partner}: SourceText, {start, end}: Name, into: Name[]) {
   if (end - start > longest) {
     into.push({start, end})
     return
@@ -175,7 +175,7 @@ const insideBracket = (partner: Int32Array, from: number, at: number) => {
 
 const closes = /[）)〕\]］】]/
 
-function addParty(source: Source, {start, end}: Name, list: PartyList, addressees: boolean) {
+function addParty(source: SourceText, {start, end}: Name, list: PartyList, addressees: boolean) {
   const {text, partner} = source
   let to = end
   let value = text.slice(start, to)

@@ -1,5 +1,5 @@
 import type {Party} from '../../syntax/nodes.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {type Name, names} from './parties.ts'
@@ -8,7 +8,7 @@ const officer =
   /^((?:.{0,8})(?:书记|组长|局长|厅长|主任|市长|县长|区长|镇长|乡长|部长|处长|科长|院长|校长|成员|委员|主席|经理|董事长|支队长|大队长))(?:\s*([\u4e00-\u9fa5](?:\s*[\u4e00-\u9fa5]){1,2}))?$/
 
 /** Names of persons: 2–4 characters, maybe padded (`张　三`), parted by 、 or blanks. */
-export function persons(source: Source, start: number, end: number): Party[] {
+export function persons(source: SourceText, start: number, end: number): Party[] {
   const found: Party[] = []
   const parts = names(source, start, end)
   const wordsOf = (part: Name) => source.text.slice(part.start, part.end)

@@ -3,7 +3,7 @@ import type {Range} from '../../syntax/range.ts'
 import {type Sentence, sentences} from '../body/sentences.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import {isColon, isComma} from '../source/characters.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf, noNodes, parent} from '../tree/build.ts'
 import {findItems, lastItemEnd} from './enumeration.ts'
 import {markTopics, type TopicHabits} from './topics.ts'
@@ -22,7 +22,7 @@ export type {TopicHabits}
  *
  * `runs` are the unit's paragraphs or parts of them, cut by its clauses; what divides them is found in all of them together.
  */
-export function divideRuns(source: Source, runs: Range[], habits: TopicHabits): Division {
+export function divideRuns(source: SourceText, runs: Range[], habits: TopicHabits): Division {
   const items = findItems(source, runs)
   const split = runs.map((run) => sentences(source, run.start, run.end))
   return {items, split, topical: !items && markTopics(source, split, habits)}
@@ -37,7 +37,7 @@ interface Division {
 }
 
 /** Adds the nodes of one run. With `leads`, text that ends in ： at its very end is a lead-in. */
-export function addRequirements(source: Source, run: Range, {items, split}: Division, index: number, leads: boolean, into: Node[]) {
+export function addRequirements(source: SourceText, run: Range, {items, split}: Division, index: number, leads: boolean, into: Node[]) {
   const starts = items?.get(run.start)
   if (!starts) {
     plain(source, split[index], into, leads)
@@ -51,7 +51,7 @@ export function addRequirements(source: Source, run: Range, {items, split}: Divi
   plain(source, sentences(source, end, run.end), into, leads)
 }
 
-function plain(source: Source, list: Sentence[], into: Node[], introduces: boolean | 'items') {
+function plain(source: SourceText, list: Sentence[], into: Node[], introduces: boolean | 'items') {
   for (let i = 0; i < list.length; i++) {
     const {start, end} = list[i]
     // 会议强调，一要…；二要…: what a comma parts from its items is no sentence

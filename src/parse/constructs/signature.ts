@@ -2,7 +2,7 @@ import type {Node} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
 import {codes, isDigit, isSentenceEnd} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
-import {inTable, type Source} from '../source/source.ts'
+import {inTable, type SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {fullDate, readDate} from '../vocabulary/calendar.ts'
@@ -36,7 +36,7 @@ const signer = new RegExp(`(?:^|[。；！])\\s*([^。；，：\\s]{0,12}${offic
  *
  * `index` is the piece that may hold the date; `first` the first piece of the body.
  */
-export function readSignature(source: Source, index: number, first: number): FoundSignature | undefined {
+export function readSignature(source: SourceText, index: number, first: number): FoundSignature | undefined {
   const {text, pieces} = source
   const piece = pieces[index]
   if (piece.boilerplate || piece.end - piece.start > 300 || inTable(source, piece.start)) return undefined
@@ -106,7 +106,7 @@ const lastOfDate = codes('日月时分）)')
 const tail = new RegExp(`^(.{3,300}?)\\s*(${fullDate})$`)
 
 /** A date without a name above it signs only where a sentence ends above and nothing goes on below. */
-function standsAlone({text, pieces}: Source, index: number, first: number): boolean {
+function standsAlone({text, pieces}: SourceText, index: number, first: number): boolean {
   if (index <= first) return false
   const above = pieces[index - 1]
   let next = index + 1
@@ -116,17 +116,17 @@ function standsAlone({text, pieces}: Source, index: number, first: number): bool
   return pieces[index].gap !== 'none' && (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40)
 }
 
-function signers(source: Source, start: number, end: number): Node[] {
+function signers(source: SourceText, start: number, end: number): Node[] {
   const value = source.text.slice(start, end)
   const person = title.exec(value)
   if (person) return [leaf(source, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])})]
   return authorities(source, start, end)
 }
 
-const isPerson = (source: Source, start: number, end: number) => end - start <= 40 && title.test(source.text.slice(start, end))
+const isPerson = (source: SourceText, start: number, end: number) => end - start <= 40 && title.test(source.text.slice(start, end))
 
 /** One authority, or several parted by blanks on one line. */
-export function authorities(source: Source, start: number, end: number): Node[] {
+export function authorities(source: SourceText, start: number, end: number): Node[] {
   let to = end
   while (to > start && /\s/.test(source.text[to - 1])) to--
   const value = source.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|代章|章)[）)]$/, '')
@@ -156,7 +156,7 @@ const dateAtEnd = new RegExp(`${fullDate}$`)
  * titles that may follow.
  */
 export function findSignature(
-  {text, partner}: Source,
+  {text, partner}: SourceText,
   piece: Range,
   known: () => readonly string[],
   carried: readonly string[],

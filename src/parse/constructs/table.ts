@@ -2,7 +2,7 @@ import type {Line} from '../../syntax/lines.ts'
 import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
 import {trimmed} from '../source/blanks.ts'
 import type {Frame} from '../source/frame.ts'
-import {firstBehind, inTable, type Source, withFrames} from '../source/source.ts'
+import {firstBehind, inTable, type SourceText, withFrames} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {columnKind} from '../vocabulary/columns.ts'
 import {opensUpperUnit} from '../vocabulary/number-opening.ts'
@@ -23,7 +23,7 @@ import {findTaskColumn} from './task-column.ts'
  * 1⇥更新电梯⇥市市场监管局⇥6月底前     row: party and deadline by their column
  * ```
  */
-export function readTables(given: Source, from: number, to: number): ReadTables {
+export function readTables(given: SourceText, from: number, to: number): ReadTables {
   const {pieces, frames} = given
   const {start} = pieces[from]
   const {end} = pieces[to - 1]
@@ -50,13 +50,13 @@ export function readTables(given: Source, from: number, to: number): ReadTables 
 
 interface ReadTables {
   tables: Table[]
-  source: Source
+  source: SourceText
   outside: <Part extends {start: number}>(list: Part[]) => Part[]
 }
 
 const caption = /(?:表|清单|台账|目录|分工|名单|一览|安排)(?:[（(].{1,20}[）)])?$/
 
-function table(source: Source, {start, end, rows, headers}: Frame, limit: number): Table {
+function table(source: SourceText, {start, end, rows, headers}: Frame, limit: number): Table {
   const kinds = columnKinds(source, rows.slice(0, headers))
   const children: Node[] = []
   const above = lineAbove(source, start, limit)
@@ -100,7 +100,7 @@ function table(source: Source, {start, end, rows, headers}: Frame, limit: number
 }
 
 /** The last line with words between `limit` and `offset`. */
-function lineAbove({lines: {lines}}: Source, offset: number, limit: number): Line | undefined {
+function lineAbove({lines: {lines}}: SourceText, offset: number, limit: number): Line | undefined {
   let behind = firstBehind(lines, offset)
   while (behind > 0 && lines[behind - 1].start === lines[behind - 1].end) behind--
   return behind > 0 && lines[behind - 1].start >= limit ? lines[behind - 1] : undefined
@@ -117,7 +117,7 @@ interface Column {
 }
 
 /** What the header names: the last row that says something about a column says it. */
-function columnKinds(source: Source, headers: Frame['rows']): Array<Column | undefined> {
+function columnKinds(source: SourceText, headers: Frame['rows']): Array<Column | undefined> {
   const kinds: Array<Column | undefined> = []
   for (const row of headers) {
     row.forEach(({start, end}, position) => {
@@ -129,7 +129,7 @@ function columnKinds(source: Source, headers: Frame['rows']): Array<Column | und
   return kinds
 }
 
-function contents(source: Source, {start, end}: Name, header: Column | undefined): Node[] {
+function contents(source: SourceText, {start, end}: Name, header: Column | undefined): Node[] {
   if (!header || start >= end) return []
   const value = source.text.slice(start, end)
   if (/^(?:无|—|-|\/|〃|同上|、)+$/.test(squeeze(value))) return []
@@ -152,7 +152,7 @@ function contents(source: Source, {start, end}: Name, header: Column | undefined
 }
 
 /** A field may hold several: `第一季度：印发方案；第二季度：完成一半`, `1个月内建账，年内持续更新`. */
-function deadlines(source: Source, start: number, end: number): Node[] {
+function deadlines(source: SourceText, start: number, end: number): Node[] {
   const {text} = source
   const nodes: Node[] = []
   let year: string | undefined

@@ -1,6 +1,6 @@
 import type {Title} from '../../syntax/nodes.ts'
 import type {Facts} from '../facts.ts'
-import {inTable, type Source} from '../source/source.ts'
+import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {kindOf} from '../vocabulary/kinds.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
@@ -9,7 +9,7 @@ import {joinTitle, makeTitle, titleKey} from './title.ts'
 // Titles that are known by where they stand and by what was said of them above, whatever they end in.
 
 /** An annex opens with the title that the 附件说明 gave it; in a poured text it is cut off behind it. */
-export function readListedTitle(source: Source, index: number, {announced}: Facts): Title | undefined {
+export function readListedTitle(source: SourceText, index: number, {announced}: Facts): Title | undefined {
   const {start, end} = source.pieces[index]
   const value = source.text.slice(start, Math.min(end, start + 120))
   const title = announced.find((one) => value.startsWith(one))
@@ -17,7 +17,7 @@ export function readListedTitle(source: Source, index: number, {announced}: Fact
 }
 
 /** The issued text opens with the title that the covering notice gave it. */
-export function readCarriedTitle(source: Source, index: number, {carried}: Facts): Title | undefined {
+export function readCarriedTitle(source: SourceText, index: number, {carried}: Facts): Title | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const longest = Math.max(0, ...carried.map((key) => key.length)) + 16
@@ -33,7 +33,7 @@ export function readCarriedTitle(source: Source, index: number, {carried}: Facts
 }
 
 /** The line under 附件1 is its title, whatever it ends in. */
-export function readAnnexTitle(source: Source, index: number): Title | undefined {
+export function readAnnexTitle(source: SourceText, index: number): Title | undefined {
   const {start, end} = source.pieces[index]
   const value = source.text.slice(start, end)
   if (value.length > 50 || /[。；：，\t]|^[（(]/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
@@ -41,7 +41,7 @@ export function readAnnexTitle(source: Source, index: number): Title | undefined
 }
 
 /** The end of a mark or a rule that stands above the second printing of the title. */
-export function readRuleAboveTitle(source: Source, index: number, title: Title): number | undefined {
+export function readRuleAboveTitle(source: SourceText, index: number, title: Title): number | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const value = text.slice(start, end)
@@ -52,7 +52,7 @@ export function readRuleAboveTitle(source: Source, index: number, title: Title):
 }
 
 /** The title printed a second time: the first one was the heading of the page. */
-export function readSecondTitle(source: Source, index: number, title: Title): Title | undefined {
+export function readSecondTitle(source: SourceText, index: number, title: Title): Title | undefined {
   const last = lastOfSecond(source, index, title)
   return last === undefined ? undefined : makeTitle(source, index, last)
 }
@@ -61,7 +61,7 @@ export function readSecondTitle(source: Source, index: number, title: Title): Ti
  * The last piece of a second printing of the title that begins at `index`. One of the two may have a body's name before
  * it that the other lacks (the page's own heading, the issuer).
  */
-function lastOfSecond({text, pieces}: Source, index: number, title: Title): number | undefined {
+function lastOfSecond({text, pieces}: SourceText, index: number, title: Title): number | undefined {
   const key = titleKey(title.title)
   for (let last = index; last < Math.min(pieces.length, index + 7); last++) {
     const printed = joinTitle([text.slice(pieces[index].start, pieces[last].end)])

@@ -2,7 +2,7 @@ import type {Title} from '../../syntax/nodes.ts'
 import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon, mark} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {indexField} from '../vocabulary/boilerplate.ts'
@@ -26,7 +26,7 @@ import {readDocumentNumber} from './document-number.ts'
  * Where the text was poured together the title ends at the first kind behind which an addressee, a
  * number or the opening of a preamble stands.
  */
-export function readTitle(source: Source, from: number, limit: number): Title | undefined {
+export function readTitle(source: SourceText, from: number, limit: number): Title | undefined {
   const {text, pieces} = source
   let complete = -1
   let last = from
@@ -51,7 +51,7 @@ export function readTitle(source: Source, from: number, limit: number): Title | 
 const sentenceMark = codes('。；！')
 
 /** A line that a title could be made of: no sentence, no number, no addressee. */
-function isTitleLine({text, partner, pieces}: Source, index: number, continuing: boolean): boolean {
+function isTitleLine({text, partner, pieces}: SourceText, index: number, continuing: boolean): boolean {
   const {start, end} = pieces[index]
   if (end - start > 140 || end - start < (continuing ? 1 : 2)) return false
   const opening = text.slice(start, start + 8)
@@ -69,7 +69,7 @@ function isTitleLine({text, partner, pieces}: Source, index: number, continuing:
 const trailsOff = (joined: string) => /(?:关于|的|和|及|与|、)$/.test(withoutStatus(joined))
 
 /** Does the next line carry the title on: `…若干措施` ⏎ `的通知`? */
-function goesOn(source: Source, index: number, limit: number, joined: string) {
+function goesOn(source: SourceText, index: number, limit: number, joined: string) {
   if (index >= limit || source.pieces[index].boilerplate) return false
   const {start, end} = source.pieces[index]
   const value = squeeze(source.text.slice(start, end))
@@ -94,7 +94,7 @@ const ordinary = codes('措稿')
  * The end of a title that runs on into the text behind it, or `undefined`.
  * `…的通知各支队、机关各处室：近日，…`
  */
-function innerEnd(source: Source, index: number): number | undefined {
+function innerEnd(source: SourceText, index: number): number | undefined {
   const {text, partner, pieces} = source
   const {start, end} = pieces[index]
   if (end - start < 24) return undefined
@@ -127,7 +127,7 @@ function innerEnd(source: Source, index: number): number | undefined {
 }
 
 /** A first line that is plainly a title though no kind ends it. */
-function withoutKind(source: Source, from: number, limit: number): number {
+function withoutKind(source: SourceText, from: number, limit: number): number {
   const {text, pieces} = source
   const {start, end} = pieces[from]
   if (from + 1 >= limit || !isTitleLine(source, from, false) || end - start > 60 || end - start < 5) return -1
@@ -149,7 +149,7 @@ const keyword = /关于|印发|转发|批转|发布|公布/
  * The node of a title over the pieces `[from, to]`, up to the offset `limit` in the last of them: lines as `text` leaves, and
  * what the joined title says.
  */
-export function makeTitle({text, pieces}: Source, from: number, to: number, limit = pieces[to].end): Title {
+export function makeTitle({text, pieces}: SourceText, from: number, to: number, limit = pieces[to].end): Title {
   const last = limit < pieces[to].end ? skipBlanksBack(text, limit, pieces[to].start) : pieces[to].end
   const children = []
   for (let index = from; index <= to; index++)
@@ -185,7 +185,7 @@ export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | '
   const whole = title.endsWith('》') ? /^(.{2,40})《(.+)》$/.exec(title) : null
   if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return readTitleText(whole[1] + whole[2])
   const outside = blankQuoted(title)
-  const cut = keyword.exec(outside) ?? (outside.endsWith('答复') ? /对(?=.{4,}答复$)/.exec(outside) : null)
+  const cut = keyword.exec(outside) ?? (outside.endsWith('答复') ? /对(?=.{6})/.exec(outside) : null)
   const head = cut ? title.slice(0, cut.index) : leadingBody(outside, title)
   const printed = printedKind(title)
   const bare = withoutStatus(title)
@@ -221,7 +221,7 @@ const isPlausibleIssuer = (head: string, cut: boolean) =>
 
 /** 《…》 and “…” as dots, so that words inside are not met. */
 const blankQuoted = (title: string) =>
-  /[《“]/.test(title) ? title.replace(/《[^》]*》|“[^”]*”/g, (quoted) => '·'.repeat(quoted.length)) : title
+  /[《“]/.test(title) ? title.replace(/《[^》]{0,300}》|“[^”]{0,300}”/g, (quoted) => '·'.repeat(quoted.length)) : title
 
 /** The body that opens a title without 关于: `云岭市人民政府2023年立法计划` → 云岭市人民政府 */
 function leadingBody(outside: string, title: string): string {
@@ -244,13 +244,20 @@ function openingBody(title: string): string | undefined {
 }
 
 /** The document that a 印发, 转发 … notice carries. */
+/** What stands between the first 《 and the last 》, where no other 《 follows. */
+function insideBookMarks(words: string): string | undefined {
+  const open = words.indexOf('《')
+  const close = words.lastIndexOf('》')
+  return open >= 0 && close > open + 1 && words.indexOf('《', close) < 0 ? words.slice(open + 1, close) : undefined
+}
+
 function carried(rest: string, behind: string): {carries?: Title['carries']} {
   const match = /^(印发|发布|公布|转发|批转|颁布|下发)(.+)$/.exec(rest)
   if (!match) return {}
-  const quoted = /《(.+)》[^《》]*$/.exec(match[2])
+  const quoted = insideBookMarks(match[2])
   // 转发…关于…的通知: the kind is the forwarded text's as well
   const title = quoted
-    ? quoted[1]
+    ? quoted
     : /^(?:转发|批转)$/.test(match[1]) && /关于/.test(match[2]) && !kindOf(match[2])
       ? match[2] + behind
       : match[2]

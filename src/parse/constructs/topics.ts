@@ -1,5 +1,5 @@
 import type {Sentence} from '../body/sentences.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 const functionOpening =
@@ -23,7 +23,7 @@ export interface TopicHabits {
 }
 
 /** Marks the sentences of a unit that are topics of those behind them. → are they parallel to one another? */
-export function markTopics({text}: Source, runs: Sentence[][], habits: TopicHabits): boolean {
+export function markTopics({text}: SourceText, runs: Sentence[][], habits: TopicHabits): boolean {
   const candidates: Candidate[] = []
   for (const list of runs) {
     for (let index = 0; index + 1 < list.length; index++) {

@@ -1,7 +1,7 @@
 import type {BoilerplateReason} from '../../syntax/nodes.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import type {Piece} from './pieces.ts'
-import type {Source} from './source.ts'
+import type {SourceText} from './source-text.ts'
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]}
 
@@ -14,7 +14,7 @@ export interface Cut {
 export const noCuts: readonly never[] = []
 
 /** Makes the cuts, which are in order; the first part keeps its index. */
-export function cutAll(source: Source, index: number, cuts: readonly Cut[]): void {
+export function cutAll(source: SourceText, index: number, cuts: readonly Cut[]): void {
   for (let k = cuts.length - 1; k >= 0; k--) cutAt(source, index, cuts[k].at, cuts[k].gap)
 }
 
@@ -22,7 +22,7 @@ export function cutAll(source: Source, index: number, cuts: readonly Cut[]): voi
  * Cuts a piece in two at an offset inside it; white space there goes between the halves. Nothing is cut where one half
  * would be empty.
  */
-export function cutAt({text, pieces}: Source, index: number, at: number, gap: Piece['gap'] = 'none'): void {
+export function cutAt({text, pieces}: SourceText, index: number, at: number, gap: Piece['gap'] = 'none'): void {
   const piece = pieces[index]
   if (at <= piece.start || at >= piece.end) return
   const end = skipBlanksBack(text, at, piece.start)
@@ -38,7 +38,7 @@ export function cutAt({text, pieces}: Source, index: number, at: number, gap: Pi
  * The index of the first piece behind `end`, an offset, from piece `index` on. What goes on behind it is cut off there
  * and is a piece of its own.
  */
-export function passTo(source: Source, index: number, end: number): number {
+export function passTo(source: SourceText, index: number, end: number): number {
   const {pieces} = source
   let next = index
   while (next < pieces.length && pieces[next].end <= end) next++
@@ -48,6 +48,6 @@ export function passTo(source: Source, index: number, end: number): number {
 }
 
 /** Notes that a piece is no part of the document. */
-export function setAside({pieces}: Source, index: number, reason: BoilerplateReason): void {
+export function setAside({pieces}: SourceText, index: number, reason: BoilerplateReason): void {
   ;(pieces[index] as Writable<Piece>).boilerplate = reason
 }

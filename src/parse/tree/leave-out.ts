@@ -1,6 +1,6 @@
 import type {Boilerplate, BoilerplateReason, Node, Root} from '../../syntax/nodes.ts'
 import {skipBlanks} from '../source/blanks.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 import {inOrder, leaf} from './build.ts'
 import {divide, isWordy} from './gaps.ts'
 
@@ -8,7 +8,7 @@ import {divide, isWordy} from './gaps.ts'
  * Puts a `boilerplate` leaf into the outline for everything that is left out of the document: page furniture wherever it
  * stands, and what no construct took. Gives them back in order.
  */
-export function leaveOut(root: Root, source: Source): Boilerplate[] {
+export function leaveOut(root: Root, source: SourceText): Boilerplate[] {
   const furniture = source.pieces.filter(({boilerplate}) => boilerplate)
   const found: Boilerplate[] = []
   let next = 0

@@ -1,5 +1,5 @@
 import type {Boilerplate} from '../../syntax/nodes.ts'
-import type {Source} from '../source/source.ts'
+import type {SourceText} from '../source/source-text.ts'
 
 // Enough of the words to find them by.
 const shown = 40
@@ -8,7 +8,7 @@ const shown = 40
  * Says what of the text is not in the document, and where: each stretch of the page's own furniture, page numbers
  * by their count, and as a warning what no construct took. `leaves` come in the order of the text.
  */
-export function reportLeftOut(source: Source, leaves: Boilerplate[]) {
+export function reportLeftOut(source: SourceText, leaves: Boilerplate[]) {
   const numbers = leaves.filter(({reason}) => reason === 'page')
   // a page format counts its own
   if (numbers.length > 0 && !source.lines.lines.some(({region}) => region === 'page'))
@@ -31,5 +31,5 @@ export function reportLeftOut(source: Source, leaves: Boilerplate[]) {
 }
 
 /** Left out for the same reason, with nothing but blanks between. */
-const goesOn = ({lines}: Source, before: Boilerplate, after: Boilerplate) =>
+const goesOn = ({lines}: SourceText, before: Boilerplate, after: Boilerplate) =>
   (before.reason === 'unread') === (after.reason === 'unread') && lines.text.slice(before.end, after.start).trim() === ''

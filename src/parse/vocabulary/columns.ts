@@ -8,7 +8,7 @@ export const isColumn = (words: string) => column.test(words) || columnKind(word
 
 /** What a column holds by its name: the bodies of a role, deadlines, or clauses. `undefined` for any other. */
 export const columnKind = (word: string): LabelKind | undefined => {
-  const bare = word.replace(/[（(][^（()）]*[）)]/g, '').replace(/[/／].*$/, '')
+  const bare = word.replace(/[（(][^（()）]*[）)]/g, '').split(/[/／]/, 1)[0]
   const kind =
     labelKind(bare) ??
     (/^(?:牵头|主责)$/.test(bare)

@@ -12,7 +12,7 @@ export interface Anchor {
   date?: string
 }
 
-type Row = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReading | undefined]
+type Expression = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReading | undefined]
 
 // Pieces of the patterns: a number, a year, 前; texts come here in half-width digits and without blanks.
 const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
@@ -21,10 +21,10 @@ const before = '(?:之?前|以前)'
 const lead = '(?:于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于)?'
 const to = '[—\\-–－~～至到]+'
 
-const row = (pattern: string, read: Row[1]): Row => [new RegExp(`^(?:${pattern})`), read]
+const row = (pattern: string, read: Expression[1]): Expression => [new RegExp(`^(?:${pattern})`), read]
 
 /**
- * Deadline expressions → ISO 8601 (domain 6), tried in order; the first that reads wins.
+ * Deadline expressions → ISO 8601, tried in order; the first that reads wins.
  *
  * ```text
  * 2025年底前完成       by 2025-12-31
@@ -32,7 +32,7 @@ const row = (pattern: string, read: Row[1]): Row => [new RegExp(`^(?:${pattern})
  * 印发之日起30日内     relative to the issue, P30D
  * ```
  */
-const rows: Row[] = [
+const rows: Expression[] = [
   // without an end
   row(
     '(?:以后|此后|之后|今后)(?:每年|长期|持续|常态)|(?:并|抓好|做好)?(?:长期|持续|常态|常年|经常|一贯|日常)(?:化|性)?(?:坚持|推进|执行|落实|开展|实施|工作|任务|有效|保持|抓好|推动|整改|抓|管理|跟进|运行|更新)?(?:$|[，。])|(?:长期坚持|持续推进|持续实施|持续落实|常态化推进|持续开展|持续更新)',
@@ -109,7 +109,7 @@ const range = (start: string | undefined, end: string | undefined): DeadlineRead
   known(start) && known(end) && start <= end ? {kind: 'period', startDate: start, endDate: end} : {kind: 'unresolved'}
 const soft = (words: string, reading: DeadlineReading): DeadlineReading => (/原则上|力争/.test(words) ? {...reading, soft: true} : reading)
 
-/** A day whose year may be missing: the document's, or the next one where that is past (domain 6). */
+/** A day whose year may be missing: the document's, or the next one where that is past. */
 function inferred(printedYear: string | undefined, m: number, d: number, anchor: Anchor): DeadlineReading {
   const year = yr(printedYear, anchor)
   const date = year ? isoDate(year, m, d) : undefined

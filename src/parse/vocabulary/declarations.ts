@@ -1,6 +1,5 @@
 /**
- * Statements that change how later clauses are read, by their effect (domain 5.2, 5.5 row 10; twelve
- * wordings counted in section 9).
+ * Statements that change how later clauses are read, by their effect; twelve wordings were counted.
  */
 const declarations: Array<[RegExp, string]> = [
   [

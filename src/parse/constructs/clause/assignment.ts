@@ -1,6 +1,6 @@
 import {append} from '../../../syntax/append.ts'
 import type {Assignment, Party, Role} from '../../../syntax/nodes.ts'
-import type {Source} from '../../source/source.ts'
+import type {SourceText} from '../../source/source-text.ts'
 import {parent} from '../../tree/build.ts'
 import {type Name, readParties} from '../parties.ts'
 import {persons} from '../persons.ts'
@@ -14,7 +14,7 @@ const office = /(?:省长|市长|县长|区长|州长|镇长|乡长|秘书长|�
 
 /** One role over its names; a bracket behind a name may give that one another role. */
 export function assign(
-  source: Source,
+  source: SourceText,
   given: Role,
   label: string | undefined,
   start: number,

@@ -2,7 +2,7 @@ import type {Range} from '../../../syntax/range.ts'
 import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
 import {codes, isSemicolon, isSentenceEnd, mark} from '../../source/characters.ts'
 import {withoutBreaks} from '../../source/line-breaks.ts'
-import type {Source} from '../../source/source.ts'
+import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody, isOrder} from '../../vocabulary/bodies.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart} from '../deadline.ts'
@@ -11,7 +11,7 @@ import {namesBodies} from './names-bodies.ts'
 import {readClause} from './read-clause.ts'
 
 /**
- * A clause in brackets, behind a sentence or before its full stop; an aside inside one is none (domain 5.7). What is
+ * A clause in brackets, behind a sentence or before its full stop; an aside inside one is none. What is
  * nearly one is `doubtful`.
  *
  * ```text
@@ -19,7 +19,7 @@ import {readClause} from './read-clause.ts'
  *            ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function bracketedClause(source: Source, open: number, {start, end}: Range): FoundClause | 'doubtful' | undefined {
+export function bracketedClause(source: SourceText, open: number, {start, end}: Range): FoundClause | 'doubtful' | undefined {
   const {text, partner} = source
   let close = partner[open]
   let unclosed = false

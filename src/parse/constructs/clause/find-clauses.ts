@@ -3,7 +3,7 @@ import type {Range} from '../../../syntax/range.ts'
 import {codes, isColon} from '../../source/characters.ts'
 import {withoutBreaks} from '../../source/line-breaks.ts'
 import {nextMark} from '../../source/scan.ts'
-import type {Source} from '../../source/source.ts'
+import type {SourceText} from '../../source/source-text.ts'
 import {bracketedClause} from './bracketed-clause.ts'
 import {type ClausePart, type ClausePlace, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
 import {labelledClause} from './labelled-clause.ts'
@@ -25,7 +25,7 @@ export interface FoundClauses {
  * 甲局牵头，乙局配合                   line: a predicate on a line of its own
  * ```
  */
-export function findClauses(source: Source, place: ClausePlace): FoundClauses {
+export function findClauses(source: SourceText, place: ClausePlace): FoundClauses {
   const {text, partner} = source
   const {start, end} = place
   let clauses: FoundClause[] = none
@@ -61,7 +61,7 @@ const none: never[] = []
 const opening = codes('（(〔[【［')
 
 /** Two clauses with nothing but punctuation between are one, unless a label or a role comes again. */
-function add(source: Source, clauses: FoundClause[], found: FoundClause): FoundClause[] {
+function add(source: SourceText, clauses: FoundClause[], found: FoundClause): FoundClause[] {
   const last = clauses[clauses.length - 1]
   if (last && onlyPunctuation(source.text, last.end, found.start) && canMerge(last, found)) {
     clauses[clauses.length - 1] = mergeClauses(source, last, found, '')
@@ -85,7 +85,7 @@ const share = (first: FoundClause, second: FoundClause, of: (part: ClausePart) =
   })
 
 /** One record of two clauses, as printed, joined by `glue`. */
-function mergeClauses(source: Source, first: FoundClause, second: FoundClause, glue: string): FoundClause {
+function mergeClauses(source: SourceText, first: FoundClause, second: FoundClause, glue: string): FoundClause {
   return {
     ...first,
     end: second.end,
@@ -102,7 +102,7 @@ function mergeClauses(source: Source, first: FoundClause, second: FoundClause, g
 }
 
 /** Labelled lines that follow one another are one record until a label comes again. */
-export function mergeLines(source: Source, list: FoundClause[]): FoundClause[] {
+export function mergeLines(source: SourceText, list: FoundClause[]): FoundClause[] {
   if (list.length < 2) return list
   const result: FoundClause[] = []
   for (const clause of list) {

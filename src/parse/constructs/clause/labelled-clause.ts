@@ -2,7 +2,7 @@ import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
 import {isBlank, isColon, isSentenceEnd, mark} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import {outside} from '../../source/scan.ts'
-import type {Source} from '../../source/source.ts'
+import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
@@ -41,7 +41,12 @@ interface StandingLabel {
  * ^^^^^^^^ label at `colon`
  * ```
  */
-export function labelledClause(source: Source, colon: number, last: FoundClause | undefined, place: ClausePlace): FoundClause | undefined {
+export function labelledClause(
+  source: SourceText,
+  colon: number,
+  last: FoundClause | undefined,
+  place: ClausePlace,
+): FoundClause | undefined {
   const {text} = source
   const label = labelBefore(source, colon, last, place)
   if (!label || !announcesClause(source, colon, label, place)) return undefined
@@ -56,7 +61,7 @@ export function labelledClause(source: Source, colon: number, last: FoundClause 
     end: stop,
     reading,
     form: 'label',
-    text: withoutBreaks(text.slice(label.at, stop)).replace(/\s{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
+    text: withoutBreaks(text.slice(label.at, stop)).replace(/(?<!\s)\s{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
   }
 }
 
@@ -64,7 +69,7 @@ export function labelledClause(source: Source, colon: number, last: FoundClause 
 const longestLabel = 14
 
 function labelBefore(
-  {text}: Source,
+  {text}: SourceText,
   colon: number,
   last: FoundClause | undefined,
   {start, follows}: ClausePlace,
@@ -96,7 +101,7 @@ function labelBefore(
 }
 
 /** Does the label stand as one of duties does? Some labels have other uses, and need more ground than others. */
-function announcesClause({text}: Source, colon: number, label: StandingLabel, {end, whole, below}: ClausePlace): boolean {
+function announcesClause({text}: SourceText, colon: number, label: StandingLabel, {end, whole, below}: ClausePlace): boolean {
   const {word, kind, opens, opensSentence, free, follows} = label
   const onItsLine = whole && opens
   if (!free && !(strongLabel.test(word) && word.length >= 4)) return false
@@ -116,7 +121,7 @@ const otherField = /(?:联系人|电话|附件|地址|邮箱)$/
 const gluedHead = /[^见按（(和及]附件\d{1,2}/
 
 /** The end of what is said behind a label: that of the sentence, or where the same label or another field of the form begins. */
-function endOfValue({text, partner}: Source, colon: number, word: string, end: number): number {
+function endOfValue({text, partner}: SourceText, colon: number, word: string, end: number): number {
   let stop = end
   for (let i = outside(partner, colon + 1, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
@@ -145,7 +150,7 @@ const verb =
  * In a poured text the next sentence follows the last name: `…、市工信局严控扬尘源排放。` ends behind
  * 局. Behind the first name that a verb follows, at the latest before words that are no name.
  */
-function nameEnd(source: Source, from: number, stop: number): number {
+function nameEnd(source: SourceText, from: number, stop: number): number {
   const {text} = source
   for (const {start, end} of names(source, from, stop)) {
     const words = text.slice(start, end)

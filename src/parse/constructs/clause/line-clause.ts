@@ -1,12 +1,12 @@
 import {withoutBreaks} from '../../source/line-breaks.ts'
-import type {Source} from '../../source/source.ts'
+import type {SourceText} from '../../source/source-text.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import type {FoundClause} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './read-clause.ts'
 
 /** A whole line that is nothing but bodies and predicates: `甲局牵头，乙局配合` */
-export function lineClause(source: Source, start: number, end: number): FoundClause | undefined {
+export function lineClause(source: SourceText, start: number, end: number): FoundClause | undefined {
   const {text} = source
   if (end - start > 200 || end - start < 5) return undefined
   let to = end

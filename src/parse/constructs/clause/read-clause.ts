@@ -3,7 +3,7 @@ import type {Assignment, Deadline, Declaration, Party, Role} from '../../../synt
 import {skipBlanks} from '../../source/blanks.ts'
 import {isBlank} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
-import type {Source} from '../../source/source.ts'
+import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf} from '../../tree/build.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {declarationsIn} from '../../vocabulary/declarations.ts'
@@ -24,7 +24,7 @@ export interface ClauseReading {
 }
 
 /**
- * The words of a responsibility clause, brackets aside (grammar: domain 5.3, splitting 5.4, roles 5.6).
+ * The words of a responsibility clause, brackets aside.
  *
  * ```text
  * 牵头单位：甲局；配合单位：乙局、丙局等，6月底前完成
@@ -35,11 +35,11 @@ export interface ClauseReading {
  * A predicate covers everything since the one before it: a comma does not end a role. `undefined`
  * when the words are no clause.
  */
-export const readClause = (source: Source, start: number, end: number): ClauseReading | undefined =>
+export const readClause = (source: SourceText, start: number, end: number): ClauseReading | undefined =>
   readPlainClause(source, start, end) ?? readAnyClause(source, start, end)
 
 /** The commonest clause, a label and names with nothing that says when, how or who else, read without looking for any of it. */
-function readPlainClause({text}: Source, start: number, end: number): ClauseReading | undefined {
+function readPlainClause({text}: SourceText, start: number, end: number): ClauseReading | undefined {
   const words = text.slice(start, end)
   const label = plainClause.test(words) ? words.slice(0, words.indexOf(words.includes('：') ? '：' : ':')) : ''
   const kind = labelKind(label)
@@ -74,7 +74,7 @@ interface Draft {
 }
 
 /** Any clause. */
-export function readAnyClause(source: Source, start: number, end: number): ClauseReading | undefined {
+export function readAnyClause(source: SourceText, start: number, end: number): ClauseReading | undefined {
   const declared = declaredIn(source, start, end)
   const draft: Draft = {children: [], waiting: [], label: undefined, labelUsed: true, mode: undefined, year: undefined, dated: []}
   let labelled = false
@@ -102,14 +102,14 @@ export function readAnyClause(source: Source, start: number, end: number): Claus
   return mode ? {children, labelled, implicit, mode} : {children, labelled, implicit}
 }
 
-const declaredIn = (source: Source, start: number, end: number): Declaration[] =>
+const declaredIn = (source: SourceText, start: number, end: number): Declaration[] =>
   declarationsIn(source.text.slice(start, end)).map((d) => leaf(source, 'declaration', d.start + start, d.end + start, {effect: d.effect}))
 
 /**
  * One stretch between pauses: a deadline, a name that waits, or a predicate, which is answered with `true`. `opens` says that
  * a label stands right before it.
  */
-function addPart(source: Source, draft: Draft, range: Name, opens: boolean): boolean {
+function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean): boolean {
   const {label} = draft
   const value = withoutBreaks(source.text.slice(range.start, range.end))
   if (label?.kind.kind === 'deadline') {
@@ -120,7 +120,7 @@ function addPart(source: Source, draft: Draft, range: Name, opens: boolean): boo
   if (label?.kind.kind === 'remark') return false
   const [who, when] = bodyAndDate(source, range)
   if (who && when) {
-    flush(source, draft, when.role, when.word, who.start, range.end, append(take(draft), who))
+    addRole(source, draft, {role: when.role, word: when.word, names: append(take(draft), who), start: who.start, end: range.end})
     addDeadline(source, draft, when)
     return true
   }
@@ -141,7 +141,7 @@ function addPart(source: Source, draft: Draft, range: Name, opens: boolean): boo
   if (together && role) {
     draft.waiting = append(draft.waiting, together.left)
     flushLabel(source, draft)
-    flush(source, draft, 'support', '会同', together.right.start, together.right.end, [together.right])
+    addRole(source, draft, {role: 'support', word: '会同', names: [together.right], ...together.right})
     return false
   }
   // 甲局牵头，会同乙局、丙局落实
@@ -150,8 +150,9 @@ function addPart(source: Source, draft: Draft, range: Name, opens: boolean): boo
 }
 
 /** A predicate covers the names that wait and those before it in its own stretch. */
-function addPredicate(source: Source, draft: Draft, range: Name, value: string, predicate: FoundPredicate) {
+function addPredicate(source: SourceText, draft: Draft, range: Name, value: string, predicate: FoundPredicate) {
   const {label} = draft
+  const {mode} = predicate
   const given = label?.kind.kind === 'role' ? label.kind.role : undefined
   if (given && !draft.labelUsed && predicate.strong && predicate.role !== given) {
     // 责任单位：甲局，乙局、丙局配合: the predicate takes the group it closes, the label the ones before
@@ -173,9 +174,9 @@ function addPredicate(source: Source, draft: Draft, range: Name, value: string, 
   const name = role === predicate.role && !underLabel ? word : label?.word
   const from = label && !draft.labelUsed ? label.start : (draft.waiting[0]?.start ?? range.start)
   if (together) {
-    flush(source, draft, 'lead', '会同', from, together.left.end, append(take(draft), together.left))
+    addRole(source, draft, {role: 'lead', word: '会同', names: append(take(draft), together.left), start: from, end: together.left.end})
     // the bodies up to the predicate support
-    flush(source, draft, 'support', '会同', together.right.start, range.end, [together.right], predicate.mode)
+    addRole(source, draft, {role: 'support', word: '会同', names: [together.right], start: together.right.start, end: range.end, mode})
     return
   }
   const opened = predicate.role === 'responsible' ? draft.waiting.findIndex((name) => withOthers(source, name) !== undefined) : -1
@@ -183,13 +184,20 @@ function addPredicate(source: Source, draft: Draft, range: Name, value: string, 
     const list = take(draft)
     const pair = withOthers(source, list[opened]) as NonNullable<ReturnType<typeof withOthers>>
     const others = [pair.right, ...list.slice(opened + 1)]
-    flush(source, draft, 'lead', '会同', from, pair.left.end, [...list.slice(0, opened), pair.left])
-    flush(source, draft, 'support', '会同', pair.right.start, range.end, bare ? append(others, bare) : others, predicate.mode)
+    addRole(source, draft, {role: 'lead', word: '会同', names: [...list.slice(0, opened), pair.left], start: from, end: pair.left.end})
+    addRole(source, draft, {
+      role: 'support',
+      word: '会同',
+      names: bare ? append(others, bare) : others,
+      start: pair.right.start,
+      end: range.end,
+      mode,
+    })
     return
   }
   const list = take(draft)
-  flush(source, draft, role, name, from, range.end, bare ? append(list, bare) : list, predicate.mode)
-  if (draft.children.length === 0) draft.mode = predicate.mode
+  addRole(source, draft, {role, word: name, names: bare ? append(list, bare) : list, start: from, end: range.end, mode})
+  if (draft.children.length === 0) draft.mode = mode
 }
 
 /** The names that wait; they wait no longer. */
@@ -199,22 +207,23 @@ function take(draft: Draft): Name[] {
   return list
 }
 
-/** Gives a list of names their role; names on both sides of a deadline have it twice. */
-function flush(
-  source: Source,
-  draft: Draft,
-  role: Role,
-  word: string | undefined,
-  from: number,
-  to: number,
-  list: Name[],
-  mode?: ClauseReading['mode'],
-) {
-  if (list.length === 0) return
-  const groups = draft.dated.length === 0 ? [list] : apart(list, draft.dated)
+/** A role that was found: its word, the names it is said of, and how far its words reach. */
+interface FoundRole {
+  role: Role
+  word: string | undefined
+  names: Name[]
+  start: number
+  end: number
+  mode?: ClauseReading['mode']
+}
+
+/** Gives names their role; names on both sides of a deadline have it twice. */
+function addRole(source: SourceText, draft: Draft, {role, word, names, start, end, mode}: FoundRole) {
+  if (names.length === 0) return
+  const groups = draft.dated.length === 0 ? [names] : apart(names, draft.dated)
   groups.forEach((group, index) => {
-    const first = index === 0 ? from : group[0].start
-    const last = index === groups.length - 1 ? to : group[group.length - 1].end
+    const first = index === 0 ? start : group[0].start
+    const last = index === groups.length - 1 ? end : group[group.length - 1].end
     for (const assignment of assign(source, role, word, first, last, group, mode)) draft.children = append(draft.children, assignment)
   })
   draft.labelUsed = true
@@ -234,29 +243,35 @@ function apart(list: Name[], dated: number[]): Name[][] {
   return groups
 }
 
-function addDeadline(source: Source, draft: Draft, {start, end}: Name) {
+function addDeadline(source: SourceText, draft: Draft, {start, end}: Name) {
   for (const deadline of readDeadlines(source, start, end, draft.year)) draft.children = append(draft.children, deadline)
   draft.year = lastYear(source.text.slice(start, end), draft.year)
   draft.dated.push(start)
 }
 
 /** The names that wait under a label have its role. */
-function flushLabel(source: Source, draft: Draft) {
+function flushLabel(source: SourceText, draft: Draft) {
   const {label, labelUsed} = draft
   if (label?.kind.kind !== 'role' || draft.waiting.length === 0) return
   const list = take(draft)
-  flush(source, draft, label.kind.role, label.word, labelUsed ? list[0].start : label.start, list[list.length - 1].end, list)
+  addRole(source, draft, {
+    role: label.kind.role,
+    word: label.word,
+    names: list,
+    start: labelUsed ? list[0].start : label.start,
+    end: list[list.length - 1].end,
+  })
 }
 
 /** Names that nothing was said of are responsible. */
-function flushRest(source: Source, draft: Draft) {
+function flushRest(source: SourceText, draft: Draft) {
   if (draft.waiting.length === 0) return
   const list = take(draft)
-  flush(source, draft, 'responsible', undefined, list[0].start, list[list.length - 1].end, list)
+  addRole(source, draft, {role: 'responsible', word: undefined, names: list, start: list[0].start, end: list[list.length - 1].end})
 }
 
 /** A body and its date in one part: 市交通局9月底前完成, 9月底前由市交通局牵头完成. */
-function bodyAndDate({text}: Source, {start, end}: Name): [] | [who: Name, when: Name & {role: Role; word: string}] {
+function bodyAndDate({text}: SourceText, {start, end}: Name): [] | [who: Name, when: Name & {role: Role; word: string}] {
   const words = text.slice(start, end)
   if (!words.includes('前')) return []
   const after = /^(.{2,20}?)((?:\d{4}年)?\d{1,2}月.{0,6}?前)(完成|落实|办结)$/.exec(words)
@@ -279,7 +294,7 @@ function bodyAndDate({text}: Source, {start, end}: Name): [] | [who: Name, when:
 // 由甲局牵头, 以上任务由甲局牵头
 const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:(?:均|都|统一)?由|会同)/
 
-function trim({text}: Source, from: number, to: number): Name | undefined {
+function trim({text}: SourceText, from: number, to: number): Name | undefined {
   const start = skipBlanks(text, from, to)
   let end = to
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || text[end - 1] === '。')) end--
@@ -287,7 +302,7 @@ function trim({text}: Source, from: number, to: number): Name | undefined {
 }
 
 /** What is left of a part when a declaration in it (or in its bracket) is taken away. */
-function withoutDeclaration({partner}: Source, range: Name | undefined, declared: Declaration[]): Name | undefined {
+function withoutDeclaration({partner}: SourceText, range: Name | undefined, declared: Declaration[]): Name | undefined {
   if (!range || declared.length === 0) return range
   const hit = declared.find((d) => d.start < range.end && range.start < d.end)
   if (!hit) return range
@@ -297,14 +312,14 @@ function withoutDeclaration({partner}: Source, range: Name | undefined, declared
 }
 
 /** `甲局会同乙局` → both sides. */
-function withOthers({text}: Source, {start, end}: Name): {left: Name; right: Name} | undefined {
+function withOthers({text}: SourceText, {start, end}: Name): {left: Name; right: Name} | undefined {
   const at = text.slice(start, end).indexOf('会同')
   if (at <= 0 || start + at + 2 >= end) return undefined
   return {left: {start, end: start + at}, right: {start: start + at + 2, end}}
 }
 
 /** The index of the first of the names that no ， or ； parts from `last`. */
-function groupStart({text}: Source, list: Name[], last: Name): number {
+function groupStart({text}: SourceText, list: Name[], last: Name): number {
   let next = last
   for (let i = list.length - 1; i >= 0; i--) {
     if (/[，,；;]/.test(text.slice(list[i].end, next.start))) return i + 1

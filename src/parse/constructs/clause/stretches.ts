@@ -2,7 +2,7 @@ import {append} from '../../../syntax/append.ts'
 import {isColon} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import {everyOutside, outside} from '../../source/scan.ts'
-import type {Source} from '../../source/source.ts'
+import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
@@ -16,7 +16,7 @@ export interface Stretch extends Name {
 }
 
 /** Cut at pauses, and before every label, also one that follows a name without a pause (甲公司完成时限：…). */
-export function stretches(source: Source, start: number, end: number): Stretch[] {
+export function stretches(source: SourceText, start: number, end: number): Stretch[] {
   const parts = cutParts(source, start, end)
   // 2026年起，每年2月底前 is one expression
   for (let i = parts.length - 1; i > 0; i--) {
@@ -32,7 +32,7 @@ export function stretches(source: Source, start: number, end: number): Stretch[]
   return parts
 }
 
-function cutParts(source: Source, start: number, end: number): Stretch[] {
+function cutParts(source: SourceText, start: number, end: number): Stretch[] {
   const {text, partner} = source
   let result: Stretch[] = []
   let open: LabelKind | undefined

@@ -13,7 +13,7 @@ import {scan} from './scan.ts'
  * What a reading is given and goes by: nobody changes it, but for the pieces, which only `cut.ts` cuts further. What is
  * learned on the way is handed on beside it (see `Facts`).
  */
-export interface Source {
+export interface SourceText {
   /** The text as recognition goes by it; as long as the printed one. */
   readonly text: string
   /** The other half of the bracket or quotation mark at each offset, see `scan`. */
@@ -36,18 +36,18 @@ let room: Int32Array | undefined
 const kept = 1_000_000
 
 /** The source is read: nobody looks at its bracket pairs any more. */
-export function closeSource({partner}: Source) {
+export function closeSource({partner}: SourceText) {
   if (partner.length <= kept) room = partner
 }
 
 /** A page that was read by its format's reader, for parsing; its tables are not known yet. Messages go to `file`. */
-export function openSource(lines: Lines, file: VFile): Source {
+export function openSource(lines: Lines, file: VFile): SourceText {
   const printed = scan(lines.text, room)
   room = undefined
   const text = normalText(printed)
   const {partner} = printed
   let places: ReturnType<typeof createPlaces> | undefined
-  const tell: Source['report'] = (id, range, values) => {
+  const tell: SourceText['report'] = (id, range, values) => {
     places ??= createPlaces(text)
     report(file, id, range && {start: places(range.start), end: places(range.end)}, values)
   }
@@ -57,7 +57,7 @@ export function openSource(lines: Lines, file: VFile): Source {
 const noAnchor: Anchor = {}
 
 /** The source with other tables, or with what dates lean on. Written out, so that all sources have one shape, which the engine rewards. */
-export const withFrames = ({text, partner, pieces, lines, anchor, report}: Source, frames: readonly Frame[]): Source => ({
+export const withFrames = ({text, partner, pieces, lines, anchor, report}: SourceText, frames: readonly Frame[]): SourceText => ({
   text,
   partner,
   pieces,
@@ -66,7 +66,7 @@ export const withFrames = ({text, partner, pieces, lines, anchor, report}: Sourc
   anchor,
   report,
 })
-export const withAnchor = ({text, partner, pieces, frames, lines, report}: Source, anchor: Anchor): Source => ({
+export const withAnchor = ({text, partner, pieces, frames, lines, report}: SourceText, anchor: Anchor): SourceText => ({
   text,
   partner,
   pieces,
@@ -77,7 +77,7 @@ export const withAnchor = ({text, partner, pieces, frames, lines, report}: Sourc
 })
 
 /** Does a table cover the offset? */
-export function inTable({frames}: Source, offset: number): boolean {
+export function inTable({frames}: SourceText, offset: number): boolean {
   const next = firstBehind(frames, offset)
   return next < frames.length && frames[next].start <= offset
 }
