@@ -3,7 +3,8 @@ import type {Node, Paragraph, Responsibility} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
 import {mergeLines} from '../constructs/clause/find-clauses.ts'
 import type {FoundClause} from '../constructs/clause/found-clause.ts'
-import {addRequirements, divideRuns, type TopicHabits} from '../constructs/requirements.ts'
+import {addRequirements, divideRuns} from '../constructs/requirements.ts'
+import type {TopicFinding, TopicHabits} from '../constructs/topics.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import {codes, isBlank} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -11,7 +12,7 @@ import {noNodes} from '../tree/build.ts'
 import type {OwnParagraph} from './paragraphs.ts'
 
 /** A unit's own text. */
-interface OwnText {
+export interface OwnText {
   paragraphs: OwnParagraph[]
   clauses: FoundClause[]
   /** Text before it is the heading's. */
@@ -22,15 +23,14 @@ interface OwnText {
 
 /**
  * Adds the requirements and clauses of a unit's own text to `into`. A clause that closes the text, or stands before any,
- * governs the unit; one that is followed by more text governs what stands since the clause before it. → whether it has
- * topic sentences that are parallel to one another
+ * governs the unit; one that is followed by more text governs what stands since the clause before it.
  */
 export function addOwnText(
   source: SourceText,
   {paragraphs, clauses, from, introduces}: OwnText,
   habits: TopicHabits,
   into: Node[],
-): boolean {
+): TopicFinding {
   const {runs, cuts} = layOut(source, paragraphs, clauses, from)
   const division = divideRuns(source, runs, habits)
   let next = 0
@@ -39,7 +39,7 @@ export function addOwnText(
     addRequirements(source, runs[r], division, r, r + 1 === runs.length ? introduces : cuts[next] !== r + 1, into)
   }
   for (; next < cuts.length; next++) into.push(responsibility(clauses[next], 'unit'))
-  return division.topical
+  return division.topics
 }
 
 /** A unit's own text: the runs of words between the clauses, and for each clause how many of them stand before it. */

@@ -1,5 +1,6 @@
 import {append} from '../../syntax/append.ts'
 import type {Node, Table} from '../../syntax/nodes.ts'
+import {mergeLines} from '../constructs/clause/find-clauses.ts'
 import {readTables} from '../constructs/table.ts'
 import {type Facts, withTopical} from '../facts.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -7,7 +8,7 @@ import {inOrder} from '../tree/build.ts'
 import {takeClosing} from './closing.ts'
 import {decideHeadings} from './decide-headings.ts'
 import {liftClauses} from './lift-clauses.ts'
-import {createSections} from './make-section.ts'
+import {makeSections} from './make-sections.ts'
 import {markers} from './markers.ts'
 import {blocks} from './own-text.ts'
 import {paragraphs, relate} from './paragraphs.ts'
@@ -40,15 +41,16 @@ export function readBody(given: SourceText, from: number, to: number, facts: Fac
   for (const {paragraphs, clauses} of all) relate(paragraphs, clauses)
 
   const closing = takeClosing(source, all, roots)
+  for (const unit of all) if (unit.tail.length > 0) unit.tailClauses = mergeLines(source, clausesIn(source, unit.tail))
   liftClauses(all, roots)
   decideHeadings(source, roots, all)
 
-  const sections = createSections(source, all.length, facts.topical)
+  const {sections, parallel} = makeSections(source, roots, all.length <= 8, facts.topical)
   const nodes = blocks(source, preamble, before, 'preamble')
   for (const table of loose) nodes.push(table)
-  for (const unit of roots) nodes.push(sections.make(unit))
+  for (const section of sections) nodes.push(section)
   for (const node of blocks(source, closing, clausesIn(source, closing), 'closing')) nodes.push(node)
-  return {nodes: inOrder(nodes), facts: sections.topical() === facts.topical ? facts : withTopical(facts, true)}
+  return {nodes: inOrder(nodes), facts: parallel === facts.topical ? facts : withTopical(facts, true)}
 }
 
 /** Gives each unit the tables in its own text; what is left stands outside any. Both lists are in order. */

@@ -20,6 +20,7 @@ export interface Unit {
   tables: Table[]
   /** Paragraphs that follow its last child and close it as a whole. */
   tail: OwnParagraph[]
+  tailClauses: FoundClause[]
   /** Clauses printed below its last child that govern it. */
   late: FoundClause[]
   /** What its first words look like, and whether its siblings agree. */
@@ -46,6 +47,7 @@ export function units(openings: Opening[], end: number): {roots: Unit[]; all: Un
       clauses: none,
       tables: none,
       tail: none,
+      tailClauses: none,
       late: none,
       guess: undefined,
       heading: undefined,

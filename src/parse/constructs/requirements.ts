@@ -6,9 +6,7 @@ import {isColon, isComma} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, noNodes, parent} from '../tree/build.ts'
 import {findItems, lastItemEnd} from './enumeration.ts'
-import {markTopics, type TopicHabits} from './topics.ts'
-
-export type {TopicHabits}
+import {markTopics, type TopicFinding, type TopicHabits} from './topics.ts'
 
 /**
  * Divides a unit's own text: by an inline enumeration, else by topic sentences, else
@@ -25,15 +23,14 @@ export type {TopicHabits}
 export function divideRuns(source: SourceText, runs: Range[], habits: TopicHabits): Division {
   const items = findItems(source, runs)
   const split = runs.map((run) => sentences(source, run.start, run.end))
-  return {items, split, topical: !items && markTopics(source, split, habits)}
+  return {items, split, topics: items ? undefined : markTopics(source, split, habits)}
 }
 
 /** How the runs of a unit are divided: where the items of its enumeration begin, by the start of their run, and the sentences of each run. */
 interface Division {
   items: Map<number, number[]> | undefined
   split: Sentence[][]
-  /** Topic sentences that are parallel to one another divide it. */
-  topical: boolean
+  topics: TopicFinding
 }
 
 /** Adds the nodes of one run. With `leads`, text that ends in ： at its very end is a lead-in. */

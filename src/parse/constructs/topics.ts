@@ -16,14 +16,20 @@ interface Candidate {
 
 /** What other units tell about the topics of one. */
 export interface TopicHabits {
-  /** Some unit above has topics that are parallel to one another. */
+  /** Some unit has topics that are parallel to one another. */
   topical: boolean
   /** There are so few units that none of them can tell much. */
   few: boolean
 }
 
-/** Marks the sentences of a unit that are topics of those behind them. → are they parallel to one another? */
-export function markTopics({text}: SourceText, runs: Sentence[][], habits: TopicHabits): boolean {
+/**
+ * What a unit tells about topics: it has some that are parallel to one another, or it has one `alone`, which was not taken
+ * for one because no other unit has parallel ones.
+ */
+export type TopicFinding = 'parallel' | 'alone' | undefined
+
+/** Marks the sentences of a unit that are topics of those behind them. */
+export function markTopics({text}: SourceText, runs: Sentence[][], habits: TopicHabits): TopicFinding {
   const candidates: Candidate[] = []
   for (const list of runs) {
     for (let index = 0; index + 1 < list.length; index++) {
@@ -34,27 +40,29 @@ export function markTopics({text}: SourceText, runs: Sentence[][], habits: Topic
       if (isTopicText(words)) candidates.push({sentence: list[index], words, index})
     }
   }
-  if (candidates.length === 0) return false
-  const {topics, parallel} = choose(withoutLoneShort(candidates), habits)
+  if (candidates.length === 0) return undefined
+  const {topics, finding} = choose(withoutLoneShort(candidates), habits)
   for (const {sentence} of topics) sentence.topic = true
-  return parallel
+  return finding
 }
 
-function choose(candidates: Candidate[], {topical, few}: TopicHabits): {topics: Candidate[]; parallel: boolean} {
+function choose(candidates: Candidate[], {topical, few}: TopicHabits): {topics: Candidate[]; finding: TopicFinding} {
+  const opening = candidates.filter(({index}) => index === 0)
   // a lone short sentence is nearly always content; a dash before it says that it is none
   if (candidates.length < 2) {
-    const topics = candidates.filter(({words, index}) => /^(?:—|--)/.test(words) || (index === 0 && topical))
-    return {topics, parallel: false}
+    const dashed = candidates.filter(({words}) => /^(?:—|--)/.test(words))
+    if (dashed.length > 0 || opening.length === 0) return {topics: dashed, finding: undefined}
+    return topical ? {topics: opening, finding: undefined} : {topics: [], finding: 'alone'}
   }
   // several paragraphs that open with one: their first sentences, and no others
-  const opening = candidates.filter(({index}) => index === 0)
-  if (opening.length > 1) return {topics: opening, parallel: true}
+  if (opening.length > 1) return {topics: opening, finding: 'parallel'}
   const parallel = parallels(candidates)
   const opensWith = opening.length > 0
   if (parallel.length > 0 && (opensWith || parallel.some(({index}) => index <= 1)))
-    return {topics: opensWith ? candidates : parallel, parallel: true}
+    return {topics: opensWith ? candidates : parallel, finding: 'parallel'}
   // two that are not parallel: topics only where other units have them, or where there are few others
-  return {topics: opensWith && (topical || few) ? candidates : [], parallel: false}
+  if (!opensWith) return {topics: [], finding: undefined}
+  return topical || few ? {topics: candidates, finding: undefined} : {topics: [], finding: 'alone'}
 }
 
 /** Those that begin or end as another does, not too far off. */
