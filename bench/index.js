@@ -1,38 +1,48 @@
 /**
  * `npm run bench [-- NOTICE]`: how fast, as ratios of two programs that ran side by side, for the ratio
- * is what a slow or busy machine leaves alone. Exit code 1 when a limit is missed.
+ * is what a slow or busy machine leaves alone. `BENCH=warm,mix` picks some. Exit code 1 when a limit is missed.
+ *
+ * `npm run bench -- --against ../other/dist` instead holds this build against another one.
  */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {against} from './against.js'
 import {cold} from './cold.js'
 import {formats} from './formats.js'
 import {linear} from './linear.js'
+import {mix} from './mix.js'
 import {repeated} from './repeated.js'
+import {stages} from './stages.js'
+import {modelNotice} from './texts.js'
 import {warm} from './warm.js'
 
-const from = (file) => fileURLToPath(new URL(file, import.meta.url))
-// The model notice, which is not part of the project; where it is not there, one of the same kind that is shorter.
-const seed = from('../../shared/seed/notice.txt')
-const notice = process.argv[2] ?? (existsSync(seed) ? seed : from('../fixtures/notices/office-meeting/input.txt'))
+const {values, positionals} = parseArgs({options: {against: {type: 'string'}}, allowPositionals: true})
+const notice = positionals[0] ?? modelNotice()
 console.log(`notice: ${path.relative(process.cwd(), notice)}`)
 const bytes = readFileSync(notice)
 const only = process.env.BENCH?.split(',')
-const rows = []
-for (const [name, measure] of Object.entries({
-  cold: () => cold(notice),
-  warm: () => warm(bytes),
-  linear: () => linear(notice),
-  repeated,
-  formats,
-})) {
-  if (!only || only.includes(name)) rows.push(...(await measure()))
-}
+const measures = values.against
+  ? {against: () => against(values.against, notice)}
+  : {cold: () => cold(notice), warm: () => warm(bytes), mix, stages, linear: () => linear(notice), repeated, formats}
 
 let missed = 0
-for (const {what, ratio, limit, atLeast, detail} of rows) {
-  const fine = atLeast ? ratio >= limit : ratio <= limit
-  if (!fine) missed++
-  console.log(`${fine ? '✓' : '✗'} ${ratio.toFixed(2).padStart(6)} × (${atLeast ? '≥' : '≤'} ${limit})  ${what}  [${detail}]`)
+for (const [name, measure] of Object.entries(measures)) {
+  if (only && !only.includes(name)) continue
+  for (const row of await measure()) {
+    if (!isFine(row)) missed++
+    console.log(line(row))
+  }
 }
 process.exitCode = missed ? 1 : 0
+
+function isFine({ratio, limit, atLeast}) {
+  return limit === undefined || (atLeast ? ratio >= limit : ratio <= limit)
+}
+
+/** `✓   1.42 × (≤ 1.6)  what  [detail]`; what has no limit is said as it is. */
+function line(row) {
+  const {what, ratio, limit, atLeast, digits = 2, detail} = row
+  if (limit === undefined) return `  ${what}`
+  return `${isFine(row) ? '✓' : '✗'} ${ratio.toFixed(digits).padStart(6)} × (${atLeast ? '≥' : '≤'} ${limit})  ${what}  [${detail}]`
+}
