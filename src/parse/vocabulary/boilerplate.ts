@@ -1,58 +1,85 @@
 import type {Line} from '../../syntax/lines.ts'
 import {codes, isLatin} from '../source/characters.ts'
+import {firstCodes, lastCodes, oneOf} from './words.ts'
 
 /** Page numbers: `— 3 —`, `-2-`, `第3页 共8页` (GB/T 9704-2012, 7.5; PDF and OCR texts). */
 const pageNumber = /^(?:[—\-–－_ ]{1,4}\d{1,4}[—\-–－_ ]{1,4}|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/
 
+/** What may stand before the first word of a line: a pattern, and the characters it begins with. */
+interface Before {
+  source: string
+  codes: ReadonlySet<number>
+}
+const perhaps = (words: string): Before => ({source: `${oneOf(words)}?`, codes: firstCodes(words)})
+const bracket: Before = {source: '[[【]', codes: codes('[【')}
+const perhapsBracket: Before = {...bracket, source: '[[【]?'}
+
+/** A line that opens with one of the words, and a pattern for the rest of it. */
+const line = (words: string, rest = '', ...before: Before[]) => ({
+  pattern: new RegExp(`^${before.map(({source}) => source).join('')}${oneOf(words)}${rest}`),
+  opens: [firstCodes(words), ...before.map(({codes}) => codes)],
+})
+
 /**
- * Lines that belong to the site a notice was taken from, not to the notice. Each entry is a whole
- * line; seen on provincial and ministerial pages and in legal databases.
+ * Lines that belong to the site a notice was taken from, not to the notice, by their first words; seen on provincial and
+ * ministerial pages and in legal databases.
  */
 const site = [
-  /^【?法宝引证码】?/,
-  /^原文链接[:：]/,
-  /^(?:索\s*引\s*号|信息索引号|主题分类|发文日期|发布日期|发布时间|发布机构|发布单位|公开方式|有\s*效\s*性|信息来源|浏览次数|点击数|访问量|责任编辑|字号|字体)[:：]/,
-  /^来源[:：]\S{2,30}(?:\s|$)/,
-  /^(?:打印本页|打印|关闭窗口|关闭|返回顶部|分享到?|收藏|扫一扫|【?(?:打印|关闭|收藏|字体)[^。]{0,20}】?)$/,
-  /^(?:上一篇|下一篇|上一条|下一条)[:：]?/,
-  /^附件下载[:：]?/,
-  /^[[【]?(?:网络编辑|责任编辑|信息审核|编辑|审核|责编)[:：][^，。]{1,30}$/,
-  /^附件\d{1,2}、附件\d{1,2}\S{0,40}$/,
-  /^(?!\d{1,2}[.．、]|附件)(?:\s*\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i,
-  /^(?:相关(?:文章|附件|链接|阅读|解读|新闻|信息|文件)|图解|政策解读|解读文件|锚点)(?:[:：]|$)/,
-  /^.{2,24}[：:]《.{4,140}》(?:政策)?(?:解读|公示|图解)$/,
-  /^[[【](?:主题分类|发文机构|实施日期|成文日期|发文字号|废止日期|发布日期|有效性|索引号|相关解读|相关链接|打印|关闭)[\]】]/,
-  /^(?:公告正文|附件|正文)?(?:下载)?链接[:：]/,
-  /^您?(?:当前|现在)?的?位置[:：]/,
-  /^https?:\/\/\S+$/,
-  /^首页\s*[>＞»]/,
-  /^(?:扫码|微信)?扫一扫/,
+  // legal databases
+  line('法宝引证码', '', perhaps('【')),
+  line('原文链接', '[:：]'),
+  // the index above the text
+  line(
+    '索\\s*引\\s*号|信息索引号|主题分类|发文日期|发布日期|发布时间|发布机构|发布单位|公开方式|有\\s*效\\s*性|信息来源|浏览次数|点击数|访问量|责任编辑|字号|字体',
+    '[:：]',
+  ),
+  line('来源', '[:：]\\S{2,30}(?:\\s|$)'),
+  line('主题分类|发文机构|实施日期|成文日期|发文字号|废止日期|发布日期|有效性|索引号|相关解读|相关链接|打印|关闭', '[\\]】]', bracket),
+  // where one is, and what can be done with the page
+  line('位置', '[:：]', perhaps('您'), perhaps('当前|现在'), perhaps('的')),
+  line('首页', '\\s*[>＞»]'),
+  line('打印本页|打印|关闭窗口|关闭|返回顶部|分享到|分享|收藏|扫一扫', '$'),
+  line('打印|关闭|收藏|字体', '[^。]{0,20}】?$', perhaps('【')),
+  line('上一篇|下一篇|上一条|下一条'),
+  line('扫一扫', '', perhaps('扫码|微信')),
+  // who put it there
+  line('网络编辑|责任编辑|信息审核|编辑|审核|责编', '[:：][^，。]{1,30}$', perhapsBracket),
+  // links and files below the text
+  line('附件下载'),
+  line('附件', '\\d{1,2}、附件\\d{1,2}\\S{0,40}$'),
+  line('链接', '[:：]', perhaps('公告正文|附件|正文'), perhaps('下载')),
+  line('相关文章|相关附件|相关链接|相关阅读|相关解读|相关新闻|相关信息|相关文件|图解|政策解读|解读文件|锚点', '(?:[:：]|$)'),
+  line('http', 's?:\\/\\/\\S+$'),
 ]
+const siteBy = new Map<number, RegExp[]>()
+for (const {pattern, opens} of site)
+  for (const code of new Set(opens.flatMap((set) => [...set]))) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
+
+/** Links to files of the page, one or several. */
+const files = /^(?!\d{1,2}[.．、]|附件)(?:\s*\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
+/** A link to what explains the notice. */
+const about = '解读|公示|图解'
+const explained = new RegExp(`^.{2,24}[：:]《.{4,140}》(?:政策)?${oneOf(about)}$`)
+const explains = lastCodes(about)
 
 /** A field of a portal's index that was poured into the text: `【发布文号】税总发〔2020〕11号`. */
 export const indexField =
   /^[【[](?:主题分类|发文单位|发文机[关构]|发布机[关构]|实施日期|成文日期|发文日期|发布日期|废止日期|发布文号|发文字号|文号|有\s*效\s*性|是否有效|索引号)[】\]]/
 
 /** Says why a line is no part of the document, or `undefined`. */
-export function boilerplateLine(text: string, line: Line): 'page' | 'site' | undefined {
-  const length = line.end - line.start
+export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {
+  const length = end - start
   if (length > 200) return undefined
-  const code = text.charCodeAt(line.start)
-  // digits, dashes and 第 open page numbers; the site patterns open with few characters
-  if (length <= 20 && (code < 0x3a || code === 0x7b2c || code === 0x2014 || code === 0x2013 || code === 0xff0d)) {
-    if (pageNumber.test(text.slice(line.start, line.end))) return 'page'
-  }
-  const last = text.charCodeAt(line.end - 1)
-  if (!openers.has(code) && last > 0x7f && !closers.has(last)) return undefined
-  const value = text.slice(line.start, line.end)
-  return site.some((pattern) => pattern.test(value)) ? 'site' : undefined
+  if (length <= 20 && pageNumber.test(text.slice(start, end))) return 'page'
+  return isSiteText(text, start, end) ? 'site' : undefined
 }
 
-const closers = codes('读示解')
-const openers = codes('[网编审链正公图政解锚附【法原索信主发公有浏点访责字来打关返分收上下相您当现h首扫微位')
-/** The same test for a piece that no line break parts from its neighbours. */
+/** Does a line, or a piece that no line break parts from its neighbours, belong to the site? */
 export function isSiteText(text: string, start: number, end: number): boolean {
-  if (!openers.has(text.charCodeAt(start)) && !isLatin(text.charCodeAt(end - 1))) return false
+  const opened = siteBy.get(text.charCodeAt(start))
+  const last = text.charCodeAt(end - 1)
+  if (!opened && !isLatin(last) && !explains.has(last)) return false
   const value = text.slice(start, end)
-  return site.some((pattern) => pattern.test(value))
+  if (opened?.some((pattern) => pattern.test(value))) return true
+  return isLatin(last) ? files.test(value) : explains.has(last) && explained.test(value)
 }

@@ -1,19 +1,44 @@
+import {oneOf} from './words.ts'
+
 /**
- * Statements that change how later clauses are read, by their effect; twelve wordings were counted.
+ * A wording of a declaration, as patterns for its core and for what stands before and behind. No wording is without its core, and
+ * little else has one, so that it is looked for first.
  */
-const declarations: Array<[RegExp, string]> = [
-  [
-    /(?:除标注[^，。；]{0,12}外[，,]?)?(?:[省市县区州]级?(?:直属)?(?:单位|部门)?)?(?:均?以?(?:排名|排序|排|列|排列|标注|写)?在?(?:第一位|首位|第一|最前面)[的者]?(?:单位|部门|处室|科室|机关)?[者]?(?:为|是)(?:牵头|主办|主要责任|汇总|主责)[^，。；）)〕]{0,10})(?:[，,；]?\s*下同)?/,
+const wording = (effect: string, before: string, core: string, after = '') => ({
+  effect,
+  core,
+  pattern: new RegExp(before + core + after),
+})
+
+const of = '(?:单位|部门|处室)'
+const unlisted = '不再(?:单独|一一|逐一|另行)?(?:列出|标注|注明|列明)'
+
+/**
+ * Statements that change how later clauses are read, by their effect. A dozen wordings, seen in plans of the State Council, of provinces
+ * and of cities.
+ */
+const declarations = [
+  // 排在第一位的为牵头单位，下同 · 除标注“分别牵头”外，列第一位为牵头或汇总单位
+  wording(
     'firstIsLead',
-  ],
-  [/(?:第一个|首个|排名第一的?|排序第一的?)(?:责任)?(?:单位|部门)为牵头[^，。；]{0,8}(?:[，,]?下同)?/, 'firstIsLead'],
-  [
-    /(?:以下|下列|以上|上述)?(?:各项|各条)?[^，。；：]{0,14}(?:均需|均由|均涉及|都需|均须|均需要)[^。；]{1,60}?(?:落实|负责|配合|参与|实施)?[，,]\s*(?:下同|(?:以下)?不再(?:单独|一一|逐一|另行)?(?:列出|标注|注明|列明))/,
+    `(?:除标注[^，。；]{0,12}外[，,]?)?(?:[省市县区州]级?(?:直属)?(?:单位|部门)?)?均?以?${oneOf('排名|排序|排|列|排列|标注|写')}?在?`,
+    `(?:第一位|首位|第一|最前面)[的者]?${oneOf('单位|部门|处室|科室|机关')}?者?[为是]${oneOf('牵头|主办|主要责任|汇总|主责')}`,
+    '[^，。；）)〕]{0,10}(?:[，,；]?\\s*下同)?',
+  ),
+  // 首个责任单位为牵头单位
+  wording('firstIsLead', '', '(?:第一个|首个|排名第一的?|排序第一的?)(?:责任)?(?:单位|部门)为牵头', '[^，。；]{0,8}(?:[，,]?下同)?'),
+  // 以下各项均需各县（市、区）落实，不再列出
+  wording(
     'implementToo',
-  ],
-  [/[^，。；：（(]{1,30}(?:落实|负责|实施|配合)[，,]\s*不再(?:单独|一一|逐一|另行)?(?:列出|标注|注明|列明)/, 'implementToo'],
-  [/无牵头(?:单位|部门|处室)的?[，,]?\s*责任(?:单位|部门|处室)即?为牵头(?:单位|部门|处室)(?:[，,]?下同)?/, 'responsibleIsLead'],
-  [/以下除标注[^。；]{2,40}外[，,][^。；]{0,60}适用范围均为[^。；）)]{2,40}/, 'defaultScope'],
+    `(?:以下|下列|以上|上述)?(?:各项|各条)?[^，。；：]{0,14}${oneOf('均需|均由|均涉及|都需|均须|均需要')}[^。；]{1,60}?${oneOf('落实|负责|配合|参与|实施')}?[，,]\\s*`,
+    `(?:下同|(?:以下)?${unlisted})`,
+  ),
+  // 各街镇落实，不再列出
+  wording('implementToo', '[^，。；：（(]{1,30}(?:落实|负责|实施|配合)[，,]\\s*', unlisted),
+  // 无牵头单位的，责任单位即为牵头单位
+  wording('responsibleIsLead', `无牵头${of}的?[，,]?\\s*`, `责任${of}即?为牵头${of}`, '(?:[，,]?下同)?'),
+  // 以下除标注适用于某地的措施外，适用范围均为全市
+  wording('defaultScope', '以下除标注[^。；]{2,40}外[，,][^。；]{0,60}', '适用范围均为', '[^。；）)]{2,40}'),
 ]
 
 export interface Declared {
@@ -22,20 +47,19 @@ export interface Declared {
   effect: string
 }
 
-// Every declaration holds one of these; anything else is not looked at closer.
-const hint = /下同|不再|位的?为|位者为|首位|第一[者的位个]|即为牵头|除标注/
+const anyCore = new RegExp(declarations.map(({core}) => core).join('|'))
 
 const none: never[] = []
 
 /** Could the text hold a declaration at all? */
-export const mayDeclare = (text: string) => hint.test(text)
+export const mayDeclare = (text: string) => anyCore.test(text)
 
 /** The declarations inside `value`, in order, by their range in it. */
 export function declarationsIn(value: string): Declared[] {
   if (/[\n\r]/.test(value)) return acrossLines(value)
-  if (!hint.test(value)) return none
+  if (!anyCore.test(value)) return none
   const found: Declared[] = []
-  for (const [pattern, effect] of declarations) {
+  for (const {pattern, effect} of declarations) {
     const match = pattern.exec(value)
     if (match && !found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
       found.push({start: match.index, end: match.index + match[0].length, effect})

@@ -1,43 +1,64 @@
 import type {Role} from '../../syntax/nodes.ts'
-import {codes} from '../source/characters.ts'
+import {lastCodes, oneOf} from './words.ts'
 
 /**
- * Labels that stand before a colon: `牵头单位：`. The label is a role word and what it is said of
- * (单位 部门 处室 …); blanks inside are allowed (责 任 单 位). Domain 5.2, and the counts of section 9.
+ * What a label's role is said of: 牵头单位, 牵头处室. Seen on all levels, from ministries (单位, 部门) to schools (教研室), mines
+ * (车间, 工段) and villages (网格, 片区).
  */
-const nouns =
-  '(?:单位|部门|处室|科室|股室|部室|室部|院系|系部|学院|教研[室组]|党支部|支部|中心|机关|机构|主体|企业|公司|地区|区县|县区|镇街|乡镇|街道|街镇|社区|网格|片区|岗位|车间|工段|班组|团队|专班|项目部|委局|科|处|室|股|站所|站|所|中队|大队|队|小组|组织|组|党委|方|人员|人|领导)'
-// What may stand before a label and narrows it: 整改责任单位, 预计完成时间.
-const qualifier =
-  '(?:以上|上述|整改|落实|包保|包联|属地|预计|预期|计划|拟定|拟|要求|目标|最终|全面|总体|初步|阶段|销号|办结|任务|工作|直接|共同|相关|本级|市级|县级|区级|省级|校级|院级|镇级)'
+const noun = oneOf(
+  '单位|部门|处室|科室|股室|部室|室部|院系|系部|学院|教研[室组]|党支部|支部|中心|机关|机构|主体|企业|公司|地区|区县|县区|镇街|乡镇|街道|街镇',
+  '社区|网格|片区|岗位|车间|工段|班组|团队|专班|项目部|委局|科|处|室|股|站所|站|所|中队|大队|队|小组|组织|组|党委|方|人员|人|领导',
+)
+/** What may stand before a label and narrows it: 整改责任单位, 预计完成时间. */
+const qualifier = oneOf(
+  '以上|上述|整改|落实|包保|包联|属地|预计|预期|计划|拟定|拟|要求|目标|最终|全面|总体|初步|阶段|销号|办结|任务|工作|直接|共同|相关',
+  '本级|市级|县级|区级|省级|校级|院级|镇级',
+)
+const whole = (pattern: string) => new RegExp(`^${pattern}$`)
+
+/** Labels that stand before a colon: `牵头单位：`; blanks inside (责 任 单 位) are taken out before. The first that fits says the role. */
 const labels: Array<[RegExp, Role]> = [
   // persons before bodies: 牵头领导 is a leader, 牵头单位 a lead
   [
-    /^(?:市级|县级|区级|省级|校级|院级)?(?:责任|牵头|分管|包保|包案|包村|包片|包抓|挂牌|联系|挂钩|挂点|协管|牵头负责|主管|督办|包联)(?:省|市|县|区|校|院|局|厅|委|公司)?领导$|^分管(?:副?[省市县区州局院校处厅]长|副?主任|副?秘书长|负责人)$/,
+    whole(
+      `(?:[省市县区校院]级)?${oneOf('责任|牵头|分管|包保|包案|包村|包片|包抓|挂牌|联系|挂钩|挂点|协管|牵头负责|主管|督办|包联')}${oneOf('省|市|县|区|校|院|局|厅|委|公司')}?领导`,
+    ),
     'leader',
   ],
-  [/^(?:具体|直接|第一|主要|牵头|包保|落实|总)?(?:责任|负责|经办)人(?:员)?$/, 'person'],
-  [/^联[系络](?:人|员)$/, 'contact'],
+  [whole('分管(?:副?[省市县区州局院校处厅]长|副?主任|副?秘书长|负责人)'), 'leader'],
+  [whole('(?:具体|直接|第一|主要|牵头|包保|落实|总)?(?:责任|负责|经办)人员?'), 'person'],
+  [whole('联[系络][人员]'), 'contact'],
   [
-    /^(?:总)?(?:牵头|主责|主办|主要责任|第一责任|汇总|承办|主要牵头|牵头责任|牵头负责|牵头考核|牵头推进|主要负责|总牵头|牵头实施|牵头落实|主要承办)N$/,
+    whole(
+      `总?${oneOf('牵头|主责|主办|主要责任|第一责任|汇总|承办|主要牵头|牵头责任|牵头负责|牵头考核|牵头推进|主要负责|总牵头', '牵头实施|牵头落实|主要承办')}${noun}`,
+    ),
     'lead',
   ],
-  [/^(?:主办|承办|牵头|主责)$/, 'lead'],
-  [/^(?:配合|协办|协同|支持|协助|协作|协同责任|配合责任|协同配合|协调配合|会办|协管)N$/, 'support'],
-  [/^(?:配合|协办|协同)$/, 'support'],
-  [/^(?:参与|参加)(?!人员)N?$/, 'participate'],
-  [/^(?:落实|实施|执行|属地|具体落实|具体实施|推进|组织实施)N$/, 'implement'],
-  [/^属地$/, 'implement'],
-  [/^(?:督办|督导|督查|监督|督促|监管)N$/, 'supervise'],
-  [/^(?:业务)?指导N?$/, 'guide'],
-  [/^(?:责任|负责|主体责任|直接责任|相关责任|职责|主管|经办|包保|整改)N$/, 'responsible'],
-].map(([pattern, role]) => [new RegExp((pattern as RegExp).source.replace('N', nouns)), role as Role])
+  [whole('(?:主办|承办|牵头|主责)'), 'lead'],
+  [whole(`${oneOf('配合|协办|协同|支持|协助|协作|协同责任|配合责任|协同配合|协调配合|会办|协管')}${noun}`), 'support'],
+  [whole('(?:配合|协办|协同)'), 'support'],
+  [whole(`(?:参与|参加)(?!人员)${noun}?`), 'participate'],
+  [whole(`${oneOf('落实|实施|执行|属地|具体落实|具体实施|推进|组织实施')}${noun}`), 'implement'],
+  [whole('属地'), 'implement'],
+  [whole(`${oneOf('督办|督导|督查|监督|督促|监管')}${noun}`), 'supervise'],
+  [whole(`(?:业务)?指导${noun}?`), 'guide'],
+  [whole(`${oneOf('责任|负责|主体责任|直接责任|相关责任|职责|主管|经办|包保|整改')}${noun}`), 'responsible'],
+]
 
 /** Labels whose value is a predicate clause of its own: 部门分工：甲局牵头，乙局配合 */
 const mixed = /^(?:部门|任务|责任|职责)?分工$|^责任$/
 /** Labels whose value is a deadline. */
-const deadline =
-  /^(?:完成|整改|办理|工作|办结|落实|实施|推进|时间|责任)?(?:时限|期限)(?:要求)?$|^(?:完成|推进|计划完成|办结|落实|实施|责任|截止|整改)?时间(?:节点|进度|安排|要求|表)?$|^(?:完成|办结|截止|整改)日期$|^(?:工作)?进度(?:安排|要求)?$|^起止时间$|^(?:工作|报送)?频[次率]$|^(?:年度)?阶段性(?:工作)?目标$/
+const deadline = whole(
+  oneOf(
+    `${oneOf('完成|整改|办理|工作|办结|落实|实施|推进|时间|责任')}?(?:时限|期限)(?:要求)?`,
+    `${oneOf('完成|推进|计划完成|办结|落实|实施|责任|截止|整改')}?时间${oneOf('节点|进度|安排|要求|表')}?`,
+    '(?:完成|办结|截止|整改)日期',
+    '(?:工作)?进度(?:安排|要求)?',
+    '起止时间',
+    '(?:工作|报送)?频[次率]',
+    '(?:年度)?阶段性(?:工作)?目标',
+  ),
+)
 /** Labels of notes that stand inside clauses. */
 const remark = /^(?:适用范围|依据|备注|工作目标|考核方式)$/
 
@@ -82,61 +103,118 @@ export interface Predicate {
   strong: boolean
 }
 
-const byDuty = '(?:按照?|根据|依据|依|结合)(?:各自|部门|工作|相关)?(?:职责|职能|工作职责|任务)?(?:和)?(?:分工|职责)'
+const byDuty = `(?:按照?|根据|依据|依|结合)(?:各自|部门|工作|相关)?(?:职责|职能|工作职责|任务)?和?`
+const ofDuty = '分工|职责'
+const inDuty = `${byDuty}${oneOf(ofDuty)}`
+const together = '分别|共同|协同|抓好|做好'
+// What a body's name ends in where 为主 and 执行 follow it; behind other words they are no predicates.
+const office = '局委厅办部处科室院会'
+
+/** How a predicate is said: a pattern, and the code units of which it ends in one. */
+interface Form {
+  source: string
+  ends: ReadonlySet<number>
+}
+
+/** What may stand before the words (a pattern), the words, and other words that may follow. */
+const form = (before: string, words: string, after?: string): Form => ({
+  source: `${before}${oneOf(words)}${after === undefined ? '' : `${oneOf(after)}?`}$`,
+  ends: after === undefined ? lastCodes(words) : lastCodes(words, after),
+})
+
+/** All the ways to say one thing. */
+const predicate = (role: Role, strength: 'strong' | 'weak', mode: Predicate['mode'], ...forms: Form[]) => ({
+  role,
+  mode,
+  strong: strength === 'strong',
+  pattern: new RegExp(forms.map(({source}) => source).join('|')),
+  ends: forms.map(({ends}) => ends),
+})
+
 /**
- * Predicates at the end of a list, longest first where one holds another. `按职责分工负责`,
- * `分别牵头落实`, `配合`.
+ * Predicates at the end of a list, the longer ones first where one holds another. `按职责分工负责`, `分别牵头落实`, `配合`. Seen in
+ * clauses of the State Council (负责, 会同…负责), of provinces (牵头, 按职责分工负责) and of cities and counties (抓总, 统筹, 为主).
  */
-const predicates: Array<[RegExp, Role, Predicate['mode'] | undefined, boolean]> = [
-  [new RegExp(`(?:${byDuty})(?:分别|共同|协同|抓好|做好|具体)*牵头(?:负责|落实)?$`), 'lead', 'byDuty', true],
-  [new RegExp(`(?:${byDuty})(?:分别|共同|协同|抓好|做好|积极)*(?:配合|协助)(?:落实|做好|实施)?$`), 'support', 'byDuty', true],
-  [new RegExp(`(?:${byDuty})(?:分别|共同|协同|抓好|做好|积极)*(?:参与|参加)$`), 'participate', 'byDuty', true],
-  [
-    new RegExp(
-      `(?:${byDuty})(?:分别|分头|共同|协同|抓好|做好|组织|具体|认真|切实|推进|负责|贯彻|抓)*(?:负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好)?$`,
-    ),
-    'responsible',
-    'byDuty',
-    false,
-  ],
-  [/分别牵头(?:落实|负责|实施|推进)?$/, 'lead', 'severally', true],
-  [/分头(?:抓好)?(?:落实|实施|推进)$/, 'implement', 'severally', false],
-  [/(?:分别|分头)(?:负责|落实|实施|推进)(?:落实|实施)?$/, 'responsible', 'severally', false],
-  [/分工(?:负责|落实|实施)$/, 'responsible', 'byDuty', false],
-  [/(?:共同|联合|总|双)?牵头(?:负责|落实|组织实施|组织|推进|实施|办理|抓总|抓好|制定|统筹|协调|开展)?$/, 'lead', undefined, true],
-  [
-    /主办$|承办$|抓总$|主责$|统筹(?:协调|推进)?$|(?:为|是)(?:牵头|主办|主责)(?:单位|部门)$|(?<=[局委厅办部处科室院会公司])为主$/,
+const predicates = [
+  predicate('lead', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '具体')}*`, '牵头', '负责|落实')),
+  predicate('support', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '积极')}*`, '配合|协助', '落实|做好|实施')),
+  predicate('participate', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '积极')}*`, '参与|参加')),
+  predicate('responsible', 'weak', 'byDuty', dutyDone()),
+  predicate('lead', 'strong', 'severally', form('分别', '牵头', '落实|负责|实施|推进')),
+  predicate('implement', 'weak', 'severally', form('分头(?:抓好)?', '落实|实施|推进')),
+  predicate('responsible', 'weak', 'severally', form('(?:分别|分头)', '负责|落实|实施|推进', '落实|实施')),
+  predicate('responsible', 'weak', 'byDuty', form('分工', '负责|落实|实施')),
+  predicate(
     'lead',
+    'strong',
     undefined,
-    true,
-  ],
-  [
-    /(?:积极|密切|协助|共同|协同)?配合(?:落实|实施|做好|负责|推进)?$|予以(?:支持|配合|协助)$|(?:为|是)(?:配合|协办|协同)(?:单位|部门)$|协助(?:落实|配合|实施|推进)?$|(?<!政)协办$|协同(?:配合|落实|推进)?$/,
+    form('(?:共同|联合|总|双)?', '牵头', '负责|落实|组织实施|组织|推进|实施|办理|抓总|抓好|制定|统筹|协调|开展'),
+  ),
+  predicate(
+    'lead',
+    'strong',
+    undefined,
+    form('', '主办|承办|抓总|主责'),
+    form('', '统筹', '协调|推进'),
+    form('[为是](?:牵头|主办|主责)', '单位|部门'),
+    form(`(?<=[${office}公司])`, '为主'),
+  ),
+  predicate(
     'support',
+    'strong',
     undefined,
-    true,
-  ],
-  [/(?:共同|积极)?(?:参与|参加)(?:落实|实施)?$/, 'participate', undefined, true],
-  [/(?:业务)?(?<!督促|监督)指导(?:落实|实施)?$/, 'guide', undefined, true],
-  [/(?:跟踪)?(?:督导|督办|督查)$|督促(?:指导|落实)?$|监督(?:指导|落实)?$/, 'supervise', undefined, true],
-  [
-    /结合(?:本地|各自|工作|自身)?实际(?:抓好|认真|组织)?(?:落实|实施)$|负责(?:落实|实施|组织实施|具体实施|抓好落实)$|(?:具体|组织|抓好|分头|认真|贯彻|推进)(?:落实|实施)$|(?:研究|统筹)?落实$|实施$|推进$|(?<=[局委厅办部处科室院会司])执行$/,
+    form('(?:积极|密切|协助|共同|协同)?', '配合', '落实|实施|做好|负责|推进'),
+    form('予以', '支持|配合|协助'),
+    form('[为是](?:配合|协办|协同)', '单位|部门'),
+    form('', '协助', '落实|配合|实施|推进'),
+    form('(?<!政)', '协办'),
+    form('', '协同', '配合|落实|推进'),
+  ),
+  predicate('participate', 'strong', undefined, form('(?:共同|积极)?', '参与|参加', '落实|实施')),
+  predicate('guide', 'strong', undefined, form('(?:业务)?(?<!督促|监督)', '指导', '落实|实施')),
+  predicate(
+    'supervise',
+    'strong',
+    undefined,
+    form('(?:跟踪)?', '督导|督办|督查'),
+    form('', '督促', '指导|落实'),
+    form('', '监督', '指导|落实'),
+  ),
+  predicate(
     'implement',
+    'weak',
     undefined,
-    false,
-  ],
-  [
-    /(?:共同|统筹|具体|分管|全面|总体|协调|主要|联合|总)?负责(?:考核|督办|统筹|协调|推进|执行|通知|汇总|审核|组织|安全保卫|日常工作)?$|(?:为|是)(?:责任|负责)(?:单位|部门)$/,
+    form('结合(?:本地|各自|工作|自身)?实际(?:抓好|认真|组织)?', '落实|实施'),
+    form('负责', '落实|实施|组织实施|具体实施|抓好落实'),
+    form('(?:具体|组织|抓好|分头|认真|贯彻|推进)', '落实|实施'),
+    form('(?:研究|统筹)?', '落实'),
+    form('', '实施|推进'),
+    form(`(?<=[${office}司])`, '执行'),
+  ),
+  predicate(
     'responsible',
+    'weak',
     undefined,
-    false,
-  ],
+    form(
+      '(?:共同|统筹|具体|分管|全面|总体|协调|主要|联合|总)?',
+      '负责',
+      '考核|督办|统筹|协调|推进|执行|通知|汇总|审核|组织|安全保卫|日常工作',
+    ),
+    form('[为是](?:责任|负责)', '单位|部门'),
+  ),
 ]
 
-// One look tells that there is none, as there is in most cases.
-const any = new RegExp(predicates.map(([{source}]) => `(?:${source})`).join('|'))
-// Every predicate ends in one of these.
-const last = codes('责头合与加导实施进助办同查督工展理好核筹调行定总持位门主行知保卫织作促')
+/** 按职责分工, alone or with how and what is done: 按照各自职责组织开展. */
+function dutyDone(): Form {
+  const how = `${together}|分头|组织|具体|认真|切实|推进|负责|贯彻|抓`
+  const what = '负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好'
+  return {source: `${inDuty}${oneOf(how)}*${oneOf(what)}?$`, ends: lastCodes(ofDuty, how, what)}
+}
+
+// By the character that they end in: most words end in one that no predicate does, and others in one that few do.
+const byLast = new Map<number, typeof predicates>()
+for (const entry of predicates)
+  for (const code of new Set(entry.ends.flatMap((ends) => [...ends]))) byLast.set(code, [...(byLast.get(code) ?? []), entry])
 
 /** A predicate where it was found, with the length of its words. */
 export interface FoundPredicate extends Predicate {
@@ -145,12 +223,13 @@ export interface FoundPredicate extends Predicate {
 
 /** The predicate a stretch ends in, or `undefined`. */
 export function predicateAtEnd(value: string): FoundPredicate | undefined {
-  if (!last.has(value.charCodeAt(value.length - 1))) return undefined
+  const candidates = byLast.get(value.charCodeAt(value.length - 1))
+  if (!candidates) return undefined
+  // the longest have fewer characters
   const tail = value.slice(-24)
-  if (!any.test(tail)) return undefined
-  for (const [pattern, role, mode, strong] of predicates) {
+  for (const {pattern, role, mode, strong} of candidates) {
     const match = pattern.exec(tail)
-    if (match && match[0] !== '') return {role, mode, strong, length: match[0].length}
+    if (match) return {role, mode, strong, length: match[0].length}
   }
   return undefined
 }
