@@ -1,4 +1,4 @@
-import type {Node} from '../syntax/nodes.ts'
+import type {Node, Declaration as SaidDeclaration} from '../syntax/nodes.ts'
 import {endOf, startOf} from '../syntax/span.ts'
 import type {Words} from './join-text.ts'
 import type {Declaration} from './types.generated.ts'
@@ -14,6 +14,8 @@ export interface Context extends Words {
   positions: Positions
   /** Declarations in the order found, with their nodes, which wait until their place in the list is known. */
   declarations: Array<{declaration: Declaration; node: Node}>
+  /** Declarations in prose, with the innermost unit that they stand in. */
+  prose: Array<{node: SaidDeclaration; from?: string}>
 }
 
 /** A pointer one or two steps further down. `at('/sections/0', 'requirements', 1)` → `/sections/0/requirements/1` */

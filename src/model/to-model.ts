@@ -2,8 +2,8 @@ import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
 import {attachmentFields, documentFields} from './fields.generated.ts'
-import {tidy} from './join-text.ts'
 import {toBody} from './to-body.ts'
+import {noteDeclaration} from './to-responsibility.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
 
 /** A document, and where in the reading text each of its parts stands. */
@@ -45,7 +45,8 @@ class ModelOfTree implements Model {
 }
 
 function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwen; positions: Positions} {
-  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: []}
+  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: [], prose: []}
+  for (const node of root.declared ?? []) context.prose.push({node})
   const {body, attachments: found} = toBody(root, '', top, context)
   const attachments: Attachment[] = []
   // An attachment may hold others (the annexes of an issued text): they follow it, numbered through.
@@ -57,7 +58,7 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
     attachments.push(ordered({...inner.body, role: node.role}, attachmentFields))
     for (const attachment of inner.attachments.reverse()) waiting.push(attachment)
   }
-  for (const node of root.declared ?? []) context.declarations.push({declaration: {text: tidy(node.value), effect: node.effect}, node})
+  for (const {node, from} of context.prose) noteDeclaration(node, from, context)
   // A label outside any attachment has no field of its own.
   if (body.label) body.closing = [...(body.closing ?? []), body.label]
   const declarations = context.declarations.map(({declaration, node}, index) => {

@@ -12,7 +12,7 @@ import {blocks, ownText, responsibility} from './own-text.ts'
 import type {Page} from './page.ts'
 import {type Paragraph, paragraphs, relate, wrapWidth} from './paragraphs.ts'
 import {at} from './place.ts'
-import {applyDeclarations, lowerClauses, takeClosing} from './scope.ts'
+import {lowerClauses, takeClosing} from './scope.ts'
 import {type Opening, sequence} from './sequence.ts'
 import {type Unit, units} from './units.ts'
 
@@ -45,7 +45,6 @@ export function readBody(page: Page, from: number, to: number): Node[] {
   lowerClauses(all, roots)
   // both have cut paragraphs and moved clauses
   for (const unit of all) relate(unit.paragraphs, unit.clauses)
-  applyDeclarations(before, all)
 
   decideHeadings(page, roots, all)
   const nodes = blocks(page, preamble, before, 'preamble')

@@ -1,7 +1,5 @@
 import {startOf} from './build.ts'
 import {isBlank, isColon} from './characters.ts'
-import {markFirst} from './constructs/assignment.ts'
-import type {FoundClause} from './constructs/found-clause.ts'
 import type {Page} from './page.ts'
 import {makeParagraph, type Paragraph} from './paragraphs.ts'
 import {isLast, siblings, type Unit} from './units.ts'
@@ -182,17 +180,3 @@ const near = 50
 const closesWithClause = (unit: Unit): boolean =>
   unit.clauses.length > 0 || unit.late.length > 0 || (unit.children.length > 0 && closesWithClause(unit.children[unit.children.length - 1]))
 const hasClauses = (unit: Unit): boolean => unit.clauses.length > 0 || unit.late.length > 0 || unit.children.some(hasClauses)
-
-/** From a declaration on, the first of several 责任单位 leads. */
-export function applyDeclarations(before: FoundClause[], all: Unit[]) {
-  if (!before.some(declaresFirst) && !all.some(({clauses}) => clauses.some(declaresFirst))) return
-  let firstIsLead = false
-  for (const clause of [...before, ...all.flatMap(({clauses}) => clauses)].sort((a, b) => a.start - b.start)) {
-    const {reading} = clause
-    if (declaresFirst(clause)) firstIsLead = true
-    if (firstIsLead && reading.mode !== 'severally') markFirst(reading.children.filter((child) => child.type === 'assignment'))
-  }
-}
-
-const declaresFirst = ({reading}: FoundClause) =>
-  reading.children.some((child) => child.type === 'declaration' && child.effect === 'firstIsLead')
