@@ -34,7 +34,7 @@ export function childrenOf<Type extends Node['type']>(node: {children: readonly 
   return node.children.filter((child): child is Extract<Node, {type: Type}> => child.type === type)
 }
 
-/** The object without its undefined values and empty lists, which the contract leaves out. `keep` names lists that always stand. */
+/** The object without what says nothing, undefined values and empty lists. `keep` names lists that stand even when they are empty. */
 export function present<Value extends object>(value: Value, keep: ReadonlyArray<keyof Value> = []): Value {
   const out = {} as Value
   for (const key in value) {
