@@ -10,6 +10,8 @@ import {fileURLToPath} from 'node:url'
 import {parseSync} from 'rolldown/utils'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The files that were opened, by path. */
 const files = new Map()
 
 /** A file of declarations: what it declares, imports and exports, by name, and what of that is kept. */
@@ -106,29 +108,48 @@ function printed({text, body, kept, names}) {
   return `${out.trim()}\n`
 }
 
-const {exports} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-const exported = new Set()
-for (const entry of Object.values(exports).flatMap(({types}) => (types ? [path.join(root, types)] : []))) {
-  for (const declaration of keepExport(entry, '*')) exported.add(declaration)
-  // What is added to the types of other packages.
-  for (const statement of open(entry).body) if (statement.type === 'TSModuleDeclaration') keepStatement(entry, statement)
-}
-
 const isType = /^(TSInterface|TSTypeAlias|TSEnum|Class)/
-const unnamed = [...files].flatMap(([file, {declared, kept}]) =>
-  [...declared]
-    .filter(([, statements]) => statements.some((each) => kept.has(each) && isType.test((each.declaration ?? each).type)))
-    .map(([name]) => `${file}#${name}`)
-    .filter((declaration) => !exported.has(declaration)),
-)
-if (unnamed.length)
-  throw new Error(`Named in what the package exports, and not exported:\n${unnamed.map((name) => path.relative(root, name)).join('\n')}`)
 
-const types = path.join(root, 'dist', 'types')
-for (const name of readdirSync(types, {recursive: true})) {
-  const file = path.join(types, name)
-  if (!name.endsWith('.d.ts')) continue
-  const opened = files.get(file)
-  if (opened?.kept.size) writeFileSync(file, printed(opened))
-  else rmSync(file)
+/**
+ * Keeps all that entries export. Hands back the types that are named in it and that no entry exports.
+ *
+ *     keepEntries(['dist/types/index.d.ts']) // ['dist/types/lint/subject.d.ts#Subject']
+ */
+export function keepEntries(entries) {
+  files.clear()
+  const exported = new Set()
+  for (const entry of entries) {
+    for (const declaration of keepExport(entry, '*')) exported.add(declaration)
+    // What is added to the types of other packages.
+    for (const statement of open(entry).body) if (statement.type === 'TSModuleDeclaration') keepStatement(entry, statement)
+  }
+  return [...files].flatMap(([file, {declared, kept}]) =>
+    [...declared]
+      .filter(([, statements]) => statements.some((each) => kept.has(each) && isType.test((each.declaration ?? each).type)))
+      .map(([name]) => `${file}#${name}`)
+      .filter((declaration) => !exported.has(declaration)),
+  )
 }
+
+/** The files of types that package.json hands out, below a folder. */
+export function entriesOf({exports}, folder) {
+  return Object.values(exports).flatMap(({types}) => (types ? [path.join(folder, types)] : []))
+}
+
+function main() {
+  const unnamed = keepEntries(entriesOf(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')), root))
+  if (unnamed.length) {
+    const list = unnamed.map((name) => path.relative(root, name)).join('\n')
+    throw new Error(`Named in what the package exports, and not exported:\n${list}`)
+  }
+  const types = path.join(root, 'dist', 'types')
+  for (const name of readdirSync(types, {recursive: true})) {
+    const file = path.join(types, name)
+    if (!name.endsWith('.d.ts')) continue
+    const opened = files.get(file)
+    if (opened?.kept.size) writeFileSync(file, printed(opened))
+    else rmSync(file)
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main()

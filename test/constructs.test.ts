@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {effectiveResponsibilities} from '../src/model/index.ts'
 import type {Gongwen} from '../src/model/types.generated.ts'
 import {none} from './support/none.ts'
 import {readNotice} from './support/notice.ts'
@@ -51,6 +52,9 @@ for (const {name, rows} of tables) {
         const faults = [
           ...('expect' in row ? differences(row.expect, part(row, document)) : []),
           ...('declarations' in row ? differences(row.declarations, document.declarations) : []),
+          ...Object.entries(row.effective ?? {}).flatMap(([at, clauses]) =>
+            differences(clauses, effectiveResponsibilities(document, at), at),
+          ),
         ]
         none(faults)
         if (row.labels) expect(labelsOf(document)).toEqual(row.labels)

@@ -74,6 +74,35 @@ describe('effectiveResponsibilities', () => {
     expect(JSON.stringify(declared)).toBe(before)
   })
 
+  it('counts a declaration from its clause on: the requirements before it are as they were, the unit’s own clause is not', () => {
+    const declared: Gongwen = {
+      gongwen: '1',
+      sections: [
+        {
+          id: '1',
+          ordinal: 1,
+          level: 1,
+          requirements: ['（甲局、乙局负责）', '（甲局、丙局负责，列首位的为牵头单位，下同）', '（甲局、丁局负责）'].map((text, at) => ({
+            id: `1-${at + 1}`,
+            text: '做。',
+            responsibilities: [clause(text, responsible('甲局', '他局'))],
+          })),
+          responsibilities: [clause('（甲局、戊局负责）', responsible('甲局', '戊局'))],
+          tables: [{columns: [], rows: [], tasks: [{text: '修', responsibilities: [clause('甲局', responsible('甲局', '己局'))]}]}],
+        },
+      ],
+      declarations: [{text: '列首位的为牵头单位，下同', effect: 'firstIsLead', from: '1'}],
+    }
+    const leads = (at: string) => effectiveResponsibilities(declared, at)[0].assignments![0].parties[0].lead ?? false
+    expect(['1-1', '1-2', '1-3', '1', '/sections/0/tables/0/tasks/0'].map(leads)).toEqual([false, true, true, true, true])
+  })
+
+  it('knows the rows of a table of duties, which have the clauses of their unit where they have none', () => {
+    const table = {columns: [], rows: [], tasks: [{text: '修', responsibilities: []}]}
+    const listed: Gongwen = {gongwen: '1', sections: [{...document.sections[0], tables: [table]}]}
+    expect(texts('/sections/0/tables/0/tasks/0', listed)).toEqual([['单元', '/sections/0']])
+  })
+
   it.each<[string, Responsibility]>([
     ['names its lead', clause('甲牵头', {role: 'lead', parties: [{name: '甲局'}]}, responsible('乙局', '丙局'))],
     ['shares severally', {...clause('分别', responsible('乙局', '丙局')), mode: 'severally'}],

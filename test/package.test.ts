@@ -1,9 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {appendFileSync, copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {builtinModules} from 'node:module'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {bundled} from '../scripts/bundled.js'
+import {entriesOf, keepEntries} from '../scripts/prune-types.js'
 import {importsOf, packageOf} from './support/imports-of.ts'
 import {installed, manifest} from './support/installed.ts'
 
@@ -81,24 +82,20 @@ describe('the entries of the package', () => {
 })
 
 describe('the types of the package', () => {
-  const types = path.join('dist', 'types')
-  /** What a user writes to have the types that a file declares. */
-  const entryOf: Record<string, string> = {lint: '/lint', check: '/check', config: '/check', documents: '/check'}
-  const uses = (folder: string, names: string[]) =>
-    folder === 'syntax'
-      ? names.map((name) => `export type Syntax${name} = syntax.${name}`).join('\n')
-      : `import type {${names}} from 'gongwen${entryOf[folder] ?? ''}'`
-
   it('are all exported by an entry, so that whatever a signature names can be written down', () => {
-    const code = filesIn(types, /\.d\.ts$/).map((file) => {
-      const declared = readFileSync(file, 'utf8').matchAll(/^(?:export )?(?:declare )?(?:interface|type|class|enum) (\w+)/gm)
-      return uses(
-        path.relative(types, file).split(path.sep)[0],
-        [...declared].map(([, name]) => name),
-      )
-    })
-    expect(code.join('')).toContain('syntax.Root')
-    expect(compile(`import type {syntax} from 'gongwen'\n${code.join('\n')}`)).toBe('')
+    expect(keepEntries(entriesOf(manifest, process.cwd()))).toEqual([])
+    const copy = path.join(place.folder, 'dist')
+    cpSync('dist/types', path.join(copy, 'types'), {recursive: true})
+    const written = path.join(copy, 'types', 'write', 'write.d.ts')
+    appendFileSync(written, 'interface Hidden { mode: string }\nexport declare const write: (hidden: Hidden) => void\n')
+    expect(keepEntries(entriesOf(manifest, place.folder))).toEqual([`${written}#Hidden`])
+  })
+
+  it('are of nothing else', () => {
+    const declared = filesIn(path.join('dist', 'types'), /\.d\.ts$/).map((file) => path.basename(file))
+    expect(declared).toContain('index.d.ts')
+    for (const inside of ['validator.generated.d.ts', 'join-text.d.ts', 'to-section.d.ts', 'scan.d.ts'])
+      expect(declared).not.toContain(inside)
   })
 
   it('say what a user gets', () => {

@@ -21,7 +21,7 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-it('reading plain text loads no other reader, and no package but the one files are made with', () => {
+it('reading plain text loads no other reader, and no package but the one whose files take the messages', () => {
   expect([...loadedBy('src/read/index.ts')].sort()).toEqual([
     'node:crypto',
     'src/messages/catalogue.ts',

@@ -10,7 +10,7 @@ export interface Account {
   separators: number
   /** White space. */
   blank: number
-  /** Page numbers and site furniture, told in messages. */
+  /** Boilerplate, such as page numbers and what belongs to a web site, told in messages. */
   leftOut: number
   /** Leaves whose text is in none of these: nothing should be. */
   missing: Leaf[]

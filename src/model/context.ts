@@ -1,4 +1,4 @@
-import type {Node} from '../syntax/nodes.ts'
+import type {Node, Declaration as SaidDeclaration} from '../syntax/nodes.ts'
 import type {Words} from './join-text.ts'
 import type {Declaration} from './types.generated.ts'
 
@@ -13,6 +13,8 @@ export interface Context extends Words {
   positions: Positions
   /** Declarations in the order found, with their nodes, which wait until their place in the list is known. */
   declarations: Array<{declaration: Declaration; node: Node}>
+  /** Declarations in prose, with the innermost unit that they stand in. */
+  prose: Array<{node: SaidDeclaration; from?: string}>
 }
 
 /** A pointer one or two steps further down. `at('/sections/0', 'requirements', 1)` → `/sections/0/requirements/1` */
@@ -31,7 +33,7 @@ export function childrenOf<Type extends Node['type']>(node: {children: readonly 
   return node.children.filter((child): child is Extract<Node, {type: Type}> => child.type === type)
 }
 
-/** The object without its undefined values and empty lists, which the contract leaves out. `keep` names lists that always stand. */
+/** The object without what says nothing, undefined values and empty lists. `keep` names lists that stand even when they are empty. */
 export function present<Value extends object>(value: Value, keep: ReadonlyArray<keyof Value> = []): Value {
   const out = {} as Value
   for (const key in value) {

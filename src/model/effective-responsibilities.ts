@@ -1,4 +1,4 @@
-import type {Assignment, Declaration, Gongwen, Requirement, Responsibility, Section} from './types.generated.ts'
+import type {Assignment, Attachment, Declaration, Gongwen, Responsibility, Section, Table} from './types.generated.ts'
 
 /** A clause as it governs a unit, with what declarations make of it. */
 export interface EffectiveResponsibility extends Responsibility {
@@ -11,17 +11,18 @@ export interface EffectiveResponsibility extends Responsibility {
 /** Something that may hold clauses, and where it stands. */
 interface Holder {
   pointer: string
-  clauses: Responsibility[]
+  clauses: readonly Responsibility[]
   parent?: Holder
-  /** Its place in reading order, by which a declaration knows what comes after it. */
+  /** Its place in reading order, by which a declaration knows what comes after it. A unit's own clauses mostly close it: it comes behind its requirements. */
   order: number
 }
 
 /**
- * The clauses that govern one section or requirement, given by id (`1.2`, `1-1`, `a1.3`) or by JSON
- * pointer, with where they come from: its own, else those of the nearest unit above it, else those
- * of its document or attachment. A clause below overrides the ones above. Declarations (首位为牵头,
- * 以下均需…落实) are applied here and never written into the document.
+ * The clauses that govern one section, requirement or row of a table of duties, with where they come from: its own, else
+ * those of the nearest unit above it, else those of its document or attachment. A clause below overrides the ones above.
+ * A unit is given by id (`1.2`, `1-1`, `a1.3`) or by JSON pointer, a row by pointer
+ * (`/sections/0/tables/0/tasks/1`). What declarations (首位为牵头, 以下均需…落实) make of clauses other than their own is
+ * applied here, and stands neither in the tree nor in the document, which hold what is printed.
  *
  *     effectiveResponsibilities(document, '1-1') // [{text: '（责任处室：…）', assignments: […], inheritedFrom: '/sections/0'}]
  *
@@ -34,22 +35,23 @@ export function effectiveResponsibilities(document: Gongwen, at: string): Effect
 /** The same for many units of one document: looks through the document once, then answers for each. */
 export function createResponsibilityView(document: Gongwen): (at: string) => EffectiveResponsibility[] {
   const {byPointer, byId} = index(document)
-  const declarations = (document.declarations ?? []).map((declaration) => {
-    const order = declaration.from ? (byId.get(declaration.from)?.order ?? 0) : 0
-    return {declaration, order, also: implementers(declaration, byId)}
-  })
+  const declarations = (document.declarations ?? []).map((declaration) => ({
+    declaration,
+    order: orderOf(declaration, byPointer, byId),
+    also: implementers(declaration, byPointer),
+  }))
   return (at) => {
     const own = at === '' || at.startsWith('/') ? byPointer.get(at) : byId.get(at)
-    if (!own) throw new RangeError(`No section or requirement ${JSON.stringify(at)} in the document`)
+    if (!own) throw new RangeError(`No section, requirement or task ${JSON.stringify(at)} in the document`)
     let holder: Holder | undefined = own
     while (holder && !holder.clauses.length) holder = holder.parent
     let clauses: EffectiveResponsibility[] = (holder?.clauses ?? []).map((clause) =>
       holder === own ? {...clause} : {...clause, inheritedFrom: holder!.pointer},
     )
     for (const {declaration, order, also} of declarations) {
-      if (order > own.order) continue
-      if (declaration.effect === 'firstIsLead') clauses = clauses.map(withFirstAsLead)
-      if (declaration.effect === 'implementToo' && also) clauses = withImplementers(clauses, declaration, also)
+      // Who leads is said of a clause, and the clause comes later; who implements too is said of all that comes later.
+      if (declaration.effect === 'firstIsLead' && holder && order <= holder.order) clauses = clauses.map(withFirstAsLead)
+      if (also && order <= own.order) clauses = withImplementers(clauses, declaration, also)
     }
     return clauses
   }
@@ -59,28 +61,44 @@ function index(document: Gongwen) {
   const byPointer = new Map<string, Holder>()
   const byId = new Map<string, Holder>()
   let order = 0
-  const add = (pointer: string, item: {id?: string; responsibilities?: Responsibility[]}, parent?: Holder) => {
-    const holder: Holder = {pointer, clauses: item.responsibilities ?? [], parent, order: order++}
+  const add = (pointer: string, clauses: readonly Responsibility[] = [], parent?: Holder) => {
+    const holder: Holder = {pointer, clauses, parent, order: order++}
     byPointer.set(pointer, holder)
-    if (item.id) byId.set(item.id, holder)
     return holder
   }
-  const walk = (sections: Section[], pointer: string, parent: Holder) => {
-    sections.forEach((section, at) => {
-      const holder = add(`${pointer}/sections/${at}`, section, parent)
-      section.requirements.forEach((requirement: Requirement, number) => {
-        // A declaration counts from its unit on: requirements share the place of their unit.
-        add(`${holder.pointer}/requirements/${number}`, requirement, holder).order = holder.order
-      })
-      walk(section.sections ?? [], holder.pointer, holder)
-    })
+  const addTables = (tables: readonly Table[] = [], parent: Holder) => {
+    for (const [at, {tasks = []}] of tables.entries())
+      for (const [row, {responsibilities}] of tasks.entries()) add(`${parent.pointer}/tables/${at}/tasks/${row}`, responsibilities, parent)
   }
-  const top = add('', document)
-  walk(document.sections, '', top)
-  for (const [at, attachment] of (document.attachments ?? []).entries()) {
-    walk(attachment.sections, `/attachments/${at}`, add(`/attachments/${at}`, {responsibilities: attachment.responsibilities}))
+  const addSections = (sections: readonly Section[] = [], parent: Holder) => {
+    for (const [at, section] of sections.entries()) {
+      const holder = add(`${parent.pointer}/sections/${at}`, section.responsibilities, parent)
+      byId.set(section.id, holder)
+      for (const [number, requirement] of section.requirements.entries())
+        byId.set(requirement.id, add(`${holder.pointer}/requirements/${number}`, requirement.responsibilities, holder))
+      holder.order = order++
+      addTables(section.tables, holder)
+      addSections(section.sections, holder)
+    }
   }
+  const addBody = (pointer: string, {responsibilities, tables, sections}: Gongwen | Attachment) => {
+    const holder = add(pointer, responsibilities)
+    addTables(tables, holder)
+    addSections(sections, holder)
+  }
+  addBody('', document)
+  for (const [at, attachment] of (document.attachments ?? []).entries()) addBody(`/attachments/${at}`, attachment)
   return {byPointer, byId}
+}
+
+/** From where on a declaration counts: from the clause that holds it, else from its unit, else from the start. */
+function orderOf({text, from}: Declaration, byPointer: Map<string, Holder>, byId: Map<string, Holder>): number {
+  const unit = from === undefined ? undefined : byId.get(from)
+  if (!unit) return 0
+  const inside = [...byPointer.values()].find(
+    ({parent, clauses}) => parent === unit && clauses.some((clause) => clause.text.includes(text)),
+  )
+  return (inside ?? unit).order
 }
 
 /** Under 首位为牵头, the first body of a shared duty leads; a clause that names its lead, or shares severally, is exempt. */
@@ -96,9 +114,9 @@ function withFirstAsLead(clause: EffectiveResponsibility): EffectiveResponsibili
 }
 
 /** The assignments that 以下均需…落实 adds to all that follows: those of the clause it stands in. */
-function implementers(declaration: Declaration, byId: Map<string, Holder>): {from: string; assignments: Assignment[]} | undefined {
+function implementers(declaration: Declaration, byPointer: Map<string, Holder>): {from: string; assignments: Assignment[]} | undefined {
   if (declaration.effect !== 'implementToo') return undefined
-  for (const holder of byId.values()) {
+  for (const holder of byPointer.values()) {
     const clause = holder.clauses.find((candidate) => candidate.text.includes(declaration.text))
     const assignments = clause?.assignments?.filter((assignment) => assignment.role === 'implement')
     if (assignments?.length) return {from: holder.pointer, assignments}

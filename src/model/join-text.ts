@@ -9,7 +9,7 @@ export interface Words {
 }
 
 /**
- * The words of a node: what of its range no child fills, without what only separates (delimiters, page furniture).
+ * The words of a node: what of its range no child fills, without what only separates (delimiters, boilerplate).
  * In a whole tree these are its `text` leaves, in an outline the stretches between its children.
  *
  *     joinText(paragraph, context) // '近日，…紧密结合实际。'
@@ -30,7 +30,7 @@ export function joinText(node: Node, source: Words): string {
 }
 
 /**
- * All that is printed under a node, brackets and separators included, page furniture left out.
+ * All that is printed under a node, brackets and separators included, boilerplate left out.
  *
  *     joinPrinted(cell, context) // '省财政厅、省水利厅'
  */

@@ -2,8 +2,8 @@ import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
 import {attachmentFields, documentFields} from './fields.generated.ts'
-import {tidy} from './join-text.ts'
 import {toBody} from './to-body.ts'
+import {noteDeclaration} from './to-responsibility.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
 
 /** A document, and where in the reading text each of its parts stands. */
@@ -37,7 +37,8 @@ class ModelOfTree implements Model {
     this.document = build(root, lines, undefined).document
   }
 
-  // Most runs never ask, and the pointers cost more than the document: they are made in a run of their own.
+  // Most runs never ask, and the pointers cost nearly twice what the document does: noted along with it they would make every
+  // reading a tenth slower. For whoever asks the document is built once more, which is a third of that work.
   get positions() {
     this.#positions ??= build(this.#root, this.#lines, '').positions
     return this.#positions
@@ -45,7 +46,8 @@ class ModelOfTree implements Model {
 }
 
 function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwen; positions: Positions} {
-  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: []}
+  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: [], prose: []}
+  for (const node of root.declared ?? []) context.prose.push({node})
   const {body, attachments: found} = toBody(root, '', top, context)
   const attachments: Attachment[] = []
   // An attachment may hold others (the annexes of an issued text): they follow it, numbered through.
@@ -57,7 +59,7 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
     attachments.push(ordered({...inner.body, role: node.role}, attachmentFields))
     for (const attachment of inner.attachments.reverse()) waiting.push(attachment)
   }
-  for (const node of root.declared ?? []) context.declarations.push({declaration: {text: tidy(node.value), effect: node.effect}, node})
+  for (const {node, from} of context.prose) noteDeclaration(node, from, context)
   // A label outside any attachment has no field of its own.
   if (body.label) body.closing = [...(body.closing ?? []), body.label]
   const declarations = context.declarations.map(({declaration, node}, index) => {

@@ -61,7 +61,10 @@ export function toDeadline(node: syntax.Deadline, pointer: Pointer, context: Con
 
 /** Keeps the declarations of a clause for the document's list; `from` is the unit where they stand. */
 export function noteDeclarations(node: syntax.Responsibility, from: string | undefined, context: Context): void {
-  for (const child of childrenOf(node, 'declaration')) {
-    context.declarations.push({declaration: present({text: tidy(child.value), effect: child.effect, from}), node: child})
-  }
+  for (const child of childrenOf(node, 'declaration')) noteDeclaration(child, from, context)
+}
+
+/** Keeps one declaration for the document's list. */
+export function noteDeclaration(node: syntax.Declaration, from: string | undefined, context: Context): void {
+  context.declarations.push({declaration: present({text: tidy(node.value), effect: node.effect, from}), node})
 }

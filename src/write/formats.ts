@@ -23,10 +23,14 @@ export function formatOf(name: string): Format | undefined {
 }
 
 /** The ending of a new file of a format. `endingOf('yaml')` → `'.yaml'` */
-export const endingOf = (format: Format): string => find(format).endings[0]
+export const endingOf = (format: Format): string => writerOf(format).endings[0]
 
-/** @throws UnknownFormatError */
-export function find(name: string): Writer {
+/**
+ * What writes a format.
+ *
+ * @throws UnknownFormatError
+ */
+export function writerOf(name: string): Writer {
   const found = all.find((format) => format.name === name)
   if (!found) throw new UnknownFormatError(name, formats)
   return found

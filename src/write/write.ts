@@ -1,5 +1,5 @@
 import type {Gongwen} from '../model/types.generated.ts'
-import {type Format, find} from './formats.ts'
+import {type Format, writerOf} from './formats.ts'
 import type {Stream} from './writer.ts'
 
 /**
@@ -9,7 +9,7 @@ import type {Stream} from './writer.ts'
  *
  * @throws UnknownFormatError
  */
-export const write = async (document: Gongwen, format: Format): Promise<string> => find(format).write(document)
+export const write = async (document: Gongwen, format: Format): Promise<string> => writerOf(format).write(document)
 
 /**
  * Writes many documents into one text: a YAML stream (`---` between documents), a JSON array, or
@@ -21,4 +21,4 @@ export const write = async (document: Gongwen, format: Format): Promise<string> 
  *
  * @throws UnknownFormatError
  */
-export const createStream = (format: Format): Stream => find(format).stream()
+export const createStream = (format: Format): Stream => writerOf(format).stream()

@@ -30,6 +30,8 @@ export interface Row {
   labels?: string[]
   /** Part of the document's declarations. */
   declarations?: unknown
+  /** Part of the clauses that govern a unit once declarations and what stands above it count, by its id or pointer. */
+  effective?: Record<string, unknown>
   /** Rule ids of messages that must be among those given. */
   messages?: string[]
   /** The reason for the reading. */
@@ -49,6 +51,7 @@ const keys = new Set([
   'expect',
   'labels',
   'declarations',
+  'effective',
   'messages',
   'why',
 ])

@@ -2,7 +2,6 @@ import type {CellNode, Declaration, Node, Responsibility} from '../../syntax/nod
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {declarationsIn, mayDeclare} from '../vocabulary/declarations.ts'
-import {markFirst} from './clause/assignment.ts'
 
 /**
  * Declarations in prose: in a covering notice, in a note under a table.
@@ -12,8 +11,8 @@ import {markFirst} from './clause/assignment.ts'
  *             ^^^^^^^^^^^^^^^^^^^^^^  firstIsLead
  * ```
  *
- * Those in clauses are read with their clause; `nodes` tell where clauses stand. That the first of several bodies
- * leads holds for what follows, and in a note also for the table above it.
+ * Those in clauses are read with their clause; `nodes` tell where clauses and cells stand. What a declaration makes of
+ * other clauses is no part of the tree, which holds what is printed.
  */
 export function readDeclarations(source: SourceText, nodes: Node[]): Declaration[] {
   if (!mayDeclare(source.text)) return []
@@ -26,13 +25,6 @@ export function readDeclarations(source: SourceText, nodes: Node[]): Declaration
       const to = piece.start + end
       if (clauses.some((clause) => from < clause.end && clause.start < to)) continue
       found.push(leaf(source, 'declaration', from, to, {effect}))
-      if (effect !== 'firstIsLead') continue
-      const note = /^[（(]?(?:注|备注|说明)[：:]/.test(source.text.slice(piece.start, piece.start + 5))
-      for (const clause of clauses) {
-        if (clause.start < from && !(note && clause.type === 'cell')) continue
-        if (clause.type !== 'responsibility' || clause.mode !== 'severally')
-          markFirst((clause.children as Node[]).filter((child) => child.type === 'assignment'))
-      }
     }
   }
   return found

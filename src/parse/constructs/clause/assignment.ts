@@ -43,7 +43,7 @@ export function assign(
   return append(made, assignment)
 }
 
-/** The first of several 责任单位 leads where a declaration says so. */
+/** The first of several 责任单位 leads where their clause says so itself. */
 export function markFirst(assignments: Assignment[]) {
   if (assignments.some((assignment) => assignment.role === 'lead')) return
   const first = assignments.find((assignment) => assignment.role === 'responsible')
