@@ -27,7 +27,7 @@ export function createUnique(): Unique {
 export function toSection(node: syntax.Section, path: string, pointer: Pointer, unique: Unique, context: Context): Section {
   mark(context, pointer, node)
   const id = unique(path + node.ordinal)
-  for (const said of context.prose) if (startOf(node) <= startOf(said.node) && startOf(said.node) < endOf(node)) said.from = id
+  for (const said of context.prose) if (node.start <= said.node.start && said.node.start < node.end) said.from = id
   const prefix = `${id}-`
   let label = ''
   let heading = ''
