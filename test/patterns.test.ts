@@ -1,0 +1,80 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {constructedWhile} from './patterns/constructed.ts'
+import {alternatives, type Growth, growthOf, shortened} from './patterns/growth.ts'
+import {literalsIn, type Pattern} from './patterns/literals.ts'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const src = path.join(root, 'src/')
+/** What growth was found before, by pattern: all of them take minutes, those of one change a moment. */
+const cache = path.join(root, 'node_modules/.cache/gongwen-patterns.json')
+
+/** Patterns whose time may grow faster than the text that recheck makes up, and why that cannot happen to us. */
+const exceptions: Array<{pattern: RegExp; why: string}> = []
+
+const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'))
+  .sort()
+const written = files.map((name) => literalsIn(src + name, name))
+const literals = written.flatMap((file) => file.literals)
+let constructed: Pattern[] = []
+const growing: Array<Pattern & {growth: Exclude<Growth, 'linear'>}> = []
+
+beforeAll(async () => {
+  constructed = await constructedWhile(async () => {
+    for (const name of files) await import(src + name)
+    const {process} = await import('../src/index.ts')
+    // what is made for each web archive
+    await process(readFileSync(new URL('../fixtures/notices/commendation-decision/input.mht', import.meta.url)))
+  }, src)
+  const known: Record<string, Growth> = readCache()
+  const seen = new Map<string, Pattern>()
+  for (const pattern of [...literals, ...constructed]) {
+    const key = `/${pattern.source}/${pattern.flags}`
+    const same = seen.get(key)
+    if (!same) seen.set(key, {...pattern})
+    else if (!same.at.split(' ').includes(pattern.at)) same.at += ` ${pattern.at}`
+  }
+  const waiting = [...seen].filter(([key]) => known[key] === undefined)
+  await Promise.all(
+    [1, 2].map(async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) known[next[0]] = await growthOf(next[1].source, next[1].flags)
+    }),
+  )
+  mkdirSync(path.dirname(cache), {recursive: true})
+  writeFileSync(cache, JSON.stringify(Object.fromEntries([...seen.keys()].map((key) => [key, known[key]]))))
+  for (const [key, pattern] of seen) if (known[key] !== 'linear') growing.push({...pattern, growth: known[key]})
+}, 900_000)
+
+function readCache(): Record<string, Growth> {
+  try {
+    return JSON.parse(readFileSync(cache, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+const is = (pattern: Pattern, {source, flags}: RegExp) => pattern.source === source && pattern.flags === flags
+
+describe('patterns', () => {
+  it('are cut at their top-level alternatives, and their bounded repeats made short', () => {
+    expect(alternatives('a|(b|c)d|[|)]\\|e')).toEqual(['a', '(b|c)d', '[|)]\\|e'])
+    expect(shortened('a{2,60}b{0,500}c{30}d{1,}[{2,60}]\\{2,60}')).toBe('a{2,4}b{0,}c{8}d{1,}[{2,60}]\\{2,60}')
+  })
+  it('that are made by code were all seen', () => {
+    const seen = new Set(constructed.map(({at}) => at))
+    expect(written.flatMap((file) => file.constructions).filter((at) => !seen.has(at))).toEqual([])
+  })
+  it('take time in proportion to the text', async () => {
+    const faults = growing
+      .filter((pattern) => !exceptions.some((exception) => is(pattern, exception.pattern)))
+      .map(({at, source, flags, growth}) => `${at}\t${growth === 'undecided' ? growth : growth.more}\t/${source}/${flags}`)
+    await expect(`${faults.sort().join('\n')}\n`).toMatchFileSnapshot('patterns/unmended.tsv')
+  })
+  it('have no exception that is not needed', () => {
+    expect(exceptions.filter(({pattern}) => !growing.some((found) => is(found, pattern))).map(({pattern}) => String(pattern))).toEqual([])
+  })
+})

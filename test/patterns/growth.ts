@@ -1,0 +1,68 @@
+import {check} from 'recheck'
+
+/** How the time of a search grows with the text, at worst. `undecided` is what takes longer to find out than it may. */
+export type Growth = 'linear' | 'undecided' | {more: string; attack: string}
+
+/** Repeats up to this often count as bounded: they multiply the time, but it does not grow with them. */
+const bounded = 100
+/** Steps and sizes are bounded, not seconds, so that a slow machine finds the same; only an endless search is ended by the clock. */
+const limits = {
+  maxPatternSize: 100_000,
+  maxRepeatCount: 1000,
+  maxNFASize: 500_000,
+  attackLimit: 100_000_000,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  timeout: 240_000,
+}
+
+/**
+ * How the time of searching with a pattern grows with the text, by recheck. A search tries the alternatives one after the other,
+ * so each top-level one is judged by itself; and a bounded repeat is judged as a short one. So the automata stay small enough for an
+ * exact answer, and the answer is of growth, not of a constant. What looks ahead or back is beyond automata: recheck then
+ * searches for an attack, and may miss one.
+ *
+ *     await growthOf('\\s+$', '') // {more: 'polynomial 2', attack: "'\\t'.repeat(54773) + 'a'"}
+ */
+export async function growthOf(source: string, flags: string): Promise<Growth> {
+  const parts = alternatives(source).map(shortened)
+  for (const part of parts) {
+    let result = await check(part, flags, limits)
+    if (result.status === 'unknown') result = await check(part, flags, {...limits, checker: 'fuzz'})
+    if (result.status === 'unknown') return 'undecided'
+    if (result.status === 'safe') continue
+    const {complexity, attack} = result
+    return {more: complexity.type === 'polynomial' ? `polynomial ${complexity.degree}` : complexity.type, attack: attack.pattern}
+  }
+  return 'linear'
+}
+
+/** An escape, a class, a bracket, a bar or a bounded repeat; what is between them does not matter here. */
+const token = /\\.|\[(?:\\.|[^\]\\])*\]|[(|)]|\{(\d+)(,?)(\d*)\}/gs
+
+/** `alternatives('a|(b|c)d')` → `['a', '(b|c)d']` */
+export function alternatives(source: string): string[] {
+  const parts: string[] = []
+  let [depth, start] = [0, 0]
+  for (const {0: sign, index} of source.matchAll(token)) {
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    else if (sign === '|' && depth === 0) {
+      parts.push(source.slice(start, index))
+      start = index + 1
+    }
+  }
+  return [...parts, source.slice(start)]
+}
+
+/** `shortened('a{2,60}b{0,500}c{30}')` → `a{2,4}b{0,}c{8}` */
+export function shortened(source: string): string {
+  return source.replace(token, (whole, least?: string, comma?: string, most?: string) => {
+    if (least === undefined) return whole
+    const few = Math.min(Number(least), 8)
+    if (!comma) return `{${few}}`
+    if (!most || Number(most) > bounded) return `{${few},}`
+    return `{${few},${few + Math.min(Number(most) - Number(least), 2)}}`
+  })
+}
