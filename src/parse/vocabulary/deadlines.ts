@@ -1,7 +1,7 @@
 import type {Deadline} from '../../syntax/nodes.ts'
-import {codes} from '../source/characters.ts'
 import {isoDate, lastDay, yearOf} from './calendar.ts'
 import {numeral} from './numerals.ts'
+import {oneOf} from './words.ts'
 
 /** What a deadline expression says, without its place. */
 export type DeadlineReading = Omit<Deadline, 'type' | 'start' | 'end' | 'position' | 'value' | 'data'>
@@ -272,28 +272,48 @@ export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReadin
   return undefined
 }
 
-// What a deadline inside a clause may open or end with; bodies do neither.
-const opening =
-  /^(?:“?十[三四五六七]五|(?:19|20)\d{2}年?[—\-–－~～至到年./]|\d{1,2}月|[一二三四五六七八九十]{1,2}月|今年|本年|明年|当年|年底|年末|年内|年终|年度内|全年|每[个一]?[周月季半年日天星旬学]|各季|按[月季周]|逐月|长期|持续|常态|常年|以后每年|以后长期|以后持续|立即|立行|即日|即刻|[到至于在](?:19|20)\d{2}|力争|原则上|截[至止]|上半年|下半年|第?[一二三四]季度|自.{1,20}[起内]|从.{1,20}起|并(?:长期|持续)|(?:本.{2,4})?(?:印发|发布|下发)(?:后|之日))/
-const ending = /(?:[月日底末年开期]前|召开前|结束前|到来前|之前|前完成|工作日内|个月内|\d日内|[年月日]内完成|个月完成|持续推进|长期坚持)$/
+const century = '(?:19|20)\\d{2}'
+const opens = (...words: string[]) => new RegExp(`^${oneOf(...words)}`)
 
-// Words that no body opens or ends with, dated or not: 春节前, 开学后两周内, 每两周报送1次, 即时整改, 另行通知.
-const undated =
-  /^(?:每(?:学期|两|三|半|逢)|即时|已(?:经)?(?:完成|落实|办结)|另行|视情|确保|贯穿|最迟|务必|次年|本月|适时|待定|限期|按(?:上级|要求|期)|根据上级|分别于|持续用力|[至到]\d{1,2}月|分[两二三四\d]+批|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|(?:19|20)\d{2}[-./]\d{1,2}|\d{1,2}\.\d{1,2}日?前)|(?:[节学假会汛赛期检考]前|[周天日月年时期]内|期间|[每年月周季期].{0,10}次)$/
-// 2026年江海省运动会筹委会负责: the year is part of a body's name
-const yearInName = /^(?:19|20)\d{2}年[^\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)/
-
-// The characters that what these patterns take begins or ends with: most parts of a clause do neither.
-const firsts = codes(
-  '0123456789“一二三四五六七八九十今本明当年全每各按逐长持常以立即到至于在力原截上下第自从并印发已另视确贯最务次适待限根分开放',
+// What the deadlines in clauses open with; no body does.
+const opening = opens(
+  // dates: 2025年6月, 十四五, 今年, 上半年
+  `${century}年?[—\\-–－~～至到年./]|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|“?十[三四五六七]五`,
+  '今年|本年|明年|当年|年底|年末|年内|年终|年度内|全年|上半年|下半年|第?[一二三四]季度',
+  // what leads up to one: 截至2025年, 自印发之日起
+  `[到至于在]${century}|力争|原则上|截[至止]|自.{1,20}[起内]|从.{1,20}起|(?:本.{2,4})?(?:印发|发布|下发)(?:后|之日)`,
+  // rhythms, and what has no end
+  '每[个一]?[周月季半年日天星旬学]|各季|按[月季周]|逐月|并?长期|并?持续|常态|常年|以后(?:每年|长期|持续)|立即|立行|即日|即刻',
 )
-const lasts = codes('前内成进持间次')
+// One of these tells that such words are a date: 持续用力 is none.
+const dated = /[年月季周日]|底|内|长期|持续|常态|立|期间|五|\d[-./]\d/
+// The longest of them, which hold a sentence about what is done by then.
+const longest = 40
+
+// Others that no body opens with, dated or not: 即时整改, 每两周报送1次, 另行通知, 开学后两周内.
+const undated = opens(
+  '每(?:学期|两|三|半|逢)|即时|适时|视情|另行|待定|限期|按(?:上级|要求|期)|根据上级|已经?(?:完成|落实|办结)|确保|贯穿|持续用力',
+  '最迟|务必|分别于|[至到]\\d{1,2}月|次年|本月|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|分[两二三四\\d]+批',
+  `${century}[-./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}日?前`,
+)
+// What they end in; looked for from the end, where most names are told from them at once.
+const ending = new RegExp(
+  `$(?<=${oneOf(
+    '[月日底末年开期节学假会汛赛检考]前|结束前|到来前|之前|前完成',
+    '[周天日月年时期]内|[年月日]内完成|个月完成',
+    '持续推进|长期坚持|期间|[每年月周季期].{0,10}次',
+  )})`,
+)
+const longestUndated = 24
+// 前期工作专班负责: a body, for all that
+const ofBodies = /负责|单位|部门|牵头|配合/
+
+// 2026年江海省运动会筹委会负责: the year is part of a body's name
+const yearInName = new RegExp(`^${century}年[^\\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)`)
 
 /** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
 export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
-  if (!firsts.has(words.charCodeAt(0)) && !lasts.has(words.charCodeAt(words.length - 1))) return false
-  if (yearInName.test(words)) return false
-  if (opening.test(words)) return words.length <= 40 && /[年月季周日]|底|内|长期|持续|常态|立|期间|五|\d[-./]\d/.test(words)
-  return words.length <= 24 && (ending.test(words) || undated.test(words)) && !/负责|单位|部门|牵头|配合/.test(words)
+  if (opening.test(words)) return words.length <= longest && dated.test(words) && !yearInName.test(words)
+  return words.length <= longestUndated && (ending.test(words) || undated.test(words)) && !ofBodies.test(words)
 }
