@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {cold} from './cold.js'
 import {formats} from './formats.js'
 import {linear} from './linear.js'
+import {linted} from './linted.js'
 import {repeated} from './repeated.js'
 import {warm} from './warm.js'
 
@@ -24,6 +25,7 @@ for (const [name, measure] of Object.entries({
   warm: () => warm(bytes),
   linear: () => linear(notice),
   repeated,
+  linted,
   formats,
 })) {
   if (!only || only.includes(name)) rows.push(...(await measure()))
