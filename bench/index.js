@@ -11,6 +11,7 @@ import {against} from './against.js'
 import {cold} from './cold.js'
 import {formats} from './formats.js'
 import {linear} from './linear.js'
+import {linted} from './linted.js'
 import {mix} from './mix.js'
 import {repeated} from './repeated.js'
 import {stages} from './stages.js'
@@ -24,7 +25,7 @@ const bytes = readFileSync(notice)
 const only = process.env.BENCH?.split(',')
 const measures = values.against
   ? {against: () => against(values.against, notice)}
-  : {cold: () => cold(notice), warm: () => warm(bytes), mix, stages, linear: () => linear(notice), repeated, formats}
+  : {cold: () => cold(notice), warm: () => warm(bytes), mix, stages, linear: () => linear(notice), repeated, linted, formats}
 
 let missed = 0
 for (const [name, measure] of Object.entries(measures)) {
