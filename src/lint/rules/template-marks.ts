@@ -1,6 +1,10 @@
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
+const bracketed =
+  /【(?:待[填定补][^【】\r\n]{0,10}|请填写[^【】\r\n]{0,10}|日期|单位名称)】|\[(?:日期|单位名称|发文机关|姓名)\]|\{\{[^{}\r\n]{1,20}\}\}/g
+const crosses = /(?<![A-Za-z0-9×X]|联系人[：:]|签发人[：:]|[长书员记理])(?:×{2,4}|X{2,4})(?![A-Za-z0-9×X])/g
+
 /** 留有模板的占位文字 */
 export const templateMarks: Rule = {
   id: 'template-marks',
@@ -27,9 +31,7 @@ export const templateMarks: Rule = {
   ],
   check({matches, parts, report}) {
     const [main] = parts
-    for (const {index, 0: found} of matches(
-      /【(?:待[填定补][^【】\r\n]{0,10}|请填写[^【】\r\n]{0,10}|日期|单位名称)】|\[(?:日期|单位名称|发文机关|姓名)\]|\{\{[^{}\r\n]{1,20}\}\}|(?<![A-Za-z0-9×X]|联系人[：:]|签发人[：:]|[长书员记理])(?:×{2,4}|X{2,4})(?![A-Za-z0-9×X])/g,
-    )) {
+    for (const {index, 0: found} of [...matches(bracketed), ...matches(crosses)]) {
       // Annexes hold forms and examples; the names of persons are taken out before a notice is published.
       if (index >= main.start && index < main.end)
         report({
