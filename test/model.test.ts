@@ -41,7 +41,7 @@ describe('toModel: the body', () => {
     expect(at('/closing/0')).toBe('特此…通知。- 2 -')
   })
 
-  it('has only what is there, in the order of the contract', () => {
+  it('has only what is there, in the order of the schema', () => {
     const {document} = model([])
     expect(document).toEqual({gongwen: '1', sections: [], source: {name: 'notice.txt', format: 'txt'}})
     expect(Object.keys(document)).toEqual(['gongwen', 'sections', 'source'])
