@@ -6,9 +6,9 @@ import {parse} from 'yaml'
  * `title` alone gives the text; all but `input` are put into a standard notice.
  */
 export interface Row {
-  /** Unique in its table: some words, or ids of `fixtures/shapes.yaml` (`E34`, `X05b`) and words. */
+  /** Unique in its table: in words, what the row shows. */
   case: string
-  /** Ids of further shapes that this row is a case of. */
+  /** Ids of the shapes in `fixtures/shapes.yaml` that this row is a case of. */
   of?: string | string[]
   /** A whole notice. */
   input?: string
@@ -74,24 +74,13 @@ export function readTable(path: string): Row[] {
   return rows
 }
 
-/** The ids in `fixtures/shapes.yaml`, in its order. */
-export function readShapes(path: string): string[] {
-  const groups = parse(readFileSync(path, 'utf8')) as Record<string, string[]>
-  return Object.values(groups).flatMap((shapes) => shapes.map((shape) => shape.split(' ')[0]))
+/** The shapes in `fixtures/shapes.yaml`, in its order: id and words. `['E01', 'one body and 负责']` */
+export function readShapes(path: string): Array<[id: string, words: string]> {
+  const groups = parse(readFileSync(path, 'utf8')) as Record<string, Record<string, string>>
+  return Object.values(groups).flatMap((shapes) => Object.entries(shapes))
 }
 
-/** The shapes a row is a case of: those its name begins with, then those of `of`. `E83 E85 a comma` → E83, E85 */
-export function shapesOf(row: Row, known: Set<string>): string[] {
-  const ids: string[] = []
-  for (const word of row.case.split(' ')) {
-    const id = known.has(word) ? word : word.replace(/[a-z]$/, '')
-    if (!known.has(id)) break
-    ids.push(id)
-  }
-  return [...ids, ...[row.of ?? []].flat()]
-}
-
-/** The notice that a row's text stands in. `noticeOf({case: 'E01', clause: '（甲局负责）'})` */
+/** The notice that a row's text stands in. `noticeOf({case: 'one body', clause: '（甲局负责）'})` */
 export function noticeOf(row: Row): string {
   if (row.input !== undefined) return row.input
   const year = row.docYear ?? 2025
