@@ -64,7 +64,7 @@ export async function process(input: Uint8Array | string, options: ProcessOption
   file.data.lines = lines
   const root = outline(lines, file)
   const model = toModel(root, lines)
-  keepReading(lines, {outline: root, model})
+  keepReading(lines, root, model)
   const errors = validate(model.document)
   if (errors.length) {
     const {reportSchemaErrors} = await import('./model/report-schema-errors.ts')

@@ -4,35 +4,57 @@ import {outline, tile} from './parse/index.ts'
 import type {Lines} from './syntax/lines.ts'
 import type {Root} from './syntax/nodes.ts'
 
-/** What lines were read to: the tree as far as the document needs it, and the document. */
-interface Reading {
-  outline: Root
-  model: Model
+/** What lines were read to. Its fields are private, so that lines are shown and compared without a tree in them. */
+class Reading {
+  readonly #lines: Lines
+  readonly #root: Root
+  readonly #model: Model
+
+  constructor(lines: Lines, root: Root, model: Model) {
+    this.#lines = lines
+    this.#root = root
+    this.#model = model
+  }
+
+  get root(): Root {
+    return tile(this.#root, this.#lines.text)
+  }
+
+  get model(): Model {
+    return this.#model
+  }
+
+  /** A copy of lines may have got another text. */
+  isOf({text, lines}: Lines): boolean {
+    return text === this.#lines.text && lines === this.#lines.lines
+  }
 }
 
 /**
- * Where lines carry what they were read to: out of sight of loops, copies and JSON. Whole trees and positions are as much
- * work again as a document and mostly nobody asks for them, so they are made on request, from what is kept here. It
- * is a memory only: lines without it (a clone, what came from another thread) are read anew, with the same result. A
- * WeakMap would do as well, but costs the garbage collector a tenth of the time that a short notice takes.
+ * Where lines carry what they were read to: no name, so that neither loops nor JSON meet it. Whole trees and positions are as
+ * much work again as a document and mostly nobody asks for them, so they are made on request, from what is kept here. It is a
+ * memory only: lines without it (a clone, what came from another thread) are read anew, with the same result. A WeakMap would
+ * do as well, but costs the garbage collector a tenth of the time that a short notice takes.
  */
 const key = Symbol('reading')
 
 /** Keeps what lines were read to, for `treeOf` and `positionsOf`. */
-export function keepReading(lines: Lines & {[key]?: Reading}, reading: Reading): Reading {
-  if (Object.isExtensible(lines)) Object.defineProperty(lines, key, {value: reading})
+export function keepReading(lines: Lines & {[key]?: Reading}, root: Root, model: Model): Reading {
+  const reading = new Reading(lines, root, model)
+  if (Object.isExtensible(lines)) lines[key] = reading
   return reading
 }
 
-function readingOf({data}: VFile): Reading & {lines: Lines} {
+function readingOf({data}: VFile): Reading {
   const lines: (Lines & {[key]?: Reading}) | undefined = data.lines
   if (!lines) throw new TypeError('The file has no lines: it is not one that `process` gave')
-  return {...(lines[key] ?? readAgain(lines)), lines}
+  const kept = lines[key]
+  return kept?.isOf(lines) ? kept : readAgain(lines)
 }
 
 function readAgain(lines: Lines): Reading {
   const root = outline(lines, new VFile())
-  return keepReading(lines, {outline: root, model: toModel(root, lines)})
+  return keepReading(lines, root, toModel(root, lines))
 }
 
 /**
@@ -41,8 +63,7 @@ function readAgain(lines: Lines): Reading {
  *     treeOf(await process(text)).children[0] // {type: 'title', …}
  */
 export function treeOf(file: VFile): Root {
-  const {outline, lines} = readingOf(file)
-  return tile(outline, lines.text)
+  return readingOf(file).root
 }
 
 /**

@@ -89,6 +89,11 @@ describe('treeOf and positionsOf', () => {
       expect(summarize(copy).counts).toEqual(summarize(fresh).counts)
     }
     expect(treeOf(new VFile(file))).toBe(treeOf(file))
+    const other = await process(`${text}\n附注`)
+    const changed = Object.assign(new VFile(), {
+      data: {lines: {...file.data.lines!, text: other.data.lines!.text, lines: other.data.lines!.lines}},
+    })
+    expect(treeOf(changed)).toEqual(treeOf(other))
     expect(Object.keys(file.data).sort()).toEqual(['document', 'language', 'lines'])
   })
 
