@@ -1,4 +1,4 @@
-import {isColon, isSentenceEnd, mark} from '../source/characters.ts'
+import {isColon, isRoundClose, isSentenceEnd, mark} from '../source/characters.ts'
 import {columns, lineStart} from '../source/columns.ts'
 import type {SourceText} from '../source/source-text.ts'
 
@@ -23,7 +23,7 @@ export function wrapWidth({text, pieces}: SourceText): number {
       !isSentenceEnd(last) &&
       !isColon(last) &&
       last !== mark.semicolon &&
-      !clauseAtEnd.test(text.slice(piece.start, piece.end))
+      !(isRoundClose(last) && clauseAtEnd.test(text.slice(piece.start, piece.end)))
     )
       widths.push(columns(text, lineStart(text, piece.start), piece.end))
   }

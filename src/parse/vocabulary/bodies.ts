@@ -1,8 +1,9 @@
 import {squeeze} from './squeeze.ts'
+import {oneOf} from './words.ts'
 
 /**
- * How the name of a body (机关, 单位) may end, and what collectives are made of. The endings are the
- * ones met in the notices counted in the field guide, by level and kind of body.
+ * How the name of a body (机关, 单位) may end, by level and kind of body; met in notices of the State Council, of provinces, cities,
+ * bureaux, state firms and schools.
  */
 const endings = [
   // offices of state and Party
@@ -207,10 +208,15 @@ const orderEnd = /(?:[要须]|(?<![供响反])应|应当)(?:加强|强化|做好
 export const isOrder = (words: string) => orderEnd.test(words) || (orderOpening.test(words) && !taskForce.test(words))
 
 /** Opens a collective: 各部门, 有关单位, 相关处室, 其他部门, 全体… */
-export const collectiveOpening = /^(?:各|有关|相关|其他|其它|全体|全省|全市|全县|全区|省级?各|市级?各|县级?各)/
-/** Marks a collective anywhere in the name: 省直有关部门, 局属各单位, 机关各处室. */
-export const collectiveInside =
-  /各|成员单位|有关(?:部门|单位|方面|处室|科室|企业|地区|机构|地方|高校|院校|责任|县|市|区|省)|相关(?:部门|单位|处室|科室|企业|地区|机构|方面|县|市|区)|直属(?:机构|单位)|其他|县（市|县\(市|县〔市|市（区|试点(?:城市|县|地区|市|区)|各级/
+export const collectiveOpening = new RegExp(`^${oneOf('各|有关|相关|其他|其它|全体|全省|全市|全县|全区', '[省市县]级?各')}`)
+/** Marks a collective anywhere in the name: 省直有关部门, 局属各单位, 机关各处室, 县（市、区）, 试点城市. */
+export const collectiveInside = new RegExp(
+  oneOf(
+    '各|成员单位|直属(?:机构|单位)|其他|县[（(〔]市|市（区|试点(?:城市|县|地区|市|区)',
+    `有关${oneOf('部门|单位|方面|处室|科室|企业|地区|机构|地方|高校|院校|责任|县|市|区|省')}`,
+    `相关${oneOf('部门|单位|处室|科室|企业|地区|机构|方面|县|市|区')}`,
+  ),
+)
 
 // Kinds of areas.
 const areas = [
@@ -249,5 +255,10 @@ export const administrativeOnly = new RegExp(
 /** What completes a collective whose parts are administrative words; looked for from the end, for a bracket may open anywhere. */
 export const administrativeEnd = /$(?<=(?:人民政府|政府|党委|党委和政府|管委会|管理委员会|办事处|行政公署|兵团)(?:[（(][^）)]*[）)])?)/
 /** A bracket that only widens the kind of body: 县（市、区）, 办（局）, 街道（功能区）. */
-export const wideningBracket =
-  /^(?:省|市|县|区|州|旗|盟|镇|乡|街道|功能区|自治州|自治县|特区|林区|农场|场|处|室|局|委|部|办|厅|科|所|院|系|站|中心|分局|行|社|会|组|、|，|和|或)+$/
+export const wideningBracket = new RegExp(
+  `^${oneOf(
+    '省|市|县|区|州|旗|盟|镇|乡|街道|功能区|自治州|自治县|特区|林区|农场|场',
+    '处|室|局|委|部|办|厅|科|所|院|系|站|中心|分局|行|社|会|组',
+    '、|，|和|或',
+  )}+$`,
+)

@@ -18,13 +18,14 @@ type Expression = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReadi
 const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const y = '((?:19|20)\\d{2}|二[〇○零]\\S{2}|今|本|当|明|次)'
 const before = '(?:之?前|以前)'
-const lead = '(?:于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于)?'
+const lead = `${oneOf('于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于')}?`
 const to = '[—\\-–－~～至到]+'
 
 const row = (pattern: string, read: Expression[1]): Expression => [new RegExp(`^(?:${pattern})`), read]
 
 /**
- * Deadline expressions → ISO 8601, tried in order; the first that reads wins.
+ * Deadline expressions → ISO 8601, tried in order; the first that reads wins. Seen in clauses, in the columns of tables and behind
+ * labels (完成时限：), from the State Council's plans to the year plans of schools.
  *
  * ```text
  * 2025年底前完成       by 2025-12-31
@@ -35,7 +36,11 @@ const row = (pattern: string, read: Expression[1]): Expression => [new RegExp(`^
 const rows: Expression[] = [
   // without an end
   row(
-    '(?:以后|此后|之后|今后)(?:每年|长期|持续|常态)|(?:并|抓好|做好)?(?:长期|持续|常态|常年|经常|一贯|日常)(?:化|性)?(?:坚持|推进|执行|落实|开展|实施|工作|任务|有效|保持|抓好|推动|整改|抓|管理|跟进|运行|更新)?(?:$|[，。])|(?:长期坚持|持续推进|持续实施|持续落实|常态化推进|持续开展|持续更新)',
+    oneOf(
+      '(?:以后|此后|之后|今后)(?:每年|长期|持续|常态)',
+      `(?:并|抓好|做好)?${oneOf('长期|持续|常态|日常|常年|经常|一贯')}[化性]?${oneOf('坚持|推进|执行|落实|开展|实施|工作|任务|有效|保持|抓好|推动|整改|抓|管理|跟进|运行|更新')}?(?:$|[，。])`,
+      '长期坚持|持续推进|持续实施|持续落实|常态化推进|持续开展|持续更新',
+    ),
     () => ({kind: 'ongoing'}),
   ),
   row(`(?:${y}年)?(年内|全年|上半年|下半年)(?:长期|持续|常态)?化?(?:复盘|抓好)?(?:推进|坚持|实施|更新|开展|落实|推动)$`, (m, a) =>
@@ -47,7 +52,11 @@ const rows: Expression[] = [
   row(`[从自]?即日起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
   row('[从自]?即日起', (_, {date}) => from(date)),
   row(
-    `(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起)，?每|[每各](?:个|一)?(?:周|星期|旬|月|季|季度|半年|年|年度|日|天|学期|工作日)|[按逐](?:周|月|季|年|季度|半年|日)`,
+    oneOf(
+      `(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起)，?每`,
+      `[每各][个一]?${oneOf('周|星期|旬|月|季|季度|半年|年|年度|日|天|学期|工作日')}`,
+      '[按逐](?:周|月|季|年|季度|半年|日)',
+    ),
     (m, a) => recurring(m.input, a),
   ),
   row('“?十([三四五六七])五”?(?:规划)?(?:期间|时期|期内)', (m) => plan(m[1])),

@@ -1,3 +1,5 @@
+import {oneOf} from './words.ts'
+
 /**
  * Headings that plans and notices share. Needed where a text was poured together and the heading
  * runs into its text without any mark (一、工作思路根据前期…), behind a number only.
@@ -108,13 +110,21 @@ function commonAtStart(words: string): string | undefined {
 }
 
 /** What plainly begins a text rather than going on with a heading. */
-const textOpening =
-  /^(?:以|为|根据|按照|按|通过|由|在|对|各[单地级部]|本[次通方办单]|我|全[省市县区]|结合|依据|依托|坚持|围绕|到\d|\d|一是|具体|主要|省公司|基于|针对|有关|凡|从|将|经)/
+const textOpening = new RegExp(
+  `^${oneOf(
+    '以|为|根据|按照|按|通过|由|在|对|从|将|经|到\\d|\\d|一是|具体|主要|基于|针对|有关|凡',
+    '各[单地级部]|本[次通方办单]|我|全[省市县区]|省公司|结合|依据|依托|坚持|围绕',
+  )}`,
+)
 /** What goes on with the words before it. */
 const goesOn = /^[的和与及是、，。；：等]/
 /** The nouns that headings end in. */
-const headingEnd =
-  /(?:改造|集成|培训|应用|建设|管理|方案|要求|目标|思路|任务|原则|内容|措施|构成|保障|机制|部署|采购|购置|安排|分工|方式|范围|标准|条件|程序|领导|步骤|情况|意义|职责|流程|验收|考核|宣传|监督|评价|服务|对象|时间|地点)$/
+const headingEnd = new RegExp(
+  `${oneOf(
+    '改造|集成|培训|应用|建设|管理|方案|要求|目标|思路|任务|原则|内容|措施|构成|保障|机制|部署|采购|购置|安排|分工|方式|范围|标准|条件',
+    '程序|领导|步骤|情况|意义|职责|流程|验收|考核|宣传|监督|评价|服务|对象|时间|地点',
+  )}$`,
+)
 
 /** The length of the heading that a text poured together opens with, or 0. `工作思路根据…` → 4 */
 export function gluedHeading(words: string, poured: boolean): number {
@@ -132,10 +142,18 @@ export function gluedHeading(words: string, poured: boolean): number {
 }
 
 /** Nouns and verbs between which a heading ends that lost its line break: 加快基础设施建设|加快推进… */
-const nounEnd =
-  /(?:建设|工程|项目|能力|渠道|政策|体系|机制|用地|水平|服务|管理|天然气|企业|力度|环境|合作|创新|发展|供给|市场|结构|效率|质量|监管|改革|制度|平台|保障|支持|产业|培训|宣传|领导|”)$/
-const verbOpening =
-  /^(?:加快|提高|做好|支持|减少|积极|鼓励|推动|推进|完善|加强|建立|强化|落实|大力|充分|严格|实施|组织|开展|引导|探索|各[地级部单]|在|对|以|按照|结合|通过|根据|依托|围绕|全面|进一步|深入|重点|严禁|不得)/
+const nounEnd = new RegExp(
+  `${oneOf(
+    '建设|工程|项目|能力|渠道|政策|体系|机制|用地|水平|服务|管理|天然气|企业|力度|环境|合作|创新|发展|供给|市场|结构|效率|质量|监管',
+    '改革|制度|平台|保障|支持|产业|培训|宣传|领导|”',
+  )}$`,
+)
+const verbOpening = new RegExp(
+  `^${oneOf(
+    '加快|提高|做好|支持|减少|积极|鼓励|推动|推进|完善|加强|建立|强化|落实|大力|充分|严格|实施|组织|开展|引导|探索|进一步|深入|全面|重点',
+    '各[地级部单]|在|对|以|按照|结合|通过|根据|依托|围绕|严禁|不得',
+  )}`,
+)
 
 /** The length of a heading glued to its text, by sense alone, or 0; siblings have to bear it out. */
 export function gluedBySense(words: string): number {

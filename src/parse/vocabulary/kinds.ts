@@ -1,4 +1,6 @@
-/** 文种 by their printed form → the canonical kind (the fifteen: 党政机关公文处理工作条例, 第八条). */
+import {lastCodes, oneOf} from './words.ts'
+
+/** 文种 by their printed form → the canonical kind: the fifteen of the 条例 (第八条), and what else notices carry. */
 const canonical = new Map(
   Object.entries({
     // the fifteen, and what they are also called
@@ -88,14 +90,18 @@ const canonical = new Map(
   }),
 )
 const longest = Math.max(...[...canonical.keys()].map((kind) => kind.length))
-const last = new Set([...canonical.keys()].map((kind) => kind.charCodeAt(kind.length - 1)))
+const last = lastCodes(...canonical.keys())
 
 /** Is the code unit one that a kind ends in? Only behind these is a kind worth looking for. */
 export const endsKind = (code: number) => last.has(code)
 
 /** （试行） and the like, which belong to the title but are no part of its kind. */
-const status =
-  /[（(](?:试行|暂行|草案|征求意见稿|送审稿|讨论稿|修订|修订稿|修正案?|节选|摘要|全文|代拟稿|[^（()）]{0,4}\d{4}\s*年?[—\-–－～~至][^（()）]{0,12}|\d{4}年?(?:版|本|修订)?|第[一二三四五六七八九十\d]+[批次版])[）)]$/
+const status = new RegExp(
+  `[（(]${oneOf(
+    '试行|暂行|草案|征求意见稿|送审稿|讨论稿|修订|修订稿|修正案?|节选|摘要|全文|代拟稿',
+    '[^（()）]{0,4}\\d{4}\\s*年?[—\\-–－～~至][^（()）]{0,12}|\\d{4}年?(?:版|本|修订)?|第[一二三四五六七八九十\\d]+[批次版]',
+  )}[）)]$`,
+)
 
 /** The title without its status brackets. `…办法（试行）` → `…办法` */
 export function withoutStatus(title: string): string {
