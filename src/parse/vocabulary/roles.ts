@@ -113,12 +113,14 @@ const office = '局委厅办部处科室院会'
 /** How a predicate is said: a pattern, and the code units of which it ends in one. */
 interface Form {
   source: string
+  words: string
   ends: ReadonlySet<number>
 }
 
 /** What may stand before the words (a pattern), the words, and other words that may follow. */
 const form = (before: string, words: string, after?: string): Form => ({
   source: `${before}${oneOf(words)}${after === undefined ? '' : `${oneOf(after)}?`}$`,
+  words,
   ends: after === undefined ? lastCodes(words) : lastCodes(words, after),
 })
 
@@ -128,6 +130,7 @@ const predicate = (role: Role, strength: 'strong' | 'weak', mode: Predicate['mod
   mode,
   strong: strength === 'strong',
   pattern: new RegExp(forms.map(({source}) => source).join('|')),
+  words: forms.flatMap(({words}) => words.split('|')),
   ends: forms.map(({ends}) => ends),
 })
 
@@ -208,8 +211,11 @@ const predicates = [
 function dutyDone(): Form {
   const how = `${together}|分头|组织|具体|认真|切实|推进|负责|贯彻|抓`
   const what = '负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好'
-  return {source: `${inDuty}${oneOf(how)}*${oneOf(what)}?$`, ends: lastCodes(ofDuty, how, what)}
+  return {source: `${inDuty}${oneOf(how)}*${oneOf(what)}?$`, words: what, ends: lastCodes(ofDuty, how, what)}
 }
+
+/** The words that predicates are made of, what may stand before and behind them aside. Each has a case among the fixtures. */
+export const predicateWords: readonly string[] = [...new Set(predicates.flatMap(({words}) => words))]
 
 // By the character that they end in: most words end in one that no predicate does, and others in one that few do.
 const byLast = new Map<number, typeof predicates>()

@@ -1,4 +1,3 @@
-import type {Range} from '../../../syntax/range.ts'
 import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
 import {codes, isSemicolon, isSentenceEnd, mark} from '../../source/characters.ts'
 import {withoutBreaks} from '../../source/line-breaks.ts'
@@ -6,7 +5,7 @@ import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody, isOrder} from '../../vocabulary/bodies.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart} from '../deadline.ts'
-import {type FoundClause, shortNames} from './found-clause.ts'
+import {type ClauseForm, type ClausePlace, type FoundClause, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './read-clause.ts'
 
@@ -19,7 +18,9 @@ import {readClause} from './read-clause.ts'
  *            ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function bracketedClause(source: SourceText, open: number, {start, end}: Range): FoundClause | 'doubtful' | undefined {
+export const bracketedClause: ClauseForm = {form: 'bracket', marks: codes('（(〔[【［'), read}
+
+function read(source: SourceText, open: number, {start, end}: ClausePlace): FoundClause | 'doubtful' | undefined {
   const {text, partner} = source
   let close = partner[open]
   let unclosed = false

@@ -1,11 +1,10 @@
 import {append} from '../../../syntax/append.ts'
 import type {Range} from '../../../syntax/range.ts'
-import {codes, isColon} from '../../source/characters.ts'
 import {withoutBreaks} from '../../source/line-breaks.ts'
 import {nextMark} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {bracketedClause} from './bracketed-clause.ts'
-import {type ClausePart, type ClausePlace, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
+import {type ClauseForm, type ClausePart, type ClausePlace, type FoundClause, labelOf, onlyPunctuation, roleOf} from './found-clause.ts'
 import {labelledClause} from './labelled-clause.ts'
 import {lineClause} from './line-clause.ts'
 
@@ -31,34 +30,32 @@ export function findClauses(source: SourceText, place: ClausePlace): FoundClause
   let clauses: FoundClause[] = none
   let doubts: readonly Range[] = none
   for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
-    const code = text.charCodeAt(i)
-    let found: FoundClause | undefined
-    if (opening.has(code)) {
-      const bracketed = bracketedClause(source, i, place)
-      if (bracketed === 'doubtful') doubts = [...doubts, {start: i, end: partner[i] + 1}]
-      else found = bracketed
-    }
-    if (!found && partner[i] > i && partner[i] < end) {
-      i = partner[i]
-      continue
-    }
-    if (isColon(code)) found = labelledClause(source, i, clauses[clauses.length - 1], place)
-    if (found) {
+    const found = byMark.get(text.charCodeAt(i))?.read(source, i, place, clauses[clauses.length - 1])
+    if (found === 'doubtful') doubts = [...doubts, {start: i, end: partner[i] + 1}]
+    else if (found) {
       clauses = add(source, clauses, found)
       i = found.end - 1
+      continue
     }
+    if (partner[i] > i && partner[i] < end) i = partner[i]
   }
-  if (clauses.length === 0 && place.whole) {
-    const found = lineClause(source, start, end)
-    if (found) clauses = [found]
+  if (clauses.length === 0) {
+    for (const form of wholes) {
+      const found = form.read(source, start, place, undefined)
+      if (found && found !== 'doubtful') return {clauses: [found], doubts}
+    }
   }
   return clauses === none && doubts === none ? nothing : {clauses, doubts}
 }
 
+/** All forms. Those with marks are read where one stands; those of a whole paragraph where it holds no other. */
+export const clauseForms: readonly ClauseForm[] = [bracketedClause, labelledClause, lineClause]
+
+const byMark = new Map(clauseForms.flatMap((form) => [...(form.marks ?? [])].map((mark) => [mark, form] as const)))
+const wholes = clauseForms.filter(({marks}) => marks === undefined)
+
 const nothing: FoundClauses = {clauses: [], doubts: []}
 const none: never[] = []
-
-const opening = codes('（(〔[【［')
 
 /** Two clauses with nothing but punctuation between are one, unless a label or a role comes again. */
 function add(source: SourceText, clauses: FoundClause[], found: FoundClause): FoundClause[] {

@@ -1,6 +1,7 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import {isBlank} from '../../source/characters.ts'
+import type {SourceText} from '../../source/source-text.ts'
 import type {ClauseReading} from './read-clause.ts'
 
 /** The paragraph that clauses are looked for in, and what stands above it. */
@@ -24,6 +25,15 @@ export interface FoundClause {
   unclosed?: true
   /** Printed text, parts on lines of their own joined by a line feed. */
   text: string
+}
+
+/** One way in which a clause stands in its paragraph. Each is a file `<form>-clause.ts` and a line in `clauseForms`. */
+export interface ClauseForm {
+  form: FoundClause['form']
+  /** The characters at which one may begin or has its colon. A form without any is a whole paragraph. */
+  marks?: ReadonlySet<number>
+  /** Reads the one at an offset of such a character, else the whole place. `last` is the clause before it; what is nearly one is `doubtful`. */
+  read(source: SourceText, at: number, place: ClausePlace, last: FoundClause | undefined): FoundClause | 'doubtful' | undefined
 }
 
 /** An assignment, a deadline or a declaration. */

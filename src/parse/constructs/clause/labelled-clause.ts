@@ -1,5 +1,5 @@
 import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
-import {isBlank, isColon, isSentenceEnd, mark} from '../../source/characters.ts'
+import {codes, isBlank, isColon, isSentenceEnd, mark} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
@@ -8,7 +8,7 @@ import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} fro
 import {squeeze} from '../../vocabulary/squeeze.ts'
 import {isDeadlinePart} from '../deadline.ts'
 import {names} from '../parties.ts'
-import {type ClausePlace, type FoundClause, onlyPunctuation, roleOf, shortNames} from './found-clause.ts'
+import {type ClauseForm, type ClausePlace, type FoundClause, onlyPunctuation, roleOf, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './read-clause.ts'
 
@@ -41,12 +41,9 @@ interface StandingLabel {
  * ^^^^^^^^ label at `colon`
  * ```
  */
-export function labelledClause(
-  source: SourceText,
-  colon: number,
-  last: FoundClause | undefined,
-  place: ClausePlace,
-): FoundClause | undefined {
+export const labelledClause: ClauseForm = {form: 'label', marks: codes('：:'), read}
+
+function read(source: SourceText, colon: number, place: ClausePlace, last: FoundClause | undefined): FoundClause | undefined {
   const {text} = source
   const label = labelBefore(source, colon, last, place)
   if (!label || !announcesClause(source, colon, label, place)) return undefined

@@ -1,12 +1,15 @@
 import {withoutBreaks} from '../../source/line-breaks.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
-import type {FoundClause} from './found-clause.ts'
+import type {ClauseForm, ClausePlace, FoundClause} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {readClause} from './read-clause.ts'
 
 /** A whole line that is nothing but bodies and predicates: `甲局牵头，乙局配合` */
-export function lineClause(source: SourceText, start: number, end: number): FoundClause | undefined {
+export const lineClause: ClauseForm = {form: 'line', read}
+
+function read(source: SourceText, start: number, {end, whole}: ClausePlace): FoundClause | undefined {
+  if (!whole) return undefined
   const {text} = source
   if (end - start > 200 || end - start < 5) return undefined
   let to = end
