@@ -6,6 +6,7 @@ import {tilingFaults} from './support/leaves.ts'
 import {lost} from './support/lost.ts'
 import {none} from './support/none.ts'
 import {readNotice} from './support/notice.ts'
+import {positionFaults} from './support/positions.ts'
 import {silent} from './support/silent.ts'
 
 const folder = new URL('../fixtures/notices/', import.meta.url)
@@ -84,6 +85,11 @@ const spliced = fc
   .array(fc.oneof({weight: 2, arbitrary: fragment}, {weight: 3, arbitrary: shard}), {maxLength: 30})
   .map((parts) => parts.join(''))
 const random = fc.string({unit: 'binary', maxLength: 300})
+/** Whole lines of all notices, in any order: each is well-formed, and none stands where it stood. */
+const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.length < 1500)
+const recombined = fc
+  .tuple(fc.array(fc.constantFrom(...lines), {minLength: 2, maxLength: 25}), fc.constantFrom('\n', '\n', '\n\n', '', ' '))
+  .map(([chosen, between]) => chosen.join(between))
 
 /** Reads a text and holds it to what every reading must keep. A text with nothing to read is refused in words, never by a crash. */
 async function holds(text: string) {
@@ -97,7 +103,9 @@ async function holds(text: string) {
   none(lost(root, document))
   none(silent(root, messages))
   // made from the outline; the whole tree says the same
-  expect(toModel(root, lines).document).toEqual(document)
+  const whole = toModel(root, lines)
+  expect(whole.document).toEqual(document)
+  none(positionFaults(whole.positions, document, lines.text))
 }
 
 /** What an earlier search came upon: a table whose head is taken for the title, a text dated above and below. */
@@ -113,5 +121,6 @@ describe('every reading', () => {
   const more = process.env.GONGWEN_RUNS
   const runs = {...(more ? {numRuns: Number(more)} : {numRuns: 300, seed: 1}), includeErrorInReport: true}
   it('of random strings', () => fc.assert(fc.asyncProperty(random, holds), runs), 60_000)
+  it('of lines of many notices', () => fc.assert(fc.asyncProperty(recombined, holds), runs), 60_000)
   it('of spliced notices', () => fc.assert(fc.asyncProperty(spliced, holds), {...runs, examples: met}), 60_000)
 })

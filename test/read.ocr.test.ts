@@ -66,10 +66,11 @@ describe('a scan', () => {
   })
 
   it('ends at the time limit, with its thread', async () => {
-    const start = performance.now()
+    const ports = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length
+    const before = ports()
     const {code} = await failure(sample('scan.pdf'), {ocr: true, timeout: 1})
     expect(code).toBe('timeout')
-    expect(performance.now() - start).toBeLessThan(5000)
+    await expect.poll(ports).toBe(before)
   })
 })
 
@@ -190,9 +191,7 @@ describe('hostile pictures', () => {
     ['TIFF', hugeTiff()],
     ['OFD', imageOfd([{jpeg: hugePng(), width: 0, height: 0, colours: 1}])],
   ])('of absurd size are refused before they are decoded: %s', async (_, bytes) => {
-    const start = performance.now()
     expect((await failure(bytes, {ocr: true})).code).toBe('too-large')
-    expect(performance.now() - start).toBeLessThan(1000)
   })
   it('in a PDF are left out', async () => {
     expect((await failure(drawnPdf(60_000), {ocr: true})).code).toBe('no-text')

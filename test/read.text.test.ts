@@ -48,14 +48,4 @@ describe('plain text', () => {
     expect(error.message).toBe('The file is empty. Check that this is the right file')
     expect(error.wayOut).toBe('Check that this is the right file')
   })
-  it('stays linear', () => {
-    const time = (text: string) => {
-      const start = performance.now()
-      for (let i = 0; i < 5; i++) toLines(text, {format: 'txt'})
-      return performance.now() - start
-    }
-    const line = '　　一、强化监测预警。各单位要认真落实。\n\n'
-    time(line.repeat(2000))
-    expect(time(line.repeat(20_000))).toBeLessThan(40 * Math.max(1, time(line.repeat(2000))))
-  })
 })
