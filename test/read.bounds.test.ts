@@ -1,8 +1,11 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {limits} from '../src/read/context.ts'
 import {ReadError, read} from '../src/read/index.ts'
 import {splitFrontMatter} from '../src/read/markdown/front-matter.ts'
 import {isParsable} from '../src/read/markdown/guard.ts'
+import {toLines} from '../src/read/text.ts'
+import {encode} from './read/encode.ts'
 
 /**
  * Small inputs that ask for much: each ends in a document or a typed error that a reader foresaw. What is not bounded does not end, or
@@ -16,6 +19,17 @@ async function outcome(input: Uint8Array | string, options = {}): Promise<string
   } catch (error) {
     if (error instanceof ReadError && !error.cause) return error.code
     throw error
+  }
+}
+
+/** Does something with other limits than those of real files, so that a test need not be large. */
+async function withLimits(lower: Partial<Record<keyof typeof limits, number>>, work: () => Promise<void>): Promise<void> {
+  const real = {...limits}
+  try {
+    Object.assign(limits, lower)
+    await work()
+  } finally {
+    Object.assign(limits, real)
   }
 }
 
@@ -65,5 +79,23 @@ describe('front matter', () => {
   it.each(['a', ': b', '# a: b', ' a: b', 'a:', `${'a'.repeat(50)}: b`])('of %s is none', (head) => {
     const text = `---\n${head}\n---\n甲`
     expect(splitFrontMatter(text)).toEqual({body: text, meta: {}})
+  })
+})
+
+describe('text', {timeout: 60_000}, () => {
+  it('has no more lines than can be kept', async () => {
+    await withLimits({lines: 1000}, async () => {
+      expect(await outcome('a\n'.repeat(1001))).toBe('too-large')
+      expect(await outcome(`${'\n'.repeat(2000)}${'甲\n'.repeat(1000)}`)).toBe('txt')
+      expect(await outcome(`# a\n${'b\n'.repeat(1001)}`, {name: 'a.md'})).toBe('too-large')
+      expect(() => toLines('a\n'.repeat(1001), {format: 'txt'})).toThrow(RangeError)
+    })
+  })
+  it('is counted, not collected, where it is damaged', async () => {
+    expect(await outcome(new Uint8Array(20_000_000).fill(0xff), {encoding: 'utf-8'})).toBe('txt damaged-characters')
+  })
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('knows no encoding called %s', async (encoding) => {
+    expect(await outcome(Uint8Array.of(0x61), {encoding})).toBe('unknown-encoding')
+    expect(await outcome(encode(`<meta charset=${encoding}><p>甲乙丙丁</p>`, 'utf-8'))).toBe('html')
   })
 })

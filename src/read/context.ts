@@ -54,8 +54,9 @@ export const limits = {
   pixels: 80_000_000,
   /** Cells of all tables. */
   cells: 500_000,
-  /** Characters of the reading text. */
+  /** Characters and lines of the reading text. */
   characters: 64 * 1024 * 1024,
+  lines: 5_000_000,
 } as const
 
 /** Units of work between two looks at the clock; a call of `check` with so many looks at it at once. */

@@ -25,7 +25,7 @@ export function readMarkdown(text: string, source: Source, context: ReadContext)
   source.format = 'md'
   if (!isParsable(text)) {
     report(context.file, 'markdown-as-text', undefined, {})
-    return toLines(text, source)
+    return toLines(text, source, context)
   }
   const {body, meta} = splitFrontMatter(text.startsWith('\ufeff') ? text.slice(1) : text)
   const tree: Root = unified()
