@@ -40,6 +40,7 @@ export const catalogue = {
   'pages-unreadable': entry<{count: number}>('warning', ({count}) => `有 ${count} 页已损坏，未读入`, ({count}) => `${count} pages are damaged and were not read`),
   'attachments-not-read': entry<{names: string}>('warning', ({names}) => `文件内附有 ${names}，其中内容未读入`, ({names}) => `Attached inside the file and not read: ${names}`),
   'numbers-not-restored': entry('warning', () => '自动编号未恢复：有的编号样式读不出，按阿拉伯数字写出；可另存为 docx 再读', () => 'Automatic numbers were not restored: some have a format that is not known and stand as Arabic digits; save the file as docx and read that'),
+  'markdown-as-text': entry('info', () => '文件太大，或标记、嵌套太多，不像人写的 Markdown，按纯文本读入', () => 'Too long, or with too many marks and levels for Markdown that a person wrote; read as plain text'),
   'missing-title': entry(
     'warning',
     () => '缺少标题，应在正文之前',

@@ -23,8 +23,11 @@ export interface ReadContext {
   options: ReadOptions
   /** A typed error in the caller's language. */
   fail: (code: ReadErrorCode, detail?: string) => ReadError
-  /** Throws `timeout` when the time for this file is over; cheap enough to call for every XML element. */
-  check: () => void
+  /**
+   * Throws `timeout` when the time for this file is over. Cheap enough to call for every XML element: the clock is read once in
+   * `checkEvery` units of work; what is larger than an element says how large.
+   */
+  check: (work?: number) => void
   /** Milliseconds that are left of the time for this file, at least 0. */
   left: () => number
 }
@@ -51,19 +54,25 @@ export const limits = {
   pixels: 80_000_000,
   /** Cells of all tables. */
   cells: 500_000,
-  /** Characters of the reading text. */
+  /** Characters and lines of the reading text. */
   characters: 64 * 1024 * 1024,
+  lines: 5_000_000,
 } as const
+
+/** Units of work between two looks at the clock; a call of `check` with so many looks at it at once. */
+export const checkEvery = 256
 
 /** Makes the context of one reading; the clock starts here. */
 export function makeContext(file: VFile, options: ReadOptions): ReadContext {
   const language = options.language ?? (file.data.language === 'en' ? 'en' : 'zh')
   const fail = (code: ReadErrorCode, detail?: string) => new ReadError(code, language, detail)
   const end = Date.now() + (options.timeout ?? 60) * 1000
-  let calls = 0
-  const check = () => {
-    // the clock is read once in 256 calls
-    if ((++calls & 255) === 1 && Date.now() > end) throw fail('timeout')
+  let untilCheck = 0
+  const check = (work = 1) => {
+    untilCheck -= work
+    if (untilCheck > 0) return
+    untilCheck = checkEvery
+    if (Date.now() > end) throw fail('timeout')
   }
   const left = () => Math.max(0, end - Date.now())
   return {file, options, fail, check, left}

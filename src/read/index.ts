@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {report} from '../messages/report.ts'
 import type {Lines, Source} from '../syntax/lines.ts'
 import {limits, makeContext, type ReadContext, type ReadOptions} from './context.ts'
-import {byteOrderMark, type Decoded, decodeAs, decodeUtf8} from './encoding.ts'
+import {byteOrderMark, count, type Decoded, decodeAs, decodeUtf8} from './encoding.ts'
 import {ReadError} from './read-error.ts'
 import {type Sniffed, sniff, sniffText} from './sniff.ts'
 import {toLines} from './text.ts'
@@ -84,7 +84,7 @@ async function readText(text: string, kind: Sniffed, source: Source, context: Re
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(text, source, context)
   if (kind === 'mht') return (await import('./mht.ts')).readMht(new TextEncoder().encode(text), source, context)
   if (kind === 'md') return (await import('./markdown/index.ts')).readMarkdown(text, source, context)
-  return toLines(text.startsWith('\ufeff') ? text.slice(1) : text, source)
+  return toLines(text.startsWith('\ufeff') ? text.slice(1) : text, source, context)
 }
 
 /** Bytes → text by the rule: what the user says, a byte order mark, certain UTF-8, the best guess. Reports guesses and damage. */
@@ -100,7 +100,7 @@ async function decode(bytes: Uint8Array, context: ReadContext): Promise<Decoded>
   if (decoded.guessed) report(file, 'encoding-guessed', undefined, {encoding: decoded.encoding})
   if (decoded.replaced) {
     const before = decoded.text.slice(0, decoded.text.indexOf('\ufffd'))
-    const line = before.split('\n').length
+    const line = count(before, '\n') + 1
     report(
       file,
       'damaged-characters',

@@ -97,7 +97,7 @@ export class LineCollector {
     }
     if (this.#blanks > 0) line.blankBefore = Math.max(this.#blanks, line.blankBefore ?? 0)
     this.#blanks = 0
-    this.#lines.push(line)
+    this.#push(line)
     this.#write(text)
   }
 
@@ -117,10 +117,15 @@ export class LineCollector {
     const line: Line = {start: this.#length + text.length - text.trimStart().length, end: this.#length + text.trimEnd().length}
     if (line.end > line.start) {
       if (this.#blanks > 0) line.blankBefore = this.#blanks
-      this.#lines.push(line)
+      this.#push(line)
     }
     this.#blanks = 0
     this.#write(text)
+  }
+
+  #push(line: Line) {
+    if (this.#lines.length === limits.lines) throw this.#context.fail('too-large')
+    this.#lines.push(line)
   }
 
   #write(text: string) {

@@ -1,5 +1,6 @@
 import type {Line, Lines, Source} from '../syntax/lines.ts'
 import {blankWidth, ink} from './blank-width.ts'
+import {limits, type ReadContext} from './context.ts'
 
 /**
  * Divides decoded text into its physical lines. Each line is a `Line` without the white space at its ends; empty
@@ -9,9 +10,10 @@ import {blankWidth, ink} from './blank-width.ts'
  * Lines end at \n, \r\n, \r, vertical tab, form feed, U+0085, U+2028, U+2029, and at U+E003 and U+E004, private-use signs
  * that stand for paragraph ends in texts of the tax administration's law library.
  *
+ * @throws ReadError `too-large`; without a context a RangeError
  * @example toLines('　　一、甲\n\n乙', source).lines // [{start: 2, end: 5, indent: 4}, {start: 7, end: 8, blankBefore: 1}]
  */
-export function toLines(text: string, source: Source): Lines {
+export function toLines(text: string, source: Source, context?: ReadContext): Lines {
   const lines: Line[] = []
   const rare = rareEnds.some((end) => text.includes(end))
   let blank = 0
@@ -32,6 +34,7 @@ export function toLines(text: string, source: Source): Lines {
       const line: Line = {start, end}
       if (blank > 0) line.blankBefore = blank
       if (indent > 0) line.indent = indent
+      if (lines.length === limits.lines) throw context?.fail('too-large') ?? new RangeError('too many lines')
       lines.push(line)
       blank = 0
     }

@@ -20,4 +20,17 @@ export function inlineText(node: Nodes): string {
 }
 
 /** HTML in Markdown as the text it shows. */
-export const withoutTags = (html: string): string => html.replace(/<br\b[^<>]*>/gi, '\n').replace(/<!--[\s\S]*?-->|<[^<>]*>/g, '')
+export const withoutTags = (html: string): string => withoutComments(html.replace(/<br\b[^<>]*>/gi, '\n')).replace(/<[^<>]*>/g, '')
+
+function withoutComments(html: string): string {
+  let shown = ''
+  let from = 0
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', from)) {
+    const end = html.indexOf('-->', start + 4)
+    // one that is not closed is none, and neither is any after it
+    if (end < 0) break
+    shown += html.slice(from, start)
+    from = end + 3
+  }
+  return shown + html.slice(from)
+}
