@@ -81,6 +81,11 @@ describe('imports', () => {
     }
   })
 
+  it('let a page be cut only where it is walked: recognisers say where something ends, and change nothing', () => {
+    const cutting = files.filter((file) => /\b(?:cutAt|cutAll|passTo|setAside)\b/.test(source(file)) && file !== 'parse/source/cut.ts')
+    expect(cutting.sort()).toEqual(['parse/cut-ends.ts', 'parse/documents.ts', 'parse/top.ts'])
+  })
+
   it('name the file with its ending', () => {
     for (const file of files) {
       for (const target of importsOf(file).filter((name) => name.startsWith('.'))) expect(target, file).toMatch(/\.(ts|js|json)$/)
