@@ -1,4 +1,5 @@
 import type {Deadline} from '../../syntax/nodes.ts'
+import {narrowDigits} from '../source/characters.ts'
 import {isoDate, lastDay, yearOf} from './calendar.ts'
 import {numeral} from './numerals.ts'
 import {oneOf} from './words.ts'
@@ -266,10 +267,7 @@ function rule(words: string): string | undefined {
 }
 
 /** Digits of one width, without blanks: the form the patterns are written for. */
-export const normalDeadline = (printed: string) =>
-  /[\s０-９]/.test(printed)
-    ? printed.replace(/\s+/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    : printed
+export const normalDeadline = (printed: string) => (/[\s０-９]/.test(printed) ? narrowDigits(printed.replace(/\s+/g, '')) : printed)
 
 /** Reads words of normal form as one deadline, or `undefined`. */
 export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReading | undefined {

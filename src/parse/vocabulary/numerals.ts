@@ -63,25 +63,8 @@ export function numeral(text: string): number | undefined {
   return total + last
 }
 
-/** Is the code unit one that Han ordinals are written with (一 … 十, 百, 〇, 零)? */
-export const isHanNumeral = (code: number) => {
-  switch (code) {
-    case 0x4e00:
-    case 0x4e8c:
-    case 0x4e09:
-    case 0x56db:
-    case 0x4e94:
-    case 0x516d:
-    case 0x4e03:
-    case 0x516b:
-    case 0x4e5d:
-    case 0x5341:
-    case 0x767e:
-    case 0x3007:
-    case 0x96f6:
-    case 0x25cb:
-      return true
-    default:
-      return false
-  }
-}
+const isOrdinal = new Uint8Array(0x10000)
+for (const numeral of hanNumerals) isOrdinal[numeral.charCodeAt(0)] = 1
+
+/** Is the code unit one that Han ordinals are written with? */
+export const isHanNumeral = (code: number) => isOrdinal[code] === 1
