@@ -1,5 +1,5 @@
+import {oneOf} from './one-of.ts'
 import {squeeze} from './squeeze.ts'
-import {oneOf} from './words.ts'
 
 /**
  * How the name of a body (机关, 单位) may end, by level and kind of body; met in notices of the State Council, of provinces, cities,

@@ -1,24 +1,14 @@
 import type {Line} from '../../syntax/lines.ts'
-import {codes, isLatin} from '../source/characters.ts'
-import {firstCodes, lastCodes, oneOf} from './words.ts'
+import {isLatin} from '../source/characters.ts'
+import {firstCodes, lastCodes} from './edges.ts'
+import {oneOf} from './one-of.ts'
 
 /** Page numbers: `— 3 —`, `-2-`, `第3页 共8页` (GB/T 9704-2012, 7.5; PDF and OCR texts). */
 const pageNumber = /^(?:[—\-–－_ ]{1,4}\d{1,4}[—\-–－_ ]{1,4}|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/
-
-/** What may stand before the first word of a line: a pattern, and the characters it begins with. */
-interface Before {
-  source: string
-  codes: ReadonlySet<number>
-}
-const perhaps = (words: string): Before => ({source: `${oneOf(words)}?`, codes: firstCodes(words)})
-const bracket: Before = {source: '[[【]', codes: codes('[【')}
-const perhapsBracket: Before = {...bracket, source: '[[【]?'}
+const pageOpens = firstCodes(pageNumber)
 
 /** A line that opens with one of the words, and a pattern for the rest of it. */
-const line = (words: string, rest = '', ...before: Before[]) => ({
-  pattern: new RegExp(`^${before.map(({source}) => source).join('')}${oneOf(words)}${rest}`),
-  opens: [firstCodes(words), ...before.map(({codes}) => codes)],
-})
+const line = (words: string, rest = '', before = '') => new RegExp(`^${before}${oneOf(words)}${rest}`)
 
 /**
  * Lines that belong to the site a notice was taken from, not to the notice, by their first words; seen on provincial and
@@ -26,7 +16,7 @@ const line = (words: string, rest = '', ...before: Before[]) => ({
  */
 const site = [
   // legal databases
-  line('法宝引证码', '', perhaps('【')),
+  line('法宝引证码', '', '【?'),
   line('原文链接', '[:：]'),
   // the index above the text
   line(
@@ -34,33 +24,32 @@ const site = [
     '[:：]',
   ),
   line('来源', '[:：]\\S{2,30}(?:\\s|$)'),
-  line('主题分类|发文机构|实施日期|成文日期|发文字号|废止日期|发布日期|有效性|索引号|相关解读|相关链接|打印|关闭', '[\\]】]', bracket),
+  line('主题分类|发文机构|实施日期|成文日期|发文字号|废止日期|发布日期|有效性|索引号|相关解读|相关链接|打印|关闭', '[\\]】]', '[[【]'),
   // where one is, and what can be done with the page
-  line('位置', '[:：]', perhaps('您'), perhaps('当前|现在'), perhaps('的')),
+  line('位置', '[:：]', '您?(?:当前|现在)?的?'),
   line('首页', '\\s*[>＞»]'),
   line('打印本页|打印|关闭窗口|关闭|返回顶部|分享到|分享|收藏|扫一扫', '$'),
-  line('打印|关闭|收藏|字体', '[^。]{0,20}】?$', perhaps('【')),
+  line('打印|关闭|收藏|字体', '[^。]{0,20}】?$', '【?'),
   line('上一篇|下一篇|上一条|下一条'),
-  line('扫一扫', '', perhaps('扫码|微信')),
+  line('扫一扫', '', '(?:扫码|微信)?'),
   // who put it there
-  line('网络编辑|责任编辑|信息审核|编辑|审核|责编', '[:：][^，。]{1,30}$', perhapsBracket),
+  line('网络编辑|责任编辑|信息审核|编辑|审核|责编', '[:：][^，。]{1,30}$', '[[【]?'),
   // links and files below the text
   line('附件下载'),
   line('附件', '\\d{1,2}、附件\\d{1,2}\\S{0,40}$'),
-  line('链接', '[:：]', perhaps('公告正文|附件|正文'), perhaps('下载')),
+  line('链接', '[:：]', '(?:公告正文|附件|正文)?(?:下载)?'),
   line('相关文章|相关附件|相关链接|相关阅读|相关解读|相关新闻|相关信息|相关文件|图解|政策解读|解读文件|锚点', '(?:[:：]|$)'),
   line('http', 's?:\\/\\/\\S+$'),
 ]
+// By the character that they open with, which few lines of a notice do.
 const siteBy = new Map<number, RegExp[]>()
-for (const {pattern, opens} of site)
-  for (const code of new Set(opens.flatMap((set) => [...set]))) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
+for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
 
 /** Links to files of the page, one or several. */
 const files = /^(?!\d{1,2}[.．、]|附件)(?:\s*\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
 /** A link to what explains the notice. */
-const about = '解读|公示|图解'
-const explained = new RegExp(`^.{2,24}[：:]《.{4,140}》(?:政策)?${oneOf(about)}$`)
-const explains = lastCodes(about)
+const about = /^.{2,24}[：:]《.{4,140}》(?:政策)?(?:解读|公示|图解)$/
+const aboutEnds = lastCodes(about)
 
 /** A field of a portal's index that was poured into the text: `【发布文号】税总发〔2020〕11号`. */
 export const indexField =
@@ -70,7 +59,7 @@ export const indexField =
 export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {
   const length = end - start
   if (length > 200) return undefined
-  if (length <= 20 && pageNumber.test(text.slice(start, end))) return 'page'
+  if (length <= 20 && pageOpens.has(text.charCodeAt(start)) && pageNumber.test(text.slice(start, end))) return 'page'
   return isSiteText(text, start, end) ? 'site' : undefined
 }
 
@@ -78,8 +67,8 @@ export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'sit
 export function isSiteText(text: string, start: number, end: number): boolean {
   const opened = siteBy.get(text.charCodeAt(start))
   const last = text.charCodeAt(end - 1)
-  if (!opened && !isLatin(last) && !explains.has(last)) return false
+  if (!opened && !isLatin(last) && !aboutEnds.has(last)) return false
   const value = text.slice(start, end)
   if (opened?.some((pattern) => pattern.test(value))) return true
-  return isLatin(last) ? files.test(value) : explains.has(last) && explained.test(value)
+  return isLatin(last) ? files.test(value) : aboutEnds.has(last) && about.test(value)
 }

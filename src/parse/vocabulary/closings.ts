@@ -1,4 +1,4 @@
-import {oneOf} from './words.ts'
+import {oneOf} from './one-of.ts'
 
 // What a notice calls itself.
 const itself = oneOf(

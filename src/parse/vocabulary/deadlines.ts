@@ -1,8 +1,9 @@
 import type {Deadline} from '../../syntax/nodes.ts'
 import {narrowDigits} from '../source/characters.ts'
 import {isoDate, lastDay, yearOf} from './calendar.ts'
+import {firstCodes, lastCodes} from './edges.ts'
 import {numeral} from './numerals.ts'
-import {oneOf} from './words.ts'
+import {oneOf} from './one-of.ts'
 
 /** What a deadline expression says, without its place. */
 export type DeadlineReading = Omit<Deadline, 'type' | 'start' | 'end' | 'position' | 'value' | 'data'>
@@ -303,13 +304,13 @@ const undated = opens(
   '最迟|务必|分别于|[至到]\\d{1,2}月|次年|本月|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|分[两二三四\\d]+批',
   `${century}[-./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}日?前`,
 )
-// What they end in; looked for from the end, where most names are told from them at once.
+// What they end in.
 const ending = new RegExp(
-  `$(?<=${oneOf(
+  `${oneOf(
     '[月日底末年开期节学假会汛赛检考]前|结束前|到来前|之前|前完成',
     '[周天日月年时期]内|[年月日]内完成|个月完成',
     '持续推进|长期坚持|期间|[每年月周季期].{0,10}次',
-  )})`,
+  )}$`,
 )
 const longestUndated = 24
 // 前期工作专班负责: a body, for all that
@@ -318,9 +319,16 @@ const ofBodies = /负责|单位|部门|牵头|配合/
 // 2026年江海省运动会筹委会负责: the year is part of a body's name
 const yearInName = new RegExp(`^${century}年[^\\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)`)
 
+// Most parts of a clause begin with none of these and end in none.
+const firsts = new Set([...firstCodes(opening), ...firstCodes(undated)])
+const lasts = lastCodes(ending)
+
 /** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
 export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
-  if (opening.test(words)) return words.length <= longest && dated.test(words) && !yearInName.test(words)
-  return words.length <= longestUndated && (ending.test(words) || undated.test(words)) && !ofBodies.test(words)
+  const opens = firsts.has(words.charCodeAt(0))
+  const ends = lasts.has(words.charCodeAt(words.length - 1))
+  if (!opens && !ends) return false
+  if (opens && opening.test(words)) return words.length <= longest && dated.test(words) && !yearInName.test(words)
+  return words.length <= longestUndated && ((ends && ending.test(words)) || (opens && undated.test(words))) && !ofBodies.test(words)
 }

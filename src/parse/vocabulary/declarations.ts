@@ -1,4 +1,4 @@
-import {oneOf} from './words.ts'
+import {oneOf} from './one-of.ts'
 
 /**
  * A wording of a declaration, as patterns for its core and for what stands before and behind. No wording is without its core, and

@@ -1,4 +1,4 @@
-import {oneOf} from './words.ts'
+import {oneOf} from './one-of.ts'
 
 /**
  * Headings that plans and notices share. Needed where a text was poured together and the heading

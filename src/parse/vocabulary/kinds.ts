@@ -1,4 +1,4 @@
-import {lastCodes, oneOf} from './words.ts'
+import {oneOf} from './one-of.ts'
 
 /** 文种 by their printed form → the canonical kind: the fifteen of the 条例 (第八条), and what else notices carry. */
 const canonical = new Map(
@@ -90,7 +90,7 @@ const canonical = new Map(
   }),
 )
 const longest = Math.max(...[...canonical.keys()].map((kind) => kind.length))
-const last = lastCodes(...canonical.keys())
+const last = new Set([...canonical.keys()].map((kind) => kind.charCodeAt(kind.length - 1)))
 
 /** Is the code unit one that a kind ends in? Only behind these is a kind worth looking for. */
 export const endsKind = (code: number) => last.has(code)

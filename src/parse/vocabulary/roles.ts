@@ -1,5 +1,6 @@
 import type {Role} from '../../syntax/nodes.ts'
-import {lastCodes, oneOf} from './words.ts'
+import {lastCodes} from './edges.ts'
+import {oneOf} from './one-of.ts'
 
 /**
  * What a label's role is said of: 牵头单位, 牵头处室. Seen on all levels, from ministries (单位, 部门) to schools (教研室), mines
@@ -103,25 +104,21 @@ export interface Predicate {
   strong: boolean
 }
 
-const byDuty = `(?:按照?|根据|依据|依|结合)(?:各自|部门|工作|相关)?(?:职责|职能|工作职责|任务)?和?`
-const ofDuty = '分工|职责'
-const inDuty = `${byDuty}${oneOf(ofDuty)}`
+const inDuty = '(?:按照?|根据|依据|依|结合)(?:各自|部门|工作|相关)?(?:职责|职能|工作职责|任务)?和?(?:分工|职责)'
 const together = '分别|共同|协同|抓好|做好'
 // What a body's name ends in where 为主 and 执行 follow it; behind other words they are no predicates.
 const office = '局委厅办部处科室院会'
 
-/** How a predicate is said: a pattern, and the code units of which it ends in one. */
+/** How a predicate is said: a pattern, and the words in it that say the role. */
 interface Form {
   source: string
   words: string
-  ends: ReadonlySet<number>
 }
 
-/** What may stand before the words (a pattern), the words, and other words that may follow. */
+/** One way to say it: what may stand before the words (a pattern), the words, and others that may follow. */
 const form = (before: string, words: string, after?: string): Form => ({
   source: `${before}${oneOf(words)}${after === undefined ? '' : `${oneOf(after)}?`}$`,
   words,
-  ends: after === undefined ? lastCodes(words) : lastCodes(words, after),
 })
 
 /** All the ways to say one thing. */
@@ -131,7 +128,6 @@ const predicate = (role: Role, strength: 'strong' | 'weak', mode: Predicate['mod
   strong: strength === 'strong',
   pattern: new RegExp(forms.map(({source}) => source).join('|')),
   words: forms.flatMap(({words}) => words.split('|')),
-  ends: forms.map(({ends}) => ends),
 })
 
 /**
@@ -142,7 +138,16 @@ const predicates = [
   predicate('lead', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '具体')}*`, '牵头', '负责|落实')),
   predicate('support', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '积极')}*`, '配合|协助', '落实|做好|实施')),
   predicate('participate', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '积极')}*`, '参与|参加')),
-  predicate('responsible', 'weak', 'byDuty', dutyDone()),
+  // alone, or with how and what is done: 按照各自职责组织开展
+  predicate(
+    'responsible',
+    'weak',
+    'byDuty',
+    form(
+      `${inDuty}${oneOf(together, '分头|组织|具体|认真|切实|推进|负责|贯彻|抓')}*`,
+      '|负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好',
+    ),
+  ),
   predicate('lead', 'strong', 'severally', form('分别', '牵头', '落实|负责|实施|推进')),
   predicate('implement', 'weak', 'severally', form('分头(?:抓好)?', '落实|实施|推进')),
   predicate('responsible', 'weak', 'severally', form('(?:分别|分头)', '负责|落实|实施|推进', '落实|实施')),
@@ -207,20 +212,12 @@ const predicates = [
   ),
 ]
 
-/** 按职责分工, alone or with how and what is done: 按照各自职责组织开展. */
-function dutyDone(): Form {
-  const how = `${together}|分头|组织|具体|认真|切实|推进|负责|贯彻|抓`
-  const what = '负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好'
-  return {source: `${inDuty}${oneOf(how)}*${oneOf(what)}?$`, words: what, ends: lastCodes(ofDuty, how, what)}
-}
-
 /** The words that predicates are made of, what may stand before and behind them aside. Each has a case among the fixtures. */
-export const predicateWords: readonly string[] = [...new Set(predicates.flatMap(({words}) => words))]
+export const predicateWords: readonly string[] = [...new Set(predicates.flatMap(({words}) => words.filter(Boolean)))]
 
 // By the character that they end in: most words end in one that no predicate does, and others in one that few do.
 const byLast = new Map<number, typeof predicates>()
-for (const entry of predicates)
-  for (const code of new Set(entry.ends.flatMap((ends) => [...ends]))) byLast.set(code, [...(byLast.get(code) ?? []), entry])
+for (const entry of predicates) for (const code of lastCodes(entry.pattern)) byLast.set(code, [...(byLast.get(code) ?? []), entry])
 
 /** A predicate where it was found, with the length of its words. */
 export interface FoundPredicate extends Predicate {
