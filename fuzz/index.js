@@ -1,9 +1,10 @@
 /**
- * `npm run fuzz [-- --count 3000] [--from SEED] [--keep FOLDER] [--limit SECONDS] [--processes N] [--dist DIR]`: reads damaged and made files, one a seed, in child
- * processes, and says which end the process, take too long, or are read as something that no document is to be. Exit code 1 when any is.
+ * `npm run fuzz [-- --count 3000] [--from SEED] [--keep FOLDER] [--limit SECONDS] [--processes N] [--dist DIR]`: reads damaged and made
+ * files, one a seed, in child processes, and says which end the process, take too long, or are read as no document is to be.
+ * Exit code 1 when any is.
  *
- * In FOLDER each such file is kept with its seed and its faults, and how far the run has come: another run with the same FOLDER goes on from
- * there. `--from 17 --count 1` reads one case again.
+ * In FOLDER each such file is kept with its seed and its faults, and how far the run has come: another run with the same FOLDER goes on
+ * from there. `--from 17 --count 1` reads one case again.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import os from 'node:os'
@@ -11,7 +12,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {makeCase} from './make-case.js'
-import {readCases, tooLong} from './pool.js'
+import {readCases} from './pool.js'
 
 const {values} = parseArgs({
   options: {
@@ -33,23 +34,18 @@ const from = Number(values.from ?? (progress && existsSync(progress) ? readFileS
 const count = Number(values.count)
 const seeds = Array.from({length: count}, (_, index) => from + index)
 
-const limit = Number(values.limit)
 const found = new Map()
 const reading = new Set(seeds)
-const slow = []
 let slowest = {seconds: 0}
-await readCases(seeds, {dist, processes: Number(values.processes), limit}, (seed, faults, seconds) => {
+await readCases(seeds, {dist, processes: Number(values.processes), limit: Number(values.limit)}, (seed, faults, seconds) => {
   reading.delete(seed)
+  note(seed, faults)
   if (seconds > slowest.seconds) slowest = {seed, seconds}
-  if (faults.includes(tooLong)) slow.push(seed)
-  else note(seed, faults)
   const read = count - reading.size
   // the first that is not read, for others before it may still be under way
-  if (progress && read % 50 === 0) writeFileSync(progress, String(Math.min(...reading, ...slow, from + count)))
+  if (progress && read % 50 === 0) writeFileSync(progress, String(Math.min(...reading, from + count)))
   if (read % 1000 === 0) console.log(`${read} of ${count}`)
 })
-// on a busy machine everything is slow: once more, alone
-await readCases(slow, {dist, processes: 1, limit}, note)
 if (progress) writeFileSync(progress, String(from + count))
 
 for (const [fault, list] of [...found].sort(([, a], [, b]) => b.length - a.length))

@@ -4,13 +4,11 @@ import {fileURLToPath} from 'node:url'
 const childFile = fileURLToPath(new URL('./child.js', import.meta.url))
 /** Megabytes of a child's heap: whoever takes more is ended by the engine, and that is a fault. */
 const memory = 1024
-
-/** The fault of a case that is not read within the limit. */
-export const tooLong = 'takes longer than the limit'
+const tooLong = 'takes longer than the limit'
 
 /**
- * Reads the cases of the seeds in `processes` children with the build in `dist`, and calls `done(seed, faults, seconds)` for each. A child that dies or takes
- * longer than `limit` seconds has a fault of its own, and another child takes its place.
+ * Reads the cases of the seeds in `processes` children with the build in `dist`, and calls `done(seed, faults, seconds)` for each. A child that
+ * dies, or takes more than `limit` seconds of processor time, has a fault of its own, and another child takes its place.
  */
 export async function readCases(seeds, {dist, processes, limit}, done) {
   const waiting = seeds[Symbol.iterator]()
@@ -19,17 +17,18 @@ export async function readCases(seeds, {dist, processes, limit}, done) {
   async function work() {
     let child
     for (let {value: seed, done: ended} = waiting.next(); !ended; {value: seed, done: ended} = waiting.next()) {
-      child ??= await start(dist)
+      child ??= await start(dist, limit)
       const {faults, seconds, died} = await readOne(child, seed, limit)
       if (died) child = undefined
-      await done(seed, faults, seconds)
+      done(seed, faults, seconds)
     }
     child?.kill()
   }
 }
 
-async function start(dist) {
-  const child = fork(childFile, [dist], {execArgv: [`--max-old-space-size=${memory}`], stdio: ['ignore', 'ignore', 'pipe', 'ipc']})
+async function start(dist, limit) {
+  const execArgv = [`--max-old-space-size=${memory}`]
+  const child = fork(childFile, [dist, String(limit)], {execArgv, stdio: ['ignore', 'ignore', 'pipe', 'ipc']})
   child.said = ''
   child.stderr.on('data', (chunk) => {
     child.said = (child.said + chunk).slice(-4000)
@@ -45,24 +44,26 @@ async function start(dist) {
 /** What came of one case: its faults, or what ended the child. */
 function readOne(child, seed, limit) {
   return new Promise((resolve) => {
-    let timer
     const end = (result) => {
       clearTimeout(timer)
       child.removeAllListeners('message')
       child.removeAllListeners('exit')
       resolve(result)
     }
-    child.on('message', ({begun, faults, seconds}) => {
-      if (!begun) return end({faults, seconds})
-      timer = setTimeout(() => {
-        child.kill('SIGKILL')
-        end({faults: [tooLong], seconds: limit, died: true})
-      }, limit * 1000)
-    })
-    child.on('exit', (code, signal) => {
-      const why = /heap|memory|allocation/i.test(child.said) ? 'out of memory' : (/^(?:Fatal|\w*Error).*$/m.exec(child.said)?.[0] ?? '')
-      end({faults: [`ended the process: ${signal ?? code} ${why}`.trim()], seconds: 0, died: true})
-    })
+    // what waits for nothing takes no processor time
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      end({faults: [tooLong], seconds: limit, died: true})
+    }, limit * 20_000)
+    child.on('message', ({faults, seconds}) => end({faults, seconds}))
+    child.on('exit', (code, signal) =>
+      end({faults: [signal === 'SIGXCPU' ? tooLong : lastWords(child, signal ?? code)], seconds: limit, died: true}),
+    )
     child.send(seed)
   })
+}
+
+function lastWords({said}, status) {
+  const why = /heap|memory|allocation/i.test(said) ? 'out of memory' : (/^(?:Fatal|\w*Error).*$/m.exec(said)?.[0] ?? '')
+  return `ended the process: ${status} ${why}`.trim()
 }
