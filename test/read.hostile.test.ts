@@ -2,9 +2,10 @@ import {readFileSync} from 'node:fs'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {mutateBytes} from '../fuzz/mutations/bytes.js'
+import {createRandom} from '../fuzz/random.js'
 import {ReadError, read} from '../src/read/index.ts'
 import {encode} from './read/encode.ts'
-import {mutate} from './read/mutate.ts'
 import {p, packDocx, tbl} from './read/ooxml.ts'
 
 const fixture = (name: string) =>
@@ -24,7 +25,9 @@ async function outcome(bytes: Uint8Array, options = {}): Promise<string> {
   }
 }
 
-/** MUTATIONS=20000 for a long run. */
+const mutate = (bytes: Uint8Array, seed: number) => mutateBytes(bytes, createRandom(seed))
+
+/** MUTATIONS=20000 for a long run; `npm run fuzz` does more than change bytes. */
 const mutations = Number(process.env.MUTATIONS ?? 2400)
 const inputs = [
   'input.gbk.txt',

@@ -1,0 +1,3 @@
+import type {Random} from '../random.js'
+
+export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array
