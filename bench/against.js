@@ -16,9 +16,9 @@ const budget = 6000
 const slower = 1.03
 
 /**
- * This build against another one (the path of its `dist`), and against a copy of itself, which shows how far the same code is from itself: what is
- * less than that is noise. Text to JSON with validation, on the model notice and on the mix; all three are in one process and take
- * turns.
+ * This build against another one (the path of its `dist`), and against a copy of itself, which shows how far the same code is from
+ * itself: what is less than that is noise. Text to JSON with validation, on the model notice and on the mix; all three are in one
+ * process and take turns.
  */
 export function against(dist, notice) {
   const theirs = path.resolve(dist)

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -8,8 +9,12 @@ import {literalsIn, type Pattern} from './patterns/literals.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const src = path.join(root, 'src/')
-/** What growth was found before, by pattern: all of them take minutes, those of one change a moment. */
-const cache = path.join(root, 'node_modules/.cache/gongwen-patterns.json')
+/** What growth was found before, by pattern: all of them take minutes, those of one change a moment. Another way of judging has another file. */
+const way = createHash('sha256')
+  .update(readFileSync(new URL('patterns/growth.ts', import.meta.url)))
+  .digest('hex')
+  .slice(0, 8)
+const cache = path.join(root, `node_modules/.cache/gongwen-patterns-${way}.json`)
 
 /** Patterns whose time may grow faster than the text that recheck makes up, and why that cannot happen to us. */
 const exceptions: Array<{pattern: RegExp; why: string}> = []
@@ -62,7 +67,7 @@ const is = (pattern: Pattern, {source, flags}: RegExp) => pattern.source === sou
 describe('patterns', () => {
   it('are cut at their top-level alternatives, and their bounded repeats made short', () => {
     expect(alternatives('a|(b|c)d|[|)]\\|e')).toEqual(['a', '(b|c)d', '[|)]\\|e'])
-    expect(shortened('a{2,60}b{0,500}c{30}d{1,}[{2,60}]\\{2,60}')).toBe('a{2,4}b{0,}c{8}d{1,}[{2,60}]\\{2,60}')
+    expect(shortened('a{2,60}b{0,5000}c{30}d{1,}[{2,60}]\\{2,60}')).toBe('a{2,4}b{0,}c{8}d{1,}[{2,60}]\\{2,60}')
   })
   it('that are made by code were all seen', () => {
     const seen = new Set(constructed.map(({at}) => at))
@@ -71,7 +76,11 @@ describe('patterns', () => {
   it('take time in proportion to the text', async () => {
     const faults = growing
       .filter((pattern) => !exceptions.some((exception) => is(pattern, exception.pattern)))
-      .map(({at, source, flags, growth}) => `${at}\t${growth === 'undecided' ? growth : growth.more}\t/${source}/${flags}`)
+      // without the line, which moves
+      .map(({at, source, flags, growth}) => {
+        const places = [...new Set(at.split(' ').map((place) => place.replace(/:\d+$/, '')))].join(' ')
+        return `${places}\t${growth === 'undecided' ? growth : growth.more}\t/${source}/${flags}`
+      })
     await expect(`${faults.sort().join('\n')}\n`).toMatchFileSnapshot('patterns/unmended.tsv')
   })
   it('have no exception that is not needed', () => {

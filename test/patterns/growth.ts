@@ -4,7 +4,7 @@ import {check} from 'recheck'
 export type Growth = 'linear' | 'undecided' | {more: string; attack: string}
 
 /** Repeats up to this often count as bounded: they multiply the time, but it does not grow with them. */
-const bounded = 100
+const bounded = 500
 /** Steps and sizes are bounded, not seconds, so that a slow machine finds the same; only an endless search is ended by the clock. */
 const limits = {
   maxPatternSize: 100_000,
@@ -56,7 +56,7 @@ export function alternatives(source: string): string[] {
   return [...parts, source.slice(start)]
 }
 
-/** `shortened('a{2,60}b{0,500}c{30}')` → `a{2,4}b{0,}c{8}` */
+/** `shortened('a{2,60}b{0,5000}c{30}')` → `a{2,4}b{0,}c{8}` */
 export function shortened(source: string): string {
   return source.replace(token, (whole, least?: string, comma?: string, most?: string) => {
     if (least === undefined) return whole
