@@ -28,6 +28,8 @@ export interface ReadContext {
    * `checkEvery` units of work; what is larger than an element says how large.
    */
   check: (work?: number) => void
+  /** Takes from what a file may hold of something; throws `too-large` when there is no more of it. */
+  spend: (what: Budget, amount?: number) => void
   /** Milliseconds that are left of the time for this file, at least 0. */
   left: () => number
 }
@@ -52,12 +54,19 @@ export const limits = {
   pages: 5000,
   /** Pixels of a picture that is to be recognised: A3 at 600 dpi has 70 million. */
   pixels: 80_000_000,
-  /** Cells of all tables. */
+  /** Cells of all tables, those that a merge covers included. */
   cells: 500_000,
+  /** Paragraphs, tables, rows, cells, notes and text boxes of Word before they are written. */
+  blocks: 1_000_000,
+  /** Styles, lists, levels of lists and relations between parts. */
+  definitions: 200_000,
   /** Characters and lines of the reading text. */
   characters: 64 * 1024 * 1024,
   lines: 5_000_000,
 } as const
+
+/** What there is a limit of that parts of a reader use up together. */
+export type Budget = 'cells' | 'blocks' | 'definitions'
 
 /** Units of work between two looks at the clock; a call of `check` with so many looks at it at once. */
 export const checkEvery = 256
@@ -74,6 +83,11 @@ export function makeContext(file: VFile, options: ReadOptions): ReadContext {
     untilCheck = checkEvery
     if (Date.now() > end) throw fail('timeout')
   }
+  const spent: Record<Budget, number> = {cells: 0, blocks: 0, definitions: 0}
+  const spend = (what: Budget, amount = 1) => {
+    spent[what] += amount
+    if (spent[what] > limits[what]) throw fail('too-large')
+  }
   const left = () => Math.max(0, end - Date.now())
-  return {file, options, fail, check, left}
+  return {file, options, fail, check, spend, left}
 }

@@ -35,8 +35,10 @@ export class LineCollector {
       this.#add(text, facts)
       return
     }
+    // what holds for the first line only
+    const later = facts && {...facts, label: undefined, blankBefore: undefined}
     text.split(/\r\n|[\n\r]/).forEach((piece, index) => {
-      this.#add(piece, index === 0 || facts === undefined ? facts : {...facts, label: undefined, blankBefore: undefined})
+      this.#add(piece, index === 0 ? facts : later)
     })
   }
 

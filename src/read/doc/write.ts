@@ -1,5 +1,5 @@
 import type {ReadContext} from '../context.ts'
-import {joinLabel, type NumberLabel} from '../docx/labels.ts'
+import {joinLabel, type Labeller, type NumberLabel} from '../docx/labels.ts'
 import type {LineCollector, LineFacts} from '../line-collector.ts'
 import type {DocMarks} from './marks.ts'
 import type {ParagraphProperties} from './properties.ts'
@@ -12,8 +12,7 @@ export interface DocWriting {
   to: LineCollector
   marks: DocMarks
   style: (index: number | undefined) => DocStyle
-  /** The label of the next paragraph of a list; to be called once for each, in order. */
-  label: (list: string, level: number) => NumberLabel | undefined
+  label: Labeller
   context: ReadContext
 }
 
@@ -75,7 +74,9 @@ function closeTable(open: OpenRows, to: LineCollector, given: LineFacts) {
 function numbered({label}: DocWriting, text: string, {list, listLevel}: ParagraphProperties): {words: string; number?: NumberLabel} {
   const level = Math.min(deepestLevel, listLevel ?? 0)
   const number = list && list > 0 && list < listsOfWord6 ? label(String(list), level) : undefined
-  return {words: number && text.trim() !== '' ? joinLabel(number, text.trimStart()) : text, number}
+  if (!number || text.trim() === '') return {words: text}
+  const made = number()
+  return {words: joinLabel(made, text.trimStart()), number: made}
 }
 
 function factsOf({marks, style}: DocWriting, properties: ParagraphProperties, start: number, end: number): LineFacts {

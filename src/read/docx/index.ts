@@ -32,11 +32,11 @@ export function readDocx(archive: Archive, source: Source, context: ReadContext)
   const lists = numbering ? readNumbering(numbering, context) : new Map()
   const omissions: Omissions = {deleted: 0, inserted: 0, hidden: 0, embedded: 0, symbols: 0}
   const to = new LineCollector(context)
-  const write = makeWordWriter({to, styles, lists, label: makeLabeller(lists)})
+  const write = makeWordWriter({to, styles, lists, label: makeLabeller(lists), context})
 
   const headersOrFooters = (type: 'header' | 'footer') => {
     const seen = new Set<string>()
-    for (const {target} of related.filter((each) => each.type === type)) {
+    for (const target of new Set(related.filter((each) => each.type === type).map((each) => each.target))) {
       const part = archive.part(target)
       if (!part) continue
       for (const {blocks} of readStories(part, styles, omissions, context)) {

@@ -1,5 +1,5 @@
 import {formatNumber} from './number-format.ts'
-import type {NumberingLevel, NumberingList} from './numbering.ts'
+import {levelCount, type NumberingLevel, type NumberingList} from './numbering.ts'
 
 /** A rendered number label and what stands between it and the text. */
 export interface NumberLabel {
@@ -22,12 +22,17 @@ const bullets: Record<string, string> = {
 }
 
 /**
+ * Counts a paragraph of a list; `undefined` for an unknown list or level. What it gives makes the label, and is to be called before
+ * the next paragraph is counted, or not at all: an empty paragraph counts, but shows no label.
+ */
+export type Labeller = (numId: string, level: number) => (() => NumberLabel) | undefined
+
+/**
  * Counts as Word counts: the levels of an abstract list go on across all lists made of it, a list's start override
  * takes effect at its first use, a level begins anew after a higher one unless `lvlRestart` says otherwise.
- *
- * @returns a function to be called for every numbered paragraph in document order; `undefined` for an unknown list
+ * The function is to be called for every numbered paragraph in document order.
  */
-export function makeLabeller(lists: Map<string, NumberingList>): (numId: string, level: number) => NumberLabel | undefined {
+export function makeLabeller(lists: Map<string, NumberingList>): Labeller {
   const counters = new Map<string, Array<number | undefined>>()
   const overridden = new Set<string>()
   return (numId, index) => {
@@ -45,11 +50,11 @@ export function makeLabeller(lists: Map<string, NumberingList>): (numId: string,
     overridden.add(use)
 
     for (let higher = 0; higher < index; higher++) counts[higher] ??= list.levels.get(higher)?.start ?? 1
-    for (let deeper = index + 1; deeper < 9; deeper++) {
+    for (let deeper = index + 1; deeper < levelCount; deeper++) {
       const restart = list.levels.get(deeper)?.restart
       if (restart === undefined || index < restart) counts[deeper] = undefined
     }
-    return {text: render(level, list, counts), suffix: level.suffix ?? 'tab'}
+    return () => ({text: render(level, list, counts), suffix: level.suffix ?? 'tab'})
   }
 }
 

@@ -14,3 +14,9 @@ export function toggle(attributes: Record<string, string>): boolean {
   const given = value(attributes)
   return given === undefined || !(given === '0' || given === 'false' || given === 'off' || given === 'none')
 }
+
+/** An attribute that is a whole number, brought between two bounds; `undefined` where it is no number. */
+export function integer(text: string | undefined, least: number, most: number): number | undefined {
+  const number = Number.parseInt(text ?? '', 10)
+  return Number.isNaN(number) ? undefined : Math.min(most, Math.max(least, number))
+}

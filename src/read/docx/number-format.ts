@@ -50,20 +50,22 @@ export function formatNumber(value: number, format: string): string {
     case 'taiwaneseDigital':
       return digitwise(value, '○一二三四五六七八九')
     default:
-      return signs[format]?.[value - 1] ?? `${value}`
+      return signs.get(format)?.[value - 1] ?? `${value}`
   }
 }
 
 /** Formats that are a fixed row of signs. */
-const signs: Record<string, string[]> = {
-  ideographTraditional: [...'甲乙丙丁戊己庚辛壬癸'],
-  ideographZodiac: [...'子丑寅卯辰巳午未申酉戌亥'],
-  ideographEnclosedCircle: [...'㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'],
-  decimalEnclosedCircle: [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
-  decimalEnclosedCircleChinese: [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
-  decimalEnclosedParen: [...'⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'],
-  decimalEnclosedFullstop: [...'⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'],
-}
+const signs = new Map<string, string[]>(
+  Object.entries({
+    ideographTraditional: [...'甲乙丙丁戊己庚辛壬癸'],
+    ideographZodiac: [...'子丑寅卯辰巳午未申酉戌亥'],
+    ideographEnclosedCircle: [...'㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'],
+    decimalEnclosedCircle: [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
+    decimalEnclosedCircleChinese: [...'①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
+    decimalEnclosedParen: [...'⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'],
+    decimalEnclosedFullstop: [...'⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'],
+  }),
+)
 
 /** A way of counting in words: digits, units to 千, 万; what stands for skipped places, and when 一 is not said. */
 interface Numerals {

@@ -1,6 +1,6 @@
 import type {ReadContext} from '../context.ts'
 import {parseXml} from '../xml.ts'
-import {prefixes, toggle, value} from './names.ts'
+import {integer, prefixes, toggle, value} from './names.ts'
 
 /** One level of a list. */
 export interface NumberingLevel {
@@ -12,11 +12,17 @@ export interface NumberingLevel {
   legal?: boolean
   /** The level (from 1) whose number restarts this one; 0 never; left out: any higher level. */
   restart?: number
-  suffix?: 'tab' | 'space' | 'nothing'
+  suffix?: (typeof suffixes)[number]
   /** The paragraph style that this level is linked to. */
   style?: string
   firstLine?: number
 }
+
+/** How many levels a list has; they are counted from 0. */
+export const levelCount = 9
+/** Characters of a level's text; Word takes no more. */
+export const longestLevelText = 255
+const largestStart = 32_767
 
 /** A list that paragraphs refer to by `numId`: nine levels of an abstract list, with overrides. */
 export interface NumberingList {
@@ -40,10 +46,11 @@ interface NumberingWalk {
   abstract?: AbstractList
   list?: NumberingList
   level?: NumberingLevel
-  /** The level that is overridden. */
-  overridden: number
+  /** The level that is overridden; `undefined` for one that no list has. */
+  overridden: number | undefined
   /** How many `mc:Fallback` are open: nothing in them counts. */
   fallbacks: number
+  context: ReadContext
 }
 
 /**
@@ -51,7 +58,7 @@ interface NumberingWalk {
  * A level that a list does not define falls back to its abstract list's.
  */
 export function readNumbering(part: Uint8Array, context: ReadContext): Map<string, NumberingList> {
-  const walk: NumberingWalk = {abstracts: new Map(), lists: new Map(), overridden: 0, fallbacks: 0}
+  const walk: NumberingWalk = {abstracts: new Map(), lists: new Map(), overridden: 0, fallbacks: 0, context}
   parseXml(
     part,
     {
@@ -81,6 +88,7 @@ const numberingElements = new Map<string, NumberingElement>([
   [
     'w:abstractNum',
     (walk, attributes) => {
+      walk.context.spend('definitions')
       walk.abstract = {levels: new Map()}
       walk.abstracts.set(value(attributes, 'abstractNumId') ?? '', walk.abstract)
     },
@@ -100,6 +108,7 @@ const numberingElements = new Map<string, NumberingElement>([
   [
     'w:num',
     (walk, attributes) => {
+      walk.context.spend('definitions')
       walk.list = {abstract: '', levels: new Map(), startOverrides: new Map()}
       walk.lists.set(value(attributes, 'numId') ?? '', walk.list)
     },
@@ -113,43 +122,50 @@ const numberingElements = new Map<string, NumberingElement>([
   [
     'w:lvlOverride',
     (walk, attributes) => {
-      walk.overridden = number(value(attributes, 'ilvl'), 0)
+      walk.overridden = levelOf(attributes)
     },
   ],
   [
     'w:startOverride',
     ({list, overridden}, attributes) => {
-      list?.startOverrides.set(overridden, number(value(attributes), 1))
+      if (overridden !== undefined) list?.startOverrides.set(overridden, integer(value(attributes), 0, largestStart) ?? 1)
     },
   ],
   [
     'w:lvl',
     (walk, attributes) => {
+      const index = levelOf(attributes)
       walk.level = {start: 0, format: 'decimal', text: ''}
-      ;(walk.list ?? walk.abstract)?.levels.set(number(value(attributes, 'ilvl'), 0), walk.level)
+      if (index !== undefined) (walk.list ?? walk.abstract)?.levels.set(index, walk.level)
     },
   ],
 ])
 
+/** Which of the nine levels an element is about; `undefined` for one that no list has. */
+function levelOf(attributes: Record<string, string>): number | undefined {
+  const index = integer(value(attributes, 'ilvl'), -1, levelCount) ?? 0
+  return index >= 0 && index < levelCount ? index : undefined
+}
+
 function readLevel(name: string, attributes: Record<string, string>, level: NumberingLevel) {
   switch (name) {
     case 'w:start':
-      level.start = number(value(attributes), 0)
+      level.start = integer(value(attributes), 0, largestStart) ?? 0
       break
     case 'w:numFmt':
       level.format = customFormat(value(attributes) ?? 'decimal', value(attributes, 'format'))
       break
     case 'w:lvlText':
-      level.text = value(attributes) ?? ''
+      level.text = (value(attributes) ?? '').slice(0, longestLevelText)
       break
     case 'w:isLgl':
       level.legal = toggle(attributes)
       break
     case 'w:lvlRestart':
-      level.restart = number(value(attributes), 0)
+      level.restart = integer(value(attributes), 0, levelCount) ?? 0
       break
     case 'w:suff':
-      level.suffix = value(attributes) as NumberingLevel['suffix']
+      level.suffix = suffixes.find((suffix) => suffix === value(attributes))
       break
     case 'w:pStyle':
       level.style = value(attributes)
@@ -159,6 +175,8 @@ function readLevel(name: string, attributes: Record<string, string>, level: Numb
       break
   }
 }
+
+const suffixes = ['tab', 'space', 'nothing'] as const
 
 /** Word 2010 and later write `custom` with a picture: `001, 002, …`. */
 const customFormat = (format: string, picture: string | undefined) =>
@@ -171,12 +189,10 @@ function resolve({lists, abstracts}: NumberingWalk): Map<string, NumberingList> 
     const link = abstracts.get(list.abstract)?.numStyleLink
     const target = link === undefined ? undefined : byStyle.get(link)
     if (target !== undefined) list.abstract = target
-    for (const [index, level] of abstracts.get(list.abstract)?.levels ?? []) if (!list.levels.has(index)) list.levels.set(index, level)
+    const {levels} = abstracts.get(list.abstract) ?? {levels: new Map()}
+    // most lists change nothing of what they are made of
+    if (list.levels.size === 0) list.levels = levels
+    else for (const [index, level] of levels) if (!list.levels.has(index)) list.levels.set(index, level)
   }
   return lists
-}
-
-function number(text: string | undefined, otherwise: number): number {
-  const parsed = Number.parseInt(text ?? '', 10)
-  return Number.isNaN(parsed) ? otherwise : parsed
 }

@@ -26,6 +26,7 @@ export function readRelationships(archive: Archive, name: string, context: ReadC
     const {Type: type, Target: target, TargetMode: mode} = attributes
     if (!type || !target || mode === 'External') return
     const path = resolvePart(folder, target)
+    context.spend('definitions')
     if (path !== undefined) found.push({type: type.slice(type.lastIndexOf('/') + 1), target: path})
   }
   parseXml(part, {open}, context)

@@ -1,7 +1,8 @@
+import type {ReadContext} from '../context.ts'
 import type {LineCollector, LineFacts} from '../line-collector.ts'
 import type {CellText} from '../table-cells.ts'
 import type {CellBlock, TableBlock, WordBlock, WordParagraph} from './blocks.ts'
-import {joinLabel, type NumberLabel} from './labels.ts'
+import {joinLabel, type Labeller} from './labels.ts'
 import type {NumberingList} from './numbering.ts'
 import {indentColumns, type ParagraphFacts, type Styles} from './styles.ts'
 
@@ -10,8 +11,8 @@ export interface WordWriting {
   to: LineCollector
   styles: Styles
   lists: Map<string, NumberingList>
-  /** The label of the next paragraph of a list; to be called once for each, in order. */
-  label: (numId: string, level: number) => NumberLabel | undefined
+  label: Labeller
+  context: ReadContext
 }
 
 interface WordWriter extends WordWriting {
@@ -61,7 +62,8 @@ function paragraphFacts({styles, linked}: WordWriter, paragraph: WordParagraph):
 function labelled({label}: WordWriter, {text}: WordParagraph, {numId, level}: ParagraphFacts): {text: string; label: number} {
   const number = numId === undefined || numId === '0' ? undefined : label(numId, level ?? 0)
   if (!number || text.trim() === '') return {text, label: 0}
-  return {text: joinLabel(number, text.trimStart()), label: number.text.length}
+  const made = number()
+  return {text: joinLabel(made, text.trimStart()), label: made.text.length}
 }
 
 function lineFacts(styles: Styles, paragraph: WordParagraph, facts: ParagraphFacts): LineFacts {
@@ -82,6 +84,7 @@ function gridRows(writer: WordWriter, table: TableBlock): CellText[][] {
     .filter((row) => row.length > 0)
     .map((row) =>
       row.flatMap((cell: CellBlock): CellText[] => {
+        writer.context.spend('cells', cell.span)
         const first: CellText = cell.merge === 'continue' ? {text: '', merged: 'above'} : {text: cellText(writer, cell.blocks)}
         return [first, ...Array.from({length: cell.span - 1}, (): CellText => ({text: '', merged: 'left'}))]
       }),

@@ -1,5 +1,5 @@
 import type {CellBlock, TableBlock, WordBlock} from './blocks.ts'
-import {value} from './names.ts'
+import {integer, value} from './names.ts'
 import {closeParagraph, closeStory, openStory, type StoryWalk, writeText} from './story-walk.ts'
 import {readProperty} from './styles.ts'
 import {symbol} from './symbols.ts'
@@ -39,9 +39,10 @@ const stories: Record<string, StoryElement> = {
 
 const paragraphs: Record<string, StoryElement> = {
   'w:p': {
-    open({inner}) {
+    open({inner, context}) {
       if (inner.paragraph && inner.joins) inner.inRun = false
       else {
+        context.spend('blocks')
         closeParagraph(inner)
         inner.paragraph = {type: 'paragraph', text: '', facts: {}}
       }
@@ -165,6 +166,7 @@ const alternatives: Record<string, StoryElement> = {
 const tables: Record<string, StoryElement> = {
   'w:tbl': {
     open(walk) {
+      walk.context.spend('blocks')
       closeParagraph(walk.inner)
       const table: TableBlock = {type: 'table', rows: []}
       walk.inner.blocks.push(table)
@@ -178,6 +180,7 @@ const tables: Record<string, StoryElement> = {
     open(walk) {
       const open = walk.tables.at(-1)
       if (!open) return
+      walk.context.spend('blocks')
       open.row = []
       open.deletedRow = false
       open.table.rows.push(open.row)
@@ -208,7 +211,7 @@ const tables: Record<string, StoryElement> = {
   'w:gridSpan': {
     open(walk, attributes) {
       const cell = lastCell(walk)
-      if (cell) cell.span = Math.min(mostColumns, Math.max(1, Number(value(attributes)) || 1))
+      if (cell) cell.span = integer(value(attributes), 1, mostColumns) ?? 1
     },
   },
   'w:vMerge': {
@@ -220,7 +223,7 @@ const tables: Record<string, StoryElement> = {
   'w:gridBefore': {
     open(walk, attributes) {
       const row = walk.tables.at(-1)?.row
-      const span = Math.min(mostColumns, Number(value(attributes)) || 0)
+      const span = integer(value(attributes), 0, mostColumns) ?? 0
       if (row && row.length === 0 && span > 0) row.push({blocks: [], span})
     },
   },

@@ -1,4 +1,4 @@
-import {limits, type ReadContext} from '../context.ts'
+import type {ReadContext} from '../context.ts'
 import type {CellBlock, Omissions, TableBlock, WordBlock, WordParagraph} from './blocks.ts'
 import type {RunFacts, Styles} from './styles.ts'
 
@@ -80,9 +80,13 @@ const emptyStory = (blocks: WordBlock[]): OpenStory => ({
   fields: [],
 })
 
+/** Tables in cells of tables in text boxes … */
+const deepest = 64
+
 /** Begins a story, a text box or a cell whose content goes to `blocks`. */
 export function openStory(walk: StoryWalk, blocks: WordBlock[]): void {
-  if (walk.outer.length > limits.depth) throw walk.context.fail('too-large', 'XML')
+  if (walk.outer.length >= deepest) throw walk.context.fail('too-large', 'XML')
+  walk.context.spend('blocks')
   walk.outer.push(walk.inner)
   walk.inner = emptyStory(blocks)
 }

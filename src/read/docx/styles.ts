@@ -1,6 +1,7 @@
 import type {ReadContext} from '../context.ts'
 import {parseXml} from '../xml.ts'
-import {prefixes, toggle, value} from './names.ts'
+import {integer, prefixes, toggle, value} from './names.ts'
+import {levelCount} from './numbering.ts'
 
 /** Run properties that matter to a reader; left out means inherited. */
 export interface RunFacts {
@@ -60,6 +61,7 @@ export function readStyles(part: Uint8Array | undefined, context: ReadContext): 
           if (name === 'w:docDefaults') style = defaults
           else if (name === 'w:style') {
             style = {paragraph: {}, run: {}}
+            context.spend('definitions')
             const id = value(attributes, 'styleId') ?? ''
             raw.set(id, style)
             if (value(attributes, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(value(attributes, 'default') ?? ''))
@@ -103,21 +105,21 @@ export function readProperty(name: string, attributes: Record<string, string>, p
       run.hidden = toggle(attributes)
       break
     case 'w:sz':
-      run.size = Number(value(attributes)) / 2 || undefined
+      run.size = (integer(value(attributes), 0, 2 * largestSize) ?? 0) / 2 || undefined
       break
     case 'w:jc':
-      paragraph.align = alignments[value(attributes) ?? ''] ?? 'left'
+      paragraph.align = alignments.get(value(attributes)) ?? 'left'
       break
     case 'w:outlineLvl': {
-      const level = Number(value(attributes))
-      paragraph.heading = level >= 0 && level < 9 ? level + 1 : undefined
+      const level = integer(value(attributes), -1, bodyText) ?? bodyText
+      paragraph.heading = level >= 0 && level < bodyText ? level + 1 : undefined
       break
     }
     case 'w:numId':
       paragraph.numId = value(attributes)
       break
     case 'w:ilvl':
-      paragraph.level = Number(value(attributes)) || 0
+      paragraph.level = integer(value(attributes), -1, levelCount) ?? 0
       break
     case 'w:ind':
       readIndent(attributes, paragraph)
@@ -125,21 +127,35 @@ export function readProperty(name: string, attributes: Record<string, string>, p
   }
 }
 
-const alignments: Record<string, ParagraphFacts['align']> = {center: 'center', right: 'right', end: 'right'}
+const alignments = new Map<string | undefined, ParagraphFacts['align']>([
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+])
+
+/** Points; Word takes no more. */
+const largestSize = 1638
+/** The outline level that stands for no heading. */
+const bodyText = 9
+/** Twips, which are 22 inches; of characters, as many hundredths. */
+const widestIndent = 31_680
+const mostColumns = 200
 
 function readIndent(attributes: Record<string, string>, paragraph: ParagraphFacts) {
   const chars = value(attributes, 'firstLineChars')
   const first = value(attributes, 'firstLine')
   const hanging = value(attributes, 'hanging')
   const left = value(attributes, 'left') ?? value(attributes, 'start')
-  if (chars !== undefined) paragraph.firstLineChars = Number(chars) || 0
-  if (first !== undefined) paragraph.firstLine = Number(first) || 0
-  if (hanging !== undefined) paragraph.firstLine = -Number(hanging) || 0
-  if (left !== undefined) paragraph.left = Number(left) || 0
+  if (chars !== undefined) paragraph.firstLineChars = measure(chars)
+  if (first !== undefined) paragraph.firstLine = measure(first)
+  if (hanging !== undefined) paragraph.firstLine = -measure(hanging)
+  if (left !== undefined) paragraph.left = measure(left)
 }
+
+const measure = (text: string) => integer(text, -widestIndent, widestIndent) ?? 0
 
 /** The first line's indent in half-width columns: two characters are 4. */
 export function indentColumns({firstLineChars, firstLine, left}: ParagraphFacts, size: number): number {
   const twips = (left ?? 0) + (firstLineChars ? (firstLineChars / 100) * size * 20 : (firstLine ?? 0))
-  return Math.max(0, Math.round(twips / (size * 10)))
+  return Math.min(mostColumns, Math.max(0, Math.round(twips / (size * 10))))
 }
