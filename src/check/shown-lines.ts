@@ -17,7 +17,7 @@ export interface ShownLine {
 
 const paragraph = /<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g
 const properties = /^<w:p[^>]*>\s*<w:pPr>[\s\S]*?<\/w:pPr>/
-const shownText = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|ptab)(?: [^>]*)?\/>|<w:(?:br|cr)(?: [^>]*)?\/>/g
+const shownText = /<w:t(?: [^<>]*)?>([^<]*)<\/w:t>|<w:(?:tab|ptab)(?: [^<>]*)?\/>|<w:(?:br|cr)(?: [^<>]*)?\/>/g
 // Which of the characters of such a paragraph are shown is not to be seen from its text alone.
 const unclear = /<w:(?:del|moveFrom|fldChar|vanish|txbxContent|ruby)[ />]|<mc:/
 

@@ -1,7 +1,7 @@
 import type {Diagnostic} from './diagnostic.ts'
 
 /** `<!-- gongwen-disable a b -->`, `-enable`, `-disable-next-line`, `-disable-file`; without names all rules. */
-const comment = /<!--\s*gongwen-(disable-file|disable-next-line|disable|enable)\b([^>]{0,400}?)-->/g
+const comment = /<!--\s*gongwen-(disable-file|disable-next-line|disable|enable)\b((?:(?!<!--)[^>]){0,400}?)-->/g
 
 /**
  * What comments in a Markdown file or a web page say should not be said. Undefined when there are none.

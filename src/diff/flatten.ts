@@ -79,4 +79,4 @@ function addClauses(at: string, list: Responsibility[] = [], into: Required<Flat
 }
 
 /** `一、` → `一`, `（一）` → `（一）`, `1．` → `1` */
-const step = (label: string) => label.replace(/\s/g, '').replace(/[、.．﹒·，。：]+$/, '')
+const step = (label: string) => label.replace(/\s/g, '').replace(/(?<![、.．﹒·，。：])[、.．﹒·，。：]+$/, '')

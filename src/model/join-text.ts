@@ -88,9 +88,8 @@ const wrapped = /[\n\r\f\v\u0085\u2028\u2029\ue003\ue004]/
 function unwrap(printed: string): string {
   const words = printed.trim()
   if (!wrapped.test(words)) return words
-  return words.replace(
-    /[\s\u0085\u200b\ue003\ue004\ue010]*[\n\r\f\v\u0085\u2028\u2029\ue003\ue004][\s\u0085\u200b\ue003\ue004\ue010]*/g,
-    (blank, at: number) => gap(blank, words[at - 1], words[at + blank.length]),
+  return words.replace(/[\s\u0085\u200b\ue003\ue004\ue010]+/g, (blank, at: number) =>
+    wrapped.test(blank) ? gap(blank, words[at - 1], words[at + blank.length]) : blank,
   )
 }
 

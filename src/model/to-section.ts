@@ -99,8 +99,17 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
 }
 
 /** Does a full stop stand first in the range, or first on a line of it? */
-const opensWithStop = (text: string, from: number, to: number) =>
-  from < to && /(?:^|[\n\r\f\v\u0085\u2028\u2029\ue003\ue004])[\s\u0085\u200b\ue003\ue004\ue010]*。/.test(text.slice(from, to))
+function opensWithStop(whole: string, from: number, to: number): boolean {
+  if (from >= to) return false
+  const text = whole.slice(from, to)
+  for (let stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', stop + 1)) {
+    let at = stop
+    while (at > 0 && /[\s\u0085\u200b\ue003\ue004\ue010]/.test(text[at - 1]))
+      if (/[\n\r\f\v\u0085\u2028\u2029\ue003\ue004]/.test(text[--at])) return true
+    if (at === 0) return true
+  }
+  return false
+}
 
 /** The full stop behind a clause ends the sentence before it: `…不少于两次（责任科室：河道科）。` */
 function closeSentence(requirement: Requirement | undefined): void {

@@ -62,7 +62,9 @@ function toTask(cells: GridCell[], taskColumn: number, pointer: Pointer, context
   }
   const clause = at(pointer, 'responsibilities', 0)
   mark(context, pointer, cells[taskColumn]!)
-  mark(context, clause, holding[0], holding.at(-1))
+  // a cell that is merged with one above stands before the others of its row
+  const inOrder = [...holding].sort((a, b) => a.start - b.start)
+  mark(context, clause, inOrder[0], inOrder.at(-1))
   const assignments: Assignment[] = []
   const deadlines: Deadline[] = []
   for (const cell of holding) {

@@ -5,6 +5,8 @@ import {widthOf} from '../width.ts'
 const widest = 72
 /** Columns before the diagnostic that are shown of a long line. */
 const before = 28
+/** Characters to each side of the diagnostic's ends that are looked at: more than fill the columns, and no more where a line is a whole book. */
+const near = 400
 
 /**
  * The line of a diagnostic with a caret under it, in line also under Chinese. `''` where the diagnostic
@@ -15,16 +17,19 @@ const before = 28
  */
 export function codeFrame(text: string, {start, end, line}: Diagnostic, {wide}: {wide: boolean}): string {
   if (start === undefined || line === undefined) return ''
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const stop = text.indexOf('\n', start)
-  const whole = visible(text.slice(from, stop < 0 ? undefined : stop))
+  const lead = text.slice(Math.max(0, start - near), start)
+  const rest = text.slice(start, start + 2 * near)
+  const from = start - lead.length + lead.lastIndexOf('\n') + 1
+  const stop = start + (rest.includes('\n') ? rest.indexOf('\n') : rest.length)
+  const opens = from === 0 || text[from - 1] === '\n'
+  const whole = visible(text.slice(from, stop))
   const first = start - from
-  const last = Math.max(first, Math.min(end ?? start, stop < 0 ? text.length : stop) - from)
+  const last = Math.max(first, Math.min(end ?? start, stop) - from)
   const width = (piece: string) => widthOf(piece, {ambiguousWide: wide})
   let head = whole.slice(0, first)
   let cut = ''
-  if (width(whole) > widest && width(head) > before) {
-    while (width(head) > before) head = head.slice(/^[\ud800-\udbff]/.test(head) ? 2 : 1)
+  if (!opens || (width(whole) > widest && width(head) > before)) {
+    head = clipStart(head, before, width)
     cut = '… '
   }
   let middle = whole.slice(first, last)
@@ -34,13 +39,13 @@ export function codeFrame(text: string, {start, end, line}: Diagnostic, {wide}: 
     middle = clip(middle, room, width)
     tail = ''
   }
-  const rest = clip(tail, room - width(middle), width)
-  const shortened = first + middle.length + rest.length < whole.length ? ' …' : ''
+  const after = clip(tail, room - width(middle), width)
+  const shortened = first + middle.length + after.length < whole.length ? ' …' : ''
   const number = String(line)
   const gap = ' '.repeat(number.length)
   // Nothing stands where something is missing: the caret shows between what.
   const caret = '^'.repeat(Math.max(1, width(middle)))
-  return `${number} │ ${cut}${head}${middle}${rest}${shortened}\n${gap} │ ${' '.repeat(cut.length === 0 ? 0 : width(cut))}${' '.repeat(width(head))}${caret}`
+  return `${number} │ ${cut}${head}${middle}${after}${shortened}\n${gap} │ ${' '.repeat(cut.length === 0 ? 0 : width(cut))}${' '.repeat(width(head))}${caret}`
 }
 
 /** One character for one: tabs and control characters would move the caret. */
@@ -55,4 +60,15 @@ function clip(text: string, room: number, width: (text: string) => number): stri
     out += character
   }
   return out
+}
+
+/** The last characters of a text, as many as have room. */
+function clipStart(text: string, room: number, width: (text: string) => number): string {
+  const characters = [...text]
+  let first = characters.length
+  for (let used = 0; first > 0; first--) {
+    used += width(characters[first - 1])
+    if (used > room) break
+  }
+  return characters.slice(first).join('')
 }

@@ -1,3 +1,4 @@
+import type {Grid} from '../../syntax/lines.ts'
 import type {Range} from '../../syntax/range.ts'
 import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank, isColon, isDigit} from '../source/characters.ts'
@@ -8,31 +9,72 @@ import {opensUpperUnit} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import type {Name} from './parties.ts'
 
-/** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. */
+/** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. No two of them overlap. */
 export function findFrames(source: SourceText): Frame[] {
-  const frames = (source.lines.tables ?? [])
-    .filter((grid) => grid.rows.length > 0)
-    .map((grid): Frame => ({...grid, headers: headerRows(source, grid.rows)}))
-  const grids = frames.length
-  const lines = source.lines.lines.filter((line) => line.start < line.end)
   const ruled = source.text.includes('\t') || source.text.includes('|')
-  for (let i = 0; i < lines.length; i++) {
-    if (!ruled && lines[i].end - lines[i].start > widest) continue
-    if (grids > 0 && frames.some((frame) => lines[i].start < frame.end && frame.start < lines[i].end)) continue
-    const found =
-      (ruled ? byTabs(source, lines, i) : undefined) ??
-      (counts.has(source.text.charCodeAt(lines[i].start)) ? byLines(source, lines, i) : undefined) ??
-      byNamedColumns(source, lines, i) ??
-      byBlanks(source, lines, i)
+  const grids = (source.lines.tables ?? []).filter((grid) => grid.rows.length > 0).sort((a, b) => a.start - b.start)
+  const frames: Frame[] = []
+  for (const {free, grid, inGrid} of byGrids(grids, source.lines.lines)) {
+    const goesOn = findAmong(source, free, inGrid, ruled, frames)
+    if (grid && !goesOn) frames.push({...grid, headers: headerRows(source, grid.rows)})
+  }
+  return frames
+}
+
+interface Stretch {
+  /** The lines with words in them before the grid. */
+  free: WrittenLines
+  grid?: Grid
+  /** The lines with words in them that the grid holds. */
+  inGrid: WrittenLines
+}
+
+/** The lines of the page, divided by the grids that its reader found. */
+function byGrids(grids: readonly Grid[], lines: readonly Range[]): Stretch[] {
+  let next = 0
+  const take = (behind: number) => {
+    const taken: WrittenLines = []
+    for (; next < lines.length && lines[next].start < behind; next++) if (lines[next].start < lines[next].end) taken.push(lines[next])
+    return taken
+  }
+  const stretches: Stretch[] = []
+  let behind = 0
+  for (const grid of grids) {
+    if (grid.start < behind) continue
+    behind = grid.end
+    const before = take(grid.end)
+    const at = before.findIndex((line) => line.end > grid.start)
+    const first = at < 0 ? before.length : at
+    stretches.push({free: before.slice(0, first), grid, inGrid: before.slice(first)})
+  }
+  return [...stretches, {free: take(Number.POSITIVE_INFINITY), inGrid: []}]
+}
+
+/** Adds the tables that are made by how lines look. Does the last of them hold the grid below as well, of which it is the head? */
+function findAmong(source: SourceText, free: WrittenLines, inGrid: WrittenLines, ruled: boolean, frames: Frame[]): boolean {
+  const all = inGrid.length > 0 ? [...free, ...inGrid] : free
+  for (let i = 0; i < free.length; i++) {
+    if (!ruled && free[i].end - free[i].start > widest) continue
+    let found = findAt(source, all, i, ruled)
+    // it holds all of the grid or nothing
+    if (found && found.next > free.length && found.next < all.length) found = findAt(source, free, i, ruled)
     if (!found) continue
     frames.push(found.frame)
     i = found.next - 1
   }
-  return frames.sort((a, b) => a.start - b.start)
+  return frames.length > 0 && inGrid.length > 0 && frames[frames.length - 1].end >= inGrid[inGrid.length - 1].end
 }
+
+const findAt = (source: SourceText, lines: WrittenLines, i: number, ruled: boolean) =>
+  (ruled ? byTabs(source, lines, i) : undefined) ??
+  (counts.has(source.text.charCodeAt(lines[i].start)) ? byLines(source, lines, i) : undefined) ??
+  byNamedColumns(source, lines, i) ??
+  byBlanks(source, lines, i)
 
 // A row that no tab or bar cuts is no longer than this.
 const widest = 160
+// Lines of nothing but rules that may stand above the first row.
+const mostRules = 10
 
 /** Lines with words in them. */
 type WrittenLines = Range[]
@@ -41,14 +83,19 @@ type WrittenLines = Range[]
 function byTabs(source: SourceText, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
   const first = cellsOf(source, lines[index])
   if (!first || first.length < 2) return undefined
-  const rows = [first]
+  const kept: Name[][] = []
+  const keep = (row: Name[]) => {
+    if (!row.every(({start, end}) => /^[\s|:\-—]*$/.test(source.text.slice(start, end)))) kept.push(row)
+  }
+  keep(first)
   let next = index + 1
   for (; next < lines.length; next++) {
+    // each of many lines of rules would look ahead over all of them
+    if (kept.length === 0 && next - index > mostRules) return undefined
     const cells = cellsOf(source, lines[next])
     if (!cells || cells.length < 2 || cells.length > first.length + 1) break
-    rows.push(cells)
+    keep(cells)
   }
-  const kept = rows.filter((row) => !row.every(({start, end}) => /^[\s|:\-—]*$/.test(source.text.slice(start, end))))
   if (kept.length < 2) return undefined
   return {frame: {start: lines[index].start, end: lines[next - 1].end, rows: kept, headers: headerRows(source, kept)}, next}
 }

@@ -103,7 +103,7 @@ export function readSignature(source: SourceText, index: number, first: number):
 // The date may be given to the hour, or stand in a bracket.
 const lastOfDate = codes('日月时分）)')
 
-const tail = new RegExp(`^(.{3,300}?)\\s*(${fullDate})$`)
+const tail = new RegExp(`^(...|.{3,299}?\\S)\\s*(${fullDate})$`)
 
 /** A date without a name above it signs only where a sentence ends above and nothing goes on below. */
 function standsAlone({text, pieces}: SourceText, index: number, first: number): boolean {

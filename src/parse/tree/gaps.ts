@@ -1,6 +1,6 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
-import {codes, isBlank} from '../source/characters.ts'
+import {skipBlanks} from '../source/blanks.ts'
+import {codes} from '../source/characters.ts'
 
 // Parents that are made of nodes alone: what stands between these should be blanks and punctuation. In any other it is words of its own.
 const composed = new Set<Node['type']>(['root', 'attachment', 'header', 'section', 'signature', 'table', 'row'])
@@ -24,10 +24,7 @@ export function divide(text: string, from: number, to: number, inside: Node['typ
       at = end
       continue
     }
-    // words go on over blanks; a line break or the end ends them
-    do end++
-    while (end < to && !endsLine(text, end, to))
-    end = skipBlanksBack(text, end, at)
+    end = endOfWords(text, at, to)
     add(!prose.has(inside) && punctuation.test(text.slice(at, end)) ? 'delimiter' : 'text', at, end)
     at = end
   }
@@ -35,15 +32,14 @@ export function divide(text: string, from: number, to: number, inside: Node['typ
 
 const lineEnds = codes('\n\r\u2028\ue003\ue004')
 
-const endsLine = (text: string, at: number, to: number) => {
-  const code = text.charCodeAt(at)
-  if (lineEnds.has(code)) return true
-  if (!isBlank(code)) return false
-  // white space up to a line break belongs to the break
-  let i = at
-  while (i < to && isBlank(text.charCodeAt(i))) {
-    if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13) return true
-    i++
+/** Where the words that begin at `from` end: they go on over blanks, but not over those that hold a line break or lead up to `to`. */
+function endOfWords(text: string, from: number, to: number): number {
+  let at = from + 1
+  while (at < to) {
+    const behind = skipBlanks(text, at, to)
+    if (behind === to) return at
+    for (let i = at; i < behind; i++) if (lineEnds.has(text.charCodeAt(i))) return at
+    at = behind + 1
   }
-  return i >= to
+  return to
 }
