@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
+import {printable} from '../../messages/printable.ts'
 import {UsageError} from '../failure.ts'
 import type {Input} from '../find-inputs.ts'
 import {createProgress} from '../progress.ts'
@@ -41,7 +42,7 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
   const report: CheckReport = {files, checked: files.length, stale: []}
   await job.cache?.save()
   await useBaseline(report, flags, run)
-  if (flags.fixDryRun) await run.io.stdout.write(patches.join(''))
+  if (flags.fixDryRun) await run.io.stdout.write(run.io.stdout.isTTY ? printable(patches.join('')) : patches.join(''))
   await printReport(report, flags, run)
   const tooMany = await hasTooManyWarnings(report, flags, run)
   return countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0

@@ -1,5 +1,6 @@
 import {relative} from 'node:path'
 import {positionsOf} from '../../index.ts'
+import {printable} from '../../messages/printable.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import {createStream, type Format, formats, type Stream, write} from '../../write/index.ts'
 import type {CommandSpec} from '../command.ts'
@@ -54,7 +55,8 @@ export const parse: CommandSpec<ParseFlags> = {
         : await (await import('../plan-outputs.ts')).planOutputs(found, flags, io.cwd, language)
     const documents = readAll(found.inputs, flags, run)
     if (plan.to === 'stdout') {
-      for await (const piece of pieces(documents, plan.format, plan.several)) await io.stdout.write(piece)
+      for await (const piece of pieces(documents, plan.format, plan.several))
+        await io.stdout.write(io.stdout.isTTY ? printable(piece) : piece)
     } else if (plan.to === 'file' && plan.several) {
       await save(plan.path, pieces(documents, plan.format, true), run)
     } else {

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
+import {oneLine} from '../../messages/one-line.ts'
 import type {Gongwen} from '../../model/index.ts'
 import type {CommandSpec} from '../command.ts'
 import {failed, UsageError} from '../failure.ts'
@@ -64,7 +65,7 @@ export const score: CommandSpec<ScoreFlags> = {
       try {
         if (error || !file) throw error
         const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), run)
-        rows.push(...add(found, totals).map((row) => `${name}  ${row}\n`))
+        rows.push(...add(found, totals).map((row) => `${oneLine(`${name}  ${row}`)}\n`))
       } catch (problem) {
         await printFailure(name, problem, run)
       }
