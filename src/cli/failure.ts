@@ -61,7 +61,7 @@ export function toFailure(error: unknown, language: Language): Failure {
   if (error instanceof ReadError) return {id: error.code, message: error.message}
   const {code, message} = error as NodeJS.ErrnoException
   if (code && Object.hasOwn(own, code)) return {id: code, message: own[code as OwnCode][language]}
-  const known = code ? system[code] : undefined
+  const known = code && Object.hasOwn(system, code) ? system[code] : undefined
   if (known) return {id: known.id, message: known[language]}
   return {
     id: 'internal',

@@ -15,37 +15,39 @@ export interface Decoded {
  * Names as people write them, to the label that decodes them. GBK and GB2312 are read as their superset
  * GB18030, also because Node 20's `gbk` decoder throws on every four-byte character.
  */
-const labels: Record<string, string> = {
-  utf8: 'utf-8',
-  'utf-8': 'utf-8',
-  'utf-8-bom': 'utf-8',
-  ascii: 'utf-8',
-  'us-ascii': 'utf-8',
-  unicode: 'utf-16le',
-  gb18030: 'gb18030',
-  gbk: 'gb18030',
-  gb2312: 'gb18030',
-  'gb-2312': 'gb18030',
-  'x-gbk': 'gb18030',
-  gb_2312: 'gb18030',
-  'gb_2312-80': 'gb18030',
-  cp936: 'gb18030',
-  ms936: 'gb18030',
-  ansi: 'gb18030',
-  big5: 'big5',
-  'big5-hkscs': 'big5',
-  cp950: 'big5',
-  'x-x-big5': 'big5',
-  utf16: 'utf-16le',
-  'utf-16': 'utf-16le',
-  'utf-16le': 'utf-16le',
-  utf16le: 'utf-16le',
-  'utf-16be': 'utf-16be',
-  utf16be: 'utf-16be',
-}
+const labels = new Map(
+  Object.entries({
+    utf8: 'utf-8',
+    'utf-8': 'utf-8',
+    'utf-8-bom': 'utf-8',
+    ascii: 'utf-8',
+    'us-ascii': 'utf-8',
+    unicode: 'utf-16le',
+    gb18030: 'gb18030',
+    gbk: 'gb18030',
+    gb2312: 'gb18030',
+    'gb-2312': 'gb18030',
+    'x-gbk': 'gb18030',
+    gb_2312: 'gb18030',
+    'gb_2312-80': 'gb18030',
+    cp936: 'gb18030',
+    ms936: 'gb18030',
+    ansi: 'gb18030',
+    big5: 'big5',
+    'big5-hkscs': 'big5',
+    cp950: 'big5',
+    'x-x-big5': 'big5',
+    utf16: 'utf-16le',
+    'utf-16': 'utf-16le',
+    'utf-16le': 'utf-16le',
+    utf16le: 'utf-16le',
+    'utf-16be': 'utf-16be',
+    utf16be: 'utf-16be',
+  }),
+)
 
 /** The label of a known encoding name, or `undefined`. `GBK` → `gb18030` */
-export const encodingLabel = (name: string): string | undefined => labels[name.trim().toLowerCase()]
+export const encodingLabel = (name: string): string | undefined => labels.get(name.trim().toLowerCase())
 
 /**
  * The encoding that a byte order mark names, with the mark's length, or `undefined`.
