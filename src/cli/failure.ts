@@ -25,6 +25,10 @@ const own = {
     zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
+  'outside-folder': {
+    zh: '链接通到文件夹之外，没有写',
+    en: 'A link leads out of the folder; not written',
+  },
   'no-notice-for-reading': {
     zh: '找不到这份读法的公文。请放在旁边同名，或用 --source 指定文件夹',
     en: 'The notice of this reading is not here. Put it beside it under the same name, or give its folder with --source',
@@ -45,6 +49,7 @@ const system: Record<string, Record<Language, string> & {id: string}> = {
   EEXIST: {id: 'not-writable', zh: '这里已有同名的文件，不能建文件夹', en: 'A file of this name is in the way of a folder'},
   ENOSPC: {id: 'no-space', zh: '磁盘已满', en: 'The disk is full'},
   EROFS: {id: 'not-writable', zh: '这里只能读，不能写', en: 'This place is read-only'},
+  ENXIO: {id: 'not-writable', zh: '这里不能写', en: 'This cannot be written to'},
   EMFILE: {id: 'too-many-files', zh: '打开的文件太多', en: 'Too many open files'},
   ENAMETOOLONG: {id: 'not-found', zh: '文件名太长', en: 'The file name is too long'},
   ELOOP: {id: 'not-found', zh: '符号链接成环', en: 'The symbolic links form a loop'},

@@ -11,6 +11,8 @@ export interface Input {
   path?: string
   /** Its path below the folder or pattern it was found by, for a mirrored tree. */
   relative: string
+  /** The folder that it was met in, or below; absent for what was named itself. */
+  folder?: string
   /** Why there is nothing to read; an error of the file system, or ours for a folder or pattern without any. */
   error?: unknown
 }
@@ -81,7 +83,7 @@ function walk(folder: string, shown: string, below: string, wanted: RegExp): Inp
     const relative = below ? path.join(below, entry.name) : entry.name
     if (entry.isDirectory()) out.push(...walk(folder, shown, relative, wanted))
     else if (wanted.test(entry.name) && (entry.isFile() || !waits(path.join(folder, relative))))
-      out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative})
+      out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative, folder})
   }
   return out
 }
@@ -104,6 +106,7 @@ async function expand(pattern: string, cwd: string): Promise<Input[]> {
     name,
     path: path.resolve(cwd, name),
     relative: path.relative(path.resolve(cwd, base), path.resolve(cwd, name)),
+    folder: path.resolve(cwd, base),
   }))
 }
 

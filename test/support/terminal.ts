@@ -35,13 +35,13 @@ export async function run(
     stdout: {
       isTTY: toTerminal,
       write: async (text) => {
-        out.stdout += text
+        out.stdout += asText(text)
       },
     },
     stderr: {
       isTTY: tty,
       write: async (text) => {
-        out.stderr += text
+        out.stderr += asText(text)
       },
     },
     cwd,
@@ -50,6 +50,8 @@ export async function run(
   out.code = await main(argv, io)
   return out
 }
+
+const asText = (piece: string | Uint8Array) => (typeof piece === 'string' ? piece : new TextDecoder().decode(piece))
 
 /** A fresh folder, and what removes it. */
 export function temporaryFolder(): {folder: string; remove: () => void} {

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import type {Diagnostic} from '../../check/index.ts'
-import {writeWhole} from '../write-whole.ts'
+import {createFileWriter} from '../files/file-writer.ts'
 
 declare const __VERSION__: string
 
@@ -46,6 +46,6 @@ export function openCache(file: string): Cache {
       fresh[name] = {key: keyOf(bytes, settings), found}
     },
     // Files that this run did not look at keep their entries.
-    save: () => writeWhole(file, [JSON.stringify({version, files: {...old, ...fresh}})]),
+    save: () => createFileWriter()(file, [JSON.stringify({version, files: {...old, ...fresh}})]),
   }
 }

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
+import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
+import type {Language} from '../../messages/report.ts'
 import {UsageError} from '../failure.ts'
 import type {Input} from '../find-inputs.ts'
 import {createProgress} from '../progress.ts'
@@ -43,7 +45,9 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
   await job.cache?.save()
   await useBaseline(report, flags, run)
   if (flags.fixDryRun) await run.io.stdout.write(run.io.stdout.isTTY ? printable(patches.join('')) : patches.join(''))
-  await printReport(report, flags, run)
+  const isStdoutTaken = flags.fixDryRun || (flags.fix === true && inputs.some(({name}) => name === '-'))
+  await printReport(report, flags, isStdoutTaken, run)
+  for (const {name, why} of job.refused) await run.io.stderr.write(`${oneLine(leftAlone(name, why, run.language))}\n`)
   const tooMany = await hasTooManyWarnings(report, flags, run)
   return countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0
 }
@@ -65,7 +69,8 @@ function createJob(
     needNotice: folder !== undefined,
     named,
     ...(cache && {cache: openCache(path.resolve(io.cwd, cache === true ? '.gongwencache' : cache))}),
-    ...((fix || fixDryRun) && {onFixed: keepFixes(fixDryRun ? patches : undefined)}),
+    refused: [],
+    ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? patches : undefined, io.stdout)}),
   }
 }
 
@@ -80,6 +85,9 @@ async function checkFiles(inputs: readonly Input[], job: CheckJob): Promise<File
   await progress.clear()
   return files
 }
+
+const leftAlone = (name: string, why: string, language: Language) =>
+  language === 'zh' ? `没有改 ${name}：${why}` : `${name} was left alone: ${why}`
 
 /** Says so when there are more warnings than allowed, unless an error says more. */
 async function hasTooManyWarnings({files}: CheckReport, {maxWarnings}: CheckFlags, {io, language}: Run): Promise<boolean> {

@@ -38,6 +38,7 @@ export const inspect: CommandSpec<InspectFlags> = {
   async run(paths, flags, run) {
     const {inputs, several} = await findInputs(paths, run.io)
     for (const input of inputs) {
+      if (run.io.stdout.isClosed) break
       try {
         const file = await readInput(input, flags, run)
         const head = several ? `${oneLine(input.name)}\n` : ''
