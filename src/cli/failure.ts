@@ -25,6 +25,10 @@ const own = {
     zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
+  'no-cache-folder': {
+    zh: '没有用户的缓存文件夹（XDG_CACHE_HOME、HOME 或 LOCALAPPDATA）',
+    en: 'The user has no cache folder (XDG_CACHE_HOME, HOME or LOCALAPPDATA)',
+  },
   'outside-folder': {
     zh: '链接通到文件夹之外，没有写',
     en: 'A link leads out of the folder; not written',

@@ -205,6 +205,14 @@ describe('an output', () => {
   })
 })
 
+describe.skipIf(!onLinux)('a place where nothing can be made', () => {
+  it('is an error, not a wait without end', async () => {
+    put('a.txt', good)
+    for (const place of ['/proc/none/out.json', '/proc/out.json'])
+      expect(await here(['a.txt', '-o', place])).toMatchObject({code: 1, stderr: expect.stringContaining('not-')})
+  })
+})
+
 describe('--fix', () => {
   it('changes nothing outside the folder that it walks, and says so', async () => {
     put('out/x.txt', bad)

@@ -42,7 +42,7 @@ export function keepFixes(patches: Patches | undefined, stdout: Sink): Fixing {
     ...(!patches && {pass: (bytes) => stdout.write(bytes)}),
     async keep({name, path: file, folder}, {bytes, before, after}) {
       if (patches) patches.push(await patchOf(name, before, after))
-      else if (file) await writeFile(file, [bytes], folder)
+      else if (file) await writeFile(file, [bytes], {within: folder})
     },
   }
 }

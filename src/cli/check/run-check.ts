@@ -3,7 +3,7 @@ import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
-import {UsageError} from '../failure.ts'
+import {toFailure, UsageError} from '../failure.ts'
 import type {Input} from '../find-inputs.ts'
 import {createProgress} from '../progress.ts'
 import type {ReadingFlags} from '../read-input.ts'
@@ -39,10 +39,10 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags & Rea
 async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingFlags, configs: Configs, run: Run): Promise<number> {
   const {inputs, named} = await chooseFiles(paths, flags, configs, run)
   const patches: Patches = []
-  const job = createJob(flags, named, patches, configs, run)
+  const job = await createJob(flags, named, patches, configs, run)
   const files = await checkFiles(inputs, job)
   const report: CheckReport = {files, checked: files.length, stale: []}
-  await job.cache?.save()
+  await saveCache(job, run)
   await useBaseline(report, flags, run)
   if (flags.fixDryRun) await run.io.stdout.write(run.io.stdout.isTTY ? printable(patches.join('')) : patches.join(''))
   const isStdoutTaken = flags.fixDryRun || (flags.fix === true && inputs.some(({name}) => name === '-'))
@@ -52,13 +52,13 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
   return countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0
 }
 
-function createJob(
+async function createJob(
   {source, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   patches: Patches,
   configs: Configs,
   {io, language}: Run,
-): CheckJob {
+): Promise<CheckJob> {
   const folder = source === undefined ? undefined : path.resolve(io.cwd, source)
   return {
     io,
@@ -68,10 +68,20 @@ function createJob(
     findNoticeFor: createFindNotice((document) => folder ?? configs.source(document)),
     needNotice: folder !== undefined,
     named,
-    ...(cache && {cache: openCache(path.resolve(io.cwd, cache === true ? '.gongwencache' : cache))}),
+    ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],
     ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? patches : undefined, io.stdout)}),
   }
+}
+
+/** A cache that cannot be used is no fault of the notices. */
+async function saveCache({cache}: CheckJob, {io, language, loudness}: Run): Promise<void> {
+  const problem = await cache?.save()
+  if (problem === undefined || loudness === 'quiet') return
+  const {message} = toFailure(problem, language)
+  await io.stderr.write(
+    `${oneLine(language === 'zh' ? `警告：缓存不能用：${message}` : `warning: the cache cannot be used: ${message}`)}\n`,
+  )
 }
 
 async function checkFiles(inputs: readonly Input[], job: CheckJob): Promise<FileReport[]> {

@@ -73,7 +73,7 @@ async function saveAll(
   const writeFile = (await import('../files/file-writer.ts')).createFileWriter()
   const save = async (path: string, text: Pieces, within?: string) => {
     try {
-      await writeFile(path, text, within)
+      await writeFile(path, text, {within})
     } catch (error) {
       await printFailure(relative(run.io.cwd, path), error, run)
     }

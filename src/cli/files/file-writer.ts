@@ -1,20 +1,28 @@
 import {constants, type Stats} from 'node:fs'
-import {access, type FileHandle, mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import {access, type FileHandle, open, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {failed} from '../failure.ts'
 import {assertWritable} from './assert-writable.ts'
+import {makeFolder} from './make-folder.ts'
 import {isBelow, isDescriptor, realPlace} from './real-place.ts'
 import {createTemporary, removeLeftovers} from './temporary-file.ts'
 
 /** What goes into a file. Pieces come one by one, so a file of many documents need not stand in memory. */
 export type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
+export interface WriteOptions {
+  /** A folder that links must not lead out of. */
+  within?: string
+  /** The permissions of a file that is new, less what the system takes away from every new file. */
+  mode?: number
+}
+
 /**
- * Writes a file; folders are made as needed. `within` names a folder that links must not lead out of.
+ * Writes a file; folders are made as needed.
  *
  * @throws what the file system says, and `outside-folder`
  */
-export type WriteFile = (file: string, pieces: Pieces, within?: string) => Promise<void>
+export type WriteFile = (file: string, pieces: Pieces, options?: WriteOptions) => Promise<void>
 
 /**
  * Makes what writes files, all that the command writes.
@@ -26,7 +34,7 @@ export type WriteFile = (file: string, pieces: Pieces, within?: string) => Promi
  */
 export function createFileWriter(): WriteFile {
   const cleared = new Set<string>()
-  return async (file, pieces, within) => {
+  return async (file, pieces, {within, mode} = {}) => {
     const place = await realPlace(file)
     if (within !== undefined && !isBelow(place, await realPlace(within))) throw failed('outside-folder')
     // By the name that was given, for the system has a say in which links are followed.
@@ -34,11 +42,11 @@ export function createFileWriter(): WriteFile {
     if (isDescriptor(place) || (found && !found.isFile())) return writeThrough(place, found, pieces)
     const folder = path.dirname(place)
     if (found) await assertWritable(place)
-    else await mkdir(folder, {recursive: true})
+    else await makeFolder(folder)
     await access(folder, constants.W_OK)
     if (!cleared.has(folder)) await removeLeftovers(folder)
     cleared.add(folder)
-    await writeWhole(place, found, pieces)
+    await writeWhole(place, found, await gather(pieces), mode)
   }
 }
 
@@ -87,14 +95,13 @@ async function* each(...lists: Pieces[]): AsyncGenerator<string | Uint8Array> {
   for (const list of lists) yield* list
 }
 
-async function writeWhole(place: string, found: Stats | undefined, pieces: Pieces): Promise<void> {
-  const gathered = await gather(pieces)
-  const temporary = await createTemporary(path.dirname(place), found ? found.mode & 0o777 : 0o666)
+async function writeWhole(place: string, found: Stats | undefined, pieces: Pieces, mode = 0o666): Promise<void> {
+  const temporary = await createTemporary(path.dirname(place), found ? found.mode & 0o777 : mode)
   try {
     let replaces = false
     try {
       replaces = found === undefined || (found.nlink === 1 && (await takeOver(temporary.handle, found)))
-      for await (const piece of gathered) await temporary.handle.writeFile(piece)
+      for await (const piece of pieces) await temporary.handle.writeFile(piece)
     } finally {
       await temporary.handle.close()
     }
