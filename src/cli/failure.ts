@@ -25,6 +25,10 @@ const own = {
     zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
+  'name-not-utf-8': {
+    zh: '文件名不是 UTF-8 编码，打不开。请先改名（如 convmv -f gbk -t utf-8）',
+    en: 'The file name is not UTF-8 and cannot be opened. Rename it first (such as by convmv -f gbk -t utf-8)',
+  },
   'no-cache-folder': {
     zh: '没有用户的缓存文件夹（XDG_CACHE_HOME、HOME 或 LOCALAPPDATA）',
     en: 'The user has no cache folder (XDG_CACHE_HOME, HOME or LOCALAPPDATA)',

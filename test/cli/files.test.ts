@@ -1,5 +1,17 @@
 import {type ChildProcess, execFileSync, spawn, spawnSync} from 'node:child_process'
-import {chmodSync, chownSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, statSync, symlinkSync} from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {createFileWriter} from '../../src/cli/files/file-writer.ts'
@@ -210,6 +222,32 @@ describe.skipIf(!onLinux)('a place where nothing can be made', () => {
     put('a.txt', good)
     for (const place of ['/proc/none/out.json', '/proc/out.json'])
       expect(await here(['a.txt', '-o', place])).toMatchObject({code: 1, stderr: expect.stringContaining('not-')})
+  })
+})
+
+describe.skipIf(!onLinux)('a file whose name is GBK', () => {
+  it('is told of as such, and the others are done', async () => {
+    const name = Buffer.concat([Buffer.from(`${at()}/`), Buffer.from([0xb9, 0xab, 0xce, 0xc4]), Buffer.from('.txt')])
+    put('a.txt', bad)
+    writeFileSync(name, bad)
+    const said = '文件名不是 UTF-8 编码'
+    expect(await here(['.', '-f', 'ndjson'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^.+\n$/),
+      stderr: expect.stringContaining(said),
+    })
+    expect((await here(['.', '-o', 'out/'])).code).toBe(1)
+    expect(readdirSync(at('out'))).toEqual(['a.yaml'])
+    for (const argv of [
+      ['.'],
+      ['*.txt'],
+      ['.', '--fix'],
+      ['\ufffd\ufffd.txt'],
+      ['.', '--baseline', 'b.json', '--update-baseline', '--format', 'json'],
+    ])
+      expect((await check(['--no-config', ...argv])).stdout).toContain(said)
+    expect(await here(['inspect', '.'])).toMatchObject({code: 1, stdout: expect.stringContaining('a.txt')})
+    expect(readFileSync(name, 'utf8')).toBe(bad)
   })
 })
 
