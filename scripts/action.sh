@@ -5,7 +5,8 @@ set -uo pipefail
 set -f
 # shellcheck disable=SC2206
 files=(${FILES:-.}) arguments=(${ARGUMENTS:-})
-check() { gongwen check "${files[@]}" ${arguments[@]+"${arguments[@]}"} --cache "${RUNNER_TEMP:-/tmp}/gongwen-cache.json" "$@"; }
+# Behind `--` stand names only: one that begins with a dash is no option.
+check() { gongwen check ${arguments[@]+"${arguments[@]}"} --cache "${RUNNER_TEMP:-/tmp}/gongwen-cache.json" "$@" -- "${files[@]}"; }
 
 check --format github
 code=$?

@@ -99,6 +99,7 @@ describe('the action', () => {
         GITHUB_OUTPUT: at('out'),
         GITHUB_STEP_SUMMARY: at('sum.md'),
         RUNNER_TEMP: folder,
+        HOME: folder,
       }
       const {status, stdout} = spawnSync('bash', [path.resolve('scripts/action.sh')], {cwd: folder, env, encoding: 'utf8'})
       expect(stdout).toContain('::error file=发文/a b.txt,line=1,col=4,')

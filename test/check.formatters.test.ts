@@ -178,7 +178,7 @@ describe('github', () => {
       '::error file=来文/通 知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::意外的“[2025]”，应为“〔2025〕”',
     )
     expect(lines.map((line) => /^::(\w+) /.exec(line)?.[1])).toEqual(['error', 'warning', 'warning', 'notice'])
-    expect(lines[2]).toContain('%0D%0A::error::')
+    expect(lines[2]).toContain('\\u001b[31m]]>\\r\\n:\\u003aerror:\\u003a')
   })
 
   it('says how many more there are than the ten of a kind that are shown', async () => {

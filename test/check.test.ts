@@ -1,6 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {createHmac} from 'node:crypto'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import path from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {parse as parseYaml, stringify} from 'yaml'
@@ -350,15 +352,22 @@ describe('the configuration', () => {
 describe('repeated runs', () => {
   it('take unchanged files from the cache, not when the configuration or the text changes', async () => {
     put('坏.txt', bad)
-    const first = await check(['坏.txt', '--cache'])
-    expect(existsSync(at('.gongwencache'))).toBe(true)
-    const cache = JSON.parse(read('.gongwencache'))
-    cache.files['坏.txt'].found.diagnostics[0].message = '来自缓存'
-    writeFileSync(at('.gongwencache'), JSON.stringify(cache))
-    expect((await check(['坏.txt', '--cache'])).stdout).toBe(first.stdout.replace('意外的“[2025]”，应为“〔2025〕”', '来自缓存'))
-    expect((await check(['坏.txt', '--cache', '--preset', 'archive'])).stdout).not.toContain('来自缓存')
+    const options = {env: {HOME: at('家')}}
+    const first = await check(['坏.txt', '--cache'], options)
+    const [name] = readdirSync(at('家', '.cache', 'gongwen', 'check'))
+    // What the user's own key has sealed is believed.
+    const file = path.join('家', '.cache', 'gongwen', 'check', name)
+    const entry = JSON.parse(read(file)).files['坏.txt']
+    entry.found.diagnostics[0].message = '来自缓存'
+    const secret = Buffer.from(read(path.join('家', '.cache', 'gongwen', 'key')), 'hex')
+    const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
+    const sealed = JSON.stringify([version, '坏.txt', entry.key, entry.found])
+    entry.seal = createHmac('sha256', secret).update(sealed).digest('hex')
+    put(file, JSON.stringify({files: {'坏.txt': entry}}))
+    expect((await check(['坏.txt', '--cache'], options)).stdout).toBe(first.stdout.replace('意外的“[2025]”，应为“〔2025〕”', '来自缓存'))
+    expect((await check(['坏.txt', '--cache', '--preset', 'archive'], options)).stdout).not.toContain('来自缓存')
     put('坏.txt', `${bad}\n`)
-    expect((await check(['坏.txt', '--cache'])).stdout).not.toContain('来自缓存')
+    expect((await check(['坏.txt', '--cache'], options)).stdout).not.toContain('来自缓存')
   })
 
   it('look only at files that differ from a commit', async () => {

@@ -1,6 +1,7 @@
 import {messageSeverity} from '../config/index.ts'
 import type {Words} from '../lint/index.ts'
 import {type DocumentMessageId, documentMessages} from '../messages/document-messages.ts'
+import {oneLine} from '../messages/one-line.ts'
 import {createPlaces} from '../syntax/places.ts'
 import type {CheckOptions} from './check-options.ts'
 import type {Diagnostic} from './diagnostic.ts'
@@ -24,7 +25,7 @@ export function createDocumentReport(text: string, options: CheckOptions): {diag
     places ??= createPlaces(text)
     const {line, column} = places(start)
     const {line: endLine, column: endColumn} = places(end)
-    diagnostics.push({ruleId, severity, message: words[language], start, end, line, column, endLine, endColumn, ...more})
+    diagnostics.push({ruleId, severity, message: oneLine(words[language]), start, end, line, column, endLine, endColumn, ...more})
   }
   return {diagnostics, report}
 }

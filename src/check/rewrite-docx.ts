@@ -25,6 +25,8 @@ export function rewriteDocx(bytes: Uint8Array, lines: Lines, edits: readonly Edi
   try {
     const archive = openArchive(bytes, makeContext(new VFile(), {}))
     if (archive.names.some((name) => name.startsWith('_xmlsignatures/'))) return undefined
+    // The packer keeps parts by name in an object, and would lose this one.
+    if (archive.names.includes('__proto__')) return undefined
     const part = archive.part(main)
     if (!part) return undefined
     const xml = new TextDecoder('utf-8').decode(part)

@@ -1,4 +1,5 @@
 import type {Point} from 'unist'
+import {oneLine} from '../messages/one-line.ts'
 import type {Lines} from '../syntax/lines.ts'
 import type {Node, Root} from '../syntax/nodes.ts'
 
@@ -12,7 +13,7 @@ export function drawLines({lines, text}: Lines): string {
   return lines
     .map(({start, end, ...facts}) => {
       const known = Object.entries(facts).map(([key, value]) => `${key}=${value}`)
-      return `[${start}, ${end}) ${[quote(text.slice(start, end)), ...known].join(' ')}\n`
+      return `[${start}, ${end}) ${oneLine([quote(text.slice(start, end)), ...known].join(' '))}\n`
     })
     .join('')
 }
@@ -52,5 +53,5 @@ function describe(node: Node, why: boolean): string {
       key === 'value' ? quote(value as string) : `${key}=${typeof value === 'string' ? quote(value) : JSON.stringify(value)}`,
     )
   const reason = why && data?.construct ? `  ← ${data.construct}${data.why ? `: ${data.why}` : ''}` : ''
-  return [`${type} ${at(position?.start)}-${at(position?.end)}`, ...fields].join(' ') + reason
+  return oneLine([`${type} ${at(position?.start)}-${at(position?.end)}`, ...fields].join(' ') + reason)
 }

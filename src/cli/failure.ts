@@ -25,6 +25,18 @@ const own = {
     zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
+  'name-not-utf-8': {
+    zh: '文件名不是 UTF-8 编码，打不开。请先改名（如 convmv -f gbk -t utf-8）',
+    en: 'The file name is not UTF-8 and cannot be opened. Rename it first (such as by convmv -f gbk -t utf-8)',
+  },
+  'no-cache-folder': {
+    zh: '没有用户的缓存文件夹（XDG_CACHE_HOME、HOME 或 LOCALAPPDATA）',
+    en: 'The user has no cache folder (XDG_CACHE_HOME, HOME or LOCALAPPDATA)',
+  },
+  'outside-folder': {
+    zh: '链接通到文件夹之外，没有写',
+    en: 'A link leads out of the folder; not written',
+  },
   'no-notice-for-reading': {
     zh: '找不到这份读法的公文。请放在旁边同名，或用 --source 指定文件夹',
     en: 'The notice of this reading is not here. Put it beside it under the same name, or give its folder with --source',
@@ -45,6 +57,7 @@ const system: Record<string, Record<Language, string> & {id: string}> = {
   EEXIST: {id: 'not-writable', zh: '这里已有同名的文件，不能建文件夹', en: 'A file of this name is in the way of a folder'},
   ENOSPC: {id: 'no-space', zh: '磁盘已满', en: 'The disk is full'},
   EROFS: {id: 'not-writable', zh: '这里只能读，不能写', en: 'This place is read-only'},
+  ENXIO: {id: 'not-writable', zh: '这里不能写', en: 'This cannot be written to'},
   EMFILE: {id: 'too-many-files', zh: '打开的文件太多', en: 'Too many open files'},
   ENAMETOOLONG: {id: 'not-found', zh: '文件名太长', en: 'The file name is too long'},
   ELOOP: {id: 'not-found', zh: '符号链接成环', en: 'The symbolic links form a loop'},
@@ -61,7 +74,7 @@ export function toFailure(error: unknown, language: Language): Failure {
   if (error instanceof ReadError) return {id: error.code, message: error.message}
   const {code, message} = error as NodeJS.ErrnoException
   if (code && Object.hasOwn(own, code)) return {id: code, message: own[code as OwnCode][language]}
-  const known = code ? system[code] : undefined
+  const known = code && Object.hasOwn(system, code) ? system[code] : undefined
   if (known) return {id: known.id, message: known[language]}
   return {
     id: 'internal',

@@ -1,4 +1,4 @@
-import {readdirSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {failed} from './failure.ts'
 import type {Io} from './io.ts'
@@ -11,6 +11,8 @@ export interface Input {
   path?: string
   /** Its path below the folder or pattern it was found by, for a mirrored tree. */
   relative: string
+  /** The folder that it was met in, or below; absent for what was named itself. */
+  folder?: string
   /** Why there is nothing to read; an error of the file system, or ours for a folder or pattern without any. */
   error?: unknown
 }
@@ -50,18 +52,26 @@ export async function findInputs(args: readonly string[], io: Io, wanted: RegExp
       inputs.push(...(await expand(arg, io.cwd)))
     }
   }
-  return {inputs: unique(inputs), several}
+  return {inputs: unique(inputs).map(asNamed), several}
 }
 
 /** The files and folders named, with the files of some endings below a folder: for commands that read other things than notices. */
 export function findFiles(args: readonly string[], cwd: string, wanted: RegExp): Input[] {
-  return args.flatMap((arg): Input[] => {
+  const found = args.flatMap((arg): Input[] => {
     try {
       return lookAt(arg, cwd, wanted).found
     } catch (error) {
       return [{name: arg, relative: arg, error}]
     }
   })
+  return found.map(asNamed)
+}
+
+/** A name in another encoding, such as GBK, comes to us damaged: what it named cannot be found, and that is not what it looks like. */
+function asNamed(input: Input): Input {
+  const {name, path: file, relative} = input
+  if (!name.includes('\ufffd') || (file && existsSync(file))) return input
+  return {name, relative, error: failed('name-not-utf-8')}
 }
 
 /** A file, or the wanted files of a folder. Throws what the file system says. */
@@ -81,7 +91,7 @@ function walk(folder: string, shown: string, below: string, wanted: RegExp): Inp
     const relative = below ? path.join(below, entry.name) : entry.name
     if (entry.isDirectory()) out.push(...walk(folder, shown, relative, wanted))
     else if (wanted.test(entry.name) && (entry.isFile() || !waits(path.join(folder, relative))))
-      out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative})
+      out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative, folder})
   }
   return out
 }
@@ -104,6 +114,7 @@ async function expand(pattern: string, cwd: string): Promise<Input[]> {
     name,
     path: path.resolve(cwd, name),
     relative: path.relative(path.resolve(cwd, base), path.resolve(cwd, name)),
+    folder: path.resolve(cwd, base),
   }))
 }
 

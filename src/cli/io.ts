@@ -1,7 +1,9 @@
-/** A stream that takes text. */
+/** A stream that takes text, and bytes that go on as they are. */
 export interface Sink {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   isTTY: boolean
+  /** Nobody reads any more: what is written goes nowhere. */
+  isClosed?: boolean
 }
 
 /** All that the command touches outside itself, so that it can be run in a test. */
@@ -15,7 +17,7 @@ export interface Io {
   env: Record<string, string | undefined>
 }
 
-/** The `Io` of a real process. A reader that goes away (`gongwen … | head`) ends the run in silence. */
+/** The `Io` of a real process. A reader that goes away (`gongwen … | head`) is no fault: the rest goes nowhere. */
 export function terminal(process: NodeJS.Process): Io {
   return {
     async readStdin() {
@@ -36,20 +38,31 @@ export function terminal(process: NodeJS.Process): Io {
 /** Opening a stream takes a millisecond, so each is opened when it is first used. */
 function sink(name: 'stdout' | 'stderr', process: NodeJS.Process): Sink {
   let stream: NodeJS.WriteStream | undefined
+  let isClosed = false
   const open = () => {
     if (stream) return stream
     stream = process[name]
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // Other errors come back to whoever writes.
-      if (error.code === 'EPIPE') process.exit()
-    })
+    // Whoever writes is told; without a listener an error would end the process.
+    stream.on('error', () => {})
     return stream
   }
   return {
     get isTTY() {
       return open().isTTY ?? false
     },
+    get isClosed() {
+      return isClosed
+    },
     // Waits until the text is taken, so that a slow reader does not make the memory grow.
-    write: (text) => new Promise((resolve, reject) => void open().write(text, (error) => (error ? reject(error) : resolve()))),
+    async write(text) {
+      if (isClosed) return
+      await new Promise<void>((resolve, reject) => {
+        open().write(text, (error?: NodeJS.ErrnoException | null) => {
+          isClosed ||= error?.code === 'EPIPE'
+          if (error && !isClosed) reject(error)
+          else resolve()
+        })
+      })
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type {CommanderError} from 'commander'
+import {oneLine} from '../messages/one-line.ts'
 import {toFailure} from './failure.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
@@ -37,7 +38,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
     const {error: prefix} = words[language]
     const usage = toUsageError(error, language)
-    await io.stderr.write(usage ? `${prefix}${usage.message}\n${usage.hint}\n` : `${prefix}${toFailure(error, language).message}\n`)
+    const lines = usage ? [prefix + usage.message, usage.hint] : [prefix + toFailure(error, language).message]
+    await io.stderr.write(lines.map((line) => `${oneLine(line)}\n`).join(''))
     return usage ? 2 : 1
   }
 }

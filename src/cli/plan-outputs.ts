@@ -9,7 +9,7 @@ import type {FoundInputs, Input} from './find-inputs.ts'
 export type Plan =
   | {to: 'stdout'; format: Format; several: boolean}
   | {to: 'file'; format: Format; several: boolean; path: string}
-  | {to: 'folder'; format: Format; paths: Map<Input, string>}
+  | {to: 'folder'; format: Format; folder: string; paths: Map<Input, string>}
 
 /** The values of the options that say where the output goes. */
 export interface OutputFlags {
@@ -33,7 +33,7 @@ export async function planOutputs(
   if (output === undefined) return {to: 'stdout', format: format ?? formats[0], several}
   const full = path.resolve(cwd, output)
   const exists = await stat(full).catch(() => undefined)
-  const sources = new Set(inputs.map((input) => input.path))
+  const isSource = createIsSource(inputs)
   const refuse = (target: string) =>
     new UsageError(
       zh ? `输出会覆盖输入文件：${path.relative(cwd, target)}` : `The output would overwrite an input: ${path.relative(cwd, target)}`,
@@ -42,8 +42,8 @@ export async function planOutputs(
   if (exists?.isDirectory() || /[/\\]$/.test(output) || (!exists && !path.extname(output))) {
     const chosen = format ?? formats[0]
     const paths = nameOutputs(inputs, full, chosen)
-    for (const target of paths.values()) if (sources.has(target)) throw refuse(target)
-    return {to: 'folder', format: chosen, paths}
+    for (const target of paths.values()) if (await isSource(target)) throw refuse(target)
+    return {to: 'folder', format: chosen, folder: full, paths}
   }
   const chosen = format ?? formatOf(output)
   if (!chosen) {
@@ -52,8 +52,25 @@ export async function planOutputs(
       zh ? `请用 ${endings.join('、')} 之一结尾，或加 --format` : `End it in one of ${endings.join(', ')}, or add --format`,
     )
   }
-  if (sources.has(full)) throw refuse(full)
+  if (await isSource(full)) throw refuse(full)
   return {to: 'file', format: chosen, several, path: full}
+}
+
+/** Makes the test whether a path leads to the file of an input, under whatever name. */
+function createIsSource(inputs: readonly Input[]): (target: string) => Promise<boolean> {
+  const identityOf = async (file: string) => {
+    const found = await stat(file).catch(() => undefined)
+    return found?.isFile() ? `${found.dev}:${found.ino}` : undefined
+  }
+  const names = new Set(inputs.map(({path: name}) => name))
+  let sources: Promise<Set<string | undefined>> | undefined
+  return async (target) => {
+    const identity = await identityOf(target)
+    if (identity === undefined) return false
+    if (names.has(target)) return true
+    sources ??= Promise.all([...names].map((name) => name && identityOf(name))).then((all) => new Set(all))
+    return (await sources).has(identity)
+  }
 }
 
 /** `甲/通知.docx` → `甲/通知.yaml`; where two inputs differ only in their ending or folder, the names keep more of themselves. */

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 import {type Severity, severityOf, severityWords} from '../messages/severity.ts'
 import {pad, widthOf} from './width.ts'
@@ -50,7 +51,7 @@ export function reportFile(name: string, file: VFile, loudness: Loudness, langua
     place: message.line ? `${message.line}:${message.column ?? 1}` : '-',
     severity: severityOf(message),
     word: severityWords[language][severityOf(message)].one,
-    text: clean(message.reason),
+    text: oneLine(message.reason),
     id: message.ruleId ?? '',
   }))
   const most = (values: string[], cap = Number.POSITIVE_INFINITY) =>
@@ -65,16 +66,11 @@ export function reportFile(name: string, file: VFile, loudness: Loudness, langua
     ({place, severity, word, text, id}) =>
       `  ${palette.faint(pad(place, placeWidth))}  ${palette.severity(severity, pad(word, wordWidth))}  ${pad(text, textWidth)}  ${palette.faint(id)}`,
   )
-  return [palette.name(clean(name)), ...lines, ...more].map((line) => `${line}\n`).join('')
+  return [palette.name(oneLine(name)), ...lines, ...more].map((line) => `${line}\n`).join('')
 }
 
 const moreOf = (number: number, id: string, language: Language) =>
   language === 'zh' ? `  …另有 ${number} 处 ${id}（--verbose 全部显示）` : `  …and ${number} more ${id} (--verbose shows all)`
-
-/** What a message quotes of a hostile file must not steer the terminal. */
-function clean(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
-}
 
 /** How many messages of each severity were given. */
 export type Tally = Record<Severity, number>

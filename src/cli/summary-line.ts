@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {type Summary, summarize} from '../index.ts'
+import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 
 const certainty: Record<Language, Record<Summary['certainty'], string>> = {
@@ -20,6 +21,8 @@ export function summaryLine(file: VFile, language: Language): string {
   const head = zh
     ? `${certainty.zh[how]}：单元 ${sections}，要求 ${requirements}，责任条款 ${clauses}，时限 ${deadlines}`
     : `${certainty.en[how]}: ${sections} units, ${requirements} requirements, ${clauses} clauses, ${deadlines} deadlines`
-  const rows = places.map(({labels, rules}) => `  ${labels.join(' ') || (zh ? '全文' : 'the document')}  ${rules.join(zh ? '、' : ', ')}`)
+  const rows = places.map(
+    ({labels, rules}) => `  ${oneLine(labels.join(' ')) || (zh ? '全文' : 'the document')}  ${rules.join(zh ? '、' : ', ')}`,
+  )
   return `${[head, ...rows].join('\n')}\n`
 }

@@ -11,7 +11,8 @@ import {words} from './words.ts'
 export function toUsageError(error: unknown, language: Language): UsageError | undefined {
   if (error instanceof UsageError) return error
   const {code, message} = error as CommanderError
-  if (!code?.startsWith('commander.')) return undefined
+  // Errors of the system have a code too, some a number.
+  if (typeof code !== 'string' || !code.startsWith('commander.')) return undefined
   const text = words[language]
   const [, name = ''] = /'([^']*)'/.exec(message) ?? []
   const suggestion = /Did you mean (\S+)\?/.exec(message)?.[1]

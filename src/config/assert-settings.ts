@@ -37,7 +37,7 @@ export function assertRules(settings: RuleSettings['rules'], language: Language,
     if (typeof setting !== 'object') continue
     for (const [name, value] of Object.entries(setting)) {
       if (name === 'severity') continue
-      const option = rule?.options?.[name]
+      const option = rule?.options && Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
       const wrong = (words: string) => wrongConfig(placeOf?.([id, name]), words, language)
       if (!option) throw wrong(zh ? `规则 ${id} 没有选项“${name}”` : `rule ${id} has no option “${name}”`)
       if (isLike(value, option.default)) continue

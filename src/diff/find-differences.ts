@@ -8,6 +8,7 @@ export interface Difference {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const own = (value: Record<string, unknown>, key: string) => (Object.hasOwn(value, key) ? value[key] : undefined)
 const step = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /**
@@ -25,7 +26,7 @@ export function findDifferences(one: unknown, other: unknown, pointer = ''): Dif
   }
   if (isObject(one) && isObject(other)) {
     const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-    return [...keys].flatMap((key) => findDifferences(one[key], other[key], `${pointer}/${step(key)}`))
+    return [...keys].flatMap((key) => findDifferences(own(one, key), own(other, key), `${pointer}/${step(key)}`))
   }
   return [{pointer, one, other}]
 }

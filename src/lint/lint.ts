@@ -1,3 +1,4 @@
+import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 import {createPlaces} from '../syntax/places.ts'
 import type {Range} from '../syntax/range.ts'
@@ -56,11 +57,11 @@ function toWords(
 ): Pick<Diagnostic, 'message' | 'actual' | 'expected'> {
   const actual = text.slice(start, end)
   const short = actual.length > longest ? `${actual.slice(0, longest - 8)}…${actual.slice(-7)}` : actual
-  if (words) return {message: words[language], ...(actual && {actual}), ...(expected !== undefined && {expected})}
+  if (words) return {message: oneLine(words[language]), ...(actual && {actual}), ...(expected !== undefined && {expected})}
   if (expected === undefined) return {message: summary[language], ...(actual && {actual})}
   const zh = expected === '' ? `多余的“${short}”，应删去` : `意外的“${short}”，应为“${expected}”`
   const en = expected === '' ? `Unexpected “${short}”, should be removed` : `Unexpected “${short}”, expected “${expected}”`
-  return {message: language === 'zh' ? zh : en, actual, expected}
+  return {message: oneLine(language === 'zh' ? zh : en), actual, expected}
 }
 
 function toFix({start, end, expected, fix}: Fault): Pick<Diagnostic, 'fix'> {

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Point, Position} from '../syntax/position.ts'
 import {catalogue, type MessageId} from './catalogue.ts'
+import {oneLine} from './one-line.ts'
 
 /** The language of messages and errors. */
 export type Language = 'zh' | 'en'
@@ -14,13 +15,13 @@ export type Message = VFile['messages'][number]
 
 /**
  * Adds a message of the catalogue to a file, in the file's language (`file.data.language`, default
- * Chinese). `place` is a node's position or a point; severity `error` sets `fatal: true`, `warning`
+ * Chinese), on one line whatever the values are. `place` is a node's position or a point; severity `error` sets `fatal: true`, `warning`
  * `false`, `info` leaves it undefined, as vfile has it.
  */
 export function report<Id extends MessageId>(file: VFile, id: Id, place: Position | Point | undefined, values: MessageValues<Id>): Message {
   const entry = catalogue[id]
   const language: Language = file.data.language === 'en' ? 'en' : 'zh'
-  const words = (entry[language] as (values: unknown) => string)(values)
+  const words = oneLine((entry[language] as (values: unknown) => string)(values))
   const message = withoutStack(() => file.message(words, {place, ruleId: id, source: 'gongwen'}))
   message.fatal = entry.severity === 'error' ? true : entry.severity === 'warning' ? false : undefined
   return message

@@ -35,12 +35,16 @@ export function follow(schema: Schema, root: Schema): Schema {
   return schema.$ref ? root.$defs![schema.$ref.slice('#/$defs/'.length)] : schema
 }
 
+/** The schema of a key; a key may come from anywhere, and be one that every object has. */
+const propertyOf = ({properties}: Schema, key: string): Schema | undefined =>
+  properties && Object.hasOwn(properties, key) ? properties[key] : undefined
+
 /** The schema of the value at a JSON pointer, before any `$ref` of its own is followed; undefined where the schema knows none. */
 export function fieldAt(pointer: string, root: Schema): Schema | undefined {
   let at: Schema | undefined = root
   for (const key of pointer.split('/').slice(1)) {
     const inner: Schema = follow(at, root)
-    at = inner.items && /^\d+$/.test(key) ? inner.items : inner.properties?.[key]
+    at = inner.items && /^\d+$/.test(key) ? inner.items : propertyOf(inner, key)
     if (!at) return undefined
   }
   return at
@@ -83,7 +87,7 @@ function fieldByPath(path: string, root: Schema, language: 'zh' | 'en'): Field[]
   const keys = path.split('.')
   let def = root
   for (const [index, key] of keys.entries()) {
-    const schema = def.properties?.[key]
+    const schema = propertyOf(def, key)
     if (!schema) return []
     if (index === keys.length - 1) return [toField(path, key, schema, def, root, language)]
     def = follow(schema.items ?? schema, root)

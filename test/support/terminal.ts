@@ -17,6 +17,8 @@ export interface Surroundings {
   env?: Record<string, string>
   /** Standard error is a terminal. */
   tty?: boolean
+  /** Standard output is a terminal. */
+  toTerminal?: boolean
   /** Nothing is piped in. */
   noStdin?: boolean
 }
@@ -24,22 +26,22 @@ export interface Surroundings {
 /** Runs the command in this process. `await run(['--version'])` → `{code: 0, stdout: '0.1.0\n', stderr: ''}` */
 export async function run(
   argv: string[],
-  {cwd = process.cwd(), stdin = '', env = {}, tty = false, noStdin = false}: Surroundings = {},
+  {cwd = process.cwd(), stdin = '', env = {}, tty = false, toTerminal = false, noStdin = false}: Surroundings = {},
 ): Promise<Run> {
   const out: Run = {code: 0, stdout: '', stderr: ''}
   const io: Io = {
     readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     stdinIsTTY: noStdin,
     stdout: {
-      isTTY: false,
+      isTTY: toTerminal,
       write: async (text) => {
-        out.stdout += text
+        out.stdout += asText(text)
       },
     },
     stderr: {
       isTTY: tty,
       write: async (text) => {
-        out.stderr += text
+        out.stderr += asText(text)
       },
     },
     cwd,
@@ -48,6 +50,8 @@ export async function run(
   out.code = await main(argv, io)
   return out
 }
+
+const asText = (piece: string | Uint8Array) => (typeof piece === 'string' ? piece : new TextDecoder().decode(piece))
 
 /** A fresh folder, and what removes it. */
 export function temporaryFolder(): {folder: string; remove: () => void} {

@@ -9,8 +9,14 @@ import type {CheckReport, FileReport} from './check-report.ts'
 /** What is known and put up with: for each file and rule, how often each diagnostic was met. */
 export interface Baseline {
   version: 1
-  files: Record<string, Record<string, Record<string, number>>>
+  files: Known
 }
+
+/** By file, rule and fingerprint. Files have any name, so these are objects without a prototype: see `bare`. */
+export type Known = Record<string, Record<string, Record<string, number>>>
+
+/** An object that has only the keys put into it, not even `__proto__`. */
+const bare = <Value>(from: Record<string, Value> = {}): Record<string, Value> => Object.assign(Object.create(null), from)
 
 /**
  * What distinguishes a diagnostic from others of its rule, but for its line, so that it is known again when the text
@@ -53,7 +59,7 @@ function parseBaseline(text: string): Baseline | undefined {
     const found: unknown = JSON.parse(text)
     if (!isMap(found) || found['version'] !== 1 || !isMap(found['files'])) return undefined
     const sound = Object.values(found['files']).every((rules) => isMap(rules) && Object.values(rules).every(isMap))
-    return sound ? (found as unknown as Baseline) : undefined
+    return sound ? {version: 1, files: bare(found['files'] as Known)} : undefined
   } catch {
     return undefined
   }
@@ -76,12 +82,12 @@ export function namesFor(baseline: string, cwd: string): BaselineNames {
 
 /** The baseline that would put up with all that was found. What an old one says of files that were not looked at stays. */
 export function makeBaseline(files: readonly FileReport[], names: BaselineNames, old?: Baseline): Baseline {
-  const out: Baseline = {version: 1, files: {}}
+  const out: Baseline = {version: 1, files: bare()}
   const seen = new Set(files.map(({name}) => names.of(name)))
   for (const [name, known] of Object.entries(old?.files ?? {})) if (!seen.has(name) && names.exists(name)) out.files[name] = known
   for (const {name, diagnostics, baselined} of files) {
     for (const diagnostic of [...diagnostics, ...baselined]) {
-      const known = ((out.files[names.of(name)] ??= {})[diagnostic.ruleId] ??= {})
+      const known = ((out.files[names.of(name)] ??= bare())[diagnostic.ruleId] ??= bare())
       const id = fingerprint(diagnostic)
       known[id] = (known[id] ?? 0) + 1
     }
@@ -96,7 +102,7 @@ export function makeBaseline(files: readonly FileReport[], names: BaselineNames,
 export function applyBaseline({files: known}: Baseline, files: readonly FileReport[], names: BaselineNames): CheckReport['stale'] {
   const stale: CheckReport['stale'] = []
   for (const report of files) {
-    const left = structuredClone(known[names.of(report.name)] ?? {})
+    const left = copyOf(known[names.of(report.name)])
     const fresh: Diagnostic[] = []
     for (const diagnostic of report.diagnostics) {
       const {ruleId} = diagnostic
@@ -112,6 +118,11 @@ export function applyBaseline({files: known}: Baseline, files: readonly FileRepo
   const seen = new Set(files.map(({name}) => names.of(name)))
   for (const [name, left] of Object.entries(known)) if (!seen.has(name) && !names.exists(name)) stale.push(...leftOf(name, left))
   return stale
+}
+
+/** A copy of what is known of one file, for counting down. */
+function copyOf(rules: Known[string] = {}): Known[string] {
+  return bare(Object.fromEntries(Object.entries(rules).map(([id, counts]) => [id, bare(counts)])))
 }
 
 function leftOf(file: string, left: Baseline['files'][string]): CheckReport['stale'] {

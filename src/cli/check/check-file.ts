@@ -17,6 +17,7 @@ import type {Input} from '../find-inputs.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Invocation} from '../run.ts'
 import type {FileReport} from './check-report.ts'
+import type {Fixing} from './keep-fixes.ts'
 import type {Cache, CachedFile} from './open-cache.ts'
 
 /** How the files of one run are checked. */
@@ -30,33 +31,35 @@ export interface CheckJob extends Invocation {
   /** Paths that were named one by one: what lies there has to be ours. */
   named: ReadonlySet<string>
   cache?: Cache
-  /** Called with each file that fixes have changed; without it nothing is fixed. */
-  onFixed?: (input: Input, change: Change) => Promise<void>
-}
-
-/** What fixing has made of a file: its new content, and its text before and after. */
-export interface Change {
-  bytes: Uint8Array
-  before: string
-  after: string
+  /** What becomes of the files that can be fixed; without it nothing is fixed. */
+  fixing?: Fixing
+  /** Files that could be fixed and were left alone, with why. */
+  refused: Array<{name: string; why: string}>
 }
 
 /** What was found in one file; that it cannot be read is a diagnostic too. Undefined for a file that is none of ours. */
 export async function checkFile(input: Input, job: CheckJob): Promise<FileReport | undefined> {
   const name = input.name.split(path.sep).join('/')
   const report: FileReport = {name, diagnostics: [], baselined: [], fixed: 0}
+  let passed: Uint8Array | undefined
   try {
     if (input.error) throw input.error
     const bytes = input.path ? readFileSync(input.path) : await job.io.readStdin()
+    if (!input.path) passed = bytes
     const file = input.path ?? path.resolve(job.io.cwd, job.reading.stdinFilename ?? 'stdin.txt')
     // What a document says depends on its notice too, so that is not kept.
     const key = job.cache && !isStructured(file) ? cacheKey(file, job) : undefined
-    const known = key && !job.onFixed ? job.cache!.get(name, bytes, key) : undefined
+    const refusal = await job.fixing?.refusal(input)
+    const fixing = refusal === undefined ? job.fixing : undefined
+    const known = key && !fixing ? job.cache!.get(name, bytes, key) : undefined
     if (known) return {...report, ...fromCache(known, bytes)}
-    const result = await checkBytes(bytes, optionsFor(input, file, job), job)
+    const result: CheckResult & Partial<FixResult> = await (fixing ? fix : check)(bytes, optionsFor(input, file, job))
     if (result.foreign) return undefined
-    if (result.bytes) await job.onFixed!(input, {bytes: result.bytes, before: result.before!, after: result.text!})
+    if (passed && result.bytes) passed = result.bytes
+    if (result.bytes) await fixing!.keep(input, {bytes: result.bytes, before: result.before!, after: result.text!})
     if (key && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key, toCache(result))
+    if (refusal !== undefined && result.diagnostics.some((each) => each.fix))
+      job.refused.push({name, why: toFailure(refusal, job.language).message})
     report.diagnostics = result.diagnostics
     report.fixed = result.count ?? 0
     if (result.diagnostics.length) report.text = result.text
@@ -66,11 +69,11 @@ export async function checkFile(input: Input, job: CheckJob): Promise<FileReport
     if (error instanceof ConfigError) throw error
     const {id, message} = toFailure(error, job.language)
     return {...report, diagnostics: [{ruleId: id, severity: 'error', message}]}
+  } finally {
+    // Also what could not be read: a filter loses nothing.
+    if (passed) await job.fixing?.pass?.(passed)
   }
 }
-
-const checkBytes = (bytes: Uint8Array, options: CheckOptions, {onFixed}: CheckJob): Promise<CheckResult & Partial<FixResult>> =>
-  onFixed ? fix(bytes, options) : check(bytes, options)
 
 function optionsFor(input: Input, file: string, job: CheckJob): CheckOptions {
   const {configs, language, named} = job

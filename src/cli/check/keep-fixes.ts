@@ -1,30 +1,66 @@
-import {chmod, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {writeWhole} from '../write-whole.ts'
-import type {CheckJob} from './check-file.ts'
+import {oneLine} from '../../messages/one-line.ts'
+import {failed} from '../failure.ts'
+import {assertWritable} from '../files/assert-writable.ts'
+import {createFileWriter} from '../files/file-writer.ts'
+import {isBelow, realPlace} from '../files/real-place.ts'
+import type {Input} from '../find-inputs.ts'
+import type {Sink} from '../io.ts'
 
 /** One unified diff for each file that would change. */
 export type Patches = string[]
 
-/** What is done with a file that fixes have changed: it is written in its place, or its diff is added to `patches`. */
-export function keepFixes(patches: Patches | undefined): NonNullable<CheckJob['onFixed']> {
-  return async (input, {bytes, before, after}) => {
-    if (patches) patches.push(await patchOf(input.name, before, after))
-    else if (input.path) await replaceFile(input.path, bytes)
-  }
+/** What fixing has made of a file: its new content, and its text before and after. */
+export interface Change {
+  bytes: Uint8Array
+  before: string
+  after: string
 }
 
-/** A link stays a link, and a file keeps who may read it. */
-async function replaceFile(name: string, bytes: Uint8Array): Promise<void> {
-  const file = await realpath(name)
-  const {mode} = await stat(file)
-  await writeWhole(file, [bytes])
-  await chmod(file, mode)
+/** What becomes of the files that can be fixed. */
+export interface Fixing {
+  /** Why a file is not to be changed; undefined where it may be. */
+  refusal(input: Input): Promise<unknown>
+  /** Hands standard input on, changed or not, for whoever it was taken from. */
+  pass?(bytes: Uint8Array): Promise<void>
+  /** Writes a changed file in its place, or adds its diff to `patches`. */
+  keep(input: Input, change: Change): Promise<void>
+}
+
+/**
+ * Makes what keeps fixes. A file that a link leads to is changed when the link was named, or where it lies in the folder that
+ * was: a folder does not vouch for files elsewhere. A file that nobody may write is left alone.
+ */
+export function keepFixes(patches: Patches | undefined, stdout: Sink): Fixing {
+  const writeFile = createFileWriter()
+  return {
+    async refusal({path: file, folder}) {
+      if (!file) return undefined
+      if (folder !== undefined && !isBelow(await realPlace(file), await realPlace(folder))) return failed('outside-folder')
+      return assertWritable(file).then(undefined, (error: unknown) => error)
+    },
+    ...(!patches && {pass: (bytes) => stdout.write(bytes)}),
+    async keep({name, path: file, folder}, {bytes, before, after}) {
+      if (patches) patches.push(await patchOf(name, before, after))
+      else if (file) await writeFile(file, [bytes], {within: folder})
+    },
+  }
 }
 
 /** A diff which `patch -p0` and `git apply -p0` take. */
 async function patchOf(name: string, before: string, after: string): Promise<string> {
   const {createTwoFilesPatch} = await import('diff')
-  const shown = name.split(path.sep).join('/')
+  const shown = quoted(name.split(path.sep).join('/'))
   return createTwoFilesPatch(shown, shown, before, after, undefined, undefined, {context: 3}).replace(/^Index: .*\n=+\n/, '')
+}
+
+/** A name as git writes it in a diff: one that could end its line or be taken for another stands quoted, byte by byte. */
+function quoted(name: string): string {
+  if (!/["\\]/.test(name) && oneLine(name) === name) return name
+  const escaped = [...name].map((character) => {
+    if (/["\\]/.test(character)) return `\\${character}`
+    if (oneLine(character) === character) return character
+    return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
+  })
+  return `"${escaped.join('')}"`
 }

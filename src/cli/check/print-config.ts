@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {Configs, RuleSettings} from '../../check/index.ts'
 import {activeRules} from '../../config/index.ts'
 import {rules} from '../../lint/index.ts'
+import {printable} from '../../messages/printable.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Invocation} from '../run.ts'
 
@@ -21,7 +22,7 @@ export async function printConfig(
     preset: settings.preset,
     rules: {...Object.fromEntries(entries), ...otherMessages(settings.rules)},
   }
-  await io.stdout.write(`${JSON.stringify(config, null, 2)}\n`)
+  await io.stdout.write(`${printable(JSON.stringify(config, null, 2))}\n`)
   return 0
 }
 

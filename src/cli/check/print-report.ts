@@ -1,15 +1,16 @@
 import path from 'node:path'
+import {createFileWriter} from '../files/file-writer.ts'
 import {formatters} from '../formatters/index.ts'
 import {plain} from '../reporter.ts'
 import type {CommonFlags, Run} from '../run.ts'
-import {writeWhole} from '../write-whole.ts'
 import type {CheckFlags} from './check-flags.ts'
 import type {CheckReport} from './check-report.ts'
 
-/** Prints the report in the form that is wanted, to standard output or into a file. */
+/** Prints the report in the form that is wanted, to standard output or into a file; to standard error where standard output has something for a program. */
 export async function printReport(
   report: CheckReport,
   {format = 'stylish', outputFile, ambiguousWide, fixDryRun, color}: CheckFlags & CommonFlags,
+  isStdoutTaken: boolean,
   run: Run,
 ): Promise<void> {
   const {io, language, loudness} = run
@@ -25,7 +26,6 @@ export async function printReport(
     wide: ambiguousWide ?? false,
     dryRun: fixDryRun ?? false,
   })
-  if (outputFile !== undefined) await writeWhole(path.resolve(io.cwd, outputFile), [text])
-  // A diff on standard output has to be one that patch takes.
-  else await (fixDryRun ? io.stderr : io.stdout).write(text)
+  if (outputFile !== undefined) await createFileWriter()(path.resolve(io.cwd, outputFile), [text])
+  else await (isStdoutTaken ? io.stderr : io.stdout).write(text)
 }

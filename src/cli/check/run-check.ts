@@ -1,6 +1,9 @@
 import path from 'node:path'
 import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
-import {UsageError} from '../failure.ts'
+import {oneLine} from '../../messages/one-line.ts'
+import {printable} from '../../messages/printable.ts'
+import type {Language} from '../../messages/report.ts'
+import {toFailure, UsageError} from '../failure.ts'
 import type {Input} from '../find-inputs.ts'
 import {createProgress} from '../progress.ts'
 import type {ReadingFlags} from '../read-input.ts'
@@ -36,24 +39,26 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags & Rea
 async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingFlags, configs: Configs, run: Run): Promise<number> {
   const {inputs, named} = await chooseFiles(paths, flags, configs, run)
   const patches: Patches = []
-  const job = createJob(flags, named, patches, configs, run)
+  const job = await createJob(flags, named, patches, configs, run)
   const files = await checkFiles(inputs, job)
   const report: CheckReport = {files, checked: files.length, stale: []}
-  await job.cache?.save()
+  await saveCache(job, run)
   await useBaseline(report, flags, run)
-  if (flags.fixDryRun) await run.io.stdout.write(patches.join(''))
-  await printReport(report, flags, run)
+  if (flags.fixDryRun) await run.io.stdout.write(run.io.stdout.isTTY ? printable(patches.join('')) : patches.join(''))
+  const isStdoutTaken = flags.fixDryRun || (flags.fix === true && inputs.some(({name}) => name === '-'))
+  await printReport(report, flags, isStdoutTaken, run)
+  for (const {name, why} of job.refused) await run.io.stderr.write(`${oneLine(leftAlone(name, why, run.language))}\n`)
   const tooMany = await hasTooManyWarnings(report, flags, run)
   return countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0
 }
 
-function createJob(
+async function createJob(
   {source, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   patches: Patches,
   configs: Configs,
   {io, language}: Run,
-): CheckJob {
+): Promise<CheckJob> {
   const folder = source === undefined ? undefined : path.resolve(io.cwd, source)
   return {
     io,
@@ -63,9 +68,20 @@ function createJob(
     findNoticeFor: createFindNotice((document) => folder ?? configs.source(document)),
     needNotice: folder !== undefined,
     named,
-    ...(cache && {cache: openCache(path.resolve(io.cwd, cache === true ? '.gongwencache' : cache))}),
-    ...((fix || fixDryRun) && {onFixed: keepFixes(fixDryRun ? patches : undefined)}),
+    ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
+    refused: [],
+    ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? patches : undefined, io.stdout)}),
   }
+}
+
+/** A cache that cannot be used is no fault of the notices. */
+async function saveCache({cache}: CheckJob, {io, language, loudness}: Run): Promise<void> {
+  const problem = await cache?.save()
+  if (problem === undefined || loudness === 'quiet') return
+  const {message} = toFailure(problem, language)
+  await io.stderr.write(
+    `${oneLine(language === 'zh' ? `警告：缓存不能用：${message}` : `warning: the cache cannot be used: ${message}`)}\n`,
+  )
 }
 
 async function checkFiles(inputs: readonly Input[], job: CheckJob): Promise<FileReport[]> {
@@ -79,6 +95,9 @@ async function checkFiles(inputs: readonly Input[], job: CheckJob): Promise<File
   await progress.clear()
   return files
 }
+
+const leftAlone = (name: string, why: string, language: Language) =>
+  language === 'zh' ? `没有改 ${name}：${why}` : `${name} was left alone: ${why}`
 
 /** Says so when there are more warnings than allowed, unless an error says more. */
 async function hasTooManyWarnings({files}: CheckReport, {maxWarnings}: CheckFlags, {io, language}: Run): Promise<boolean> {

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../failure.ts'
+import {createFileWriter} from '../files/file-writer.ts'
 import type {Invocation} from '../run.ts'
-import {writeWhole} from '../write-whole.ts'
 import {applyBaseline, makeBaseline, namesFor, readBaseline} from './baseline.ts'
 import type {CheckFlags} from './check-flags.ts'
 import type {CheckReport} from './check-report.ts'
@@ -26,7 +26,7 @@ export async function useBaseline(report: CheckReport, {baseline, updateBaseline
   const names = namesFor(file, io.cwd)
   if (updateBaseline) {
     const old = existsSync(file) ? readBaseline(file, baseline, language) : undefined
-    await writeWhole(file, [`${JSON.stringify(makeBaseline(report.files, names, old), null, 2)}\n`])
+    await createFileWriter()(file, [`${JSON.stringify(makeBaseline(report.files, names, old), null, 2)}\n`])
   }
   report.stale = applyBaseline(readBaseline(file, baseline, language), report.files, names)
 }

@@ -52,8 +52,8 @@ const choiceOptions: OptionSpecs<ChoiceFlags> = {
   updateBaseline: {flags: '--update-baseline', zh: '把现有问题写入基线', en: 'write the present findings to the baseline'},
   cache: {
     flags: '--cache [file]',
-    zh: '未变的文件用上次的结果（默认存于 .gongwencache）',
-    en: 'use earlier results of unchanged files (default .gongwencache)',
+    zh: '未变的文件用上次的结果（默认存于用户的缓存文件夹）',
+    en: 'use earlier results of unchanged files (default: in the user’s cache folder)',
   },
   changed: {
     flags: '--changed [commit]',

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {treeOf} from '../../index.ts'
+import {oneLine} from '../../messages/one-line.ts'
 import {account} from '../../model/account.ts'
 import type {CommandSpec} from '../command.ts'
 import {drawLines, drawTree} from '../draw.ts'
@@ -37,9 +38,10 @@ export const inspect: CommandSpec<InspectFlags> = {
   async run(paths, flags, run) {
     const {inputs, several} = await findInputs(paths, run.io)
     for (const input of inputs) {
+      if (run.io.stdout.isClosed) break
       try {
         const file = await readInput(input, flags, run)
-        const head = several ? `${input.name}\n` : ''
+        const head = several ? `${oneLine(input.name)}\n` : ''
         await run.io.stdout.write(`${head}${describe(file, flags, run)}\n`)
         await printMessages(input.name, file, run)
       } catch (error) {
@@ -59,7 +61,7 @@ function describe(file: VFile, {lines, tree, why}: InspectFlags, {language}: Run
   const {total, inModel, separators, blank, leftOut, missing} = account(root, data.document ?? {gongwen: '1', sections: []})
   const share = total - blank ? (((inModel + separators + leftOut) / (total - blank)) * 100).toFixed(2) : '100.00'
   const lost = missing
-    .map((leaf) => `  ${leaf.position?.start.line}:${leaf.position?.start.column} ${leaf.type} ${JSON.stringify(leaf.value)}\n`)
+    .map((leaf) => `  ${leaf.position?.start.line}:${leaf.position?.start.column} ${leaf.type} ${oneLine(JSON.stringify(leaf.value))}\n`)
     .join('')
   parts.push(
     language === 'zh'

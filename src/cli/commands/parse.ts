@@ -1,8 +1,10 @@
 import {relative} from 'node:path'
 import {positionsOf} from '../../index.ts'
+import {printable} from '../../messages/printable.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import {createStream, type Format, formats, type Stream, write} from '../../write/index.ts'
 import type {CommandSpec} from '../command.ts'
+import type {Pieces} from '../files/file-writer.ts'
 import {findInputs, type Input} from '../find-inputs.ts'
 import type {OutputFlags, Plan} from '../plan-outputs.ts'
 import {finish, printFailure, printMessages} from '../print-messages.ts'
@@ -54,25 +56,33 @@ export const parse: CommandSpec<ParseFlags> = {
         : await (await import('../plan-outputs.ts')).planOutputs(found, flags, io.cwd, language)
     const documents = readAll(found.inputs, flags, run)
     if (plan.to === 'stdout') {
-      for await (const piece of pieces(documents, plan.format, plan.several)) await io.stdout.write(piece)
-    } else if (plan.to === 'file' && plan.several) {
-      await save(plan.path, pieces(documents, plan.format, true), run)
-    } else {
-      for await (const {input, document} of documents) {
-        const path = plan.to === 'file' ? plan.path : plan.paths.get(input)!
-        await save(path, [await write(document, plan.format)], run)
+      for await (const piece of pieces(documents, plan.format, plan.several)) {
+        await io.stdout.write(io.stdout.isTTY ? printable(piece) : piece)
+        if (io.stdout.isClosed) break
       }
-    }
+    } else await saveAll(documents, plan, run)
     return finish(run)
   },
 }
 
-async function save(path: string, text: Iterable<string> | AsyncIterable<string>, run: Run): Promise<void> {
-  try {
-    const {writeWhole} = await import('../write-whole.ts')
-    await writeWhole(path, text)
-  } catch (error) {
-    await printFailure(relative(run.io.cwd, path), error, run)
+async function saveAll(
+  documents: AsyncIterable<{input: Input; document: Gongwen}>,
+  plan: Exclude<Plan, {to: 'stdout'}>,
+  run: Run,
+): Promise<void> {
+  const writeFile = (await import('../files/file-writer.ts')).createFileWriter()
+  const save = async (path: string, text: Pieces, within?: string) => {
+    try {
+      await writeFile(path, text, {within})
+    } catch (error) {
+      await printFailure(relative(run.io.cwd, path), error, run)
+    }
+  }
+  if (plan.to === 'file' && plan.several) return save(plan.path, pieces(documents, plan.format, true))
+  for await (const {input, document} of documents) {
+    const text = [await write(document, plan.format)]
+    if (plan.to === 'file') await save(plan.path, text)
+    else await save(plan.paths.get(input)!, text, plan.folder)
   }
 }
 

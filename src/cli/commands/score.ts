@@ -2,7 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
+import {oneLine} from '../../messages/one-line.ts'
 import type {Gongwen} from '../../model/index.ts'
+import {validate} from '../../model/validate.ts'
 import type {CommandSpec} from '../command.ts'
 import {failed, UsageError} from '../failure.ts'
 import {findFiles, readable} from '../find-inputs.ts'
@@ -64,7 +66,7 @@ export const score: CommandSpec<ScoreFlags> = {
       try {
         if (error || !file) throw error
         const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), run)
-        rows.push(...add(found, totals).map((row) => `${name}  ${row}\n`))
+        rows.push(...add(found, totals).map((row) => `${oneLine(`${name}  ${row}`)}\n`))
       } catch (problem) {
         await printFailure(name, problem, run)
       }
@@ -100,10 +102,17 @@ function add(scores: ReturnType<typeof scoreFields>, totals: Totals): string[] {
 /** A checked reading: a document of ours, or the flat lists that are compared. */
 async function readChecked(file: string): Promise<{fields: FlatDocument; name?: string}> {
   const {documents, problems} = await readDocuments(readFileSync(file, 'utf8'), file)
-  if (problems.length || typeof documents[0]?.value !== 'object') throw failed('not-a-reading')
-  const value = documents[0].value as Gongwen | FlatDocument
-  return 'gongwen' in value ? {fields: flatten(value), name: value.source?.name} : {fields: value}
+  if (problems.length || !documents[0]?.value || typeof documents[0].value !== 'object') throw failed('not-a-reading')
+  const {value} = documents[0]
+  if (isFlat(value)) return {fields: value}
+  // Places are printed beside a document on request; they are no part of it.
+  const {positions: _, ...document} = value as {positions?: unknown}
+  if (validate(document).length) throw failed('not-a-reading')
+  return {fields: flatten(document as Gongwen), name: (document as Gongwen).source?.name}
 }
+
+const isFlat = (value: object): value is FlatDocument =>
+  !Object.hasOwn(value, 'gongwen') && (['sections', 'clauses'] as const).every((key) => Array.isArray((value as FlatDocument)[key]))
 
 /** The notice of a reading: by the name it gives, else a readable file of the same name. */
 function findNotice(file: string, name: string | undefined, folder = path.dirname(file)): string {

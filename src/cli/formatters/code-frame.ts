@@ -48,8 +48,8 @@ export function codeFrame(text: string, {start, end, line}: Diagnostic, {wide}: 
   return `${number} │ ${cut}${head}${middle}${after}${shortened}\n${gap} │ ${' '.repeat(cut.length === 0 ? 0 : width(cut))}${' '.repeat(width(head))}${caret}`
 }
 
-/** One character for one: tabs and control characters would move the caret. */
-const visible = (line: string) => line.replace(/\t/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+/** One character for one: tabs and controls would move the caret. A log of GitHub would obey `##[`. */
+const visible = (line: string) => line.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, ' ').replaceAll('##[', '# [')
 
 function clip(text: string, room: number, width: (text: string) => number): string {
   let out = ''

@@ -1,12 +1,14 @@
 import type {Diagnostic} from '../../check/index.ts'
+import {oneLine} from '../../messages/one-line.ts'
 import type {Formatter} from './formatter.ts'
 import {visible} from './visible.ts'
 
 /** GitHub shows ten errors and ten warnings of one step and drops the rest without a word. */
 const most = 10
 
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+/** A name or a message in any line of the log: no command begins in it, and nothing in it stands for a line break. */
+const shown = (text: string) => oneLine(text).replaceAll('::', ':\\u003a').replaceAll('%', '%25')
+const property = (text: string) => oneLine(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C')
 const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
 
 /**
@@ -28,13 +30,11 @@ export const github: Formatter = ({files}, options) => {
     for (const {name, diagnostic} of first) out.push(command(name, diagnostic))
     if (rest)
       out.push(
-        `::${commands[severity]}::${data(language === 'zh' ? `……还有 ${rest} 处，见本步骤的日志` : `…and ${rest} more, see the log of this step`)}`,
+        `::${commands[severity]}::${language === 'zh' ? `……还有 ${rest} 处，见本步骤的日志` : `…and ${rest} more, see the log of this step`}`,
       )
     // What GitHub would drop still stands in the log.
     for (const {name, diagnostic} of all.slice(first.length))
-      out.push(
-        `${name}:${diagnostic.line ?? 1}:${diagnostic.column ?? 1} ${diagnostic.ruleId} ${data(diagnostic.message)}`.replace(/^::/, ' ::'),
-      )
+      out.push(shown(`${name}:${diagnostic.line ?? 1}:${diagnostic.column ?? 1} ${diagnostic.ruleId} ${diagnostic.message}`))
   }
   return out.map((line) => `${line}\n`).join('')
 }
@@ -44,5 +44,5 @@ function command(name: string, {severity, line, column, endLine, endColumn, rule
     line === undefined
       ? ''
       : `,line=${line}${column ? `,col=${column}` : ''}${endLine ? `,endLine=${endLine}` : ''}${endColumn ? `,endColumn=${endColumn}` : ''}`
-  return `::${commands[severity]} file=${property(name)}${place},title=${property(ruleId)}::${data(message)}`
+  return `::${commands[severity]} file=${property(name)}${place},title=${property(ruleId)}::${shown(message)}`
 }

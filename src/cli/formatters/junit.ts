@@ -1,5 +1,5 @@
+import {oneLine} from '../../messages/one-line.ts'
 import type {Formatter} from './formatter.ts'
-import {oneLine} from './one-line.ts'
 import {visible} from './visible.ts'
 
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;', '\t': '&#9;'}

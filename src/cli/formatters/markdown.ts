@@ -1,7 +1,7 @@
+import {oneLine} from '../../messages/one-line.ts'
 import {severityWords} from '../../messages/severity.ts'
 import {countDiagnostics} from '../check/check-report.ts'
 import type {Formatter} from './formatter.ts'
-import {oneLine} from './one-line.ts'
 import {visible} from './visible.ts'
 
 /** Rows of one file; a summary page is no place for thousands. */

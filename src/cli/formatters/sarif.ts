@@ -2,7 +2,8 @@ import {pathToFileURL} from 'node:url'
 import {SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder} from 'node-sarif-builder'
 import type {Diagnostic} from '../../check/index.ts'
 import {rules} from '../../lint/index.ts'
-import {documentMessages} from '../../messages/document-messages.ts'
+import {type DocumentMessageId, documentMessages} from '../../messages/document-messages.ts'
+import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
 import {fingerprint} from '../check/baseline.ts'
 import type {Formatter} from './formatter.ts'
@@ -33,7 +34,7 @@ export const sarif: Formatter = ({files}, {language}) => {
   }
   const builder = new SarifBuilder()
   builder.addRun(run)
-  return `${builder.buildSarifJsonString({indent: true})}\n`
+  return `${printable(builder.buildSarifJsonString({indent: true}))}\n`
 }
 
 /** A path as a relative URI: Chinese and blanks escaped, `/` kept. */
@@ -43,7 +44,7 @@ const uriOf = (name: string) =>
 function ruleOf(id: string, language: Language): SarifRuleBuilder {
   const builder = new SarifRuleBuilder()
   const rule = rules.find((each) => each.id === id)
-  const summary = rule?.summary ?? documentMessages[id as keyof typeof documentMessages]?.summary
+  const summary = rule?.summary ?? (Object.hasOwn(documentMessages, id) ? documentMessages[id as DocumentMessageId].summary : undefined)
   builder.rule = {
     id,
     ...(summary && {shortDescription: {text: summary[language]}}),

@@ -1,8 +1,8 @@
+import {oneLine} from '../../messages/one-line.ts'
 import {severityWords} from '../../messages/severity.ts'
 import {countDiagnostics} from '../check/check-report.ts'
 import {codeFrame} from './code-frame.ts'
 import type {Formatter} from './formatter.ts'
-import {oneLine} from './one-line.ts'
 import {visible} from './visible.ts'
 
 /**

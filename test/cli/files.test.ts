@@ -1,0 +1,372 @@
+import {type ChildProcess, execFileSync, spawn, spawnSync} from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it, vi} from 'vitest'
+import {createFileWriter} from '../../src/cli/files/file-writer.ts'
+import {createTemporary, removeLeftovers} from '../../src/cli/files/temporary-file.ts'
+import {bad, good, openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
+
+const {at, put, read, check} = openDesk()
+const here = (argv: string[], more = {}) => run(argv, {cwd: at(), ...more})
+const identity = (name: string) => {
+  const {dev, ino, mode, uid, gid, nlink} = statSync(at(name))
+  return {dev, ino, mode, uid, gid, nlink}
+}
+const left = () => readdirSync(at()).filter((name) => name.includes('gongwen-') || name.endsWith('.tmp'))
+
+const onLinux = process.platform === 'linux'
+const isRoot = process.getuid?.() === 0
+const bin = path.resolve('bin/gongwen.js')
+
+/** Each of the ways in which the command writes a file of this name, and what the file begins with then. */
+const writers: Array<[string, (file: string) => Promise<unknown>, RegExp]> = [
+  ['parse -o', (file) => here(['a.txt', '-o', file, '-f', 'json']), /^\{"gongwen"|^\{\n/],
+  ['parse -o of several', (file) => here(['a.txt', 'b.txt', '-o', file, '-f', 'ndjson']), /^\{"gongwen"/],
+  ['check -o', (file) => check(['a.txt', '--no-config', '-o', file, '--format', 'json']), /^\{\n {2}"version": 1/],
+]
+
+describe.skipIf(!onLinux)('an output that is no file is written to as it is', () => {
+  it.each(writers)('a pipe, by %s', async (_, write, content) => {
+    put('a.txt', bad)
+    put('b.txt', bad)
+    execFileSync('mkfifo', [at('pipe')])
+    symlinkSync('pipe', at('link'))
+    for (const name of ['pipe', 'link']) {
+      const reader = spawn('cat', [at('pipe')])
+      let got = ''
+      reader.stdout.on('data', (data) => {
+        got += data
+      })
+      const end = new Promise((resolve) => reader.on('close', resolve))
+      await write(name)
+      await end
+      expect(got).toMatch(content)
+      expect(lstatSync(at('pipe')).isFIFO()).toBe(true)
+      expect(readlinkSync(at('link'))).toBe('pipe')
+    }
+    expect(left()).toEqual([])
+  })
+
+  it.skipIf(!isRoot).each(writers)('a device, by %s', async (_, write) => {
+    put('a.txt', bad)
+    put('b.txt', bad)
+    if (spawnSync('mknod', ['-m', '666', at('null'), 'c', '1', '3']).status !== 0) return
+    symlinkSync('null', at('link'))
+    const before = statSync(at('null'))
+    for (const name of ['null', 'link']) {
+      await write(name)
+      expect(statSync(at('null')).isCharacterDevice()).toBe(true)
+      expect(statSync(at('null')).ino).toBe(before.ino)
+      expect(lstatSync(at('link')).isSymbolicLink()).toBe(true)
+    }
+    expect(left()).toEqual([])
+  })
+
+  it('/dev/stdout, in a pipe and at the end of a file', () => {
+    put('a.txt', bad)
+    const shell = (script: string) =>
+      spawnSync('bash', ['--norc', '-c', script, process.execPath, bin], {cwd: at(), encoding: 'utf8', env: {PATH: process.env.PATH}})
+    symlinkSync('/proc/self/fd/1', at('out'))
+    for (const name of ['/dev/stdout', 'out', '/proc/self/fd/1', '/dev/fd/1']) {
+      expect(shell(`"$0" "$1" a.txt -f json -o ${name} | cat`)).toMatchObject({stdout: expect.stringMatching(/^\{/), stderr: ''})
+      expect(shell(`echo before > log; "$0" "$1" a.txt -f json -o ${name} >> log; cat log`).stdout).toMatch(/^before\n\{/)
+    }
+    expect(readlinkSync(at('out'))).toBe('/proc/self/fd/1')
+    expect(shell('"$0" "$1" a.txt -f json -o /dev/stdout | true').stderr).toBe('')
+  })
+})
+
+describe('a file that is there', () => {
+  const ways = [...writers, ['check --fix', (file: string) => check([file, '--no-config', '--fix']), /^云水发〔/] as const]
+
+  it.each(ways)('keeps its permissions and its owner, by %s', async (_, write, content) => {
+    put('a.txt', bad)
+    put('b.txt', bad)
+    put('out.txt', bad)
+    chmodSync(at('out.txt'), 0o604)
+    if (isRoot) chownSync(at('out.txt'), 65534, 65534)
+    const {mode, uid, gid} = identity('out.txt')
+    await write('out.txt')
+    expect(read('out.txt')).toMatch(content)
+    expect(identity('out.txt')).toMatchObject({mode, uid, gid})
+    expect(left()).toEqual([])
+  })
+
+  it.each(ways)('keeps its other names, by %s', async (_, write, content) => {
+    put('a.txt', bad)
+    put('b.txt', bad)
+    put('out.txt', bad + '。\n'.repeat(9000))
+    linkSync(at('out.txt'), at('other.txt'))
+    const before = identity('out.txt')
+    await write('out.txt')
+    expect(read('other.txt')).toMatch(content)
+    expect(read('other.txt')).toBe(read('out.txt'))
+    expect(identity('out.txt')).toEqual(before)
+    expect(left()).toEqual([])
+  })
+
+  it.each(ways)('keeps the link that was named, by %s', async (_, write, content) => {
+    put('a.txt', bad)
+    put('b.txt', bad)
+    put('夹/out.txt', bad)
+    symlinkSync('夹', at('way'))
+    symlinkSync('way/out.txt', at('link.txt'))
+    await write('link.txt')
+    expect(readlinkSync(at('link.txt'))).toBe('way/out.txt')
+    expect(read('夹/out.txt')).toMatch(content)
+  })
+
+  it.each(ways)('is not written when nobody may, by %s', async (_, write) => {
+    put('a.txt', bad)
+    put('b.txt', bad)
+    put('out.txt', bad)
+    chmodSync(at('out.txt'), 0o444)
+    await write('out.txt')
+    expect(read('out.txt')).toBe(bad)
+    expect(identity('out.txt').mode & 0o777).toBe(0o444)
+    expect(left()).toEqual([])
+  })
+
+  it('keeps its names as a baseline', async () => {
+    put('a.txt', bad)
+    put('b.json', '{"version": 1, "files": {}}')
+    linkSync(at('b.json'), at('other.json'))
+    await check(['a.txt', '--no-config', '--baseline', 'b.json', '--update-baseline'])
+    expect(read('other.json')).toContain('a.txt')
+  })
+})
+
+describe('an output', () => {
+  it('does not overwrite an input, under whatever name', async () => {
+    put('a.txt', good)
+    symlinkSync('a.txt', at('link.json'))
+    linkSync(at('a.txt'), at('hard.json'))
+    mkdirSync(at('out'))
+    symlinkSync('../a.txt', at('out', 'a.yaml'))
+    for (const name of ['link.json', 'hard.json', 'out/'])
+      expect(await here(['a.txt', '-o', name])).toMatchObject({code: 2, stderr: expect.stringContaining('输出会覆盖输入文件')})
+    expect(read('a.txt')).toBe(good)
+  })
+
+  it('does not leave its folder through a link that lay in wait there', async () => {
+    put('in/a.txt', good)
+    put('in/b.txt', good)
+    put('in/夹/c.txt', good)
+    put('elsewhere/keep', 'mine')
+    mkdirSync(at('out'))
+    put('out/own.yaml', '')
+    symlinkSync('../elsewhere/keep', at('out', 'a.yaml'))
+    symlinkSync('own.yaml', at('out', 'b.yaml'))
+    symlinkSync('../elsewhere', at('out', '夹'))
+    const {code, stderr} = await here(['in', '-o', 'out'])
+    expect(code).toBe(1)
+    expect(stderr.match(/outside-folder/g)).toHaveLength(2)
+    expect(read('elsewhere/keep')).toBe('mine')
+    expect(readdirSync(at('elsewhere'))).toEqual(['keep'])
+    expect(read('out/own.yaml')).toContain('gongwen')
+  })
+
+  it('is told of when links form a circle', async () => {
+    put('a.txt', good)
+    symlinkSync('b.json', at('c.json'))
+    symlinkSync('c.json', at('b.json'))
+    expect(await here(['a.txt', '-o', 'b.json'])).toMatchObject({code: 1, stderr: expect.stringContaining('符号链接成环')})
+  })
+
+  it('has its permissions from the start', async () => {
+    put('out', 'secret')
+    chmodSync(at('out'), 0o600)
+    const modes: number[] = []
+    const look = () => modes.push(...left().map((name) => statSync(at(name)).mode & 0o777))
+    await createFileWriter()(
+      at('out'),
+      (function* () {
+        yield 'x'.repeat(2 << 20)
+        look()
+        yield 'y'
+        look()
+      })(),
+    )
+    expect(modes).toEqual([0o600, 0o600])
+    expect(read('out')).toHaveLength((2 << 20) + 1)
+  })
+
+  it('that breaks off leaves what was there', async () => {
+    put('out', 'before')
+    const pieces = (function* () {
+      yield 'x'.repeat(2 << 20)
+      yield 'y'
+      throw new Error('broken off')
+    })()
+    await expect(createFileWriter()(at('out'), pieces)).rejects.toThrow('broken off')
+    expect(read('out')).toBe('before')
+    expect(left()).toEqual([])
+  })
+})
+
+describe.skipIf(!onLinux)('a place where nothing can be made', () => {
+  it('is an error, not a wait without end', async () => {
+    put('a.txt', good)
+    for (const place of ['/proc/none/out.json', '/proc/out.json'])
+      expect(await here(['a.txt', '-o', place])).toMatchObject({code: 1, stderr: expect.stringContaining('not-')})
+  })
+})
+
+describe.skipIf(!onLinux)('a file whose name is GBK', () => {
+  it('is told of as such, and the others are done', async () => {
+    const name = Buffer.concat([Buffer.from(`${at()}/`), Buffer.from([0xb9, 0xab, 0xce, 0xc4]), Buffer.from('.txt')])
+    put('a.txt', bad)
+    writeFileSync(name, bad)
+    const said = '文件名不是 UTF-8 编码'
+    expect(await here(['.', '-f', 'ndjson'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^.+\n$/),
+      stderr: expect.stringContaining(said),
+    })
+    expect((await here(['.', '-o', 'out/'])).code).toBe(1)
+    expect(readdirSync(at('out'))).toEqual(['a.yaml'])
+    for (const argv of [
+      ['.'],
+      ['*.txt'],
+      ['.', '--fix'],
+      ['\ufffd\ufffd.txt'],
+      ['.', '--baseline', 'b.json', '--update-baseline', '--format', 'json'],
+    ])
+      expect((await check(['--no-config', ...argv])).stdout).toContain(said)
+    expect(await here(['inspect', '.'])).toMatchObject({code: 1, stdout: expect.stringContaining('a.txt')})
+    expect(readFileSync(name, 'utf8')).toBe(bad)
+  })
+})
+
+describe('--fix', () => {
+  it('changes nothing outside the folder that it walks, and says so', async () => {
+    put('out/x.txt', bad)
+    put('in/y.txt', bad)
+    symlinkSync('../out/x.txt', at('in', 'l.txt'))
+    symlinkSync('y.txt', at('in', 'own.txt'))
+    for (const folder of ['in', 'in/*.txt']) {
+      const {stdout, stderr} = await check([folder, '--no-config', '--fix'])
+      expect(read('out/x.txt')).toBe(bad)
+      expect(read('in/y.txt')).toBe(good)
+      expect(stdout).toContain('in/l.txt')
+      expect(stderr).toBe('没有改 in/l.txt：链接通到文件夹之外，没有写\n')
+    }
+    expect((await check(['in', '--no-config', '--fix-dry-run'])).stdout).toBe('')
+    await check(['in/l.txt', '--no-config', '--fix'])
+    expect(read('out/x.txt')).toBe(good)
+  })
+
+  it('changes no file that nobody may write, and still says what is wrong with it', async () => {
+    put('r.txt', bad)
+    chmodSync(at('r.txt'), 0o400)
+    const {code, stdout, stderr} = await check(['r.txt', '--no-config', '--fix'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('document-number-brackets')
+    expect(stderr).toBe('没有改 r.txt：没有权限。请检查文件的权限\n')
+    expect(read('r.txt')).toBe(bad)
+  })
+
+  it('gives standard input on, put right, and the report to standard error', async () => {
+    const {stdout, stderr} = await check(['-', '--no-config', '--fix'], {stdin: bad})
+    expect(stdout).toBe(good)
+    expect(stderr).toContain('修复了 3 处')
+    expect((await check(['-', '--no-config', '--fix'], {stdin: good})).stdout).toBe(good)
+    expect(await check(['-', '--no-config', '--fix'], {stdin: '\0\0\0'})).toMatchObject({code: 1, stdout: '\0\0\0'})
+    expect((await check(['-', '--no-config', '--fix-dry-run'], {stdin: bad})).stdout).toMatch(/^--- -\n/)
+  })
+})
+
+describe.skipIf(!onLinux)('a run that is ended', () => {
+  /** Starts a run that has begun its file, and waits for standard input. */
+  async function begin(): Promise<ChildProcess> {
+    put('a.txt', good.replace('二、', `${'请认真落实各项工作要求。'.repeat(40_000)}\n二、`))
+    const child = spawn(process.execPath, [bin, 'a.txt', '-', '-q', '-o', 'all.ndjson'], {cwd: at(), stdio: ['pipe', 'ignore', 'ignore']})
+    await vi.waitFor(() => expect(left()).toHaveLength(1), {timeout: 20_000, interval: 20})
+    return child
+  }
+  const ended = (child: ChildProcess) => new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s leaves nothing', {timeout: 30_000}, async (signal) => {
+    const child = await begin()
+    const end = ended(child)
+    child.kill(signal)
+    expect(await end).toBe(signal)
+    expect(left()).toEqual([])
+    expect(readdirSync(at())).toEqual(['a.txt'])
+  })
+
+  it('by SIGKILL leaves what the next run removes', {timeout: 30_000}, async () => {
+    const child = await begin()
+    const end = ended(child)
+    child.kill('SIGKILL')
+    expect(await end).toBe('SIGKILL')
+    const [name] = left()
+    const living = name.replace(/-\d+-/, `-${process.pid}-`)
+    const foreign = name.replace(/gongwen-\w{8}/, 'gongwen-00000000')
+    put(living, '')
+    put(foreign, '')
+    put('.gongwen-notes.tmp', '')
+    put('b.txt', good)
+    expect((await here(['b.txt', '-o', 'b.json'])).code).toBe(0)
+    expect(left().sort()).toEqual([foreign, living, '.gongwen-notes.tmp'].sort())
+  })
+
+  it('listens no longer than it has to', async () => {
+    const count = () => process.listenerCount('SIGINT') + process.listenerCount('exit')
+    const before = count()
+    const temporary = await createTemporary(at(), 0o600)
+    expect(count()).toBe(before + 2)
+    await temporary.handle.close()
+    temporary.forget()
+    expect(count()).toBe(before)
+    await removeLeftovers(at('none'))
+    await expect(createTemporary(at('none'), 0o600)).rejects.toThrow('ENOENT')
+    expect(count()).toBe(before)
+  })
+})
+
+describe.skipIf(!onLinux)('a reader that goes away', () => {
+  const shell = (command: string) => {
+    const {stdout, stderr} = spawnSync(
+      'bash',
+      ['--norc', '-c', `"$0" "$1" ${command} | true; echo "\${PIPESTATUS[0]}"`, process.execPath, bin],
+      {
+        cwd: at(),
+        encoding: 'utf8',
+        env: {PATH: process.env.PATH},
+      },
+    )
+    return {code: Number(stdout), stderr}
+  }
+
+  it('takes no error out of the exit code, and is none', () => {
+    put('bad.txt', bad)
+    put('good.txt', good)
+    expect(shell('check bad.txt --no-config')).toEqual({code: 1, stderr: ''})
+    expect(shell('check good.txt --no-config')).toEqual({code: 0, stderr: ''})
+    expect(shell('inspect good.txt')).toEqual({code: 0, stderr: ''})
+    expect(shell('none.txt good.txt -f json')).toMatchObject({code: 1, stderr: expect.stringContaining('none.txt')})
+  })
+})
+
+it('only one module writes files', () => {
+  const writing = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(
+    (name) =>
+      name.endsWith('.ts') &&
+      /\b(?:writeFile(?:Sync)?|createWriteStream|rename(?:Sync)?)\b[^'\n]*'node:fs/.test(readFileSync(path.join('src', name), 'utf8')),
+  )
+  expect(writing).toEqual([path.join('cli', 'files', 'file-writer.ts')])
+})
