@@ -6,21 +6,28 @@ export interface Sink {
 
 /** All that the command touches outside itself, so that it can be run in a test. */
 export interface Io {
-  /** The whole of standard input. */
-  readStdin(): Promise<Uint8Array>
+  /** Standard input to its end; no more than so many bytes and one piece, which is then the end. */
+  readStdin(most: number): Promise<Uint8Array>
   stdinIsTTY: boolean
   stdout: Sink
   stderr: Sink
   cwd: string
   env: Record<string, string | undefined>
+  /** The program of the process that reads what is better not read here (bin/reader.js); without it all is read here. */
+  reader?: string
 }
 
 /** The `Io` of a real process. A reader that goes away (`gongwen … | head`) ends the run in silence. */
-export function terminal(process: NodeJS.Process): Io {
+export function terminal(process: NodeJS.Process, reader?: string): Io {
   return {
-    async readStdin() {
+    async readStdin(most) {
       const chunks: Uint8Array[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+      let total = 0
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk as Uint8Array)
+        total += chunk.length
+        if (total > most) break
+      }
       return Buffer.concat(chunks)
     },
     get stdinIsTTY() {
@@ -30,6 +37,7 @@ export function terminal(process: NodeJS.Process): Io {
     stderr: sink('stderr', process),
     cwd: process.cwd(),
     env: process.env,
+    ...(reader !== undefined && {reader}),
   }
 }
 

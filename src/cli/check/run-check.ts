@@ -9,7 +9,6 @@ import {type CheckJob, checkFile} from './check-file.ts'
 import type {CheckFlags} from './check-flags.ts'
 import {type CheckReport, countDiagnostics, type FileReport} from './check-report.ts'
 import {chooseFiles} from './choose-files.ts'
-import {createFindNotice} from './find-notice.ts'
 import {keepFixes, type Patches} from './keep-fixes.ts'
 import {openCache} from './open-cache.ts'
 import {printConfig} from './print-config.ts'
@@ -52,18 +51,18 @@ function createJob(
   named: ReadonlySet<string>,
   patches: Patches,
   configs: Configs,
-  {io, language}: Run,
+  run: Run,
 ): CheckJob {
-  const folder = source === undefined ? undefined : path.resolve(io.cwd, source)
+  const inCwd = (name: string) => path.resolve(run.io.cwd, name)
+  const folder = source === undefined ? undefined : inCwd(source)
   return {
-    io,
-    language,
+    ...run,
     configs,
     reading: {encoding, timeout, ocr, stdinFilename},
-    findNoticeFor: createFindNotice((document) => folder ?? configs.source(document)),
+    folderOf: (document) => folder ?? configs.source(document),
     needNotice: folder !== undefined,
     named,
-    ...(cache && {cache: openCache(path.resolve(io.cwd, cache === true ? '.gongwencache' : cache))}),
+    ...(cache && {cache: openCache(inCwd(cache === true ? '.gongwencache' : cache))}),
     ...((fix || fixDryRun) && {onFixed: keepFixes(fixDryRun ? patches : undefined)}),
   }
 }
