@@ -6,8 +6,8 @@ export interface Sink {
 
 /** All that the command touches outside itself, so that it can be run in a test. */
 export interface Io {
-  /** Standard input to its end; no more than so many bytes and one piece, which is then the end. */
-  readStdin(most: number): Promise<Uint8Array>
+  /** Standard input to its end; undefined when it is longer than so many bytes, where it is then given up. */
+  readStdin(most: number): Promise<Uint8Array | undefined>
   stdinIsTTY: boolean
   stdout: Sink
   stderr: Sink
@@ -26,7 +26,7 @@ export function terminal(process: NodeJS.Process, reader?: string): Io {
       for await (const chunk of process.stdin) {
         chunks.push(chunk as Uint8Array)
         total += chunk.length
-        if (total > most) break
+        if (total > most) return undefined
       }
       return Buffer.concat(chunks)
     },

@@ -27,6 +27,6 @@ export async function contentOf(input: Input, {io, language}: Invocation): Promi
   if (input.error) throw input.error
   if (input.path) return input.path
   const bytes = await io.readStdin(limits.input)
-  if (bytes.length > limits.input) throw new ReadError('too-large', language)
+  if (!bytes) throw new ReadError('too-large', language)
   return bytes
 }

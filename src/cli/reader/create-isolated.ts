@@ -32,8 +32,8 @@ export function createIsolated(program: string, maxMemory: number, language: Lan
   async function start(): Promise<ChildProcess> {
     const started = fork(program, [String(maxMemory)], {
       execArgv: [`--max-old-space-size=${Math.max(16, Math.floor(maxMemory * heapShare))}`],
-      // What a dying process says of itself is not for whoever runs the command.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // Standard input may be named as a file (/dev/stdin). What a dying process says of itself is not for whoever runs the command.
+      stdio: ['inherit', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     })
     child = started

@@ -1,4 +1,4 @@
-import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
+import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import type {Language} from '../../messages/report.ts'
 import {limits} from '../../read/context.ts'
 import {ReadError} from '../../read/read-error.ts'
@@ -20,13 +20,13 @@ export function smallText(content: Content, name: string | undefined, language: 
 }
 
 function smallFile(path: string, language: Language): Uint8Array | undefined {
-  // Opening a pipe would wait for whoever writes to it.
-  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  // A pipe is not even opened: that would wait for whoever writes to it, who is gone when it is closed again.
+  const stats = statSync(path)
+  if (!stats.isFile()) return undefined
+  if (stats.size > limits.input) throw new ReadError('too-large', language)
+  if (stats.size > smallSize) return undefined
+  const handle = openSync(path, 'r')
   try {
-    const stats = fstatSync(handle)
-    if (!stats.isFile()) return undefined
-    if (stats.size > limits.input) throw new ReadError('too-large', language)
-    if (stats.size > smallSize) return undefined
     const room = Buffer.allocUnsafe(smallSize + 1)
     let length = 0
     for (let got = 1; got && length < room.length; length += got) got = readSync(handle, room, length, room.length - length, null)
