@@ -4,7 +4,7 @@ import {deserialize} from 'node:v8'
 import type {Language} from '../../messages/report.ts'
 import {ReadError} from '../../read/read-error.ts'
 import type {Job, Result} from './job.ts'
-import {type Outcome, toError} from './outcome.ts'
+import {crashed, type Outcome, toError} from './outcome.ts'
 import type {Reader} from './reader.ts'
 
 /** Readers look at the clock themselves and end with more order than a process that is killed; so long they have for it. */
@@ -39,7 +39,7 @@ export function createIsolated(program: string, maxMemory: number, language: Lan
     child = started
     const dead = once(started, 'exit').then(() => {
       if (child === started) stop()
-      throw new ReadError('out-of-memory', language)
+      throw new Error('the process that reads did not start')
     })
     dead.catch(() => {})
     await Promise.race([once(started, 'message'), dead])
@@ -78,14 +78,18 @@ interface Answer {
   worn: boolean
 }
 
+/** Has a process ended by a fault in what it read with? Else it was its memory: V8 aborts, and who watches the process kills it. */
+const isFault = (code: number | null, signal: NodeJS.Signals | null) =>
+  code === 0 || code === crashed || signal === 'SIGSEGV' || signal === 'SIGBUS'
+
 /** Sends a job and waits for its answer, or for what ends the process first. */
 function ask(child: ChildProcess, job: Job, language: Language): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const milliseconds = (job.options.timeout ?? 60) * 1000 + grace
     const timer = setTimeout(() => settle(() => reject(new ReadError('timeout', language))), Math.min(milliseconds, longestTimer))
     const onMessage = (answer: unknown) => settle(() => resolve(answer as Answer))
-    const onExit = (_code: number | null, signal: NodeJS.Signals | null) =>
-      settle(() => reject(new ReadError(signal === 'SIGSEGV' ? 'damaged' : 'out-of-memory', language)))
+    const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
+      settle(() => reject(new ReadError(isFault(code, signal) ? 'damaged' : 'out-of-memory', language)))
     const settle = (end: () => void) => {
       clearTimeout(timer)
       child.off('message', onMessage).off('exit', onExit)

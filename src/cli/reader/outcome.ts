@@ -4,6 +4,9 @@ import {ReadError, type ReadErrorCode} from '../../read/read-error.ts'
 /** What comes back of a job from another process: what came of it, or the error as plain data. */
 export type Outcome = {result: unknown} | {failure: Failure}
 
+/** The exit code of a process that an error has ended which nobody awaited. */
+export const crashed = 70
+
 interface Failure {
   name: string
   message: string

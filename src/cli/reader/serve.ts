@@ -4,7 +4,7 @@ import {Worker} from 'node:worker_threads'
 import {ReadError} from '../../read/read-error.ts'
 import {createDoJob} from './create-do-job.ts'
 import type {Job} from './job.ts'
-import {type Outcome, toFailure} from './outcome.ts'
+import {crashed, type Outcome, toFailure} from './outcome.ts'
 
 /** Bytes of a result: the document of a large notice has a few million. More would only move the trouble to the command. */
 const mostResult = 128 * 1024 * 1024
@@ -36,6 +36,8 @@ export function serve(process: NodeJS.Process, folder: string, maxMemory: number
     process.send!({data, worn: process.memoryUsage.rss() > mostBytes * wornShare})
   })
   process.on('disconnect', () => process.exit())
+  // What is thrown where nobody awaits it.
+  process.on('uncaughtException', () => process.exit(crashed))
   process.send!('ready')
 }
 
