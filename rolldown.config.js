@@ -49,7 +49,8 @@ export default defineConfig([
   },
   {
     ...common,
-    input: {cli: 'src/cli/index.ts'},
+    // The command, the process that it starts to read for it, and the thread that watches that one.
+    input: {cli: 'src/cli/index.ts', reader: 'src/cli/reader/serve.ts', watch: 'src/cli/reader/watch.ts'},
     external: unlessBundled,
     plugins: [command.plugin, licenses('third-party-licenses.txt'), {name: 'compile', writeBundle: () => writeCompiled()}],
     // CommonJS starts 6 ms sooner than modules do, and can be kept compiled (see bin/load.js).

@@ -3,13 +3,13 @@
  * the file's messages.
  */
 import type {Plugin} from 'unified'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {Language} from './messages/report.ts'
-import {type Gongwen, toModel, validate} from './model/index.ts'
-import {outline, gongwenParse as parsePlugin} from './parse/index.ts'
-import {type ReadOptions, read} from './read/index.ts'
+import type {Gongwen} from './model/index.ts'
+import {gongwenParse as parsePlugin} from './parse/index.ts'
+import type {ReadOptions} from './read/index.ts'
 import {toLines} from './read/text.ts'
-import {keepReading} from './reading.ts'
+import {readThrough} from './read-through.ts'
 import type {Lines} from './syntax/lines.ts'
 import type {Root} from './syntax/nodes.ts'
 
@@ -57,21 +57,7 @@ export type ProcessOptions = ReadOptions
  *
  * @throws ReadError when the input cannot be read at all (empty, encrypted, an image …)
  */
-export async function process(input: Uint8Array | string, options: ProcessOptions = {}): Promise<VFile> {
-  const file = new VFile({path: options.name || undefined})
-  file.data.language = options.language ?? 'zh'
-  const lines = await read(input, options, file)
-  file.data.lines = lines
-  const root = outline(lines, file)
-  const model = toModel(root, lines)
-  keepReading(lines, root, model)
-  const errors = validate(model.document)
-  if (errors.length) {
-    const {reportSchemaErrors} = await import('./model/report-schema-errors.ts')
-    await reportSchemaErrors(errors, model.positions, lines.text, file)
-  } else file.data.document = model.document
-  return file
-}
+export const process = (input: Uint8Array | string, options: ProcessOptions = {}): Promise<VFile> => readThrough(input, options)
 
 /**
  * The parser as a unified plugin, for plain text: `unified().use(gongwenParse).parse(text)` is the

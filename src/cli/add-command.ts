@@ -16,7 +16,12 @@ export function addCommand(command: Command, spec: CommandSpec, invocation: Invo
   return command.helpOption('-h, --help', words[language].help).action(async (...given: unknown[]) => {
     const [args, flags] = argument ? [[given[0]].flat() as string[], given[1]] : [[], given[0]]
     const named = spec.reads ? inputs(args, invocation) : args
-    done(await spec.run(named, flags as CommonFlags & ReadingFlags, createRun(invocation, flags as CommonFlags)))
+    const run = createRun(invocation, flags as CommonFlags & ReadingFlags)
+    try {
+      done(await spec.run(named, flags as CommonFlags & ReadingFlags, run))
+    } finally {
+      run.reader.close()
+    }
   })
 }
 

@@ -42,14 +42,15 @@ export async function findInputs(args: readonly string[], io: Io, wanted: RegExp
     try {
       const {found, isFolder} = lookAt(arg, io.cwd, wanted)
       several ||= isFolder
-      inputs.push(...(found.length ? found : [{name: arg, relative: arg, error: failed('no-notices')}]))
+      for (const input of found) inputs.push(input)
+      if (!found.length) inputs.push({name: arg, relative: arg, error: failed('no-notices')})
     } catch (error) {
       if (!/[*?[\]{}!]/.test(arg)) {
         inputs.push({name: arg, relative: arg, error})
         continue
       }
       several = true
-      inputs.push(...(await expand(arg, io.cwd)))
+      for (const input of await expand(arg, io.cwd)) inputs.push(input)
     }
   }
   return {inputs: unique(inputs).map(asNamed), several}
@@ -78,21 +79,24 @@ function asNamed(input: Input): Input {
 function lookAt(arg: string, cwd: string, wanted: RegExp): {found: Input[]; isFolder: boolean} {
   const full = path.resolve(cwd, arg)
   const isFolder = statSync(full).isDirectory()
-  return {found: isFolder ? walk(full, arg, '', wanted) : [{name: arg, path: full, relative: path.basename(arg)}], isFolder}
+  return {found: isFolder ? walk(full, arg, wanted) : [{name: arg, path: full, relative: path.basename(arg)}], isFolder}
 }
 
 /** All readable files below a folder. Synchronous, as nothing else is to be done meanwhile: `fs/promises` costs 2 ms to load. */
-function walk(folder: string, shown: string, below: string, wanted: RegExp): Input[] {
+function walk(folder: string, shown: string, wanted: RegExp): Input[] {
   const out: Input[] = []
-  const entries = readdirSync(path.join(folder, below), {withFileTypes: true})
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-    const relative = below ? path.join(below, entry.name) : entry.name
-    if (entry.isDirectory()) out.push(...walk(folder, shown, relative, wanted))
-    else if (wanted.test(entry.name) && (entry.isFile() || !waits(path.join(folder, relative))))
-      out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative, folder})
+  const visit = (below: string) => {
+    const entries = readdirSync(path.join(folder, below), {withFileTypes: true})
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const relative = below ? path.join(below, entry.name) : entry.name
+      if (entry.isDirectory()) visit(relative)
+      else if (wanted.test(entry.name) && (entry.isFile() || !waits(path.join(folder, relative))))
+        out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative, folder})
+    }
   }
+  visit('')
   return out
 }
 

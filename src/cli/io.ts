@@ -8,21 +8,28 @@ export interface Sink {
 
 /** All that the command touches outside itself, so that it can be run in a test. */
 export interface Io {
-  /** The whole of standard input. */
-  readStdin(): Promise<Uint8Array>
+  /** Standard input to its end; undefined when it is longer than so many bytes, where it is then given up. */
+  readStdin(most: number): Promise<Uint8Array | undefined>
   stdinIsTTY: boolean
   stdout: Sink
   stderr: Sink
   cwd: string
   env: Record<string, string | undefined>
+  /** The program of the process that reads what is better not read here (bin/reader.js); without it all is read here. */
+  reader?: string
 }
 
 /** The `Io` of a real process. A reader that goes away (`gongwen … | head`) is no fault: the rest goes nowhere. */
-export function terminal(process: NodeJS.Process): Io {
+export function terminal(process: NodeJS.Process, reader?: string): Io {
   return {
-    async readStdin() {
+    async readStdin(most) {
       const chunks: Uint8Array[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+      let total = 0
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk as Uint8Array)
+        total += chunk.length
+        if (total > most) return undefined
+      }
       return Buffer.concat(chunks)
     },
     get stdinIsTTY() {
@@ -32,6 +39,7 @@ export function terminal(process: NodeJS.Process): Io {
     stderr: sink('stderr', process),
     cwd: process.cwd(),
     env: process.env,
+    ...(reader !== undefined && {reader}),
   }
 }
 

@@ -1,22 +1,32 @@
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import type {VFile} from 'vfile'
-import {process} from '../index.ts'
+import {limits} from '../read/context.ts'
+import {ReadError} from '../read/read-error.ts'
 import type {Input} from './find-inputs.ts'
-import type {Run} from './run.ts'
+import type {Content, ReadNotice, Wanted} from './reader/job.ts'
+import type {Invocation, LimitFlags, Run} from './run.ts'
 
 /** The values of the options that say how to read. */
-export interface ReadingFlags {
+export interface ReadingFlags extends LimitFlags {
   encoding?: string
-  timeout?: number
   ocr?: boolean
   stdinFilename?: string
 }
 
 /** Reads one input the whole way. Throws what the file system or `ReadError` says. */
-export async function readInput(input: Input, {encoding, timeout, ocr, stdinFilename}: ReadingFlags, {io, language}: Run): Promise<VFile> {
-  if (input.error) throw input.error
-  const bytes = input.path ? readFileSync(input.path) : await io.readStdin()
+export async function readInput(input: Input, flags: ReadingFlags, wanted: Wanted, run: Run): Promise<ReadNotice> {
+  const {encoding, timeout, ocr, stdinFilename} = flags
+  const {language, loudness, reader} = run
+  const content = await contentOf(input, run)
   const file = input.path ?? stdinFilename
-  return process(bytes, {language, name: file && path.basename(file), encoding, timeout, ocr})
+  const options = {language, name: file && path.basename(file), encoding, timeout, ocr}
+  return reader.read({work: 'notice', content, options, wanted: {...wanted, summary: loudness === 'verbose'}})
+}
+
+/** What there is to be read: the path of a file, or what is on standard input. Throws what the file system said, and `too-large`. */
+export async function contentOf(input: Input, {io, language}: Invocation): Promise<Content> {
+  if (input.error) throw input.error
+  if (input.path) return input.path
+  const bytes = await io.readStdin(limits.input)
+  if (!bytes) throw new ReadError('too-large', language)
+  return bytes
 }

@@ -1,5 +1,7 @@
 import type {Language} from '../messages/report.ts'
 import type {Io} from './io.ts'
+import {openReader} from './reader/open-reader.ts'
+import type {Reader} from './reader/reader.ts'
 import type {Loudness, Tally} from './reporter.ts'
 
 /** What is known before the command line is parsed. */
@@ -14,7 +16,12 @@ export interface Run extends Invocation {
   /** Colour on standard error. */
   color(): boolean
   tally: Tally
+  /** Reads the files; whoever makes the run closes it. */
+  reader: Reader
 }
+
+/** MiB that the reading of a file may take where nothing else is said. */
+export const defaultMaxMemory = 1024
 
 /** The values of the options that every command has. */
 export interface CommonFlags {
@@ -23,8 +30,16 @@ export interface CommonFlags {
   color?: boolean
 }
 
+/** The values of the options that bound the reading of each file. */
+export interface LimitFlags {
+  /** Seconds. */
+  timeout?: number
+  /** MiB. */
+  maxMemory?: number
+}
+
 /** A run with nothing counted yet. Colour: `--color`, `NO_COLOR`, `FORCE_COLOR`, else whether it is a terminal. */
-export function createRun({io, language}: Invocation, {quiet, verbose, color}: CommonFlags): Run {
+export function createRun({io, language}: Invocation, {quiet, verbose, color, maxMemory}: CommonFlags & LimitFlags): Run {
   const {NO_COLOR, FORCE_COLOR, TERM} = io.env
   const automatic = () => (FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && io.stderr.isTTY && TERM !== 'dumb')
   return {
@@ -33,5 +48,6 @@ export function createRun({io, language}: Invocation, {quiet, verbose, color}: C
     loudness: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
     color: () => color ?? automatic(),
     tally: {error: 0, warning: 0, info: 0},
+    reader: openReader(io.reader, maxMemory ?? defaultMaxMemory, language),
   }
 }

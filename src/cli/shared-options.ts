@@ -1,6 +1,6 @@
 import type {ArgumentSpec, OptionSpecs} from './command.ts'
 import type {ReadingFlags} from './read-input.ts'
-import type {CommonFlags} from './run.ts'
+import {type CommonFlags, defaultMaxMemory} from './run.ts'
 
 /** The argument of commands that read notices. */
 export const noticeFiles: ArgumentSpec = {
@@ -28,6 +28,9 @@ export const commonOptions: OptionSpecs<CommonFlags & {lang?: string}> = {
   verbose: {flags: '-v, --verbose', zh: '也显示提示', en: 'report notes too'},
 }
 
+/** MiB that a process needs to read anything. */
+const leastMemory = 128
+
 /** The options of every command that reads notices. */
 export const readingOptions: OptionSpecs<ReadingFlags> = {
   stdinFilename: {flags: '--stdin-filename <name>', zh: '标准输入的文件名', en: 'the name that standard input goes by'},
@@ -43,5 +46,12 @@ export const readingOptions: OptionSpecs<ReadingFlags> = {
     expected: {zh: '大于 0 的秒数', en: 'seconds above 0'},
     zh: '每个文件最多读几秒（默认 60）',
     en: 'seconds that one file may take (default 60)',
+  },
+  maxMemory: {
+    flags: '--max-memory <MiB>',
+    parse: (typed) => (/^\d{1,6}$/.test(typed) && Number(typed) >= leastMemory ? Number(typed) : undefined),
+    expected: {zh: `不小于 ${leastMemory} 的整数（MiB）`, en: `a whole number of MiB from ${leastMemory}`},
+    zh: `读每个文件最多用多少内存（MiB，默认 ${defaultMaxMemory}）`,
+    en: `MiB of memory that one file may take (default ${defaultMaxMemory})`,
   },
 }

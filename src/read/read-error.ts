@@ -13,6 +13,7 @@ export type ReadErrorCode =
   | 'damaged'
   | 'unsupported'
   | 'timeout'
+  | 'out-of-memory'
   | 'unknown-encoding'
 
 const install = 'npm install tesseract.js@7 @tesseract.js-data/chi_sim'
@@ -74,6 +75,10 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
   timeout: {
     zh: ['读取超时', '请加长 --timeout，或另存为纯文本再读'],
     en: ['Reading took too long', 'Raise --timeout, or save the file as plain text'],
+  },
+  'out-of-memory': {
+    zh: ['读取所需的内存超出上限', '请加大 --max-memory，或拆分文件、另存为纯文本再读'],
+    en: ['Reading needs more memory than it may take', 'Raise --max-memory, split the file, or save it as plain text'],
   },
   'unknown-encoding': {
     zh: ['不认得这个编码名称', '可用 utf-8、gb18030、gbk、big5、utf-16le、utf-16be'],

@@ -18,7 +18,7 @@ const io = (process: ReturnType<typeof fake>) => terminal(process as unknown as 
 
 describe('terminal', () => {
   it('reads all of standard input', async () => {
-    expect(Buffer.from(await io(fake()).readStdin()).toString()).toBe('云岭')
+    expect(Buffer.from((await io(fake()).readStdin(100))!).toString()).toBe('云岭')
   })
 
   it('knows its surroundings', () => {

@@ -21,12 +21,14 @@ export interface Surroundings {
   toTerminal?: boolean
   /** Nothing is piped in. */
   noStdin?: boolean
+  /** The program of the process that reads apart; without it all is read in this one. */
+  reader?: string
 }
 
 /** Runs the command in this process. `await run(['--version'])` → `{code: 0, stdout: '0.1.0\n', stderr: ''}` */
 export async function run(
   argv: string[],
-  {cwd = process.cwd(), stdin = '', env = {}, tty = false, toTerminal = false, noStdin = false}: Surroundings = {},
+  {cwd = process.cwd(), stdin = '', env = {}, tty = false, toTerminal = false, noStdin = false, reader}: Surroundings = {},
 ): Promise<Run> {
   const out: Run = {code: 0, stdout: '', stderr: ''}
   const io: Io = {
@@ -46,6 +48,7 @@ export async function run(
     },
     cwd,
     env,
+    ...(reader !== undefined && {reader}),
   }
   out.code = await main(argv, io)
   return out

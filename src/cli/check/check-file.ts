@@ -1,31 +1,24 @@
-import {readFileSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import path from 'node:path'
-import {
-  type CheckOptions,
-  type CheckResult,
-  ConfigError,
-  type Configs,
-  check,
-  type FindNotice,
-  type FixResult,
-  fix,
-} from '../../check/index.ts'
+import {ConfigError, type Configs} from '../../check/index.ts'
 import {isStructured} from '../../documents/index.ts'
 import {decodeAs} from '../../read/encoding.ts'
 import {toFailure} from '../failure.ts'
 import type {Input} from '../find-inputs.ts'
-import type {ReadingFlags} from '../read-input.ts'
-import type {Invocation} from '../run.ts'
+import {contentOf, type ReadingFlags} from '../read-input.ts'
+import type {CheckingJob, Content} from '../reader/job.ts'
+import {loadBytes} from '../reader/load-bytes.ts'
+import type {Run} from '../run.ts'
 import type {FileReport} from './check-report.ts'
 import type {Fixing} from './keep-fixes.ts'
 import type {Cache, CachedFile} from './open-cache.ts'
 
 /** How the files of one run are checked. */
-export interface CheckJob extends Invocation {
+export interface CheckJob extends Run {
   configs: Configs
   reading: ReadingFlags
-  /** Finds the notices of a file of structured documents. */
-  findNoticeFor(document: string): FindNotice
+  /** Below which folder, besides its own, the notices of a file of structured documents are looked for. */
+  folderOf(document: string): string | undefined
   /** `--source` was given: a notice that is not there is missed. */
   needNotice: boolean
   /** Paths that were named one by one: what lies there has to be ours. */
@@ -43,21 +36,21 @@ export async function checkFile(input: Input, job: CheckJob): Promise<FileReport
   const report: FileReport = {name, diagnostics: [], baselined: [], fixed: 0}
   let passed: Uint8Array | undefined
   try {
-    if (input.error) throw input.error
-    const bytes = input.path ? readFileSync(input.path) : await job.io.readStdin()
-    if (!input.path) passed = bytes
+    const content = await contentOf(input, job)
+    if (typeof content !== 'string') passed = content
     const file = input.path ?? path.resolve(job.io.cwd, job.reading.stdinFilename ?? 'stdin.txt')
     // What a document says depends on its notice too, so that is not kept.
     const key = job.cache && !isStructured(file) ? cacheKey(file, job) : undefined
     const refusal = await job.fixing?.refusal(input)
     const fixing = refusal === undefined ? job.fixing : undefined
-    const known = key && !fixing ? job.cache!.get(name, bytes, key) : undefined
-    if (known) return {...report, ...fromCache(known, bytes)}
-    const result: CheckResult & Partial<FixResult> = await (fixing ? fix : check)(bytes, optionsFor(input, file, job))
+    const bytes = key ? bytesOf(content, job) : undefined
+    const known = bytes && !fixing ? job.cache!.get(name, bytes, key!) : undefined
+    if (known) return {...report, ...fromCache(known, bytes!)}
+    const result = await job.reader.read(checkingJob(content, fixing !== undefined, input, file, job))
     if (result.foreign) return undefined
     if (passed && result.bytes) passed = result.bytes
     if (result.bytes) await fixing!.keep(input, {bytes: result.bytes, before: result.before!, after: result.text!})
-    if (key && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key, toCache(result))
+    if (bytes && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key!, toCache(result))
     if (refusal !== undefined && result.diagnostics.some((each) => each.fix))
       job.refused.push({name, why: toFailure(refusal, job.language).message})
     report.diagnostics = result.diagnostics
@@ -75,21 +68,33 @@ export async function checkFile(input: Input, job: CheckJob): Promise<FileReport
   }
 }
 
-function optionsFor(input: Input, file: string, job: CheckJob): CheckOptions {
+/** For the digest that results are kept under. Of what is no file (a pipe, a device) none is kept: it is read only once. */
+function bytesOf(content: Content, {language}: CheckJob): Uint8Array | undefined {
+  if (typeof content !== 'string') return content
+  return statSync(content).isFile() ? loadBytes(content, language) : undefined
+}
+
+function checkingJob(content: Content, isFixed: boolean, input: Input, file: string, job: CheckJob): CheckingJob {
   const {configs, language, named} = job
   const {encoding, timeout, ocr, stdinFilename} = job.reading
   const {preset, rules} = configs.settings(file)
   return {
-    preset,
-    rules,
-    name: input.path || stdinFilename ? path.basename(file) : undefined,
-    language,
-    encoding,
-    timeout,
-    ocr,
-    findNotice: job.findNoticeFor(file),
-    needNotice: job.needNotice || configs.source(file) !== undefined,
-    passForeign: !named.has(file),
+    work: 'check',
+    content,
+    options: {
+      preset,
+      rules,
+      name: input.path || stdinFilename ? path.basename(file) : undefined,
+      language,
+      encoding,
+      timeout,
+      ocr,
+      needNotice: job.needNotice || configs.source(file) !== undefined,
+      passForeign: !named.has(file),
+    },
+    fix: isFixed,
+    document: file,
+    folder: job.folderOf(file),
   }
 }
 

@@ -12,7 +12,6 @@ import {type CheckJob, checkFile} from './check-file.ts'
 import type {CheckFlags} from './check-flags.ts'
 import {type CheckReport, countDiagnostics, type FileReport} from './check-report.ts'
 import {chooseFiles} from './choose-files.ts'
-import {createFindNotice} from './find-notice.ts'
 import {keepFixes, type Patches} from './keep-fixes.ts'
 import {openCache} from './open-cache.ts'
 import {printConfig} from './print-config.ts'
@@ -57,15 +56,15 @@ async function createJob(
   named: ReadonlySet<string>,
   patches: Patches,
   configs: Configs,
-  {io, language}: Run,
+  run: Run,
 ): Promise<CheckJob> {
+  const {io} = run
   const folder = source === undefined ? undefined : path.resolve(io.cwd, source)
   return {
-    io,
-    language,
+    ...run,
     configs,
     reading: {encoding, timeout, ocr, stdinFilename},
-    findNoticeFor: createFindNotice((document) => folder ?? configs.source(document)),
+    folderOf: (document) => folder ?? configs.source(document),
     needNotice: folder !== undefined,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),

@@ -1,21 +1,10 @@
-import type {VFile} from 'vfile'
-import {treeOf} from '../../index.ts'
 import {oneLine} from '../../messages/one-line.ts'
-import {account} from '../../model/account.ts'
 import type {CommandSpec} from '../command.ts'
-import {drawLines, drawTree} from '../draw.ts'
+import type {InspectFlags} from '../describe-reading.ts'
 import {findInputs} from '../find-inputs.ts'
 import {finish, printFailure, printMessages} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
-import type {Run} from '../run.ts'
 import {noticeFiles} from '../shared-options.ts'
-import {summaryLine} from '../summary-line.ts'
-
-interface InspectFlags {
-  lines?: boolean
-  tree?: boolean
-  why?: boolean
-}
 
 /** Shows how notices were read: lines, tree, what made each node, and the share of characters accounted for. */
 export const inspect: CommandSpec<InspectFlags> = {
@@ -40,33 +29,15 @@ export const inspect: CommandSpec<InspectFlags> = {
     for (const input of inputs) {
       if (run.io.stdout.isClosed) break
       try {
-        const file = await readInput(input, flags, run)
+        const {lines, tree, why} = flags
+        const notice = await readInput(input, flags, {inspection: {lines, tree, why}}, run)
         const head = several ? `${oneLine(input.name)}\n` : ''
-        await run.io.stdout.write(`${head}${describe(file, flags, run)}\n`)
-        await printMessages(input.name, file, run)
+        await run.io.stdout.write(`${head}${notice.inspection}\n`)
+        await printMessages(input.name, notice, run)
       } catch (error) {
         await printFailure(input.name, error, run)
       }
     }
     return finish(run)
   },
-}
-
-function describe(file: VFile, {lines, tree, why}: InspectFlags, {language}: Run): string {
-  const root = treeOf(file)
-  const data = file.data as Required<typeof file.data>
-  const parts: string[] = []
-  if (lines) parts.push(drawLines(data.lines))
-  if (tree || why || !lines) parts.push(drawTree(root, why ?? false))
-  const {total, inModel, separators, blank, leftOut, missing} = account(root, data.document ?? {gongwen: '1', sections: []})
-  const share = total - blank ? (((inModel + separators + leftOut) / (total - blank)) * 100).toFixed(2) : '100.00'
-  const lost = missing
-    .map((leaf) => `  ${leaf.position?.start.line}:${leaf.position?.start.column} ${leaf.type} ${oneLine(JSON.stringify(leaf.value))}\n`)
-    .join('')
-  parts.push(
-    language === 'zh'
-      ? `字符 ${total}（空白 ${blank}）：写入结果 ${inModel}，分隔和标签 ${separators}，报告为不写入 ${leftOut}，下落不明 ${total - blank - inModel - separators - leftOut}；有着落 ${share} %\n${lost}`
-      : `${total} characters (${blank} blank): ${inModel} in the result, ${separators} separators and labels, ${leftOut} reported as left out, ${total - blank - inModel - separators - leftOut} unaccounted for; ${share} % accounted for\n${lost}`,
-  )
-  return `${parts.join('\n')}${summaryLine(file, language)}`
 }

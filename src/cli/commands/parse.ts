@@ -1,5 +1,4 @@
 import {relative} from 'node:path'
-import {positionsOf} from '../../index.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import {createStream, type Format, formats, type Stream, write} from '../../write/index.ts'
@@ -92,11 +91,11 @@ async function* readAll(inputs: Input[], flags: ParseFlags & ReadingFlags, run: 
   for (const [index, input] of inputs.entries()) {
     await progress.show(index)
     try {
-      const file = await readInput(input, flags, run)
+      const notice = await readInput(input, flags, {positions: flags.positions}, run)
       await progress.clear()
-      const {document} = file.data
-      if (document) yield {input, document: flags.positions ? withPositions(document, positionsOf(file)) : document}
-      await printMessages(input.name, file, run)
+      const {document, positions} = notice
+      if (document) yield {input, document: positions ? withPositions(document, positions) : document}
+      await printMessages(input.name, notice, run)
     } catch (error) {
       await progress.clear()
       await printFailure(input.name, error, run)

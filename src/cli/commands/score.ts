@@ -10,10 +10,11 @@ import {failed, UsageError} from '../failure.ts'
 import {findFiles, readable} from '../find-inputs.ts'
 import {finish, printFailure} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
-import type {Run} from '../run.ts'
+import type {LimitFlags, Run} from '../run.ts'
+import {readingOptions} from '../shared-options.ts'
 import {pad} from '../width.ts'
 
-interface ScoreFlags {
+interface ScoreFlags extends LimitFlags {
   source?: string
   differences?: boolean
 }
@@ -49,9 +50,11 @@ export const score: CommandSpec<ScoreFlags> = {
       en: 'the folder of the notices (default: beside the readings)',
     },
     differences: {flags: '--differences', zh: '列出每一处不同', en: 'list each difference'},
+    timeout: readingOptions.timeout,
+    maxMemory: readingOptions.maxMemory,
   },
   examples: [['gongwen score 已核对/ --source 来文/ --differences', '逐项算分，列出不同', 'score each field and list the differences']],
-  async run(paths, {source, differences}, run) {
+  async run(paths, {source, differences, timeout, maxMemory}, run) {
     const {io, language} = run
     const zh = language === 'zh'
     if (!paths.length) {
@@ -65,7 +68,7 @@ export const score: CommandSpec<ScoreFlags> = {
     for (const {name, path: file, error} of findFiles(paths, io.cwd, endings)) {
       try {
         if (error || !file) throw error
-        const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), run)
+        const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), {timeout, maxMemory}, run)
         rows.push(...add(found, totals).map((row) => `${oneLine(`${name}  ${row}`)}\n`))
       } catch (problem) {
         await printFailure(name, problem, run)
@@ -79,10 +82,16 @@ export const score: CommandSpec<ScoreFlags> = {
 const endings = /\.(ya?ml|json)$/i
 
 /** Reads the notice of a checked reading, and scores what was read. */
-async function scoreFile(file: string, name: string, folder: string | undefined, run: Run): Promise<ReturnType<typeof scoreFields>> {
+async function scoreFile(
+  file: string,
+  name: string,
+  folder: string | undefined,
+  limits: LimitFlags,
+  run: Run,
+): Promise<ReturnType<typeof scoreFields>> {
   const checked = await readChecked(file)
   const notice = findNotice(file, checked.name, folder)
-  const {document} = (await readInput({name, path: notice, relative: name}, {}, run)).data
+  const {document} = await readInput({name, path: notice, relative: name}, limits, {}, run)
   return scoreFields(checked.fields, flatten(document ?? {gongwen: '1', sections: []}))
 }
 

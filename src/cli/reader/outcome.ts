@@ -1,0 +1,31 @@
+import type {Language} from '../../messages/report.ts'
+import {ReadError, type ReadErrorCode} from '../../read/read-error.ts'
+
+/** What comes back of a job from another process: what came of it, or the error as plain data. */
+export type Outcome = {result: unknown} | {failure: Failure}
+
+/** The exit code of a process that an error has ended which nobody awaited. */
+export const crashed = 70
+
+interface Failure {
+  name: string
+  message: string
+  code?: string
+  /** Of a ReadError. */
+  detail?: string
+  /** Of a ConfigError. */
+  hint?: string
+}
+
+/** An error as plain data. */
+export function toFailure(error: unknown): Failure {
+  const {name, message, code, detail, hint} = error as Failure
+  return {name, message, code, detail, hint}
+}
+
+/** The error that such data stands for. */
+export async function toError({name, message, code, detail, hint}: Failure, language: Language): Promise<Error> {
+  if (name === 'ReadError') return new ReadError(code as ReadErrorCode, language, detail)
+  if (name === 'ConfigError') return new (await import('../../config/config-error.ts')).ConfigError(message, hint ?? '')
+  return Object.assign(new Error(message), {code})
+}

@@ -1,0 +1,29 @@
+import {positionsOf} from '../../index.ts'
+import {readThrough, type Within} from '../../read-through.ts'
+import type {NoticeJob, PlainMessage, ReadNotice} from './job.ts'
+
+/**
+ * Reads a notice and makes what is wanted of it. `within` bounds the work that never waits.
+ *
+ * @throws ReadError when it cannot be read; what `within` throws
+ */
+export async function readNotice(bytes: Uint8Array, {options, wanted}: NoticeJob, within: Within = (work) => work()): Promise<ReadNotice> {
+  const file = await readThrough(bytes, options, within)
+  const {document} = file.data
+  const {language = 'zh'} = options
+  const found: ReadNotice = {messages: file.messages.map(toPlain)}
+  if (document) found.document = document
+  if (wanted.positions) found.positions = within(() => positionsOf(file))
+  if (wanted.summary) {
+    const {summaryLine} = await import('../summary-line.ts')
+    found.summary = within(() => summaryLine(file, language))
+  }
+  if (wanted.inspection) {
+    const {inspection} = wanted
+    const {describeReading} = await import('../describe-reading.ts')
+    found.inspection = within(() => describeReading(file, inspection, language))
+  }
+  return found
+}
+
+const toPlain = ({reason, ruleId, place, fatal}: PlainMessage): PlainMessage => ({reason, ruleId, place, fatal})

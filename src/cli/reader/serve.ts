@@ -1,0 +1,48 @@
+import path from 'node:path'
+import {serialize} from 'node:v8'
+import {Worker} from 'node:worker_threads'
+import {ReadError} from '../../read/read-error.ts'
+import {createDoJob} from './create-do-job.ts'
+import type {Job} from './job.ts'
+import {crashed, type Outcome, toFailure} from './outcome.ts'
+
+/** Bytes of a result: the document of a large notice has a few million. More would only move the trouble to the command. */
+const mostResult = 128 * 1024 * 1024
+
+/** A process that holds more than this share of its memory after a job is to be replaced: what is left would be missed by the next. */
+const wornShare = 1 / 4
+
+/**
+ * The process that reads for the command: does each job that comes as a message and answers with its outcome.
+ *
+ *     serve(process, path.join(__dirname, '..', 'dist'), 1024)
+ *
+ * @param folder where the built files are
+ * @param maxMemory MiB that the process may take
+ */
+export function serve(process: NodeJS.Process, folder: string, maxMemory: number): void {
+  const mostBytes = maxMemory * 1024 * 1024
+  const watch = new Worker(path.join(folder, 'watch.cjs'), {
+    workerData: {mostBytes, command: process.ppid},
+    execArgv: [],
+    resourceLimits: {maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2},
+  })
+  watch.unref()
+  const doJob = createDoJob()
+  process.on('message', async (job: Job) => {
+    const outcome = await settle(doJob(job))
+    let data = serialize(outcome)
+    if (data.length > mostResult) data = serialize({failure: toFailure(new ReadError('too-large', job.options.language))})
+    process.send!({data, worn: process.memoryUsage.rss() > mostBytes * wornShare})
+  })
+  process.on('disconnect', () => process.exit())
+  // What is thrown where nobody awaits it.
+  process.on('uncaughtException', () => process.exit(crashed))
+  process.send!('ready')
+}
+
+const settle = (job: Promise<unknown>): Promise<Outcome> =>
+  job.then(
+    (result) => ({result}),
+    (error: unknown) => ({failure: toFailure(error)}),
+  )
