@@ -1,3 +1,4 @@
+import {blankSigns, lineEnds} from '../syntax/blank-signs.ts'
 import type {Line} from '../syntax/lines.ts'
 import type {Node} from '../syntax/nodes.ts'
 
@@ -82,13 +83,14 @@ export const tidy = (value: string): string => {
   return /\s/.test(words) ? words.replace(/\s+/g, (blank, at: number) => gap(blank, words[at - 1], words[at + blank.length])) : words
 }
 
-const wrapped = /[\n\r\f\v\u0085\u2028\u2029\ue003\ue004]/
+const wrapped = new RegExp(`[${lineEnds}]`)
+const everyBlank = new RegExp(`[${blankSigns}]+`, 'g')
 
 /** Words with their line breaks closed up; a blank inside a line was typed, and stays as it is. */
 function unwrap(printed: string): string {
   const words = printed.trim()
   if (!wrapped.test(words)) return words
-  return words.replace(/[\s\u0085\u200b\ue003\ue004\ue010]+/g, (blank, at: number) =>
+  return words.replace(everyBlank, (blank, at: number) =>
     wrapped.test(blank) ? gap(blank, words[at - 1], words[at + blank.length]) : blank,
   )
 }

@@ -1,10 +1,13 @@
 import {append} from '../syntax/append.ts'
+import {blankSigns, lineEnds} from '../syntax/blank-signs.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
 import {toTable} from './to-table.ts'
 import type {Requirement, Responsibility, Section, Table} from './types.generated.ts'
+
+const blank = new RegExp(`[${blankSigns}]`)
 
 /** Gives each unit of one document or attachment an id of its own: `unique('3')` → `3`, the second time `3_2`. */
 export type Unique = (id: string) => string
@@ -104,8 +107,7 @@ function opensWithStop(whole: string, from: number, to: number): boolean {
   const text = whole.slice(from, to)
   for (let stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', stop + 1)) {
     let at = stop
-    while (at > 0 && /[\s\u0085\u200b\ue003\ue004\ue010]/.test(text[at - 1]))
-      if (/[\n\r\f\v\u0085\u2028\u2029\ue003\ue004]/.test(text[--at])) return true
+    while (at > 0 && blank.test(text[at - 1])) if (lineEnds.includes(text[--at])) return true
     if (at === 0) return true
   }
   return false

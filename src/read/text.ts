@@ -1,3 +1,4 @@
+import {lineEnds} from '../syntax/blank-signs.ts'
 import type {Line, Lines, Source} from '../syntax/lines.ts'
 import {blankWidth, ink} from './blank-width.ts'
 import {limits, type ReadContext} from './context.ts'
@@ -43,9 +44,9 @@ export function toLines(text: string, source: Source, context?: ReadContext): Li
   return {text, lines, source}
 }
 
-const rareEnds = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\ue003', '\ue004']
+const rareEnds = [...lineEnds].filter((end) => end !== '\n')
 // \r\n ends a line as \n does: the \r is white space at its end.
-const everyEnd = /\n|\r(?!\n)|[\v\f\u0085\u2028\u2029\ue003\ue004]/g
+const everyEnd = new RegExp(`\\r(?!\\n)|[${lineEnds.replace('\r', '')}]`, 'g')
 
 function nextEnd(text: string, from: number): number {
   everyEnd.lastIndex = from

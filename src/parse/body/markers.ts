@@ -1,3 +1,4 @@
+import {lostDot} from '../../syntax/blank-signs.ts'
 import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {
   codes,
@@ -55,7 +56,7 @@ export interface Marker {
 }
 
 // What closes a number: 1. １． 1﹒ 1、
-const dots = codes('.．﹒、\ue010')
+const dots = codes(`.．﹒、${lostDot}`)
 
 /** Every possible marker in the pieces `[from, to)`, in order; one look at each character. */
 export function markers(source: SourceText, from: number, to: number): Marker[] {

@@ -1,3 +1,4 @@
+import {blankSigns} from '../../syntax/blank-signs.ts'
 import type {Title} from '../../syntax/nodes.ts'
 import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon, mark} from '../source/characters.ts'
@@ -264,8 +265,10 @@ function carried(rest: string, behind: string): {carries?: Title['carries']} {
   return {carries: {action: match[1], title, ...(kindOf(title) && {kind: kindOf(title)})}}
 }
 
+const unsaid = new RegExp(`[的${blankSigns}]|关于`, 'g')
+
 /** Titles compared without blanks, widths and the 关于 … 的 that one of two copies may lack. */
 export const titleKey = (title: string) =>
   squeeze(title)
     .replace(/[《》〈〉“”（）()：:，,、—\-－–~～]/g, '')
-    .replace(/[的\u0085\ue003\ue004\ue010]|关于/g, '')
+    .replace(unsaid, '')

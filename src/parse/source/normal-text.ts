@@ -1,3 +1,4 @@
+import {blankSigns} from '../../syntax/blank-signs.ts'
 import type {Node, Root} from '../../syntax/nodes.ts'
 import {printedFields} from '../../syntax/printed-fields.ts'
 import {simplify} from '../vocabulary/traditional.ts'
@@ -67,6 +68,8 @@ export function restore(root: Root, printed: string, normal: string): void {
   for (const node of root.declared ?? []) visit(node)
 }
 
+const everyWord = new RegExp(`[^${blankSigns}]+`, 'g')
+
 /** Looks words of the normal text up without their blanks and gives the printed characters. */
 function restorer(printed: string, normal: string, start: number, end: number) {
   let places: number[] | undefined
@@ -81,7 +84,7 @@ function restorer(printed: string, normal: string, start: number, end: number) {
       }
     }
     let at = 0
-    return words.replace(/[^\s\u200b\ue003\ue004\ue010]+/g, (word) => {
+    return words.replace(everyWord, (word) => {
       const found = tight.indexOf(word, at)
       if (found < 0) return word
       at = found + word.length

@@ -1,3 +1,4 @@
+import {blankSigns, lineEnds} from '../../syntax/blank-signs.ts'
 import type {Node} from '../../syntax/nodes.ts'
 import {skipBlanks} from '../source/blanks.ts'
 import {codes} from '../source/characters.ts'
@@ -7,7 +8,7 @@ const composed = new Set<Node['type']>(['root', 'attachment', 'header', 'section
 // Parents of which punctuation is as much a part as words are.
 const prose = new Set<Node['type']>(['title', 'heading', 'topic', 'leadIn', 'requirement', 'paragraph'])
 
-const punctuation = /^[\s\u200b\ue003\ue004。，、；：:;,.（）()〔〕[\]【】《》“”"'！？!?—\-－_…·★☆*|№\u00b7\t]+$/
+const punctuation = new RegExp(`^[${blankSigns}。，、；：:;,.（）()〔〕[\\]【】《》“”"'！？!?—\\-－_…·★☆*|№]+$`)
 
 /** Is what a parent of this type leaves between its children its own words? */
 export const isWordy = (type: Node['type']) => !composed.has(type)
@@ -30,7 +31,7 @@ export function divide(text: string, from: number, to: number, inside: Node['typ
   }
 }
 
-const lineEnds = codes('\n\r\u2028\ue003\ue004')
+const endsLine = codes(lineEnds)
 
 /** Where the words that begin at `from` end: they go on over blanks, but not over those that hold a line break or lead up to `to`. */
 function endOfWords(text: string, from: number, to: number): number {
@@ -38,7 +39,7 @@ function endOfWords(text: string, from: number, to: number): number {
   while (at < to) {
     const behind = skipBlanks(text, at, to)
     if (behind === to) return at
-    for (let i = at; i < behind; i++) if (lineEnds.has(text.charCodeAt(i))) return at
+    for (let i = at; i < behind; i++) if (endsLine.has(text.charCodeAt(i))) return at
     at = behind + 1
   }
   return to
