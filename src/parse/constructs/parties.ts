@@ -7,11 +7,13 @@ import type {Page} from '../page.ts'
 import {
   administrativeEnd,
   administrativeOnly,
+  collectiveCodes,
   collectiveInside,
   collectiveOpening,
   endsLikeBody,
   wideningBracket,
 } from '../vocabulary/bodies.ts'
+import {firstCodes} from '../vocabulary/edges.ts'
 import {roleOfTag} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
@@ -56,9 +58,8 @@ export function readParties(page: Page, start: number, end: number, {addressees 
   return list
 }
 
-/** Most names: Han characters only, none of which opens a collective, joins two names, leaves the list open or says that there is none. */
+/** Most names: three Han characters or more, none of which anything begins with that is looked for in a name. */
 export const isPlainName = (name: string) => plainName.test(name)
-const plainName = /^[^\0-\u4dff\u9fa6-\uffff各有相其项所辖全成直试等和及与以无略见]{3,}$/
 
 /** Cut at 、 ， ； outside brackets; in a table cell at blanks and / too. */
 export function names({text, scan: {partner}}: Page, start: number, end: number, cell = false): Name[] {
@@ -112,7 +113,7 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
     }
     let last = i
     const opensCollective =
-      /^(?:各|有关|相关|其他|项目所在|所在|辖区)/.test(value) ||
+      unfinished.test(value) ||
       (addressees &&
         administrativeOnly.test(value) &&
         value.length <= 12 &&
@@ -143,6 +144,8 @@ function joinCollectives({text}: Page, parts: Name[], addressees: boolean): Name
   return result
 }
 
+// What opens a collective that may go on behind a 、: 各市、县人民政府
+const unfinished = /^(?:各|有关|相关|其他|项目所在|所在|辖区)/
 const conjunction = /以及|[和及与]/g
 // No name is longer, whatever joins its parts.
 const longest = 300
@@ -179,6 +182,10 @@ function splitConjunction({text, scan: {partner}}: Page, {start, end}: Name, int
   into.push({start: from, end})
 }
 
+// No name at all; shorter than a plain one.
+const nobody = /^(?:无|略|—|-|\/|〃|同上|单位|部门|地区)$/
+const elsewhere = /^详?见.{0,4}附[件表].{0,3}$/
+
 const insideBracket = (partner: Int32Array, from: number, at: number) => {
   for (let i = from; i < at; i++) if (partner[i] > at) return true
   return false
@@ -208,7 +215,7 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
     list.open = true
     return
   }
-  if (/^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|(?:详)?见.{0,4}附[件表].{0,3})$/.test(value) || value === '') return
+  if (nobody.test(value) || elsewhere.test(value) || value === '') return
   // a bracket whose partner lies elsewhere is none of the name
   while (closes.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
   if (to <= start) return
@@ -247,3 +254,6 @@ function addParty(page: Page, {start, end}: Name, list: PartyList, addressees: b
     leaf(page, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
   )
 }
+
+const soughtInNames = [...collectiveCodes, ...firstCodes(unfinished, conjunction, openTail, elsewhere)]
+const plainName = new RegExp(`^[^\\0-\\u4dff\\u9fa6-\\uffff${String.fromCharCode(...soughtInNames)}]{3,}$`)
