@@ -9,11 +9,13 @@ import {leaf} from '../tree/build.ts'
 import {
   administrativeEnd,
   administrativeOnly,
+  collectiveCodes,
   collectiveInside,
   collectiveOpening,
   endsLikeBody,
   wideningBracket,
 } from '../vocabulary/bodies.ts'
+import {firstCodes} from '../vocabulary/edges.ts'
 import {roleOfTag} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
@@ -58,9 +60,8 @@ export function readParties(source: SourceText, start: number, end: number, {add
   return list
 }
 
-/** Most names: Han characters only, none of which opens a collective, joins two names, leaves the list open or says that there is none. */
+/** Most names: three Han characters or more, none of which anything begins with that is looked for in a name. */
 export const isPlainName = (name: string) => plainName.test(name)
-const plainName = /^[^\0-\u4dff\u9fa6-\uffff各有相其项所辖全成直试等和及与以无略见]{3,}$/
 
 const parts = codes('、，,；;。／')
 const slash = '/'.charCodeAt(0)
@@ -101,7 +102,7 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
     }
     let last = i
     const opensCollective =
-      /^(?:各|有关|相关|其他|项目所在|所在|辖区)/.test(value) ||
+      unfinished.test(value) ||
       (addressees &&
         administrativeOnly.test(value) &&
         value.length <= 12 &&
@@ -132,6 +133,8 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
   return result
 }
 
+// What opens a collective that may go on behind a 、: 各市、县人民政府
+const unfinished = /^(?:各|有关|相关|其他|项目所在|所在|辖区)/
 const conjunction = /以及|[和及与]/g
 // No name is longer, whatever joins its parts.
 const longest = 300
@@ -168,6 +171,10 @@ function splitConjunction({text, partner}: SourceText, {start, end}: Name, into:
   into.push({start: from, end})
 }
 
+// No name at all; shorter than a plain one.
+const nobody = /^(?:无|略|—|-|\/|〃|同上|单位|部门|地区)$/
+const elsewhere = /^详?见.{0,4}附[件表].{0,3}$/
+
 const insideBracket = (partner: Int32Array, from: number, at: number) => {
   for (let i = from; i < at; i++) if (partner[i] > at) return true
   return false
@@ -194,7 +201,7 @@ function addParty(source: SourceText, {start, end}: Name, list: PartyList, addre
     list.open = true
     return
   }
-  if (/^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|(?:详)?见.{0,4}附[件表].{0,3})$/.test(value) || value === '') return
+  if (nobody.test(value) || elsewhere.test(value) || value === '') return
   // a bracket whose partner lies elsewhere is none of the name
   while (closes.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
   if (to <= start) return
@@ -233,3 +240,6 @@ function addParty(source: SourceText, {start, end}: Name, list: PartyList, addre
     leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
   )
 }
+
+const soughtInNames = [...collectiveCodes, ...firstCodes(unfinished, conjunction, openTail, elsewhere)]
+const plainName = new RegExp(`^[^\\0-\\u4dff\\u9fa6-\\uffff${String.fromCharCode(...soughtInNames)}]{3,}$`)

@@ -1,3 +1,4 @@
+import {firstCodes} from './edges.ts'
 import {oneOf} from './one-of.ts'
 import {squeeze} from './squeeze.ts'
 
@@ -207,16 +208,17 @@ const orderEnd = /(?:[要须]|(?<![供响反])应|应当)(?:加强|强化|做好
 /** Are the words before a predicate an order rather than a name? `各部门要加强`统筹协调, `强化部门`落实 */
 export const isOrder = (words: string) => orderEnd.test(words) || (orderOpening.test(words) && !taskForce.test(words))
 
-/** Opens a collective: 各部门, 有关单位, 相关处室, 其他部门, 全体… */
-export const collectiveOpening = new RegExp(`^${oneOf('各|有关|相关|其他|其它|全体|全省|全市|全县|全区', '[省市县]级?各')}`)
-/** Marks a collective anywhere in the name: 省直有关部门, 局属各单位, 机关各处室, 县（市、区）, 试点城市. */
-export const collectiveInside = new RegExp(
-  oneOf(
-    '各|成员单位|直属(?:机构|单位)|其他|县[（(〔]市|市（区|试点(?:城市|县|地区|市|区)',
-    `有关${oneOf('部门|单位|方面|处室|科室|企业|地区|机构|地方|高校|院校|责任|县|市|区|省')}`,
-    `相关${oneOf('部门|单位|处室|科室|企业|地区|机构|方面|县|市|区')}`,
-  ),
+/** Opens a collective that does not say 各: 有关单位, 相关处室, 其他部门, 全体… */
+export const collectiveOpening = new RegExp(`^${oneOf('有关|相关|其他|其它|全体|全省|全市|全县|全区')}`)
+const collectiveWords = oneOf(
+  '各|成员单位|直属(?:机构|单位)|其他|试点(?:城市|县|地区|市|区)',
+  `有关${oneOf('部门|单位|方面|处室|科室|企业|地区|机构|地方|高校|院校|责任|县|市|区|省')}`,
+  `相关${oneOf('部门|单位|处室|科室|企业|地区|机构|方面|县|市|区')}`,
 )
+/** Marks a collective anywhere in the name: 各部门, 省直有关部门, 局属各单位, 县（市、区）, 试点城市. */
+export const collectiveInside = new RegExp(oneOf(collectiveWords, '县[（(〔]市|市（区'))
+/** The code units that every name of a collective holds one of, if it has no bracket. */
+export const collectiveCodes = firstCodes(collectiveOpening, new RegExp(collectiveWords))
 
 // Kinds of areas.
 const areas = [

@@ -1,3 +1,4 @@
+import {firstCodes} from './edges.ts'
 import {oneOf} from './one-of.ts'
 
 /**
@@ -48,6 +49,9 @@ export interface Declared {
 }
 
 const anyCore = new RegExp(declarations.map(({core}) => core).join('|'))
+
+/** The code units that every declaration holds one of. */
+export const declarationCodes = firstCodes(anyCore)
 
 const none: never[] = []
 

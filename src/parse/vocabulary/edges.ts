@@ -84,7 +84,7 @@ function edge({source, flags}: RegExp, first: boolean): number[] {
 
   const codes: number[] = []
   const empty = alternatives(codes)
-  const read = flags === '' && tokens.join('').length === source.length && at === tokens.length
+  const read = !/[^gy]/.test(flags) && tokens.join('').length === source.length && at === tokens.length
   if (!read || empty || codes.includes(unknown)) throw new Error(`what is at the edge of ${source} is not known`)
   return codes
 }

@@ -6,7 +6,7 @@ import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf} from '../../tree/build.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
-import {declarationsIn} from '../../vocabulary/declarations.ts'
+import {declarationCodes, declarationsIn} from '../../vocabulary/declarations.ts'
 import {type FoundPredicate, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from '../deadline.ts'
 import {isPlainName, type Name} from '../parties.ts'
@@ -56,8 +56,10 @@ function readPlainClause({text}: SourceText, start: number, end: number): Clause
   return {children: [assignment], labelled: true, implicit: false}
 }
 
-// Han characters and 、 only, without the words of other parts: 为 of 单位为甲局, 会同, 9月前, 下同, 不再, the 一 of 第一.
-const plainClause = /^[\u4e00-\u9fa5]{2,9}[：:][^\0-\u3000\u3002-\u4dff\u9fa6-\uffff为同前再位一首即除]+$/
+// Han characters and 、 only, none that a declaration holds, nor what other parts begin with: 为甲局, 会同乙局, 9月前.
+const plainClause = new RegExp(
+  `^[\\u4e00-\\u9fa5]{2,9}[：:][^\\0-\\u3000\\u3002-\\u4dff\\u9fa6-\\uffff为同前${String.fromCharCode(...declarationCodes)}]+$`,
+)
 
 /** A clause while it is read. */
 interface Draft {
