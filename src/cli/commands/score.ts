@@ -1,8 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
-import type {Gongwen} from '../../model/index.ts'
+import {type Gongwen, validate} from '../../model/index.ts'
 import type {CommandSpec} from '../command.ts'
 import {failed, UsageError} from '../failure.ts'
 import {findFiles, readable} from '../find-inputs.ts'
@@ -99,11 +99,25 @@ function add(scores: ReturnType<typeof scoreFields>, totals: Totals): string[] {
 
 /** A checked reading: a document of ours, or the flat lists that are compared. */
 async function readChecked(file: string): Promise<{fields: FlatDocument; name?: string}> {
+  if (statSync(file).size > largest) throw failed('not-a-reading')
   const {documents, problems} = await readDocuments(readFileSync(file, 'utf8'), file)
-  if (problems.length || typeof documents[0]?.value !== 'object') throw failed('not-a-reading')
-  const value = documents[0].value as Gongwen | FlatDocument
-  return 'gongwen' in value ? {fields: flatten(value), name: value.source?.name} : {fields: value}
+  const value = documents[0]?.value
+  if (problems.length || typeof value !== 'object' || value === null) throw failed('not-a-reading')
+  if ('gongwen' in value) {
+    if (validate(value).length) throw failed('not-a-reading')
+    const document = value as Gongwen
+    return {fields: flatten(document), name: document.source?.name}
+  }
+  if (!isFlat(value)) throw failed('not-a-reading')
+  return {fields: value}
 }
+
+/** Far more than the document of any notice, in bytes. */
+const largest = 64 * 1024 * 1024
+
+const lists = ['issuers', 'addressees', 'signature', 'attachmentList', 'declarations', 'sections', 'clauses'] as const
+
+const isFlat = (value: object): value is FlatDocument => lists.every((list) => Array.isArray((value as Partial<FlatDocument>)[list]))
 
 /** The notice of a reading: by the name it gives, else a readable file of the same name. */
 function findNotice(file: string, name: string | undefined, folder = path.dirname(file)): string {
