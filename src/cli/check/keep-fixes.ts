@@ -2,6 +2,7 @@ import {chmod, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {writeWhole} from '../write-whole.ts'
 import type {CheckJob} from './check-file.ts'
+import {pairedHunks} from './paired-hunks.ts'
 
 /** One unified diff for each file that would change. */
 export type Patches = string[]
@@ -24,7 +25,14 @@ async function replaceFile(name: string, bytes: Uint8Array): Promise<void> {
 
 /** A diff which `patch -p0` and `git apply -p0` take. */
 async function patchOf(name: string, before: string, after: string): Promise<string> {
-  const {createTwoFilesPatch} = await import('diff')
+  const {createTwoFilesPatch, formatPatch} = await import('diff')
   const shown = name.split(path.sep).join('/')
-  return createTwoFilesPatch(shown, shown, before, after, undefined, undefined, {context: 3}).replace(/^Index: .*\n=+\n/, '')
+  // the shortest patch is looked for in time that grows with the square of what was changed
+  const shortest: string | undefined = createTwoFilesPatch(shown, shown, before, after, undefined, undefined, {
+    context: 3,
+    maxEditLength: 500,
+  })
+  const file = {oldFileName: shown, newFileName: shown, oldHeader: undefined, newHeader: undefined}
+  const patch = shortest ?? formatPatch({...file, hunks: pairedHunks(before, after, 3)})
+  return patch.replace(/^(?:Index: .*\n)?=+\n/, '')
 }
