@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'rolldown'
-import {writeCompiled} from './scripts/compile.js'
 import {everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
+import {toAscii} from './scripts/to-ascii.js'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -25,6 +25,8 @@ function together(entry, name) {
   }
 }
 
+/** The code that every run of the command needs. */
+const always = fileURLToPath(new URL('dist/always.cjs', import.meta.url))
 const library = together('src/index.ts', 'library')
 const command = together('src/cli/index.ts', 'always')
 const common = {
@@ -52,8 +54,8 @@ export default defineConfig([
     // The command, the process that it starts to read for it, and the thread that watches that one.
     input: {cli: 'src/cli/index.ts', reader: 'src/cli/reader/serve.ts', watch: 'src/cli/reader/watch.ts'},
     external: unlessBundled,
-    plugins: [command.plugin, licenses('third-party-licenses.txt'), {name: 'compile', writeBundle: () => writeCompiled()}],
-    // CommonJS starts 6 ms sooner than modules do, and can be kept compiled (see bin/load.js).
+    plugins: [command.plugin, licenses('third-party-licenses.txt'), {name: 'to-ascii', writeBundle: () => toAscii(always)}],
+    // CommonJS starts 6 ms sooner than modules do, and can be kept compiled in the user's cache (see bin/load.js).
     output: {
       dir: 'dist',
       format: 'cjs',

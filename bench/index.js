@@ -13,6 +13,7 @@ import {formats} from './formats.js'
 import {linear} from './linear.js'
 import {linted} from './linted.js'
 import {mix} from './mix.js'
+import {printed} from './printed.js'
 import {repeated} from './repeated.js'
 import {stages} from './stages.js'
 import {modelNotice} from './texts.js'
@@ -25,7 +26,7 @@ const bytes = readFileSync(notice)
 const only = process.env.BENCH?.split(',')
 const measures = values.against
   ? {against: () => against(values.against, notice)}
-  : {cold: () => cold(notice), warm: () => warm(bytes), mix, stages, linear: () => linear(notice), repeated, linted, formats}
+  : {cold: () => cold(notice), warm: () => warm(bytes), mix, stages, linear: () => linear(notice), repeated, printed, linted, formats}
 
 let missed = 0
 for (const [name, measure] of Object.entries(measures)) {

@@ -1,37 +1,97 @@
+const {createHash} = require('node:crypto')
 const fs = require('node:fs')
 const Module = require('node:module')
 const path = require('node:path')
 const vm = require('node:vm')
 
 /**
- * Loads a CommonJS file with what V8 compiled of it when it was built, which lies beside it as
- * `<file>.compiled`: that saves a third of the start. From then on `require` finds it loaded. Another
- * version of Node does not take the compiled form and compiles anew; the result is the same.
+ * Loads a CommonJS file with what V8 compiled of it before, which saves a third of the start. That lies in the user's cache
+ * folder, under a name made of the digest of the source, of Node, V8 and the platform, and begins with a digest of itself:
+ * so it fits what runs or is not taken. A cache that others may write to is neither read nor written. From then on
+ * `require` finds the file loaded.
  *
- *     load('dist/always.cjs')
+ * @returns keeps what V8 has compiled by the time it is called, when there was nothing to be had; undefined otherwise
+ * @example const keep = load('dist/always.cjs')
  */
 function load(file) {
-  let cachedData
-  try {
-    cachedData = fs.readFileSync(`${file}.compiled`)
-  } catch {
-    // Not compiled: `require` will load it the usual way.
-    return undefined
-  }
-  return run(file, cachedData)
-}
-
-/** Runs a file as `require` does, and hands back its script, so that it can be kept compiled. */
-function run(file, cachedData) {
   // Built files are ASCII, which `latin1` reads fastest.
-  const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'latin1')), {filename: file, cachedData})
+  const bytes = fs.readFileSync(file)
+  const folder = cacheFolder(process.env)
+  const kept =
+    folder && path.join(folder, digest(bytes, `${file}\n${process.version} ${process.versions.v8} ${process.platform} ${process.arch}`))
+  const cachedData = kept && readKept(folder, kept)
+  const script = new vm.Script(Module.wrap(bytes.latin1Slice()), {filename: file, cachedData})
   const module = new Module(file)
   module.filename = file
   module.paths = Module._nodeModulePaths(path.dirname(file))
   Module._cache[file] = module
   script.runInThisContext()(module.exports, Module.createRequire(file), module, file, path.dirname(file))
   module.loaded = true
-  return script
+  if (!kept || (cachedData && !script.cachedDataRejected)) return undefined
+  return () => writeKept(folder, kept, script.createCachedData())
 }
 
-module.exports = {load, run}
+const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
+
+/** Where programs keep what they can make again; undefined where the environment does not say, or asks for none. */
+function cacheFolder(env) {
+  if (env.NODE_DISABLE_COMPILE_CACHE) return undefined
+  const base =
+    env.XDG_CACHE_HOME ||
+    (process.platform === 'win32'
+      ? env.LOCALAPPDATA
+      : env.HOME && path.join(env.HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache'))
+  return base && path.isAbsolute(base) ? path.join(base, 'gongwen', 'compiled') : undefined
+}
+
+/** Is it the user's own, and may nobody else write to it? Windows keeps the folder of a user from others. */
+function isOwn({uid, mode}) {
+  return process.platform === 'win32' || (uid === process.getuid() && (mode & 0o022) === 0)
+}
+
+/** What was kept, if nobody else can have written it and it is whole. */
+function readKept(folder, file) {
+  try {
+    const at = fs.lstatSync(folder)
+    if (!at.isDirectory() || !isOwn(at)) return undefined
+    const handle = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0))
+    try {
+      const stat = fs.fstatSync(handle)
+      if (!stat.isFile() || !isOwn(stat)) return undefined
+      const bytes = fs.readFileSync(handle)
+      const data = bytes.subarray(64)
+      return bytes.latin1Slice(0, 64) === digest(data) ? data : undefined
+    } finally {
+      fs.closeSync(handle)
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps what was compiled. Where that cannot be, the next start takes as long again, and nothing else happens. */
+function writeKept(folder, file, data) {
+  const draft = `${file}.${process.pid}`
+  try {
+    fs.mkdirSync(folder, {recursive: true, mode: 0o700})
+    const at = fs.lstatSync(folder)
+    if (!at.isDirectory() || !isOwn(at)) return
+    // What other versions left is of no more use after a while.
+    for (const name of fs.readdirSync(folder)) {
+      const old = path.join(folder, name)
+      if (/^[\da-f]{64}(?:\.\d+)?$/.test(name) && Date.now() - fs.lstatSync(old).mtimeMs > month) fs.rmSync(old, {force: true})
+    }
+    fs.writeFileSync(draft, Buffer.concat([Buffer.from(digest(data), 'latin1'), data]), {flag: 'wx', mode: 0o600})
+    fs.renameSync(draft, file)
+  } catch {
+    try {
+      fs.rmSync(draft, {force: true})
+    } catch {
+      // There is no folder that could hold it.
+    }
+  }
+}
+
+const month = 30 * 24 * 3600 * 1000
+
+module.exports = {load}

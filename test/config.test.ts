@@ -21,6 +21,19 @@ describe('a configuration', () => {
     expect(readConfig('', 'a.yaml', 'zh')).toEqual({})
     expect(() => readConfig('rules:\n  nope: off\n', 'a.yaml', 'en')).toThrow('a.yaml:2:3: there is no rule “nope”')
   })
+
+  it.each([
+    ['deep', `a: ${'['.repeat(50_000)}`, 'a.yaml is wrong: it is nested too deep'],
+    ['deep and sound', `a: ${'['.repeat(5000)}${']'.repeat(5000)}`, 'a.yaml is wrong: it is nested too deep'],
+    ['large', `# ${'-'.repeat(2_000_000)}`, 'a.yaml is wrong: it is too large'],
+    [
+      'of aliases of aliases',
+      Array.from({length: 30}, (_, i) => `a${i}: &a${i} [${i ? `*a${i - 1}, *a${i - 1}` : 1}]`).join('\n'),
+      /alias/,
+    ],
+  ])('that is %s is refused', (_, text, message) => {
+    expect(() => readConfig(text, 'a.yaml', 'en')).toThrow(message)
+  })
 })
 
 describe('mergeConfig', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parseAllDocuments, stringify} from 'yaml'
 import {holdsDocument, readDocuments} from '../src/documents/index.ts'
-import {write} from '../src/index.ts'
+import {createStream, formats, write} from '../src/index.ts'
 
 const valuesOf = async (text: string, name: string) => (await readDocuments(text, name)).documents.map(({value}) => value)
 
@@ -80,11 +80,21 @@ describe('readDocuments', () => {
     ['a.yaml', '- '.repeat(50_000)],
     ['a.yaml', Array.from({length: 2000}, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
     ['a.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
-    ['a.ndjson', `{"gongwen": "1"}\n${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+    ['a.ndjson', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
   ])('does not read what is nested beyond all measure: %s', async (name, text) => {
     const {documents, problems} = await readDocuments(text, name)
     expect(documents).toEqual([])
     expect(problems).toMatchObject([{message: 'nested too deep'}])
+  })
+
+  it.each(formats)('takes brackets of a text for no structure: 500 notices with some each as %s', async (format) => {
+    const document = {gongwen: '1' as const, preamble: ['甲[乙 [丙', '[丁', 'x: {"戊', '\\"[', '"['], sections: []}
+    const stream = createStream(format)
+    let text = ''
+    for (let count = 0; count < 500; count++) text += await stream.next(document)
+    const {documents, problems} = await readDocuments(text + stream.end(), `a.${format}`)
+    expect(problems).toEqual([])
+    expect(documents.map(({value}) => value)).toEqual(Array(500).fill(document))
   })
 
   it('reads what is nested deeply and has many lines', async () => {

@@ -1,5 +1,5 @@
 import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
-import {nestedTooDeep} from '../documents/index.ts'
+import {loadYaml, nestedTooDeep} from '../documents/index.ts'
 import type {Language} from '../messages/report.ts'
 import {assertConfig, assertRules} from './assert-settings.ts'
 import type {Config} from './config.ts'
@@ -13,7 +13,10 @@ import {wrongConfig} from './config-error.ts'
  * @example readConfig('preset: strict', 'gongwen.config.yaml', 'zh') // {preset: 'strict'}
  */
 export function readConfig(text: string, name: string, language: Language): Config {
-  if (nestedTooDeep(text) !== undefined) throw wrongConfig(name, language === 'zh' ? '嵌套太深' : 'it is nested too deep', language)
+  if (text.length > largest) throw wrongConfig(name, language === 'zh' ? '太大' : 'it is too large', language)
+  const loaded = loadYaml(text)
+  if ('problem' in loaded && (loaded.tooDeep || nestedTooDeep(text) !== undefined))
+    throw wrongConfig(name, language === 'zh' ? '嵌套太深' : 'it is nested too deep', language)
   const lineCounter = new LineCounter()
   const tree = parseDocument(text, {lineCounter})
   const at = (offset?: number) => {
@@ -23,7 +26,7 @@ export function readConfig(text: string, name: string, language: Language): Conf
   }
   const [error] = tree.errors
   if (error) throw wrongConfig(at(error.pos[0]), error.message.split(/ at line |\n/)[0], language)
-  const config = (tree.toJS() ?? {}) as Config
+  const config = (toValue(tree, name, language) ?? {}) as Config
   const placeIn =
     (...above: string[]) =>
     (path: readonly string[]) =>
@@ -33,6 +36,18 @@ export function readConfig(text: string, name: string, language: Language): Conf
   for (const [index, each] of (config.overrides ?? []).entries())
     assertRules(each.rules, language, placeIn('overrides', String(index), 'rules'))
   return config
+}
+
+/** Far more than any configuration, in characters. */
+const largest = 1_000_000
+
+function toValue(tree: ReturnType<typeof parseDocument>, name: string, language: Language): unknown {
+  try {
+    return tree.toJS({maxAliasCount: 100})
+  } catch (error) {
+    // aliases of aliases of aliases …
+    throw wrongConfig(name, (error as Error).message, language)
+  }
 }
 
 /** Where a key of a configuration stands, or what is nearest around it. */

@@ -1,4 +1,6 @@
 export {holdsDocument} from './holds-document.ts'
+export {loadYaml} from './load-yaml.ts'
 export {nestedTooDeep} from './nested-too-deep.ts'
-export {type PlacedValue, readDocuments, type StructuredFile, type SyntaxProblem} from './read-documents.ts'
+export {type PlacedValue, readDocuments, type StructuredFile} from './read-documents.ts'
 export {isStructured, structuredEndings} from './structured-endings.ts'
+export type {SyntaxProblem} from './syntax-problem.ts'

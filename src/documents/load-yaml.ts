@@ -1,4 +1,5 @@
-import {FAILSAFE_SCHEMA, loadAll, type Schema, Type} from 'js-yaml'
+import {FAILSAFE_SCHEMA, type LoadOptions, loadAll, type Schema, Type, YAMLException} from 'js-yaml'
+import type {SyntaxProblem} from './syntax-problem.ts'
 
 const scalar = (tag: string, pattern: RegExp, construct: (text: string) => unknown) =>
   new Type(`tag:yaml.org,2002:${tag}`, {
@@ -19,11 +20,23 @@ const core: Schema = FAILSAFE_SCHEMA.extend({
   ],
 })
 
-/** The values of a YAML stream, without places; undefined when it is not sound. `loadYaml('a: 1\n---\nb')` → `[{a: 1}, 'b']` */
-export function loadYaml(text: string): unknown[] | undefined {
+/** No document has as many levels. The types do not know of `maxDepth` yet. */
+const limits: LoadOptions & {maxDepth: number} = {schema: core, maxDepth: 400}
+
+/** The values of a YAML stream, or why and where it is not sound. */
+export type LoadedYaml = {values: unknown[]} | {problem: SyntaxProblem; tooDeep: boolean}
+
+/**
+ * The values of a YAML stream, without places. The reader counts levels, so it is safe with any text.
+ *
+ *     loadYaml('a: 1\n---\nb') // {values: [{a: 1}, 'b']}
+ */
+export function loadYaml(text: string): LoadedYaml {
   try {
-    return loadAll(text, null, {schema: core})
-  } catch {
-    return undefined
+    return {values: loadAll(text, undefined, limits)}
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    const start = error.mark?.position ?? 0
+    return {problem: {start, end: start + 1, message: error.reason}, tooDeep: /maxDepth/.test(error.reason)}
   }
 }

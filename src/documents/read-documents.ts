@@ -1,18 +1,12 @@
 import type {Document} from 'yaml'
-import {nestedTooDeep} from './nested-too-deep.ts'
+import {bracketsTooDeep, nestedTooDeep} from './nested-too-deep.ts'
+import type {SyntaxProblem} from './syntax-problem.ts'
 
 /** A value of a structured file, and where its parts stand. */
 export interface PlacedValue {
   value: unknown
   /** The range of the value at a JSON pointer, or of the nearest value around it that stands in the file. */
   locate(pointer: string): Promise<[start: number, end: number]>
-}
-
-/** A place where the file is no YAML or JSON. */
-export interface SyntaxProblem {
-  start: number
-  end: number
-  message: string
 }
 
 /** What a structured file holds. */
@@ -28,8 +22,6 @@ export interface StructuredFile {
  *     await readDocuments('{"gongwen": "1"}', 'a.json') // {documents: [{value: {gongwen: '1'}, …}], problems: []}
  */
 export async function readDocuments(text: string, name: string): Promise<StructuredFile> {
-  const deep = nestedTooDeep(text)
-  if (deep !== undefined) return {documents: [], problems: [{start: deep, end: deep + 1, message: 'nested too deep'}]}
   if (/\.ndjson$/i.test(name)) return readLines(text)
   if (/\.json$/i.test(name)) return readJson(text, 0)
   return readYaml(text)
@@ -46,7 +38,11 @@ async function readLines(text: string): Promise<StructuredFile> {
   return out
 }
 
+const tooDeep = (start: number): StructuredFile => ({documents: [], problems: [{start, end: start + 1, message: 'nested too deep'}]})
+
 function readJson(text: string, offset: number): StructuredFile {
+  const deep = bracketsTooDeep(text)
+  if (deep !== undefined) return tooDeep(offset + deep)
   let value: unknown
   try {
     value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
@@ -78,8 +74,15 @@ const anchor = /(?:^|[\s[{,:-])&[^\s,[\]{}]/m
  */
 async function readYaml(text: string): Promise<StructuredFile> {
   const {loadYaml} = await import('./load-yaml.ts')
-  const values = anchor.test(text) ? undefined : loadYaml(text)
-  if (!values) return readYamlTrees(text)
+  const loaded = loadYaml(text)
+  if ('problem' in loaded) {
+    const {problem} = loaded
+    if (loaded.tooDeep) return tooDeep(problem.start)
+    // the other reader knows what is wrong in more words, but calls itself for each level
+    return nestedTooDeep(text) === undefined ? readYamlTrees(text) : {documents: [], problems: [problem]}
+  }
+  if (anchor.test(text)) return readYamlTrees(text)
+  const {values} = loaded
   let trees: Promise<Document[]> | undefined
   const documents = values.map((value, index) => ({
     value,

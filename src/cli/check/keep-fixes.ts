@@ -6,6 +6,7 @@ import {createFileWriter} from '../files/file-writer.ts'
 import {isBelow, realPlace} from '../files/real-place.ts'
 import type {Input} from '../find-inputs.ts'
 import type {Sink} from '../io.ts'
+import {pairedHunks} from './paired-hunks.ts'
 
 /** One unified diff for each file that would change. */
 export type Patches = string[]
@@ -49,9 +50,16 @@ export function keepFixes(patches: Patches | undefined, stdout: Sink): Fixing {
 
 /** A diff which `patch -p0` and `git apply -p0` take. */
 async function patchOf(name: string, before: string, after: string): Promise<string> {
-  const {createTwoFilesPatch} = await import('diff')
+  const {createTwoFilesPatch, formatPatch} = await import('diff')
   const shown = quoted(name.split(path.sep).join('/'))
-  return createTwoFilesPatch(shown, shown, before, after, undefined, undefined, {context: 3}).replace(/^Index: .*\n=+\n/, '')
+  // the shortest patch is looked for in time that grows with the square of what was changed
+  const shortest: string | undefined = createTwoFilesPatch(shown, shown, before, after, undefined, undefined, {
+    context: 3,
+    maxEditLength: 500,
+  })
+  const file = {oldFileName: shown, newFileName: shown, oldHeader: undefined, newHeader: undefined}
+  const patch = shortest ?? formatPatch({...file, hunks: pairedHunks(before, after, 3)})
+  return patch.replace(/^(?:Index: .*\n)?=+\n/, '')
 }
 
 /** A name as git writes it in a diff: one that could end its line or be taken for another stands quoted, byte by byte. */

@@ -1,10 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
-import type {Gongwen} from '../../model/index.ts'
-import {validate} from '../../model/validate.ts'
+import {type Gongwen, validate} from '../../model/index.ts'
 import type {CommandSpec} from '../command.ts'
 import {failed, UsageError} from '../failure.ts'
 import {findFiles, readable} from '../find-inputs.ts'
@@ -110,18 +109,26 @@ function add(scores: ReturnType<typeof scoreFields>, totals: Totals): string[] {
 
 /** A checked reading: a document of ours, or the flat lists that are compared. */
 async function readChecked(file: string): Promise<{fields: FlatDocument; name?: string}> {
+  if (statSync(file).size > largest) throw failed('not-a-reading')
   const {documents, problems} = await readDocuments(readFileSync(file, 'utf8'), file)
-  if (problems.length || !documents[0]?.value || typeof documents[0].value !== 'object') throw failed('not-a-reading')
-  const {value} = documents[0]
-  if (isFlat(value)) return {fields: value}
-  // Places are printed beside a document on request; they are no part of it.
-  const {positions: _, ...document} = value as {positions?: unknown}
-  if (validate(document).length) throw failed('not-a-reading')
-  return {fields: flatten(document as Gongwen), name: (document as Gongwen).source?.name}
+  const value = documents[0]?.value
+  if (problems.length || typeof value !== 'object' || value === null) throw failed('not-a-reading')
+  if (Object.hasOwn(value, 'gongwen')) {
+    // Places are printed beside a document on request; they are no part of it.
+    const {positions: _, ...document} = value as {positions?: unknown}
+    if (validate(document).length) throw failed('not-a-reading')
+    return {fields: flatten(document as Gongwen), name: (document as Gongwen).source?.name}
+  }
+  if (!isFlat(value)) throw failed('not-a-reading')
+  return {fields: value}
 }
 
-const isFlat = (value: object): value is FlatDocument =>
-  !Object.hasOwn(value, 'gongwen') && (['sections', 'clauses'] as const).every((key) => Array.isArray((value as FlatDocument)[key]))
+/** Far more than the document of any notice, in bytes. */
+const largest = 64 * 1024 * 1024
+
+const lists = ['issuers', 'addressees', 'signature', 'attachmentList', 'declarations', 'sections', 'clauses'] as const
+
+const isFlat = (value: object): value is FlatDocument => lists.every((list) => Array.isArray((value as Partial<FlatDocument>)[list]))
 
 /** The notice of a reading: by the name it gives, else a readable file of the same name. */
 function findNotice(file: string, name: string | undefined, folder = path.dirname(file)): string {
