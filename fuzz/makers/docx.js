@@ -1,6 +1,6 @@
-import {strToU8, zipSync} from 'fflate'
 import {shards} from '../mutations/text.js'
 import {oddNumbers} from '../numbers.js'
+import {pack} from '../pack.js'
 
 const w =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"'
@@ -40,7 +40,7 @@ export function makeDocx(random) {
     'word/footnotes.xml': `<w:footnotes ${w}><w:footnote w:id="1">${paragraph(random)}</w:footnote></w:footnotes>`,
     'word/document.xml': `<w:document ${w}><w:body><w:p><w:r><w:t>关于开展检查的通知</w:t></w:r></w:p>${body}</w:body></w:document>`,
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+  return pack(parts)
 }
 
 const clean = (text) => text.replace(/[&<>"]/g, '').replace(/[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/g, '')

@@ -1,5 +1,5 @@
-import {strToU8, zipSync} from 'fflate'
 import {oddNumbers} from '../numbers.js'
+import {pack} from '../pack.js'
 
 const space = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 
@@ -28,5 +28,5 @@ export function makeOfd(random) {
     ...Object.fromEntries(random.list(3, (id) => [`Doc_0/T${id}.xml`, `<ofd:Page ${space}>${templates()}${layer()}</ofd:Page>`])),
     'Doc_0/R.xml': `<ofd:Res ${space}><ofd:CompositeGraphicUnits>${random.list(4, (id) => `<ofd:CompositeGraphicUnit ID="${id}" Width="9" Height="9"><ofd:Content>${objects()}</ofd:Content></ofd:CompositeGraphicUnit>`).join('')}</ofd:CompositeGraphicUnits></ofd:Res>`,
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
+  return pack(parts)
 }

@@ -1,4 +1,5 @@
-import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import {strFromU8, strToU8, unzipSync} from 'fflate'
+import {pack} from '../pack.js'
 import {mutateBytes} from './bytes.js'
 import {mutateMarkup} from './markup.js'
 
@@ -16,24 +17,23 @@ export function mutateArchive(bytes, random) {
   const names = Object.keys(parts)
   for (let left = 1 + random(3); left > 0; left--) {
     const name = random.pick(names)
-    const markup = /\.(?:xml|rels)$/.test(name)
+    const part = parts[name] ?? new Uint8Array()
     switch (random(8)) {
       case 0:
-        parts[name] = mutateBytes(parts[name], random)
+        parts[name] = mutateBytes(part, random)
         break
       case 1:
-        parts[name] = parts[random.pick(names)]
+        parts[name] = parts[random.pick(names)] ?? part
         break
       case 2:
-        if (random.chance(3)) delete parts[name]
+        delete parts[name]
         break
       case 3:
-        parts[random.pick([`../${name}`, name.toUpperCase(), `${name}/x`, '__proto__/x', name.replaceAll('/', '\\')])] = parts[name]
+        parts[random.pick([`../${name}`, name.toUpperCase(), `${name}/x`, '__proto__/x', name.replaceAll('/', '\\')])] = part
         break
       default:
-        parts[name] = markup ? strToU8(mutateMarkup(strFromU8(parts[name]), random)) : mutateBytes(parts[name], random)
+        parts[name] = /\.(?:xml|rels)$/.test(name) ? strToU8(mutateMarkup(strFromU8(part), random)) : mutateBytes(part, random)
     }
-    parts[name] ??= new Uint8Array()
   }
-  return zipSync(parts, {level: random.pick([0, 6])})
+  return pack(parts, random.pick([0, 6]))
 }
