@@ -45,7 +45,7 @@ export function pairedHunks(before: string, after: string, context: number): Str
   return hunks
 }
 
-const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+const linesOf = (text: string): string[] => (text ? text.split(/(?<=\n)/) : [])
 
 const marked = (sign: string, line: string) =>
   line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file']
