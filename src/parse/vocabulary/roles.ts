@@ -121,11 +121,9 @@ const form = (before: string, words: string, after?: string): Form => ({
   words,
 })
 
-/** All the ways to say one thing. */
-const predicate = (role: Role, strength: 'strong' | 'weak', mode: Predicate['mode'], ...forms: Form[]) => ({
-  role,
-  mode,
-  strong: strength === 'strong',
+/** What is said, and all the ways to say it. */
+const predicate = (said: Predicate, ...forms: Form[]) => ({
+  ...said,
   pattern: new RegExp(forms.map(({source}) => source).join('|')),
   words: forms.flatMap(({words}) => words.split('|')),
 })
@@ -135,42 +133,35 @@ const predicate = (role: Role, strength: 'strong' | 'weak', mode: Predicate['mod
  * clauses of the State Council (负责, 会同…负责), of provinces (牵头, 按职责分工负责) and of cities and counties (抓总, 统筹, 为主).
  */
 const predicates = [
-  predicate('lead', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '具体')}*`, '牵头', '负责|落实')),
-  predicate('support', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '积极')}*`, '配合|协助', '落实|做好|实施')),
-  predicate('participate', 'strong', 'byDuty', form(`${inDuty}${oneOf(together, '积极')}*`, '参与|参加')),
+  predicate({role: 'lead', strong: true, mode: 'byDuty'}, form(`${inDuty}${oneOf(together, '具体')}*`, '牵头', '负责|落实')),
+  predicate({role: 'support', strong: true, mode: 'byDuty'}, form(`${inDuty}${oneOf(together, '积极')}*`, '配合|协助', '落实|做好|实施')),
+  predicate({role: 'participate', strong: true, mode: 'byDuty'}, form(`${inDuty}${oneOf(together, '积极')}*`, '参与|参加')),
   // alone, or with how and what is done: 按照各自职责组织开展
   predicate(
-    'responsible',
-    'weak',
-    'byDuty',
+    {role: 'responsible', strong: false, mode: 'byDuty'},
     form(
       `${inDuty}${oneOf(together, '分头|组织|具体|认真|切实|推进|负责|贯彻|抓')}*`,
+      // or nothing
       '|负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好',
     ),
   ),
-  predicate('lead', 'strong', 'severally', form('分别', '牵头', '落实|负责|实施|推进')),
-  predicate('implement', 'weak', 'severally', form('分头(?:抓好)?', '落实|实施|推进')),
-  predicate('responsible', 'weak', 'severally', form('(?:分别|分头)', '负责|落实|实施|推进', '落实|实施')),
-  predicate('responsible', 'weak', 'byDuty', form('分工', '负责|落实|实施')),
+  predicate({role: 'lead', strong: true, mode: 'severally'}, form('分别', '牵头', '落实|负责|实施|推进')),
+  predicate({role: 'implement', strong: false, mode: 'severally'}, form('分头(?:抓好)?', '落实|实施|推进')),
+  predicate({role: 'responsible', strong: false, mode: 'severally'}, form('(?:分别|分头)', '负责|落实|实施|推进', '落实|实施')),
+  predicate({role: 'responsible', strong: false, mode: 'byDuty'}, form('分工', '负责|落实|实施')),
   predicate(
-    'lead',
-    'strong',
-    undefined,
+    {role: 'lead', strong: true},
     form('(?:共同|联合|总|双)?', '牵头', '负责|落实|组织实施|组织|推进|实施|办理|抓总|抓好|制定|统筹|协调|开展'),
   ),
   predicate(
-    'lead',
-    'strong',
-    undefined,
+    {role: 'lead', strong: true},
     form('', '主办|承办|抓总|主责'),
     form('', '统筹', '协调|推进'),
     form('[为是](?:牵头|主办|主责)', '单位|部门'),
     form(`(?<=[${office}公司])`, '为主'),
   ),
   predicate(
-    'support',
-    'strong',
-    undefined,
+    {role: 'support', strong: true},
     form('(?:积极|密切|协助|共同|协同)?', '配合', '落实|实施|做好|负责|推进'),
     form('予以', '支持|配合|协助'),
     form('[为是](?:配合|协办|协同)', '单位|部门'),
@@ -178,20 +169,16 @@ const predicates = [
     form('(?<!政)', '协办'),
     form('', '协同', '配合|落实|推进'),
   ),
-  predicate('participate', 'strong', undefined, form('(?:共同|积极)?', '参与|参加', '落实|实施')),
-  predicate('guide', 'strong', undefined, form('(?:业务)?(?<!督促|监督)', '指导', '落实|实施')),
+  predicate({role: 'participate', strong: true}, form('(?:共同|积极)?', '参与|参加', '落实|实施')),
+  predicate({role: 'guide', strong: true}, form('(?:业务)?(?<!督促|监督)', '指导', '落实|实施')),
   predicate(
-    'supervise',
-    'strong',
-    undefined,
+    {role: 'supervise', strong: true},
     form('(?:跟踪)?', '督导|督办|督查'),
     form('', '督促', '指导|落实'),
     form('', '监督', '指导|落实'),
   ),
   predicate(
-    'implement',
-    'weak',
-    undefined,
+    {role: 'implement', strong: false},
     form('结合(?:本地|各自|工作|自身)?实际(?:抓好|认真|组织)?', '落实|实施'),
     form('负责', '落实|实施|组织实施|具体实施|抓好落实'),
     form('(?:具体|组织|抓好|分头|认真|贯彻|推进)', '落实|实施'),
@@ -200,9 +187,7 @@ const predicates = [
     form(`(?<=[${office}司])`, '执行'),
   ),
   predicate(
-    'responsible',
-    'weak',
-    undefined,
+    {role: 'responsible', strong: false},
     form(
       '(?:共同|统筹|具体|分管|全面|总体|协调|主要|联合|总)?',
       '负责',
