@@ -6,6 +6,8 @@ export interface Archive {
   names: string[]
   /** The bytes of a part; `undefined` when there is none. */
   part: (name: string) => Uint8Array | undefined
+  /** The name of a part as it is written there, in whatever case it is asked for. */
+  nameOf: (name: string) => string | undefined
 }
 
 interface ArchiveEntry {
@@ -54,7 +56,13 @@ export function openArchive(bytes: Uint8Array, context: ReadContext): Archive {
       throw context.fail('damaged', name)
     }
   }
-  return {names: [...entries.keys()], part}
+  const names = [...entries.keys()]
+  let spellings: Map<string, string> | undefined
+  const nameOf = (name: string) => {
+    spellings ??= new Map(names.toReversed().map((each) => [each.toLowerCase(), each]))
+    return spellings.get(name.toLowerCase())
+  }
+  return {names, part, nameOf}
 }
 
 /** The bytes behind a part's own head; `undefined` when the file ends before they do. */

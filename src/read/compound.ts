@@ -1,4 +1,4 @@
-import type {ReadContext} from './context.ts'
+import {limits, type ReadContext} from './context.ts'
 
 /** The streams of an OLE compound file, by name. */
 export interface Compound {
@@ -28,7 +28,7 @@ export function openCompound(bytes: Uint8Array, context: ReadContext): Compound 
   if (bytes.length < headSize) throw fail()
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const sectors = makeSectors(bytes, head, fail)
-  const {entries, root} = readDirectory(sectors.read(head.getUint32(at.directory, true)))
+  const {entries, root} = readDirectory(sectors.read(head.getUint32(at.directory, true)), context)
   const miniCutoff = head.getUint32(at.miniCutoff, true)
   let mini: Sectors | undefined
   const stream = (name: string): Uint8Array | undefined => {
@@ -91,7 +91,7 @@ interface CompoundEntry {
 }
 
 /** The streams of the directory by name, and its root, which holds the short streams. */
-function readDirectory(directory: Buffer): {entries: Map<string, CompoundEntry>; root?: CompoundEntry} {
+function readDirectory(directory: Buffer, context: ReadContext): {entries: Map<string, CompoundEntry>; root?: CompoundEntry} {
   const entries = new Map<string, CompoundEntry>()
   let root: CompoundEntry | undefined
   for (let from = 0; from + entrySize <= directory.length; from += entrySize) {
@@ -102,6 +102,7 @@ function readDirectory(directory: Buffer): {entries: Map<string, CompoundEntry>;
     const entry = {start: directory.readUInt32LE(from + 116), length: directory.readUInt32LE(from + 120)}
     if (type === rootEntry) root ??= entry
     else if (!entries.has(name)) entries.set(name, entry)
+    if (entries.size > limits.entries) throw context.fail('too-large', 'OLE')
   }
   return {entries, root}
 }
@@ -114,6 +115,8 @@ function allocationTable(head: DataView, {size, most}: {size: number; most: numb
       const block = head.getUint32(from + i * 4, true)
       if (block < endOfChain) blocks.push(block)
     }
+    // the sectors of the table are sectors of the file, each once
+    if (blocks.length > most + tablesInHead) throw fail()
   }
   addBlocks(at.tables, tablesInHead)
   const perSector = size / 4

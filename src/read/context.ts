@@ -50,6 +50,8 @@ export const limits = {
   ratio: 1000,
   /** Nesting of XML or HTML elements. */
   depth: 512,
+  /** Pieces of text, lines and images that the pages of a PDF or OFD draw, each as often as it is drawn. */
+  drawn: 1_000_000,
   /** Pages of a PDF or OFD. */
   pages: 5000,
   /** Pixels of a picture that is to be recognised: A3 at 600 dpi has 70 million. */
@@ -58,7 +60,7 @@ export const limits = {
   cells: 500_000,
   /** Paragraphs, tables, rows, cells, notes and text boxes of Word before they are written. */
   blocks: 1_000_000,
-  /** Styles, lists, levels of lists and relations between parts. */
+  /** What a file lists and refers to: styles, lists and their levels, relations between parts, pages, attachments. */
   definitions: 200_000,
   /** Characters and lines of the reading text. */
   characters: 64 * 1024 * 1024,
@@ -66,7 +68,7 @@ export const limits = {
 } as const
 
 /** What there is a limit of that parts of a reader use up together. */
-export type Budget = 'cells' | 'blocks' | 'definitions'
+export type Budget = 'cells' | 'blocks' | 'definitions' | 'drawn'
 
 /** Units of work between two looks at the clock; a call of `check` with so many looks at it at once. */
 export const checkEvery = 256
@@ -83,7 +85,7 @@ export function makeContext(file: VFile, options: ReadOptions): ReadContext {
     untilCheck = checkEvery
     if (Date.now() > end) throw fail('timeout')
   }
-  const spent: Record<Budget, number> = {cells: 0, blocks: 0, definitions: 0}
+  const spent: Record<Budget, number> = {cells: 0, blocks: 0, definitions: 0, drawn: 0}
   const spend = (what: Budget, amount = 1) => {
     spent[what] += amount
     if (spent[what] > limits[what]) throw fail('too-large')

@@ -93,10 +93,14 @@ function writeStories(writing: DocWriting, document: Bytes, headerTable: Bytes) 
   write('footnotes', {region: 'note'})
   write('endnotes', {region: 'note'})
   // headers and footers: six parts a section, after six that hold the lines over footnotes
+  let last = 0
   for (let part = 6; part * 4 + 8 <= headerTable.length; part++) {
     const from = headerTable.u32(part * 4)
     const to = Math.min(lengths.get('headers') ?? 0, headerTable.u32(part * 4 + 4))
-    if (from < to) write('headers', {region: isFooter[part % 6] ? 'footer' : 'header'}, from, to)
+    // they follow one another; what overlaps is damage
+    if (from < last || from >= to) continue
+    write('headers', {region: isFooter[part % 6] ? 'footer' : 'header'}, from, to)
+    last = to
   }
 }
 

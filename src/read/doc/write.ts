@@ -42,6 +42,7 @@ export function writeDocText(writing: DocWriting, start: number, end: number, gi
     const isMark = code === paragraphMark || code === cellMark || code === pageBreak
     if (!isMark && at + 1 < end) continue
     context.check()
+    context.spend('blocks')
     const own = marks.paragraph(at)
     const properties = {...writing.style(own.style).paragraph, ...own}
     const {words, number} = numbered(writing, shownText(marks.text.slice(from, isMark ? at : at + 1)), properties)
@@ -54,7 +55,7 @@ export function writeDocText(writing: DocWriting, start: number, end: number, gi
       open.cell = []
     } else if (properties.inTable && (properties.depth ?? 1) > 0 && code === paragraphMark) open.cell.push(words.trim())
     else {
-      closeTable(open, to, given)
+      closeTable(open, writing, given)
       if (words.trim() === '') to.blank()
       else to.line(words, {...factsOf(writing, properties, from, at), ...(number ? {label: number.text.length} : {}), ...given})
     }
@@ -63,11 +64,11 @@ export function writeDocText(writing: DocWriting, start: number, end: number, gi
   const {cells, cell} = open
   if (cell.length > 0) cells.push(cell.join('\n'))
   if (cells.length > 0) open.rows.push({cells, layout: undefined})
-  closeTable(open, to, given)
+  closeTable(open, writing, given)
 }
 
-function closeTable(open: OpenRows, to: LineCollector, given: LineFacts) {
-  if (open.rows.length > 0) to.table(gridRows(open.rows), given)
+function closeTable(open: OpenRows, {to, context}: DocWriting, given: LineFacts) {
+  if (open.rows.length > 0) to.table(gridRows(open.rows, context), given)
   open.rows = []
 }
 

@@ -5,6 +5,9 @@ import type {RuledTable} from './ruled-tables.ts'
 const headWord =
   /序号|编号|任务|事项|项目|内容|措施|目标|责任|牵头|配合|单位|部门|科室|处室|领导|时限|时间|期限|进度|要求|类别|名称|姓名|职务|电话|数量|金额|地点|备注/
 
+/** Printed lines of a row of a table. */
+const mostLines = 100
+
 /**
  * Finds tables without rulings: a head of three cells or more, and at least two rows under it whose pieces keep to its columns. A row
  * begins with a piece in the first column; lines without one go on with the row above.
@@ -29,14 +32,18 @@ function readColumns(rows: PrintedRow[], head: number): RuledTable | undefined {
   const columnOf = (x: number) => borders.filter((border) => border <= x).length
   const table = [heads.map(({text}) => [text])]
   let last = head
-  for (let index = head + 1; index < rows.length; index++) {
+  // the line in which the row of the table began that is open
+  let begun = head
+  for (let index = head + 1; index < rows.length && index <= begun + mostLines; index++) {
     const row = rows[index]
     if (row.y - rows[index - 1].y > 4 * row.size || Math.abs(row.size - size) > 0.25 * size) break
     const columns = row.cells.map(({x}) => columnOf(x + 1))
     const keeps = row.cells.every(({end}, at) => columnOf(end - 1) === columns[at]) && new Set(columns).size === columns.length
     if (!keeps || (row.cells.length === 1 && columns[0] === 0)) break
-    if (columns[0] === 0) table.push(heads.map(() => []))
-    else if (table.length === 1) break
+    if (columns[0] === 0) {
+      table.push(heads.map(() => []))
+      begun = index
+    } else if (table.length === 1) break
     row.cells.forEach(({text}, at) => {
       table[table.length - 1][columns[at]].push(text)
     })

@@ -1,6 +1,6 @@
 import {report} from '../../messages/report.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
-import type {ReadContext} from '../context.ts'
+import {checkEvery, type ReadContext} from '../context.ts'
 import {LineCollector} from '../line-collector.ts'
 import {findColumns} from './column-tables.ts'
 import {endFlow, flowPage, startFlow} from './flow.ts'
@@ -16,7 +16,10 @@ import {findRunningHeads} from './running-heads.ts'
  * page numbers and running heads become Lines of their region after all others, where they interrupt nothing.
  */
 export function layOut(pages: LayoutPage[], source: Source, context: ReadContext): Lines {
-  const printed = pages.map(takeTables)
+  const printed = pages.map((page) => {
+    context.check(checkEvery)
+    return takeTables(page)
+  })
   const running = findRunningHeads(printed)
   const body = printed.map(({rows}, index) => rows.filter((_, row) => !running[index].has(row)))
   const whole = findMargins(body.flat(), pages[0]?.width ?? 0)

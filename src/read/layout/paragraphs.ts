@@ -97,9 +97,13 @@ export function continues(lines: PrintedRow[], next: PrintedRow, margins: Margin
 
 /** Joins the lines of a paragraph; between two Latin words a blank stands for the line break. */
 export function joinRows(rows: PrintedRow[], margins: Margins, space: number): JoinedParagraph {
-  let text = rows[0].text
-  for (const row of rows.slice(1)) text += (/[A-Za-z,.;]$/.test(text) && /^[A-Za-z]/.test(row.text) ? ' ' : '') + row.text
   const [first] = rows
+  let text = first.text
+  let last = first.text.at(-1) ?? ''
+  for (const {text: next} of rows.slice(1)) {
+    text += /[A-Za-z,.;]/.test(last) && /^[A-Za-z]/.test(next) ? ` ${next}` : next
+    last = next.at(-1) ?? last
+  }
   const em = first.size
   const paragraph: JoinedParagraph = {text, size: Math.round(em * 10) / 10}
   if (space > 0) paragraph.blankBefore = space

@@ -132,20 +132,33 @@ function fillCells({xs, ys}: RulingGrid, cells: GridCell[][], fragments: Fragmen
   for (const [{cell, width}, pieces] of contents) cell.text = cellText(pieces, width)
 }
 
-/** A piece of text that runs over a column line is two: readers of PDF join what stands close together. */
+/** A piece of text that runs over column lines is several: readers of PDF join what stands close together. */
 function cutAt(xs: number[], fragment: Fragment): Fragment[] {
-  const border = xs.find((x) => fragment.x < x - near && fragment.x + fragment.width > x + near)
-  if (border === undefined) return [fragment]
+  const end = fragment.x + fragment.width
+  const borders: number[] = []
+  for (let index = slot(xs, fragment.x); index < xs.length && xs[index] + near < end; index++)
+    if (xs[index] - near > fragment.x) borders.push(xs[index])
+  if (borders.length === 0) return [fragment]
   const characters = [...fragment.text]
-  const widths = characters.map(emWidth)
-  const unit = fragment.width / widths.reduce((sum, each) => sum + each, 0)
+  const unit = fragment.width / characters.reduce((sum, character) => sum + emWidth(character), 0)
+  const pieces: Fragment[] = []
+  let begin = {index: 0, x: fragment.x}
   let at = fragment.x
   let index = 0
-  while (index < characters.length && at + (widths[index] * unit) / 2 < border) at += widths[index++] * unit
-  if (index === 0 || index === characters.length) return [fragment]
-  const first = {...fragment, text: characters.slice(0, index).join(''), width: at - fragment.x}
-  const rest = {...fragment, text: characters.slice(index).join(''), x: at, width: fragment.x + fragment.width - at}
-  return [first, ...cutAt(xs, rest)]
+  for (const border of borders) {
+    // a character belongs to where its middle is
+    for (; index < characters.length; index++) {
+      const width = emWidth(characters[index]) * unit
+      if (at + width / 2 >= border) break
+      at += width
+    }
+    if (begin.x >= border - near) continue
+    if (index === begin.index || index === characters.length) break
+    pieces.push({...fragment, text: characters.slice(begin.index, index).join(''), x: begin.x, width: at - begin.x})
+    begin = {index, x: at}
+  }
+  pieces.push({...fragment, text: characters.slice(begin.index).join(''), x: begin.x, width: end - begin.x})
+  return pieces
 }
 
 /** Lines of a cell: one that fills the cell goes on in the next. */
@@ -159,10 +172,16 @@ function cellText(pieces: Fragment[], width: number): string {
   return text
 }
 
-const slot = (lines: number[], at: number) => {
-  let index = 0
-  while (index + 2 < lines.length && lines[index + 1] < at) index++
-  return index
+/** Between which two of sorted lines a place is; what is outside belongs to the first or the last. */
+function slot(lines: number[], at: number): number {
+  let low = 0
+  let high = lines.length - 2
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle + 1] < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Sorted values, those within `near` of each other made one. */

@@ -12,7 +12,7 @@ export interface OfdDocument {
   /** Width and height of its pages in points. */
   box?: [number, number]
   /** Custom data of the document's description with Chinese names (发文字号 …), as named there. */
-  meta: Record<string, string>
+  meta: Map<string, string>
   attachments: string[]
 }
 
@@ -26,7 +26,8 @@ export function readDocuments(archive: Archive, context: ReadContext): OfdDocume
     entry,
     {
       open(name, attributes) {
-        if (name === 'DocBody') bodies.push({root: '', meta: {}})
+        if (name === 'DocBody' || name === 'CustomData') context.spend('definitions')
+        if (name === 'DocBody') bodies.push({root: '', meta: new Map()})
         else if (name === 'CustomData') custom = attributes.Name ?? ''
       },
       close(name, text) {
@@ -34,7 +35,7 @@ export function readDocuments(archive: Archive, context: ReadContext): OfdDocume
         const value = text.trim()
         if (!body) return
         if (name === 'DocRoot') body.root = value
-        else if (name === 'CustomData' && /\p{Script=Han}/u.test(custom) && value) body.meta[custom] = value
+        else if (name === 'CustomData' && /\p{Script=Han}/u.test(custom) && value) body.meta.set(custom, value)
       },
     },
     context,
@@ -45,7 +46,7 @@ export function readDocuments(archive: Archive, context: ReadContext): OfdDocume
 /** What `OFD.xml` says of a document: where its description stands, and its custom data. */
 interface DocBody {
   root: string
-  meta: Record<string, string>
+  meta: Map<string, string>
 }
 
 function readDocument(archive: Archive, {root: holder, meta}: DocBody, context: ReadContext): OfdDocument {
@@ -58,6 +59,7 @@ function readDocument(archive: Archive, {root: holder, meta}: DocBody, context: 
     part,
     {
       open(name, {ID: id = '', BaseLoc: place}) {
+        if (listed.has(name)) context.spend('definitions')
         if (name === 'Page' && place) document.pages.push(locate(root, place))
         else if (name === 'TemplatePage' && place) document.templates.push({id, part: locate(root, place)})
       },
@@ -73,11 +75,16 @@ function readDocument(archive: Archive, {root: holder, meta}: DocBody, context: 
   return document
 }
 
+/** Elements that name another part. */
+const listed = new Set(['Page', 'TemplatePage', 'PublicRes', 'DocumentRes', 'Attachments'])
+
 function readAttachments(archive: Archive, list: string, {attachments}: OfdDocument, context: ReadContext) {
   const part = findPart(archive, list)
   if (!part) return
   const open = (name: string, {Name: file}: Record<string, string>) => {
-    if (name === 'Attachment' && file) attachments.push(file)
+    if (name !== 'Attachment' || !file) return
+    context.spend('definitions')
+    attachments.push(file)
   }
   parsePart(part, {open}, context)
 }

@@ -1,4 +1,4 @@
-import {limits, type ReadContext} from '../context.ts'
+import type {ReadContext} from '../context.ts'
 import type {Fragment, Ruling} from '../layout/fragment.ts'
 import {addPath, type Matrix, multiply} from '../layout/path.ts'
 import {boxOf, imageMatrix, matrixOf, pointsPerMillimetre} from './geometry.ts'
@@ -23,8 +23,8 @@ export interface DrawingPart extends Drawing {
   units: Map<string, Drawing>
 }
 
-const mostFragments = 2_000_000
-const mostImages = 10_000
+/** Of a font, in millimetres. */
+const largestSize = 10_000
 
 /** Where the walk through a part stands. */
 interface DrawingWalk {
@@ -63,13 +63,16 @@ export function readDrawing(part: Uint8Array, context: ReadContext, units: Map<s
 
 const emptyDrawing = (): Drawing => ({fragments: [], rulings: [], images: []})
 
+/** How much a drawing draws. */
+export const sizeOf = ({fragments, rulings, images}: Drawing): number => fragments.length + rulings.length + images.length
+
 const isShown = ({Visible: visible}: Record<string, string>) => visible !== 'false'
 
 const textOrPath: DrawingElement = {
   open(walk, attributes) {
     walk.object = {
       matrix: matrixOf(attributes),
-      size: Number(attributes.Size) || 0,
+      size: Math.min(largestSize, Number(attributes.Size) || 0),
       shown: isShown(attributes),
       drawn: attributes.Stroke !== 'false' || attributes.Fill === 'true',
     }
@@ -88,9 +91,9 @@ const elements = new Map<string, DrawingElement>([
       open(walk, attributes) {
         walk.code = attributes
       },
-      close({object, code, drawing}, text) {
+      close({object, code, drawing, context}, text) {
         if (code && object?.shown)
-          for (const fragment of textFragments({text, attributes: code, matrix: object.matrix, size: object.size}))
+          for (const fragment of textFragments({text, attributes: code, matrix: object.matrix, size: object.size}, context))
             drawing.fragments.push(fragment)
       },
     },
@@ -98,16 +101,21 @@ const elements = new Map<string, DrawingElement>([
   [
     'AbbreviatedData',
     {
-      close({object, drawing}, text) {
-        if (object?.shown && object.drawn) addPath(pathData(text), object.matrix, drawing.rulings)
+      close({object, drawing, context}, text) {
+        if (!object?.shown || !object.drawn) return
+        const before = drawing.rulings.length
+        addPath(pathData(text), object.matrix, drawing.rulings)
+        context.spend('drawn', drawing.rulings.length - before)
       },
     },
   ],
   [
     'ImageObject',
     {
-      open({drawing}, attributes) {
-        if (isShown(attributes)) drawing.images.push({resource: attributes.ResourceID ?? '', matrix: imageMatrix(attributes)})
+      open({drawing, context}, attributes) {
+        if (!isShown(attributes)) return
+        context.spend('drawn')
+        drawing.images.push({resource: attributes.ResourceID ?? '', matrix: imageMatrix(attributes)})
       },
     },
   ],
@@ -128,8 +136,9 @@ const elements = new Map<string, DrawingElement>([
     {
       open({units, drawing, context}, attributes) {
         const unit = units.get(attributes.ResourceID ?? '')
-        if (unit && isShown(attributes)) copyUnit(unit, matrixOf(attributes), drawing)
-        if (drawing.fragments.length > mostFragments || drawing.images.length > mostImages) throw context.fail('too-large', 'OFD')
+        if (!unit || !isShown(attributes)) return
+        context.spend('drawn', sizeOf(unit))
+        copyUnit(unit, matrixOf(attributes), drawing)
       },
     },
   ],
@@ -165,7 +174,7 @@ const elements = new Map<string, DrawingElement>([
 /** Draws a composed unit where an object places it. The unit is in points already; the matrix places millimetres. */
 function copyUnit(unit: Drawing, matrix: Matrix, into: Drawing) {
   const [a, b, c, d, e, f] = matrix.map((value, index) => (index < 4 ? value / pointsPerMillimetre : value)) as Matrix
-  for (const fragment of unit.fragments.slice(0, limits.cells)) {
+  for (const fragment of unit.fragments) {
     into.fragments.push({
       ...fragment,
       x: a * fragment.x + c * fragment.y + e,

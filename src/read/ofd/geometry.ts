@@ -22,14 +22,18 @@ export function imageMatrix(attributes: Record<string, string>): Matrix {
 
 /** `x y width height` in millimetres → width and height in points. */
 export function boxOf(text: string): [number, number] | undefined {
-  const [, , width, height] = text.trim().split(/\s+/).map(Number)
+  const [, , width, height] = numbers(text)
   return width > 0 && height > 0 ? [width * pointsPerMillimetre, height * pointsPerMillimetre] : undefined
 }
+
+/** A matrix has six numbers, a box four; what is longer is neither. */
+const mostNumbers = 7
+/** Millimetres; a kilometre is on no page. */
+const largest = 1_000_000
 
 const numbers = (text: string | undefined): number[] =>
   (text ?? '')
     .trim()
-    .split(/\s+/)
+    .split(/\s+/, mostNumbers)
     .filter((each) => each !== '')
-    .map(Number)
-    .map((value) => (Number.isFinite(value) ? value : 0))
+    .map((each) => Math.min(largest, Math.max(-largest, Number(each) || 0)))

@@ -6,7 +6,7 @@ import type {LayoutPage} from '../layout/fragment.ts'
 import {layOut} from '../layout/index.ts'
 import type {Recognizer} from '../ocr/recognizer.ts'
 import {type OfdDocument, readDocuments} from './document.ts'
-import {type Drawing, readDrawing} from './drawing.ts'
+import {type Drawing, readDrawing, sizeOf} from './drawing.ts'
 import {pagePictures, readMedia} from './media.ts'
 import {findPart, resolveName} from './parts.ts'
 
@@ -28,7 +28,7 @@ export async function readOfd(archive: Archive, source: Source, context: ReadCon
 async function readDocumentsOf(archive: Archive, source: Source, context: ReadContext, recognizer?: Recognizer): Promise<Lines> {
   if (findPart(archive, 'Encryptions.xml') && !findPart(archive, 'OFD.xml')) throw context.fail('encrypted', 'OFD')
   const pages: LayoutPage[] = []
-  const meta: Record<string, string> = {}
+  const meta = new Map<string, string>()
   const attachments: string[] = []
   for (const document of readDocuments(archive, context)) {
     const shared = readShared(archive, document, recognizer !== undefined, context)
@@ -38,27 +38,31 @@ async function readDocumentsOf(archive: Archive, source: Source, context: ReadCo
       const part = findPart(archive, resolveName(name))
       if (!part) continue
       const drawing = readDrawing(part, context, shared.units)
-      const beneath = drawing.templates.flatMap((id) => shared.templates.get(id) ?? [])
+      const beneath = [...new Set(drawing.templates)].flatMap((id) => shared.templates.get(id) ?? [])
+      for (const template of beneath) context.spend('drawn', sizeOf(template))
       const [width, height] = drawing.box ?? document.box ?? a4
       const page = layPage([...beneath, drawing], width, height)
       if (recognizer && page.fragments.length === 0)
         page.fragments.push(...(await recognizer.read(pagePictures([...beneath, drawing], shared.media, archive), pages.length + 1)))
       pages.push(page)
     }
-    Object.assign(meta, document.meta)
+    for (const [name, value] of document.meta) meta.set(name, value)
     for (const name of document.attachments) attachments.push(name)
   }
   if (pages.length === 0) throw context.fail('damaged', 'OFD')
   recognizer?.account(source)
   if (pages.every(({fragments}) => fragments.length === 0)) throw context.fail(recognizer ? 'no-text' : 'image-only', 'OFD')
-  if (attachments.length > 0) report(context.file, 'attachments-not-read', undefined, {names: attachments.slice(0, mostNamed).join('、')})
+  if (attachments.length > 0)
+    report(context.file, 'attachments-not-read', undefined, {names: attachments.slice(0, mostNamed).map(shorten).join('、')})
   source.format = 'ofd'
   const lines = layOut(pages, source, context)
-  return Object.keys(meta).length > 0 ? {...lines, meta} : lines
+  return meta.size > 0 ? {...lines, meta: Object.fromEntries(meta)} : lines
 }
 
 const a4: [number, number] = [595, 842]
 const mostNamed = 20
+const longestName = 100
+const shorten = (name: string) => (name.length > longestName ? `${name.slice(0, longestName)}…` : name)
 
 /** What the pages of a document draw of: composed units and templates, and the files of images, by id. */
 interface SharedParts {

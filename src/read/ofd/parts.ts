@@ -14,8 +14,7 @@ export function resolveName(name: string): string {
 export function findPart(archive: Archive, name: string): Uint8Array | undefined {
   const exact = archive.part(name)
   if (exact) return exact
-  const lower = name.toLowerCase()
-  const other = archive.names.find((each) => each.toLowerCase() === lower)
+  const other = archive.nameOf(name)
   return other === undefined ? undefined : archive.part(other)
 }
 

@@ -3,13 +3,13 @@ const mostTokens = 100_000
 /** OFD's path letters → the packed form of `addPath`. `pathData('M 0 0 L 9 0')` → `[0, 0, 0, 1, 9, 0]` */
 export function pathData(text: string): number[] {
   const data: number[] = []
-  const tokens = text.trim().split(/\s+/)
+  const tokens = text.trim().split(/\s+/, mostTokens)
   const take = (kind: number, at: number, count: number) => {
     data.push(kind)
     for (let k = 1; k <= count; k++) data.push(Number(tokens[at + k]) || 0)
     return count
   }
-  for (let i = 0; i < tokens.length && i < mostTokens; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     switch (tokens[i]) {
       case 'M':
       case 'S':

@@ -1,3 +1,4 @@
+import type {ReadContext} from '../context.ts'
 import {emWidth} from '../layout/em-width.ts'
 import type {Fragment} from '../layout/fragment.ts'
 import type {Matrix} from '../layout/path.ts'
@@ -14,7 +15,7 @@ export interface TextCode {
 }
 
 /** The characters of a `TextCode`, which have their own distances, as fragments that end where a wide gap shows a blank. */
-export function textFragments({text, attributes, matrix, size}: TextCode): Fragment[] {
+export function textFragments({text, attributes, matrix, size}: TextCode, context: ReadContext): Fragment[] {
   const [a, b, c, d, e, f] = matrix
   const shown = size * Math.hypot(c, d)
   const stretch = Math.hypot(a, b)
@@ -33,7 +34,8 @@ export function textFragments({text, attributes, matrix, size}: TextCode): Fragm
     const last = index === characters.length - 1
     if (last || stepX > own + 0.7 * size || stepX < 0 || Math.abs(stepY) > 0.3 * size) {
       const words = characters.slice(begin.at, index + 1).join('')
-      if (words.trim() !== '')
+      if (words.trim() !== '') {
+        context.spend('drawn')
         fragments.push({
           text: words,
           x: a * begin.x + c * begin.y + e,
@@ -41,6 +43,7 @@ export function textFragments({text, attributes, matrix, size}: TextCode): Fragm
           width: Math.max(0, (x + own - begin.x) * stretch),
           size: shown,
         })
+      }
       begin = {at: index + 1, x: x + stepX, y: y + stepY}
     }
     x += stepX
@@ -55,7 +58,8 @@ const widthOf = (character: string) => (/[A-Z@%&]/.test(character) ? 0.72 : emWi
 /** `3 g 2 4 5` → 3, 4, 4, 5: `g n v` stands for n times v. */
 function deltas(text: string | undefined, most: number): number[] {
   const found: number[] = []
-  const tokens = (text ?? '').trim().split(/\s+/)
+  // each distance is a token at most, each repetition three that stand for one at least
+  const tokens = (text ?? '').trim().split(/\s+/, 3 * most)
   for (let i = 0; i < tokens.length && found.length < most; i++) {
     if (tokens[i] === 'g') {
       const count = Math.min(most, Number(tokens[i + 1]) || 0)

@@ -1,10 +1,11 @@
 import type {getDocumentProxy} from 'unpdf'
+import type {ReadContext} from '../context.ts'
 import type {Fragment} from '../layout/fragment.ts'
 
 export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
 
 /** The text of a page with its places, rotation of the page undone. Upright text only: what runs across is a watermark or a seal. */
-export async function pageFragments(page: PdfPage): Promise<Fragment[]> {
+export async function pageFragments(page: PdfPage, context: ReadContext): Promise<Fragment[]> {
   const content = await page.getTextContent({includeMarkedContent: false, disableNormalization: true}).catch(() => undefined)
   const [a, b, c, d, e, f] = page.getViewport({scale: 1}).transform
   const fragments: Fragment[] = []
@@ -16,7 +17,11 @@ export async function pageFragments(page: PdfPage): Promise<Fragment[]> {
     const right = a * ta + c * tb
     const down = b * ta + d * tb
     if (!(size > 0) || Math.abs(down) > 0.1 * Math.abs(right)) continue
-    fragments.push({text: item.str, x: a * te + c * tf + e, y: b * te + d * tf + f, width: item.width, size})
+    const [x, y] = [a * te + c * tf + e, b * te + d * tf + f]
+    // what a damaged matrix places nowhere
+    if (!Number.isFinite(x + y + item.width + size)) continue
+    context.spend('drawn')
+    fragments.push({text: item.str, x, y, width: item.width, size})
   }
   return fragments
 }

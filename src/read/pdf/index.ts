@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {getDocumentProxy} from 'unpdf'
 import {report} from '../../messages/report.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
-import {limits, type ReadContext} from '../context.ts'
+import {checkEvery, limits, type ReadContext} from '../context.ts'
 import type {LayoutPage} from '../layout/fragment.ts'
 import {layOut} from '../layout/index.ts'
 import type {Recognizer} from '../ocr/recognizer.ts'
@@ -78,18 +78,18 @@ async function readPages(document: PdfDocument, recognizer: Recognizer | undefin
   let unreadable = 0
   let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
-    context.check()
+    context.check(checkEvery)
     const page = await document.getPage(number).catch(() => undefined)
     if (!page) {
       unreadable++
       continue
     }
-    const fragments = await pageFragments(page)
+    const fragments = await pageFragments(page, context)
     if (recognizer && fragments.length === 0) fragments.push(...(await recognizer.read(await pagePicture(page, context), number)))
     for (const {text} of fragments) characters += text.length
     if (characters > limits.characters) throw context.fail('too-large', 'PDF')
     const {width, height} = page.getViewport({scale: 1})
-    pages.push({width, height, fragments, rulings: await pageRulings(page, fragments)})
+    pages.push({width, height, fragments, rulings: await pageRulings(page, fragments, context)})
     page.cleanup()
   }
   return {pages, unreadable, characters}

@@ -1,3 +1,4 @@
+import type {ReadContext} from '../context.ts'
 import type {Fragment, Ruling} from '../layout/fragment.ts'
 import {addPath} from '../layout/path.ts'
 import {printedRows} from '../layout/printed-rows.ts'
@@ -5,7 +6,7 @@ import type {PdfPage} from './fragments.ts'
 import {walkOperators} from './operators.ts'
 
 /** Lines and thin bars of a page. Asking for them costs as much as the text itself, so only pages that look as if they held a table are asked. */
-export async function pageRulings(page: PdfPage, fragments: Fragment[]): Promise<Ruling[]> {
+export async function pageRulings(page: PdfPage, fragments: Fragment[], context: ReadContext): Promise<Ruling[]> {
   const rows = printedRows(fragments)
   if (rows.filter((row) => row.cells.length > 1).length < 2) return []
   const rulings: Ruling[] = []
@@ -13,5 +14,6 @@ export async function pageRulings(page: PdfPage, fragments: Fragment[]): Promise
     // the operator that paints the path; a clip or an unpainted path draws nothing
     if (operator === constructPath && args[0] !== endPath) addPath(((args[1] as unknown[])?.[0] as Float32Array) ?? [], matrix, rulings)
   })
+  context.spend('drawn', rulings.length)
   return rulings
 }
