@@ -4,6 +4,5 @@
 const path = require('node:path')
 const {load} = require('./load.js')
 
-const folder = path.join(__dirname, '..', 'dist')
-load(path.join(folder, 'always.cjs'))
-require('../dist/reader.cjs').serve(process, folder, Number(process.argv[2]))
+load(path.join(__dirname, '..', 'dist', 'always.cjs'))
+require('../dist/reader.cjs').serve(process, path.join(__dirname, 'watch.js'), Number(process.argv[2]))

@@ -4,7 +4,7 @@
  */
 const path = require('node:path')
 
-const dist = path.join(__dirname, '..', '..', 'dist')
+const root = path.join(__dirname, '..', '..')
 
 const ways = {
   hang() {
@@ -54,4 +54,4 @@ const silent = new Set(['waits.md', 'throws.md', 'count.md'])
 const {on} = process
 process.on = (event, listener) =>
   on.call(process, event, event === 'message' ? (job) => silent.has(path.basename(job.content)) || listener(job) : listener)
-require(path.join(dist, 'reader.cjs')).serve(process, dist, Number(process.argv[2]))
+require(path.join(root, 'dist', 'reader.cjs')).serve(process, path.join(root, 'bin', 'watch.js'), Number(process.argv[2]))

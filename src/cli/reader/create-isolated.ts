@@ -20,7 +20,7 @@ const heapShare = 3 / 4
  * A reader in a process of its own, which is kept while it behaves, and ended and replaced when a file takes it too long,
  * takes too much memory, or makes it crash: that is the file's error, and the next one is read. It is a process and not a
  * thread because V8 ends the whole process, threads and all, when one allocation alone is too large (an array or a Map that
- * grows, a number taken for a length), whatever limits a thread has.
+ * grows, a number taken for a length), whatever limits a thread has. To start it costs as much as the command again.
  *
  * @param program what the process runs: bin/reader.js
  * @param maxMemory MiB that it may take

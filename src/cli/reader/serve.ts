@@ -1,10 +1,10 @@
-import path from 'node:path'
 import {serialize} from 'node:v8'
 import {Worker} from 'node:worker_threads'
 import {ReadError} from '../../read/read-error.ts'
 import {createDoJob} from './create-do-job.ts'
 import type {Job} from './job.ts'
 import {crashed, type Outcome, toFailure} from './outcome.ts'
+import type {Watched} from './watch.ts'
 
 /** Bytes of a result: the document of a large notice has a few million. More would only move the trouble to the command. */
 const mostResult = 128 * 1024 * 1024
@@ -15,15 +15,15 @@ const wornShare = 1 / 4
 /**
  * The process that reads for the command: does each job that comes as a message and answers with its outcome.
  *
- *     serve(process, path.join(__dirname, '..', 'dist'), 1024)
+ *     serve(process, path.join(__dirname, 'watch.js'), 1024)
  *
- * @param folder where the built files are
+ * @param watcher the program of the thread that watches this process: bin/watch.js
  * @param maxMemory MiB that the process may take
  */
-export function serve(process: NodeJS.Process, folder: string, maxMemory: number): void {
+export function serve(process: NodeJS.Process, watcher: string, maxMemory: number): void {
   const mostBytes = maxMemory * 1024 * 1024
-  const watch = new Worker(path.join(folder, 'watch.cjs'), {
-    workerData: {mostBytes, command: process.ppid},
+  const watch = new Worker(watcher, {
+    workerData: {mostBytes, command: process.ppid} satisfies Watched,
     execArgv: [],
     resourceLimits: {maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2},
   })
