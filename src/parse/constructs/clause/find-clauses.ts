@@ -30,7 +30,8 @@ export function findClauses(source: SourceText, place: ClausePlace): FoundClause
   let clauses: FoundClause[] = none
   let doubts: readonly Range[] = none
   for (let i = nextMark(partner, start); i < end; i = nextMark(partner, i + 1)) {
-    const found = byMark.get(text.charCodeAt(i))?.read(source, i, place, clauses[clauses.length - 1])
+    const form = byMark[text.charCodeAt(i)]
+    const found = form ? clauseForms[form - 1].read(source, i, place, clauses[clauses.length - 1]) : undefined
     if (found === 'doubtful') doubts = [...doubts, {start: i, end: partner[i] + 1}]
     else if (found) {
       clauses = add(source, clauses, found)
@@ -51,7 +52,9 @@ export function findClauses(source: SourceText, place: ClausePlace): FoundClause
 /** All forms. Those with marks are read where one stands; those of a whole paragraph where it holds no other. */
 export const clauseForms: readonly ClauseForm[] = [bracketedClause, labelledClause, lineClause]
 
-const byMark = new Map(clauseForms.flatMap((form) => [...(form.marks ?? [])].map((mark) => [mark, form] as const)))
+// For each code unit which of the forms it is a mark of, counted from 1: every mark of a text is looked up.
+const byMark = new Uint8Array(0x10000)
+for (const [index, {marks}] of clauseForms.entries()) for (const mark of marks ?? []) byMark[mark] = index + 1
 const wholes = clauseForms.filter(({marks}) => marks === undefined)
 
 const nothing: FoundClauses = {clauses: [], doubts: []}
