@@ -22,10 +22,10 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
 }
 
 it('reading plain text loads no other reader, and no package but the one whose files take the messages', () => {
-  expect([...loadedBy('src/read/index.ts')].sort()).toEqual([
+  // the words of messages and the types of lines are everybody's; a package that they load would still be listed
+  const loaded = [...loadedBy('src/read/index.ts')].filter((name) => !/^src\/(?:messages|syntax)\//.test(name))
+  expect(loaded.sort()).toEqual([
     'node:crypto',
-    'src/messages/catalogue.ts',
-    'src/messages/report.ts',
     'src/read/blank-width.ts',
     'src/read/context.ts',
     'src/read/encoding.ts',
