@@ -56,3 +56,15 @@ describe('web pages', {timeout: 60_000}, () => {
     expect(await outcome(text)).toMatch(/^html/)
   })
 })
+
+describe('saved pages', {timeout: 60_000}, () => {
+  const head = 'MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n'
+  it('are of quoted bytes without end', async () => {
+    expect(await outcome(`${head}\r\n<p>=E7=94=B2=${'\r\n'}=e4=b9=99=\n=3D=</p>${'=20'.repeat(1_000_000)}`)).toMatch(/^mht/)
+    const {text} = await read(`${head}\r\n<p>=E7=94=B2=${'\r\n'}=e4=b9=99=\n=3D=z</p>`, {}, new VFile())
+    expect(text).toBe('甲乙==z')
+  })
+  it('begin with a head, not with a text', async () => {
+    expect(await outcome(`${head}${'a: b\r\n'.repeat(50_000)}\r\n<p>甲</p>`)).toBe('damaged')
+  })
+})
