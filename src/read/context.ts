@@ -50,6 +50,8 @@ export const limits = {
   ratio: 1000,
   /** Nesting of XML or HTML elements. */
   depth: 512,
+  /** Marks (`<p>`, `</p>`) of HTML; each takes more than a kilobyte while it is read. */
+  tags: 400_000,
   /** Pieces of text, lines and images that the pages of a PDF or OFD draw, each as often as it is drawn. */
   drawn: 1_000_000,
   /** Pages of a PDF or OFD. */

@@ -25,12 +25,13 @@ interface SavedPage {
 }
 
 const mostParts = 200
+const longestHead = 65_536
 
 /** `message` holds one character a byte. */
 function findPage(message: string, context: ReadContext, depth: number): SavedPage | undefined {
   context.check()
   const end = /\r?\n\r?\n/.exec(message)
-  if (!end) return undefined
+  if (!end || end.index > longestHead) return undefined
   const headers = readHeaders(message.slice(0, end.index))
   const body = message.slice(end.index + end[0].length)
   const type = headers.get('content-type') ?? ''
@@ -60,8 +61,29 @@ function readHeaders(head: string): Map<string, string> {
 
 function decodeBody(body: string, encoding: string | undefined): Uint8Array {
   if (encoding === 'base64') return Buffer.from(body, 'base64')
-  return Buffer.from(encoding === 'quoted-printable' ? unquote(body) : body, 'latin1')
+  const bytes = Buffer.from(body, 'latin1')
+  return encoding === 'quoted-printable' ? unquote(bytes) : bytes
 }
 
-const unquote = (text: string) =>
-  text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+const equals = '='.charCodeAt(0)
+const carriageReturn = '\r'.charCodeAt(0)
+const lineFeed = '\n'.charCodeAt(0)
+
+/** Undoes quoted-printable, in place: `=E7` is a byte, `=` before a line break joins two lines. */
+function unquote(bytes: Buffer): Uint8Array {
+  let end = 0
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== equals) {
+      bytes[end++] = bytes[at]
+      continue
+    }
+    const next = bytes[at + 1] === carriageReturn ? at + 2 : at + 1
+    const digits = bytes.toString('latin1', at + 1, at + 3)
+    if (bytes[next] === lineFeed) at = next
+    else if (/^[0-9A-F]{2}$/i.test(digits)) {
+      bytes[end++] = Number.parseInt(digits, 16)
+      at += 2
+    } else bytes[end++] = equals
+  }
+  return bytes.subarray(0, end)
+}

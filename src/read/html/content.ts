@@ -10,14 +10,8 @@ const shortest = 30
  */
 export function findContent(root: Root, boilerplate: Set<Element>): Element | Root {
   const all = elements(root)
-  const lengths = new Map<Nodes, number>()
-  measure(root, lengths)
-  const length = (node: Nodes) => lengths.get(node) ?? 0
-  for (const name of containers) {
-    const found = all.filter((element) => attribute(element, 'id') === name || attribute(element, 'className').split(' ').includes(name))
-    const longest = found.reduce<Element | undefined>((best, each) => (best && length(best) >= length(each) ? best : each), undefined)
-    if (longest && length(longest) >= shortest) return longest
-  }
+  const known = findContainer(all, root)
+  if (known) return known
   const body = all.find((element) => element.tagName === 'body') ?? root
   const weights = new Map<Nodes, number>()
   weigh(body, false, boilerplate, weights)
@@ -31,6 +25,22 @@ export function findContent(root: Root, boilerplate: Set<Element>): Element | Ro
     content = next
   }
 }
+
+/** The container by the surest name that holds some text; of several with one name the longest. */
+function findContainer(all: Element[], root: Root): Element | undefined {
+  const lengths = new Map<Nodes, number>()
+  measure(root, lengths)
+  const length = (node: Nodes | undefined) => (node && lengths.get(node)) ?? 0
+  const longest = new Map<string, Element>()
+  for (const element of all) {
+    const names = [attribute(element, 'id'), ...attribute(element, 'className').split(' ')]
+    for (const name of names) if (containerNames.has(name) && length(element) > length(longest.get(name))) longest.set(name, element)
+  }
+  for (const name of containers) if (length(longest.get(name)) >= shortest) return longest.get(name)
+  return undefined
+}
+
+const containerNames = new Set(containers)
 
 // Only these may hold a whole notice; a paragraph or a table does not.
 const divides = new Set(['div', 'main', 'article', 'section', 'center', 'form', 'td', 'tr', 'tbody', 'table', 'font', 'span'])

@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import type {ReadContext} from '../context.ts'
 import type {CellText} from '../table-cells.ts'
 import {fold, sourceBreak} from './fold.ts'
 import {attribute, isHidden} from './tree.ts'
@@ -32,7 +33,7 @@ function rowsOf(table: Element): Element[][] {
 }
 
 /** Cells on their grid columns; what `rowspan` and `colspan` cover is marked. */
-export function tableCells(table: Element, boilerplate: Set<Element>): CellText[][] {
+export function tableCells(table: Element, boilerplate: Set<Element>, context: ReadContext): CellText[][] {
   // for each column, how many rows a cell above still covers
   const hanging: number[] = []
   return rowsOf(table).map((row) => {
@@ -40,6 +41,7 @@ export function tableCells(table: Element, boilerplate: Set<Element>): CellText[
     const covered = () => {
       while ((hanging[cells.length] ?? 0) > 0) {
         hanging[cells.length]--
+        context.spend('cells')
         cells.push({text: '', merged: 'above'})
       }
     }
@@ -47,6 +49,7 @@ export function tableCells(table: Element, boilerplate: Set<Element>): CellText[
       covered()
       const columns = span(cell, 'colSpan')
       const rows = span(cell, 'rowSpan')
+      context.spend('cells', columns)
       for (let i = 0; i < columns; i++) {
         if (rows > 1) hanging[cells.length] = rows - 1
         cells.push(i === 0 ? {text: cellText(cell, boilerplate)} : {text: '', merged: 'left'})

@@ -11,7 +11,7 @@ export function decodeHtml(bytes: Uint8Array, context: ReadContext): Decoded {
   const {options, file} = context
   const mark = byteOrderMark(bytes)
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
-  const declared = encodingLabel(/<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? '')
+  const declared = encodingLabel(declaredCharset(head) ?? '')
   let decoded: Decoded | undefined
   if (options.encoding) decoded = decodeAs(bytes, options.encoding, options.language)
   else if (mark) decoded = decodeAs(bytes, mark[0])
@@ -23,4 +23,13 @@ export function decodeHtml(bytes: Uint8Array, context: ReadContext): Decoded {
   if (decoded.guessed) report(file, 'encoding-guessed', undefined, {encoding: decoded.encoding})
   if (decoded.replaced) report(file, 'damaged-characters', undefined, {count: decoded.replaced, encoding: decoded.encoding})
   return decoded
+}
+
+/** The last `charset` of the first `<meta>` that has one. */
+function declaredCharset(head: string): string | undefined {
+  for (const [tag] of head.matchAll(/<meta[^>]*/gi)) {
+    const charset = [...tag.matchAll(/charset\s*=\s*["']?([\w-]{1,40})/gi)].at(-1)
+    if (charset) return charset[1]
+  }
+  return undefined
 }

@@ -58,7 +58,7 @@ function pageTitle(root: Root, indexed: string | undefined): string | undefined 
   const all = elements(root)
   const headings = all.filter(({tagName}) => tagName === 'h1').map((element) => plainText(element))
   const title = all.find(({tagName}) => tagName === 'title')
-  const named = title ? plainText(title).split(/\s*[_|]|\s+[-–—]\s+|--/)[0] : undefined
+  const named = title ? plainText(title).split(/ ?[_|]| [-–—] |--/)[0] : undefined
   return [indexed, headings.length === 1 ? headings[0] : undefined, named].find(
     (text) => text !== undefined && text.length <= longestTitle && noticeTitle.test(text),
   )

@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {childElements, elements, plainText} from './tree.ts'
+import {childElements, elements, shortText} from './tree.ts'
 import {indexLabels} from './vocabulary.ts'
 
 /** The index facts of a page, and the elements that print them. */
@@ -11,6 +11,8 @@ export interface Metadata {
 
 const fieldTags = new Set(['td', 'th', 'li', 'p', 'div', 'span', 'dt', 'dd', 'strong', 'b', 'label', 'em'])
 const longestField = 200
+const longestLabel = 20
+const labelled = /^([\p{Script=Han} ]{2,12}) ?[:：] ?(.*)$/u
 
 /**
  * Reads the index of a government page (索引号, 发文字号, 成文日期 …), printed as `label | value` cells or as `label：value`, and
@@ -20,31 +22,30 @@ export function readMetadata(root: Root): Metadata {
   const meta: Record<string, string> = {}
   const tables = new Set<Element>()
   const note = (label: string, value: string) => {
-    const key = indexLabels[label.replace(/\s/g, '')]
+    const key = indexLabels.get(label.replaceAll(' ', ''))
     if (key === undefined || value === '' || value.length > longestField) return false
     meta[key] ??= value
     return true
   }
-  const search = (parent: Element | Root, table: Element | undefined): number => {
+  const search = (parent: Element | Root): number => {
     let labels = 0
-    const fields: Element[] = childElements(parent)
+    const fields = childElements(parent)
     fields.forEach((field, index) => {
       if (field.tagName === 'table') {
-        const own = search(field, field)
-        if (own >= 2) tables.add(field)
+        if (search(field) >= 2) tables.add(field)
         return
       }
-      labels += search(field, table)
+      labels += search(field)
       if (!fieldTags.has(field.tagName)) return
-      const text = plainText(field, longestField + 20)
+      const text = shortText(field, longestField + longestLabel)
       if (text === '') return
-      const [, label, value] = /^([\p{Script=Han}\s]{2,12})\s*[:：]\s*(.*)$/u.exec(text) ?? [undefined, text, '']
+      const [, label, value] = labelled.exec(text) ?? [undefined, text, '']
       const next = fields[index + 1]
-      if (note(label, value || (next ? plainText(next, longestField) : ''))) labels++
+      if (note(label, value || (next ? shortText(next, longestField) : ''))) labels++
     })
     return labels
   }
-  search(root, undefined)
+  search(root)
   for (const element of elements(root)) {
     if (element.tagName !== 'meta') continue
     const name = String(element.properties.name ?? '')

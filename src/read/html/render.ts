@@ -5,7 +5,7 @@ import {isDataTable, tableCells} from './data-table.ts'
 import {fold, sourceBreak} from './fold.ts'
 import {factsOf, inheritable} from './line-facts.ts'
 import {listLabel} from './list-label.ts'
-import {attribute, isHidden, plainText} from './tree.ts'
+import {attribute, holdsText, isHidden, plainText} from './tree.ts'
 import {blockTags} from './vocabulary.ts'
 
 /** What is put on paper of a page, and where. */
@@ -34,6 +34,8 @@ interface HtmlWalk extends Rendering {
   facts: LineFacts
   /** The number of a list item that has not been printed yet. */
   label: string
+  /** Which elements hold text, as far as it was asked. */
+  texts: Map<Element, boolean>
   /** How many `<pre>` and how many bold elements are open. */
   pre: number
   bold: number
@@ -52,6 +54,7 @@ export function renderHtml(content: Element | Root, rendering: Rendering): HtmlO
     boldInk: 0,
     facts: {},
     label: '',
+    texts: new Map(),
     pre: 0,
     bold: 0,
   }
@@ -79,7 +82,7 @@ function readElement(walk: HtmlWalk, element: Element) {
   if (tagName === 'br') readBreak(walk)
   else if (tagName === 'table' && isDataTable(element)) readTable(walk, element)
   else if (tagName === 'ol') readOrderedList(walk, element)
-  else if (tagName === 'p' && plainText(element) === '') {
+  else if (tagName === 'p' && !holdsText(element, walk.texts)) {
     endParagraph(walk)
     walk.to.blank()
   } else if (tagName === 'pre') readPreformatted(walk, element)
@@ -122,7 +125,7 @@ function readTable(walk: HtmlWalk, table: Element) {
   endParagraph(walk)
   const caption = table.children.find((child): child is Element => child.type === 'element' && child.tagName === 'caption')
   if (caption) walk.to.line(plainText(caption), {align: 'center'})
-  walk.to.table(tableCells(table, walk.boilerplate))
+  walk.to.table(tableCells(table, walk.boilerplate, walk.context))
 }
 
 function readPreformatted(walk: HtmlWalk, element: Element) {
@@ -168,7 +171,10 @@ function readOrderedList(walk: HtmlWalk, list: Element) {
   }
 }
 
+/** Items are counted in so many, as browsers do. */
+const largest = 2 ** 31 - 1
+
 function integerOf(element: Element, name: string): number | undefined {
   const number = Number.parseInt(attribute(element, name), 10)
-  return Number.isNaN(number) ? undefined : number
+  return Number.isNaN(number) ? undefined : Math.min(largest, Math.max(-largest, number))
 }

@@ -6,27 +6,66 @@ export function attribute(element: Element, name: string): string {
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null || value === false ? '' : String(value)
 }
 
-/** The text of a node without markup, white space made single blanks; '' when it is longer than `most`. */
-export function plainText(node: Nodes, most = Number.POSITIVE_INFINITY): string {
+/** The text of a node without markup, white space made single blanks. */
+export function plainText(node: Nodes): string {
   const parts: string[] = []
-  let length = 0
   const walk = (each: Nodes) => {
-    if (length > most) return
-    if (each.type === 'text') {
-      parts.push(each.value)
-      length += each.value.trim().length
-    } else if (each.type === 'element' || each.type === 'root') {
-      if (each.type === 'element' && (each.tagName === 'script' || each.tagName === 'style')) return
-      for (const child of each.children) walk(child)
-    }
+    if (each.type === 'text') parts.push(each.value)
+    else if (holdsShown(each)) for (const child of each.children) walk(child)
   }
   walk(node)
-  return length > most
-    ? ''
-    : parts
-        .join('')
-        .replace(/[\s\u200b]+/g, ' ')
-        .trim()
+  return squeeze(parts)
+}
+
+/**
+ * The same for a node that is expected to be short; '' where it holds more than `most` characters, or more nodes and white space than
+ * so many characters ever do. It costs little however much the node holds.
+ */
+export function shortText(node: Nodes, most: number): string {
+  const parts: string[] = []
+  let ink = 0
+  let work = 0
+  const isLong = () => ink > most || work > most * workOfCharacter
+  const walk = (each: Nodes) => {
+    work++
+    if (isLong()) return
+    if (each.type === 'text') {
+      parts.push(each.value)
+      ink += each.value.trim().length
+      work += each.value.length
+    } else if (holdsShown(each))
+      for (const child of each.children) {
+        walk(child)
+        if (isLong()) return
+      }
+  }
+  walk(node)
+  return isLong() ? '' : squeeze(parts)
+}
+
+const workOfCharacter = 20
+
+const holdsShown = (node: Nodes): node is Root | Element =>
+  node.type === 'root' || (node.type === 'element' && node.tagName !== 'script' && node.tagName !== 'style')
+
+const squeeze = (parts: string[]) =>
+  parts
+    .join('')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim()
+
+/** Does an element hold any text that is shown? What was found is kept in `known`, so that asking for every element costs no more than once. */
+export function holdsText(element: Element, known: Map<Element, boolean>): boolean {
+  let found = known.get(element)
+  if (found === undefined) {
+    found =
+      holdsShown(element) &&
+      element.children.some((child) =>
+        child.type === 'text' ? /[^\s\u200b]/.test(child.value) : child.type === 'element' && holdsText(child, known),
+      )
+    known.set(element, found)
+  }
+  return found
 }
 
 /** The elements directly in a node. */

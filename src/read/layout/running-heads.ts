@@ -11,7 +11,7 @@ export interface PrintedPage {
 
 // `— 1 —`, `-2-`, `第3页 共5页`, `3/5`, and bare numbers, where they stand at the edge of a page; U+FFFD is a digit that was not recognised.
 const pageNumber =
-  /^(?:[—–\-－―─•·\s]*(?:\d{1,4}|\ufffd)[—–\-－―─•·\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页\s*(?:[，,/／]?\s*共\s*[\d一二三四五六七八九十百]{1,5}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxlcIVXLC]{1,7})$/
+  /^(?:[—–\-－―─•·\s]*(?:\d{1,4}|\ufffd)[—–\-－―─•·\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页\s*(?:(?:[，,/／]\s*)?共\s*[\d一二三四五六七八九十百]{1,5}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxlcIVXLC]{1,7})$/
 /** The share of a page's height, at the top and at the bottom, that counts as its edge. */
 const edge = 0.11
 /** Steps of a page's height within which two lines stand at the same height. */
