@@ -50,7 +50,10 @@ beforeAll(async () => {
     }),
   )
   mkdirSync(path.dirname(cache), {recursive: true})
-  writeFileSync(cache, JSON.stringify(Object.fromEntries([...seen.keys()].map((key) => [key, known[key]]))))
+  writeFileSync(
+    cache,
+    JSON.stringify(Object.fromEntries([...seen.keys()].filter((key) => known[key] !== 'undecided').map((key) => [key, known[key]]))),
+  )
   // what a busy machine could not find out is no finding
   for (const [key, pattern] of seen)
     if (known[key] !== 'linear' && known[key] !== 'undecided') growing.push({...pattern, growth: known[key]})
@@ -69,7 +72,7 @@ const is = (pattern: Pattern, {source, flags}: RegExp) => pattern.source === sou
 describe('patterns', () => {
   it('are cut at their top-level alternatives, and their bounded repeats made short', () => {
     expect(alternatives('a|(b|c)d|[|)]\\|e')).toEqual(['a', '(b|c)d', '[|)]\\|e'])
-    expect(shortened('a{2,60}b{0,5000}c{30}d{1,}[{2,60}]\\{2,60}')).toBe('a{2,4}b{0,}c{8}d{1,}[{2,60}]\\{2,60}')
+    expect(shortened('a{2,60}b{0,5000}c{30}d{1,}[{2,60}]\\{2,60}')).toBe('a{2,3}b{0,}c{2}d{1,}[{2,60}]\\{2,60}')
   })
   it('that are made by code were all seen', () => {
     const seen = new Set(constructed.map(({at}) => at))
