@@ -12,99 +12,135 @@
 export const firstCodes = (...patterns: RegExp[]): ReadonlySet<number> => new Set(patterns.flatMap((pattern) => edge(pattern, true)))
 export const lastCodes = (...patterns: RegExp[]): ReadonlySet<number> => new Set(patterns.flatMap((pattern) => edge(pattern, false)))
 
-// Characters up to a sign, an escape, a class, the opening of a group, a quantifier, another sign.
-const token = /[^\\[\](){}?*+.^$|]+|\\(?:u[\da-f]{4}|.)|\[(?:\\.|[^\\\]])*\]|\((?:\?(?:[:=!]|<[=!]))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|[)|^$.]/g
-const character = /^[^\\[(.^$]/
-const quantifier = /^[?*+{]/
-const optional = /^(?:[?*]|\{0)/
-const capturing = '('
-const plain = '(?:'
-const unknown = -1
+const any = -1
+const ascii = 0x7f
+const bar = '|'.charCodeAt(0)
+const close = ')'.charCodeAt(0)
 
+// Character by character and without patterns of its own: every start of the command reads all tables, and nothing is compiled by then.
 function edge({source, flags}: RegExp, first: boolean): number[] {
-  const tokens = source.match(token) ?? []
+  const codes: number[] = []
   let at = 0
 
   /** Adds the edges of parts that | parts, up to a closing bracket or the end. May one of them be empty? */
-  function alternatives(codes: number[]): boolean {
-    let empty = sequence(codes)
-    while (tokens[at] === '|') {
+  function alternatives(): boolean {
+    let empty = sequence()
+    while (source[at] === '|') {
       at++
-      if (sequence(codes)) empty = true
+      if (sequence()) empty = true
     }
     return empty
   }
 
   /** Adds the edge of parts that follow one another: of the one at the edge, and of its neighbour where that one may be empty. */
-  function sequence(codes: number[]): boolean {
-    let own: number[] = []
+  function sequence(): boolean {
+    const start = codes.length
     let empty = true
-    while (at < tokens.length && tokens[at] !== '|' && tokens[at] !== ')') {
-      const part: number[] = []
-      const absent = counted(part)
-      if (first ? empty : absent) own.push(...part)
-      else if (!first) own = part
+    while (at < source.length) {
+      const code = source.charCodeAt(at)
+      if (code === bar || code === close) break
+      const from = codes.length
+      const absent = counted(code)
+      if (first && !empty) codes.length = from
+      else if (!first && !absent && from > start) codes.splice(start, from - start)
       if (!absent) empty = false
     }
-    codes.push(...own)
     return empty
   }
 
   /** Adds the edge of a part with what says how often it stands. May it be empty? */
-  function counted(codes: number[]): boolean {
-    const word = tokens[at++]
-    // as in (?<name>…)
-    if (quantifier.test(word)) throw new Error(`what ${word} says of ${source} is not known`)
-    const empty = word[0] === '(' ? group(word, codes) : single(word, codes)
-    const times = tokens[at]
-    if (times === undefined || !quantifier.test(times)) return empty
+  function counted(code: number): boolean {
+    // most are Han characters, which are no signs
+    let empty = code > ascii ? character(code) : part()
+    if (source.charCodeAt(at) > ascii) return empty
+    switch (source[at]) {
+      case '?':
+      case '*':
+        empty = true
+        at++
+        break
+      case '+':
+        at++
+        break
+      case '{':
+        if (source[at + 1] === '0') empty = true
+        at = source.indexOf('}', at) + 1
+        break
+      default:
+        return empty
+    }
+    if (source[at] === '?') at++
+    return empty
+  }
+
+  function character(code: number): boolean {
+    codes.push(code)
     at++
-    if (!optional.test(times)) return empty
-    if (word.length === 1 || !character.test(word)) return true
-    // 以前?: of several characters the last one alone may be left out
-    if (!first) codes.push(word.charCodeAt(word.length - 2))
     return false
+  }
+
+  function part(): boolean {
+    const sign = source[at++]
+    switch (sign) {
+      case '^':
+      case '$':
+        return true
+      case '(':
+        return group()
+      case '[':
+        members()
+        return false
+      case '\\':
+        codes.push(...escaped())
+        return false
+      case '.':
+      case '?':
+      case '*':
+      case '+':
+        codes.push(any)
+        return false
+      default:
+        codes.push(sign.charCodeAt(0))
+        return false
+    }
   }
 
   /** What looks ahead or behind takes no character. */
-  function group(opening: string, codes: number[]): boolean {
-    const takes = opening === capturing || opening === plain
-    const empty = alternatives(takes ? codes : [])
+  function group(): boolean {
+    const from = codes.length
+    const kind = source[at] !== '?' ? '' : source[at + 1] === '<' ? source.slice(at, at + 3) : source.slice(at, at + 2)
+    const plain = kind === '' || kind === '?:'
+    if (!plain && kind !== '?=' && kind !== '?!' && kind !== '?<=' && kind !== '?<!') throw new Error(`${kind} in ${source} is not known`)
+    at += kind.length
+    const empty = alternatives()
     at++
-    return empty || !takes
+    if (!plain) codes.length = from
+    return empty || !plain
   }
 
-  function single(word: string, codes: number[]): boolean {
-    if (word === '^' || word === '$') return true
-    if (word[0] === '[') codes.push(...members(word))
-    else if (word[0] === '\\') codes.push(...escaped(word))
-    else codes.push(word === '.' ? unknown : word.charCodeAt(first ? 0 : word.length - 1))
-    return false
+  /** The members of a class; a range is not known. */
+  function members() {
+    if (source[at] === '^') codes.push(any)
+    while (source[at] !== ']') {
+      const sign = source[at++]
+      if (sign === '\\') codes.push(...escaped())
+      else codes.push(sign === '-' && source[at] !== ']' ? any : sign.charCodeAt(0))
+    }
+    at++
   }
 
-  const codes: number[] = []
-  const empty = alternatives(codes)
-  const read = !/[^gy]/.test(flags) && tokens.join('').length === source.length && at === tokens.length
-  if (!read || empty || codes.includes(unknown)) throw new Error(`what is at the edge of ${source} is not known`)
+  /** \d, a code unit in figures, a sign that means itself. */
+  function escaped(): number[] {
+    const sign = source[at++]
+    if (sign === 'd') return digits
+    if (sign === 'u') return [Number.parseInt(source.slice(at, (at += 4)), 16)]
+    return [(sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9') ? any : sign.charCodeAt(0)]
+  }
+
+  const empty = alternatives()
+  if (empty || at < source.length || codes.includes(any) || (flags !== '' && flags !== 'g' && flags !== 'y'))
+    throw new Error(`what is at the edge of ${source} is not known`)
   return codes
 }
 
 const digits = [...'0123456789'].map((digit) => digit.charCodeAt(0))
-
-/** \d, a code unit in figures, a sign that means itself. */
-function escaped(word: string): number[] {
-  if (word === '\\d') return digits
-  if (word[1] === 'u') return [Number.parseInt(word.slice(2), 16)]
-  return [/[a-z0-9]/i.test(word[1]) ? unknown : word.charCodeAt(1)]
-}
-
-/** The members of a class; a range is not known. */
-function members(list: string): number[] {
-  if (list[1] === '^') return [unknown]
-  const found: number[] = []
-  for (const [whole, word] of list.slice(1, -1).matchAll(/(\\(?:u[\da-f]{4}|.)|.)(?:-.)?/g)) {
-    if (whole !== word) found.push(unknown)
-    else found.push(...(word[0] === '\\' ? escaped(word) : [word.charCodeAt(0)]))
-  }
-  return found
-}

@@ -22,7 +22,8 @@ const pairs = [
   '賬账 著着 針针 鎮镇 爭争 徵征 証证 證证 織织 執执 職职 質质 終终 週周 驟骤 註注 專专 轉转 準准 茲兹 諮咨 資资',
   '蹤踪 總总 組组',
 ]
-const simplified = new Map(pairs.flatMap((row) => row.split(' ')).map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]))
+const simplified = new Map<number, number>()
+for (const row of pairs) for (let i = 0; i < row.length; i += 3) simplified.set(row.charCodeAt(i), row.charCodeAt(i + 1))
 
 /** No traditional notice is without one of these, and no other has any. */
 export const telltales = '單關責縣區門務處辦導總'
