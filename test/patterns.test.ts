@@ -78,7 +78,7 @@ describe('patterns', () => {
     const seen = new Set(constructed.map(({at}) => at))
     expect(written.flatMap((file) => file.constructions).filter((at) => !seen.has(at))).toEqual([])
   })
-  it('take time in proportion to the text', async () => {
+  it('take time in proportion to the text', () => {
     const faults = growing
       .filter((pattern) => !exceptions.some((exception) => is(pattern, exception.pattern)))
       // without the line, which moves
@@ -86,7 +86,7 @@ describe('patterns', () => {
         const places = [...new Set(at.split(' ').map((place) => place.replace(/:\d+$/, '')))].join(' ')
         return `${places}\t${growth === 'undecided' ? growth : growth.more}\t/${source}/${flags}`
       })
-    await expect(`${faults.sort().join('\n')}\n`).toMatchFileSnapshot('patterns/unmended.tsv')
+    expect(faults.sort()).toEqual([])
   })
   it('have no exception that is not needed', () => {
     expect(exceptions.filter(({pattern}) => !growing.some((found) => is(found, pattern))).map(({pattern}) => String(pattern))).toEqual([])
