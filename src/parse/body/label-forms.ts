@@ -196,7 +196,9 @@ export function rareLabelsAt(text: string, {start: at, end}: Stretch): Label[] {
       : none
   }
   const closes = dots.has(next) || isRoundClose(next)
-  if (stems.includes(first)) return next === mark.enumeration ? make('stem', stems.indexOf(first) + 1, at, at + 2) : none
+  // 甲、乙、丙三方 are parties
+  if (stems.includes(first))
+    return next === mark.enumeration && !stems.includes(text[at + 2]) ? make('stem', stems.indexOf(first) + 1, at, at + 2) : none
   if (formal.includes(first)) return closes ? make('formal', numeral(first), at, at + 2) : none
   for (const [k, row] of romans.entries())
     if (row.includes(first))

@@ -1,5 +1,6 @@
 import {skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon, isPause, isRoundClose, isSemicolon, isSentenceEnd} from '../source/characters.ts'
+import type {Piece} from '../source/pieces.ts'
 import type {Doubt} from '../vocabulary/references.ts'
 
 /** The kinds of number a unit can have, shallowest first as GB/T 9704-2012 (7.3.3) and legal texts order them. */
@@ -50,21 +51,23 @@ export interface Marker extends Label {
   /** What stands before it when it opens no line. */
   before: number
   piece: number
+  /** Where its line starts. */
+  line: number
 }
 
 /** What tells the series of a marker from others. */
 export const seriesKey = ({type, prefix}: {type: MarkerType; prefix?: string}) => (prefix === undefined ? type : `${type} ${prefix}`)
 
 /** Makes a marker of a label by what stands before it in its piece; `last` is the marker before it. Behind 、 and ， there is none. */
-export function placeMarker(text: string, pieceStart: number, label: Label, last: Marker | undefined): Marker | undefined {
-  const at = skipBlanksBack(text, label.start, pieceStart)
+export function placeMarker(text: string, {start, line}: Piece, label: Label, last: Marker | undefined): Marker | undefined {
+  const at = skipBlanksBack(text, label.start, start)
   // 一、（一）压实责任: the second label opens the line as the first does
-  if (at > pieceStart && last && last.end === at && last.start < at && last.strength >= 2)
-    return {...label, strength: last.strength, before: last.before, piece: 0}
-  const before = at > pieceStart ? text.charCodeAt(at - 1) : 0
+  if (at > start && last && last.end === at && last.start < at && last.strength >= 2)
+    return {...label, strength: last.strength, before: last.before, piece: 0, line: line.start}
+  const before = at > start ? text.charCodeAt(at - 1) : 0
   const strength = before === 0 ? 3 : isSentenceEnd(before) || isSemicolon(before) || isColon(before) || closing.has(before) ? 2 : 1
   if (strength === 1 && (label.doubt > 0 || isPause(before) || before === nth)) return undefined
-  return {...label, strength, before, piece: 0}
+  return {...label, strength, before, piece: 0, line: line.start}
 }
 const closing = codes('）)〕】')
 const nth = '第'.charCodeAt(0)

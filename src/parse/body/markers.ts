@@ -15,9 +15,9 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
 
   const add = (labels: Label[], p: number, last: Marker | undefined, into: Marker[]): Marker | undefined => {
     let first: Marker | undefined
-    const {start, line} = source.pieces[p]
+    const {line} = source.pieces[p]
     for (const label of labels) {
-      const marker = placeMarker(text, start, label, last)
+      const marker = placeMarker(text, source.pieces[p], label, last)
       if (!marker) continue
       marker.piece = p
       if (marker.strength === 3) {
@@ -37,8 +37,9 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
     if (piece.boilerplate) continue
     const style = headings.get(p)
     if (style !== undefined) {
-      const {start} = piece
-      found.push({type: 'plain', ordinal: 1, start, end: start, doubt: 0, strength: 3, before: 0, piece: p, style: style || undefined})
+      const {start, line} = piece
+      const place = {start, end: start, strength: 3, before: 0, piece: p, line: line.start} as const
+      found.push({type: 'plain', ordinal: 1, doubt: 0, style: style || undefined, ...place})
       continue
     }
     let last: Marker | undefined

@@ -1,4 +1,5 @@
 import {isColon, mark} from '../source/characters.ts'
+import {withoutInline} from './inline-runs.ts'
 import {endsStatement, type Marker, type MarkerType, markerOrder, seriesKey} from './marker.ts'
 
 /** A marker that the sequence took for a unit, with its depth in the document from 1. */
@@ -28,7 +29,8 @@ const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
  * popped to, a new kind is pushed. What follows a number (（二）项目…, 2、2020年…) counts only where the series leaves it open
  * whether the number is one. Each marker is looked at once.
  */
-export function sequence(candidates: Marker[]): Opening[] {
+export function sequence(given: Marker[]): Opening[] {
+  const candidates = withoutInline(given)
   const nextAny = linkSeries(candidates, () => true)
   const nextSame = linkSeries(candidates, ({doubt}) => doubt < 2)
   const nextSure = linkSeries(candidates, ({doubt, strength}) => doubt < 2 && strength >= 2)
@@ -57,10 +59,10 @@ export function sequence(candidates: Marker[]): Opening[] {
     }
     reach = marker.end
     const ordinal = verdict.ordinal ?? marker.ordinal
-    const {type, prefix, added, style, start, end, strength, before, piece, doubt} = marker
+    const {type, prefix, added, style, start, end, strength, before, piece, line, doubt} = marker
     stack[verdict.depth] = {type, prefix, last: ordinal, added, style}
     const {depth, why, oddity} = verdict
-    const opening: Opening = {type, ordinal, prefix, start, end, strength, before, piece, doubt, level: depth + 1, why, oddity}
+    const opening: Opening = {type, ordinal, prefix, start, end, strength, before, piece, line, doubt, level: depth + 1, why, oddity}
     const lost = passed.get(seriesKey(marker))
     if (oddity === 'gap' && lost && lost.ordinal < ordinal) opening.passed = lost
     passed.delete(seriesKey(marker))
