@@ -32,7 +32,7 @@ export interface Line {
   size?: number
   /** Length of a number label that the reader rendered (automatic numbering), at the line's start. */
   label?: number
-  /** How deep the list lies whose item it opens, from 1. */
+  /** How deep in lists of the format it lies, from 1. */
   list?: number
   /** It stands in a block quotation or a fenced block of code of Markdown. */
   quoted?: true

@@ -35,6 +35,8 @@ export interface Label {
   prefix?: string
   /** For an article put in later, 第二条之一: the number behind 之. */
   added?: number
+  /** How deep the list of the format lies whose item it numbers. */
+  depth?: number
   /** The level that the format's own heading style gives its line. */
   style?: number
   start: number

@@ -24,7 +24,7 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
         // the reader itself made the label of a numbered paragraph
         if (line.label && label.start === line.start && label.end <= line.start + line.label) marker.doubt = 0
         marker.style = line.heading
-        if (line.list && line.list > 1 && line.label && marker.prefix === undefined) marker.prefix = `list ${line.list}`
+        if (line.label && line.list) marker.depth = line.list
       }
       into.push(marker)
       first ??= marker
@@ -59,7 +59,19 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
       else if (isHanNumeral(code)) while (i + 1 < piece.end && isHanNumeral(text.charCodeAt(i + 1))) i++
     }
   }
+  nest(found)
   return rare.length > 0 ? merge(found, inSeries(rare)) : found
+}
+
+/** Numbers of one kind that the format itself put at several depths of its lists are series of their own at each. */
+function nest(found: Marker[]) {
+  const shallowest = new Map<string, number>()
+  for (const {type, prefix, depth} of found)
+    if (depth !== undefined && prefix === undefined) shallowest.set(type, Math.min(shallowest.get(type) ?? depth, depth))
+  if (shallowest.size === 0) return
+  for (const marker of found)
+    if (marker.depth !== undefined && marker.prefix === undefined && marker.depth > (shallowest.get(marker.type) ?? 0))
+      marker.prefix = `list ${marker.depth}`
 }
 
 const none: never[] = []
