@@ -9,6 +9,7 @@ import {LineCollector} from '../line-collector.ts'
 import {findBoilerplate, findContent} from './content.ts'
 import {decodeHtml} from './decode-html.ts'
 import {guardHtml} from './guard.ts'
+import {readListStyles} from './list-styles.ts'
 import {readMetadata} from './metadata.ts'
 import {renderHtml} from './render.ts'
 import {elements, plainText} from './tree.ts'
@@ -27,7 +28,7 @@ export function readHtml(input: Uint8Array | string, source: Source, context: Re
   const boilerplate = findBoilerplate(root)
   const content = findContent(root, boilerplate)
   const to = new LineCollector(context)
-  const omitted = renderHtml(content, {to, boilerplate, ignored: tables, context})
+  const omitted = renderHtml(content, {to, boilerplate, ignored: tables, context, listStyles: readListStyles(root)})
 
   // what the page says outside the text, and the text does not
   const squeezed = to.text().replace(/\s+/g, '')
