@@ -5,6 +5,7 @@ import {readDateline} from './constructs/dateline.ts'
 import {isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexValue} from './constructs/index-field.ts'
+import {opensTable} from './constructs/opens-table.ts'
 import {readTitle} from './constructs/title.ts'
 import {readAnnexTitle, readCarriedTitle, readListedTitle, readRuleAboveTitle, readSecondTitle} from './constructs/title-places.ts'
 import type {Facts} from './facts.ts'
@@ -177,7 +178,7 @@ export function readTop(source: SourceText, first: number, role: DocumentRole, f
 }
 
 function read(top: Top): Taken | undefined {
-  if (top.index >= top.source.pieces.length) return undefined
+  if (top.index >= top.source.pieces.length || opensTable(top.source, piece(top).start)) return undefined
   for (const part of parts) {
     const found = part.when(top) ? part.read(top) : undefined
     if (found) return found
