@@ -84,6 +84,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         break
       }
       case 'table': {
+        if (child.headOnly) break
         const list = (body.tables ??= [])
         list.push(toTable(child, at(pointer, 'tables', list.length), context))
         break
@@ -106,6 +107,8 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         body.note = present({text, disclosure: body.note?.disclosure ?? child.disclosure})
         break
       }
+      case 'footnote':
+        break
       case 'imprint':
         mark(context, at(pointer, 'imprint'), child)
         body.imprint = toImprint(child, at(pointer, 'imprint'), context, body.imprint)

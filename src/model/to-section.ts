@@ -78,6 +78,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         open = requirements.length
         break
       case 'table':
+        if (child.headOnly) break
         tables = append(tables, toTable(child, at(pointer, 'tables', tables?.length ?? 0), context))
         break
       case 'section':

@@ -74,6 +74,12 @@ export interface Gongwen {
    */
   closing?: string[]
   /**
+   * 脚注。 | The footnotes.
+   *
+   * @minItems 1
+   */
+  footnotes?: Footnote[]
+  /**
    * 附件说明。 | The list of attachments printed after the body.
    *
    * @minItems 1
@@ -390,9 +396,15 @@ export interface Table {
    */
   columns: string[]
   /**
-   * 各行；合并单元格的值逐格写出。 | The rows; the value of a merged cell is repeated.
+   * 各行；跨行单元格的值逐行写出，跨列的写在第一列。 | The rows; the value of a cell over several rows is repeated in each, that of a cell over several columns stands in the first.
    */
   rows: string[][]
+  /**
+   * 表的说明，如“单位：万元”“注：…”。 | Lines that speak of the table, such as what it is counted in.
+   *
+   * @minItems 1
+   */
+  notes?: string[]
   /**
    * 由任务、责任和时限各列读出的任务。 | The tasks read from its task, party and deadline columns.
    *
@@ -412,6 +424,19 @@ export interface Task {
    * 责任和时限。 | Who does it and when.
    */
   responsibilities: Responsibility[]
+}
+/**
+ * 一条脚注。 | One footnote.
+ */
+export interface Footnote {
+  /**
+   * 注号，原文照录。 | Its mark as printed.
+   */
+  mark?: string
+  /**
+   * 注文。 | What it says.
+   */
+  text: string
 }
 /**
  * 附件说明中的一项。 | One line of the attachment list.
@@ -574,6 +599,12 @@ export interface Attachment {
    * @minItems 1
    */
   closing?: string[]
+  /**
+   * 脚注。 | The footnotes.
+   *
+   * @minItems 1
+   */
+  footnotes?: Footnote[]
   /**
    * 附件说明。 | The list of attachments printed after the body.
    *

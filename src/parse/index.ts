@@ -4,10 +4,11 @@ import type {Lines} from '../syntax/lines.ts'
 import type {Root} from '../syntax/nodes.ts'
 import {readDeclarations} from './constructs/declaration.ts'
 import {findFrames} from './constructs/find-frames.ts'
+import {readFootnotes} from './constructs/footnotes.ts'
 import {readDocuments} from './documents.ts'
 import {restore} from './source/normal-text.ts'
 import {closeSource, openSource, withFrames} from './source/source-text.ts'
-import {parent} from './tree/build.ts'
+import {inOrder, parent} from './tree/build.ts'
 import {leaveOut} from './tree/leave-out.ts'
 import {reportLeftOut} from './tree/report-left-out.ts'
 import {tile} from './tree/tile.ts'
@@ -31,7 +32,7 @@ export const parse = (lines: Lines, file: VFile = new VFile()): Root => tile(out
 export function outline(lines: Lines, file: VFile): Root {
   const opened = openSource(lines, file)
   const source = withFrames(opened, findFrames(opened))
-  const nodes = readDocuments(source)
+  const nodes = inOrder([...readDocuments(source), ...readFootnotes(source)])
   const root = parent('root', 0, lines.text.length, nodes) as Root
   const declared = readDeclarations(source, nodes)
   if (declared.length > 0) root.declared = declared

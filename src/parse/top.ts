@@ -6,6 +6,7 @@ import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexValue} from './constructs/index-field.ts'
+import {opensTable} from './constructs/opens-table.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
 import {readAnnexTitle, readCarriedTitle, readListedTitle, readRuleAboveTitle, readSecondTitle} from './constructs/title-places.ts'
@@ -207,7 +208,7 @@ export function readTop(source: SourceText, first: number, role: DocumentRole, f
 }
 
 function read(top: Top): Taken | undefined {
-  if (top.index >= top.source.pieces.length) return undefined
+  if (top.index >= top.source.pieces.length || opensTable(top.source, piece(top).start)) return undefined
   for (const part of parts) {
     const found = part.when(top) ? part.read(top) : undefined
     if (found) return found

@@ -38,6 +38,8 @@ export interface Line {
   quoted?: true
   /** `header` and `footer` are page furniture, `note` a footnote, `box` a text box (often the 红头). */
   region?: 'body' | 'header' | 'footer' | 'note' | 'box' | 'page'
+  /** Of a footnote: where in `text` the words stand that it hangs on. */
+  refersTo?: number
 }
 
 /** A table: its range in `text`, and its cells row by row. Merged cells are repeated with `span`. */
@@ -51,8 +53,8 @@ export interface Grid {
 export interface Cell {
   start: number
   end: number
-  /** `true` where the cell only repeats the one above or left of it. */
-  merged?: boolean
+  /** Which cell covers it, that one's range is repeated: the one above it, or the one left of it. */
+  merged?: 'above' | 'left'
 }
 
 /** Where the text came from. */

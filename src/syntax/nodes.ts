@@ -36,7 +36,7 @@ export interface Attachment extends Base {
 /** What stands directly in a document or an attachment. */
 export type Block =
   | Header | Title | DocumentNumber | Adoption | Addressees | Paragraph | Section | Responsibility | Table
-  | AttachmentList | Signature | Note | Imprint | Attachment | AttachmentLabel | Filler
+  | AttachmentList | Signature | Note | Imprint | Footnote | Attachment | AttachmentLabel | Filler
 
 // ── 版头 ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -158,15 +158,28 @@ export interface Declaration extends Literal { type: 'declaration'; effect: stri
 
 // ── Tables ──────────────────────────────────────────────────────────────────────────────────────
 
-/** `taskColumn` is the column that says what is to be done, where the rows name bodies or deadlines. */
-export interface Table extends Base { type: 'table'; taskColumn?: number; children: Array<Caption | Row | Filler> }
+/**
+ * `taskColumn` is the column that says what is to be done, where the rows name bodies or deadlines. A header that stands over the headings
+ * of several tables is a table of its own with `headOnly`; its words are the `columns` of each of them.
+ */
+export interface Table extends Base {
+  type: 'table'
+  taskColumn?: number
+  columns?: string[]
+  headOnly?: true
+  children: Array<Caption | TableNote | Row | Filler>
+}
+/** What a table is called: `表1　重点任务分解表` */
 export interface Caption extends Literal { type: 'caption' }
-export interface Row extends Base { type: 'row'; header?: true; children: Array<CellNode | Filler> }
+/** A line at a table that speaks of it: `单位：万元` above, `注：…` below. */
+export interface TableNote extends Literal { type: 'tableNote' }
+/** A row; `group` where it names the group of rows below it, says their sum or a note on them, and nothing that is to be done. */
+export interface Row extends Base { type: 'row'; header?: true; group?: true; children: Array<CellNode | Filler> }
 /** A cell; `merged` where it repeats the value of the cell above or left of it (then it has no text of its own). */
 export interface CellNode extends Base {
   type: 'cell'
   column: number
-  merged?: true
+  merged?: 'above' | 'left'
   children: Array<Assignment | Deadline | Text | Filler>
 }
 
@@ -190,6 +203,8 @@ export interface Note extends Literal { type: 'note'; disclosure?: string }
 export interface Imprint extends Base { type: 'imprint'; children: Array<CopyTo | Authority | DateNode | Text | Filler> }
 /** 抄送机关: `抄送：甲局，乙局。` */
 export interface CopyTo extends Base { type: 'copyTo'; children: Array<Party | Text | Filler> }
+/** A footnote, out of the running text; `refersTo` is the offset of the words it hangs on, where its format says so: `1 指在册企业。` */
+export interface Footnote extends Base { type: 'footnote'; refersTo?: number; children: Array<Label | Text | Filler> }
 /** The head line of an attachment: `附件1` */
 export interface AttachmentLabel extends Literal { type: 'attachmentLabel'; number?: number }
 
@@ -211,7 +226,7 @@ export type Filler = Blank | Delimiter | Boilerplate
 
 export type Node =
   | Root | Block | CopyNumber | Classification | Urgency | IssuerMark | Signatories | Label | Heading | LeadIn | Requirement
-  | Topic | Assignment | Party | Deadline | Declaration | Caption | Row | CellNode | AttachmentItem | Authority | Person
+  | Topic | Assignment | Party | Deadline | Declaration | Caption | TableNote | Row | CellNode | AttachmentItem | Authority | Person
   | DateNode | CopyTo | Text
 export type Leaf = Extract<Node, {value: string}>
 export type Parent = Extract<Node, {children: unknown[]}>

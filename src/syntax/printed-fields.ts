@@ -14,6 +14,7 @@ const origins: Record<TextField, 'printed' | 'made'> = {
   authorities: 'printed',
   authority: 'printed',
   code: 'printed',
+  columns: 'printed',
   date: 'made',
   disclosure: 'made',
   effect: 'made',

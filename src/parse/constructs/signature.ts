@@ -130,15 +130,17 @@ function signers(source: SourceText, start: number, end: number): Node[] {
 
 const isPerson = (source: SourceText, start: number, end: number) => end - start <= 40 && title.test(source.text.slice(start, end))
 
-/** One authority, or several parted by blanks on one line. */
+/** One authority, or several parted by blanks or tabs on one line. */
 export function authorities(source: SourceText, start: number, end: number): Node[] {
   let to = end
   while (to > start && /\s/.test(source.text[to - 1])) to--
   const value = source.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|代章|章)[）)]$/, '')
-  if (/[。；：，\t]/.test(value) || value.length < 2) return []
+  if (/[。；：，]/.test(value) || value.length < 2) return []
   const parts = [...value.matchAll(/\S+/g)]
   if (parts.length > 1 && parts.every((part) => part[0].length >= 3 && isBodyName(part[0])))
     return parts.map((part) => leaf(source, 'authority', start + part.index, start + part.index + part[0].length, {name: part[0]}))
+  // tabs set names side by side; anything else that they part is a row
+  if (value.includes('\t')) return []
   const glued = squeeze(value).length === value.length && value.length > 9 ? gluedNames(value) : []
   if (glued.length > 1) {
     let at = start

@@ -32,7 +32,7 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
   const cutUp: Piece[] = []
   let numbered = false
   for (const line of lines) {
-    if (line.start === line.end) continue
+    if (line.start === line.end || line.region === 'note') continue
     const boilerplate =
       line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : boilerplateLine(text, line)
     if (boilerplate) {

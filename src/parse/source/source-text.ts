@@ -77,9 +77,12 @@ export const withAnchor = ({text, partner, pieces, frames, lines, report}: Sourc
 })
 
 /** Does a table cover the offset? */
-export function inTable({frames}: SourceText, offset: number): boolean {
+export const inTable = (source: SourceText, offset: number): boolean => tableAt(source, offset) !== undefined
+
+/** The table that covers the offset. */
+export function tableAt({frames}: SourceText, offset: number): Frame | undefined {
   const next = firstBehind(frames, offset)
-  return next < frames.length && frames[next].start <= offset
+  return next < frames.length && frames[next].start <= offset ? frames[next] : undefined
 }
 
 /** The index of the first range of a list, which is in order, that ends behind `offset`. */
