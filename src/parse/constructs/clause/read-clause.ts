@@ -8,7 +8,7 @@ import {inOrder, leaf} from '../../tree/build.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {declarationCodes, declarationsIn} from '../../vocabulary/declarations.ts'
 import {type FoundPredicate, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
-import {isDeadlinePart, lastYear, readDeadlines} from '../deadline.ts'
+import {isDeadlinePart, lastYear, namesTime, readDeadlines} from '../deadline.ts'
 import {isPlainName, type Name} from '../parties.ts'
 import {assign, isOffice, isPersonal, markFirst} from './assignment.ts'
 import {type Stretch, stretches} from './stretches.ts'
@@ -116,7 +116,7 @@ function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean):
   const value = withoutBreaks(source.text.slice(range.start, range.end))
   if (label?.kind.kind === 'deadline') {
     // the first words of the field are one whatever they say; more only where they say when
-    if (opens || isDeadlinePart(value)) addDeadline(source, draft, range)
+    if (opens || isDeadlinePart(value) || namesTime(value)) addDeadline(source, draft, range)
     return false
   }
   if (label?.kind.kind === 'remark') return false
