@@ -57,7 +57,9 @@ const rows: Expression[] = [
     through('ongoing', m[1], m[2], a),
   ),
   row(`(?:贯穿)?(?:${y}年)?(全年)$`, (m, a) => through('period', m[1], m[2], a)),
-  row(`${byProgress}(?:要求|安排)?(?:有序|稳步|持续|统筹|扎实|加快)?(?:推进|实施|落实|开展|推动|建设|完成)(?:$|[，。])`, () => ({kind: 'ongoing'})),
+  row(`${byProgress}(?:要求|安排)?(?:有序|稳步|持续|统筹|扎实|加快)?(?:推进|实施|落实|开展|推动|建设|完成)(?:$|[，。])`, () => ({
+    kind: 'ongoing',
+  })),
   row('立行立改|立即(?:执行|整改|落实|实施)?$|即刻|马上', (_, {date}) => ({kind: 'immediate', ...(date && {date})})),
   // from … on
   row(`[从自]?即日起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
@@ -81,7 +83,9 @@ const rows: Expression[] = [
   row(`[自从]?(?:${y}年)?${n}月${n}日起`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
   row(`[自从]?${y}年起`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
   // 25年6月底: of which century is not said
-  row(`${lead}\\d{2}年(?:\\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年?[底末初]|年内)|\\d{2}[.．]\\d{1,2}[.．]\\d{1,2}`, () => ({kind: 'unresolved'})),
+  row(`${lead}\\d{2}年(?:\\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年?[底末初]|年内)|\\d{2}[.．]\\d{1,2}[.．]\\d{1,2}`, () => ({
+    kind: 'unresolved',
+  })),
   // the first months, quarters or half of a year end with their last month
   row(`${lead}(?:${y}年)?前(?:${n}个?(月|季度)|两个?(季度|月)|半年)(?:末|底|内)?${before}?`, firstPart),
   // a day, a month, a quarter, a half, a year
@@ -292,7 +296,8 @@ function rule(words: string): string | undefined {
   const day = days && numbersIn(days[1])
   if (/每个?季度?.{0,6}(?:第?[1一首]个月|首月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${day}`
   if (/每个?季度?.{0,6}(?:第?[3三]个月|末月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=${day}`
-  if (/每个?月/.test(words)) return `FREQ=MONTHLY${day ? `;BYMONTHDAY=${day}` : /^[^，。]{0,6}每个?月(?:月?[底末])/.test(words) ? ';BYMONTHDAY=-1' : ''}`
+  if (/每个?月/.test(words))
+    return `FREQ=MONTHLY${day ? `;BYMONTHDAY=${day}` : /^[^，。]{0,6}每个?月(?:月?[底末])/.test(words) ? ';BYMONTHDAY=-1' : ''}`
   if (/[每按]个?季/.test(words)) return 'FREQ=MONTHLY;INTERVAL=3'
   if (/[每按]个?半年/.test(words)) return 'FREQ=MONTHLY;INTERVAL=6'
   const weekday = weekdaysOf.exec(words)
@@ -310,7 +315,10 @@ function rule(words: string): string | undefined {
 export function normalDeadline(printed: string): string {
   const words = /[\s０-９]/.test(printed) ? narrowDigits(printed.replace(/\s+/g, '')) : printed
   return unusual.test(words)
-    ? words.replace(/(?<=^2)[OoＯ〇○](?=\d{2}年)/, '0').replace(dottedRange, '$1年$2月—$3月').replace(dottedMonth, '$1年$2月')
+    ? words
+        .replace(/(?<=^2)[OoＯ〇○](?=\d{2}年)/, '0')
+        .replace(dottedRange, '$1年$2月—$3月')
+        .replace(dottedMonth, '$1年$2月')
     : words
 }
 const unusual = /^2[OoＯ〇○]|\d[./．]\d/
@@ -382,7 +390,9 @@ export function goesOn(left: string, right: string): boolean {
 }
 
 // a date that stands behind other words: 主体工程2026年6月底前
-const behindWords = new RegExp(`(?<=[^\\d年月至到—–~～\\-－第])(?:${century}年|\\d{1,2}月(?:\\d{1,2}[日号]|[底末]|[上中下]旬)|年底|年内).{0,20}$`)
+const behindWords = new RegExp(
+  `(?<=[^\\d年月至到—–~～\\-－第])(?:${century}年|\\d{1,2}月(?:\\d{1,2}[日号]|[底末]|[上中下]旬)|年底|年内).{0,20}$`,
+)
 
 /** The reading of a field of a deadline in which other words stand before the time; `undefined` where it names none. */
 export function readTimeBehindWords(words: string, anchor: Anchor): DeadlineReading | undefined {

@@ -9,6 +9,7 @@ import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {declarationCodes, declarationsIn} from '../../vocabulary/declarations.ts'
 import {type FoundPredicate, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart, lastYear, namesTime, readDeadlines} from '../deadline.ts'
+import {mayShareEnd} from '../join-names.ts'
 import {isPlainName, type Name} from '../parties.ts'
 import {assign, isOffice, isPersonal, markFirst} from './assignment.ts'
 import {type Stretch, stretches} from './stretches.ts'
@@ -49,7 +50,14 @@ function readPlainClause({text}: SourceText, start: number, end: number): Clause
     const pause = words.indexOf('、', from - start)
     to = pause < 0 ? end : start + pause
     const name = text.slice(from, to)
-    if (!isPlainName(name) || isDeadlinePart(name) || predicateAtEnd(name) || isOffice(name)) return undefined
+    if (
+      !isPlainName(name) ||
+      (parties.length > 0 && mayShareEnd(parties[parties.length - 1].name, name)) ||
+      isDeadlinePart(name) ||
+      predicateAtEnd(name) ||
+      isOffice(name)
+    )
+      return undefined
     parties.push({type: 'party', value: name, start: from, end: to, name})
   }
   const assignment: Assignment = {type: 'assignment', children: parties, start, end, role: kind.role, label}

@@ -1,13 +1,13 @@
 import {append} from '../../../syntax/append.ts'
+import type {Role} from '../../../syntax/nodes.ts'
 import {codes, isColon} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import {everyOutside, outside} from '../../source/scan.ts'
-import type {Role} from '../../../syntax/nodes.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
+import {goesOn, normalDeadline} from '../../vocabulary/deadlines.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
-import {goesOn, normalDeadline} from '../../vocabulary/deadlines.ts'
 import {isDeadlinePart} from '../deadline.ts'
 import {type Name, names} from '../parties.ts'
 import {isPersonal} from './assignment.ts'
@@ -56,7 +56,8 @@ function cutParts(source: SourceText, start: number, end: number): Stretch[] {
     const next = about ? everyOutside : outside
     for (let i = next(partner, from, part.end); i < part.end; i = next(partner, i + 1, part.end)) {
       const code = text.charCodeAt(i)
-      if (!isColon(code) && !(text[i] === '为' && i - from >= 4 && standsForColon.has(labelKind(squeeze(text.slice(from, i)))?.kind ?? ''))) continue
+      if (!isColon(code) && !(text[i] === '为' && i - from >= 4 && standsForColon.has(labelKind(squeeze(text.slice(from, i)))?.kind ?? '')))
+        continue
       const before = withoutBreaks(text.slice(from, i))
       const whole = bare(before)
       const word = labelKind(whole) ? whole : labelAtEnd(before)
@@ -77,7 +78,9 @@ function cutParts(source: SourceText, start: number, end: number): Stretch[] {
       }
       const at = backBy(text, i, word.length)
       // 甲公司完成时限：; what is no name narrows the label (竣工验收完成时限：)
-      const apart = word !== whole && (isValue(squeeze(before.slice(0, -word.length)), label, open) || (open !== undefined && /\s$/.test(before.slice(0, -word.length))))
+      const apart =
+        word !== whole &&
+        (isValue(squeeze(before.slice(0, -word.length)), label, open) || (open !== undefined && /\s$/.test(before.slice(0, -word.length))))
       if (apart) result = append(result, {start: from, end: at, label})
       open = labelKind(word) as LabelKind
       label = {start: apart ? at : from, end: i + 1, word, kind: open}
