@@ -27,7 +27,8 @@ export function nameAndPost(words: string): {name: string; post: string} | undef
   return after && !noName.test(after[1]) ? {name: after[1], post: after[2]} : undefined
 }
 // words of posts that begin as names do: 党组书记, 常务副市长, 安全总监
-const noName = /^(?:党[组委政工支总]|常[务委]|安[全监]|单位|成员|应急|项目|司法|车间|班组|计划|全体|时任|后勤|管[理委]|易地|高[级新]|孙?局|文[化旅]|水[务利]|解放|于)/
+const noName =
+  /^(?:党[组委政工支总]|常[务委]|安[全监]|单位|成员|应急|项目|司法|车间|班组|计划|全体|时任|后勤|管[理委]|易地|高[级新]|孙?局|文[化旅]|水[务利]|解放|于)/
 
 const postOnly = new RegExp(`^.{0,18}${post}(?:兼.{1,18}${post})?$`)
 /** Do the words name a post only? `市司法局局长` → true */
