@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {limits} from '../read/context.ts'
 import {ReadError} from '../read/read-error.ts'
-import type {Input} from './find-inputs.ts'
+import type {Input} from './inputs.ts'
 import type {Content, ReadNotice, Wanted} from './reader/job.ts'
 import type {Invocation, LimitFlags, Run} from './run.ts'
 
