@@ -1,8 +1,9 @@
-import {type Dirent, existsSync, readdirSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {failed} from './failure.ts'
 import {createInputs, type Found, type Input, type Inputs} from './inputs.ts'
 import type {Io} from './io.ts'
+import {waits, walkFolder} from './walk-folder.ts'
 
 /** What was found, and whether several were asked for (also a folder with one file: its output has the form of many). */
 export interface FoundInputs {
@@ -68,51 +69,13 @@ function asNamed(input: Input): Input {
 function lookAt(arg: string, cwd: string, wanted: RegExp): {found: Found; isFolder: boolean} {
   const full = path.resolve(cwd, arg)
   if (!statSync(full).isDirectory()) return {found: one({name: arg, path: full, relative: path.basename(arg)}), isFolder: false}
-  const {names, failures} = walk(full, wanted)
+  const {names, failures, raw} = walkFolder(full, wanted)
   const toInput = (relative: string): Input => {
     const name = path.join(arg, relative)
-    if (failures.has(relative)) return {name, relative, error: failures.get(relative)}
-    return asNamed({name, path: path.join(full, relative), relative, folder: full})
+    if (failures.has(relative)) return asNamed({name, relative, error: failures.get(relative)})
+    return asNamed({name, path: path.join(full, relative), raw: raw.get(relative), relative, folder: full})
   }
   return {found: {names, toInput}, isFolder: true}
-}
-
-/**
- * All readable files below a folder, by their paths in it, and folders there that cannot be listed. Synchronous, as nothing
- * else is to be done meanwhile: `fs/promises` costs 2 ms to load.
- */
-function walk(folder: string, wanted: RegExp): {names: string[]; failures: Map<string, unknown>} {
-  const names: string[] = []
-  const failures = new Map<string, unknown>()
-  const list = (below: string): Dirent[] => {
-    try {
-      return readdirSync(path.join(folder, below), {withFileTypes: true})
-    } catch (error) {
-      // Of the folder that was asked for, there is nothing else to say.
-      if (!below) throw error
-      failures.set(below, error)
-      names.push(below)
-      return []
-    }
-  }
-  const visit = (below: string) => {
-    const entries = list(below)
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      const relative = below ? path.join(below, entry.name) : entry.name
-      if (entry.isDirectory()) visit(relative)
-      else if (wanted.test(entry.name) && (entry.isFile() || !waits(path.join(folder, relative)))) names.push(relative)
-    }
-  }
-  visit('')
-  return {names, failures}
-}
-
-/** Is it a pipe, a socket or a device, whose end never comes unless somebody sees to it? One that is named is read all the same. */
-function waits(file: string): boolean {
-  const found = statSync(file, {throwIfNoEntry: false})
-  return found !== undefined && !found.isFile() && !found.isDirectory()
 }
 
 async function expand(pattern: string, cwd: string): Promise<Found> {

@@ -4,6 +4,8 @@ export interface Input {
   name: string
   /** The file; absent for standard input and for what was not found. */
   path?: string
+  /** What the file system calls the file, where that is not UTF-8 and `path` only says it for people. */
+  raw?: Buffer
   /** Its path below the folder or pattern it was found by, for a mirrored tree. */
   relative: string
   /** The folder that it was met in, or below; absent for what was named itself. */

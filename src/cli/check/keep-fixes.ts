@@ -34,8 +34,9 @@ export interface Fixing {
 export function keepFixes(show: ((patch: string) => Promise<void>) | undefined, stdout: Sink): Fixing {
   const writeFile = createFileWriter()
   return {
-    async refusal({path: file, folder}) {
+    async refusal({path: file, raw, folder}) {
       if (!file) return undefined
+      if (raw) return failed('name-not-utf-8')
       if (folder !== undefined && !isBelow(await realPlace(file), await realPlace(folder))) return failed('outside-folder')
       return assertWritable(file).then(undefined, (error: unknown) => error)
     },
