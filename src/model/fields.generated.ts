@@ -22,6 +22,7 @@ export const documentFields = [
   'note',
   'imprint',
   'attachments',
+  'duties',
   'declarations',
   'source',
 ] as const
@@ -48,4 +49,5 @@ export const attachmentFields = [
   'signature',
   'note',
   'imprint',
+  'duties',
 ] as const
