@@ -5,7 +5,7 @@ import {createFileWriter} from '../files/file-writer.ts'
 import type {Invocation} from '../run.ts'
 import {addKnown, type Known, leftOf, namesFor, noneKnown, readBaseline, setAside} from './baseline.ts'
 import type {CheckFlags} from './check-flags.ts'
-import type {FileReport, KnownFindings} from './check-report.ts'
+import type {KnownFindings, Stale} from './check-report.ts'
 
 /** A baseline in the use of a run. */
 export interface UsedBaseline extends KnownFindings {
