@@ -83,5 +83,6 @@ function guess(source: SourceText, unit: Unit): HeadingGuess {
     clause: clause !== undefined,
     closed: clause?.form === 'bracket' && source.text[clause.end] === '。',
     poured: unit.opening.strength < 3,
+    article: unit.opening.type === 'article',
   })
 }
