@@ -19,6 +19,8 @@ export interface OwnParagraph {
   clauseOnly: boolean
   endsInClause: boolean
   crossed: boolean
+  /** Where a line of it begins behind one that ends in ，, and is not as wide as the page: the break may part two paragraphs. */
+  comma?: number
   /** What showed that it closes what stands above it. */
   why?: string
 }
@@ -71,9 +73,10 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
     if (from >= to) continue
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
-    if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap)))
+    if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap))) {
+      if (last.comma === undefined && wrap === 0 && !broken && piece.gap === 'line' && source.text[last.end - 1] === '，') last.comma = from
       last.end = to
-    else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
+    } else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
     broken = false
     parted = false
   }
