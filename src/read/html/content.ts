@@ -41,7 +41,8 @@ export function findContent(root: Root, boilerplate: Set<Element>): Content {
 /** Does a part hold the text of the whole: nearly all of its words, or nearly all that is said in sentences and much of the words? */
 const holdsMost = (part: Weight, whole: Weight) =>
   part.ink >= Math.max(shortest, whole.ink * 0.9) ||
-  (part.stops >= Math.max(fewestStops, whole.stops * 0.9) && part.ink >= Math.max(shortest, whole.ink * 0.3))
+  (part.stops >= Math.max(fewestStops, Math.min(whole.stops * 0.9, whole.stops - strayStops)) &&
+    part.ink >= Math.max(shortest, whole.ink * 0.3))
 
 /** The first of two parts that hold the same text, for wide screens and for small ones, where there is little else. */
 function firstCopy(children: Element[], weight: (node: Nodes) => Weight, whole: Weight): Element | undefined {
@@ -53,6 +54,8 @@ function firstCopy(children: Element[], weight: (node: Nodes) => Weight, whole: 
 
 /** Sentences of the shortest notice. */
 const fewestStops = 3
+/** Those in a slogan, or in a line of the site. */
+const strayStops = 1
 
 /** Do lines beside the text belong to it: whom it addresses above it, when it was signed below it? */
 const belongs = ({addressed, dated}: Weight, above: boolean) => (above ? addressed : dated)
