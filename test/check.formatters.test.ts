@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats'
 import {XmlDocument, XsdValidator} from 'libxml2-wasm'
 import {afterAll, describe, expect, it, onTestFinished} from 'vitest'
 import type {Diagnostic} from '../src/check/index.ts'
-import type {CheckReport, FileReport} from '../src/cli/check/check-report.ts'
+import {createReport, type FileReport} from '../src/cli/check/check-report.ts'
 import {codeFrame} from '../src/cli/formatters/code-frame.ts'
 import {type FormatOptions, type FormatterName, formatters} from '../src/cli/formatters/index.ts'
 import {plain} from '../src/cli/reporter.ts'
@@ -50,7 +50,7 @@ const hostile = diagnostic({
   fix: undefined,
 })
 
-const report = (...files: FileReport[]): CheckReport => ({files, checked: files.length, stale: []})
+const report = (...files: FileReport[]) => files
 const full = report(
   file({
     diagnostics: [
@@ -63,8 +63,16 @@ const full = report(
   }),
   file({name: '好.txt'}),
 )
-const format = async (name: FormatterName, what: CheckReport = full, more: Partial<FormatOptions> = {}) =>
-  (await formatters[name]())(what, {...options, ...more})
+async function format(name: FormatterName, files: FileReport[] = full, more: Partial<FormatOptions> = {}): Promise<string> {
+  const formatter = await formatters[name]()
+  let text = ''
+  for await (const piece of formatter(createReport(eachOf(files)), {...options, ...more})) text += piece
+  return text
+}
+
+async function* eachOf(files: FileReport[]) {
+  yield* files
+}
 
 describe('sarif', () => {
   const schema = JSON.parse(readFileSync('test/schemas/sarif-2.1.0.schema.json', 'utf8'))
@@ -184,9 +192,8 @@ describe('github', () => {
   it('says how many more there are than the ten of a kind that are shown', async () => {
     const lines = (await format('github', report(file({diagnostics: Array.from({length: 25}, () => diagnostic())})))).trim().split('\n')
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10)
-    expect(lines[9]).toBe('::error::……还有 16 处，见本步骤的日志')
-    expect(lines.slice(10)).toHaveLength(16)
-    expect(lines[10]).toMatch(/^来文/)
+    expect(lines.at(-1)).toBe('::error::……还有 16 处，见本步骤的日志')
+    expect(lines.filter((line) => /^来文/.test(line))).toHaveLength(16)
   })
 })
 

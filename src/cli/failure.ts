@@ -26,8 +26,8 @@ const own = {
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
   'name-not-utf-8': {
-    zh: '文件名不是 UTF-8 编码，打不开。请先改名（如 convmv -f gbk -t utf-8）',
-    en: 'The file name is not UTF-8 and cannot be opened. Rename it first (such as by convmv -f gbk -t utf-8)',
+    zh: '文件名不是 UTF-8 编码，不能指名，也不能改写。请先改名（如 convmv -f gbk -t utf-8）；只要读，指它所在的文件夹即可',
+    en: 'The file name is not UTF-8, so that it can be neither named nor written. Rename it first (such as by convmv -f gbk -t utf-8); to read it, name its folder',
   },
   'no-cache-folder': {
     zh: '没有用户的缓存文件夹（XDG_CACHE_HOME、HOME 或 LOCALAPPDATA）',

@@ -1,25 +1,13 @@
-import {existsSync, readdirSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {failed} from './failure.ts'
+import {createInputs, type Found, type Input, type Inputs} from './inputs.ts'
 import type {Io} from './io.ts'
-
-/** One thing to read. */
-export interface Input {
-  /** As it is shown: the path as given, `-` for standard input. */
-  name: string
-  /** The file; absent for standard input and for what was not found. */
-  path?: string
-  /** Its path below the folder or pattern it was found by, for a mirrored tree. */
-  relative: string
-  /** The folder that it was met in, or below; absent for what was named itself. */
-  folder?: string
-  /** Why there is nothing to read; an error of the file system, or ours for a folder or pattern without any. */
-  error?: unknown
-}
+import {waits, walkFolder} from './walk-folder.ts'
 
 /** What was found, and whether several were asked for (also a folder with one file: its output has the form of many). */
 export interface FoundInputs {
-  inputs: Input[]
+  inputs: Inputs
   several: boolean
 }
 
@@ -32,41 +20,43 @@ export const readable = /\.(txt|md|markdown|html?|mhtml?|docx|docm|doc|wps|pdf|o
  * with its error, so that the others are still done.
  */
 export async function findInputs(args: readonly string[], io: Io, wanted: RegExp = readable): Promise<FoundInputs> {
-  const inputs: Input[] = []
+  const all: Found[] = []
   let several = args.length > 1
   for (const arg of args) {
     if (arg === '-') {
-      inputs.push({name: '-', relative: '-'})
+      all.push(one({name: '-', relative: '-'}))
       continue
     }
     try {
       const {found, isFolder} = lookAt(arg, io.cwd, wanted)
       several ||= isFolder
-      for (const input of found) inputs.push(input)
-      if (!found.length) inputs.push({name: arg, relative: arg, error: failed('no-notices')})
+      all.push(found.names.length ? found : one({name: arg, relative: arg, error: failed('no-notices')}))
     } catch (error) {
       if (!/[*?[\]{}!]/.test(arg)) {
-        inputs.push({name: arg, relative: arg, error})
+        all.push(one(asNamed({name: arg, relative: arg, error})))
         continue
       }
       several = true
-      for (const input of await expand(arg, io.cwd)) inputs.push(input)
+      all.push(await expand(arg, io.cwd))
     }
   }
-  return {inputs: unique(inputs).map(asNamed), several}
+  return {inputs: createInputs(all), several}
 }
 
 /** The files and folders named, with the files of some endings below a folder: for commands that read other things than notices. */
-export function findFiles(args: readonly string[], cwd: string, wanted: RegExp): Input[] {
-  const found = args.flatMap((arg): Input[] => {
-    try {
-      return lookAt(arg, cwd, wanted).found
-    } catch (error) {
-      return [{name: arg, relative: arg, error}]
-    }
-  })
-  return found.map(asNamed)
+export function findFiles(args: readonly string[], cwd: string, wanted: RegExp): Inputs {
+  return createInputs(
+    args.map((arg) => {
+      try {
+        return lookAt(arg, cwd, wanted).found
+      } catch (error) {
+        return one(asNamed({name: arg, relative: arg, error}))
+      }
+    }),
+  )
 }
+
+const one = (input: Input): Found => ({names: [input.name], toInput: () => input})
 
 /** A name in another encoding, such as GBK, comes to us damaged: what it named cannot be found, and that is not what it looks like. */
 function asNamed(input: Input): Input {
@@ -76,56 +66,29 @@ function asNamed(input: Input): Input {
 }
 
 /** A file, or the wanted files of a folder. Throws what the file system says. */
-function lookAt(arg: string, cwd: string, wanted: RegExp): {found: Input[]; isFolder: boolean} {
+function lookAt(arg: string, cwd: string, wanted: RegExp): {found: Found; isFolder: boolean} {
   const full = path.resolve(cwd, arg)
-  const isFolder = statSync(full).isDirectory()
-  return {found: isFolder ? walk(full, arg, wanted) : [{name: arg, path: full, relative: path.basename(arg)}], isFolder}
-}
-
-/** All readable files below a folder. Synchronous, as nothing else is to be done meanwhile: `fs/promises` costs 2 ms to load. */
-function walk(folder: string, shown: string, wanted: RegExp): Input[] {
-  const out: Input[] = []
-  const visit = (below: string) => {
-    const entries = readdirSync(path.join(folder, below), {withFileTypes: true})
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-      const relative = below ? path.join(below, entry.name) : entry.name
-      if (entry.isDirectory()) visit(relative)
-      else if (wanted.test(entry.name) && (entry.isFile() || !waits(path.join(folder, relative))))
-        out.push({name: path.join(shown, relative), path: path.join(folder, relative), relative, folder})
-    }
+  if (!statSync(full).isDirectory()) return {found: one({name: arg, path: full, relative: path.basename(arg)}), isFolder: false}
+  const {names, failures, raw} = walkFolder(full, wanted)
+  const toInput = (relative: string): Input => {
+    const name = path.join(arg, relative)
+    if (failures.has(relative)) return asNamed({name, relative, error: failures.get(relative)})
+    return asNamed({name, path: path.join(full, relative), raw: raw.get(relative), relative, folder: full})
   }
-  visit('')
-  return out
+  return {found: {names, toInput}, isFolder: true}
 }
 
-/** Is it a pipe, a socket or a device, whose end never comes unless somebody sees to it? One that is named is read all the same. */
-function waits(file: string): boolean {
-  const found = statSync(file, {throwIfNoEntry: false})
-  return found !== undefined && !found.isFile() && !found.isDirectory()
-}
-
-async function expand(pattern: string, cwd: string): Promise<Input[]> {
+async function expand(pattern: string, cwd: string): Promise<Found> {
   const {glob} = await import('tinyglobby')
-  const found = (await glob(pattern, {cwd, expandDirectories: false})).filter((name) => !waits(path.resolve(cwd, name))).sort()
+  const names = (await glob(pattern, {cwd, expandDirectories: false})).filter((name) => !waits(path.resolve(cwd, name))).sort()
+  if (!names.length) return one({name: pattern, relative: pattern, error: failed('no-notices')})
   // A mirrored tree begins where the pattern begins to vary.
   const fixed = pattern.split('/').slice(0, -1)
   const vary = fixed.findIndex((part) => /[*?[\]{}!]/.test(part))
-  const base = fixed.slice(0, vary < 0 ? undefined : vary).join('/')
-  if (!found.length) return [{name: pattern, relative: pattern, error: failed('no-notices')}]
-  return found.map((name) => ({
-    name,
-    path: path.resolve(cwd, name),
-    relative: path.relative(path.resolve(cwd, base), path.resolve(cwd, name)),
-    folder: path.resolve(cwd, base),
-  }))
-}
-
-function unique(inputs: Input[]): Input[] {
-  const seen = new Set<string>()
-  return inputs.filter(({path: key, name}) => {
-    const id = key ?? `\0${name}`
-    return !seen.has(id) && seen.add(id)
-  })
+  const folder = path.resolve(cwd, fixed.slice(0, vary < 0 ? undefined : vary).join('/'))
+  const toInput = (name: string) => {
+    const file = path.resolve(cwd, name)
+    return asNamed({name, path: file, relative: path.relative(folder, file), folder})
+  }
+  return {names, toInput}
 }

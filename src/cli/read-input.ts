@@ -1,8 +1,9 @@
 import path from 'node:path'
 import {limits} from '../read/context.ts'
 import {ReadError} from '../read/read-error.ts'
-import type {Input} from './find-inputs.ts'
+import type {Input} from './inputs.ts'
 import type {Content, ReadNotice, Wanted} from './reader/job.ts'
+import {loadBytes} from './reader/load-bytes.ts'
 import type {Invocation, LimitFlags, Run} from './run.ts'
 
 /** The values of the options that say how to read. */
@@ -25,6 +26,7 @@ export async function readInput(input: Input, flags: ReadingFlags, wanted: Wante
 /** What there is to be read: the path of a file, or what is on standard input. Throws what the file system said, and `too-large`. */
 export async function contentOf(input: Input, {io, language}: Invocation): Promise<Content> {
   if (input.error) throw input.error
+  if (input.raw) return loadBytes(input.raw, language)
   if (input.path) return input.path
   const bytes = await io.readStdin(limits.input)
   if (!bytes) throw new ReadError('too-large', language)

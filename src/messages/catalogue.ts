@@ -56,6 +56,11 @@ export const catalogue = {
     ({text}) => `“${text}”不属于公文，未写入结果`,
     ({text}) => `“${text}” is not part of the notice and was left out`,
   ),
+  unfilled: entry<{text: string}>(
+    'warning',
+    ({text}) => `“${text}”尚未填写，未写入结果`,
+    ({text}) => `“${text}” is still to be filled in and was left out`,
+  ),
   unread: entry<{text: string}>(
     'warning',
     ({text}) => `“${text}”归属不明，未写入结果，请核对`,

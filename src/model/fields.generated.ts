@@ -23,6 +23,7 @@ export const documentFields = [
   'note',
   'imprint',
   'attachments',
+  'duties',
   'declarations',
   'source',
 ] as const
@@ -50,4 +51,5 @@ export const attachmentFields = [
   'signature',
   'note',
   'imprint',
+  'duties',
 ] as const

@@ -47,7 +47,8 @@ class ModelOfTree implements Model {
 }
 
 function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwen; positions: Positions} {
-  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: [], prose: []}
+  const duties = {list: [], pointer: top, last: []}
+  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: [], duties, prose: []}
   for (const node of root.declared ?? []) context.prose.push({node})
   const {body, attachments: found} = toBody(root, '', top, context)
   const attachments: Attachment[] = []

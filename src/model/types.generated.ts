@@ -95,6 +95,12 @@ export interface Gongwen {
    */
   attachments?: Attachment[]
   /**
+   * 句子本身写明由谁做、何时前做的任务，按原文顺序。 | What the sentences themselves say of who acts and by when, in the order of the text.
+   *
+   * @minItems 1
+   */
+  duties?: Duty[]
+  /**
    * 改变其后所有责任条款读法的声明。 | Statements that change how all later clauses are read.
    *
    * @minItems 1
@@ -614,6 +620,41 @@ export interface Attachment {
   signature?: Signature
   note?: Note
   imprint?: Imprint
+  /**
+   * 句子本身写明由谁做、何时前做的任务，按原文顺序。 | What the sentences themselves say of who acts and by when, in the order of the text.
+   *
+   * @minItems 1
+   */
+  duties?: Duty[]
+}
+/**
+ * 句子（或其分号之间的一段）写明由谁做、何时前做的一项任务。 | What a sentence, or a part of it between ；, says of who acts and by when.
+ */
+export interface Duty {
+  /**
+   * 所在要求的标识；引导语为其单元的标识，起首、结尾段落为 preamble-1、closing-1，附件中为 a1-preamble-1。 | The id of the requirement it stands in; of the unit for its lead-in; preamble-1 or closing-1 for a paragraph, in an attachment a1-preamble-1.
+   */
+  from: string
+  /**
+   * 原文照录。 | As printed.
+   */
+  text: string
+  /**
+   * 第一个表示要求的词，如“要”“应当”“由”“请”。 | The first word that orders, such as 要, 应当, 由 or 请.
+   */
+  modal?: string
+  /**
+   * 各种分工及其承担者；承前省略的也写出。 | The roles and who has each; those carried over from the words before stand here too.
+   *
+   * @minItems 1
+   */
+  assignments?: Assignment[]
+  /**
+   * 时限。 | When it is due.
+   *
+   * @minItems 1
+   */
+  deadlines?: Deadline[]
 }
 /**
  * 改变其后责任条款读法的声明，如“排在第一位的为牵头单位，下同”。 | A statement that changes how later clauses are read.

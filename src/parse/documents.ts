@@ -2,6 +2,7 @@ import type {AttachmentLabel, Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body/read-body.ts'
 import {wrapWidth} from './body/wrap-width.ts'
 import {readAttachmentHead} from './constructs/attachment-head.ts'
+import {addDuties} from './constructs/duty/add-duties.ts'
 import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
 import {findEnd, findList} from './end.ts'
@@ -111,6 +112,7 @@ function readDocument(
     for (const {boilerplate, start, end: last} of source.pieces.slice(list.to, end.body))
       if (!boilerplate) nodes.push(parent('paragraph', start, last, [], {place: 'closing'}))
   }
+  addDuties(source, nodes)
   for (const node of end.nodes) nodes.push(node)
   return {nodes, next: end.next, source, facts}
 }

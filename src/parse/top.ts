@@ -1,11 +1,13 @@
 import type {Attachment, BoilerplateReason, Header, Node, Title} from '../syntax/nodes.ts'
 import {readAddressees, readWrappedAddressees} from './constructs/addressees.ts'
 import {readAdoption} from './constructs/adoption.ts'
+import {ownHeadEnd} from './constructs/attachment-head.ts'
 import {readDateline} from './constructs/dateline.ts'
-import {isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
+import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexValue} from './constructs/index-field.ts'
 import {opensTable} from './constructs/opens-table.ts'
+import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
 import {readAnnexTitle, readCarriedTitle, readListedTitle, readRuleAboveTitle, readSecondTitle} from './constructs/title-places.ts'
 import type {Facts} from './facts.ts'
@@ -68,6 +70,14 @@ const piece = ({source, index}: Top) => source.pieces[index]
 /** Tried in this order at every piece, until none of them reads it: there the body begins. */
 const parts: TopPart[] = [
   {
+    name: '附件2 above a file that is the annex itself',
+    when: ({role, index, first}) => role === 'main' && index === first,
+    read({source, index}) {
+      const end = ownHeadEnd(source, index)
+      return end === undefined ? undefined : {end, aside: {end, reason: 'annex head'}}
+    },
+  },
+  {
     name: 'boilerplate, and the value behind a label of a portal’s index',
     when: (top) => piece(top).boilerplate !== undefined,
     read(top) {
@@ -85,6 +95,15 @@ const parts: TopPart[] = [
     },
   },
   {
+    name: '发文字号 that is still to be filled in',
+    when: ({nodes, addressed}) => !addressed && !nodes.some(isNumber),
+    read(top) {
+      const {start, end} = piece(top)
+      const length = blankNumber(top.source.text.slice(start, Math.min(end, start + 60)))
+      return length === 0 ? undefined : {end: start + length, aside: {end: start + length, reason: 'unfilled'}}
+    },
+  },
+  {
     name: '版头',
     when: ({title, role}) => !title && role === 'main',
     read: ({source, index, header}) => readHeader(source, index, header),
@@ -96,7 +115,7 @@ const parts: TopPart[] = [
       const {source, index, header, title} = top
       const number = readDocumentNumber(source, piece(top).start, piece(top).end)
       if (!number || !isOwnNumber(source, index, number.end, title !== undefined)) return undefined
-      const end = number.end + (/[）)]/.test(source.text[number.end] ?? '') ? 1 : 0)
+      const end = behindNumber(source.text, number.end, piece(top).end)
       return header.length > 0 && !title ? {end, header: [number]} : {end, nodes: [number]}
     },
   },
@@ -113,7 +132,12 @@ const parts: TopPart[] = [
     name: '主送机关',
     when: ({title, index, first, header, nodes, addressed}) =>
       !addressed && (title !== undefined || index === first || header.length > 0 || nodes.length > 0),
-    read: (top) => addressed(readAddressees(top.source, piece(top).start, piece(top).end)),
+    read: (top) => addressed(readAddressees(top.source, piece(top).start, piece(top).end, top.title !== undefined)),
+  },
+  {
+    name: 'where and when a speech is given, and who gives it',
+    when: ({addressed}) => !addressed,
+    read: ({source, index}) => taken(readSpeaker(source, index)),
   },
   {name: '主送机关 over several lines', when: titled, read: ({source, index}) => addressed(readWrappedAddressees(source, index))},
   {name: 'the line of a meeting that adopted it', when: titled, read: ({source, index}) => taken(readAdoption(source, index))},
@@ -156,6 +180,12 @@ const parts: TopPart[] = [
     read: ({source, index}) => addressed(readWrappedAddressees(source, index)),
   },
 ]
+
+/** A bracket that closes behind a number, or a dash that parts it from the title, is neither's. */
+function behindNumber(text: string, at: number, end: number): number {
+  const behind = /^(?:[）)]|\s*[-—–－]{1,2}\s*(?=[\u4e00-\u9fa5]))/.exec(text.slice(at, Math.min(end, at + 8)))
+  return at + (behind?.[0].length ?? 0)
+}
 
 function opensAnnex(top: Top) {
   return untitled(top) && top.role === 'annex' && top.index === top.first

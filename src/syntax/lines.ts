@@ -32,6 +32,8 @@ export interface Line {
   size?: number
   /** Length of a number label that the reader rendered (automatic numbering), at the line's start. */
   label?: number
+  /** How deep in lists of the format it lies, from 1. */
+  list?: number
   /** It stands in a block quotation or a fenced block of code of Markdown. */
   quoted?: true
   /** `header` and `footer` are page furniture, `note` a footnote, `box` a text box (often the 红头). */

@@ -78,7 +78,7 @@ export interface Adoption extends Literal { type: 'adoption'; date?: string }
 /** 主送机关: `各支队、机关各处室：` */
 export interface Addressees extends Base { type: 'addressees'; children: Array<Party | Text | Filler> }
 /** Body text outside any numbered unit. `place` tells the preamble from the closing. */
-export interface Paragraph extends Base { type: 'paragraph'; place: 'preamble' | 'closing'; children: Array<Text | Filler> }
+export interface Paragraph extends Base { type: 'paragraph'; place: 'preamble' | 'closing'; children: Array<Duty | Text | Filler> }
 
 /** A numbered unit at any level, or an unnumbered heading: `一、强化监测。…` → level 1, ordinal 1 */
 export interface Section extends Base {
@@ -94,11 +94,26 @@ export interface Label extends Literal { type: 'label' }
 /** A heading without its closing 。 or ：, which stands beside it as a `delimiter`. */
 export interface Heading extends Base { type: 'heading'; children: Array<Text | Filler> }
 /** Own text ending in ： that introduces what follows: `重点抓好以下工作：` */
-export interface LeadIn extends Base { type: 'leadIn'; children: Array<Text | Filler> }
+export interface LeadIn extends Base { type: 'leadIn'; children: Array<Duty | Text | Filler> }
 /** One thing that is asked. `强化防汛救灾工作。要高度警惕…` → topic, text */
-export interface Requirement extends Base { type: 'requirement'; children: Array<Topic | Text | Filler> }
+export interface Requirement extends Base { type: 'requirement'; children: Array<Topic | Duty | Text | Filler> }
 /** The topic sentence of a requirement. */
 export interface Topic extends Base { type: 'topic'; children: Array<Text | Filler> }
+
+/**
+ * What a sentence, or a part of it between ；, says of who acts and by when: `各街道要在9月底前建立台账；`
+ * → modal 要, an assignment of 各街道, a deadline 9月底前. Its other words are its own.
+ */
+export interface Duty extends Base {
+  type: 'duty'
+  /** The first word that orders, as printed in its `modal`. */
+  modal?: string
+  /** It names nobody itself: those go on who were last named before it, in the same sentence or the lead-in above. */
+  carried?: true
+  children: Array<Modal | Assignment | Deadline | Text | Filler>
+}
+/** A word that orders: `要` */
+export interface Modal extends Literal { type: 'modal' }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -220,12 +235,13 @@ export interface Blank extends Literal { type: 'blank' }
 export interface Delimiter extends Literal { type: 'delimiter' }
 /** Text that is not of the document: page numbers, site furniture. Reported, not in the model. */
 export interface Boilerplate extends Literal { type: 'boilerplate'; reason: BoilerplateReason }
-export type BoilerplateReason = 'page' | 'site' | 'repeated title' | 'unread'
+/** `unfilled`: a number or date that a draft leaves blank; `annex head`: 附件2 above a file that is the annex itself. */
+export type BoilerplateReason = 'page' | 'site' | 'repeated title' | 'annex head' | 'unfilled' | 'unread'
 export type Filler = Blank | Delimiter | Boilerplate
 
 export type Node =
   | Root | Block | CopyNumber | Classification | Urgency | IssuerMark | Signatories | Label | Heading | LeadIn | Requirement
-  | Topic | Assignment | Party | Deadline | Declaration | Caption | TableNote | Row | CellNode | AttachmentItem | Authority | Person
+  | Topic | Duty | Modal | Assignment | Party | Deadline | Declaration | Caption | TableNote | Row | CellNode | AttachmentItem | Authority | Person
   | DateNode | CopyTo | Text
 export type Leaf = Extract<Node, {value: string}>
 export type Parent = Extract<Node, {children: unknown[]}>

@@ -22,6 +22,7 @@ const origins: Record<TextField, 'printed' | 'made'> = {
   fullName: 'made',
   issuers: 'printed',
   kind: 'made',
+  modal: 'printed',
   label: 'printed',
   level: 'made',
   marker: 'made',

@@ -14,8 +14,13 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
+import {createReport, type FileReport} from '../../src/cli/check/check-report.ts'
 import {createFileWriter} from '../../src/cli/files/file-writer.ts'
 import {createTemporary, removeLeftovers} from '../../src/cli/files/temporary-file.ts'
+import {findInputs} from '../../src/cli/find-inputs.ts'
+import {formatters} from '../../src/cli/formatters/index.ts'
+import type {Io} from '../../src/cli/io.ts'
+import {plain} from '../../src/cli/reporter.ts'
 import {bad, good, openDesk} from '../support/desk.ts'
 import {run} from '../support/terminal.ts'
 
@@ -225,29 +230,83 @@ describe.skipIf(!onLinux)('a place where nothing can be made', () => {
   })
 })
 
-describe.skipIf(!onLinux)('a file whose name is GBK', () => {
-  it('is told of as such, and the others are done', async () => {
-    const name = Buffer.concat([Buffer.from(`${at()}/`), Buffer.from([0xb9, 0xab, 0xce, 0xc4]), Buffer.from('.txt')])
+describe.skipIf(!onLinux)('a name in GBK', () => {
+  const gbk = (...bytes: number[]) => Buffer.concat([Buffer.from(`${at()}/`), Buffer.from(bytes)])
+  const [gong, wen] = [
+    [0xb9, 0xab],
+    [0xce, 0xc4],
+  ]
+  const txt = [...Buffer.from('.txt')]
+
+  it('is read in its folder, under what it says', async () => {
     put('a.txt', bad)
+    writeFileSync(gbk(...gong, ...wen, ...txt), bad)
+    mkdirSync(gbk(...wen))
+    writeFileSync(gbk(...wen, 0x2f, ...gong, ...txt), bad)
+    writeFileSync(gbk(...wen, 0x2f, ...Buffer.from('文'), ...txt), bad)
+    const {code, stdout, stderr} = await here(['.', '-f', 'ndjson'])
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    const names = ['a.txt', '公文.txt', '公.txt', '文.txt']
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.name),
+    ).toEqual(names)
+    expect((await here(['.', '-o', 'out/'])).code).toBe(0)
+    expect(read('out/公文.yaml')).toContain('name: 公文.txt')
+    expect(read('out/文/公.yaml')).toContain('name: 公.txt')
+    expect((await check(['.', '--no-config', '--format', 'compact'])).stdout).toContain('文/公.txt:1:')
+    expect((await here(['inspect', '.'])).stdout).toContain('文/公.txt')
+  })
+
+  it('is not written to, nor handed on as if it were standard input', async () => {
+    const name = gbk(...gong, ...txt)
     writeFileSync(name, bad)
-    const said = '文件名不是 UTF-8 编码'
-    expect(await here(['.', '-f', 'ndjson'])).toMatchObject({
-      code: 1,
-      stdout: expect.stringMatching(/^.+\n$/),
-      stderr: expect.stringContaining(said),
-    })
-    expect((await here(['.', '-o', 'out/'])).code).toBe(1)
-    expect(readdirSync(at('out'))).toEqual(['a.yaml'])
-    for (const argv of [
-      ['.'],
-      ['*.txt'],
-      ['.', '--fix'],
-      ['\ufffd\ufffd.txt'],
-      ['.', '--baseline', 'b.json', '--update-baseline', '--format', 'json'],
-    ])
-      expect((await check(['--no-config', ...argv])).stdout).toContain(said)
-    expect(await here(['inspect', '.'])).toMatchObject({code: 1, stdout: expect.stringContaining('a.txt')})
+    const {stdout, stderr} = await check(['.', '--no-config', '--fix'])
+    expect(stdout).not.toContain(bad)
+    expect(stderr).toContain('没有改 公.txt：文件名不是 UTF-8 编码')
     expect(readFileSync(name, 'utf8')).toBe(bad)
+    for (const argv of [['\ufffd\ufffd.txt'], ['*.txt']])
+      expect((await check(['--no-config', ...argv])).stdout).toContain('文件名不是 UTF-8 编码')
+  })
+
+  it('that says what another says, or nothing, is told of, and the others are done', async () => {
+    put('公.txt', bad)
+    writeFileSync(gbk(...gong, ...txt), bad)
+    writeFileSync(gbk(0xff, 0xff, ...txt), bad)
+    mkdirSync(gbk(0xff))
+    writeFileSync(gbk(0xff, 0x2f, ...txt), bad)
+    const {code, stdout, stderr} = await here(['.', '-f', 'ndjson'])
+    expect(code).toBe(1)
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+    expect(stderr.split('文件名不是 UTF-8 编码')).toHaveLength(4)
+  })
+})
+
+describe('a folder of many files', () => {
+  it('is a list of names, each made an input when its turn comes', async () => {
+    for (let i = 0; i < 5; i++) put(`many/${i}.txt`, good)
+    const io = {cwd: at()} as Io
+    const {inputs} = await findInputs(['many', 'many/3.txt', 'none.txt'], io)
+    expect(inputs.count).toBe(6)
+    expect([...inputs].map(({name}) => name)).toEqual([0, 1, 2, 3, 4].map((i) => path.join('many', `${i}.txt`)).concat('none.txt'))
+    expect([...inputs][0]).not.toBe([...inputs][0])
+    expect([...inputs.filter(({name}) => name.includes('2'))].map(({relative}) => relative)).toEqual(['2.txt'])
+  })
+
+  it('has its report written while it is checked', async () => {
+    for (const name of ['stylish', 'compact', 'json', 'github'] as const) {
+      let asked = 0
+      async function* files(): AsyncGenerator<FileReport> {
+        for (; asked < 3; asked++)
+          yield {name: `${asked}.txt`, diagnostics: [{ruleId: 'x', severity: 'error', message: '错'}], baselined: [], fixed: 0}
+      }
+      const options = {language: 'zh', palette: plain, quiet: false, verbose: false, wide: false} as const
+      const when: number[] = []
+      for await (const piece of (await formatters[name]())(createReport(files()), options)) if (/\d\.txt/.test(piece)) when.push(asked)
+      expect(when, name).toEqual([0, 1, 2])
+    }
   })
 })
 

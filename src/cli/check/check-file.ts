@@ -4,7 +4,7 @@ import {ConfigError, type Configs} from '../../check/index.ts'
 import {isStructured} from '../../documents/index.ts'
 import {decodeAs} from '../../read/encoding.ts'
 import {toFailure} from '../failure.ts'
-import type {Input} from '../find-inputs.ts'
+import type {Input} from '../inputs.ts'
 import {contentOf, type ReadingFlags} from '../read-input.ts'
 import type {CheckingJob, Content} from '../reader/job.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
@@ -37,7 +37,7 @@ export async function checkFile(input: Input, job: CheckJob): Promise<FileReport
   let passed: Uint8Array | undefined
   try {
     const content = await contentOf(input, job)
-    if (typeof content !== 'string') passed = content
+    if (!input.path && typeof content !== 'string') passed = content
     const file = input.path ?? path.resolve(job.io.cwd, job.reading.stdinFilename ?? 'stdin.txt')
     // What a document says depends on its notice too, so that is not kept.
     const key = job.cache && !isStructured(file) ? cacheKey(file, job) : undefined

@@ -3,7 +3,8 @@ import type {Configs} from '../../check/index.ts'
 import {configNames} from '../../config/index.ts'
 import {structuredEndings} from '../../documents/index.ts'
 import {hasFailed} from '../failure.ts'
-import {findInputs, type Input, readable} from '../find-inputs.ts'
+import {findInputs, readable} from '../find-inputs.ts'
+import type {Inputs} from '../inputs.ts'
 import type {Invocation} from '../run.ts'
 import {changedFiles} from './changed-files.ts'
 import type {CheckFlags} from './check-flags.ts'
@@ -19,7 +20,7 @@ export async function chooseFiles(
   {changed}: CheckFlags,
   configs: Configs,
   {io, language}: Invocation,
-): Promise<{inputs: Input[]; named: ReadonlySet<string>}> {
+): Promise<{inputs: Inputs; named: ReadonlySet<string>}> {
   const {inputs: found} = await findInputs(paths, io, checkable)
   const named = new Set(paths.map((name) => path.resolve(io.cwd, name)))
   const only = changed ? await changedFiles(changed === true ? 'HEAD' : changed, io.cwd, language) : undefined

@@ -4,15 +4,15 @@ import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
 import {toFailure, UsageError} from '../failure.ts'
-import type {Input} from '../find-inputs.ts'
+import type {Inputs} from '../inputs.ts'
 import {createProgress} from '../progress.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Run} from '../run.ts'
 import {type CheckJob, checkFile} from './check-file.ts'
 import type {CheckFlags} from './check-flags.ts'
-import {type CheckReport, countDiagnostics, type FileReport} from './check-report.ts'
+import {createReport, type FileReport} from './check-report.ts'
 import {chooseFiles} from './choose-files.ts'
-import {keepFixes, type Patches} from './keep-fixes.ts'
+import {keepFixes} from './keep-fixes.ts'
 import {openCache} from './open-cache.ts'
 import {printConfig} from './print-config.ts'
 import {printReport} from './print-report.ts'
@@ -36,25 +36,30 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags & Rea
 }
 
 async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingFlags, configs: Configs, run: Run): Promise<number> {
+  const {stdout} = run.io
+  const baseline = useBaseline(flags, run)
   const {inputs, named} = await chooseFiles(paths, flags, configs, run)
-  const patches: Patches = []
-  const job = await createJob(flags, named, patches, configs, run)
-  const files = await checkFiles(inputs, job)
-  const report: CheckReport = {files, checked: files.length, stale: []}
-  await saveCache(job, run)
-  await useBaseline(report, flags, run)
-  if (flags.fixDryRun) await run.io.stdout.write(run.io.stdout.isTTY ? printable(patches.join('')) : patches.join(''))
-  const isStdoutTaken = flags.fixDryRun || (flags.fix === true && inputs.some(({name}) => name === '-'))
+  let patches = 0
+  const show = async (patch: string) => {
+    patches++
+    await stdout.write(stdout.isTTY ? printable(patch) : patch)
+  }
+  const job = await createJob(flags, named, show, configs, run)
+  const report = createReport(checkFiles(inputs, job), baseline)
+  const isStdoutTaken = flags.fixDryRun || (flags.fix === true && paths.includes('-'))
   await printReport(report, flags, isStdoutTaken, run)
+  await saveCache(job, run)
+  await baseline?.save()
   for (const {name, why} of job.refused) await run.io.stderr.write(`${oneLine(leftAlone(name, why, run.language))}\n`)
-  const tooMany = await hasTooManyWarnings(report, flags, run)
-  return countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0
+  const {error, warning} = report.summary()
+  const tooMany = await hasTooManyWarnings(error, warning, flags, run)
+  return error || tooMany || patches ? 1 : 0
 }
 
 async function createJob(
   {source, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
-  patches: Patches,
+  show: (patch: string) => Promise<void>,
   configs: Configs,
   run: Run,
 ): Promise<CheckJob> {
@@ -69,7 +74,7 @@ async function createJob(
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],
-    ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? patches : undefined, io.stdout)}),
+    ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? show : undefined, io.stdout)}),
   }
 }
 
@@ -83,24 +88,23 @@ async function saveCache({cache}: CheckJob, {io, language, loudness}: Run): Prom
   )
 }
 
-async function checkFiles(inputs: readonly Input[], job: CheckJob): Promise<FileReport[]> {
-  const progress = createProgress(inputs.length, job.io.stderr, 16)
-  const files: FileReport[] = []
-  for (const [index, input] of inputs.entries()) {
-    await progress.show(index)
+async function* checkFiles(inputs: Inputs, job: CheckJob): AsyncGenerator<FileReport> {
+  const progress = createProgress(inputs.count, job.io.stderr, 16)
+  let index = 0
+  for (const input of inputs) {
+    await progress.show(index++)
     const file = await checkFile(input, job)
-    if (file) files.push(file)
+    if (file?.diagnostics.length) await progress.clear()
+    if (file) yield file
   }
   await progress.clear()
-  return files
 }
 
 const leftAlone = (name: string, why: string, language: Language) =>
   language === 'zh' ? `没有改 ${name}：${why}` : `${name} was left alone: ${why}`
 
 /** Says so when there are more warnings than allowed, unless an error says more. */
-async function hasTooManyWarnings({files}: CheckReport, {maxWarnings}: CheckFlags, {io, language}: Run): Promise<boolean> {
-  const {error, warning} = countDiagnostics(files)
+async function hasTooManyWarnings(error: number, warning: number, {maxWarnings}: CheckFlags, {io, language}: Run): Promise<boolean> {
   if (maxWarnings === undefined || warning <= maxWarnings) return false
   if (!error) {
     await io.stderr.write(

@@ -4,7 +4,8 @@ import type {Gongwen, Positions} from '../../model/index.ts'
 import {createStream, type Format, formats, type Stream, write} from '../../write/index.ts'
 import type {CommandSpec} from '../command.ts'
 import type {Pieces} from '../files/file-writer.ts'
-import {findInputs, type Input} from '../find-inputs.ts'
+import {findInputs} from '../find-inputs.ts'
+import type {Input, Inputs} from '../inputs.ts'
 import type {OutputFlags, Plan} from '../plan-outputs.ts'
 import {finish, printFailure, printMessages} from '../print-messages.ts'
 import {createProgress} from '../progress.ts'
@@ -81,15 +82,16 @@ async function saveAll(
   for await (const {input, document} of documents) {
     const text = [await write(document, plan.format)]
     if (plan.to === 'file') await save(plan.path, text)
-    else await save(plan.paths.get(input)!, text, plan.folder)
+    else await save(plan.pathOf(input), text, plan.folder)
   }
 }
 
 /** The documents one after the other, each with what was found odd already printed. */
-async function* readAll(inputs: Input[], flags: ParseFlags & ReadingFlags, run: Run): AsyncGenerator<{input: Input; document: Gongwen}> {
-  const progress = createProgress(inputs.length, run.io.stderr)
-  for (const [index, input] of inputs.entries()) {
-    await progress.show(index)
+async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: Run): AsyncGenerator<{input: Input; document: Gongwen}> {
+  const progress = createProgress(inputs.count, run.io.stderr)
+  let index = 0
+  for (const input of inputs) {
+    await progress.show(index++)
     try {
       const notice = await readInput(input, flags, {positions: flags.positions}, run)
       await progress.clear()

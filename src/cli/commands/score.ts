@@ -64,9 +64,9 @@ export const score: CommandSpec<ScoreFlags> = {
     }
     const totals: Totals = new Map(measures.map((measure) => [measure, {found: 0, missed: 0, wrong: 0, right: 0, readings: 0}]))
     const rows: string[] = []
-    for (const {name, path: file, error} of findFiles(paths, io.cwd, endings)) {
+    for (const {name, path: file, raw, error} of findFiles(paths, io.cwd, endings)) {
       try {
-        if (error || !file) throw error
+        if (error || raw || !file) throw error ?? failed('name-not-utf-8')
         const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), {timeout, maxMemory}, run)
         rows.push(...add(found, totals).map((row) => `${oneLine(`${name}  ${row}`)}\n`))
       } catch (problem) {

@@ -16,5 +16,5 @@ export interface FormatOptions {
   dryRun?: boolean
 }
 
-/** A report as text that ends in a line feed, or `''` when there is nothing to say. */
-export type Formatter = (report: CheckReport, options: FormatOptions) => string
+/** A report as pieces of text, given while the files come where the form allows it; together they end in a line feed, or are none when there is nothing to say. */
+export type Formatter = (report: CheckReport, options: FormatOptions) => AsyncIterable<string>

@@ -16,25 +16,29 @@ const levels = {error: 'error', warning: 'warning', info: 'note'} as const
  * SARIF 2.1.0, for code scanning. What the baseline knows is there too, as unchanged and suppressed;
  * a fix stands with its diagnostic. Columns count in UTF-16 units.
  */
-export const sarif: Formatter = ({files}, {language}) => {
+export const sarif: Formatter = async function* ({files}, {language}) {
   const run = new SarifRunBuilder().initSimple({toolDriverName: 'gongwen', toolDriverVersion: __VERSION__})
   run.run.columnKind = 'utf16CodeUnits'
-  const found = new Set(files.flatMap(({diagnostics, baselined}) => [...diagnostics, ...baselined].map(({ruleId}) => ruleId)))
-  for (const id of [...found].sort()) run.addRule(ruleOf(id, language))
-  for (const {name, diagnostics, baselined} of files) {
+  const found = new Set<string>()
+  const results: SarifResultBuilder[] = []
+  for await (const {name, diagnostics, baselined} of files) {
     const uri = uriOf(name)
     const seen = new Map<string, number>()
-    for (const diagnostic of diagnostics) run.addResult(resultOf(diagnostic, uri, seen))
+    for (const {ruleId} of [...diagnostics, ...baselined]) found.add(ruleId)
+    for (const diagnostic of diagnostics) results.push(resultOf(diagnostic, uri, seen))
     for (const diagnostic of baselined) {
       const result = resultOf(diagnostic, uri, seen)
       result.result.baselineState = 'unchanged'
       result.result.suppressions = [{kind: 'external', justification: language === 'zh' ? '在基线内' : 'In the baseline'}]
-      run.addResult(result)
+      results.push(result)
     }
   }
+  // A result names its rule by its place among them.
+  for (const id of [...found].sort()) run.addRule(ruleOf(id, language))
+  for (const result of results) run.addResult(result)
   const builder = new SarifBuilder()
   builder.addRun(run)
-  return `${printable(builder.buildSarifJsonString({indent: true}))}\n`
+  yield `${printable(builder.buildSarifJsonString({indent: true}))}\n`
 }
 
 /** A path as a relative URI: Chinese and blanks escaped, `/` kept. */

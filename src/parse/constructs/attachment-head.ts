@@ -42,6 +42,32 @@ export function readAttachmentHead(
   return {node: leaf({text}, 'attachmentLabel', piece.start, skipBlanksBack(text, end, piece.start), {...fields}), end}
 }
 
+const bareHead =
+  /^(?:[【[（(]\s*)?附\s*(?:件|表|录)\s*(?:[\d０-９]{1,2}(?:[-—－][\d０-９]{1,2})?|[一二三四五六七八九十]{1,2})?\s*[】\]）)]?\s*[：:.．、]?/
+
+/**
+ * Where the head ends that stands above the title of a file that is itself an annex, or in a poured text right before it; `undefined` where
+ * the piece opens with none. The line below has to be no item of a list.
+ */
+export function ownHeadEnd({text, pieces}: SourceText, index: number): number | undefined {
+  const {start, end} = pieces[index]
+  if (text[start] !== '附' && !'【[（('.includes(text[start])) return undefined
+  const words = text.slice(start, Math.min(end, start + 60))
+  const head = bareHead.exec(words)
+  if (!head) return undefined
+  const to = start + head[0].length
+  if (to >= end) {
+    const below = pieces[index + 1]
+    return below && !/^1[.．、]/.test(text.slice(below.start, below.start + 3)) ? end : undefined
+  }
+  // 附件上传说明, 附录编制要求: a title that opens with the word
+  const rest = words.slice(head[0].length)
+  return /^[\u4e00-\u9fa5]{2,30}?(?:省|市|县|区|公司|局|厅|大学|学院|委员会|政府)|^《|^\d{4}年|^关于/.test(rest) ||
+    /\d|[：:】]$/.test(head[0])
+    ? to
+    : undefined
+}
+
 /** A head inside a poured piece: where it is cut off, the title behind it, and where that begins. */
 export interface HeadCut extends Cut {
   title: string

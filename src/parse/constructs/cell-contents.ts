@@ -8,7 +8,8 @@ import {type LabelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readClause} from './clause/read-clause.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
-import {type Name, readParties} from './parties.ts'
+import type {Name} from './name.ts'
+import {readParties} from './parties.ts'
 import {persons} from './persons.ts'
 
 export interface Column {
@@ -47,7 +48,10 @@ export function cellContents(source: SourceText, {start, end}: Name, header: Col
   if (header.kind.kind !== 'role') return []
   const {role} = header.kind
   const label = header.word
-  if (role === 'leader' || role === 'person') return [parent('assignment', start, end, persons(source, start, end), {role, label})]
+  if (role === 'leader' || role === 'person') {
+    const named = persons(source, start, end)
+    return named.length > 0 ? [parent('assignment', start, end, named, {role, label})] : []
+  }
   const list = readParties(source, start, end, {cell: true})
   const tagged = list.tagged.map(({party, role: own, label: word}) =>
     parent('assignment', party.start, party.end, [party], {role: own, label: word}),

@@ -6,6 +6,7 @@ import {inTable, type SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {fullDate, readDate} from '../vocabulary/calendar.ts'
+import {gluedNames} from '../vocabulary/glued-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {titleKey} from './title.ts'
 
@@ -116,11 +117,15 @@ function standsAlone({text, pieces}: SourceText, index: number, first: number): 
   return pieces[index].gap !== 'none' && (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40)
 }
 
+/** A leader with the office: `省　长　李某某`. */
+export function readPerson(source: SourceText, start: number, end: number) {
+  const person = title.exec(source.text.slice(start, end))
+  return person ? leaf(source, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])}) : undefined
+}
+
 function signers(source: SourceText, start: number, end: number): Node[] {
-  const value = source.text.slice(start, end)
-  const person = title.exec(value)
-  if (person) return [leaf(source, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])})]
-  return authorities(source, start, end)
+  const person = readPerson(source, start, end)
+  return person ? [person] : authorities(source, start, end)
 }
 
 const isPerson = (source: SourceText, start: number, end: number) => end - start <= 40 && title.test(source.text.slice(start, end))
@@ -228,36 +233,4 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   // 福建省人民政府办公厅, known as 省人民政府办公厅
   if (at > 0) return at <= 4 && text[start - 1] === '。' && isBodyName(name) ? start : start + at
   return !parted && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
-}
-
-/**
- * Joint authorities without anything between them: each begins as the first does (福建省…福建省…) or
- * with 中共 国家 中国. `[]` where the text is not made of bodies.
- */
-export function gluedNames(name: string): string[] {
-  if (name.length > 300) return []
-  const place = /^(.{1,6}?[省市县区州])/.exec(name)?.[1] ?? name.slice(0, 2)
-  // 福建省…福建海警局: the second may leave out what kind of place it is
-  const bare = place.length > 2 ? place.slice(0, -1) : place
-  const names: string[] = []
-  let start = 0
-  for (let i = 4; i < name.length; i++) {
-    const left = name.slice(start, i)
-    // 国家统计局福建调查总队福建海警局: the place inside the first opens the second
-    const again = left.indexOf(name.slice(i, i + 2)) >= 3
-    // 市教育局市财政局
-    const sameLevel = name[i] === name[0] && '省市县区州'.includes(name[0]) && '局厅委部办院行会处'.includes(name[i - 1])
-    const opens =
-      again ||
-      sameLevel ||
-      name.startsWith(place, i) ||
-      name.startsWith(bare, i) ||
-      /^(?:中共|国家|中国|中华人民共和国|共青团)/.test(name.slice(i, i + 7))
-    // a national bureau's office in the place: 国家税务总局福建省税务局
-    if (!opens || left.length < 4 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
-    names.push(left)
-    start = i
-  }
-  names.push(name.slice(start))
-  return names.every((one) => one.length >= 4 && isBodyName(one)) ? names : []
 }

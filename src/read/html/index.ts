@@ -8,6 +8,7 @@ import {LineCollector} from '../line-collector.ts'
 import {findBoilerplate, findContent} from './content.ts'
 import {decodeHtml} from './decode-html.ts'
 import {guardHtml} from './guard.ts'
+import {readListStyles} from './list-styles.ts'
 import {readMetadata} from './metadata.ts'
 import {findLinks} from './page-links.ts'
 import {findPageTitle, holdsTitle} from './page-title.ts'
@@ -29,7 +30,7 @@ export function readHtml(input: Uint8Array | string, source: Source, context: Re
   const {element: content, known} = findContent(root, boilerplate)
   for (const links of findLinks(content, known)) boilerplate.add(links)
   const to = new LineCollector(context)
-  const omitted = renderHtml(content, {to, boilerplate, ignored: tables, context})
+  const omitted = renderHtml(content, {to, boilerplate, ignored: tables, context, listStyles: readListStyles(root)})
 
   // what the page says outside the text, and the text does not
   const squeezed = to.text().replace(/\s+/g, '')
