@@ -48,7 +48,7 @@ function read(source: SourceText, open: number, {start, end}: ClausePlace): Foun
     form: 'bracket',
     text: withoutBreaks(text.slice(open, unclosed ? end : close + 1)),
   }
-  if (unclosed) found.unclosed = true
+  if (unclosed) found.unclosed = open
   const first = reading.children.find((child) => child.type === 'assignment')
   if (isContact(reading, inside)) return undefined
   // 时间：3月5日；地点：… says when one meets
