@@ -59,7 +59,19 @@ const pageNumber = /[\r\n][ \t\u3000]{0,20}[—–－-]?[ \u3000]?\d{1,4}[ \u300
 export function toDeadline(node: syntax.Deadline, pointer: Pointer, context: Context): Deadline {
   mark(context, pointer, node)
   const {kind, date, startDate: start, endDate: end, yearFrom, ambiguous, soft, recurrence, anchor, offset} = node
-  return present({text: tidy(node.value.replace(pageNumber, '')), kind, date, start, end, yearFrom, ambiguous, soft, recurrence, anchor, offset})
+  return present({
+    text: tidy(node.value.replace(pageNumber, '')),
+    kind,
+    date,
+    start,
+    end,
+    yearFrom,
+    ambiguous,
+    soft,
+    recurrence,
+    anchor,
+    offset,
+  })
 }
 
 /** Keeps the declarations of a clause for the document's list; `from` is the unit where they stand. */

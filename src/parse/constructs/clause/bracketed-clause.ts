@@ -20,7 +20,12 @@ import {type ClauseReading, readClause} from './read-clause.ts'
  */
 export const bracketedClause: ClauseForm = {form: 'bracket', marks: codes('（(〔[【［'), read}
 
-function read(source: SourceText, open: number, {start, end}: ClausePlace, last: FoundClause | undefined): FoundClause | 'doubtful' | undefined {
+function read(
+  source: SourceText,
+  open: number,
+  {start, end}: ClausePlace,
+  last: FoundClause | undefined,
+): FoundClause | 'doubtful' | undefined {
   const {text, partner} = source
   let close = partner[open]
   let unclosed = false
