@@ -1,5 +1,4 @@
 import type {Diagnostic} from '../../check/index.ts'
-import type {UsedBaseline} from './use-baseline.ts'
 
 /** What was found in one file. */
 export interface FileReport {
@@ -31,6 +30,14 @@ export interface CheckSummary {
   stale: Stale
 }
 
+/** What knows findings that are put up with. */
+export interface KnownFindings {
+  /** Sets aside what it knows of a file. */
+  apply(report: FileReport): void
+  /** Its entries that nothing was found for, in the files that have come and in files that are gone. */
+  stale(): Stale
+}
+
 /** What a run finds. Files come as they are done and are not kept, as there may be hundreds of thousands. */
 export interface CheckReport {
   files: AsyncIterable<FileReport>
@@ -42,7 +49,7 @@ export interface CheckReport {
  * Makes the report on files that are checked while they are asked for. Whoever stops before the last one leaves the others to
  * whoever asks next.
  */
-export function createReport(found: AsyncIterable<FileReport>, baseline?: UsedBaseline): CheckReport {
+export function createReport(found: AsyncIterable<FileReport>, baseline?: KnownFindings): CheckReport {
   const counts = {checked: 0, error: 0, warning: 0, info: 0, fixable: 0, fixed: 0, baselined: 0}
   const files = found[Symbol.asyncIterator]()
   const next = async () => {

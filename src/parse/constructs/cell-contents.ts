@@ -8,7 +8,8 @@ import {type LabelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readClause} from './clause/read-clause.ts'
 import {isDeadlinePart, lastYear, readDeadlines} from './deadline.ts'
-import {type Name, readParties} from './parties.ts'
+import type {Name} from './name.ts'
+import {readParties} from './parties.ts'
 import {persons} from './persons.ts'
 
 export interface Column {

@@ -8,8 +8,8 @@ import {isColumn} from '../vocabulary/columns.ts'
 import {opensUpperUnit} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {frameOf} from './frame-of.ts'
+import type {Name} from './name.ts'
 import {namesColumns} from './names-columns.ts'
-import type {Name} from './parties.ts'
 
 /** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. No two of them overlap. */
 export function findFrames(source: SourceText): Frame[] {

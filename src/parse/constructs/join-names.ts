@@ -2,7 +2,7 @@ import {withoutBreaks} from '../source/line-breaks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {administrativeEnd, administrativeOnly, collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
 import {isField} from '../vocabulary/fields.ts'
-import type {Name} from './parties.ts'
+import type {Name} from './name.ts'
 
 /** A name as it was cut at pauses, or several that are one; `several` where it stands for more than one body. */
 export interface JoinedName extends Name {

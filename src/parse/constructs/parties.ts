@@ -13,12 +13,7 @@ import {roleOfTag} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isUndetermined} from '../vocabulary/undetermined.ts'
 import {counting, type JoinedName, joinNames, mayShareEnd, unfinished} from './join-names.ts'
-
-/** A name in a list, before its brackets are understood. */
-export interface Name {
-  start: number
-  end: number
-}
+import type {Name} from './name.ts'
 
 export interface PartyList {
   parties: Party[]

@@ -4,7 +4,8 @@ import type {SourceText} from '../../source/source-text.ts'
 import {parent} from '../../tree/build.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {nameAndPost} from '../../vocabulary/person-names.ts'
-import {type Name, readParties} from '../parties.ts'
+import type {Name} from '../name.ts'
+import {readParties} from '../parties.ts'
 import {persons} from '../persons.ts'
 
 /** Roles of persons, not of bodies. */

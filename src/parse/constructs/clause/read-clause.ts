@@ -12,7 +12,8 @@ import {type FoundPredicate, labelKind, predicateAtEnd} from '../../vocabulary/r
 import {isUndetermined} from '../../vocabulary/undetermined.ts'
 import {isDeadlinePart, lastYear, namesTime, readDeadlines} from '../deadline.ts'
 import {mayShareEnd} from '../join-names.ts'
-import {isPlainName, type Name} from '../parties.ts'
+import type {Name} from '../name.ts'
+import {isPlainName} from '../parties.ts'
 import {assign, isOffice, isPersonal, markFirst} from './assignment.ts'
 import {type Stretch, stretches} from './stretches.ts'
 

@@ -9,7 +9,8 @@ import {goesOn, normalDeadline} from '../../vocabulary/deadlines.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
 import {isDeadlinePart} from '../deadline.ts'
-import {type Name, names} from '../parties.ts'
+import type {Name} from '../name.ts'
+import {names} from '../parties.ts'
 import {isPersonal} from './assignment.ts'
 
 /** A stretch of a clause between pauses and labels, with the label it follows. */
