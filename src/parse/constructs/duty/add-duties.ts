@@ -84,6 +84,9 @@ function parts({text, partner}: SourceText, {start, end}: Range): Range[] {
   return from < end ? append(list, {start: from, end}) : list
 }
 
+// 组长张三，成员…: who is in it, not what to do
+const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
+
 const closing = codes('。；;！？!?')
 const enumerator =
   /^(?:[一二三四五六七八九十]{1,2}(?:个?是|要)|第[一二三四五六七八九十][，、,]|其[一二三四五六][，、,是]|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑮]|\d{1,2}[）)、.．](?!\d)|[—-]{1,2}|[▲●◆■★※])/
@@ -95,6 +98,7 @@ function dutyOf(source: SourceText, range: Range, carried: boolean): Duty | unde
   while (end > 0 && closing.has(words.charCodeAt(end - 1))) end--
   let start = 0
   for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
+  if (roster.test(words)) return undefined
   const segments = lex(view, start, end)
   const deadlines = new Map<number, Deadline[]>()
   const found = readPart(words, segments, (time) => {

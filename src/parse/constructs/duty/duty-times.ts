@@ -19,6 +19,7 @@ export function dutyTimes(
   past: (time: Word) => boolean,
 ): Word[] {
   const found: Word[] = []
+  const told = segments.length > 1 && heads[1].actor !== undefined && /^(?:召开|印发|举行|出台|下发|发布|组织召开)/.test(words.slice(heads[1].actor.end))
   segments.forEach((segment, k) => {
     if (conditions[k]) return
     const whole = words.slice(segment.start, segment.end)
@@ -31,6 +32,8 @@ export function dutyTimes(
       if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0) continue
       const before = segment.words.findLast(({end}) => end === word.start)
       if (before?.kind === 'prep' && !ofTimes.test(words.slice(before.start, before.end))) continue
+      // 3月20日，市局召开会议: what was
+      if (told && k === 0 && word.form === 'day') continue
       if (counts(words, segment, heads[k], word, whole)) found.push(word)
     }
   })

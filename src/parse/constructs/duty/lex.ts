@@ -73,11 +73,13 @@ export function lex(view: View, start: number, end: number): Segment[] {
     if (!found || i + found[0].length > end) continue
     const [word, kind] = found
     const to = i + word.length
-    if (kind === 'other' && orders.test(word) && nameIn(text, Math.max(segment.start, lastEnd(segment)), i)) {
+    if (kind === 'other' && orders.test(word) && segment.words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
       // 银行应对申请作出答复: the order word behind a name
       segment.words.push({kind: 'modal', start: i, end: i + 1})
       continue
     }
+    // 领导 is somebody but where it opens the words
+    if (word === '领导' && i > segment.start) continue
     if (!isPartOfName(text, word, kind, to)) segment.words.push({kind, start: i, end: to})
     i = to - 1
   }
@@ -99,7 +101,8 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
 }
 
 const orders = /^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/
-const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other' && kind !== 'verb')?.end ?? start
+const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
+const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other')?.end ?? start
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
@@ -112,7 +115,7 @@ const trades = new Set('生产 经营 施工 建设 运输 运营 销售 服务 
 const adverbsOfNames = new Set('综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
 
 const office =
-  '单位|部门|机构|者|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|组(?!织|建|成|合)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|责任人|员(?!工)|师(?!德|资)'
+  '单位|部门|机构|者|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|组(?!织|建|成|合|长)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|责任人|员(?!工)|师(?!德|资)'
 const tail = new RegExp(
   `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
   'y',
@@ -123,10 +126,10 @@ const officeTail = new RegExp(`(?:监督|管理|建设|服务|指导|保障|保�
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
 function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   if (kind === 'verb') {
-    if (ofOthers.has(word)) return false
+    if (word.length === 1 || ofOthers.has(word)) return false
     return goesOn(trades.has(word) ? tail : officeTail, text, at)
   }
-  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(shortTail, text, at)
+  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(officeTail, text, at)
   return kind === 'modal' && word.length === 2 && duty.test(word) && (text[at] === '的' || goesOn(shortTail, text, at))
 }
 const duty = /^(?:负责|牵头|承担)$/

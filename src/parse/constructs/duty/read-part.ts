@@ -75,8 +75,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           break
         }
         case 'modal': {
-          if (said) break
           const label = textOf(word)
+          if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
           const subject = subjectBefore(words, segment, head, word)
           if (subject && subject !== 'open' && qualification.test(words.slice(word.end))) {
             said = true
@@ -117,7 +117,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     const {next} = head
     if (!next) return
     if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || segment.words.some(({kind}) => kind === 'past')) return
-    const each = /^(?:各|每|所有)/.test(words.slice(head.actor.start)) && isAct(next)
+    const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(next)
     const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
     bare.push({...head.actor, role: roleOf(label), ...(label && {label}), each})
   })
@@ -130,7 +130,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   actors.sort((a, b) => a.start - b.start)
   actors.forEach((actor, index) => {
     if (actor.role === 'support' && actor.label !== '会同' && index === 0) actor.role = 'responsible'
-    else if (actor.role === 'responsible' && index > 0 && helps.test(words.slice(actor.end, actor.end + 20))) actor.role = 'support'
+    else if (actor.role === 'responsible' && index > 0 && helps.test(words.slice(actor.end, actor.end + 48))) actor.role = 'support'
   })
   return {modal, actors, times, closed: isClosed(words, segments[0], heads[0], conditions[0])}
 }
@@ -172,7 +172,7 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 }
 
 const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
-const helps = /^[^，。；]{0,14}(?:配合|协助)/
+const helps = /^[^，。；]{0,14}(?:配合|协助)|^[^，。；]{1,40}(?:配合|协助)(?:$|[，。；])/
 
 function roleOf(label: string | undefined): Role {
   if (label === '牵头') return 'lead'
@@ -199,12 +199,13 @@ const noAgent =
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
-  const range = behind(words, segment, by.end, true) ?? nounBehind(words, segment, by.end)
-  if (!range || noAgent.test(words.slice(range.end))) return undefined
+  const range = behind(words, segment, by.end, true) ?? toldApart(words, segment, by.end) ?? nounBehind(words, segment, by.end)
+  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议
-  if (de >= 0 && de < segment.end && de - range.end <= 14 && inside.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep')) return undefined
+  const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
+  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep')) return undefined
   if (words[segment.end - 1] === '的') return undefined
   const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
   const label = next && words.slice(next.start, next.end)
@@ -229,6 +230,17 @@ function behind(words: string, segment: Segment, start: number, joined = false):
   }
   return undefined
 }
+
+/** 由原承担该工作的机关继续承担: the name behind what tells it apart. */
+function toldApart(words: string, segment: Segment, start: number): Range | undefined {
+  for (let de = words.indexOf('的', start); de >= 0 && de < segment.end; de = words.indexOf('的', de + 1)) {
+    const next = segment.words.find((word) => word.start > de && word.kind !== 'other')
+    const name = next && act.has(next.kind) ? nameIn(words, de + 1, next.start) : undefined
+    if (name) return name
+  }
+  return undefined
+}
+const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */
 function nounBehind(words: string, segment: Segment, start: number): Range | undefined {
@@ -256,5 +268,8 @@ const passive = /^(?:予以|给予|取消|追究|责令|依法|撤销|收回|视
 
 /** Does an order behind …的， tell the one of the condition to act? 逾期未报的，应当说明 → yes; 可…, 应予处罚 → no */
 const ordersItself = (words: string, word: Word, label: string) => ordering.test(label) && !passive.test(words.slice(word.end))
+
+// 根据需要, 因需要
+const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 const qualification = /^(?:是|为|作为|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/

@@ -34,19 +34,31 @@ export function headOf(text: string, segment: Segment): Head {
     if (text[start] === '的') return {start}
   }
   const first = words[w]
-  if (first && first.start === start && !mayOpenName(first)) return {start, next: first}
+  if (first && first.start === start && first.kind !== 'other') return {start, next: first, ...described(text, segment, w)}
+  let passed: Word | undefined
   for (; w <= words.length; w++) {
     const next = words[w]
-    if (next && (next.kind === 'other' || next.start === start)) continue
+    if (next?.kind === 'other') continue
     const actor = nameIn(text, start, next ? next.start : end)
-    if (actor) return {start, actor, next}
-    if (!next || !(next.kind === 'verb' && next.end - next.start === 1)) return {start, next}
+    // 融资担保机构: a name that holds what is done has another word than what is done behind it
+    if (actor && !(passed && next?.kind === 'verb')) return {start, actor, next}
+    if (next?.kind !== 'verb' || governing.has(text.slice(next.start, next.end))) return {start, next: passed ?? next}
+    passed ??= next
   }
-  return {start}
+  return {start, next: passed}
 }
 
-/** May a name begin with a word? 审判机关, 高等学校: a single character of a verb, and words that only look like one of the tables. */
-const mayOpenName = ({kind, start, end}: Word) => kind === 'other' || ((kind === 'verb' || kind === 'adverb') && end - start === 1)
+/** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
+function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
+  const {kind, start, end: behind} = words[first]
+  if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being') || governing.has(text.slice(start, behind))) return undefined
+  const de = text.indexOf('的', behind)
+  if (de < 0 || de >= end) return undefined
+  const next = words.find((word) => word.start > de && word.kind !== 'other')
+  if (next?.kind === 'verb' || words.some((word) => word.kind === 'modal' && word.end <= de)) return undefined
+  const actor = nameIn(text, de + 1, next ? next.start : end)
+  return actor && {actor, next}
+}
 
 // Words behind which somebody stands whom it is done to or with.
 const governing = new Set(
@@ -71,11 +83,13 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   const first = before.find((word) => word.start >= head.start)
   const opens = first?.start === head.start ? first : undefined
   if (!(opens && governing.has(text.slice(opens.start, opens.end)))) {
-    const name = nameIn(text, head.start, end)
+    // 明确保险品种、各级财政: what is done, not who
+    const listed = opens?.kind === 'verb' && text.slice(head.start, end).includes('、')
+    const name = listed ? undefined : nameIn(text, head.start, end)
     // another predicate between it and the order word
     if (name && !before.some((word) => word.start > name.start && word.end <= name.end && breaks.has(word.kind))) return name
     const each = text.lastIndexOf('各', end - 1)
-    if (!actor && each > head.start && !/[级自有种类项]/.test(text[each + 1])) {
+    if (!actor && each > head.start && !/[自有种类项]/.test(text[each + 1])) {
       const own = nameIn(text, each, end)
       if (own) return own
     }
