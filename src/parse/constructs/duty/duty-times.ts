@@ -20,6 +20,7 @@ export function dutyTimes(
 ): Word[] {
   const found: Word[] = []
   const told = segments.length > 1 && heads[1].actor !== undefined && /^(?:召开|印发|举行|出台|下发|发布|组织召开)/.test(words.slice(heads[1].actor.end))
+  if (/公示(?:时间|期)|执行期|政策期/.test(words)) return found
   segments.forEach((segment, k) => {
     if (conditions[k]) return
     const whole = words.slice(segment.start, segment.end)
@@ -32,6 +33,11 @@ export function dutyTimes(
       if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0) continue
       const before = segment.words.findLast(({end}) => end === word.start)
       if (before?.kind === 'prep' && !ofTimes.test(words.slice(before.start, before.end))) continue
+      // a date alone says nothing
+      if (word.form === 'day' && segments.length === 1 && word.end - word.start === segment.end - segment.start) continue
+      if (/上一?年度?$/.test(words.slice(segment.start, word.start))) continue
+      // 截至2022年底，全国建成…: what was
+      if (/^截[至止]/.test(words.slice(word.start, word.end)) && word.end === segment.end && /累计|共|达|建成|实现|完成|同比/.test(words.slice(segment.end))) continue
       // 3月20日，市局召开会议: what was
       if (told && k === 0 && word.form === 'day') continue
       if (counts(words, segment, heads[k], word, whole)) found.push(word)

@@ -2,7 +2,7 @@ import {codes, isDigit} from '../../source/characters.ts'
 import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
 import {dutyWords, type WordKind} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
-import {nameIn} from './name-in.ts'
+import {isTrade, nameIn} from './name-in.ts'
 import type {View} from './view.ts'
 
 /** A word of the tables, or a time, where it stands in the view. */
@@ -39,7 +39,7 @@ for (const form of timeForms) for (const code of firstCodes(form[1])) timesByFir
 
 const pause = codes('，,：:')
 // no time of the act: 近三年, 连续3年内, 第二季度 is none of 二季度
-const notBehind = codes('近续满超过计逾第约达')
+const notBehind = codes('近续满超过计逾第约达学')
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
 export function lex(view: View, start: number, end: number): Segment[] {
@@ -110,12 +110,10 @@ const ofOthers = new Set(
     ' ',
   ),
 )
-// Trades: 生产企业, 运输公司
-const trades = new Set('生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 认定 认证 入驻 上市 发起'.split(' '))
 const adverbsOfNames = new Set('综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
 
 const office =
-  '单位|部门|机构|者|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|组(?!织|建|成|合|长)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|责任人|员(?!工)|师(?!德|资)'
+  '单位|部门|机构|者|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|责任人|员(?!工)|师(?!德|资)'
 const tail = new RegExp(
   `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
   'y',
@@ -127,7 +125,7 @@ const officeTail = new RegExp(`(?:监督|管理|建设|服务|指导|保障|保�
 function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   if (kind === 'verb') {
     if (word.length === 1 || ofOthers.has(word)) return false
-    return goesOn(trades.has(word) ? tail : officeTail, text, at)
+    return goesOn(isTrade(word) ? tail : officeTail, text, at)
   }
   if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(officeTail, text, at)
   return kind === 'modal' && word.length === 2 && duty.test(word) && (text[at] === '的' || goesOn(shortTail, text, at))

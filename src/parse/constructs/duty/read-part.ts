@@ -67,7 +67,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         case 'ask': {
           const label = textOf(word)
           if (label === '要求' && (said || word.start > head.start)) break
-          const found = behind(words, segment, word.end)
+          const verb = segment.words.find(({kind, start}) => kind === 'verb' && start === word.end)
+          const found = verb ? undefined : behind(words, segment, word.end)
           modal ??= word
           if (found) add(found, label)
           else if (head.actor && owned.test(words.slice(head.actor.end, word.start))) add(head.actor)
@@ -76,6 +77,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         }
         case 'modal': {
           const label = textOf(word)
+          // an attribute: 不能按期缴纳的企业
+          if (head.actor && word.end <= head.actor.start) break
           if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
           const subject = subjectBefore(words, segment, head, word)
           if (subject && subject !== 'open' && qualification.test(words.slice(word.end))) {
@@ -87,12 +90,13 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             if (topic && (!topic.condition || ordersItself(words, word, label))) add(topic.range, label)
             said = true
           } else if (subject) {
+            for (const before of listedBefore(segments, heads, k)) add(before, label)
             add(subject, label)
             topic = {range: subject, condition: undefined}
             said = true
           } else if (!head.actor && head.start < word.start) {
             // a thing of its own stands before it
-            topic = undefined
+            if (!head.next || head.next.start > head.start) topic = undefined
             said = true
           }
           break
@@ -111,12 +115,12 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       }
     }
     if (!head.actor) return
-    const isTopic = !(head.next?.kind === 'verb' && describes(words, segment))
+    const isTopic = !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
     if (isTopic && (!said || has(head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || has(head.actor)) return
     const {next} = head
-    if (!next) return
-    if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || segment.words.some(({kind}) => kind === 'past')) return
+    if (!next || inPhrase(words, segments, heads, k)) return
+    if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || segment.words.some(({kind}) => kind === 'past' || kind === 'modal')) return
     const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(next)
     const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
     bare.push({...head.actor, role: roleOf(label), ...(label && {label}), each})
@@ -158,7 +162,8 @@ const reports = /报送|上报|报至|报我|报市|报省|报县|报区|报学|
 /** Whose report it is that is due: 各大队落实情况于4月底前报支队 */
 function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | undefined {
   const segment = segments[0]
-  const {actor, start} = heads[0]
+  const {actor, next, start} = heads[0]
+  if (next?.start === start) return undefined
   const first = segment.words.find((word) => word.start > start && (word.kind === 'time' || word.kind === 'ask' || (word.kind === 'modal' && word.end - word.start === 1) || word.kind === 'prep'))
   const to = first ? first.start : segment.end
   const thing = words.slice(start, to)
@@ -172,7 +177,8 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 }
 
 const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
-const helps = /^[^，。；]{0,14}(?:配合|协助)|^[^，。；]{1,40}(?:配合|协助)(?:$|[，。；])/
+const helps =
+  /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
 
 function roleOf(label: string | undefined): Role {
   if (label === '牵头') return 'lead'
@@ -185,7 +191,32 @@ const isAct = (word: Word) => act.has(word.kind)
 /** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
 function describes(words: string, segment: Segment): boolean {
   const de = words.lastIndexOf('的', segment.end - 1)
-  return de > segment.start && segment.words.some(({kind, end}) => kind === 'verb' && end === de) && !segment.words.some(({start}) => start > de + 1)
+  return (
+    de > segment.start &&
+    segment.end - de <= 18 &&
+    segment.words.some(({kind, end}) => kind === 'verb' && end === de) &&
+    !segment.words.some(({kind, start}) => start > de && (kind === 'adverb' || kind === 'prep' || kind === 'modal'))
+  )
+}
+
+/** Names in segments of their own right before: 各设区市经信委，省属有关单位要… */
+function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
+  const found: Range[] = []
+  for (let i = k - 1; i >= 0; i--) {
+    const {actor, next, start} = heads[i]
+    if (!actor || next || actor.start !== start || actor.end !== segments[i].end) break
+    found.unshift(actor)
+  }
+  return found
+}
+
+/** Does a segment go on with what is done to those it names: 对…的企业，以及从事…的农户，可…? */
+function inPhrase(words: string, segments: Segment[], heads: Head[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
+    const {next, start} = heads[i]
+    if (next && next.start === start && next.kind === 'prep') return /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) && words[segments[k].start] === '以'
+  }
+  return false
 }
 
 /** Is what the segment says done to somebody: 防止…由…, 鼓励由… */
@@ -195,12 +226,12 @@ const isGoverned = (words: string, segment: Segment, head: Head) => {
 }
 
 const noAgent =
-  /^(?:组成|担任|任|变更|转|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展|向|到)/
+  /^(?:组成|担任|任|变更|转(?![交办发送报])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展|向|到)/
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
-  const range = behind(words, segment, by.end, true) ?? toldApart(words, segment, by.end) ?? nounBehind(words, segment, by.end)
-  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
+  const range = behind(words, segment, by.end, true) ?? toldApart(words, segment, by.end) ?? prefixBehind(words, segment, by.end) ?? nounBehind(words, segment, by.end)
+  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end)) || /组成|构成|担任|兼任|变为|变更为/.test(words.slice(range.end, segment.end))) return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议
@@ -238,6 +269,14 @@ function toldApart(words: string, segment: Segment, start: number): Range | unde
     const name = next && act.has(next.kind) ? nameIn(words, de + 1, next.start) : undefined
     if (name) return name
   }
+  return undefined
+}
+/** The longest name that the words open with, where what is done there is no word of the tables: 由市局牌示 */
+function prefixBehind(words: string, segment: Segment, start: number): Range | undefined {
+  const first = segment.words.find((word) => word.start >= start && word.kind !== 'other')
+  if (first?.start === start) return undefined
+  const to = Math.min(first?.start ?? segment.end, start + 24)
+  for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
   return undefined
 }
 const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/

@@ -1,6 +1,6 @@
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
-import {nameIn} from './name-in.ts'
+import {mayBeNamed, nameIn} from './name-in.ts'
 
 /** What a segment opens with. */
 export interface Head {
@@ -41,7 +41,7 @@ export function headOf(text: string, segment: Segment): Head {
     if (next?.kind === 'other') continue
     const actor = nameIn(text, start, next ? next.start : end)
     // 融资担保机构: a name that holds what is done has another word than what is done behind it
-    if (actor && !(passed && next?.kind === 'verb')) return {start, actor, next}
+    if (actor && !(passed && (next?.kind === 'verb' || !mayBeNamed(text.slice(passed.start, passed.end))))) return {start, actor, next}
     if (next?.kind !== 'verb' || governing.has(text.slice(next.start, next.end))) return {start, next: passed ?? next}
     passed ??= next
   }
@@ -55,7 +55,7 @@ function described(text: string, {words, end}: Segment, first: number): {actor?:
   const de = text.indexOf('的', behind)
   if (de < 0 || de >= end) return undefined
   const next = words.find((word) => word.start > de && word.kind !== 'other')
-  if (next?.kind === 'verb' || words.some((word) => word.kind === 'modal' && word.end <= de)) return undefined
+  if (next?.kind === 'verb' || (kind !== 'prep' && words.some((word) => word.kind === 'modal' && word.end <= de))) return undefined
   const actor = nameIn(text, de + 1, next ? next.start : end)
   return actor && {actor, next}
 }
@@ -84,12 +84,12 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   const opens = first?.start === head.start ? first : undefined
   if (!(opens && governing.has(text.slice(opens.start, opens.end)))) {
     // 明确保险品种、各级财政: what is done, not who
-    const listed = opens?.kind === 'verb' && text.slice(head.start, end).includes('、')
-    const name = listed ? undefined : nameIn(text, head.start, end)
+    const found = nameIn(text, head.start, end)
+    const name = opens && opens.kind !== 'other' && found?.start === head.start ? undefined : found
     // another predicate between it and the order word
     if (name && !before.some((word) => word.start > name.start && word.end <= name.end && breaks.has(word.kind))) return name
-    const each = text.lastIndexOf('各', end - 1)
-    if (!actor && each > head.start && !/[自有种类项]/.test(text[each + 1])) {
+    const each = text.indexOf('各', head.start)
+    if (!actor && each > head.start && each < end - 1 && !/[自有种类项]/.test(text[each + 1])) {
       const own = nameIn(text, each, end)
       if (own) return own
     }
