@@ -131,7 +131,9 @@ function anchorOf(before: Anchor, title: Title | undefined, date: string | undef
   const printed = /(?<![—\-–至\d])((?:19|20)\d{2})年(?![—\-–至])/.exec(title?.title ?? '')
   const number = nodes.find((node) => node.type === 'documentNumber')
   const year = printed ? Number(printed[1]) : date ? Number(date.slice(0, 4)) : (number?.year ?? before.year)
-  return {year, date: date ?? before.date}
+  // what a meeting adopted is dated by the meeting
+  const adopted = nodes.findLast((node) => node.type === 'adoption' && node.date !== undefined)
+  return {year, date: date ?? (adopted?.type === 'adoption' ? adopted.date : before.date)}
 }
 
 /** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */
