@@ -205,7 +205,7 @@ export interface Blank extends Literal { type: 'blank' }
 export interface Delimiter extends Literal { type: 'delimiter' }
 /** Text that is not of the document: page numbers, site furniture. Reported, not in the model. */
 export interface Boilerplate extends Literal { type: 'boilerplate'; reason: BoilerplateReason }
-export type BoilerplateReason = 'page' | 'site' | 'repeated title' | 'unread'
+export type BoilerplateReason = 'page' | 'site' | 'contents' | 'repeated title' | 'unread'
 export type Filler = Blank | Delimiter | Boilerplate
 
 export type Node =
