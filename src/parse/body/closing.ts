@@ -45,6 +45,8 @@ export function takeClosing(source: SourceText, all: Unit[], roots: Unit[]): Own
 function takeBelowList(source: SourceText, last: Unit, owner: Unit, roots: Unit[]): OwnParagraph[] | undefined {
   const cut = closingIndex(source, last, roots, 'inside')
   if (!cut || contactWords.test(opening(source, last.paragraphs[cut.index]))) return undefined
+  const end = closingIndex(source, last, roots, 'end')
+  if (end && end.index < cut.index) return undefined
   const taken = take(last, cut)
   const whole = taken.findIndex((paragraph) => {
     const words = opening(source, paragraph)

@@ -13,6 +13,8 @@ export interface HeadingGuess {
   /** 1 a heading, 0 none, between them the siblings decide. */
   score: number
   why: string
+  /** A line without closing punctuation above child units: one whatever the siblings have. */
+  sure?: true
   /** Where it would end if the line break behind it was lost: taken only where most siblings can be cut so. */
   glued?: number
 }
@@ -134,6 +136,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     const glued = words.length > 30 ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured) : 0
     if (glued > 0) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
     if (words.length > 60) return none('too long for a heading')
+    if (words.length <= 25 && children && !content.test(words) && !introduces.test(words))
+      return {start, end, score: 1, why: 'a line of its own', sure: true}
     if (words.length <= 40)
       return {
         start,
@@ -223,7 +227,8 @@ export function tally(guesses: HeadingGuess[]): {sure: number; none: number} {
   return {sure, none}
 }
 
-function isHeading({score, why}: HeadingGuess, sure: number, none: number): boolean {
+function isHeading({score, why, sure: alone}: HeadingGuess, sure: number, none: number): boolean {
+  if (alone) return true
   // words before a colon are set apart by the colon itself
   if (why === 'colon' && score === 1) return true
   if (score >= 0.95) return none <= sure * 3

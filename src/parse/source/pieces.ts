@@ -1,6 +1,6 @@
 import type {Line} from '../../syntax/lines.ts'
 import type {BoilerplateReason} from '../../syntax/nodes.ts'
-import {boilerplateLine, indexField, isSiteText} from '../vocabulary/boilerplate.ts'
+import {boilerplateLine, indexField, isNamedAddress, isSiteText} from '../vocabulary/boilerplate.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
 import {outside} from './scan.ts'
@@ -33,6 +33,11 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
   let numbered = false
   for (const line of lines) {
     if (line.start === line.end || line.region === 'note') continue
+    const last = cutUp[cutUp.length - 1]
+    if (last && !last.boilerplate && isNamedAddress(text, last, line)) {
+      cutUp.push({start: line.start, end: line.end, gap: 'line', line, boilerplate: undefined})
+      continue
+    }
     const boilerplate =
       line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : boilerplateLine(text, line)
     if (boilerplate) {

@@ -55,6 +55,11 @@ const aboutEnds = lastCodes(about)
 export const indexField =
   /^[【[](?:主题分类|发文单位|发文机[关构]|发布机[关构]|实施日期|成文日期|发文日期|发布日期|废止日期|发布文号|发文字号|文号|有\s*效\s*性|是否有效|索引号)[】\]]/
 
+/** A line that is the web address of which the line above speaks: …均发布在以下网址，请自行下载。 */
+export const isNamedAddress = (text: string, above: {start: number; end: number}, {start}: {start: number}): boolean =>
+  text.startsWith('http', start) &&
+  /网址|网站|地址|链接|登录|下载|平台|系统|访问|查阅|[：:]$/.test(text.slice(Math.max(above.start, above.end - 40), above.end))
+
 /** Says why a line is no part of the document, or `undefined`. */
 export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {
   const length = end - start
