@@ -76,7 +76,9 @@ const endings: Ending[] = [
     read(body, index) {
       const {source, from} = body
       const {start, end} = source.pieces[index]
-      const head = index > from && end - start < 14 && attachmentHead.test(source.text.slice(start, end))
+      // in a cell the title may stand below it, in the same paragraph
+      const words = source.text.slice(start, Math.min(end, start + 14)).split('\n', 1)[0]
+      const head = index > from && (end - start < 14 || words.length < 14) && attachmentHead.test(words.trimEnd())
       return head && !isListHead(source, index) ? unsigned(body, index) : undefined
     },
   },

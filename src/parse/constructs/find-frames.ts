@@ -7,6 +7,7 @@ import type {SourceText} from '../source/source-text.ts'
 import {isColumn} from '../vocabulary/columns.ts'
 import {opensUpperUnit} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
+import {setsNames, withoutAnnexHead} from './frame-edges.ts'
 import type {Name} from './parties.ts'
 
 /** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. No two of them overlap. */
@@ -16,9 +17,11 @@ export function findFrames(source: SourceText): Frame[] {
   const frames: Frame[] = []
   for (const {free, grid, inGrid} of byGrids(grids, source.lines.lines)) {
     const goesOn = findAmong(source, free, inGrid, ruled, frames)
-    if (grid && !goesOn) frames.push({...grid, headers: headerRows(source, grid.rows)})
+    if (!grid || goesOn) continue
+    const frame = withoutAnnexHead(source, {...grid, headers: 0})
+    frames.push({...frame, headers: headerRows(source, frame.rows)})
   }
-  return frames
+  return frames.filter((frame) => !setsNames(source, frame))
 }
 
 interface Stretch {

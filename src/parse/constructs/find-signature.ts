@@ -1,7 +1,7 @@
 import {blankSigns} from '../../syntax/blank-signs.ts'
 import type {Range} from '../../syntax/range.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
-import {codes, isBlank, isDigit, isLatin} from '../source/characters.ts'
+import {codes, isBlank, isDigit, isHan, isLatin} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
@@ -94,6 +94,8 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
     if (isDigit(code) && /[\d-]{6}$/.test(text.slice(Math.max(from, i - 5), i + 1))) break
     i--
   }
+  const whole = isBlank(text.charCodeAt(i)) && i >= from ? wholeName(text, from, i, end) : undefined
+  if (whole !== undefined) return whole
   const start = i + 1
   const name = text.slice(start, end)
   const before = start > from ? text[start - 1] : ''
@@ -106,6 +108,27 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   // behind a list, or a word that is no part of a name, only what opens as a name does
   if (glued !== undefined && (listed || !isBodyName(name) || endsEntry(name.slice(0, glued)))) return start + glued
   return before !== '，' && before !== '、' && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
+}
+
+const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
+
+/** Where a name begins whose halves a blank parts, as a lost line break left it: `。云岭市应对低温雨雪冰冻 灾害应急指挥部办公室2020年…` */
+function wholeName(text: string, from: number, blank: number, end: number): number | undefined {
+  const upper = skipBlanksBack(text, blank, from)
+  let start = upper
+  while (start > from && upper - start <= 30 && isHan(text.charCodeAt(start - 1))) start--
+  const before = text[start - 1]
+  if (upper - start < 4 || (start > from && !/[。；！\s]/.test(before))) return undefined
+  const first = text.slice(start, upper)
+  if (isBodyName(first) || !opensWithPlace.test(first) || opensWithPlace.test(text.slice(blank + 1, end))) return undefined
+  return isBodyName(text.slice(start, end)) ? start : undefined
+}
+
+/** Where a piece is to be cut whose last words sign, the date standing alone below it: `…遵照执行。云岭市水利局` ⏎ `2015年2月4日` */
+export function findSigners({text, partner}: SourceText, piece: Range, known: () => readonly string[]): readonly Cut[] {
+  if (piece.end - piece.start < 12) return noCuts
+  const at = nameStart(text, partner, piece.start, piece.end, known)
+  return at !== undefined && at > piece.start && !/[：:，、\s]/.test(text[at - 1]) ? [{at}] : noCuts
 }
 
 /** Where the last known names of a stretch begin, several of which may be glued to one another; 0 or less where it ends in none. */

@@ -188,6 +188,7 @@ function markPrintedAgain(value: string): PouredMark | undefined {
     const behind = value.slice(at + name.length).trimStart()
     if (
       /^(?:关于|印发|转发|批转|公布|发布|对|\d{4}年|第)/.test(behind) ||
+      secondBody.test(behind) ||
       paper.test(behind) ||
       behind.startsWith(name) ||
       numberSoon.test(behind)
@@ -197,4 +198,6 @@ function markPrintedAgain(value: string): PouredMark | undefined {
   return undefined
 }
 
+// a second body, then the words that open the subject
+const secondBody = /^[\u4e00-\u9fa5]{2,20}(?:局|厅|委员会|部|办公室|院|馆|公司|中心)(?:关于|印发|转发)/
 const paperAtEnd = new RegExp(`${paper.source.slice(1)}$`)

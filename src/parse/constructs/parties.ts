@@ -56,7 +56,8 @@ export function readParties(source: SourceText, start: number, end: number, {add
   }
   const parts: Name[] = []
   for (const name of found) splitConjunction(source, name, parts)
-  for (const name of joinCollectives(source, parts, addressees)) addParty(source, name, list, addressees)
+  for (const name of joinCollectives(source, addressees ? joinPlaces(source, parts) : parts, addressees))
+    addParty(source, name, list, addressees)
   return list
 }
 
@@ -84,6 +85,38 @@ function add(text: string, from: number, to: number, list: Name[]): Name[] {
   const name = trimmed(text, from, to)
   return name.end > name.start ? append(list, name) : list
 }
+
+/** 甲、乙、丙辖内各银行, 各市发改、财政部门 are one addressee: words that are no body go on to the name that they share. */
+function joinPlaces({text}: SourceText, parts: Name[]): Name[] {
+  const result: Name[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const first = parts[i]
+    let last = i
+    const bare = (k: number) => {
+      const words = withoutBreaks(text.slice(parts[k].start, parts[k].end))
+      return (
+        /^[\u4e00-\u9fa5（）()、]{2,16}$/.test(words) &&
+        !administrativeOnly.test(words) &&
+        !endsLikeBody(words) &&
+        !collectiveOpening.test(words) &&
+        (k === i || !collectiveInside.test(words)) &&
+        text[parts[k].end] === '、' &&
+        !isPersonal(words)
+      )
+    }
+    while (last + 1 < parts.length && bare(last)) last++
+    const name = withoutBreaks(text.slice(parts[last].start, parts[last].end))
+    const joined = last > i && sharesName.test(name) ? {start: first.start, end: parts[last].end} : first
+    if (joined === first) last = i
+    result.push(joined)
+    i = last
+  }
+  return result
+}
+
+// 辖内各银行, 财政部门, 三地市场监管局
+const sharesName = /辖[内区]|(?:主管)?部门$|[两二三四五六七八九十]地|单位$/
+const isPersonal = (words: string) => /[员人们户家者长]$|同志$/.test(words)
 
 /** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
 function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean): Name[] {
