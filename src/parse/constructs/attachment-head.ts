@@ -8,12 +8,12 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {annexNumber, annexSteps} from '../vocabulary/annex-numbers.ts'
 
-const opened = '(?:[【[（(〔]\\s*)?'
-const closed = '(?:\\s*[】\\]）)〕])?\\s*[：:.．、]?'
+const opened = '(?:[【[（(〔]\\s?)?'
+const closed = '(?:\\s?[】\\]）)〕])?\\s{0,4}[：:.．、]?'
 /** `附件`, `附件1`, `附件一：`, `附件1-2`, `【附件3】` alone on a line: the head of an attachment (GB/T 9704-2012, 7.3.7). */
-export const attachmentHead = new RegExp(`^${opened}附\\s*(?:[件表录]\\s*)?(${annexNumber})?${closed}$`)
+export const attachmentHead = new RegExp(`^${opened}附\\s{0,4}(?:[件表录]\\s{0,4})?(${annexNumber})?${closed}$`)
 const opening = new RegExp(
-  `^${opened}附\\s*(?:[件表]\\s*(?:(${annexNumber})\\s*)?|录\\s*(${annexNumber})\\s*|(${annexNumber})\\s*)?${closed}`,
+  `^${opened}附\\s{0,4}(?:[件表]\\s{0,4}(?:(${annexNumber})\\s{0,4})?|录\\s{0,4}(${annexNumber})\\s{0,4}|(${annexNumber})\\s{0,4})?${closed}`,
 )
 /** What the head of an attachment opens with. */
 export const headOpens = codes('附【[（(〔')

@@ -91,7 +91,7 @@ function isEntryLine({text, pieces}: SourceText, index: number, han: boolean): b
 }
 
 // 目录（2020 ⏎ 年）: a bracket that the next line closes
-const open = /[（(《“][^）)》”]*$/
+const open = /[（(《“][^（(《“）)》”]{0,60}$/
 const goesOn = /(?:的|和|与|及|或|、|，|关于)$/
 
 /** The second line of a wrapped title: an entry follows it, or what stands above it is plainly not over. */

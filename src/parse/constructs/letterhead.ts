@@ -63,7 +63,7 @@ export function readMark(source: SourceText, index: number, value: string): Head
       if (boilerplate || to - from > 60) break
       const line = text.slice(from, to)
       const tight = squeeze(line)
-      const bare = line.replace(/\s*文\s*件\s*$/, '')
+      const bare = line.replace(/文\s{0,8}件\s{0,8}$/, '')
       const found = squeeze(bare) === '' ? [] : namesOf(bare)
       if (found.length === 0 && tight !== '文件') break
       if (marked >= 0 && tight.endsWith('文件')) break
