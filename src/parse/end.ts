@@ -1,5 +1,5 @@
 import type {AttachmentList, Node, Title} from '../syntax/nodes.ts'
-import {attachmentHead, headOpens, opensOwnText} from './constructs/attachment-head.ts'
+import {attachmentHead, headOpens, opensNextAnnex, opensOwnText} from './constructs/attachment-head.ts'
 import {firstBelow, readAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint} from './constructs/imprint.ts'
 import {opensWithNote} from './constructs/note.ts'
@@ -76,9 +76,17 @@ const endings: Ending[] = [
     read(body, index) {
       const {source, from} = body
       const {start, end} = source.pieces[index]
-      const head = index > from && end - start < 14 && attachmentHead.test(source.text.slice(start, end))
+      // in a cell the title may stand below it, in the same paragraph
+      const words = source.text.slice(start, Math.min(end, start + 14)).split('\n', 1)[0]
+      const head = index > from && (end - start < 14 || words.length < 14) && attachmentHead.test(words.trimEnd())
       return head && !isListHead(source, index) ? unsigned(body, index) : undefined
     },
+  },
+  {
+    name: 'the head of the next annex, with its title on the same line',
+    when: ({role}) => role !== 'main',
+    opens: headOpens,
+    read: (body, index) => (index > body.from && opensNextAnnex(body.source, index, body.facts) ? unsigned(body, index) : undefined),
   },
   {
     name: 'the texts that an attachment list names, at once behind it',

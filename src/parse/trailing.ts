@@ -67,7 +67,7 @@ function isLink({text, pieces}: SourceText, index: number, title: string): boole
   const at = text.lastIndexOf(stem, pieces[index].start - 1)
   return at > 0 && listed.test(text.slice(Math.max(0, at - 8), at))
 }
-const listed = /(?:附\s*件\s*\d{0,2}\s*[：:]|\d{1,2}\s*[.．、：:])\s*《?$/
+const listed = /(?:附\s?件\s?\d{0,2}\s?[：:]|\d\s?[.．、：:])\s?《?$/
 
 /** The last line of all names a body: the office that printed the notice. */
 function isPrinter({text, pieces}: SourceText, index: number): boolean {

@@ -4,9 +4,11 @@ import {
   closingFormula,
   closingOpening,
   contactWords,
+  contactsAtEnd,
   everybodyOpening,
   formulaAtEnd,
   goesOnWithTask,
+  longestFormula,
   parentOpening,
   speaksOfAll,
 } from '../vocabulary/closings.ts'
@@ -107,13 +109,19 @@ function takeBehindClause(source: SourceText, unit: Unit, roots: Unit[]): OwnPar
   return [cutOff(source, unit, last, clause.end, 'it follows the clause in which its siblings end')]
 }
 
-/** The same line holds the closing formula: …报告。特此通知。 */
+/** The same line holds the closing formula, or contacts where the text was poured: …报告。特此通知。 */
 function takeFormula(source: SourceText, unit: Unit): OwnParagraph[] {
   const last = unit.paragraphs.at(-1)
-  const match = last && formulaAtEnd.exec(source.text.slice(Math.max(last.start, last.end - 12), last.end))
+  if (!last) return []
+  const formula = formulaAtEnd.exec(source.text.slice(Math.max(last.start, last.end - longestFormula), last.end))
+  const contacts =
+    !formula && unit.opening.strength < 3 ? contactsAtEnd.exec(source.text.slice(Math.max(last.start, last.end - 100), last.end)) : null
+  const match = formula ?? contacts
   if (!match) return []
   const from = last.end - match[0].length
   if (from <= last.start || source.text[from - 1] === '，' || unit.clauses.some(({end}) => end > from)) return []
+  // a unit about contacts ends in them
+  if (contacts && /联系|咨询|报名/.test(source.text.slice(unit.start, from))) return []
   return [cutOff(source, unit, last, from, 'a closing formula')]
 }
 

@@ -8,12 +8,12 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {annexNumber, annexSteps} from '../vocabulary/annex-numbers.ts'
 
-const opened = '(?:[【[（(〔]\\s*)?'
-const closed = '(?:\\s*[】\\]）)〕])?\\s*[：:.．、]?'
+const opened = '(?:[【[（(〔]\\s?)?'
+const closed = '(?:\\s?[】\\]）)〕])?\\s{0,4}[：:.．、]?'
 /** `附件`, `附件1`, `附件一：`, `附件1-2`, `【附件3】` alone on a line: the head of an attachment (GB/T 9704-2012, 7.3.7). */
-export const attachmentHead = new RegExp(`^${opened}附\\s*(?:[件表录]\\s*)?(${annexNumber})?${closed}$`)
+export const attachmentHead = new RegExp(`^${opened}附\\s{0,4}(?:[件表录]\\s{0,4})?(${annexNumber})?${closed}$`)
 const opening = new RegExp(
-  `^${opened}附\\s*(?:[件表]\\s*(?:(${annexNumber})\\s*)?|录\\s*(${annexNumber})\\s*|(${annexNumber})\\s*)?${closed}`,
+  `^${opened}附\\s{0,4}(?:[件表]\\s{0,4}(?:(${annexNumber})\\s{0,4})?|录\\s{0,4}(${annexNumber})\\s{0,4}|(${annexNumber})\\s{0,4})?${closed}`,
 )
 /** What the head of an attachment opens with. */
 export const headOpens = codes('附【[（(〔')
@@ -58,7 +58,7 @@ export function ownHeadEnd({text, pieces}: SourceText, index: number): number | 
   const {start, end} = pieces[index]
   if (!headOpens.has(text.charCodeAt(start))) return undefined
   const words = text.slice(start, Math.min(end, start + 60))
-  const head = opening.exec(words)
+  const head = (attachmentHead.test(words) ? attachmentHead : opening).exec(words)
   if (!head || !/^.?附\s*[件表录：:\d]/.test(words)) return undefined
   const to = start + head[0].length
   if (to >= end) {
@@ -71,6 +71,24 @@ export function ownHeadEnd({text, pieces}: SourceText, index: number): number | 
     /\d|[：:】]$/.test(head[0])
     ? to
     : undefined
+}
+
+/**
+ * Does a piece open the next annex, its title on the same line: `附件2：督导组分工`, `【附件3】报名表`? A title that the list announced may be glued
+ * to it; another is a line of its own, and no entry of a list, below which another entry or nothing stands.
+ */
+export function opensNextAnnex(source: SourceText, index: number, {announced}: Facts): boolean {
+  const {text, pieces} = source
+  const {start, end, gap} = pieces[index]
+  const words = text.slice(start, Math.min(end, start + 120))
+  const match = opening.exec(words)
+  if (!match || !(match[1] ?? match[2] ?? match[3])) return false
+  const title = words.slice(match[0].length)
+  if (title === '') return false
+  if (announced.some((one) => title.startsWith(one))) return true
+  if (gap !== 'line' || end - start > 60 || /[。；，]/.test(title) || !/[：:】\]）)\s]$/.test(match[0])) return false
+  const below = pieces[index + 1]
+  return below !== undefined && !opening.test(text.slice(below.start, below.start + 8))
 }
 
 const unnumbered = /^附(?:\s?件)?\s?[：:]\s?/

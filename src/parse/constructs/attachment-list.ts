@@ -14,7 +14,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 import {attachmentHead} from './attachment-head.ts'
 
 const listOpening = /^附(?:\s*件\s*(?:(?:\d{1,2}|[一二三四五六七八九十])\s*)?[：:.．]|[：:])/
-const firstEntry = /^(?:1(?:-1)?[.．、]|[（(]1[）)]|一、|[①⑴⒈])/
+const firstEntry = /^(?:1(?:-1)?(?:[.．、]|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
 const hanEntry = /^[一二三四五六七八九十]{1,3}[、.．]/
 const anyEntry = new RegExp(`^${entryLabel}`)
 const separator = new RegExp(entryLabel, 'g')
@@ -79,7 +79,7 @@ export function firstBelow({text, pieces}: SourceText, index: number, limit: num
     (pieces[next].boilerplate || (next <= index + 2 && attachmentHead.test(text.slice(pieces[next].start, pieces[next].end))))
   )
     next++
-  return next < limit && firstEntry.test(text.slice(pieces[next].start, pieces[next].start + 5)) ? next : undefined
+  return next < limit && firstEntry.test(text.slice(pieces[next].start, pieces[next].start + 6)) ? next : undefined
 }
 
 function isEntryLine({text, pieces}: SourceText, index: number, han: boolean): boolean {
@@ -91,7 +91,7 @@ function isEntryLine({text, pieces}: SourceText, index: number, han: boolean): b
 }
 
 // 目录（2020 ⏎ 年）: a bracket that the next line closes
-const open = /[（(《“][^）)》”]*$/
+const open = /[（(《“][^（(《“）)》”]{0,60}$/
 const goesOn = /(?:的|和|与|及|或|、|，|关于)$/
 
 /** The second line of a wrapped title: an entry follows it, or what stands above it is plainly not over. */

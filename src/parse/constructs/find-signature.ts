@@ -1,11 +1,11 @@
 import {blankSigns} from '../../syntax/blank-signs.ts'
 import type {Range} from '../../syntax/range.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
-import {codes, isBlank, isDigit, isLatin} from '../source/characters.ts'
+import {codes, isBlank, isDigit, isHan} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
-import {blankDate, fullDate} from '../vocabulary/calendar.ts'
+import {blankDate, fullDate, isBlankDate} from '../vocabulary/calendar.ts'
 import {endsEntry, gluedNameAt, gluedNames} from '../vocabulary/glued-names.ts'
 import {signerAtEnd} from './signers.ts'
 import {titleKey} from './title.ts'
@@ -41,7 +41,8 @@ export function findSignature(
     const opensTitle = startsTitle(below, carried) || (carried.length > 0 && (titleBelow.test(below) || bodyOpening.test(below)))
     if (!opensTitle && !behindDate.test(below) && !printLine.test(below) && !link.test(below)) continue
     const start = nameStart(text, partner, piece.start, at, known)
-    if (start !== undefined) return [{at: start}, {at: end}]
+    // what is still to be filled in is a piece of its own
+    if (start !== undefined) return isBlankDate(match[0]) ? [{at: start}, {at}, {at: end}] : [{at: start}, {at: end}]
     // no name, or names that cannot be told apart: the date alone still ends the document
     const alone =
       (/[。！）)]/.test(text[at - 1] ?? '') &&
@@ -73,7 +74,7 @@ const startsTitle = (text: string, carried: readonly string[]) => {
   })
 }
 
-const stops = codes('。；！？：:”）)，、》')
+const stops = codes('。；！？：:”）)，、》/@')
 // Joint authorities are no longer together.
 const longestNames = 300
 
@@ -89,12 +90,16 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
       continue
     }
     const code = text.charCodeAt(i)
-    if (stops.has(code) || isBlank(code) || isLatin(code)) break
+    if (stops.has(code) || isBlank(code) || (code >= 0x61 && code <= 0x7a)) break
     // a telephone number: 联系电话0531-8177某市防汛办
-    if (isDigit(code) && /[\d-]{6}$/.test(text.slice(Math.max(from, i - 5), i + 1))) break
+    if ((isDigit(code) || text[i] === 'X') && /[\dX-]{6}$/.test(text.slice(Math.max(from, i - 5), i + 1))) break
     i--
   }
-  const start = i + 1
+  const whole = isBlank(text.charCodeAt(i)) && i >= from ? wholeName(text, from, i, end) : undefined
+  if (whole !== undefined) return whole
+  let start = i + 1
+  // （传真）某市水利局: the bracket belongs to what stands before
+  while (start < end && '（('.includes(text[start]) && partner[start] > start && partner[start] < end - 1) start = partner[start] + 1
   const name = text.slice(start, end)
   const before = start > from ? text[start - 1] : ''
   const listed = /[，、：:]/.test(before)
@@ -106,6 +111,27 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   // behind a list, or a word that is no part of a name, only what opens as a name does
   if (glued !== undefined && (listed || !isBodyName(name) || endsEntry(name.slice(0, glued)))) return start + glued
   return before !== '，' && before !== '、' && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
+}
+
+const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
+
+/** Where a name begins whose halves a blank parts, as a lost line break left it: `。云岭市应对低温雨雪冰冻 灾害应急指挥部办公室2020年…` */
+function wholeName(text: string, from: number, blank: number, end: number): number | undefined {
+  const upper = skipBlanksBack(text, blank, from)
+  let start = upper
+  while (start > from && upper - start <= 30 && isHan(text.charCodeAt(start - 1))) start--
+  const before = text[start - 1]
+  if (upper - start < 4 || (start > from && !/[。；！\s]/.test(before))) return undefined
+  const first = text.slice(start, upper)
+  if (isBodyName(first) || !opensWithPlace.test(first) || opensWithPlace.test(text.slice(blank + 1, end))) return undefined
+  return isBodyName(text.slice(start, end)) ? start : undefined
+}
+
+/** Where a piece is to be cut whose last words sign, the date standing alone below it: `…遵照执行。云岭市水利局` ⏎ `2015年2月4日` */
+export function findSigners({text, partner}: SourceText, piece: Range, known: () => readonly string[]): readonly Cut[] {
+  if (piece.end - piece.start < 12) return noCuts
+  const at = nameStart(text, partner, piece.start, piece.end, known)
+  return at !== undefined && at > piece.start && !/[：:，、\s]/.test(text[at - 1]) ? [{at}] : noCuts
 }
 
 /** Where the last known names of a stretch begin, several of which may be glued to one another; 0 or less where it ends in none. */

@@ -5,7 +5,7 @@ import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readDocumentNumber} from './document-number.ts'
-import {type HeaderLine, readMark, readPouredHeader} from './letterhead.ts'
+import {type HeaderLine, readMark, readPouredMark, readPouredMarking} from './letterhead.ts'
 
 type Element = Header['children'][number]
 
@@ -38,7 +38,12 @@ export function readHeader(source: SourceText, index: number, above: Element[]):
   if (/^(?:(?:紧急程度|缓急(?:程度)?)[:：]?)?(?:特急|加急|急件|紧急|特提|平急|平件|常规|一般)$/.test(tight))
     return one(leaf(source, 'urgency', start, end, {level: tight.replace(/^(?:紧急程度|缓急(?:程度)?)[:：]?/, '')}))
   if (/^签发人?[:：]/.test(tight)) return one(signatories(source, start, endOfNames(source, index, above)))
-  return readMark(source, index, value) ?? readNumberLine(source, index, value) ?? readPouredHeader(source, index)
+  return (
+    readPouredMarking(source, index) ??
+    readMark(source, index, value) ??
+    readNumberLine(source, index, value) ??
+    readPouredMark(source, index)
+  )
 }
 
 /** A number and 签发人 on one line, as upward documents have it. */

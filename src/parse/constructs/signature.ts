@@ -3,7 +3,7 @@ import {codes, isDigit, isSentenceEnd} from '../source/characters.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
-import {fullDate, isBlankDate, readDate} from '../vocabulary/calendar.ts'
+import {fullDate, isBlankDate, readDate, weekday} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readPerson, signers} from './signers.ts'
 
@@ -44,11 +44,12 @@ export function readSignature(source: SourceText, index: number, first: number):
   if (unfilled) date = {}
   else if (date) children.push(leaf(source, 'date', piece.start, piece.end, date))
   else {
-    const both = value.endsWith('日') ? tail.exec(value) : undefined
-    const names = both ? signers(source, piece.start, piece.end - both[2].length) : []
+    const both = tail.exec(value)
+    const at = both ? piece.end - both[2].length : piece.end
+    const names = both ? signers(source, piece.start, at) : []
     if (!both || names.length === 0) return undefined
     date = readDate(both[2]) ?? {}
-    children.push(...names, leaf(source, 'date', piece.end - both[2].length, piece.end, date))
+    children.push(...names, leaf(source, 'date', at, piece.end, date))
   }
   let doubtful = 0
   for (let k = index - 1; k >= Math.max(first, index - most); k--) {
@@ -122,7 +123,7 @@ function upperHalf(source: SourceText, index: number, below: number, first: numb
   return isBodyName(name) ? leaf(source, 'authority', start, lower.end, {name}) : undefined
 }
 
-const tail = new RegExp(`^(...|.{3,299}?\\S)\\s*(${fullDate})$`)
+const tail = new RegExp(`^(...|.{3,299}?\\S)\\s*(${fullDate}${weekday})$`)
 
 /** A date without a name above it signs only where a sentence ends above and nothing goes on below. */
 function standsAlone({text, pieces}: SourceText, index: number, first: number): boolean {

@@ -50,4 +50,9 @@ export const parentOpening = /^(?:以上|上述|前款|前述|本[条款章节]|
 
 /** Such a formula at the very end of a paragraph. */
 export const formulaAtEnd =
-  /(?:特此(?:通知|公告|通告|通报|函告|批复|函复|报告|公示|说明|决定)|专此(?:函复|回函|批复|报告|通知)|此[复函令])。?$/
+  /(?:特此(?:通知|公告|通告|通报|函告|批复|函复|报告|公示|说明|决定|请示)|专此(?:函复|回函|批复|报告|通知)|此[复函令]|(?:(?:以上|上述)[^。，]{0,10}[，,]?)?(?:妥否|当否|可否|是否妥当)[，,][^。，]{2,10}|(?:请予?|敬请)(?:批示|审批|批复|审议|函复)|盼复)。?$/
+// No such formula is longer.
+export const longestFormula = 30
+
+/** Contacts poured behind the last sentence of a notice. */
+export const contactsAtEnd = /(?<=[。；])\s*(?:联\s?系\s?人|联系电话|联系方式|咨询电话)[：:][^。]{2,80}。?$/

@@ -56,10 +56,14 @@ export const endsEntry = (words: string) => closesList.test(words)
 
 /** Where a body's name begins that is glued to words before it: the last place at which one may end and the other opens. */
 export function gluedNameAt(name: string): number | undefined {
+  const party = name.lastIndexOf('中共')
+  if (party > 1 && isBodyName(name.slice(party))) return party
   for (let at = name.length - shortest; at > 1 && name.length - at <= 36; at--) {
     const left = name.slice(Math.max(0, at - 6), at)
     if (!closesList.test(left) && !closesName.test(left)) continue
     const right = name.slice(at)
+    // 省委省直机关工委 is one body
+    if (/[省市县区]委$/.test(left) && /^[省市县区]直/.test(right)) continue
     if (opensName.test(right) && isBodyName(right)) return at
   }
   return undefined
