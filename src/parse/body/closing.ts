@@ -3,8 +3,8 @@ import type {SourceText} from '../source/source-text.ts'
 import {
   closingFormula,
   closingOpening,
-  contactWords,
   contactsAtEnd,
+  contactWords,
   everybodyOpening,
   formulaAtEnd,
   goesOnWithTask,

@@ -3,7 +3,6 @@ import type {SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {isBlankDate, readDate} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {attachmentHead} from './attachment-head.ts'
 
 // More bodies than this neither sign together nor share a letterhead.
 const most = 24
@@ -32,22 +31,4 @@ export function setsNames({text}: SourceText, {rows}: Frame): boolean {
     }
   }
   return names > 0 && marked
-}
-
-/** The table without a first row that is merged over all its columns and holds the head or the title of an annex. */
-export function withoutAnnexHead(source: SourceText, frame: Frame): Frame {
-  const [first, second] = frame.rows
-  if (!second || first.length < 2 || !first.slice(1).every(({merged}) => merged)) return frame
-  const {text} = source
-  const [{start, end}] = first
-  if (end - start > 80) return frame
-  const [opening] = text.slice(start, end).split('\n', 1)
-  if (!attachmentHead.test(opening.trim()) && !attachmentHead.test(lineAbove(text, start))) return frame
-  return {...frame, start: second[0].start, rows: frame.rows.slice(1)}
-}
-
-/** The last line with words in it above an offset. */
-function lineAbove(text: string, at: number): string {
-  const above = text.slice(Math.max(0, at - 40), at).trimEnd()
-  return above.slice(above.lastIndexOf('\n') + 1).trim()
 }
