@@ -90,7 +90,15 @@ function makeRow(group: Fragment[]): PrintedRow {
   }
   cells.push(cell)
   parts.push(part)
-  return {text: text.trim(), x: first.x, end: cells.reduce((most, {end}) => Math.max(most, end), cell.end), y: first.y, size, cells, words: parts}
+  return {
+    text: text.trim(),
+    x: first.x,
+    end: cells.reduce((most, {end}) => Math.max(most, end), cell.end),
+    y: first.y,
+    size,
+    cells,
+    words: parts,
+  }
 }
 
 /** In widths of a character: how far a piece runs under the next. */
