@@ -236,7 +236,7 @@ export interface Delimiter extends Literal { type: 'delimiter' }
 /** Text that is not of the document: page numbers, site furniture. Reported, not in the model. */
 export interface Boilerplate extends Literal { type: 'boilerplate'; reason: BoilerplateReason }
 /** `unfilled`: a number or date that a draft leaves blank; `annex head`: 附件2 above a file that is the annex itself. */
-export type BoilerplateReason = 'page' | 'site' | 'repeated title' | 'annex head' | 'unfilled' | 'unread'
+export type BoilerplateReason = 'page' | 'site' | 'contents' | 'repeated title' | 'annex head' | 'unfilled' | 'unread'
 export type Filler = Blank | Delimiter | Boilerplate
 
 export type Node =

@@ -51,8 +51,23 @@ export function openSource(lines: Lines, file: VFile): SourceText {
     places ??= createPlaces(text)
     report(file, id, range && {start: places(range.start), end: places(range.end)}, values)
   }
-  return {text, partner, pieces: cutLines(lines.lines, text, partner), frames: [], lines, anchor: noAnchor, report: tell}
+  const pieces = cutLines(lines.lines, text, partner)
+  return {text: withoutPageNumbers(text, pieces), partner, pieces, frames: [], lines, anchor: noAnchor, report: tell}
 }
+
+/** The text as long as before, with blanks of no width where a page's number stands: a name goes on over it. */
+function withoutPageNumbers(text: string, pieces: readonly Piece[]): string {
+  let out = ''
+  let at = 0
+  for (const {start, end, boilerplate} of pieces) {
+    if (boilerplate !== 'page') continue
+    out += text.slice(at, start) + noWidth.repeat(end - start)
+    at = end
+  }
+  return at === 0 ? text : out + text.slice(at)
+}
+
+const noWidth = '\u200b'
 
 const noAnchor: Anchor = {}
 
