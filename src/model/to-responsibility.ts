@@ -52,11 +52,26 @@ export function toParties(node: {children: readonly syntax.Node[]}, pointer: Poi
   return parties
 }
 
+// the number of a page that the deadline goes on over
+const pageNumber = /[\r\n][ \t\u3000]{0,20}[—–－-]?[ \u3000]?\d{1,4}[ \u3000]?[—–－-]?[ \t\u3000]{0,20}(?=[\r\n])/
+
 /** One deadline. */
 export function toDeadline(node: syntax.Deadline, pointer: Pointer, context: Context): Deadline {
   mark(context, pointer, node)
   const {kind, date, startDate: start, endDate: end, yearFrom, ambiguous, soft, recurrence, anchor, offset} = node
-  return present({text: tidy(node.value), kind, date, start, end, yearFrom, ambiguous, soft, recurrence, anchor, offset})
+  return present({
+    text: tidy(node.value.replace(pageNumber, '')),
+    kind,
+    date,
+    start,
+    end,
+    yearFrom,
+    ambiguous,
+    soft,
+    recurrence,
+    anchor,
+    offset,
+  })
 }
 
 /** Keeps the declarations of a clause for the document's list; `from` is the unit where they stand. */

@@ -1,11 +1,11 @@
 import type {Title} from '../syntax/nodes.ts'
 import {findAttachmentHeads} from './constructs/attachment-head.ts'
 import {findAttachmentList} from './constructs/attachment-list.ts'
-import {findImprint} from './constructs/imprint.ts'
+import {findSignature} from './constructs/find-signature.ts'
+import {findImprint, findPrinted} from './constructs/imprint.ts'
 import {findNote, findNoteEnd} from './constructs/note.ts'
-import {findSignature} from './constructs/signature.ts'
 import type {Facts} from './facts.ts'
-import {cutAll} from './source/cut.ts'
+import {cutAll, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 
@@ -39,6 +39,7 @@ export function createCutter(source: SourceText): (from: number, title: Title | 
         }
         cutAll(source, index, findNote(source, pieces[index]))
         cutAll(source, index, findSignature(source, pieces[index], known, carried))
+        cutAll(source, index, findPrinted(source, pieces[index]))
       }
     }
   }
@@ -48,6 +49,12 @@ export function createCutter(source: SourceText): (from: number, title: Title | 
 export function cutTrailing(source: SourceText, index: number): void {
   cutAll(source, index, findImprint(source, source.pieces[index]))
   cutAll(source, index, findNoteEnd(source, source.pieces[index]))
+  cutAll(source, index, findPrinted(source, source.pieces[index]))
+}
+
+/** A link of the page, among the lines below a signature: no part of the notice. */
+export function leaveOutLink(source: SourceText, index: number): void {
+  setAside(source, index, 'site')
 }
 
 /** Every body's name that a title opens with: `国网某省公司数字化方案` → 国网某省公司 */

@@ -17,7 +17,7 @@ export interface HeaderLine {
 // A joint mark names no more bodies than this.
 const most = 8
 // What an office prints behind its name on its paper.
-const paper = /^(?:文件|公文稿纸|发文稿纸|公文处理[笺单]|发文稿|公文|稿纸|公函|便函|函件|便笺|信笺|用笺|（函）|\(函\))/
+const paper = /^(?:文件|公文稿纸|发文稿纸|会签稿纸|公文处理[笺单]|发文稿|公文|稿纸|公函|便函|函件|便笺|信笺|用笺|（函）|\(函\))/
 const strongEnd =
   /(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院|总队|支队|大队|公司|集团|大学|学院|学校|医院|中心|指挥部|领导小组|党委|党组|工会)$/
 
@@ -137,7 +137,7 @@ export function readPouredHeader(source: SourceText, index: number): HeaderLine 
   const copy = /^\d{6}(?=\s*[\u4e00-\u9fa5])/.exec(value)
   if (copy && (numberSoon.test(value.slice(6)) || paperSoon.test(value.slice(6))))
     return {header: [leaf(source, 'copyNumber', start, start + 6)], end: start + 6}
-  const name = markBeforeCode(value) ?? markPrintedAgain(value)
+  const name = markOnPaper(value) ?? markBeforeCode(value) ?? markPrintedAgain(value)
   if (!name) return undefined
   const to = start + name.end
   return {
@@ -153,6 +153,12 @@ interface PouredMark {
   authority: string
   suffix?: string
   end: number
+}
+
+/** 云岭市教育局公文稿纸…: the name and what the office prints behind it on its paper. */
+function markOnPaper(value: string): PouredMark | undefined {
+  const words = /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺)(?=[\u4e00-\u9fa5])/.exec(value)
+  return words && isBodyName(words[1]) ? {authority: words[1], suffix: words[2], end: words[0].length} : undefined
 }
 
 /** 云岭市教育局云教〔2025〕3号: the name before a code, which may have the urgency before it. */

@@ -45,7 +45,7 @@ export function readParties(source: SourceText, start: number, end: number, {add
     return list
   }
   const parts: Name[] = []
-  for (const name of found) splitConjunction(source, name, parts)
+  for (const name of found) for (const part of addressees || cell ? [name] : apart(source.text, name)) splitConjunction(source, part, parts)
   for (const name of joinNames(source, parts, addressees)) addParty(source, name, list, addressees)
   return list
 }
@@ -56,6 +56,36 @@ export const isPlainName = (name: string) => plainName.test(name)
 /** Are the names of a list plain, and does none share its end with the one before? */
 export const areWhole = (list: string[]) =>
   list.every((name, index) => isPlainName(name) && (index === 0 || !mayShareEnd(list[index - 1], name)))
+
+const between = /[\s/／]+/g
+const office = /(?:[局委办厅院会处科室队站所部]|公司|中心|政府|部门|单位)$/
+
+/** Names set with blanks or / between, where both sides are plainly bodies of one level: 市水务局　市财政局. */
+function apart(text: string, {start, end}: Name): Name[] {
+  const value = text.slice(start, end)
+  const cuts = [...value.matchAll(between)].filter(({0: blank, index}) => {
+    const left = value
+      .slice(0, index)
+      .split(/[\s/／]/)
+      .at(-1) as string
+    const right = value.slice(index + blank.length).split(/[\s/／]/, 1)[0]
+    return (
+      left.length >= 3 &&
+      right.length >= 3 &&
+      office.test(left) &&
+      endsLikeBody(right) &&
+      (right[0] === value[0] || /^[各有相]/.test(right))
+    )
+  })
+  if (cuts.length === 0) return [{start, end}]
+  const parts: Name[] = []
+  let from = start
+  for (const {0: blank, index} of cuts) {
+    parts.push({start: from, end: start + index})
+    from = start + index + blank.length
+  }
+  return [...parts, {start: from, end}]
+}
 
 const parts = codes('、，,；;。／')
 const slash = '/'.charCodeAt(0)

@@ -8,12 +8,34 @@ import {joinTitle, makeTitle, titleKey} from './title.ts'
 
 // Titles that are known by where they stand and by what was said of them above, whatever they end in.
 
-/** An annex opens with the title that the 附件说明 gave it; in a poured text it is cut off behind it. */
+// A title that a list announced stands on no more lines.
+const mostLines = 4
+
+/** An annex opens with the title that the 附件说明 gave it, on one line or several; in a poured text it is cut off behind it. */
 export function readListedTitle(source: SourceText, index: number, {announced}: Facts): Title | undefined {
-  const {start, end} = source.pieces[index]
-  const value = source.text.slice(start, Math.min(end, start + 120))
+  const {text, pieces} = source
+  if (announced.length === 0) return undefined
+  const {start, end} = pieces[index]
+  const value = text.slice(start, Math.min(end, start + 120))
   const title = announced.find((one) => value.startsWith(one))
-  return title === undefined ? undefined : makeTitle(source, index, index, start + title.length)
+  if (title !== undefined) {
+    // 申报表（样表）, on a line of its own: the list left something out
+    const rest = end - start - title.length
+    return makeTitle(
+      source,
+      index,
+      index,
+      rest <= 12 && /^[（(][^（()）]*[）)]$/.test(text.slice(start + title.length, end)) ? end : start + title.length,
+    )
+  }
+  const keys = announced.map(titleKey)
+  for (let last = index; last < Math.min(pieces.length, index + mostLines) && pieces[last].end - start <= 160; last++) {
+    if (pieces[last].boilerplate) return undefined
+    const key = titleKey(text.slice(start, pieces[last].end))
+    if (keys.includes(key)) return makeTitle(source, index, last)
+    if (!keys.some((one) => one.startsWith(key))) return undefined
+  }
+  return undefined
 }
 
 /** The issued text opens with the title that the covering notice gave it. */

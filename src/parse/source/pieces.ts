@@ -108,6 +108,7 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
       strong ||
       (byBlank &&
         !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
+        !isInsideWord(text, i, next) &&
         (breaksAtBlank(before, after) ||
           ('[【'.includes(text[next]) && indexField.test(text.slice(next, next + 8))) ||
           (isHan(after) && fileName.test(text.slice(i - 5, i))) ||
@@ -145,6 +146,15 @@ function push(text: string, piece: Piece, into: Piece[]) {
 /** A single character between two blanks: 财　　政　　部. */
 const isLetterSpaced = (text: string, from: number, to: number) =>
   isHan(text.charCodeAt(from - 1)) && isHan(text.charCodeAt(to)) && (isBlank(text.charCodeAt(from - 2)) || isBlank(text.charCodeAt(to + 1)))
+
+/** A blank inside a label (第 1 条, 第 一 章, 一 、) or before a bracket that widens the word (首台 （套）设备). */
+const isInsideWord = (text: string, from: number, to: number) =>
+  (text[from - 1] === '第' && labelBehind.test(text.slice(to, to + 6))) ||
+  ('编章节目条款、'.includes(text[to]) && labelBefore.test(text.slice(Math.max(0, from - 6), from))) ||
+  (isRoundOpen(text.charCodeAt(to)) && isHan(text.charCodeAt(from - 1)) && widening.test(text.slice(to, to + 6)))
+const labelBehind = /^[一二三四五六七八九十百零〇\d]{1,4}\s?[编章节目条款]/
+const labelBefore = /(?:^|[第\s\u3000。；：）])\s?[一二三四五六七八九十百零〇\d]{1,4}$/
+const widening = /^[（(](?![一二三四五六七八九十])[\u4e00-\u9fa5]{1,3}[）)][\u4e00-\u9fa5]/
 
 const fileName = /\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i
 // 配合单位：省住建厅 3.加快农垦…

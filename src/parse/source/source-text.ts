@@ -14,7 +14,7 @@ import {scan} from './scan.ts'
  * learned on the way is handed on beside it (see `Facts`).
  */
 export interface SourceText {
-  /** The text as recognition goes by it; as long as the printed one. */
+  /** The text as recognition goes by it, without the numbers of pages; as long as the printed one. */
   readonly text: string
   /** The other half of the bracket or quotation mark at each offset, see `scan`. */
   readonly partner: Int32Array

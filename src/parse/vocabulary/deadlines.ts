@@ -80,8 +80,8 @@ const rows: Expression[] = [
   row(`[^，。；（(]{2,12}[（(]${y}年?${to}${y}年[）)]$`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   row(`[从自]?(?:${y}年)?${n}月${n}日?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
-  row(`[自从]?(?:${y}年)?${n}月${n}日起`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
-  row(`[自从]?${y}年起`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
+  row(`[自从]?(?:${y}年)?${n}月${n}日(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
+  row(`[自从]?${y}年(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
   // 25年6月底: of which century is not said
   row(`${lead}\\d{2}年(?:\\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年?[底末初]|年内)|\\d{2}[.．]\\d{1,2}[.．]\\d{1,2}`, () => ({
     kind: 'unresolved',

@@ -5,7 +5,7 @@ import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody, isOrder} from '../../vocabulary/bodies.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart} from '../deadline.ts'
-import {type ClauseForm, type ClausePlace, type FoundClause, shortNames} from './found-clause.ts'
+import {type ClauseForm, type ClausePlace, type FoundClause, onlyPunctuation, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
 import {type ClauseReading, readClause} from './read-clause.ts'
 
@@ -20,7 +20,12 @@ import {type ClauseReading, readClause} from './read-clause.ts'
  */
 export const bracketedClause: ClauseForm = {form: 'bracket', marks: codes('（(〔[【［'), read}
 
-function read(source: SourceText, open: number, {start, end}: ClausePlace): FoundClause | 'doubtful' | undefined {
+function read(
+  source: SourceText,
+  open: number,
+  {start, end}: ClausePlace,
+  last: FoundClause | undefined,
+): FoundClause | 'doubtful' | undefined {
   const {text, partner} = source
   let close = partner[open]
   let unclosed = false
@@ -48,7 +53,7 @@ function read(source: SourceText, open: number, {start, end}: ClausePlace): Foun
     form: 'bracket',
     text: withoutBreaks(text.slice(open, unclosed ? end : close + 1)),
   }
-  if (unclosed) found.unclosed = true
+  if (unclosed) found.unclosed = open
   const first = reading.children.find((child) => child.type === 'assignment')
   if (isContact(reading, inside)) return undefined
   // 时间：3月5日；地点：… says when one meets
@@ -56,7 +61,8 @@ function read(source: SourceText, open: number, {start, end}: ClausePlace): Foun
   // 举办博览会（主办单位：…）
   if (!behindStatement && !closesStatement && /^(?:主办|承办|协办)/.test(inside)) return undefined
   if (reading.labelled) return namesBodies(reading, 'few') ? found : undefined
-  if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
+  const follows = isSentenceEnd(before) || (last !== undefined && onlyPunctuation(text, last.end, open))
+  if (unclosed && !(follows && namesBodies(reading, 'all'))) return undefined
   if (!first) return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found : undefined
   const assignments = reading.children.filter((child) => child.type === 'assignment')
   const names = assignments.flatMap(({children}) => children.flatMap((child) => (child.type === 'party' ? child.name : [])))

@@ -155,6 +155,8 @@ function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean):
     addDeadline(source, draft, when)
     return true
   }
+  const role = label?.kind.kind === 'role' ? label.kind.role : undefined
+  if (role && isUndetermined(value)) return false
   if (isDeadlinePart(value)) {
     flushLabel(source, draft)
     // what follows the date no longer follows the label
@@ -162,8 +164,6 @@ function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean):
     addDeadline(source, draft, range)
     return false
   }
-  const role = label?.kind.kind === 'role' ? label.kind.role : undefined
-  if (role && isUndetermined(value)) return false
   const predicate = role && isPersonal(role) ? undefined : predicateAtEnd(value)
   const pair = role && isPersonal(role) ? undefined : withOthers(source, range)
   if (pair) {
