@@ -21,8 +21,6 @@ export interface OwnParagraph {
   crossed: boolean
   /** Where a line of it begins behind one that ends in ，, and is not as wide as the page: the break may part two paragraphs. */
   comma?: number
-  /** A page's number stands in it. */
-  paged: boolean
   /** What showed that it closes what stands above it. */
   why?: string
 }
@@ -36,7 +34,6 @@ export const makeParagraph = (start: number, end: number, whole: boolean, gap: P
   clauseOnly: false,
   endsInClause: false,
   crossed: false,
-  paged: false,
 })
 
 /** Notes how the paragraphs of a unit and its clauses lie to one another. Both are in order. */
@@ -79,7 +76,6 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
     if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap))) {
       if (last.comma === undefined && wrap === 0 && !broken && piece.gap === 'line' && source.text[last.end - 1] === '，') last.comma = from
       last.end = to
-      last.paged ||= broken
     } else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
     broken = false
     parted = false

@@ -3,6 +3,7 @@ import type {BoilerplateReason} from '../../syntax/nodes.ts'
 import {boilerplateLine, indexField, isNamedAddress, isSiteText} from '../vocabulary/boilerplate.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
+import {findPageNumbers} from './page-numbers.ts'
 import {outside} from './scan.ts'
 
 /**
@@ -31,6 +32,7 @@ const poured = 240
 export function cutLines(lines: Line[], text: string, partner: Int32Array): Piece[] {
   const cutUp: Piece[] = []
   let numbered = false
+  const numbers = findPageNumbers(lines, text)
   for (const line of lines) {
     if (line.start === line.end || line.region === 'note') continue
     const last = cutUp[cutUp.length - 1]
@@ -39,7 +41,9 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
       continue
     }
     const boilerplate =
-      line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : boilerplateLine(text, line)
+      line.region === 'page' || line.region === 'header' || line.region === 'footer' || numbers?.has(line)
+        ? 'page'
+        : boilerplateLine(text, line)
     if (boilerplate) {
       cutUp.push({start: line.start, end: line.end, gap: 'line', line, boilerplate})
       numbered ||= boilerplate === 'page'
@@ -49,12 +53,14 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
   return numbered ? markBareNumbers(text, result) : result
 }
 
-// —3— between two words; 2020—3—15 and ——3—— are none
-const pageNumber = /(?<![\dA-Za-z—])—[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Za-z—])/g
+// —3— between two words, -3- between two of Han; 2020—3—15 and ——3—— are none
+const pageNumber =
+  /(?<![\dA-Za-z—])—[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Za-z—])|(?<=[\u4e00-\u9fa5，、；。])[-－–][ \u3000]?\d{1,3}[ \u3000]?[-－–](?=[\u4e00-\u9fa5])/g
+const dashes = /[—－–]|-\d/
 
 /** Page numbers that a conversion left inside the lines. */
 function splitPageNumbers(text: string, list: Piece[]): Piece[] {
-  const numbers = text.includes('—') ? [...text.matchAll(pageNumber)] : []
+  const numbers = dashes.test(text) ? [...text.matchAll(pageNumber)] : []
   if (numbers.length === 0) return list
   const result: Piece[] = []
   let next = 0

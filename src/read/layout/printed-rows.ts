@@ -10,7 +10,16 @@ export interface PrintedRow {
   y: number
   size: number
   /** The parts between wide gaps, where there are any. */
-  cells: Array<{text: string; x: number; end: number}>
+  cells: RowPart[]
+  /** The parts between gaps of a character or so. */
+  words: RowPart[]
+}
+
+/** A part of a printed line. */
+export interface RowPart {
+  text: string
+  x: number
+  end: number
 }
 
 // Gaps in widths of a character: from `wordGap` on two Latin words stand apart, from `emGap` on any two.
@@ -51,9 +60,11 @@ function makeRow(group: Fragment[]): PrintedRow {
   const [first] = fragments
   const size = Math.max(...fragments.slice(0, mostMeasured).map((fragment) => fragment.size))
   const spaced = isLetterSpaced(fragments)
-  const cells: PrintedRow['cells'] = []
+  const cells: RowPart[] = []
+  const parts: RowPart[] = []
   let text = ''
   let cell = {text: '', x: first.x, end: first.x}
+  let part = {...cell}
   let before: Fragment | undefined
   for (const drawn of fragments) {
     const fragment: Fragment | undefined = before ? withoutDoubled(before, drawn, size) : drawn
@@ -65,14 +76,29 @@ function makeRow(group: Fragment[]): PrintedRow {
       cells.push(cell)
       cell = {text: '', x: fragment.x, end: fragment.x}
     } else cell.text += blank
+    if (before && (gap >= emGap || gap < -overlap) && !spaced) {
+      parts.push(part)
+      part = {text: '', x: fragment.x, end: fragment.x}
+    } else part.text += blank
     const words = clean(fragment.text, before === undefined)
     text += blank + words
     cell.text += words
+    part.text += words
     cell.end = fragment.x + fragment.width
+    part.end = cell.end
     before = fragment
   }
   cells.push(cell)
-  return {text: text.trim(), x: first.x, end: Math.max(...cells.map((each) => each.end)), y: first.y, size, cells}
+  parts.push(part)
+  return {
+    text: text.trim(),
+    x: first.x,
+    end: cells.reduce((most, {end}) => Math.max(most, end), cell.end),
+    y: first.y,
+    size,
+    cells,
+    words: parts,
+  }
 }
 
 /** In widths of a character: how far a piece runs under the next. */
@@ -155,7 +181,9 @@ function clean(text: string, opens: boolean): string {
   const whole = text.replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
   return whole.replace(/ +/g, (blanks, at: number) => {
     if (blanks.length >= 3 || !(han.test(whole[at - 1] ?? '') || han.test(whole[at + blanks.length] ?? ''))) return blanks
-    return opens && at <= longestLabel && isLabelBefore(whole.slice(0, at), whole.slice(at + blanks.length, at + blanks.length + 1)) ? ' ' : ''
+    return opens && at <= longestLabel && isLabelBefore(whole.slice(0, at), whole.slice(at + blanks.length, at + blanks.length + 1))
+      ? ' '
+      : ''
   })
 }
 

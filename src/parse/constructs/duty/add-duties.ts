@@ -109,7 +109,7 @@ function dutyOf(source: SourceText, range: Range, carried: boolean): Duty | unde
   const goesOn = carried && found.actors.length === 0 && !found.closed
   if (found.actors.length === 0 && found.times.length === 0 && !goesOn) return undefined
   const children: Duty['children'] = []
-  if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end)))
+  if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end - 1) + 1))
   for (const actor of found.actors) for (const node of assignments(source, view, actor)) children.push(node)
   for (const time of found.times) for (const node of deadlines.get(time.start) ?? []) children.push(node)
   inOrder(children)
