@@ -52,15 +52,12 @@ export function toParties(node: {children: readonly syntax.Node[]}, pointer: Poi
   return parties
 }
 
-// the number of a page that the deadline goes on over
-const pageNumber = /[\r\n][ \t\u3000]{0,20}[—–－-]?[ \u3000]?\d{1,4}[ \u3000]?[—–－-]?[ \t\u3000]{0,20}(?=[\r\n])/
-
 /** One deadline. */
 export function toDeadline(node: syntax.Deadline, pointer: Pointer, context: Context): Deadline {
   mark(context, pointer, node)
   const {kind, date, startDate: start, endDate: end, yearFrom, ambiguous, soft, recurrence, anchor, offset} = node
   return present({
-    text: tidy(node.value.replace(pageNumber, '')),
+    text: tidy(node.text ?? node.value),
     kind,
     date,
     start,

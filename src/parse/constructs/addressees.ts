@@ -26,7 +26,9 @@ export function readAddressees(source: SourceText, start: number, end: number, t
   const to = looksLikeAddressees(source, start, end, titled)
   if (to === 0) return undefined
   const names = isColon(source.text.charCodeAt(to - 1)) ? to - 1 : to
-  return parent('addressees', start, to, readParties(source, start, names, {addressees: true}).parties)
+  // 单位： above a table is nobody
+  const {parties} = readParties(source, start, names, {addressees: true})
+  return parties.some(({name}) => !/^(?:单位|部门|地区)$/.test(name)) ? parent('addressees', start, to, parties) : undefined
 }
 
 /** Addressees that run over two or three lines before their colon comes; a line that is none of theirs is not joined to them. */

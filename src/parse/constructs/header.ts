@@ -88,14 +88,20 @@ function endOfNames(source: SourceText, index: number, above: Element[]): number
 // 张三　李四, as long as blanks or 、 part them; what is left is the last name and the title
 const leadingNames = /^\s*(?:[\u4e00-\u9fa5]{2,4}[\s、，]+|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5]\s+){0,8}/
 
+const wordy = /[\p{L}\p{N}]/u
+
 /** `签发人：张三　李四`, names parted by blanks; a two-character name may be padded (张　三). */
 function signatories(source: SourceText, start: number, end: number) {
   const at = start + (source.text.slice(start, end).search(/[:：]/) + 1)
   const children = []
   const name = /[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|X{2,3}|×{2,3}/g
+  let behind = at
   for (const match of source.text.slice(at, end).matchAll(name)) {
     const from = at + match.index
-    children.push(leaf(source, 'person', from, from + match[0].length, {name: squeeze(match[0])}))
+    // what is no name is not theirs, and is not passed over
+    if (wordy.test(source.text.slice(behind, from))) break
+    behind = from + match[0].length
+    children.push(leaf(source, 'person', from, behind, {name: squeeze(match[0])}))
   }
-  return parent('signatories', start, end, children)
+  return parent('signatories', start, wordy.test(source.text.slice(behind, end)) ? behind : end, children)
 }

@@ -175,7 +175,7 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
     list.open = true
     return
   }
-  if (nobody.test(value) || isUndetermined(value) || elsewhere.test(value) || value === '' || isPhone(value)) return
+  if ((!addressees && nobody.test(value)) || isUndetermined(value) || elsewhere.test(value) || value === '' || isPhone(value)) return
   // a telephone number behind a name is none of it
   const phone = trailingPhone(value)
   if (phone > 0) {

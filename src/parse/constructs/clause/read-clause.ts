@@ -151,7 +151,13 @@ function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean):
   if (label?.kind.kind === 'remark') return false
   const [who, when] = bodyAndDate(source, range)
   if (who && when) {
-    addRole(source, draft, {role: when.role, word: when.word, names: append(take(draft), who), start: who.start, end: range.end})
+    addRole(source, draft, {
+      role: when.role,
+      word: when.word,
+      names: append(take(draft), who),
+      start: who.start,
+      end: when.start < who.start ? range.end : who.end,
+    })
     addDeadline(source, draft, when)
     return true
   }
@@ -359,8 +365,8 @@ function withoutDeclaration({partner}: SourceText, range: Name | undefined, decl
   if (!range || declared.length === 0) return range
   const hit = declared.find((d) => d.start < range.end && range.start < d.end)
   if (!hit) return range
-  const open = partner[range.end - 1]
-  const at = open >= range.start && open < hit.start ? open : hit.start
+  let at = hit.start
+  for (let i = hit.start - 1; i >= range.start; i--) if (partner[i] >= hit.end) at = i
   return at > range.start ? {start: range.start, end: at} : undefined
 }
 
