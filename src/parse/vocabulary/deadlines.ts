@@ -69,7 +69,8 @@ const rows: Expression[] = [
   row(`[^，。；（(]{2,12}[（(]${y}年?${to}${y}年[）)]$`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   row(`[从自]?(?:${y}年)?${n}月${n}日?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
-  row(`[自从]?(?:${y}年)?${n}月${n}日(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
+  row(`[自从]?(?:${y}年)?${n}月${n}日(?:[零\\d]{1,2}[时点])?(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
+  row(`[自从]?${y}年${n}月(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), 1))),
   row(`[自从]?${y}年(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
   // a day, a month, a quarter, a half, a year
   row(`${lead}(?:${y}年)?${n}月${n}[日号](?:${before}|止)?`, (m, a) => soft(m[0], inferred(m[1], int(m[2]), int(m[3]), a))),

@@ -3,12 +3,13 @@ import type {Head} from './subject.ts'
 
 // What lasts, is shown or given for so long: no time by which to act
 const terms =
-  /公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
+  /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
+const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
+const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
 const money = /最高|不超过|上限|元|%|％|给予|补助|补贴|奖励|下降|增长|提高/
 const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 // 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
 const ofOthers = /^(?:对|对于|针对|给|为|向|经|根据|按照|依据|因|与|以)$/
-const ofTimes = /^(?:于|在|到|至|自|从|截至)$/
 
 /** The times of a part by which, on which or how often what it orders has to be done. */
 export function dutyTimes(
@@ -32,7 +33,13 @@ export function dutyTimes(
       if (word.kind !== 'time' || past(word) || inAttribute(words, segment, word)) continue
       if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0) continue
       const before = segment.words.findLast(({end}) => end === word.start)
-      if (before?.kind === 'prep' && !ofTimes.test(words.slice(before.start, before.end))) continue
+      if (before?.kind === 'prep' && ofOthers.test(words.slice(before.start, before.end))) continue
+      if (opens?.start === heads[k].start && wishes.test(words.slice(opens.start, opens.end))) continue
+      // 当日申报、当日受理: once
+      if (found.some((other) => other.form === word.form && words.slice(other.start, other.end) === words.slice(word.start, word.end))) continue
+      const next = segments[k + 1]
+      if (next && word.end === segment.end && (word.form === 'range' || word.form === 'span' || word.form === 'from') && benefit.test(words.slice(next.start, next.start + 10)))
+        continue
       // a date alone says nothing
       if (word.form === 'day' && segments.length === 1 && word.end - word.start === segment.end - segment.start) continue
       if (/上一?年度?$/.test(words.slice(segment.start, word.start))) continue

@@ -38,7 +38,7 @@ function join(source: SourceText, parties: Party[]): Party[] {
   const list: Party[] = []
   for (const party of parties) {
     const before = list[list.length - 1]
-    if (before && (half.test(before.name) || (party.name.startsWith('其') && !party.name.startsWith('其他'))))
+    if (before && ((half.test(before.name) && area.test(party.name)) || bare.test(before.name) || (party.name.startsWith('其') && !party.name.startsWith('其他'))))
       list[list.length - 1] = leaf(source, 'party', before.start, party.end, {
         ...(party.alias && {alias: party.alias}),
         ...((party.collective || before.collective) && {collective: true}),
@@ -49,4 +49,7 @@ function join(source: SourceText, parties: Party[]): Party[] {
   return list
 }
 
-const half = /^(?:每[家个]|各级)?(?:省|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/
+const bare = /^(?:省|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/
+// 属地县、区指挥部
+const half = /^(?:每[家个]|各级|属地|所在|有关|相关|辖区|本)(?:省|市|县|区|镇|乡|村|州|街道)$/
+const area = /^(?:省|市|县|区|镇|乡|村|州|街道)/

@@ -122,6 +122,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (!next || inPhrase(words, segments, heads, k)) return
     if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || segment.words.some(({kind}) => kind === 'past' || kind === 'modal')) return
     const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(next)
+    if (isGiven(words, segment, head.actor)) return
+    if (/^本[省市县区州镇乡院校]$/.test(textOf(head.actor))) return
     const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
     bare.push({...head.actor, role: roleOf(label), ...(label && {label}), each})
   })
@@ -176,6 +178,10 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
   return undefined
 }
 
+/** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
+const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
+const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免|享有|获得)/
+
 const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
@@ -226,7 +232,7 @@ const isGoverned = (words: string, segment: Segment, head: Head) => {
 }
 
 const noAgent =
-  /^(?:组成|担任|任|变更|转(?![交办发送报])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展|向|到)/
+  /^(?:组成|担任|任|变更|转(?![交办发送报])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
@@ -303,10 +309,10 @@ function divided(words: string, range: Range): Array<[Range, Role?]> {
 }
 
 const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|严禁|需|需要|务须)$/
-const passive = /^(?:予以|给予|取消|追究|责令|依法|撤销|收回|视为|视同|按|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以)/
+const passive = /^(?:予以|给予|取消|追究|责令|依法|撤销|收回|视为|视同|按|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
 
 /** Does an order behind …的， tell the one of the condition to act? 逾期未报的，应当说明 → yes; 可…, 应予处罚 → no */
-const ordersItself = (words: string, word: Word, label: string) => ordering.test(label) && !passive.test(words.slice(word.end))
+const ordersItself = (words: string, word: Word, label: string) => ordering.test(label) && !passive.test(words.slice(word.end, word.end + 12))
 
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/

@@ -79,7 +79,11 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
     end = before[w].start
   if (head.start >= end) return 'open'
   const {actor, next} = head
-  if (actor && actor.end <= end && next && next !== modal && next.kind === 'prep' && text[next.start] !== '与') return actor
+  if (actor && actor.end <= end && next && next !== modal) {
+    // 乘客乘坐时应…
+    if (/[时后]$/.test(text.slice(actor.end, end))) return actor
+    if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end)) return actor
+  }
   const first = before.find((word) => word.start >= head.start)
   const opens = first?.start === head.start ? first : undefined
   if (!(opens && governing.has(text.slice(opens.start, opens.end)))) {
@@ -87,7 +91,16 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
     const found = nameIn(text, head.start, end)
     const name = opens && opens.kind !== 'other' && found?.start === head.start ? undefined : found
     // another predicate between it and the order word
-    if (name && !before.some((word) => word.start > name.start && word.end <= name.end && breaks.has(word.kind))) return name
+    if (
+      name &&
+      !before.some(
+        (word) =>
+          word.start > name.start &&
+          word.end <= name.end &&
+          (breaks.has(word.kind) || (word.kind === 'verb' && wishing.test(text.slice(word.start, word.end)))),
+      )
+    )
+      return name
     const each = text.indexOf('各', head.start)
     if (!actor && each > head.start && each < end - 1 && !/[自有种类项]/.test(text[each + 1])) {
       const own = nameIn(text, each, end)
@@ -99,5 +112,12 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   return opens?.kind === 'prep' && adverbial.test(text.slice(opens.start, opens.end)) ? 'open' : undefined
 }
 
+/** 人员在防控中的成果可…: what stands in something is the subject, not whose it is. */
+function namesThing(text: string, prep: Word, end: number): boolean {
+  const de = text.lastIndexOf('的', end - 1)
+  return /^[在于]/.test(text.slice(prep.start, prep.end)) && de > prep.end && !/(?:[中下时上后内外]|前提|基础|期间|方面)$/.test(text.slice(de, end))
+}
+
+const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
 const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因)$/
 const breaks = new Set<Word['kind']>(['being', 'modal', 'past', 'by', 'if', 'adverb'])
