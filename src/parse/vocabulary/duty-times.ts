@@ -40,12 +40,12 @@ const row = (form: TimeForm, ...patterns: string[]): [TimeForm, RegExp] => [form
 export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
   row(
     'from',
-    `[自从]?(?:即日)起(?:至${day}(?:止|前)?)?`,
-    `[自从](?:${day}|${fixedYear}(?:${monthNumber}月)?|${year}?${quarter})(?:起|开始|之日起|以后)(?!草|点|步)(?:至(?:${day}|${year})(?:止|前)?)?`,
-    `(?:${day}|${fixedYear}(?:${monthNumber}月)?)(?:起|开始)(?!草|点|步)(?:至(?:${day}|${year})(?:止|前)?)?`,
+    `[自从]?(?:即日)起`,
+    `[自从](?:${day}|${fixedYear}(?:${monthNumber}月)?|${year}?${quarter})(?:起|开始|之日起|以后)(?!草|点|步)`,
+    `(?:${day}|${fixedYear}(?:${monthNumber}月)?)(?:起|开始)(?!草|点|步)`,
   ),
   row('span', `[自从][^，。；：、（(\\d]{1,14}(?:之日)?起${number}${unit}(?:以内|之内|内)`),
-  row('from', '[自从](?:本[^，。；：、]{1,6})?(?:印发|公布|发布|下发|施行|实施|颁布|签发|发文|通过)之日起'),
+  row('from', '[自从][^，。；：、（(]{0,8}?(?:印发|公布|发布|下发|施行|实施|颁布|签发|发文|通过)之日起'),
   row(
     'range',
     `(?:[自从])?(?:${day}|${digital})(?:起)?${to}(?:${day}|${digital}|\\d{1,2}[日号]${weekday}?${clock}?)(?:止|前)?`,
@@ -69,7 +69,8 @@ export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
     'end',
     `(?:截至|截止到?|至|到)?${year}?${monthNumber}月份?(?:底|末|初|[上中下]旬)?(?:之前|以前|前(?!期|三|后|\\d)|内)`,
     `(?:到|至)?${year}?${monthNumber}月份?(?:底|末|初|[上中下]旬)`,
-    `(?:到|至)${day}`, `(?:到|至)${year}${monthNumber}月(?!\\d)`,
+    `(?:到|至)${day}`,
+    `(?:到|至)${year}${monthNumber}月(?!\\d)`,
   ),
   row('end', `(?:到|至)?${year}?${quarter}(?:末|底|结束)?(?:之前|以前|前|内)`, `(?:到|至)?${year}?第?[一二三四1234]季度[末底]`),
   row('end', `(?:到|至)?${year}(?:年底|年末|底|末)?(?:之前|以前|前(?!期|三|后|\\d)|内)`, `(?:到|至)?${year}(?:年?底|年?末)`),
@@ -84,7 +85,8 @@ export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
   row('bare', `${year}?(?:${quarter})`, `${year}?${monthNumber}月份?`, '(?:19|20)\\d{2}年(?!以来|来)', '今年|明年|本年'),
   row(
     'span',
-    `(?:后|起)${number}${unit}(?:以内|之内|内)(?!前)`, `前${number}(?:个?工作日|日|天|周|个?小时)(?!前)`,
+    `(?:后|起)${number}${unit}(?:以内|之内|内)(?!前)`,
+    `前${number}(?:个?工作日|日|天|周|个?小时)(?!前)`,
     `${number}${unit}(?:时间)?(?:以内|之内|内|之前)(?!容|部|外)`,
     `${number}${unit}前(?!期)`,
   ),

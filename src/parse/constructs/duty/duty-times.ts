@@ -20,8 +20,11 @@ export function dutyTimes(
   past: (time: Word) => boolean,
 ): Word[] {
   const found: Word[] = []
-  const told = segments.length > 1 && heads[1].actor !== undefined && /^(?:召开|印发|举行|出台|下发|发布|组织召开)/.test(words.slice(heads[1].actor.end))
-  if (/公示(?:时间|期)|执行期|政策期/.test(words)) return found
+  const told =
+    segments.length > 1 &&
+    heads[1].actor !== undefined &&
+    /^(?:召开|印发|举行|出台|下发|发布|组织召开)/.test(words.slice(heads[1].actor.end))
+  if (/公示(?:时间|期)|现将|印发给你们/.test(words)) return found
   segments.forEach((segment, k) => {
     if (conditions[k]) return
     const whole = words.slice(segment.start, segment.end)
@@ -31,22 +34,45 @@ export function dutyTimes(
     const ofOther = opens?.start === heads[k].start && opens.kind === 'prep' && ofOthers.test(words.slice(opens.start, opens.end))
     for (const word of segment.words) {
       if (word.kind !== 'time' || past(word) || inAttribute(words, segment, word)) continue
-      if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0) continue
+      if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0)
+        continue
       const before = segment.words.findLast(({end}) => end === word.start)
       if (before?.kind === 'prep' && ofOthers.test(words.slice(before.start, before.end))) continue
       if (opens?.start === heads[k].start && wishes.test(words.slice(opens.start, opens.end))) continue
       // 当日申报、当日受理: once
-      if (found.some((other) => other.form === word.form && words.slice(other.start, other.end) === words.slice(word.start, word.end))) continue
+      if (found.some((other) => other.form === word.form && words.slice(other.start, other.end) === words.slice(word.start, word.end)))
+        continue
       const next = segments[k + 1]
-      if (next && word.end === segment.end && (word.form === 'range' || word.form === 'span' || word.form === 'from') && benefit.test(words.slice(next.start, next.start + 10)))
+      if (
+        next &&
+        word.end === segment.end &&
+        (word.form === 'range' || word.form === 'span' || word.form === 'from') &&
+        benefit.test(words.slice(next.start, next.start + 10))
+      )
         continue
       // a date alone says nothing
       if (word.form === 'day' && segments.length === 1 && word.end - word.start === segment.end - segment.start) continue
       if (/上一?年度?$/.test(words.slice(segment.start, word.start))) continue
       // 截至2022年底，全国建成…: what was
-      if (/^截[至止]/.test(words.slice(word.start, word.end)) && word.end === segment.end && /累计|共|达|建成|实现|完成|同比/.test(words.slice(segment.end))) continue
+      if (
+        /^截[至止]/.test(words.slice(word.start, word.end)) &&
+        word.end === segment.end &&
+        /累计|共|达|建成|实现|完成|同比/.test(words.slice(segment.end))
+      )
+        continue
       // 3月20日，市局召开会议: what was
       if (told && k === 0 && word.form === 'day') continue
+      const start = found[found.length - 1]
+      // 自发布之日起执行至2022年: one stretch
+      if (
+        start?.form === 'from' &&
+        start.start >= segment.start &&
+        /^(?:执行|施行|实施|有效)?[至到]?$/.test(words.slice(start.end, word.start)) &&
+        /[至到]/.test(words.slice(start.end, word.start + 1))
+      ) {
+        found[found.length - 1] = {...start, end: word.end, till: word}
+        continue
+      }
       if (counts(words, segment, heads[k], word, whole)) found.push(word)
     }
   })
@@ -72,7 +98,9 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
     case 'day':
       return !/^(?:的|后|以后|之后|起|出生|第)/.test(behind) && !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
     case 'event':
-      return !/^(?:的|后)/.test(behind) && (segment.words.some(({kind, start}) => act.has(kind) && start !== word.start) || behind.length > 1)
+      return (
+        !/^(?:的|后)/.test(behind) && (segment.words.some(({kind, start}) => act.has(kind) && start !== word.start) || behind.length > 1)
+      )
     case 'range':
       return !/^(?:期间|的)/.test(behind) && !terms.test(whole)
     default:

@@ -2,7 +2,7 @@ import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import {dutyTimes} from './duty-times.ts'
 import type {Segment, Word} from './lex.ts'
-import {nameIn} from './name-in.ts'
+import {isTrade, nameIn} from './name-in.ts'
 import {type Head, headOf, isGoverning, subjectBefore} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
@@ -16,9 +16,11 @@ export interface Actor extends Range {
 export interface FoundDuty {
   modal?: Range
   actors: Actor[]
-  times: Range[]
+  times: Word[]
   /** Somebody or something of its own is its subject, or it opens with a condition: nobody is carried over to it. */
   closed: boolean
+  /** Likewise for an item of a list, which may open with a thing: only another body closes it. */
+  named: boolean
 }
 
 /** A name that counts only with a ground for it. */
@@ -115,13 +117,20 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       }
     }
     if (!head.actor) return
-    const isTopic = !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
+    const isTopic =
+      !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
     if (isTopic && (!said || has(head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || has(head.actor)) return
     const {next} = head
     if (!next || inPhrase(words, segments, heads, k)) return
-    if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || segment.words.some(({kind}) => kind === 'past' || kind === 'modal')) return
-    const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(next)
+    if (
+      next.kind === 'being' ||
+      next.kind === 'past' ||
+      next.kind === 'modal' ||
+      segment.words.some(({kind}) => kind === 'past' || kind === 'modal')
+    )
+      return
+    const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(words, next)
     if (isGiven(words, segment, head.actor)) return
     if (/^本[省市县区州镇乡院校]$/.test(textOf(head.actor))) return
     const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
@@ -132,18 +141,20 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   if (reported && !has(reported)) bare.push({...reported, role: 'responsible', each: true})
   const times = dutyTimes(words, segments, conditions, heads, past)
   const grounded = actors.length > 0 || times.length > 0
+  // 现将…印发给你们: what was
+  if (told.test(words)) bare.length = 0
   for (const {each, ...candidate} of bare) if ((each || grounded) && !has(candidate)) actors.push(candidate)
   actors.sort((a, b) => a.start - b.start)
   actors.forEach((actor, index) => {
     if (actor.role === 'support' && actor.label !== '会同' && index === 0) actor.role = 'responsible'
     else if (actor.role === 'responsible' && index > 0 && helps.test(words.slice(actor.end, actor.end + 48))) actor.role = 'support'
   })
-  return {modal, actors, times, closed: isClosed(words, segments[0], heads[0], conditions[0])}
+  const named = heads[0].actor !== undefined || conditions[0] !== undefined
+  return {modal, actors, times, named, closed: named || isClosed(words, segments[0], heads[0])}
 }
 
 /** Is the part one of its own, so that nobody is carried over to it: does it open with a condition, or with a name? */
-function isClosed(words: string, segment: Segment, head: Head, condition: Condition): boolean {
-  if (condition || head.actor) return true
+function isClosed(words: string, segment: Segment, head: Head): boolean {
   if (head.start >= segment.end) return false
   return head.next === undefined || head.next.start > head.start || words[head.start] === '由'
 }
@@ -158,6 +169,8 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   return undefined
 }
 
+const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
+
 const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据)$/
 const reports = /报送|上报|报至|报我|报市|报省|报县|报区|报学|反馈|提交|汇总|寄送|发送|报|截止|起止/
 
@@ -166,10 +179,18 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
   const segment = segments[0]
   const {actor, next, start} = heads[0]
   if (next?.start === start) return undefined
-  const first = segment.words.find((word) => word.start > start && (word.kind === 'time' || word.kind === 'ask' || (word.kind === 'modal' && word.end - word.start === 1) || word.kind === 'prep'))
+  const first = segment.words.find(
+    (word) =>
+      word.start > start &&
+      (word.kind === 'time' || word.kind === 'ask' || (word.kind === 'modal' && word.end - word.start === 1) || word.kind === 'prep'),
+  )
   const to = first ? first.start : segment.end
   const thing = words.slice(start, to)
-  if (!(owned.test(thing) || /(?:报送|申报|提交|上报|起止|截止)时间$/.test(thing)) || !reports.test(words.slice(to, segments[segments.length - 1].end) + thing)) return undefined
+  if (
+    !(owned.test(thing) || /(?:报送|申报|提交|上报|起止|截止)时间$/.test(thing)) ||
+    !reports.test(words.slice(to, segments[segments.length - 1].end) + thing)
+  )
+    return undefined
   if (actor) return actor.end < to ? actor : undefined
   for (let end = to - 2; end > start + 1; end--) {
     const name = nameIn(words, start, end)
@@ -180,7 +201,7 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 
 /** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
 const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
-const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免|享有|获得)/
+const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
 
 const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
 const helps =
@@ -192,7 +213,7 @@ function roleOf(label: string | undefined): Role {
 }
 
 const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
-const isAct = (word: Word) => act.has(word.kind)
+const isAct = (words: string, word: Word) => act.has(word.kind) && !(word.kind === 'verb' && isTrade(words.slice(word.start, word.end)))
 
 /** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
 function describes(words: string, segment: Segment): boolean {
@@ -220,7 +241,8 @@ function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
 function inPhrase(words: string, segments: Segment[], heads: Head[], k: number): boolean {
   for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
     const {next, start} = heads[i]
-    if (next && next.start === start && next.kind === 'prep') return /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) && words[segments[k].start] === '以'
+    if (next && next.start === start && next.kind === 'prep')
+      return /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) && words[segments[k].start] === '以'
   }
   return false
 }
@@ -236,13 +258,24 @@ const noAgent =
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
-  const range = behind(words, segment, by.end, true) ?? toldApart(words, segment, by.end) ?? prefixBehind(words, segment, by.end) ?? nounBehind(words, segment, by.end)
-  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end)) || /组成|构成|担任|兼任|变为|变更为/.test(words.slice(range.end, segment.end))) return undefined
+  const range =
+    behind(words, segment, by.end, true) ??
+    toldApart(words, segment, by.end) ??
+    prefixBehind(words, segment, by.end) ??
+    nounBehind(words, segment, by.end)
+  if (
+    !range ||
+    noAgent.test(words.slice(range.end)) ||
+    turns.test(words.slice(range.end, segment.end)) ||
+    /组成|构成|担任|兼任|变为|变更为/.test(words.slice(range.end, segment.end))
+  )
+    return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议
   const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
-  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep')) return undefined
+  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep'))
+    return undefined
   if (words[segment.end - 1] === '的') return undefined
   const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
   const label = next && words.slice(next.start, next.end)
@@ -293,7 +326,9 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
   if (!next || next.start === start || !(next.kind === 'verb' || next.kind === 'modal' || next.kind === 'adverb')) return undefined
   const from = Math.max(start, words.lastIndexOf('的', next.start - 1) + 1)
   const value = words.slice(from, next.start)
-  return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value) ? {start: from, end: next.start} : undefined
+  return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value)
+    ? {start: from, end: next.start}
+    : undefined
 }
 const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序|规定|办法|因素|为主|变化|经费|阶段|水平|地区生产总值|比例|标准)$/
 
@@ -309,10 +344,12 @@ function divided(words: string, range: Range): Array<[Range, Role?]> {
 }
 
 const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|严禁|需|需要|务须)$/
-const passive = /^(?:予以|给予|取消|追究|责令|依法|撤销|收回|视为|视同|按|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
+const passive =
+  /^(?:予以|给予|取消|追究|责令|依法|撤销|收回|视为|视同|按|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
 
 /** Does an order behind …的， tell the one of the condition to act? 逾期未报的，应当说明 → yes; 可…, 应予处罚 → no */
-const ordersItself = (words: string, word: Word, label: string) => ordering.test(label) && !passive.test(words.slice(word.end, word.end + 12))
+const ordersItself = (words: string, word: Word, label: string) =>
+  ordering.test(label) && !passive.test(words.slice(word.end, word.end + 12))
 
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
