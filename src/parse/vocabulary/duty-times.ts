@@ -63,7 +63,7 @@ export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
     'end',
     `(?:截至|截止到?|至|到)?(?:${day}|${digital})(?:24时|24点)?${until}`,
     `\\d{1,2}\\.\\d{1,2}日?前`,
-    `(?:截至|截止到?)(?:时间为?)?(?:${day}|${digital}|${year}?${monthNumber}月(?:底|末)?)`,
+    `(?:截至|截止到?)(?:${day}|${digital}|${year}?${monthNumber}月(?:底|末)?)`,
   ),
   row(
     'end',

@@ -73,19 +73,22 @@ export function dutyTimes(
         found[found.length - 1] = {...start, end: word.end, till: word}
         continue
       }
-      if (counts(words, segment, heads[k], word, whole)) found.push(word)
+      if (counts(words, segment, heads[k], word, whole, heads[k + 1])) found.push(word)
     }
   })
   return found
 }
 
 /** Is it a time of the act, by the words round it? */
-function counts(words: string, segment: Segment, head: Head, word: Word, whole: string): boolean {
+function counts(words: string, segment: Segment, head: Head, word: Word, whole: string, then: Head | undefined): boolean {
   const behind = words.slice(word.end, segment.end)
   const next = segment.words.find(({start}) => start >= word.end)
   switch (word.form) {
     case 'bare': {
       if (/^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第)/.test(behind)) return false
+      // 二季度，开展…
+      if (then && word.start === segment.start && word.end === segment.end)
+        return then.actor !== undefined || (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb'))
       const opens = word.start <= head.start && /^[于在]?$/.test(words.slice(segment.start, word.start))
       const direct = next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind)
       const acted = head.actor !== undefined && head.actor.start >= word.end && head.next !== undefined && head.next.kind !== 'being'
@@ -99,7 +102,10 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
       return !/^(?:的|后|以后|之后|起|出生|第)/.test(behind) && !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
     case 'event':
       return (
-        !/^(?:的|后)/.test(behind) && (segment.words.some(({kind, start}) => act.has(kind) && start !== word.start) || behind.length > 1)
+        !/^(?:的|后)/.test(behind) &&
+        (segment.words.some(({kind, start}) => act.has(kind) && start !== word.start) ||
+          behind.length > 1 ||
+          (then !== undefined && word.start === segment.start))
       )
     case 'range':
       return !/^(?:期间|的)/.test(behind) && !terms.test(whole)

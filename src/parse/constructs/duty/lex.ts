@@ -82,7 +82,9 @@ export function lex(view: View, start: number, end: number): Segment[] {
     }
     // 领导 is somebody but where it opens the words
     if (word === '领导' && i > segment.start) continue
-    if (!isPartOfName(text, word, kind, to)) segment.words.push({kind, start: i, end: to})
+    // 牵头的, 负责的: no order
+    const told = kind === 'modal' && text[to] === '的'
+    if (!isPartOfName(text, word, kind, to)) segment.words.push({kind: told ? 'verb' : kind, start: i, end: to})
     i = to - 1
   }
   segments.push(segment)
@@ -133,7 +135,7 @@ function isPartOfName(text: string, word: string, kind: WordKind, at: number): b
     return goesOn(isTrade(word) ? tail : officeTail, text, at)
   }
   if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(officeTail, text, at)
-  return kind === 'modal' && word.length === 2 && duty.test(word) && (text[at] === '的' || goesOn(shortTail, text, at))
+  return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)
 }
 const duty = /^(?:负责|牵头|承担)$/
 

@@ -70,7 +70,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           const label = textOf(word)
           if (label === '要求' && (said || word.start > head.start)) break
           const verb = segment.words.find(({kind, start}) => kind === 'verb' && start === word.end)
-          const found = verb ? undefined : behind(words, segment, word.end)
+          const found = verb
+            ? undefined
+            : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
           modal ??= word
           if (found) add(found, label)
           else if (head.actor && owned.test(words.slice(head.actor.end, word.start))) add(head.actor)
@@ -78,6 +80,11 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           break
         }
         case 'modal': {
+          // 可由, 应由: who acts stands behind it
+          if (segment.words.some(({kind, start}) => kind === 'by' && start === word.end)) {
+            modal ??= word
+            break
+          }
           const label = textOf(word)
           // an attribute: 不能按期缴纳的企业
           if (head.actor && word.end <= head.actor.start) break
@@ -104,7 +111,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           break
         }
         case 'with': {
-          const found = behind(words, segment, word.end)
+          const found = behind(words, segment, word.end) ?? prefixBehind(words, segment, word.end)
           const own = head.actor && head.actor.end === word.start ? head.actor : undefined
           if (own) add(own, '会同')
           const chief = own ? actors[actors.length - 1] : (actors[actors.length - 1] ?? bare[bare.length - 1])
@@ -258,18 +265,16 @@ const noAgent =
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
+  if (/组成|构成|担任|兼任|变为|变更为/.test(words.slice(by.end, segment.end))) return undefined
+  // 推广由企业自主研制的装备
+  const opens = segment.words[0]
+  if (opens.kind === 'verb' && opens.start === segment.start && words.slice(by.end, segment.end).includes('的')) return undefined
   const range =
     behind(words, segment, by.end, true) ??
     toldApart(words, segment, by.end) ??
     prefixBehind(words, segment, by.end) ??
     nounBehind(words, segment, by.end)
-  if (
-    !range ||
-    noAgent.test(words.slice(range.end)) ||
-    turns.test(words.slice(range.end, segment.end)) ||
-    /组成|构成|担任|兼任|变为|变更为/.test(words.slice(range.end, segment.end))
-  )
-    return undefined
+  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议

@@ -85,9 +85,13 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (head.start >= end) return 'open'
   const {actor, next} = head
   if (actor && actor.end <= end && next && next !== modal) {
-    // 乘客乘坐时应…
+    // 乘客乘坐公交时应…
     if (/[时后]$/.test(text.slice(actor.end, end))) return actor
     if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end)) return actor
+  }
+  if (!actor && !next?.kind.match(/prep|if/) && /[时后]$/.test(text.slice(head.start, end))) {
+    const short = shortName(text, head.start, end - 1)
+    if (short) return short
   }
   const first = before.find((word) => word.start >= head.start)
   const opens = first?.start === head.start ? first : undefined
@@ -115,6 +119,12 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (actor && actor.end <= end && (next?.kind === 'adverb' || next?.kind === 'time' || next?.kind === 'prep')) return actor
   // an adverbial without a name: 对…应, 按照…应
   return opens?.kind === 'prep' && adverbial.test(text.slice(opens.start, opens.end)) ? 'open' : undefined
+}
+
+/** The first name that a stretch opens with: 乘客进站 */
+function shortName(text: string, start: number, end: number): Range | undefined {
+  for (let to = start + 2; to < end; to++) if (nameIn(text, start, to)?.start === start) return {start, end: to}
+  return undefined
 }
 
 /** 人员在防控中的成果可…: what stands in something is the subject, not whose it is. */
