@@ -36,8 +36,8 @@ export function dutyTimes(
       if (word.kind !== 'time' || past(word) || inAttribute(words, segment, word)) continue
       if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0)
         continue
-      const before = segment.words.findLast(({end}) => end === word.start)
-      if (before?.kind === 'prep' && ofOthers.test(words.slice(before.start, before.end))) continue
+      const prep = segment.words.findLast(({end}) => end === word.start)
+      if (prep?.kind === 'prep' && ofOthers.test(words.slice(prep.start, prep.end))) continue
       if (opens?.start === heads[k].start && wishes.test(words.slice(opens.start, opens.end))) continue
       // 当日申报、当日受理: once
       if (found.some((other) => other.form === word.form && words.slice(other.start, other.end) === words.slice(word.start, word.end)))
@@ -51,13 +51,15 @@ export function dutyTimes(
       )
         continue
       // a date alone says nothing
-      if (word.form === 'day' && segments.length === 1 && word.end - word.start === segment.end - segment.start) continue
-      if (/上一?年度?$/.test(words.slice(segment.start, word.start))) continue
+      if (segments.length === 1 && word.end - word.start === segment.end - segment.start) continue
+      const before = words.slice(segment.start, word.start)
+      if (/(?:上一?年度?|预计)$/.test(before)) continue
+      if (word.form !== 'from' && /(?:实施|执行|有效|政策)期限?(?:为|暂定为)?$/.test(before)) continue
       // 截至2022年底，全国建成…: what was
       if (
         /^截[至止]/.test(words.slice(word.start, word.end)) &&
         word.end === segment.end &&
-        /累计|共|达|建成|实现|完成|同比/.test(words.slice(segment.end))
+        /累计|共|达|建成|实现|完成|同比|超过|统计/.test(words)
       )
         continue
       // 3月20日，市局召开会议: what was
@@ -85,7 +87,7 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
   const next = segment.words.find(({start}) => start >= word.end)
   switch (word.form) {
     case 'bare': {
-      if (/^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第)/.test(behind)) return false
+      if (/被列|^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第)/.test(behind)) return false
       // 二季度，开展…
       if (then && word.start === segment.start && word.end === segment.end)
         return then.actor !== undefined || (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb'))

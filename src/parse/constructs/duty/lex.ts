@@ -41,7 +41,7 @@ for (const form of timeForms) for (const code of firstCodes(form[1])) timesByFir
 
 const pause = codes('，,：:')
 // no time of the act: 近三年, 连续3年内, 第二季度 is none of 二季度
-const notBehind = codes('近续满超过计逾第约达学')
+const notBehind = codes('近续满超过计逾第约达')
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
 export function lex(view: View, start: number, end: number): Segment[] {
@@ -84,7 +84,8 @@ export function lex(view: View, start: number, end: number): Segment[] {
     if (word === '领导' && i > segment.start) continue
     // 牵头的, 负责的: no order
     const told = kind === 'modal' && text[to] === '的'
-    if (!isPartOfName(text, word, kind, to)) segment.words.push({kind: told ? 'verb' : kind, start: i, end: to})
+    const first = i === segment.start || text[i - 1] === '、' || segment.words[segment.words.length - 1]?.end === i
+    if ((first && opensNone.has(word)) || !isPartOfName(text, word, kind, to)) segment.words.push({kind: told ? 'verb' : kind, start: i, end: to})
     i = to - 1
   }
   segments.push(segment)
@@ -98,7 +99,7 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     pattern.lastIndex = at
     if (!pattern.test(text) || pattern.lastIndex > end) continue
     const to = pattern.lastIndex
-    if (at > start && notBehind.has(text.charCodeAt(at - 1))) return undefined
+    if (at > start && notBehind.has(text.charCodeAt(at - 1))) return {kind: 'other', start: at, end: to}
     return {kind: 'time', start: at, end: to, form}
   }
   return undefined
@@ -110,10 +111,12 @@ const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !==
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
-  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请'.split(
+  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
     ' ',
   ),
 )
+// These may close a name (评审组建单位), but open none: 建立部门协同机制
+const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
 const adverbsOfNames = new Set('综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
 
 const office =

@@ -90,7 +90,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           if (head.actor && word.end <= head.actor.start) break
           if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
           const subject = subjectBefore(words, segment, head, word)
-          if (subject && subject !== 'open' && qualification.test(words.slice(word.end))) {
+          if (subject && (qualification.test(words.slice(word.end)) || qualified.test(words.slice(word.end, segment.end)))) {
             said = true
             break
           }
@@ -129,7 +129,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (isTopic && (!said || has(head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || has(head.actor)) return
     const {next} = head
-    if (!next || inPhrase(words, segments, heads, k)) return
+    if (!next || inPhrase(words, segments, heads, k) || describes(words, segment)) return
     if (
       next.kind === 'being' ||
       next.kind === 'past' ||
@@ -331,15 +331,17 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
   if (!next || next.start === start || !(next.kind === 'verb' || next.kind === 'modal' || next.kind === 'adverb')) return undefined
   const from = Math.max(start, words.lastIndexOf('的', next.start - 1) + 1)
   const value = words.slice(from, next.start)
+  if (!agentive.test(words.slice(next.start, next.end))) return undefined
   return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value)
     ? {start: from, end: next.start}
     : undefined
 }
+const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
 const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序|规定|办法|因素|为主|变化|经费|阶段|水平|地区生产总值|比例|标准)$/
 
 /** 省教育厅会省卫生健康委: the one leads, the other helps. */
 function divided(words: string, range: Range): Array<[Range, Role?]> {
-  const match = /^(.{1,24}[局委厅部办院署行处])会((?:[省市县区]|同级|有关|相关|各).{1,30})$/.exec(words.slice(range.start, range.end))
+  const match = /^(.{1,24}[局委厅部办院署行处会])[会商]((?:[省市县区]|同级|有关|相关|各).{1,30})$/.exec(words.slice(range.start, range.end))
   if (!match) return [[range]]
   const middle = range.start + match[1].length
   return [
@@ -359,4 +361,5 @@ const ordersItself = (words: string, word: Word, label: string) =>
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
+const qualified = /^在.{2,16}(?:具有|具备|符合|取得|满足|拥有)/
 const qualification = /^(?:是|为|作为|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/
