@@ -40,12 +40,12 @@ const row = (form: TimeForm, ...patterns: string[]): [TimeForm, RegExp] => [form
 export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
   row(
     'from',
-    `[自从]?(?:即日)起(?:至${day}(?:止|前)?)?`,
-    `[自从](?:${day}|${fixedYear}(?:${monthNumber}月)?|${year}?${quarter})(?:起|开始|之日起|以后)(?!草|点|步)(?:至(?:${day}|${year})(?:止|前)?)?`,
-    `(?:${day}|${fixedYear}(?:${monthNumber}月)?)(?:起|开始)(?!草|点|步)(?:至(?:${day}|${year})(?:止|前)?)?`,
+    `[自从]?(?:即日)起`,
+    `[自从](?:${day}|${fixedYear}(?:${monthNumber}月)?|${year}?${quarter})(?:起|开始|之日起|以后)(?!草|点|步)`,
+    `(?:${day}|${fixedYear}(?:${monthNumber}月)?)(?:起|开始)(?!草|点|步)`,
   ),
   row('span', `[自从][^，。；：、（(\\d]{1,14}(?:之日)?起${number}${unit}(?:以内|之内|内)`),
-  row('from', '[自从](?:本[^，。；：、]{1,6})?(?:印发|公布|发布|下发|施行|实施|颁布|签发|发文|通过)之日起'),
+  row('from', '[自从][^，。；：、（(]{0,8}?(?:印发|公布|发布|下发|施行|实施|颁布|签发|发文|通过)之日起'),
   row(
     'range',
     `(?:[自从])?(?:${day}|${digital})(?:起)?${to}(?:${day}|${digital}|\\d{1,2}[日号]${weekday}?${clock}?)(?:止|前)?`,
@@ -63,7 +63,7 @@ export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
     'end',
     `(?:截至|截止到?|至|到)?(?:${day}|${digital})(?:24时|24点)?${until}`,
     `\\d{1,2}\\.\\d{1,2}日?前`,
-    `(?:截至|截止到?)(?:时间为?)?(?:${day}|${digital}|${year}?${monthNumber}月(?:底|末)?)`,
+    `(?:截至|截止到?)(?:${day}|${digital}|${year}?${monthNumber}月(?:底|末)?)`,
   ),
   row(
     'end',
@@ -77,7 +77,7 @@ export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
   row(
     'end',
     '(?:到|至)?(?:年底|年末|年终|学期末|学期内|本学期|月底|月末|本月底|本周|本周末|季度末|本季度)(?:之前|以前|前)?(?!考核|考评|总结|绩效|评)',
-    '(?:本|今|当)?年(?:度)?内(?!涝)',
+    '(?:本|今|当)年(?:度)?内', '(?<!学)年(?:度)?内(?!涝)',
     '本(?:月|周)内',
   ),
   row('goal', `(?:到|至)${year}(?!来|度)`),
@@ -93,6 +93,6 @@ export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
   row(
     'event',
     '(?:春节|元旦|国庆节?|中秋节?|清明节?|端午节?|五一|“五一”|劳动节|寒假|暑假|春运|汛期|主汛期|入汛|入冬|入夏|冬季|供暖季?|采暖季?|雨季|台风季|开学|放假|学期结束|学期|春播|秋收|两会)(?:开始|到来|来临|结束)?之?前',
-    '(?:当日|当天|次日|当晚|当月|当周|当年)(?:内|前)?(?!发生|新增)',
+    '(?:当日|当天|次日|当晚)(?:内|前)?(?!发生|新增)',
   ),
 ]

@@ -35,8 +35,10 @@ function inSection(source: SourceText, {children}: {children: readonly Node[]}) 
   for (const node of children) {
     if (node.type === 'section') inSection(source, node)
     else if (node.type === 'leadIn') carries = addTo(source, node, false)
-    else if (node.type === 'requirement')
-      carries = addTo(source, node, carries && item.test(source.text.slice(node.start, node.start + 4))) && carries
+    else if (node.type === 'requirement') {
+      carries &&= item.test(source.text.slice(node.start, node.start + 4))
+      addTo(source, node, carries)
+    }
   }
 }
 
@@ -47,13 +49,13 @@ const item =
 function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
-  if (!mayHold(source.text, start, node.end)) return carried
+  if (!carried && !mayHold(source.text, start, node.end)) return false
   let duties: Duty[] = []
   let goesOn = carried
   for (const sentence of sentences(source, start, node.end)) {
     goesOn = carried
     for (const part of parts(source, sentence)) {
-      const duty = dutyOf(source, part, goesOn)
+      const duty = dutyOf(source, part, goesOn, carried)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
       duties = append(duties, duty)
@@ -91,7 +93,7 @@ const closing = codes('。；;！？!?')
 const enumerator =
   /^(?:[一二三四五六七八九十]{1,2}(?:个?是|要)|第[一二三四五六七八九十][，、,]|其[一二三四五六][，、,是]|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑮]|\d{1,2}[）)、.．](?!\d)|[—-]{1,2}|[▲●◆■★※])/
 
-function dutyOf(source: SourceText, range: Range, carried: boolean): Duty | undefined {
+function dutyOf(source: SourceText, range: Range, carried: boolean, listed: boolean): Duty | undefined {
   const view = viewOf(source, range.start, range.end)
   const {words} = view
   let end = words.length
@@ -102,16 +104,17 @@ function dutyOf(source: SourceText, range: Range, carried: boolean): Duty | unde
   const segments = lex(view, start, end)
   const deadlines = new Map<number, Deadline[]>()
   const found = readPart(words, segments, (time) => {
-    const read = readDeadlines(source, view.at(time.start), view.at(time.end - 1) + 1, lastYear(words.slice(0, time.start)))
+    const read = readTime(source, view, words, time)
     deadlines.set(time.start, read)
     return isPast(source, read, time)
   })
-  const goesOn = carried && found.actors.length === 0 && !found.closed
+  const goesOn = carried && found.actors.length === 0 && !(listed ? found.named : found.closed)
   if (found.actors.length === 0 && found.times.length === 0 && !goesOn) return undefined
   const children: Duty['children'] = []
   if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end - 1) + 1))
   for (const actor of found.actors) for (const node of assignments(source, view, actor)) children.push(node)
-  for (const time of found.times) for (const node of deadlines.get(time.start) ?? []) children.push(node)
+  for (const time of found.times)
+    for (const node of time.till ? stretch(source, view, words, time) : (deadlines.get(time.start) ?? [])) children.push(node)
   inOrder(children)
   // what two readings took is the first one's
   const apart = children.filter(
@@ -123,6 +126,24 @@ function dutyOf(source: SourceText, range: Range, carried: boolean): Duty | unde
     ...(found.modal && {modal: words.slice(found.modal.start, found.modal.end)}),
     ...(goesOn && {carried: true as const}),
   })
+}
+
+const readTime = (source: SourceText, view: View, words: string, {start, end}: Range) =>
+  readDeadlines(source, view.at(start), view.at(end - 1) + 1, lastYear(words.slice(0, start)))
+
+/** 自发布之日起至2022年底: from the one to the other. */
+function stretch(source: SourceText, view: View, words: string, time: Word): Deadline[] {
+  const {till} = time
+  if (!till) return []
+  const [from] = readTime(source, view, words, {start: time.start, end: words.indexOf('起', time.start) + 1})
+  const [end] = readTime(source, view, words, till)
+  const startDate = from.startDate ?? from.date
+  const endDate = end.endDate ?? end.date
+  const fields =
+    startDate || endDate
+      ? {kind: 'period' as const, ...(startDate && {startDate}), ...(endDate && {endDate})}
+      : {kind: 'unresolved' as const}
+  return [leaf(source, 'deadline', view.at(time.start), view.at(time.end - 1) + 1, fields)]
 }
 
 /** Had the time passed when the notice was issued? Then it tells what was. */

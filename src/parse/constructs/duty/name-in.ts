@@ -3,10 +3,14 @@ import {isActor} from '../../vocabulary/actors.ts'
 
 /** The name behind the last 的 of `[start, end)`, if it could be somebody's. */
 export function nameIn(text: string, start: number, end: number): Range | undefined {
-  const from = Math.max(start, text.lastIndexOf('的', end - 1) + 1)
+  const during = text.lastIndexOf('期间', end - 1)
+  const from = Math.max(start, text.lastIndexOf('的', end - 1) + 1, during < 0 ? 0 : during + 2)
   if (from >= end || end - from > longest) return undefined
   const open = text[end - 1] === '等'
-  return isActor(text.slice(from, open ? end - 1 : end)) ? {start: from, end} : undefined
+  const name = text.slice(from, open ? end - 1 : end)
+  // 分赴16市: no name holds a number further on
+  if (/[^\d（(、][\d]/.test(name.replace(/[“（(][^”）)]*[”）)]/g, ''))) return undefined
+  return isActor(name) ? {start: from, end} : undefined
 }
 
 /** Is it a trade, after which somebody may be called: 融资担保机构? */

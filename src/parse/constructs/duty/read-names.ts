@@ -25,8 +25,16 @@ export function readNames(source: SourceText, start: number, given: number): Par
 
 const classOf = /等(?!.{0,12}(?:有关|相关))[^、，等]{2,12}(?:人员|者|专家|人|主体|学生)$/
 
-/** 公民、法人和其他组织 */
+/** 公民、法人和其他组织; 各设区市、云岭实验区, which are no kinds of area only. */
 function split(source: SourceText, party: Party): Party[] {
+  const apart = party.name === party.value ? twoAreas.exec(party.name) : null
+  if (apart) {
+    const middle = party.start + apart[1].length
+    return [
+      leaf(source, 'party', party.start, middle, {name: apart[1], collective: true}),
+      leaf(source, 'party', middle + 1, party.end, {name: apart[2]}),
+    ]
+  }
   const at = party.name === party.value ? party.name.indexOf('和其他') : -1
   if (at <= 0) return [party]
   const middle = party.start + at
@@ -41,7 +49,12 @@ function join(source: SourceText, parties: Party[]): Party[] {
   const list: Party[] = []
   for (const party of parties) {
     const before = list[list.length - 1]
-    if (before && (half.test(before.name) || (party.name.startsWith('其') && !party.name.startsWith('其他'))))
+    if (
+      before &&
+      ((half.test(before.name) && area.test(party.name)) ||
+        bare.test(before.name) ||
+        (party.name.startsWith('其') && !party.name.startsWith('其他')))
+    )
       list[list.length - 1] = leaf(source, 'party', before.start, party.end, {
         ...(party.alias && {alias: party.alias}),
         ...((party.collective || before.collective) && {collective: true}),
@@ -52,4 +65,8 @@ function join(source: SourceText, parties: Party[]): Party[] {
   return list
 }
 
-const half = /^(?:每[家个]|各级)?(?:省|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/
+const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
+const bare = /^(?:省|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/
+// 属地县、区指挥部
+const half = /^(?:每[家个]|各级|属地|所在|有关|相关|辖区|本)(?:省|市|县|区|镇|乡|村|州|街道)$/
+const area = /^(?:省|市|县|区|镇|乡|村|州|街道)/
