@@ -18,8 +18,8 @@ export const doubtBehindBracket = (rest: string): Doubt => (!bracketWords.test(r
 
 /** 第三条、第四条 · 第六条规定的 · 第六条的 · 第二条第一款 · 第五条中，; not 规划部门, 中国, 措施, （目的）. */
 const behindArticle =
-  /^(?:[、和或及与至到—-][第《]|[、，。；）)》”]|第|[款项](?![目式])|规定|所[称列述指规]|的|之|中(?:的|，|所|有关|关于)|和本|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
-const articleWords = /^[、和规的措中及与或至到款项所第（(，。；之—-]/
+  /^(?:[、和或及与至到—-][第《]|[、，。；）)》”]|第|[款项](?![目式])|规定|所[称列述指规]|的|之|共[\d一二三四五六七八九十]|中(?:的|，|所|有关|关于)|和本|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
+const articleWords = /^[、和规的措中共及与或至到款项所第（(，。；之—-]/
 
 /** What follows 第三条 without a blank. */
 export const doubtBehindArticle = (rest: string): Doubt => (!articleWords.test(rest) ? 0 : behindArticle.test(rest) ? 2 : 1)
