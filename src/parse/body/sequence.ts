@@ -97,7 +97,7 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
   function judge(marker: Marker, next: Marker | undefined, index: number, sure: Marker | undefined): Verdict | undefined {
     if (marker.type === 'plain') return usesPlain(marker) ? placePlain(stack, marker) : undefined
     const onLine = marker.strength === 3
-    if (isInline(marker, next, lined)) return undefined
+    if (leads[index] === undefined && isInline(marker, next, lined)) return undefined
     const depth = depthOf(stack, marker)
     const last = depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))
     if (marker.added !== undefined) {
