@@ -103,6 +103,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   const {text} = source
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
+  const bracket = bracketed(source, opening)
+  if (bracket) return bracket
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
@@ -166,6 +168,19 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   if (form === 'closed' && !children && !follows) score -= 0.05
   if (opening.article && follows && words.length > 8) score = Math.min(score, 0.3)
   return {start, end: stop, score: Math.max(0, score), why: form}
+}
+
+/** The title of an article in brackets, with its text behind it: 第三条【主管部门】县园林所… */
+function bracketed({text, partner}: SourceText, {start, end, article}: UnitStart): HeadingGuess | undefined {
+  const close = partner[start]
+  if (
+    close <= start + 1 ||
+    close > start + 17 ||
+    close + 1 >= end ||
+    !(text[start] === '【' || (article && isRoundOpen(text.charCodeAt(start))))
+  )
+    return undefined
+  return {start: start + 1, end: close, score: 1, why: 'in brackets', sure: true}
 }
 
 /**
