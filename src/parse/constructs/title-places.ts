@@ -76,6 +76,20 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
 const annexEnd =
   /(?:表|单|书|册|图|录|样式|模板|说明|方案|办法|标准|细则|规定|指南|要点|计划|制度|规则|流程|范围|要求)(?:[（(][^（）()]{1,16}[）)])?$/
 
+/** The only heading of the first level in the format is the title, whatever it ends in: a page's own heading, `# …`, Word's. */
+export function readStyledTitle(source: SourceText, index: number): Title | undefined {
+  const {text, pieces, lines} = source
+  const {start, end, line} = pieces[index]
+  if (line.heading !== 1 || start !== line.start || end !== line.end || end - start > 80 || end - start < 4) return undefined
+  const value = text.slice(start, end)
+  if (/[。；：，:;,\t]$/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
+  if (lines.lines.filter(({heading}) => heading === 1).length !== 1) return undefined
+  const title = makeTitle(source, index, index)
+  // words that are no notice's title open with no body
+  if (!title.kind) delete title.opening
+  return title
+}
+
 /** The end of a mark or a rule that stands above the second printing of the title. */
 export function readRuleAboveTitle(source: SourceText, index: number, title: Title): number | undefined {
   const {text, pieces} = source
