@@ -6,6 +6,7 @@ import path from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {parse as parseYaml, stringify} from 'yaml'
+import {createSuppression} from '../src/check/suppression.ts'
 import {catalogue} from '../src/messages/catalogue.ts'
 import {documentMessages} from '../src/messages/document-messages.ts'
 import {bad, good, openDesk} from './support/desk.ts'
@@ -101,6 +102,20 @@ describe('what is left alone', () => {
     expect(await found(['乙.md'])).toEqual([])
     put('丙.md', `<!-- gongwen-disable -->\n\n${bad.split('\n').join('\n\n').replace('一.', '<!-- gongwen-enable -->\n\n一.')}`)
     expect((await found(['丙.md'])).map((line) => line.split(' ')[1])).toEqual(['number-comma'])
+  })
+
+  it('what a comment says twice, from the first time on', () => {
+    const isSuppressed = createSuppression('<!-- gongwen-disable x -->\n\n<!-- gongwen-disable x, y -->\n<!-- gongwen-enable x -->\n\n')!
+    const at = (ruleId: string) => [1, 2, 3, 4, 5].filter((line) => isSuppressed({ruleId, line, severity: 'error', message: ''}))
+    expect([at('x'), at('y'), at('z')]).toEqual([[1, 2, 3, 4], [3, 4, 5], []])
+  })
+
+  it('what thousands of comments say of thousands of findings, without comparing each with each', () => {
+    const start = performance.now()
+    const isSuppressed = createSuppression('<!-- gongwen-disable-next-line x -->\n\n'.repeat(50_000))!
+    const held = Array.from({length: 100_000}, (_, line) => isSuppressed({ruleId: 'x', line, severity: 'error', message: ''}))
+    expect(held.filter(Boolean)).toHaveLength(49_999)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 
   it('what .gongwenignore and the configuration name, unless it is named itself', async () => {

@@ -70,7 +70,7 @@ describe('imports', () => {
   })
 
   it('of the engine of `check` are of no stream, process or file system, but for the search for configurations', () => {
-    const searching = /^config\/(?:create-configs|ignore-files|patterns)\.ts$/
+    const searching = /^config\/(?:create-configs|ignore-files|read-small-file|patterns)\.ts$/
     for (const file of files.filter((name) => ['check', 'documents', 'config', 'diff'].includes(folderOf(name)) && !searching.test(name)))
       for (const target of importsOf(file).filter((name) => name.startsWith('node:'))) expect(target, file).toBe('node:crypto')
   })
@@ -85,7 +85,7 @@ describe('imports', () => {
     const cutting = files.filter(
       (file) => folderOf(file) === 'parse' && /\b(?:cutAt|cutAll|passTo|setAside)\b/.test(source(file)) && file !== 'parse/source/cut.ts',
     )
-    expect(cutting.sort()).toEqual(['parse/cut-ends.ts', 'parse/documents.ts', 'parse/top.ts'])
+    expect(cutting.sort()).toEqual(['parse/cut-ends.ts', 'parse/documents.ts', 'parse/leave-out-contents.ts', 'parse/top.ts'])
   })
 
   it('name the file with its ending', () => {

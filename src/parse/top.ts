@@ -40,6 +40,8 @@ interface Top {
   /** The first piece of the title. */
   titleAt: number
   addressed: boolean
+  /** The piece below 附件2, where it stands above a file that is the annex itself. */
+  headed?: number
 }
 
 /** What one part found at the piece that is to be read. */
@@ -51,6 +53,7 @@ interface Taken {
   header?: Header['children']
   title?: Title
   addressed?: true
+  headed?: true
   /** Why the text up to an offset is no part of the document. */
   aside?: {end: number; reason: BoilerplateReason}
 }
@@ -74,7 +77,7 @@ const parts: TopPart[] = [
     when: ({role, index, first}) => role === 'main' && index === first,
     read({source, index}) {
       const end = ownHeadEnd(source, index)
-      return end === undefined ? undefined : {end, aside: {end, reason: 'annex head'}}
+      return end === undefined ? undefined : {end, aside: {end, reason: 'annex head'}, headed: true}
     },
   },
   {
@@ -129,6 +132,11 @@ const parts: TopPart[] = [
     },
   },
   {
+    name: 'the title that the 附件说明 gave an annex',
+    when: opensAnnex,
+    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
+  },
+  {
     name: '主送机关',
     when: ({title, index, first, header, nodes, addressed}) =>
       !addressed && (title !== undefined || index === first || header.length > 0 || nodes.length > 0),
@@ -163,11 +171,6 @@ const parts: TopPart[] = [
     read: ({source, index, role}) => taken(readDateline(source, index, role === 'main')),
   },
   {
-    name: 'the title that the 附件说明 gave an annex',
-    when: opensAnnex,
-    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
-  },
-  {
     name: 'the title that the covering notice gave its text',
     when: (top) => untitled(top) && top.role === 'issued' && top.index === top.first,
     read: ({source, index, facts}) => entitled(readCarriedTitle(source, index, facts)),
@@ -188,7 +191,7 @@ function behindNumber(text: string, at: number, end: number): number {
 }
 
 function opensAnnex(top: Top) {
-  return untitled(top) && top.role === 'annex' && top.index === top.first
+  return untitled(top) && (top.headed === top.index || (top.role === 'annex' && top.index === top.first))
 }
 
 const isNumber = (node: Node) => node.type === 'documentNumber'
@@ -217,7 +220,7 @@ function read(top: Top): Taken | undefined {
 }
 
 /** Adds what was found, and goes on behind it. */
-function take(top: Top, {end, nodes = [], header = [], title, addressed, aside}: Taken) {
+function take(top: Top, {end, nodes = [], header = [], title, addressed, aside, headed}: Taken) {
   const {source, index} = top
   if (title || addressed) closeHeader(top)
   if (title && top.title) replaceTitle(top, top.title)
@@ -235,6 +238,7 @@ function take(top: Top, {end, nodes = [], header = [], title, addressed, aside}:
     top.index = behind
   }
   top.index = passTo(source, top.index, end)
+  if (headed) top.headed = top.index
 }
 
 /** The title that was read first was the page's own. */

@@ -237,8 +237,8 @@ export interface Blank extends Literal { type: 'blank' }
 export interface Delimiter extends Literal { type: 'delimiter' }
 /** Text that is not of the document: page numbers, site furniture. Reported, not in the model. */
 export interface Boilerplate extends Literal { type: 'boilerplate'; reason: BoilerplateReason }
-/** `unfilled`: a number or date that a draft leaves blank; `annex head`: 附件2 above a file that is the annex itself. */
-export type BoilerplateReason = 'page' | 'site' | 'repeated title' | 'annex head' | 'unfilled' | 'unread'
+/** `unfilled`: a number or date that a draft leaves blank; `annex head`: 附件2 above a file that is the annex itself; `contents`: a table of contents. */
+export type BoilerplateReason = 'page' | 'site' | 'contents' | 'repeated title' | 'annex head' | 'unfilled' | 'unread'
 export type Filler = Blank | Delimiter | Boilerplate
 
 export type Node =

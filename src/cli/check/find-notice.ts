@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {FindNotice} from '../../check/index.ts'
+import type {Language} from '../../messages/report.ts'
 import {readable} from '../find-inputs.ts'
+import {loadBytes} from '../reader/load-bytes.ts'
 
 /**
  * Makes the search for the notices that documents were made from: by name, beside the document or below a folder, first the
@@ -10,28 +12,34 @@ import {readable} from '../find-inputs.ts'
  *
  * @param folderOf below which folder besides the document's own to look
  */
-export function createFindNotice(folderOf: (document: string) => string | undefined): (document: string) => FindNotice {
+export function createFindNotice(
+  folderOf: (document: string) => string | undefined,
+): (document: string, language?: Language) => FindNotice {
   const trees = new Map<string, Map<string, string[]>>()
+  // Where hundreds of notices have one name, hundreds of documents ask for it.
+  const digests = new Map<string, string>()
+  const digestOf = (file: string, language: Language) => {
+    let digest = digests.get(file)
+    if (digest === undefined) digests.set(file, (digest = createHash('sha256').update(loadBytes(file, language)).digest('hex')))
+    return digest
+  }
+  /** The one whose content has the digest, else the first. */
+  const choose = (files: readonly string[], sha256: string | undefined, language: Language) =>
+    files.length < 2 ? files[0] : (files.find((file) => digestOf(file, language) === sha256) ?? files[0])
   const below = (folder: string) => {
     let names = trees.get(folder)
     if (!names) trees.set(folder, (names = namesBelow(folder)))
     return names
   }
-  return (document) =>
+  return (document, language = 'zh') =>
     ({name, sha256}) => {
       if (path.basename(name) !== name) return undefined
       const folder = folderOf(document)
       const beside = path.join(path.dirname(document), name)
       const candidates = new Set([...(isFile(beside) ? [beside] : []), ...((folder && below(folder).get(name)) || [])])
-      const file = choose([...candidates], sha256)
-      return file === undefined ? undefined : {name: path.relative(path.dirname(document), file), bytes: readFileSync(file)}
+      const file = choose([...candidates], sha256, language)
+      return file === undefined ? undefined : {name: path.relative(path.dirname(document), file), bytes: loadBytes(file, language)}
     }
-}
-
-/** The one whose content has the digest, else the first. */
-function choose(files: readonly string[], sha256: string | undefined): string | undefined {
-  if (files.length < 2) return files[0]
-  return files.find((file) => createHash('sha256').update(readFileSync(file)).digest('hex') === sha256) ?? files[0]
 }
 
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile()
@@ -43,7 +51,9 @@ function namesBelow(folder: string): Map<string, string[]> {
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
     if (!entry.isFile() || !readable.test(entry.name)) continue
     const full = path.join(entry.parentPath ?? entry.path, entry.name)
-    names.set(entry.name, [...(names.get(entry.name) ?? []), full])
+    const known = names.get(entry.name)
+    if (known) known.push(full)
+    else names.set(entry.name, [full])
   }
   return names
 }

@@ -5,10 +5,14 @@ import {createFileWriter} from '../files/file-writer.ts'
 import type {Invocation} from '../run.ts'
 import {addKnown, type Known, leftOf, namesFor, noneKnown, readBaseline, setAside} from './baseline.ts'
 import type {CheckFlags} from './check-flags.ts'
-import type {KnownFindings, Stale} from './check-report.ts'
+import type {FileReport, Stale} from './check-report.ts'
 
 /** A baseline in the use of a run. */
-export interface UsedBaseline extends KnownFindings {
+export interface UsedBaseline {
+  /** Sets aside what it knows of a file. */
+  apply(report: FileReport): void
+  /** Its entries that nothing was found for, in the files that have come and in files that are gone. */
+  stale(): Stale
   /** Writes it anew where that is wanted. */
   save(): Promise<void>
 }

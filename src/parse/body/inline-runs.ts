@@ -24,8 +24,8 @@ export function withoutInline(markers: Marker[]): Marker[] {
     const [{type, line}] = items
     if (items.length < 2 || split || highest >= rank(type) || (insides.get(line) ?? Number.POSITIVE_INFINITY) < rank(type)) return
     if (!items.every(({before}, k) => k === 0 || isSemicolon(before))) {
-      // lines that were poured together: a list above a list, a second list below the first
-      if (restarts || !items.every((item, k) => k === 0 || isSemicolon(item.before) || endsStatement(item))) return
+      // 1.…。2.…。 are lines that were poured together, and so is a second list behind the first
+      if (type === 'arabic' || restarts || !items.every((item, k) => k === 0 || isSemicolon(item.before) || endsStatement(item))) return
     }
     for (const item of items) inline.add(item)
   }

@@ -19,8 +19,8 @@ export interface OwnParagraph {
   clauseOnly: boolean
   endsInClause: boolean
   crossed: boolean
-  /** A page's number stands in it. */
-  paged: boolean
+  /** Where a line of it begins behind one that ends in ，, and is not as wide as the page: the break may part two paragraphs. */
+  comma?: number
   /** What showed that it closes what stands above it. */
   why?: string
 }
@@ -34,7 +34,6 @@ export const makeParagraph = (start: number, end: number, whole: boolean, gap: P
   clauseOnly: false,
   endsInClause: false,
   crossed: false,
-  paged: false,
 })
 
 /** Notes how the paragraphs of a unit and its clauses lie to one another. Both are in order. */
@@ -75,8 +74,8 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
     if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap))) {
+      if (last.comma === undefined && wrap === 0 && !broken && piece.gap === 'line' && source.text[last.end - 1] === '，') last.comma = from
       last.end = to
-      last.paged ||= broken
     } else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
     broken = false
     parted = false

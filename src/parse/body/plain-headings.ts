@@ -27,6 +27,7 @@ export function plainHeadings({text, pieces}: SourceText, from: number, to: numb
       p > from &&
       p + 1 < to &&
       /^[\u4e00-\u9fa5“”]{4,18}$/.test(words) &&
+      !opensWithNumber(words) &&
       /[。；）)：]/.test(text[pieces[p - 1].end - 1]) &&
       opensWithNumber(text.slice(pieces[p + 1].start, pieces[p + 1].start + 8))
     )

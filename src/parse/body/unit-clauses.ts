@@ -1,4 +1,3 @@
-import {findClausesOverPages} from '../constructs/clause/clauses-over-pages.ts'
 import {findClauses, mergeLines} from '../constructs/clause/find-clauses.ts'
 import type {FoundClause} from '../constructs/clause/found-clause.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -49,7 +48,7 @@ function clausesOf(source: SourceText, paragraph: OwnParagraph, {above, next, fo
   const {start, end, whole} = paragraph
   const below = above !== undefined && '。）'.includes(text[above.end - 1])
   const place = {start, end, whole, follows, below}
-  const {clauses, doubts} = paragraph.paged ? findClausesOverPages(source, place) : findClauses(source, place)
+  const {clauses, doubts} = findClauses(source, place)
   if (clauses.length === 0 && doubts.length === 0) return clauses
   if (clauses.every(({form}) => form === 'label')) {
     if (above && isContactLine(text, above)) return []

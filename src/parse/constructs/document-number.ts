@@ -4,7 +4,6 @@ import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {yearOf} from '../vocabulary/calendar.ts'
 import {numeral} from '../vocabulary/numerals.ts'
-import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
 
@@ -74,9 +73,11 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
     // the other forms only where they are all there is
     if (to !== end) continue
     const authority = /^([\u4e00-\u9fa5]{4,20})令第/.exec(match[0])?.[1]
+    // minutes are counted in brackets, （2025年第14期）; those of （第7期） are none of the number's
+    const bracketed = /^[（(]/.test(match[0]) && kind === 'order'
     return kind === 'bulletin'
       ? leaf(source, 'documentNumber', at, to, {year: Number(match[1]), serial: Number(match[2])})
-      : leaf(source, 'documentNumber', at, to, {
+      : leaf(source, 'documentNumber', bracketed ? at + 1 : at, bracketed && /[）)]$/.test(match[0]) ? to - 1 : to, {
           serial: numeral(match[1]),
           ...(authority && {authority}),
         })
@@ -84,9 +85,9 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
   return undefined
 }
 
-const blankSerial = '[ \\u3000Xx×＊*_＿—-]*'
+const hole = '[ \\u3000_＿Xx×＊*]{0,8}'
 const blank = new RegExp(
-  `^[\\u4e00-\\u9fa5A-Za-z]{1,16}[ \\u3000]*[〔[﹝【（(［](?:[ \\u3000]*|${oneOf('19', '20')}[\\dXx×]{0,2}[ \\u3000_]*)[〕\\]﹞】）)］][ \\u3000]*第?${blankSerial}号(?![\\u4e00-\\u9fa5]*[，。])`,
+  `^[\\u4e00-\\u9fa5A-Za-z]{1,16}[ \\u3000]{0,4}[〔[﹝【（(［](?:(?:19|20)[\\dXx×]{2}[ \\u3000]?|${hole})[〕\\]﹞】）)］][ \\u3000]?第?${hole}号`,
 )
 
 /** The length of a number that is still to be filled in, at the start of the words: `云教〔2025〕　号`, `云政办发〔　　〕　号`; or 0. */

@@ -10,6 +10,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 import {frameOf} from './frame-of.ts'
 import type {Name} from './name.ts'
 import {namesColumns} from './names-columns.ts'
+import {setsNames} from './sets-names.ts'
 
 /** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. No two of them overlap. */
 export function findFrames(source: SourceText): Frame[] {
@@ -21,7 +22,7 @@ export function findFrames(source: SourceText): Frame[] {
     search.line += free.length
     if (!grid || goesOn) continue
     const frame = frameOf(source, grid.rows)
-    if (!frame) continue
+    if (!frame || setsNames(source, frame)) continue
     if (frame.headers === 0) goOnUnderHead(search, frame)
     else search.head = {cells: frame.rows[0], line: search.line, headers: frame.headers}
     search.frames.push(frame)

@@ -1,11 +1,11 @@
 import type {Header} from '../../syntax/nodes.ts'
-import {skipBlanksBack} from '../source/blanks.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readDocumentNumber} from './document-number.ts'
-import {type HeaderLine, readMark, readPouredHeader} from './letterhead.ts'
+import {type HeaderLine, readMark, readPouredMark, readPouredMarking} from './letterhead.ts'
 
 type Element = Header['children'][number]
 
@@ -38,7 +38,12 @@ export function readHeader(source: SourceText, index: number, above: Element[]):
   if (/^(?:(?:紧急程度|缓急(?:程度)?)[:：]?)?(?:特急|加急|急件|紧急|特提|平急|平件|常规|一般)$/.test(tight))
     return one(leaf(source, 'urgency', start, end, {level: tight.replace(/^(?:紧急程度|缓急(?:程度)?)[:：]?/, '')}))
   if (/^签发人?[:：]/.test(tight)) return one(signatories(source, start, endOfNames(source, index, above)))
-  return readMark(source, index, value) ?? readNumberLine(source, index, value) ?? readPouredHeader(source, index)
+  return (
+    readPouredMarking(source, index) ??
+    readMark(source, index, value) ??
+    readNumberLine(source, index, value) ??
+    readPouredMark(source, index)
+  )
 }
 
 /** A number and 签发人 on one line, as upward documents have it. */
@@ -50,7 +55,7 @@ function readNumberLine(source: SourceText, index: number, value: string): Heade
   return number && {header: [number], end: start + both[1].length}
 }
 
-// Nobody signs a notice with more names than these characters hold.
+// The names of those who sign fill no more characters.
 const longestNames = 60
 
 /** Where the names behind 签发人 end: at the piece's end, or where in a poured text the title begins that follows them. */
@@ -64,21 +69,20 @@ function endOfNames(source: SourceText, index: number, above: Element[]): number
     const at = value.indexOf(element.authorities[0], 2)
     if (at > 0 && at <= longestNames) return skipBlanksBack(text, colon + at, start)
   }
-  const about = /关于|印发|转发|批转/.exec(value)
-  if (!about) return Math.min(end, colon + longestNames)
-  const names = leadingNames.exec(value.slice(0, about.index))
-  if (!names) return Math.min(end, colon + longestNames)
   // the last name is glued to the body that opens the title
-  const last = skipBlanksBack(text, colon + names[0].length, colon)
-  const body = text.slice(last, colon + about.index)
-  const cuts = [2, 3, 4].filter((length) => {
-    const rest = squeeze(body.slice(length))
-    return body.length >= length && (rest === '' || (rest.length >= 3 && isBodyName(rest)))
-  })
-  const recurs = cuts.find((length) => text.indexOf(body.slice(length), colon + about.index) >= 0 && squeeze(body.slice(length)) !== '')
-  const placed = cuts.find((length) => /^(?:[省市县区州]|中共|[\u4e00-\u9fa5]{2,3}[省市县区州])/.test(body.slice(length).trimStart()))
-  const chosen = recurs ?? placed ?? cuts.at(-1)
-  return chosen === undefined ? Math.min(end, last + 4) : skipBlanksBack(text, last + chosen, start)
+  const last = skipBlanks(text, colon + (leadingNames.exec(value)?.[0].length ?? 0), end)
+  const tail = text.slice(last, Math.min(end, last + 100))
+  if (tail.length <= 4) return end
+  const masked = /^(?:X{2,3}|×{2,3})/.exec(tail)
+  if (masked) return last + masked[0].length
+  const about = /关于|印发|转发|批转/.exec(tail)
+  const cuts = [2, 3, 4].filter(
+    (length) => !about || about.index === length || isBodyName(tail.slice(length, Math.max(length, about.index))),
+  )
+  const bodyBehind = (length: number) => tail.slice(length, about ? about.index : length + 5)
+  const recurs = cuts.find((length) => bodyBehind(length).length >= 4 && text.indexOf(bodyBehind(length), last + length + 4) >= 0)
+  const placed = cuts.find((length) => /^(?:[省市县区州]|中共|国家|国网|中国|[\u4e00-\u9fa5]{2,3}[省市县区州])/.test(tail.slice(length)))
+  return skipBlanksBack(text, last + (recurs ?? placed ?? cuts.at(-1) ?? 3), start)
 }
 
 // 张三　李四, as long as blanks or 、 part them; what is left is the last name and the title

@@ -17,7 +17,7 @@ export interface HeaderLine {
 // A joint mark names no more bodies than this.
 const most = 8
 // What an office prints behind its name on its paper.
-const paper = /^(?:文件|公文稿纸|发文稿纸|公文处理[笺单]|发文稿|公文|稿纸|公函|便函|函件|便笺|信笺|用笺|（函）|\(函\))/
+const paper = /^(?:文件|公文稿纸|发文稿纸|会签稿纸|公文处理[笺单]|发文稿|公文|稿纸|公函|便函|函件|便笺|信笺|用笺|（函）|\(函\))/
 const strongEnd =
   /(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院|总队|支队|大队|公司|集团|大学|学院|学校|医院|中心|指挥部|领导小组|党委|党组|工会)$/
 
@@ -63,7 +63,7 @@ export function readMark(source: SourceText, index: number, value: string): Head
       if (boilerplate || to - from > 60) break
       const line = text.slice(from, to)
       const tight = squeeze(line)
-      const bare = line.replace(/\s*文\s*件\s*$/, '')
+      const bare = line.replace(/文\s{0,8}件\s{0,8}$/, '')
       const found = squeeze(bare) === '' ? [] : namesOf(bare)
       if (found.length === 0 && tight !== '文件') break
       if (marked >= 0 && tight.endsWith('文件')) break
@@ -112,8 +112,26 @@ function standsAboveNumber(source: SourceText, index: number): boolean {
   return title?.kind !== undefined && /关于|印发|转发/.test(title.title) && title.end - title.start > 10
 }
 
+/** 份号, 密级 or 紧急程度 at the start of a 版头 that was poured into one line with what follows: `000017机密★5年特急云岭市水利局文件…` */
+export function readPouredMarking(source: SourceText, index: number): HeaderLine | undefined {
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  const value = text.slice(start, Math.min(end, start + 120))
+  const marking = value.length < 16 ? undefined : opensMarking.exec(value)
+  if (!marking) return undefined
+  const [printed, copy, level, period, urgency] = marking
+  const behind = value.slice(printed.length)
+  const to = start + printed.length
+  if (!period && !numberSoon.test(behind) && !paperSoon.test(behind)) return undefined
+  if (copy) return {header: [leaf(source, 'copyNumber', start, to)], end: to}
+  if (level) return {header: [leaf(source, 'classification', start, to, {level, ...(period && {period})})], end: to}
+  return {header: [leaf(source, 'urgency', start, to, {level: urgency})], end: to}
+}
+
+const opensMarking = /^(?:(\d{6})|(绝密|机密|秘密)(?:[★☆*＊](\d{1,2}[年月]|长期))?|(特急|加急|急件|特提|平急))(?=\s*[\u4e00-\u9fa5])/
+
 /**
- * One element of a 版头 that was poured into one line with what follows: a name that is printed again, or that a code follows.
+ * 发文机关标志 in such a 版头: a name that is printed again, or that a code follows.
  *
  * ```text
  * 云岭水利有限公司特急云水值〔2020〕22号云岭水利有限公司关于…
@@ -121,29 +139,16 @@ function standsAboveNumber(source: SourceText, index: number): boolean {
  * mark         urgency  number
  * ```
  */
-export function readPouredHeader(source: SourceText, index: number): HeaderLine | undefined {
+export function readPouredMark(source: SourceText, index: number): HeaderLine | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   if (end - start < 20) return undefined
   const value = text.slice(start, Math.min(end, start + 120))
-  const urgency = /^(?:特急|加急|急件|特提|平急)(?=\s*[\u4e00-\u9fa5])/.exec(value)?.[0]
-  if (urgency && (numberSoon.test(value.slice(urgency.length)) || paperSoon.test(value.slice(urgency.length))))
-    return {header: [leaf(source, 'urgency', start, start + urgency.length, {level: urgency})], end: start + urgency.length}
-  const secret = /^(绝密|机密|秘密)(?:[★☆*＊](\d{1,2}[年月]|长期))?(?=\s*[\u4e00-\u9fa5])/.exec(value)
-  if (secret && (secret[2] || numberSoon.test(value.slice(secret[0].length)) || paperSoon.test(value.slice(secret[0].length)))) {
-    const to = start + secret[0].length
-    return {header: [leaf(source, 'classification', start, to, {level: secret[1], ...(secret[2] && {period: secret[2]})})], end: to}
-  }
-  const copy = /^\d{6}(?=\s*[\u4e00-\u9fa5])/.exec(value)
-  if (copy && (numberSoon.test(value.slice(6)) || paperSoon.test(value.slice(6))))
-    return {header: [leaf(source, 'copyNumber', start, start + 6)], end: start + 6}
-  const name = markBeforeCode(value) ?? markPrintedAgain(value)
+  const name = markOnPaper(value) ?? markBeforeCode(value) ?? markPrintedAgain(value)
   if (!name) return undefined
   const to = start + name.end
-  return {
-    header: [leaf(source, 'issuerMark', start, to, {authorities: [name.authority], ...(name.suffix && {suffix: name.suffix})})],
-    end: skipBlanks(text, to, end),
-  }
+  const mark = leaf(source, 'issuerMark', start, to, {authorities: [name.authority], ...(name.suffix && {suffix: name.suffix})})
+  return {header: [mark], end: skipBlanks(text, to, end)}
 }
 
 const numberSoon = /^[\s\u4e00-\u9fa5A-Za-z★*]{2,40}[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?\d{1,4}号/
@@ -153,6 +158,12 @@ interface PouredMark {
   authority: string
   suffix?: string
   end: number
+}
+
+/** 云岭市教育局公文稿纸…: the name and what the office prints behind it on its paper. */
+function markOnPaper(value: string): PouredMark | undefined {
+  const words = /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺)(?=[\u4e00-\u9fa5])/.exec(value)
+  return words && isBodyName(words[1]) ? {authority: words[1], suffix: words[2], end: words[0].length} : undefined
 }
 
 /** 云岭市教育局云教〔2025〕3号: the name before a code, which may have the urgency before it. */
@@ -182,6 +193,7 @@ function markPrintedAgain(value: string): PouredMark | undefined {
     const behind = value.slice(at + name.length).trimStart()
     if (
       /^(?:关于|印发|转发|批转|公布|发布|对|\d{4}年|第)/.test(behind) ||
+      secondBody.test(behind) ||
       paper.test(behind) ||
       behind.startsWith(name) ||
       numberSoon.test(behind)
@@ -191,4 +203,6 @@ function markPrintedAgain(value: string): PouredMark | undefined {
   return undefined
 }
 
+// a second body, then the words that open the subject
+const secondBody = /^[\u4e00-\u9fa5]{2,20}(?:局|厅|委员会|部|办公室|院|馆|公司|中心)(?:关于|印发|转发)/
 const paperAtEnd = new RegExp(`${paper.source.slice(1)}$`)

@@ -3,7 +3,7 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {fullDate, readDate} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {readPerson} from './signature.ts'
+import {readPerson} from './signers.ts'
 
 const occasion = new RegExp(`^(?:[—\\-－]{1,2})?[（(]?${fullDate}[，,\\s]*在[^。；：]{4,50}[上会][）)]?$`)
 

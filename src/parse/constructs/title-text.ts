@@ -62,7 +62,7 @@ const blankQuoted = (title: string) =>
 function leadingBody(outside: string, title: string): string {
   const match =
     /^(.{2,20}?人民政府)(?!办|令|各|文件|公报)(?=.{4})/.exec(outside) ??
-    /^(.{2,30}?(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院|支队|大队|总队|公司|大学|中心))(?=\d{4}年|第|令$|审批|公告$|通告$|.{0,10}(?:会议|会)?纪要$)/.exec(
+    /^(.{2,30}?(?:人民政府(?!办)|政府(?!办)|委员会|办公厅|办公室|局|厅|部|院|支队|大队|总队|公司|大学|中心))(?=\d{4}年|第|令$|审批|公告$|通告$|商请|函请|征求|恳请|.{0,10}(?:会议|会)?纪要$)/.exec(
       outside,
     )
   return match && isBodyName(match[1]) ? title.slice(0, match[1].length) : ''

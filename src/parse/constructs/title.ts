@@ -125,8 +125,15 @@ export function makeTitle({text, pieces}: SourceText, from: number, to: number, 
 export function joinTitle(lines: string[]): string {
   const printed = lines.join('\n')
   const raw = printed.endsWith('。') ? printed.slice(0, -1) : printed
-  const head = keyword.exec(raw)?.index ?? 0
+  const head = keyword.exec(raw)?.index ?? endOfNames(raw)
   return joinNames(raw.slice(0, head)) + squeezeBetweenHan(raw.slice(head))
+}
+
+/** Without 关于: where the names end that stand right before the kind, 甲局 乙局通告. */
+function endOfNames(raw: string): number {
+  const kind = /\s/.test(raw) ? printedKind(raw) : undefined
+  const head = kind && raw.endsWith(kind) ? raw.slice(0, -kind.length) : ''
+  return head.split(/\s+/).every(isBodyName) ? head.length : 0
 }
 
 function joinNames(printed: string): string {

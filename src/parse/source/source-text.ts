@@ -14,10 +14,8 @@ import {scan} from './scan.ts'
  * learned on the way is handed on beside it (see `Facts`).
  */
 export interface SourceText {
-  /** The text as recognition goes by it; as long as the printed one. */
+  /** The text as recognition goes by it, without the numbers of pages; as long as the printed one. */
   readonly text: string
-  /** The text with line breaks in place of the pages' numbers, which may stand in mid-sentence. */
-  readonly unpaged: () => string
   /** The other half of the bracket or quotation mark at each offset, see `scan`. */
   readonly partner: Int32Array
   /** Stretches of text that may be paragraphs, in order. */
@@ -54,36 +52,28 @@ export function openSource(lines: Lines, file: VFile): SourceText {
     report(file, id, range && {start: places(range.start), end: places(range.end)}, values)
   }
   const pieces = cutLines(lines.lines, text, partner)
-  let unpaged: string | undefined
-  return {
-    text,
-    unpaged: () => (unpaged ??= withoutPages(text, pieces)),
-    partner,
-    pieces,
-    frames: [],
-    lines,
-    anchor: noAnchor,
-    report: tell,
-  }
+  return {text: withoutPageNumbers(text, pieces), partner, pieces, frames: [], lines, anchor: noAnchor, report: tell}
 }
 
-function withoutPages(text: string, pieces: readonly Piece[]): string {
-  const parts: string[] = []
+/** The text as long as before, with blanks of no width where a page's number stands: a name goes on over it. */
+function withoutPageNumbers(text: string, pieces: readonly Piece[]): string {
+  let out = ''
   let at = 0
   for (const {start, end, boilerplate} of pieces) {
     if (boilerplate !== 'page') continue
-    parts.push(text.slice(at, start), '\n'.repeat(end - start))
+    out += text.slice(at, start) + noWidth.repeat(end - start)
     at = end
   }
-  return parts.join('') + text.slice(at)
+  return at === 0 ? text : out + text.slice(at)
 }
+
+const noWidth = '\u200b'
 
 const noAnchor: Anchor = {}
 
 /** The source with other tables, or with what dates lean on. Written out, so that all sources have one shape, which the engine rewards. */
-export const withFrames = ({text, unpaged, partner, pieces, lines, anchor, report}: SourceText, frames: readonly Frame[]): SourceText => ({
+export const withFrames = ({text, partner, pieces, lines, anchor, report}: SourceText, frames: readonly Frame[]): SourceText => ({
   text,
-  unpaged,
   partner,
   pieces,
   frames,
@@ -91,9 +81,8 @@ export const withFrames = ({text, unpaged, partner, pieces, lines, anchor, repor
   anchor,
   report,
 })
-export const withAnchor = ({text, unpaged, partner, pieces, frames, lines, report}: SourceText, anchor: Anchor): SourceText => ({
+export const withAnchor = ({text, partner, pieces, frames, lines, report}: SourceText, anchor: Anchor): SourceText => ({
   text,
-  unpaged,
   partner,
   pieces,
   frames,

@@ -1,5 +1,5 @@
 import {append} from '../../../syntax/append.ts'
-import type {Assignment, Deadline, Duty, LeadIn, Node, Paragraph, Party, Requirement} from '../../../syntax/nodes.ts'
+import type {Assignment, Deadline, Duty, LeadIn, Node, Paragraph, Requirement} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import {sentences} from '../../body/sentences.ts'
 import {codes, isColon, isSemicolon} from '../../source/characters.ts'
@@ -7,8 +7,8 @@ import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf, parent} from '../../tree/build.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
-import {readParties} from '../parties.ts'
-import {lex} from './lex.ts'
+import {lex, type Word} from './lex.ts'
+import {readNames} from './read-names.ts'
 import {type Actor, readPart} from './read-part.ts'
 import {type View, viewOf} from './view.ts'
 
@@ -35,8 +35,10 @@ function inSection(source: SourceText, {children}: {children: readonly Node[]}) 
   for (const node of children) {
     if (node.type === 'section') inSection(source, node)
     else if (node.type === 'leadIn') carries = addTo(source, node, false)
-    else if (node.type === 'requirement')
-      carries = addTo(source, node, carries && item.test(source.text.slice(node.start, node.start + 4))) && carries
+    else if (node.type === 'requirement') {
+      carries &&= item.test(source.text.slice(node.start, node.start + 4))
+      addTo(source, node, carries)
+    }
   }
 }
 
@@ -47,13 +49,13 @@ const item =
 function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
-  if (!mayHold(source.text, start, node.end)) return carried
+  if (!carried && !mayHold(source.text, start, node.end)) return false
   let duties: Duty[] = []
   let goesOn = carried
   for (const sentence of sentences(source, start, node.end)) {
     goesOn = carried
     for (const part of parts(source, sentence)) {
-      const duty = dutyOf(source, part, goesOn)
+      const duty = dutyOf(source, part, goesOn, carried)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
       duties = append(duties, duty)
@@ -84,30 +86,35 @@ function parts({text, partner}: SourceText, {start, end}: Range): Range[] {
   return from < end ? append(list, {start: from, end}) : list
 }
 
+// 组长张三，成员…: who is in it, not what to do
+const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
+
 const closing = codes('。；;！？!?')
 const enumerator =
   /^(?:[一二三四五六七八九十]{1,2}(?:个?是|要)|第[一二三四五六七八九十][，、,]|其[一二三四五六][，、,是]|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑮]|\d{1,2}[）)、.．](?!\d)|[—-]{1,2}|[▲●◆■★※])/
 
-function dutyOf(source: SourceText, range: Range, carried: boolean): Duty | undefined {
+function dutyOf(source: SourceText, range: Range, carried: boolean, listed: boolean): Duty | undefined {
   const view = viewOf(source, range.start, range.end)
   const {words} = view
   let end = words.length
   while (end > 0 && closing.has(words.charCodeAt(end - 1))) end--
   let start = 0
   for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
+  if (roster.test(words)) return undefined
   const segments = lex(view, start, end)
   const deadlines = new Map<number, Deadline[]>()
   const found = readPart(words, segments, (time) => {
-    const read = readDeadlines(source, view.at(time.start), view.at(time.end - 1) + 1, lastYear(words.slice(0, time.start)))
+    const read = readTime(source, view, words, time)
     deadlines.set(time.start, read)
-    return isPast(source, read)
+    return isPast(source, read, time)
   })
-  const goesOn = carried && found.actors.length === 0 && !found.closed
+  const goesOn = carried && found.actors.length === 0 && !(listed ? found.named : found.closed)
   if (found.actors.length === 0 && found.times.length === 0 && !goesOn) return undefined
   const children: Duty['children'] = []
-  if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end)))
+  if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end - 1) + 1))
   for (const actor of found.actors) for (const node of assignments(source, view, actor)) children.push(node)
-  for (const time of found.times) for (const node of deadlines.get(time.start) ?? []) children.push(node)
+  for (const time of found.times)
+    for (const node of time.till ? stretch(source, view, words, time) : (deadlines.get(time.start) ?? [])) children.push(node)
   inOrder(children)
   // what two readings took is the first one's
   const apart = children.filter(
@@ -121,50 +128,42 @@ function dutyOf(source: SourceText, range: Range, carried: boolean): Duty | unde
   })
 }
 
+const readTime = (source: SourceText, view: View, words: string, {start, end}: Range) =>
+  readDeadlines(source, view.at(start), view.at(end - 1) + 1, lastYear(words.slice(0, start)))
+
+/** 自发布之日起至2022年底: from the one to the other. */
+function stretch(source: SourceText, view: View, words: string, time: Word): Deadline[] {
+  const {till} = time
+  if (!till) return []
+  const [from] = readTime(source, view, words, {start: time.start, end: words.indexOf('起', time.start) + 1})
+  const [end] = readTime(source, view, words, till)
+  const startDate = from.startDate ?? from.date
+  const endDate = end.endDate ?? end.date
+  const fields =
+    startDate || endDate
+      ? {kind: 'period' as const, ...(startDate && {startDate}), ...(endDate && {endDate})}
+      : {kind: 'unresolved' as const}
+  return [leaf(source, 'deadline', view.at(time.start), view.at(time.end - 1) + 1, fields)]
+}
+
 /** Had the time passed when the notice was issued? Then it tells what was. */
-function isPast({anchor}: SourceText, [deadline]: Deadline[]): boolean {
+function isPast({anchor}: SourceText, [deadline]: Deadline[], {form}: Word): boolean {
   const {date} = anchor
   const last = deadline?.endDate ?? deadline?.date
-  return date !== undefined && last !== undefined && last < date
+  return date !== undefined && last !== undefined && (last < date || (form === 'day' && last === date))
 }
 
 /** The bodies of one actor as assignments; names are cut as those of clauses are. */
 function assignments(source: SourceText, view: View, {start, end, role, label}: Actor): Assignment[] {
   const from = view.at(start)
   const to = view.at(end - 1) + 1
-  const {parties, open, tagged} = readParties(source, from, to)
-  const joined = joinAreas(source, parties)
+  const {parties, open, tagged} = readNames(source, from, to)
   const made: Assignment[] = tagged.map(({party, role: own, label: word}) =>
     parent('assignment', party.start, party.end, [party], {role: own, label: word}),
   )
-  if (joined.length > 0)
-    made.push(
-      parent('assignment', joined[0].start, joined[joined.length - 1].end, joined, {
-        role,
-        ...(label && {label}),
-        ...(open && {open: true as const}),
-      }),
-    )
+  if (parties.length > 0) {
+    const fields = {role, ...(label && {label}), ...(open && {open: true as const})}
+    made.push(parent('assignment', parties[0].start, parties[parties.length - 1].end, parties, fields))
+  }
   return made
 }
-
-/** 市、县政府性融资担保机构 is one name: a bare kind of area is none. */
-function joinAreas(source: SourceText, parties: Party[]): Party[] {
-  const list: Party[] = []
-  for (let i = 0; i < parties.length; i++) {
-    let last = i
-    while (area.test(parties[last].name) && last + 1 < parties.length) last++
-    if (last === i) list.push(parties[i])
-    else
-      list.push(
-        leaf(source, 'party', parties[i].start, parties[last].end, {
-          ...fieldsOf(parties[last]),
-          name: source.text.slice(parties[i].start, parties[last].end),
-        }),
-      )
-    i = last
-  }
-  return list
-}
-const area = /^(?:省|市|县|区|镇|乡|村|州|街道|乡镇)$/
-const fieldsOf = ({alias, collective, note}: Party) => ({...(alias && {alias}), ...(collective && {collective}), ...(note && {note})})

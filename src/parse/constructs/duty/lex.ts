@@ -2,6 +2,7 @@ import {codes, isDigit} from '../../source/characters.ts'
 import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
 import {dutyWords, type WordKind} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
+import {isTrade, nameIn} from './name-in.ts'
 import type {View} from './view.ts'
 
 /** A word of the tables, or a time, where it stands in the view. */
@@ -10,6 +11,8 @@ export interface Word {
   start: number
   end: number
   form?: TimeForm
+  /** The end of a stretch that 自…起 opens. */
+  till?: Word
 }
 
 /** What stands between two pauses. */
@@ -70,8 +73,19 @@ export function lex(view: View, start: number, end: number): Segment[] {
     }
     const found = dictionary.get(code)?.find(([word]) => text.startsWith(word, i))
     if (!found || i + found[0].length > end) continue
-    const to = i + found[0].length
-    if (!canName.has(found[1]) || ofOthers.has(found[0]) || !goesOnAsName(text, to)) segment.words.push({kind: found[1], start: i, end: to})
+    const [word, kind] = found
+    const to = i + word.length
+    if (kind === 'other' && orders.test(word) && segment.words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+      // 银行应对申请作出答复: the order word behind a name
+      segment.words.push({kind: 'modal', start: i, end: i + 1})
+      continue
+    }
+    // 领导 is somebody but where it opens the words
+    if (word === '领导' && i > segment.start) continue
+    // 牵头的, 负责的: no order
+    const told = kind === 'modal' && text[to] === '的'
+    const first = i === segment.start || text[i - 1] === '、' || segment.words[segment.words.length - 1]?.end === i
+    if ((first && opensNone.has(word)) || !isPartOfName(text, word, kind, to)) segment.words.push({kind: told ? 'verb' : kind, start: i, end: to})
     i = to - 1
   }
   segments.push(segment)
@@ -85,24 +99,50 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     pattern.lastIndex = at
     if (!pattern.test(text) || pattern.lastIndex > end) continue
     const to = pattern.lastIndex
-    if (at > start && notBehind.has(text.charCodeAt(at - 1))) return undefined
+    if (at > start && notBehind.has(text.charCodeAt(at - 1))) return {kind: 'other', start: at, end: to}
     return {kind: 'time', start: at, end: to, form}
   }
   return undefined
 }
 
-// What is done may be part of a name: 监督管理局, 负责人, 牵头单位
-const canName = new Set<WordKind>(['verb', 'modal', 'adverb'])
-// these have somebody behind them whom it is done to: 组织专家论证
+const orders = /^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/
+const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
+const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other')?.end ?? start
+
+// These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
-  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 要 应 应当 须 必须 需 需要 可 可以 不得 告知 提醒 方便 统一 共同 分别'.split(
+  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
     ' ',
   ),
 )
-const nameTail =
-  /(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及){0,4}(?:单位|部门|机构|人员|者|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|组(?!织|建|成|合)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|企业|公司|机关|专班|商(?!务|业|品|定|议)|方(?!式|法|案|面|向|可|便|针|能)|专家|教师|学校|高校|协会|学会|负责人|责任人|人(?!民|才|力|工|均|口|次|数|社|事|文|身)|干部|员(?!工)|师(?!德|资))/y
+// These may close a name (评审组建单位), but open none: 建立部门协同机制
+const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
+const adverbsOfNames = new Set('综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
 
-function goesOnAsName(text: string, at: number): boolean {
-  nameTail.lastIndex = at
-  return nameTail.test(text)
+const office =
+  '单位|部门|机构|人员|者|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
+const tail = new RegExp(
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
+  'y',
+)
+const shortTail = new RegExp(`(?:${office}|人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`, 'y')
+const officeTail = new RegExp(
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office})`,
+  'y',
+)
+
+/** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
+function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
+  if (kind === 'verb') {
+    if (word.length === 1 || ofOthers.has(word)) return false
+    return goesOn(isTrade(word) ? tail : officeTail, text, at)
+  }
+  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(officeTail, text, at)
+  return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)
+}
+const duty = /^(?:负责|牵头|承担)$/
+
+function goesOn(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
