@@ -197,7 +197,7 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
   const fields: Partial<Party> = {}
   // 市水务局 局长赵磊: who it is there
   const there = !addressees && /\s/.test(value) ? holder.exec(value) : null
-  if (there && endsLikeBody(there[1]) && (isPersonName(there[2]) || nameAndPost(there[2]))) {
+  if (there && endsLikeBody(there[1]) && !endsLikeBody(there[2]) && (isPersonName(there[2]) || nameAndPost(there[2]))) {
     nameEnd = start + there[1].length
     fields.note = there[2]
   }
