@@ -1,4 +1,5 @@
 import type {Deadline} from '../../syntax/nodes.ts'
+import {beforePage} from '../source/before-page.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
@@ -57,7 +58,7 @@ function one(source: SourceText, start: number, end: number, year?: string, said
   const reading = (open ? readTimeBehindWords(words, source.anchor) : undefined) ?? first ?? {kind: 'unresolved' as const}
   if (reading.kind === 'unresolved' && source.anchor.year && impossible.test(words))
     source.report('impossible-date', {start, end}, {text: printed})
-  // it goes on over a page, whose number is no part of it
-  const text = printed.includes('\u200b') ? withoutBreaks(printed).replaceAll('\u200b', '') : undefined
-  return leaf(source, 'deadline', start, end, text ? {...reading, text} : reading)
+  const page = beforePage(source.text, start, end)
+  if (page === end) return leaf(source, 'deadline', start, end, reading)
+  return leaf(source, 'deadline', start, page, {...reading, text: withoutBreaks(printed).replaceAll('\u200b', '')})
 }

@@ -1,5 +1,6 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
+import {beforePage} from '../source/before-page.ts'
 import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank} from '../source/characters.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
@@ -206,7 +207,10 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
     const role = roleOfTag(inside)
     if (role) {
       nameEnd = opening
-      const party = leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...(collective && {collective: true})})
+      const party = leaf(source, 'party', start, beforePage(text, start, to), {
+        name: squeeze(text.slice(start, nameEnd)),
+        ...(collective && {collective: true}),
+      })
       list.tagged.push({party, role, label: inside})
       return
     }
@@ -227,7 +231,11 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
     }
   }
   list.parties.push(
-    leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
+    leaf(source, 'party', start, beforePage(text, start, to), {
+      name: squeeze(text.slice(start, nameEnd)),
+      ...fields,
+      ...(collective && {collective: true}),
+    }),
   )
 }
 
