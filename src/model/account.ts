@@ -19,11 +19,9 @@ export interface Account {
 
 const blanks = new RegExp(`[${blankSigns}]+`, 'g')
 
-/** Words between the names of a list, and labels that are said by the name of the field that holds what they label. */
-const labels = /^(以?及|和|与|附[件：]?[一二三四五六七八九十\d]{0,3}|抄送|抄报|分送|主送|印发|签发人|会签|共印\d*份?)?[:：﹕∶]?$/
-
-/** Marks that a list which was taken apart leaves behind its label. */
-const closing = /(?<=[:：])[^\p{L}\p{N}]+$/u
+/** Words between the names of a list, and labels (with the marks that a list taken apart leaves behind them) that are said by the name of the field that holds what they label. */
+const labels =
+  /^(以?及|和|与|附[件：]?[一二三四五六七八九十\d]{0,3}|抄送|抄报|分送|分发|主送|印发|签发人|会签|共印\d*份?)?[:：﹕∶]?[^\p{L}\p{N}]{0,12}$/u
 
 /**
  * Checks that nothing of an input is lost: every leaf's text is found in the document, or only
@@ -45,7 +43,7 @@ export function account(root: Root, document: Gongwen): Account {
     if (!bare) return
     if (node.type === 'boilerplate') out.leftOut += bare.length
     else if (text.includes(bare)) out.inModel += bare.length
-    else if (node.type === 'delimiter' || (node.type === 'text' && labels.test(bare.replace(closing, '')))) out.separators += bare.length
+    else if (node.type === 'delimiter' || (node.type === 'text' && labels.test(bare))) out.separators += bare.length
     else if (saidByFields(node, parent)) out.inModel += bare.length
     else out.missing.push(node)
   }

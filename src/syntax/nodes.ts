@@ -156,7 +156,7 @@ export interface Party extends Literal {
 /** A deadline: `2025年底前完成` → kind by, date 2025-12-31 */
 export interface Deadline extends Literal {
   type: 'deadline'
-  /** Its words, where it goes on over a page and `value` holds the first half only. */
+  /** Its words, where it goes on over a page and `value` holds what stands before that. */
   text?: string
   kind: 'by' | 'on' | 'period' | 'from' | 'recurring' | 'relative' | 'ongoing' | 'immediate' | 'condition' | 'unresolved'
   date?: string

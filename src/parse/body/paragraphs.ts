@@ -149,8 +149,12 @@ function namesAtEnd(text: string, {start, end}: OwnParagraph): string | undefine
   return /[。；！？]/.test(names) ? undefined : names
 }
 
-// what parts names from one another
-const lastName = /[^、，,；;：:]*$/
+function lastPause(names: string): number {
+  let at = names.length - 1
+  while (at >= 0 && !'、，,；;'.includes(names[at])) at--
+  return at
+}
+
 const firstName = /^[^、，,；;。：:\s]{1,24}/
 
 /** Does a sentence follow the last name of a run-in clause, with but a blank between? */
@@ -164,7 +168,7 @@ function closesNames(text: string, last: OwnParagraph, from: number, to: number)
 /** Does a line break cut the last name of a run-in clause in two? */
 function cutsName(text: string, last: OwnParagraph, from: number, to: number): boolean {
   const names = namesAtEnd(text, last)
-  const left = names === undefined ? '' : (lastName.exec(names)?.[0] ?? '')
+  const left = names === undefined ? '' : names.slice(lastPause(names) + 1)
   if (left === '' || left.length > 14 || endsLikeBody(left)) return false
   const right = firstName.exec(text.slice(from, Math.min(to, from + 30)))?.[0] ?? ''
   return right.length <= 12 && endsLikeBody(left + right)

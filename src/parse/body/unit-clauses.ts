@@ -82,7 +82,9 @@ export function dropBareLists(source: SourceText, all: Unit[], outside: FoundCla
 }
 
 function mayListBare(all: Unit[], outside: FoundClause[]): boolean {
-  const explicit = all.reduce((count, {clauses}) => count + clauses.filter(({reading}) => !reading.implicit).length, outside.length)
+  // one that says that the first of such a list leads, in what follows too, says that lists follow
+  const weight = ({reading}: FoundClause) => (reading.implicit ? 0 : reading.children.some(({type}) => type === 'declaration') ? 2 : 1)
+  const explicit = all.reduce((sum, {clauses}) => clauses.reduce((count, clause) => count + weight(clause), sum), outside.length)
   if (explicit >= 2) return true
   const leaves = all.filter(({children}) => children.length === 0)
   const bare = leaves.filter(({clauses}) => clauses.some(({reading}) => reading.implicit)).length

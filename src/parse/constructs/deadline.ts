@@ -1,4 +1,6 @@
 import type {Deadline} from '../../syntax/nodes.ts'
+import {beforePage} from '../source/before-page.ts'
+import {withoutBreaks} from '../source/line-breaks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {normalDeadline, readDeadlineWords, readTimeBehindWords, timesIn} from '../vocabulary/deadlines.ts'
@@ -56,5 +58,7 @@ function one(source: SourceText, start: number, end: number, year?: string, said
   const reading = (open ? readTimeBehindWords(words, source.anchor) : undefined) ?? first ?? {kind: 'unresolved' as const}
   if (reading.kind === 'unresolved' && source.anchor.year && impossible.test(words))
     source.report('impossible-date', {start, end}, {text: printed})
-  return leaf(source, 'deadline', start, end, reading)
+  const page = beforePage(source.text, start, end)
+  if (page === end) return leaf(source, 'deadline', start, end, reading)
+  return leaf(source, 'deadline', start, page, {...reading, text: withoutBreaks(printed).replaceAll('\u200b', '')})
 }

@@ -1,5 +1,6 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
+import {beforePage} from '../source/before-page.ts'
 import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank} from '../source/characters.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
@@ -8,6 +9,7 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {collectiveCodes, collectiveInside, collectiveOpening, endsLikeBody, wideningBracket} from '../vocabulary/bodies.ts'
 import {firstCodes} from '../vocabulary/edges.ts'
+import {isPersonName, nameAndPost} from '../vocabulary/person-names.ts'
 import {isPhone, trailingPhone} from '../vocabulary/phones.ts'
 import {roleOfTag} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -114,7 +116,7 @@ const conjunction = /以及|[和及与]/g
 const longest = 300
 // 等有关部门, 等省政府相关部门和单位: the tail of a list, no body
 const openTail =
-  /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:和单位|及单位)?)?$/
+  /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:[和及、]单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
 function splitConjunction({text, partner}: SourceText, {start, end}: Name, into: Name[]) {
@@ -148,6 +150,9 @@ function splitConjunction({text, partner}: SourceText, {start, end}: Name, into:
 // No name at all; shorter than a plain one.
 const nobody = /^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|下同|以下同)$/
 const elsewhere = /^详?见.{0,4}附[件表].{0,3}$/
+
+// a body, and behind a blank a person
+const holder = /^(\S{3,30})\s{1,20}(\S{2,12})$/
 
 const insideBracket = (partner: Int32Array, from: number, at: number) => {
   for (let i = from; i < at; i++) if (partner[i] > at) return true
@@ -191,12 +196,21 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
   const opening = closes.test(text[to - 1]) && text[to - 1] !== '】' ? partner[to - 1] : -1
   let nameEnd = to
   const fields: Partial<Party> = {}
+  // 市水务局 局长赵磊: who it is there
+  const there = !addressees && /\s/.test(value) ? holder.exec(value) : null
+  if (there && endsLikeBody(there[1]) && !endsLikeBody(there[2]) && (isPersonName(there[2]) || nameAndPost(there[2]))) {
+    nameEnd = start + there[1].length
+    fields.note = there[2]
+  }
   if (opening > start && opening < to - 1) {
     const inside = text.slice(opening + 1, to - 1)
     const role = roleOfTag(inside)
     if (role) {
       nameEnd = opening
-      const party = leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...(collective && {collective: true})})
+      const party = leaf(source, 'party', start, beforePage(text, start, to), {
+        name: squeeze(text.slice(start, nameEnd)),
+        ...(collective && {collective: true}),
+      })
       list.tagged.push({party, role, label: inside})
       return
     }
@@ -217,7 +231,11 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
     }
   }
   list.parties.push(
-    leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
+    leaf(source, 'party', start, beforePage(text, start, to), {
+      name: squeeze(text.slice(start, nameEnd)),
+      ...fields,
+      ...(collective && {collective: true}),
+    }),
   )
 }
 

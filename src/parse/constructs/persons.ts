@@ -45,7 +45,7 @@ const leafOf = (source: SourceText, from: number, to: number, {name, note, start
 
 /** The persons of one part of a list. `named` says that the list names somebody, so that a post alone is said of the one before it. */
 function personsIn(value: string, named: boolean): Person[] {
-  const words = [...value.matchAll(/\S+/g)].map((match) => ({text: match[0], at: match.index}))
+  const words = [...value.matchAll(/\S+/g)].map((match) => ({text: match[0], at: match.index})).filter(({text}) => !isPhone(text))
   // 陆 明 俞 悦: padded two-character names, set side by side
   if (words.length > 1 && words.length % 2 === 0 && words.every(({text}) => /^[\u4e00-\u9fa5]$/.test(text))) {
     const pairs: Person[] = []
@@ -62,7 +62,7 @@ function personsIn(value: string, named: boolean): Person[] {
   }
   const split = words.length > 1 && !isFamilyName(words[0].text) ? acrossBlanks(value, words) : undefined
   if (split) return split
-  const bare = squeeze(value)
+  const bare = words.map(({text}) => text).join('')
   const both = nameAndPost(bare)
   if (both) return [{name: both.name, note: both.post}]
   // 王建国，市司法局局长

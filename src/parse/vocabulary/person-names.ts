@@ -14,7 +14,7 @@ export const isFamilyName = (word: string) => compoundOnly.test(word)
 
 /** What a post ends in. */
 export const post =
-  '(?:书记|[组局厅市县区镇乡部处科院校站所队司会股室州省]长|主任|委员|主席|经理|董事长|秘书长|干事|专员|主管|负责人|总师|工程师|总监|参谋长|政委|指挥|组员|社长|台长|馆长|行长|主任科员|调研员|巡视员)'
+  '(?:书记|支书|[组局厅市县区镇乡部处科院校站所队司会股室州省]长|主任|常委|成员|委员|主席|经理|董事长|秘书长|干事|专员|主管|负责人|总师|工程师|总监|参谋长|政委|指挥|组员|社长|台长|馆长|行长|主任科员|调研员|巡视员)'
 
 const posted = new RegExp(`^(.{0,18}${post})(${name})$`)
 const behind = new RegExp(`^(${name})(.{0,18}${post})$`)
@@ -24,7 +24,10 @@ export function nameAndPost(words: string): {name: string; post: string} | undef
   const before = posted.exec(words)
   if (before && !noName.test(before[2])) return {name: before[2], post: before[1]}
   const after = behind.exec(words)
-  return after && !noName.test(after[1]) ? {name: after[1], post: after[2]} : undefined
+  if (!after || noName.test(after[1])) return undefined
+  // 赵磊副局长
+  const name = after[1].length > 2 ? after[1].replace(/[副总代原兼]$/, '') : after[1]
+  return {name, post: words.slice(name.length)}
 }
 // words of posts that begin as names do: 党组书记, 常务副市长, 安全总监
 const noName =

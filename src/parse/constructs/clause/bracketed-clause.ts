@@ -87,7 +87,11 @@ function isContact(reading: ClauseReading, inside: string): boolean {
   let others = false
   for (const child of reading.children) {
     if (child.type !== 'assignment') continue
-    if (child.role === 'contact' || (child.role === 'person' && telephone.test(inside))) contacts = true
+    if (
+      child.role === 'contact' ||
+      (child.role === 'person' && child.label !== undefined && !/责任/.test(child.label) && telephone.test(inside))
+    )
+      contacts = true
     else if (child.label) others = true
   }
   return contacts && !others

@@ -56,7 +56,13 @@ function read(source: SourceText, colon: number, place: ClausePlace, last: Found
   const hasBody = reading.children.some((child) => child.type === 'assignment')
   if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
   const {kind, opens} = label
-  if (kind.kind === 'role' && kind.role === 'person' && !(opens && place.whole) && !closesWithPersons(source, reading, stop, place.end))
+  if (
+    kind.kind === 'role' &&
+    kind.role === 'person' &&
+    !label.follows &&
+    !(opens && place.whole) &&
+    !closesWithPersons(source, reading, stop, place.end)
+  )
     return undefined
   if (asksFor.test(label.word) && contactField.test(text.slice(stop, Math.min(place.end, stop + 8)))) return undefined
   return {
@@ -73,7 +79,11 @@ function read(source: SourceText, colon: number, place: ClausePlace, last: Found
 
 /** 责任人：赵磊，完成时间：9月5日前。 at the end of a paragraph names who acts; with a telephone number, who is to be asked. */
 function closesWithPersons({text}: SourceText, reading: ClauseReading, stop: number, end: number): boolean {
-  if (!onlyPunctuation(text, stop, end)) return false
+  if (!onlyPunctuation(text, stop, end)) {
+    // 责任人：赵磊。完成时间：9月5日前。
+    const next = /^[。；\s]{1,4}([\u4e00-\u9fa5]{2,9})[：:]/.exec(text.slice(stop, Math.min(end, stop + 16)))
+    if (!next || labelKind(next[1]) === undefined) return false
+  }
   return reading.children.every(
     (child) =>
       child.type !== 'assignment' ||
