@@ -162,7 +162,7 @@ describe('ruled tables', () => {
         rulings,
       ),
     )
-    expect(tables?.[0].rows[2][0]).toEqual({...tables?.[0].rows[1][0], merged: true})
+    expect(tables?.[0].rows[2][0]).toEqual({...tables?.[0].rows[1][0], merged: 'above'})
   })
   it('go on over pages, the repeated head left out', () => {
     const part = (name: string) =>

@@ -29,6 +29,7 @@ export const catalogue = {
     ({label, value}) => `${label} “${value}” was taken from the index; the text itself has none`,
   ),
   'running-heads': entry<{page: number; other: number}>('info', ({page, other}) => `${[page && `页码 ${page} 处`, other && `页眉页脚 ${other} 处`].filter(Boolean).join('、')}不属于正文，已分出`, ({page, other}) => `${[page && `${page} page numbers`, other && `${other} running heads`].filter(Boolean).join(' and ')} were set apart from the text`),
+  'picture-above-text': entry<Record<string, never>>('warning', () => '第 1 页正文上方是图片，文头或标题可能在其中，未读入；可用 --ocr 做文字识别，或对照原件补上', () => 'A picture stands above the text of page 1; a letterhead or title in it was not read: --ocr recognises text, or add it from the original'),
   'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入；可用 --ocr 做文字识别`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read; --ocr recognises their text`),
   ocr: entry<{pages: number; engine: string; confidence: number; worst: Array<{page: number; text: string; confidence: number}>}>(
     'warning',
@@ -55,6 +56,11 @@ export const catalogue = {
     'info',
     ({text}) => `“${text}”不属于公文，未写入结果`,
     ({text}) => `“${text}” is not part of the notice and was left out`,
+  ),
+  unfilled: entry<{text: string}>(
+    'warning',
+    ({text}) => `“${text}”尚未填写，未写入结果`,
+    ({text}) => `“${text}” is still to be filled in and was left out`,
   ),
   unread: entry<{text: string}>(
     'warning',

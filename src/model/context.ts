@@ -1,6 +1,6 @@
-import type {Node, Declaration as SaidDeclaration} from '../syntax/nodes.ts'
+import type {Assignment, Node, Declaration as SaidDeclaration} from '../syntax/nodes.ts'
 import type {Words} from './join-text.ts'
-import type {Declaration} from './types.generated.ts'
+import type {Declaration, Duty} from './types.generated.ts'
 
 /** JSON pointer into the document → `[start, end)` in the reading text, in UTF-16 units. */
 export type Positions = Record<string, [start: number, end: number]>
@@ -8,11 +8,21 @@ export type Positions = Record<string, [start: number, end: number]>
 /** A JSON pointer while the model is built; undefined when nobody asks for positions, so that none are made. */
 export type Pointer = string | undefined
 
+/** The duties of one document or attachment while they are collected. */
+export interface Duties {
+  list: Duty[]
+  pointer: Pointer
+  /** Who was named last: they go on where a part names nobody. */
+  last: Assignment[]
+}
+
 /** What the parts of `toModel` share while one document is built. */
 export interface Context extends Words {
   positions: Positions
   /** Declarations in the order found, with their nodes, which wait until their place in the list is known. */
   declarations: Array<{declaration: Declaration; node: Node}>
+  /** The duties of the document or attachment that is being built. */
+  duties: Duties
   /** Declarations in prose, with the innermost unit that they stand in. */
   prose: Array<{node: SaidDeclaration; from?: string}>
 }

@@ -4,6 +4,8 @@ import type {Assignment, Attachment, Declaration, Gongwen, Responsibility, Secti
 export interface EffectiveResponsibility extends Responsibility {
   /** JSON pointer of what holds the clause, when that is not the unit itself: `/sections/0`; `''` is the document. */
   inheritedFrom?: string
+  /** Where it applies, when a declaration says so of all clauses that do not say it themselves. */
+  appliesTo?: string
   /** The effects of declarations that changed this clause: `firstIsLead`, `implementToo` … */
   declared?: string[]
 }
@@ -50,7 +52,11 @@ export function createResponsibilityView(document: Gongwen): (at: string) => Eff
     )
     for (const {declaration, order, also} of declarations) {
       // Who leads is said of a clause, and the clause comes later; who implements too is said of all that comes later.
-      if (declaration.effect === 'firstIsLead' && holder && order <= holder.order) clauses = clauses.map(withFirstAsLead)
+      if (holder && order <= holder.order) {
+        if (declaration.effect === 'firstIsLead') clauses = clauses.map(withFirstAsLead)
+        if (declaration.effect === 'responsibleIsLead') clauses = clauses.map(withResponsibleAsLead)
+        if (declaration.effect === 'defaultScope') clauses = clauses.map((clause) => withScope(clause, declaration))
+      }
       if (also && order <= own.order) clauses = withImplementers(clauses, declaration, also)
     }
     return clauses
@@ -111,6 +117,27 @@ function withFirstAsLead(clause: EffectiveResponsibility): EffectiveResponsibili
   const [first, ...rest] = assignments[at].parties
   const changed = assignments.with(at, {...assignments[at], parties: [{...first, lead: true}, ...rest]})
   return {...clause, assignments: changed, declared: [...(clause.declared ?? []), 'firstIsLead']}
+}
+
+/** Under 无牵头单位的，责任单位即为牵头单位, those responsible lead where nobody else does. */
+function withResponsibleAsLead(clause: EffectiveResponsibility): EffectiveResponsibility {
+  const assignments = clause.assignments ?? []
+  const led = assignments.some(({role, parties}) => role === 'lead' || parties.some(({lead}) => lead))
+  if (led || !assignments.some(({role}) => role === 'responsible')) return clause
+  const changed = assignments.map((assignment) =>
+    assignment.role === 'responsible'
+      ? {...assignment, parties: assignment.parties.map((party) => ({...party, lead: true as const}))}
+      : assignment,
+  )
+  return {...clause, assignments: changed, declared: [...(clause.declared ?? []), 'responsibleIsLead']}
+}
+
+/** Under 以下除标注…外，适用范围均为全市, a clause that does not say where it applies does so there. */
+function withScope(clause: EffectiveResponsibility, {text, effect}: Declaration): EffectiveResponsibility {
+  const appliesTo = /适用范围均为([^，。；）)]{1,60})/.exec(text)?.[1]
+  return appliesTo === undefined || clause.text.includes('适用范围：')
+    ? clause
+    : {...clause, appliesTo, declared: [...(clause.declared ?? []), effect]}
 }
 
 /** The assignments that 以下均需…落实 adds to all that follows: those of the clause it stands in. */

@@ -3,6 +3,7 @@ import {blankSigns, lineEnds} from '../syntax/blank-signs.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
+import {collectDuties} from './to-duty.ts'
 import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
 import {toTable} from './to-table.ts'
 import type {Requirement, Responsibility, Section, Table} from './types.generated.ts'
@@ -60,9 +61,11 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
       case 'leadIn':
         mark(context, at(pointer, 'leadIn'), child)
         leadIn += (leadIn && '\n') + joinText(child, context)
+        collectDuties(child, id, context.duties, context)
         break
       case 'requirement':
         requirements = append(requirements, toRequirement(child, prefix, requirements.length, pointer, context))
+        collectDuties(child, `${prefix}${requirements.length}`, context.duties, context)
         break
       case 'responsibility':
         noteDeclarations(child, id, context)
@@ -78,6 +81,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         open = requirements.length
         break
       case 'table':
+        if (child.headOnly) break
         tables = append(tables, toTable(child, at(pointer, 'tables', tables?.length ?? 0), context))
         break
       case 'section':

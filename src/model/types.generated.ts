@@ -74,6 +74,12 @@ export interface Gongwen {
    */
   closing?: string[]
   /**
+   * 脚注。 | The footnotes.
+   *
+   * @minItems 1
+   */
+  footnotes?: Footnote[]
+  /**
    * 附件说明。 | The list of attachments printed after the body.
    *
    * @minItems 1
@@ -88,6 +94,12 @@ export interface Gongwen {
    * @minItems 1
    */
   attachments?: Attachment[]
+  /**
+   * 句子本身写明由谁做、何时前做的任务，按原文顺序。 | What the sentences themselves say of who acts and by when, in the order of the text.
+   *
+   * @minItems 1
+   */
+  duties?: Duty[]
   /**
    * 改变其后所有责任条款读法的声明。 | Statements that change how all later clauses are read.
    *
@@ -390,9 +402,15 @@ export interface Table {
    */
   columns: string[]
   /**
-   * 各行；合并单元格的值逐格写出。 | The rows; the value of a merged cell is repeated.
+   * 各行；跨行单元格的值逐行写出，跨列的写在第一列。 | The rows; the value of a cell over several rows is repeated in each, that of a cell over several columns stands in the first.
    */
   rows: string[][]
+  /**
+   * 表的说明，如“单位：万元”“注：…”。 | Lines that speak of the table, such as what it is counted in.
+   *
+   * @minItems 1
+   */
+  notes?: string[]
   /**
    * 由任务、责任和时限各列读出的任务。 | The tasks read from its task, party and deadline columns.
    *
@@ -412,6 +430,19 @@ export interface Task {
    * 责任和时限。 | Who does it and when.
    */
   responsibilities: Responsibility[]
+}
+/**
+ * 一条脚注。 | One footnote.
+ */
+export interface Footnote {
+  /**
+   * 注号，原文照录。 | Its mark as printed.
+   */
+  mark?: string
+  /**
+   * 注文。 | What it says.
+   */
+  text: string
 }
 /**
  * 附件说明中的一项。 | One line of the attachment list.
@@ -575,6 +606,12 @@ export interface Attachment {
    */
   closing?: string[]
   /**
+   * 脚注。 | The footnotes.
+   *
+   * @minItems 1
+   */
+  footnotes?: Footnote[]
+  /**
    * 附件说明。 | The list of attachments printed after the body.
    *
    * @minItems 1
@@ -583,6 +620,41 @@ export interface Attachment {
   signature?: Signature
   note?: Note
   imprint?: Imprint
+  /**
+   * 句子本身写明由谁做、何时前做的任务，按原文顺序。 | What the sentences themselves say of who acts and by when, in the order of the text.
+   *
+   * @minItems 1
+   */
+  duties?: Duty[]
+}
+/**
+ * 句子（或其分号之间的一段）写明由谁做、何时前做的一项任务。 | What a sentence, or a part of it between ；, says of who acts and by when.
+ */
+export interface Duty {
+  /**
+   * 所在要求的标识；引导语为其单元的标识，起首、结尾段落为 preamble-1、closing-1，附件中为 a1-preamble-1。 | The id of the requirement it stands in; of the unit for its lead-in; preamble-1 or closing-1 for a paragraph, in an attachment a1-preamble-1.
+   */
+  from: string
+  /**
+   * 原文照录。 | As printed.
+   */
+  text: string
+  /**
+   * 第一个表示要求的词，如“要”“应当”“由”“请”。 | The first word that orders, such as 要, 应当, 由 or 请.
+   */
+  modal?: string
+  /**
+   * 各种分工及其承担者；承前省略的也写出。 | The roles and who has each; those carried over from the words before stand here too.
+   *
+   * @minItems 1
+   */
+  assignments?: Assignment[]
+  /**
+   * 时限。 | When it is due.
+   *
+   * @minItems 1
+   */
+  deadlines?: Deadline[]
 }
 /**
  * 改变其后责任条款读法的声明，如“排在第一位的为牵头单位，下同”。 | A statement that changes how later clauses are read.

@@ -1,11 +1,14 @@
-import {codes, isColon, isSentenceEnd, mark} from '../source/characters.ts'
-import {type Marker, type MarkerType, markerOrder} from './markers.ts'
+import {isColon, mark} from '../source/characters.ts'
+import {withoutInline} from './inline-runs.ts'
+import {endsStatement, type Marker, type MarkerType, markerOrder, seriesKey} from './marker.ts'
 
 /** A marker that the sequence took for a unit, with its depth in the document from 1. */
 export interface Opening extends Marker {
   level: number
   /** What is odd about its number. */
   oddity?: 'gap' | 'repeat'
+  /** With a gap: a marker between that was not taken for one of the series. */
+  passed?: Marker
   why: string
 }
 
@@ -13,6 +16,8 @@ interface Open {
   type: MarkerType
   prefix?: string
   last: number
+  added?: number
+  style?: number
 }
 
 const rank = (type: MarkerType) => markerOrder.indexOf(type)
@@ -21,55 +26,68 @@ const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
 /**
  * Decides which markers are units: a number that continues an open sequence, or opens one that goes
  * on. Any other is text. Levels come from a stack, not from the marker: a kind that is open is
- * popped to, a new kind is pushed. Each marker is looked at once.
+ * popped to, a new kind is pushed. What follows a number (（二）项目…, 2、2020年…) counts only where the series leaves it open
+ * whether the number is one. Each marker is looked at once.
  */
-export function sequence(candidates: Marker[]): Opening[] {
-  const nextSame = linkSameType(candidates)
-  const nextSure = linkSameType(candidates, 2)
+export function sequence(given: Marker[]): Opening[] {
+  const candidates = withoutInline(given)
+  const nextAny = linkSeries(candidates, () => true)
+  const nextSame = linkSeries(candidates, ({doubt}) => doubt < 2)
+  const nextSure = linkSeries(candidates, ({doubt, strength}) => doubt < 2 && strength >= 2)
   const lined = linedTypes(candidates)
-  // headings without numbers count only where nothing stands above them, and where there are two
-  const unnumbered =
-    candidates.filter(({type}) => type === 'plain').length > 1 &&
-    (candidates[0].type === 'plain' || !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('hanParen')))
+  const usesPlain = choosePlain(candidates)
   const stack: Open[] = []
   const closed = new Map<string, number>()
   const result: Opening[] = []
+  /** The markers at line starts that were not taken, by their series, since the last one that was. */
+  const passed = new Map<string, Marker>()
+  let reach = -1
 
+  const at = (index: number | undefined) => (index === undefined ? undefined : candidates[index])
   candidates.forEach((marker, index) => {
-    const next = nextSame[index] === undefined ? undefined : candidates[nextSame[index] as number]
-    const sure = nextSure[index] === undefined ? undefined : candidates[nextSure[index] as number]
-    const verdict = judge(marker, next, index, sure)
-    if (!verdict) return
+    // another reading of a label that was taken
+    if (marker.start < reach) return
+    const next = at(nextSame[index])
+    const verdict = judge(marker, next, index, at(nextSure[index]))
+    if (!verdict || !isWanted(marker, verdict, at(nextAny[index]), at(nextAny[nextAny[index] ?? -1]))) {
+      if (marker.strength === 3) passed.set(seriesKey(marker), marker)
+      return
+    }
     while (stack.length > verdict.depth + 1) {
       const open = stack.pop() as Open
-      closed.set(key(open), open.last)
+      closed.set(seriesKey(open), open.last)
     }
+    reach = marker.end
     const ordinal = verdict.ordinal ?? marker.ordinal
-    stack[verdict.depth] = {type: marker.type, prefix: marker.prefix, last: ordinal}
-    const {type, prefix, start, end, strength, before, piece} = marker
+    const {type, prefix, added, style, start, end, strength, before, piece, line, doubt} = marker
+    stack[verdict.depth] = {type, prefix, last: ordinal, added, style}
     const {depth, why, oddity} = verdict
-    result.push({type, ordinal, prefix, start, end, strength, before, piece, level: depth + 1, why, oddity})
+    const opening: Opening = {type, ordinal, prefix, start, end, strength, before, piece, line, doubt, level: depth + 1, why, oddity}
+    const lost = passed.get(seriesKey(marker))
+    if (oddity === 'gap' && lost && lost.ordinal < ordinal) opening.passed = lost
+    passed.delete(seriesKey(marker))
+    result.push(opening)
   })
   return result
 
   /** The marker of the same kind `steps` further on. */
   function after(index: number, steps: number): Marker | undefined {
-    let at: number | undefined = index
-    for (let i = 0; i < steps && at !== undefined; i++) at = nextSame[at]
-    return at === undefined ? undefined : candidates[at]
+    let k: number | undefined = index
+    for (let i = 0; i < steps && k !== undefined; i++) k = nextSame[k]
+    return at(k)
   }
 
   /** Where the marker stands in the outline, or `undefined` when it is text. */
   function judge(marker: Marker, next: Marker | undefined, index: number, sure: Marker | undefined): Verdict | undefined {
-    if (marker.type === 'plain') {
-      return unnumbered
-        ? {depth: 0, why: 'a heading without a number', ordinal: (stack[0]?.type === 'plain' ? stack[0].last : 0) + 1}
-        : undefined
-    }
+    if (marker.type === 'plain') return usesPlain(marker) ? placePlain(stack, marker) : undefined
     const onLine = marker.strength === 3
     if (isInline(marker, next, lined)) return undefined
     const depth = depthOf(stack, marker)
-    const last = depth >= 0 ? stack[depth].last : closed.get(key(marker))
+    const last = depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))
+    if (marker.added !== undefined) {
+      const follows = depth >= 0 && last === marker.ordinal && (stack[depth].added ?? 0) === marker.added - 1
+      return follows && (onLine || marker.doubt === 0) ? {depth, why: 'put in behind the one before it'} : undefined
+    }
     if (marker.type === 'decimal' && marker.prefix && depth < 0) {
       // under 1. or 一、 the numbers 1.1, 1.2 have to go on; 3.5亿元 does not
       const goesOn = next?.ordinal === 2
@@ -109,6 +127,40 @@ export function sequence(candidates: Marker[]): Opening[] {
   }
 }
 
+/**
+ * Does the series want a marker whose words speak against it? One that another of the same number follows leaves the place to that
+ * one; one that the next number follows is the series' own, whatever its words; where nothing follows the words decide.
+ */
+function isWanted({doubt, ordinal, strength}: Marker, {oddity}: Verdict, next: Marker | undefined, second: Marker | undefined): boolean {
+  if (doubt === 0) return true
+  const goesOn = next !== undefined && next.ordinal === ordinal + 1 && (strength < 3 || next.strength === 3)
+  if (oddity) return doubt === 1 && goesOn
+  if (next?.ordinal === ordinal && next.doubt <= doubt) return false
+  // two references in a row are no series yet
+  if (goesOn) return doubt === 1 || next.doubt < 2 || second?.ordinal === ordinal + 2
+  return doubt === 1
+}
+
+/**
+ * Which headings without numbers count: those in a style of the format, where there are two; of others only where nothing stands
+ * above them, and where there are two.
+ */
+function choosePlain(candidates: Marker[]): (marker: Marker) => boolean {
+  const plain = candidates.filter(({type}) => type === 'plain')
+  if (plain.length === 0) return () => false
+  const styled = candidates.filter(({style}) => style !== undefined).length > 1
+  const bare =
+    plain.length > 1 && (candidates[0].type === 'plain' || !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('hanParen')))
+  return ({style}) => (style === undefined ? bare : styled)
+}
+
+/** A heading without a number stands below the nearest one that its style puts above it. */
+function placePlain(stack: Open[], {style}: Marker): Verdict {
+  const depth = style === undefined ? 0 : stack.findLastIndex((open) => open.style !== undefined && open.style < style) + 1
+  const before = stack[depth]
+  return {depth, why: 'a heading without a number', ordinal: (before?.type === 'plain' ? before.last : 0) + 1}
+}
+
 interface Verdict {
   depth: number
   why: string
@@ -123,16 +175,16 @@ function depthOf(stack: Open[], {type, prefix}: Marker): number {
   return depth
 }
 
-const key = ({type, prefix}: {type: MarkerType; prefix?: string}) => (prefix === undefined ? type : `${type} ${prefix}`)
 const path = (open: Open) => (open.prefix ? `${open.prefix}.${open.last}` : String(open.last))
 
-/** For each marker the index of the next one of its kind, of some strength. */
-function linkSameType(candidates: Marker[], strength = 1) {
+/** For each marker the index of the next one of its series that passes a test. */
+function linkSeries(candidates: Marker[], passes: (marker: Marker) => boolean) {
   const links: Array<number | undefined> = new Array(candidates.length)
   const seen = new Map<string, number>()
   for (let i = candidates.length - 1; i >= 0; i--) {
-    links[i] = seen.get(key(candidates[i]))
-    if (candidates[i].strength >= strength) seen.set(key(candidates[i]), i)
+    const key = seriesKey(candidates[i])
+    links[i] = seen.get(key)
+    if (passes(candidates[i])) seen.set(key, i)
   }
   return links
 }
@@ -141,8 +193,8 @@ function linkSameType(candidates: Marker[], strength = 1) {
 function linedTypes(candidates: Marker[]) {
   const last = new Map<MarkerType, number>()
   const lined = new Set<MarkerType>()
-  for (const {type, ordinal, strength} of candidates) {
-    if (strength < 3) continue
+  for (const {type, ordinal, strength, doubt} of candidates) {
+    if (strength < 3 || doubt === 2) continue
     if (last.get(type) === ordinal - 1) lined.add(type)
     last.set(type, ordinal)
   }
@@ -168,10 +220,6 @@ function isInline(marker: Marker, next: Marker | undefined, lined: Set<MarkerTyp
   return marker.ordinal > 1 || next?.piece === marker.piece
 }
 
-/** Behind 。 or a closed clause, not behind ； as the items of an inline enumeration are. */
-const endsStatement = ({before}: Marker) => isSentenceEnd(before) || closesClause.has(before)
-const closesClause = codes('）)〕日月')
-
 function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
   if (marker.strength === 3) return true
   // a sequence that opens inside a line has to go on
@@ -184,6 +232,8 @@ function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>)
 /** The depth at which a sequence opens. A kind that the standard puts above what is open closes it, unless that goes on later. */
 function levelOf(marker: Marker, stack: Open[], candidates: Marker[], index: number) {
   let depth = stack.length
+  while (depth > 0 && marker.style !== undefined && stack[depth - 1].type === 'plain' && (stack[depth - 1].style ?? 0) >= marker.style)
+    depth--
   while (depth > 0 && rank(stack[depth - 1].type) > rank(marker.type)) {
     const open = stack[depth - 1]
     if (goesOnAfter(candidates, index, open, marker)) break

@@ -6,24 +6,14 @@ import {withoutBreaks} from '../source/line-breaks.ts'
 import {everyOutside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
-import {
-  administrativeEnd,
-  administrativeOnly,
-  collectiveCodes,
-  collectiveInside,
-  collectiveOpening,
-  endsLikeBody,
-  wideningBracket,
-} from '../vocabulary/bodies.ts'
+import {collectiveCodes, collectiveInside, collectiveOpening, endsLikeBody, wideningBracket} from '../vocabulary/bodies.ts'
 import {firstCodes} from '../vocabulary/edges.ts'
+import {isPhone, trailingPhone} from '../vocabulary/phones.ts'
 import {roleOfTag} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-
-/** A name in a list, before its brackets are understood. */
-export interface Name {
-  start: number
-  end: number
-}
+import {isUndetermined} from '../vocabulary/undetermined.ts'
+import {counting, type JoinedName, joinNames, mayShareEnd, unfinished} from './join-names.ts'
+import type {Name} from './name.ts'
 
 export interface PartyList {
   parties: Party[]
@@ -47,7 +37,7 @@ export function readParties(source: SourceText, start: number, end: number, {add
   const list: PartyList = {parties: [], open: false, tagged: []}
   const found = names(source, start, end, cell)
   // 自治区、计划单列市人民政府 is one addressee, though nothing in its parts tells
-  if (!addressees && found.every(({start, end}) => isPlainName(source.text.slice(start, end)))) {
+  if (!addressees && areWhole(found.map(({start, end}) => source.text.slice(start, end)))) {
     list.parties = found.map((range): Party => {
       const name = source.text.slice(range.start, range.end)
       return {type: 'party', value: name, start: range.start, end: range.end, name}
@@ -55,13 +45,47 @@ export function readParties(source: SourceText, start: number, end: number, {add
     return list
   }
   const parts: Name[] = []
-  for (const name of found) splitConjunction(source, name, parts)
-  for (const name of joinCollectives(source, parts, addressees)) addParty(source, name, list, addressees)
+  for (const name of found) for (const part of addressees || cell ? [name] : apart(source.text, name)) splitConjunction(source, part, parts)
+  for (const name of joinNames(source, parts, addressees)) addParty(source, name, list, addressees)
   return list
 }
 
 /** Most names: three Han characters or more, none of which anything begins with that is looked for in a name. */
 export const isPlainName = (name: string) => plainName.test(name)
+
+/** Are the names of a list plain, and does none share its end with the one before? */
+export const areWhole = (list: string[]) =>
+  list.every((name, index) => isPlainName(name) && (index === 0 || !mayShareEnd(list[index - 1], name)))
+
+const between = /[\s/／]+/g
+const office = /(?:[局委办厅院会处科室队站所部]|公司|中心|政府|部门|单位)$/
+
+/** Names set with blanks or / between, where both sides are plainly bodies of one level: 市水务局　市财政局. */
+function apart(text: string, {start, end}: Name): Name[] {
+  const value = text.slice(start, end)
+  const cuts = [...value.matchAll(between)].filter(({0: blank, index}) => {
+    const left = value
+      .slice(0, index)
+      .split(/[\s/／]/)
+      .at(-1) as string
+    const right = value.slice(index + blank.length).split(/[\s/／]/, 1)[0]
+    return (
+      left.length >= 3 &&
+      right.length >= 3 &&
+      office.test(left) &&
+      endsLikeBody(right) &&
+      (right[0] === value[0] || /^[各有相]/.test(right))
+    )
+  })
+  if (cuts.length === 0) return [{start, end}]
+  const parts: Name[] = []
+  let from = start
+  for (const {0: blank, index} of cuts) {
+    parts.push({start: from, end: start + index})
+    from = start + index + blank.length
+  }
+  return [...parts, {start: from, end}]
+}
 
 const parts = codes('、，,；;。／')
 const slash = '/'.charCodeAt(0)
@@ -85,56 +109,6 @@ function add(text: string, from: number, to: number, list: Name[]): Name[] {
   return name.end > name.start ? append(list, name) : list
 }
 
-/** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
-function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean): Name[] {
-  const result: Name[] = []
-  const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
-  for (let i = 0; i < parts.length; i++) {
-    let first = parts[i]
-    const whole = words(first)
-    const each = whole.indexOf('各')
-    // 国家税务总局各省、自治区、直辖市税务局: the collective begins inside the name
-    let value = each > 1 && administrativeOnly.test(whole.slice(each)) ? whole.slice(each) : whole
-    if (!addressees && value !== whole && whole === text.slice(first.start, first.end) && endsLikeBody(whole.slice(0, each))) {
-      // 省住建厅各市、县（区）人民政府: two bodies with their comma lost
-      result.push({start: first.start, end: first.start + each})
-      first = {start: first.start + each, end: first.end}
-    }
-    let last = i
-    const opensCollective =
-      unfinished.test(value) ||
-      (addressees &&
-        administrativeOnly.test(value) &&
-        value.length <= 12 &&
-        (/[（(]/.test(value) || /^(?:省|自治区|直辖市|市|县|区)$/.test(value)))
-    if (opensCollective && administrativeOnly.test(value)) {
-      while (last + 1 < parts.length && administrativeOnly.test(value)) {
-        const next = words(parts[last + 1])
-        // another collective ends it: 有关县区、有关部门
-        if (/^(?:各|有关|相关|其他)/.test(next)) break
-        const between = text.slice(parts[last].end, parts[last + 1].start)
-        if (!between.includes('、') && !administrativeOnly.test(next)) break
-        value = next
-        last++
-        if (administrativeEnd.test(next) || !administrativeOnly.test(next)) break
-      }
-    } else if (value.startsWith('各') || collectiveInside.test(value)) {
-      // 各县（市、区）党委、政府
-      while (
-        last + 1 < parts.length &&
-        /^(?:人民政府|政府|党委|管委会|[委办局厅处室]|部门)$/.test(words(parts[last + 1])) &&
-        text.slice(parts[last].end, parts[last + 1].start) === '、'
-      )
-        last++
-    }
-    result.push({start: first.start, end: parts[last].end})
-    i = last
-  }
-  return result
-}
-
-// What opens a collective that may go on behind a 、: 各市、县人民政府
-const unfinished = /^(?:各|有关|相关|其他|项目所在|所在|辖区)/
 const conjunction = /以及|[和及与]/g
 // No name is longer, whatever joins its parts.
 const longest = 300
@@ -172,7 +146,7 @@ function splitConjunction({text, partner}: SourceText, {start, end}: Name, into:
 }
 
 // No name at all; shorter than a plain one.
-const nobody = /^(?:无|略|—|-|\/|〃|同上|单位|部门|地区)$/
+const nobody = /^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|下同|以下同)$/
 const elsewhere = /^详?见.{0,4}附[件表].{0,3}$/
 
 const insideBracket = (partner: Int32Array, from: number, at: number) => {
@@ -182,7 +156,7 @@ const insideBracket = (partner: Int32Array, from: number, at: number) => {
 
 const closes = /[）)〕\]］】]/
 
-function addParty(source: SourceText, {start, end}: Name, list: PartyList, addressees: boolean) {
+function addParty(source: SourceText, {start, end, several}: JoinedName, list: PartyList, addressees: boolean) {
   const {text, partner} = source
   let to = end
   let value = text.slice(start, to)
@@ -201,13 +175,19 @@ function addParty(source: SourceText, {start, end}: Name, list: PartyList, addre
     list.open = true
     return
   }
-  if (nobody.test(value) || elsewhere.test(value) || value === '') return
+  if ((!addressees && nobody.test(value)) || isUndetermined(value) || elsewhere.test(value) || value === '' || isPhone(value)) return
+  // a telephone number behind a name is none of it
+  const phone = trailingPhone(value)
+  if (phone > 0) {
+    to -= phone
+    value = text.slice(start, to)
+  }
   // a bracket whose partner lies elsewhere is none of the name
   while (closes.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
   if (to <= start) return
   value = text.slice(start, to)
   const closed = withoutBreaks(value)
-  const collective = collectiveOpening.test(closed) || collectiveInside.test(closed)
+  const collective = several || collectiveOpening.test(closed) || collectiveInside.test(closed)
   const opening = closes.test(text[to - 1]) && text[to - 1] !== '】' ? partner[to - 1] : -1
   let nameEnd = to
   const fields: Partial<Party> = {}
@@ -241,5 +221,5 @@ function addParty(source: SourceText, {start, end}: Name, list: PartyList, addre
   )
 }
 
-const soughtInNames = [...collectiveCodes, ...firstCodes(unfinished, conjunction, openTail, elsewhere)]
+const soughtInNames = [...collectiveCodes, ...firstCodes(unfinished, conjunction, openTail, elsewhere, counting)]
 const plainName = new RegExp(`^[^\\0-\\u4dff\\u9fa6-\\uffff${String.fromCharCode(...soughtInNames)}]{3,}$`)

@@ -8,12 +8,34 @@ import {joinTitle, makeTitle, titleKey} from './title.ts'
 
 // Titles that are known by where they stand and by what was said of them above, whatever they end in.
 
-/** An annex opens with the title that the 附件说明 gave it; in a poured text it is cut off behind it. */
+// A title that a list announced stands on no more lines.
+const mostLines = 4
+
+/** An annex opens with the title that the 附件说明 gave it, on one line or several; in a poured text it is cut off behind it. */
 export function readListedTitle(source: SourceText, index: number, {announced}: Facts): Title | undefined {
-  const {start, end} = source.pieces[index]
-  const value = source.text.slice(start, Math.min(end, start + 120))
+  const {text, pieces} = source
+  if (announced.length === 0) return undefined
+  const {start, end} = pieces[index]
+  const value = text.slice(start, Math.min(end, start + 120))
   const title = announced.find((one) => value.startsWith(one))
-  return title === undefined ? undefined : makeTitle(source, index, index, start + title.length)
+  if (title !== undefined) {
+    // 申报表（样表）, on a line of its own: the list left something out
+    const rest = end - start - title.length
+    return makeTitle(
+      source,
+      index,
+      index,
+      rest <= 12 && /^[（(][^（()）]*[）)]$/.test(text.slice(start + title.length, end)) ? end : start + title.length,
+    )
+  }
+  const keys = announced.map(titleKey)
+  for (let last = index; last < Math.min(pieces.length, index + mostLines) && pieces[last].end - start <= 160; last++) {
+    if (pieces[last].boilerplate) return undefined
+    const key = titleKey(text.slice(start, pieces[last].end))
+    if (keys.includes(key)) return makeTitle(source, index, last)
+    if (!keys.some((one) => one.startsWith(key))) return undefined
+  }
+  return undefined
 }
 
 /** The issued text opens with the title that the covering notice gave it. */
@@ -32,13 +54,27 @@ export function readCarriedTitle(source: SourceText, index: number, {carried}: F
   return undefined
 }
 
-/** The line under 附件1 is its title, whatever it ends in. */
+/** The line under 附件1 is its title, whatever it ends in; a second one belongs to it that ends as the titles of annexes do. */
 export function readAnnexTitle(source: SourceText, index: number): Title | undefined {
-  const {start, end} = source.pieces[index]
-  const value = source.text.slice(start, end)
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  const value = text.slice(start, end)
   if (value.length > 50 || /[。；：，\t]|^[（(]/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
-  return makeTitle(source, index, index)
+  const below = pieces[index + 1]
+  const joins =
+    below &&
+    !below.boilerplate &&
+    below.gap === 'line' &&
+    !(below.line.blankBefore ?? 0) &&
+    !inTable(source, below.start) &&
+    value.length >= 6
+  const second = joins ? text.slice(below.start, below.end) : ''
+  const whole = second.length >= 2 && second.length <= 30 && !annexEnd.test(value) && annexEnd.test(second)
+  return makeTitle(source, index, whole && !/[。；：，]/.test(second) && !opensWithNumber(second) ? index + 1 : index)
 }
+
+const annexEnd =
+  /(?:表|单|书|册|图|录|样式|模板|说明|方案|办法|标准|细则|规定|指南|要点|计划|制度|规则|流程|范围|要求)(?:[（(][^（）()]{1,16}[）)])?$/
 
 /** The end of a mark or a rule that stands above the second printing of the title. */
 export function readRuleAboveTitle(source: SourceText, index: number, title: Title): number | undefined {

@@ -9,13 +9,18 @@ const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': 
 
 /**
  * The text in the form that recognition goes by, character for character as long as the printed one:
- * traditional characters of the vocabulary simplified, and, in a notice that is set with half-width
+ * traditional characters of the vocabulary simplified, other signs that stand for colons made such, and, in a notice that is set with half-width
  * punctuation throughout, its full stops and commas widened. Most texts come back as they are.
  */
 export function normalText({text: printed, traditional}: Scan): string {
-  const text = traditional ? simplify(printed) : printed
+  const plain = traditional ? simplify(printed) : printed
+  const text = otherColon.test(plain) ? plain.replace(everyOtherColon, '：') : plain
   return isHalfWidth(text) ? widen(text) : text
 }
+
+// ∶ of ratios, and what vertical and small writing have; 1∶2 is a ratio
+const otherColon = /[∶︰﹕꞉]/
+const everyOtherColon = /(?<!\d)[∶︰﹕꞉]|[∶︰﹕꞉](?!\d)/g
 
 /** No full stop of its own, but dots that end sentences. */
 function isHalfWidth(text: string): boolean {

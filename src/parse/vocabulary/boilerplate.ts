@@ -27,7 +27,7 @@ const site = [
   line('主题分类|发文机构|实施日期|成文日期|发文字号|废止日期|发布日期|有效性|索引号|相关解读|相关链接|打印|关闭', '[\\]】]', '[[【]'),
   // where one is, and what can be done with the page
   line('位置', '[:：]', '您?(?:当前|现在)?的?'),
-  line('首页', '\\s*[>＞»]'),
+  line('首页', '\\s*[>＞»|｜丨]', '(?:网站)?'),
   line('打印本页|打印|关闭窗口|关闭|返回顶部|分享到|分享|收藏|扫一扫', '$'),
   line('打印|关闭|收藏|字体', '[^。]{0,20}】?$', '【?'),
   line('上一篇|下一篇|上一条|下一条'),
@@ -54,6 +54,11 @@ const aboutEnds = lastCodes(about)
 /** A field of a portal's index that was poured into the text: `【发布文号】税总发〔2020〕11号`. */
 export const indexField =
   /^[【[](?:主题分类|发文单位|发文机[关构]|发布机[关构]|实施日期|成文日期|发文日期|发布日期|废止日期|发布文号|发文字号|文号|有\s*效\s*性|是否有效|索引号)[】\]]/
+
+/** A line that is the web address of which the line above speaks: …均发布在以下网址，请自行下载。 */
+export const isNamedAddress = (text: string, above: {start: number; end: number}, {start}: {start: number}): boolean =>
+  text.startsWith('http', start) &&
+  /网址|网站|地址|链接|登录|下载|平台|系统|访问|查阅|[：:]$/.test(text.slice(Math.max(above.start, above.end - 40), above.end))
 
 /** Says why a line is no part of the document, or `undefined`. */
 export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {

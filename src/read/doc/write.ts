@@ -57,7 +57,12 @@ export function writeDocText(writing: DocWriting, start: number, end: number, gi
     else {
       closeTable(open, writing, given)
       if (words.trim() === '') to.blank()
-      else to.line(words, {...factsOf(writing, properties, from, at), ...(number ? {label: number.text.length} : {}), ...given})
+      else
+        to.line(words, {
+          ...factsOf(writing, properties, from, at),
+          ...(number ? {label: number.text.length, list: (properties.listLevel ?? 0) + 1} : {}),
+          ...given,
+        })
     }
     from = at + 1
   }

@@ -46,7 +46,11 @@ function writeParagraph(writer: WordWriter, paragraph: WordParagraph, given: Lin
     if (!paragraph.boxes) writer.to.blank()
     return
   }
-  writer.to.line(text, {...lineFacts(writer.styles, paragraph, facts), ...(label > 0 ? {label} : {}), ...given})
+  writer.to.line(text, {
+    ...lineFacts(writer.styles, paragraph, facts),
+    ...(label > 0 ? {label, list: (facts.level ?? 0) + 1} : {}),
+    ...given,
+  })
 }
 
 function paragraphFacts({styles, linked}: WordWriter, paragraph: WordParagraph): ParagraphFacts {

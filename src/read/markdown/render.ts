@@ -83,7 +83,8 @@ function writeParagraph({to}: MarkdownWalk, node: Heading | Paragraph, facts: Li
 
 const isStrong = ({children}: Heading | Paragraph) => children.length > 0 && children.every((child) => child.type === 'strong')
 
-function writeList(walk: MarkdownWalk, list: List, facts: LineFacts) {
+function writeList(walk: MarkdownWalk, list: List, outer: LineFacts) {
+  const facts = {...outer, list: (outer.list ?? 0) + 1}
   for (const item of list.children) {
     const children: Array<BlockContent | DefinitionContent> = item.children
     const end = children[0]?.position?.start.offset ?? item.position?.end.offset

@@ -1,0 +1,148 @@
+import {codes, isDigit} from '../../source/characters.ts'
+import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
+import {dutyWords, type WordKind} from '../../vocabulary/duty-words.ts'
+import {firstCodes} from '../../vocabulary/edges.ts'
+import {isTrade, nameIn} from './name-in.ts'
+import type {View} from './view.ts'
+
+/** A word of the tables, or a time, where it stands in the view. */
+export interface Word {
+  kind: WordKind | 'time'
+  start: number
+  end: number
+  form?: TimeForm
+  /** The end of a stretch that 自…起 opens. */
+  till?: Word
+}
+
+/** What stands between two pauses. */
+export interface Segment {
+  start: number
+  end: number
+  words: Word[]
+}
+
+const dictionary = new Map<number, Array<[word: string, kind: WordKind]>>()
+const known = new Set<string>()
+for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
+  for (const word of list.split(/\s+/)) {
+    if (!word || known.has(word)) continue
+    known.add(word)
+    const code = word.charCodeAt(0)
+    const words = dictionary.get(code)
+    if (words) words.push([word, kind])
+    else dictionary.set(code, [[word, kind]])
+  }
+// the longest word at a place counts
+for (const words of dictionary.values()) words.sort(([a], [b]) => b.length - a.length)
+
+const timesByFirst = new Map<number, Array<[TimeForm, RegExp]>>()
+for (const form of timeForms) for (const code of firstCodes(form[1])) timesByFirst.set(code, [...(timesByFirst.get(code) ?? []), form])
+
+const pause = codes('，,：:')
+// no time of the act: 近三年, 连续3年内, 第二季度 is none of 二季度
+const notBehind = codes('近续满超过计逾第约达')
+
+/** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
+export function lex(view: View, start: number, end: number): Segment[] {
+  const {words: text} = view
+  const segments: Segment[] = []
+  let segment: Segment = {start, end, words: []}
+  for (let i = start; i < end; i++) {
+    const other = view.partner(i)
+    if (other > i && other < end) {
+      i = other
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (pause.has(code)) {
+      segment.end = i
+      segments.push(segment)
+      segment = {start: i + 1, end, words: []}
+      continue
+    }
+    const time = timeAt(text, i, end, start)
+    if (time) {
+      segment.words.push(time)
+      i = time.end - 1
+      continue
+    }
+    if (isDigit(code)) {
+      while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
+      continue
+    }
+    const found = dictionary.get(code)?.find(([word]) => text.startsWith(word, i))
+    if (!found || i + found[0].length > end) continue
+    const [word, kind] = found
+    const to = i + word.length
+    if (kind === 'other' && orders.test(word) && segment.words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+      // 银行应对申请作出答复: the order word behind a name
+      segment.words.push({kind: 'modal', start: i, end: i + 1})
+      continue
+    }
+    // 领导 is somebody but where it opens the words
+    if (word === '领导' && i > segment.start) continue
+    // 牵头的, 负责的: no order
+    const told = kind === 'modal' && text[to] === '的'
+    const first = i === segment.start || text[i - 1] === '、' || segment.words[segment.words.length - 1]?.end === i
+    if ((first && opensNone.has(word)) || !isPartOfName(text, word, kind, to)) segment.words.push({kind: told ? 'verb' : kind, start: i, end: to})
+    i = to - 1
+  }
+  segments.push(segment)
+  return segments
+}
+
+function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
+  const forms = timesByFirst.get(text.charCodeAt(at))
+  if (!forms) return undefined
+  for (const [form, pattern] of forms) {
+    pattern.lastIndex = at
+    if (!pattern.test(text) || pattern.lastIndex > end) continue
+    const to = pattern.lastIndex
+    if (at > start && notBehind.has(text.charCodeAt(at - 1))) return {kind: 'other', start: at, end: to}
+    return {kind: 'time', start: at, end: to, form}
+  }
+  return undefined
+}
+
+const orders = /^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/
+const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
+const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other')?.end ?? start
+
+// These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
+const ofOthers = new Set(
+  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
+    ' ',
+  ),
+)
+// These may close a name (评审组建单位), but open none: 建立部门协同机制
+const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
+const adverbsOfNames = new Set('综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
+
+const office =
+  '单位|部门|机构|人员|者|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
+const tail = new RegExp(
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
+  'y',
+)
+const shortTail = new RegExp(`(?:${office}|人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`, 'y')
+const officeTail = new RegExp(
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office})`,
+  'y',
+)
+
+/** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
+function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
+  if (kind === 'verb') {
+    if (word.length === 1 || ofOthers.has(word)) return false
+    return goesOn(isTrade(word) ? tail : officeTail, text, at)
+  }
+  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(officeTail, text, at)
+  return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)
+}
+const duty = /^(?:负责|牵头|承担)$/
+
+function goesOn(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
