@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {createHmac} from 'node:crypto'
-import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
@@ -405,6 +405,24 @@ describe('repeated runs', () => {
     expect(await check(['空'])).toMatchObject({code: 1, stdout: expect.stringContaining('no-notices')})
     expect(await check(['.', '--changed', '--output=x'])).toMatchObject({code: 2})
     expect(await check(['.', '--changed', 'nowhere'])).toMatchObject({code: 2})
+  })
+
+  it.skipIf(process.platform === 'win32')('have git start no program that the repository brings', async () => {
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {cwd: at()})
+    put('程.sh', `#!/bin/sh\necho ran >> '${at('ran')}'\ncat\n`)
+    chmodSync(at('程.sh'), 0o755)
+    put('.gitattributes', '*.txt filter=x\n*.md filter=a=b\n')
+    put('改.txt', good)
+    put('改.md', good)
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    for (const key of ['core.fsmonitor', 'filter.x.clean', 'filter.a=b.process', 'diff.external']) git('config', key, at('程.sh'))
+    git('config', 'filter.x.required', 'true')
+    put('改.txt', bad)
+    put('改.md', bad)
+    expect((await check(['.', '--changed', '--no-config'])).stdout).toContain('检查了 2 个文件')
+    expect(existsSync(at('ran'))).toBe(false)
   })
 })
 
