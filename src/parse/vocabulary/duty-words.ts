@@ -29,7 +29,7 @@ export type WordKind =
   | 'other'
 
 /** The words of each kind, apart by blanks. A word that two kinds list is of the first. */
-export const dutyWords: Record<WordKind, string> = {
+const dutyWords: Record<WordKind, string> = {
   modal: `要 应 应当 应该 应予 须 必须 需 需要 不得 不能 只能 不准 不可 不应 不要 不许 禁止 严禁 可 可以 负责 牵头 承担 务须 均应 均可 均须 均需 也可 也要
     也应 还要 还应 还可 还须 都要 都应 又要 更要 则应 亦应 亦可 即可`,
   by: `由
@@ -93,3 +93,83 @@ export const dutyWords: Record<WordKind, string> = {
     派出所 派出机构 会同意
     负责制 责任制 使得`,
 }
+
+/** A word and what kind it is of. */
+export interface DutyWord {
+  word: string
+  kind: WordKind
+}
+
+// By the first two characters; words of one character by the first alone.
+const byTwo = new Map<number, DutyWord[]>()
+const byOne: Array<DutyWord | undefined> = []
+const opens = new Uint8Array(0x10000)
+const two = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+const known = new Set<string>()
+for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
+  for (const word of list.split(/\s+/)) {
+    if (!word || known.has(word)) continue
+    known.add(word)
+    opens[word.charCodeAt(0)] = 1
+    if (word.length === 1) byOne[word.charCodeAt(0)] = {word, kind}
+    else {
+      const words = byTwo.get(two(word, 0))
+      if (words) words.push({word, kind})
+      else byTwo.set(two(word, 0), [{word, kind}])
+    }
+  }
+// the longest word at a place counts
+for (const words of byTwo.values()) words.sort((a, b) => b.word.length - a.word.length)
+
+/** The longest word of the tables that stands at a place. */
+export function wordAt(text: string, at: number): DutyWord | undefined {
+  const code = text.charCodeAt(at)
+  if (opens[code] === 0) return undefined
+  const words = byTwo.get(two(text, at))
+  if (words) for (const entry of words) if (entry.word.length === 2 || text.startsWith(entry.word, at)) return entry
+  return byOne[code]
+}
+
+// What makes a sentence worth reading word by word: an order, 由, 请, 会同, 各 or 每; by the two characters at or before a place
+// where that is known to be another word (主要, 应急).
+const telling = new Uint8Array(0x10000)
+const hidden = new Set<number>()
+const single = new Set([...'要应须需可由请'])
+for (const sign of '要应须需可由请各每按逐半禁') telling[sign.charCodeAt(0)] = 1
+// the second of two: 不得, 负责, 会同, 年底
+const pairs = new Set<number>()
+for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 春播 秋收 两会 五一 之日 季度 本周 本月'.split(' ')) {
+  telling[word.charCodeAt(0)] ||= 2
+  pairs.add(two(word, 0))
+}
+const orders = new Set(dutyWords.modal.split(/\s+/))
+for (const [kind, list] of Object.entries(dutyWords))
+  for (const word of list.split(/\s+/))
+    if (kind !== 'modal' && kind !== 'by' && kind !== 'ask' && word.length > 1 && !/^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/.test(word))
+      for (let at = 0; at < word.length; at++) {
+        const from = Math.max(0, at - 1)
+        if (single.has(word[at]) && !orders.has(word.slice(from, from + 2))) hidden.add(two(word, from))
+      }
+
+/** May the words of `[start, end)` say who acts or by when? A quick look, which lets some through that do not. */
+export function mayTell(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const kind = telling[code]
+    if (kind === 1) {
+      if ((at === start || !hidden.has(two(text, at - 1))) && !hidden.has(two(text, at))) return true
+    } else if (kind === 2) {
+      if (pairs.has(two(text, at))) return true
+    } else if (code < 0x40 ? code >= 0x30 && code <= 0x39 : code >= 0xff10 && code <= 0xff19) {
+      const next = text.charCodeAt(at + 1)
+      // digits that no unit of time follows count something
+      if (units[next] === 1 || next <= 0x20 || next === 0x3000) return true
+    } else if (numbers[code] === 1 && units[text.charCodeAt(at + 1)] === 1 && text[at + 1] !== '个') return true
+  }
+  return false
+}
+
+const units = new Uint8Array(0x10000)
+for (const sign of '年月日号天周个小时分季学工自—－–~～-至到./半') units[sign.charCodeAt(0)] = 1
+const numbers = new Uint8Array(0x10000)
+for (const sign of '一二三四五六七八九十两') numbers[sign.charCodeAt(0)] = 1

@@ -20,6 +20,7 @@ export function dutyTimes(
   past: (time: Word) => boolean,
 ): Word[] {
   const found: Word[] = []
+  if (!segments.some((segment) => segment.words.some(({kind}) => kind === 'time'))) return found
   const told =
     segments.length > 1 &&
     heads[1].actor !== undefined &&
@@ -28,12 +29,13 @@ export function dutyTimes(
   segments.forEach((segment, k) => {
     if (conditions[k]) return
     const whole = words.slice(segment.start, segment.end)
+    if (!segment.words.some(({kind}) => kind === 'time')) return
     const done = segment.words.some(({kind, start, end}) => kind === 'past' && words.slice(start, end) !== '现')
     if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) return
     const opens = segment.words.find(({start}) => start >= heads[k].start)
     const ofOther = opens?.start === heads[k].start && opens.kind === 'prep' && ofOthers.test(words.slice(opens.start, opens.end))
     for (const word of segment.words) {
-      if (word.kind !== 'time' || past(word) || inAttribute(words, segment, word)) continue
+      if (word.kind !== 'time' || inAttribute(words, segment, word)) continue
       if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0)
         continue
       const prep = segment.words.findLast(({end}) => end === word.start)
@@ -75,7 +77,7 @@ export function dutyTimes(
         found[found.length - 1] = {...start, end: word.end, till: word}
         continue
       }
-      if (counts(words, segment, heads[k], word, whole, heads[k + 1])) found.push(word)
+      if (counts(words, segment, heads[k], word, whole, heads[k + 1]) && !past(word)) found.push(word)
     }
   })
   return found

@@ -1,6 +1,6 @@
 import {codes, isDigit} from '../../source/characters.ts'
 import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
-import {dutyWords, type WordKind} from '../../vocabulary/duty-words.ts'
+import {type WordKind, wordAt} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {isTrade, nameIn} from './name-in.ts'
 import type {View} from './view.ts'
@@ -22,22 +22,26 @@ export interface Segment {
   words: Word[]
 }
 
-const dictionary = new Map<number, Array<[word: string, kind: WordKind]>>()
-const known = new Set<string>()
-for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
-  for (const word of list.split(/\s+/)) {
-    if (!word || known.has(word)) continue
-    known.add(word)
-    const code = word.charCodeAt(0)
-    const words = dictionary.get(code)
-    if (words) words.push([word, kind])
-    else dictionary.set(code, [[word, kind]])
-  }
-// the longest word at a place counts
-for (const words of dictionary.values()) words.sort(([a], [b]) => b.length - a.length)
+const timesByFirst: Array<Array<[TimeForm, RegExp]> | undefined> = []
+for (const form of timeForms) for (const code of firstCodes(form[1])) timesByFirst[code] = [...(timesByFirst[code] ?? []), form]
 
-const timesByFirst = new Map<number, Array<[TimeForm, RegExp]>>()
-for (const form of timeForms) for (const code of firstCodes(form[1])) timesByFirst.set(code, [...(timesByFirst.get(code) ?? []), form])
+// A time that begins with a character goes on with one of these: most digits count things.
+const digitsGoOn = codes('年月日号天周个小时分季学工自—－–~～-至到./半')
+const goOn: Array<ReadonlySet<number> | undefined> = []
+for (const [first, next] of [
+  ['一二三四五六七八九十两半', '年月日天周个小分季至到—-十一二三四五六七八九'],
+  ['到至', '0123456789今明本当次翌二年月季学第上下前一三四五六七八九十'],
+  ['每', '隔个一半两三周星旬月季年日天晚学小工0123456789'],
+  ['按逐', '周月旬季年半日天学'],
+  ['前后起', '0123456789一二两三四五六七八九十半'],
+  ['年', '底末内终度'],
+  ['第', '一二三四1234'],
+  ['上下', '半'],
+  ['春', '节运播'],
+  ['学', '期'],
+  ['会', '前'],
+] as const)
+  for (const code of codes(first)) goOn[code] = codes(next)
 
 const pause = codes('，,：:')
 // no time of the act: 近三年, 连续3年内, 第二季度 is none of 二季度
@@ -71,9 +75,9 @@ export function lex(view: View, start: number, end: number): Segment[] {
       while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
       continue
     }
-    const found = dictionary.get(code)?.find(([word]) => text.startsWith(word, i))
-    if (!found || i + found[0].length > end) continue
-    const [word, kind] = found
+    const found = wordAt(text, i)
+    if (!found || i + found.word.length > end) continue
+    const {word, kind} = found
     const to = i + word.length
     if (kind === 'other' && orders.test(word) && segment.words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
       // 银行应对申请作出答复: the order word behind a name
@@ -93,8 +97,17 @@ export function lex(view: View, start: number, end: number): Segment[] {
 }
 
 function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
-  const forms = timesByFirst.get(text.charCodeAt(at))
+  const code = text.charCodeAt(at)
+  const forms = timesByFirst[code]
   if (!forms) return undefined
+  if (isDigit(code)) {
+    let behind = at + 1
+    while (behind < end && isDigit(text.charCodeAt(behind))) behind++
+    if (!digitsGoOn.has(text.charCodeAt(behind))) return undefined
+  } else {
+    const next = goOn[code]
+    if (next && !next.has(text.charCodeAt(at + 1))) return undefined
+  }
   for (const [form, pattern] of forms) {
     pattern.lastIndex = at
     if (!pattern.test(text) || pattern.lastIndex > end) continue
