@@ -104,6 +104,8 @@ export interface DutyWord {
 const byTwo = new Map<number, DutyWord[]>()
 const byOne: Array<DutyWord | undefined> = []
 const opens = new Uint8Array(0x10000)
+/** The characters that the words begin with. */
+export const wordOpenings = new Set<number>()
 const two = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 const known = new Set<string>()
 for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
@@ -111,6 +113,7 @@ for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]
     if (!word || known.has(word)) continue
     known.add(word)
     opens[word.charCodeAt(0)] = 1
+    wordOpenings.add(word.charCodeAt(0))
     if (word.length === 1) byOne[word.charCodeAt(0)] = {word, kind}
     else {
       const words = byTwo.get(two(word, 0))

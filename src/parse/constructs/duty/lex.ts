@@ -1,6 +1,6 @@
 import {codes, isDigit} from '../../source/characters.ts'
 import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
-import {type WordKind, wordAt} from '../../vocabulary/duty-words.ts'
+import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {isTrade, nameIn} from './name-in.ts'
 import type {View} from './view.ts'
@@ -43,57 +43,106 @@ for (const [first, next] of [
 ] as const)
   for (const code of codes(first)) goOn[code] = codes(next)
 
-const pause = codes('，,：:')
-// no time of the act: 近三年, 连续3年内, 第二季度 is none of 二季度
+// no time of the act: 近三年, 连续3年内
 const notBehind = codes('近续满超过计逾第约达')
+
+// What a character may begin: a pause, a pair of marks, a time, a word.
+const flags = new Uint8Array(0x10000)
+for (const code of codes('，,：:')) flags[code] |= 1
+for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
+timesByFirst.forEach((_, code) => {
+  flags[code] |= 4
+})
+for (const code of wordOpenings) flags[code] |= 8
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
 export function lex(view: View, start: number, end: number): Segment[] {
   const {words: text} = view
   const segments: Segment[] = []
-  let segment: Segment = {start, end, words: []}
+  for (let from = start; from <= end; ) {
+    let to = from
+    while (to < end) {
+      const flag = flags[text.charCodeAt(to)]
+      if (flag & 1) break
+      if (flag & 2) {
+        const other = view.partner(to)
+        if (other > to && other < end) to = other
+      }
+      to++
+    }
+    const segment: Segment = {start: from, end: to, words: []}
+    lexSegment(view, segment)
+    segments.push(segment)
+    from = to + 1
+  }
+  return segments
+}
+
+// Words that tell of somebody or some time, behind which every word counts.
+const telling = new Set<Word['kind']>(['by', 'ask', 'with', 'time'])
+const hard = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'being', 'past'])
+
+/**
+ * Finds the words of a segment. One that orders nothing is read only as far as its head goes; of one that does, what follows the
+ * order counts only from where it names somebody or a time.
+ */
+function lexSegment(view: View, segment: Segment) {
+  const {words: text} = view
+  const {start, end, words} = segment
+  const anchored = mayTell(text, start, end)
+  let ordered = false
+  let told = false
+  let heads = 0
   for (let i = start; i < end; i++) {
-    const other = view.partner(i)
-    if (other > i && other < end) {
-      i = other
-      continue
-    }
     const code = text.charCodeAt(i)
-    if (pause.has(code)) {
-      segment.end = i
-      segments.push(segment)
-      segment = {start: i + 1, end, words: []}
+    const flag = flags[code]
+    if (flag === 0) continue
+    if (flag & 2) {
+      const other = view.partner(i)
+      if (other > i && other < end) i = other
       continue
     }
-    const time = timeAt(text, i, end, start)
-    if (time) {
-      segment.words.push(time)
-      i = time.end - 1
-      continue
+    if (flag & 4 && anchored) {
+      const time = timeAt(text, i, end, start)
+      if (time) {
+        words.push(time)
+        told = true
+        i = time.end - 1
+        continue
+      }
+      if (isDigit(code)) {
+        while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
+        continue
+      }
     }
-    if (isDigit(code)) {
-      while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
-      continue
-    }
+    if (!(flag & 8)) continue
     const found = wordAt(text, i)
     if (!found || i + found.word.length > end) continue
     const {word, kind} = found
     const to = i + word.length
-    if (kind === 'other' && orders.test(word) && segment.words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+    if (ordered && !told && !telling.has(kind)) {
+      i = to - 1
+      continue
+    }
+    if (kind === 'other' && orders.test(word) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
       // 银行应对申请作出答复: the order word behind a name
-      segment.words.push({kind: 'modal', start: i, end: i + 1})
+      words.push({kind: 'modal', start: i, end: i + 1})
+      ordered = true
       continue
     }
     // 领导 is somebody but where it opens the words
-    if (word === '领导' && i > segment.start) continue
+    if (word === '领导' && i > start) continue
     // 牵头的, 负责的: no order
-    const told = kind === 'modal' && text[to] === '的'
-    const first = i === segment.start || text[i - 1] === '、' || segment.words[segment.words.length - 1]?.end === i
-    if ((first && opensNone.has(word)) || !isPartOfName(text, word, kind, to)) segment.words.push({kind: told ? 'verb' : kind, start: i, end: to})
+    const inAttribute = kind === 'modal' && text[to] === '的'
+    const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
+    if ((first && opensNone.has(word)) || !isPartOfName(text, word, kind, to)) {
+      words.push({kind: inAttribute ? 'verb' : kind, start: i, end: to})
+      told ||= telling.has(kind)
+      ordered ||= kind === 'modal' && !text.slice(to, end).includes('的')
+      if (!anchored && hard.has(kind) && ++heads === 3) return
+    }
     i = to - 1
   }
-  segments.push(segment)
-  return segments
 }
 
 function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
