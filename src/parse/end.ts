@@ -61,6 +61,7 @@ const endings: Ending[] = [
       // a form has such dates to be filled in
       if (!signature || (signature.unfilled && role !== 'main')) return undefined
       const rest = readTrailing(source, signature.to)
+      takeSigner(signature.node, rest.nodes)
       return {
         body: signature.from,
         nodes: [signature.node, ...rest.nodes],
@@ -168,6 +169,17 @@ export function findEnd(source: SourceText, from: number, title: Title | undefin
     }
   }
   return unsigned(body, pieces.length)
+}
+
+/** The body below a date above which nobody signed signs; it was read as the office that printed the notice. */
+function takeSigner(signature: Extract<Node, {type: 'signature'}>, below: Node[]) {
+  const [imprint] = below
+  if (imprint?.type !== 'imprint' || imprint.children.length !== 1 || signature.children.some(({type}) => type !== 'date')) return
+  const [authority] = imprint.children
+  if (authority.type !== 'authority') return
+  signature.children.push(authority)
+  signature.end = authority.end
+  below.shift()
 }
 
 /** The end at a piece above which nobody signed with a date; a body may still sign without one. */
