@@ -94,7 +94,7 @@ function namesOf(line: string): string[] {
   if (parts.length > 1 && parts.every((name) => name.length > 3 && isBodyName(name))) return parts
   const tight = squeeze(line)
   if (!isBodyName(tight)) return []
-  const glued = tight.length > 9 ? gluedNames(tight) : []
+  const glued = tight.length > 5 ? gluedNames(tight) : []
   return glued.length > 1 ? glued : [tight]
 }
 
@@ -109,7 +109,7 @@ function standsAboveNumber(source: SourceText, index: number): boolean {
   const number = readDocumentNumber(source, below.start, below.end)
   if (!number?.year || number.end !== below.end) return false
   const title = index + 2 < pieces.length ? readTitle(source, index + 2, pieces.length) : undefined
-  return title?.kind !== undefined && /关于|印发|转发/.test(title.title) && title.end - title.start > 10
+  return title?.kind !== undefined && /关于|印发|转发/.test(title.title) && title.end - title.start > 6
 }
 
 /** 份号, 密级 or 紧急程度 at the start of a 版头 that was poured into one line with what follows: `000017机密★5年特急云岭市水利局文件…` */

@@ -60,7 +60,7 @@ export function authorities(source: SourceText, start: number, end: number): Nod
   }
   const tight = squeeze(value)
   // glued to one another, or each letter by itself
-  const glued = tight.length > 9 && (tight.length === value.length || parts.every((part) => part[0].length === 1)) ? gluedNames(tight) : []
+  const glued = tight.length > 5 && (tight.length === value.length || parts.every((part) => part[0].length === 1)) ? gluedNames(tight) : []
   if (glued.length > 1) {
     const places = tight.length === value.length ? undefined : parts.map((part) => part.index)
     let next = 0

@@ -47,7 +47,7 @@ const longest = 160
 export function titleEnd(source: SourceText, index: number): number | undefined {
   const {text, partner, pieces} = source
   const {start, end} = pieces[index]
-  if (end - start < 24) return undefined
+  if (end - start < 12) return undefined
   /** The first end behind which the text seems to begin, and one whose kind does not follow 的. */
   let possible: number | undefined
   let sure: number | undefined

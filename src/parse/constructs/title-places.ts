@@ -43,7 +43,7 @@ export function readCarriedTitle(source: SourceText, index: number, {carried}: F
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const longest = Math.max(0, ...carried.map((key) => key.length)) + 16
-  for (let length = 6; length <= Math.min(end - start, longest); length++) {
+  for (let length = 4; length <= Math.min(end - start, longest); length++) {
     if (!carried.includes(titleKey(text.slice(start, start + length)))) continue
     // a closing 》 or status bracket belongs to it
     let to = start + length

@@ -12,7 +12,7 @@ export function gluedNames(name: string): string[] {
   const bare = place.length > 2 ? place.slice(0, -1) : place
   const names: string[] = []
   let start = 0
-  for (let i = 4; i < name.length; i++) {
+  for (let i = 3; i < name.length; i++) {
     const left = name.slice(start, i)
     // 国家统计局福建调查总队福建海警局: the place inside the first opens the second
     const again = left.indexOf(name.slice(i, i + 2)) >= 3
@@ -26,12 +26,13 @@ export function gluedNames(name: string): string[] {
       /^(?:中共|国家|中国|国网|中华人民共和国|共青团)/.test(name.slice(i, i + 7)) ||
       (central.test(name.slice(i, i + 12)) && !/[省市县区州盟旗乡镇道]$/.test(left))
     // a national bureau's office in the place: 国家税务总局福建省税务局
-    if (!opens || left.length < 4 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
+    if (!opens || (left.length < 4 && !central.test(left)) || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left))
+      continue
     names.push(left)
     start = i
   }
   names.push(name.slice(start))
-  return names.every((one) => one.length >= 4 && isBodyName(one)) ? names : []
+  return names.every((one) => (one.length >= 4 || central.test(one)) && isBodyName(one)) ? names : []
 }
 
 // Bodies of the State whose names open with no place.
