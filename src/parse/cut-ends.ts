@@ -39,7 +39,11 @@ export function createCutter(source: SourceText): (from: number, title: Title | 
           cutAll(source, index, [head, {at: head.end}])
         }
         cutAll(source, index, findNote(source, pieces[index]))
-        cutAll(source, index, findSignature(source, pieces[index], known, carried))
+        const signed = findSignature(source, pieces[index], known, carried)
+        cutAll(source, index, signed)
+        // the first of the names may stand at the end of the piece above
+        if (signed.length > 0 && signed[0].at === pieces[index].start && index > from && pieces[index].gap !== 'line')
+          index += cutAll(source, index - 1, findSigners(source, pieces[index - 1], known))
         cutAll(source, index, findPrinted(source, pieces[index]))
         if (datedBelow(source, index)) cutAll(source, index, findSigners(source, pieces[index], known))
       }
@@ -47,11 +51,11 @@ export function createCutter(source: SourceText): (from: number, title: Title | 
   }
 }
 
-/** Is the next line a date and nothing else? */
+/** Is the next piece a date and nothing else, of a signature or of the printing? */
 function datedBelow({text, pieces}: SourceText, index: number): boolean {
   const below = pieces[index + 1]
-  if (!below || below.boilerplate || below.end - below.start > 40 || text[below.end - 1] !== '日') return false
-  const words = text.slice(below.start, below.end)
+  if (!below || below.boilerplate || below.end - below.start > 40 || !'日发'.includes(text[below.end - 1])) return false
+  const words = text.slice(below.start, below.end).replace(/\s?印\s?发$/, '')
   return readDate(words) !== undefined || isBlankDate(words)
 }
 

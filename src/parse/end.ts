@@ -13,6 +13,7 @@ import {inTable, type SourceText} from './source/source-text.ts'
 import type {DocumentRole} from './top.ts'
 import {readTrailing} from './trailing.ts'
 import {parent} from './tree/build.ts'
+import {isBodyName} from './vocabulary/bodies.ts'
 import {readDate} from './vocabulary/calendar.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -119,7 +120,13 @@ const endings: Ending[] = [
     name: '版记',
     opens: codes('抄主分'),
     closes: '发'.charCodeAt(0),
-    read: ({source}, index) => (isImprint(opening(source, index)) ? trailing(source, index) : undefined),
+    read({source, from}, index) {
+      if (!isImprint(opening(source, index))) return undefined
+      // the printing office may stand above its date
+      const {start, end} = source.pieces[Math.max(from, index - 1)]
+      const above = index - 1 > from && end - start <= 40 && /^\d/.test(opening(source, index)) && isBodyName(source.text.slice(start, end))
+      return trailing(source, above ? index - 1 : index)
+    },
   },
   {
     name: 'the title of the next text that the covering notice carries',

@@ -65,7 +65,7 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
     if (kind === 'announced') {
       if (
         !match[1].split(/[ \u3000、]+/).every(isBodyName) ||
-        (to !== end && !/^\s*(?:关于|为|根据|按照|现)/.test(source.text.slice(to, to + 6)))
+        (to !== end && !/^\s*(?:[\u4e00-\u9fa5]{2,30}关于|关于|为|根据|按照|现)/.test(source.text.slice(to, to + 40)))
       )
         continue
       return leaf(source, 'documentNumber', at, to, {year: Number(match[2]), serial: Number(match[3])})

@@ -80,6 +80,21 @@ const longestNames = 300
 
 /** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
 function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
+  let start = lastNameStart(text, partner, from, date, known)
+  // the names before it, which only blanks part: 。云岭市财政局 云岭市水利局2025年…
+  for (let names = 0; start !== undefined && names < 24 && start > from && isBlank(text.charCodeAt(start - 1)); names++) {
+    const end = skipBlanksBack(text, start, from)
+    let first = end
+    while (first > from && end - first <= 40 && isHan(text.charCodeAt(first - 1))) first--
+    const before = text[first - 1]
+    if (end - first < 4 || (first > from && !/[。；！\s]/.test(before)) || !isBodyName(text.slice(first, end))) break
+    start = first
+  }
+  return start
+}
+
+/** Where the last of the names begins, or those that are glued to it. */
+function lastNameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
   const end = skipBlanksBack(text, date, from)
   const closing = text.slice(Math.max(from, end - 80), end)
   const signed = signerAtEnd(closing)

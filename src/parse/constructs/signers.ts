@@ -16,7 +16,7 @@ const gluedTitle = new RegExp(`^([\\u4e00-\\u9fa5]{0,12}${office})([\\u4e00-\\u9
 const noName = /[办会室令助秘副任处科局委部厅组员席要请向对]|^(?:医|工|级|工程)/
 // 云岭税务总局局长：王某某 behind the last sentence
 const signer = new RegExp(`(?:^|[。；！])\\s*([^。；，：\\s]{0,12}${office}[：:]${name})$`)
-const gluedSigner = new RegExp(`[。；！]\\s*([\\u4e00-\\u9fa5]{0,12}${office}([\\u4e00-\\u9fa5]{2,3}))$`)
+const gluedSigner = new RegExp(`[。；！]\\s*([\\u4e00-\\u9fa5]{0,12}${office}\\s{0,6}([\\u4e00-\\u9fa5]{2,3}))$`)
 
 /** Where a leader signs with the office at the end of the words: what stands from there on, or `undefined`. */
 export function signerAtEnd(words: string): string | undefined {

@@ -67,7 +67,9 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     if (i - start < 5 || !endsKind(code) || ordinary.has(code)) continue
     const kind = printedKind(text.slice(start, i + 1))
     if (!kind) continue
-    const to = i + 1 + statusAt(text, i + 1)
+    const bracket = skipBlanks(text, i + 1, end)
+    const status = statusAt(text, bracket)
+    const to = status > 0 ? bracket + status : i + 1
     if (to >= end) break
     if (/^[的》和及与、，）)之”]/.test(text[to])) continue
     const behind = skipBlanks(text, to, end)

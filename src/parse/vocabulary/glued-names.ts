@@ -15,11 +15,12 @@ export function gluedNames(name: string): string[] {
   for (let i = 3; i < name.length; i++) {
     const left = name.slice(start, i)
     // 国家统计局福建调查总队福建海警局: the place inside the first opens the second
-    const again = left.indexOf(name.slice(i, i + 2)) >= 3
+    const again = left.indexOf(name.slice(i, i + 2)) >= 3 && !/[省市县区州]$/.test(left)
     // 市教育局市财政局
     const sameLevel = name[i] === name[0] && '省市县区州'.includes(name[0]) && '局厅委部办院行会处'.includes(name[i - 1])
     const opens =
       again ||
+      sharesOffice(left, name.slice(i)) ||
       sameLevel ||
       name.startsWith(place, i) ||
       name.startsWith(bare, i) ||
@@ -33,6 +34,15 @@ export function gluedNames(name: string): string[] {
   }
   names.push(name.slice(start))
   return names.every((one) => (one.length >= 4 || central.test(one)) && isBodyName(one)) ? names : []
+}
+
+const placeOpening = /^[\u4e00-\u9fa5]{1,3}[省市县区州]/
+
+/** 清岚市水利局青河市水利局: another place, and the same office. */
+function sharesOffice(left: string, right: string): boolean {
+  const office = left.replace(placeOpening, '')
+  const place = placeOpening.exec(right)?.[0]
+  return place !== undefined && office.length >= 2 && office !== left && right.startsWith(office, place.length)
 }
 
 // Bodies of the State whose names open with no place.
@@ -65,7 +75,13 @@ export function gluedNameAt(name: string): number | undefined {
     const right = name.slice(at)
     // 省委省直机关工委 is one body
     if (/[省市县区]委$/.test(left) && /^[省市县区]直/.test(right)) continue
-    if (opensName.test(right) && isBodyName(right)) return at
+    if (opensName.test(right) && isBodyName(right)) return withNamesBefore(name, at)
   }
   return undefined
+}
+
+/** Joint authorities glued to one another: the first of them. */
+function withNamesBefore(name: string, last: number): number {
+  const first = closesName.test(name.slice(0, last)) ? gluedNameAt(name.slice(0, last)) : undefined
+  return first !== undefined && gluedNames(name.slice(first)).length > 1 ? first : last
 }
