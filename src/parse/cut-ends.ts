@@ -5,7 +5,7 @@ import {findSignature, findSigners} from './constructs/find-signature.ts'
 import {findImprint, findPrinted} from './constructs/imprint.ts'
 import {findNote, findNoteEnd} from './constructs/note.ts'
 import type {Facts} from './facts.ts'
-import {cutAll, setAside} from './source/cut.ts'
+import {type Cut, cutAll, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {isBlankDate, readDate} from './vocabulary/calendar.ts'
@@ -41,14 +41,20 @@ export function createCutter(source: SourceText): (from: number, title: Title | 
         cutAll(source, index, findNote(source, pieces[index]))
         const signed = findSignature(source, pieces[index], known, carried)
         cutAll(source, index, signed)
-        // the first of the names may stand at the end of the piece above
         if (signed.length > 0 && signed[0].at === pieces[index].start && index > from && pieces[index].gap !== 'line')
-          index += cutAll(source, index - 1, findSigners(source, pieces[index - 1], known))
+          index += cutAll(source, index - 1, namesOfSamePlace(source, index, known))
         cutAll(source, index, findPrinted(source, pieces[index]))
         if (datedBelow(source, index)) cutAll(source, index, findSigners(source, pieces[index], known))
       }
     }
   }
+}
+
+/** The first of joint authorities may stand at the end of the piece above the others: all of them open with one place. */
+function namesOfSamePlace(source: SourceText, index: number, known: () => readonly string[]): readonly Cut[] {
+  const {text, pieces} = source
+  const place = text.slice(pieces[index].start, pieces[index].start + 2)
+  return findSigners(source, pieces[index - 1], known).filter(({at}) => text.startsWith(place, at))
 }
 
 /** Is the next piece a date and nothing else, of a signature or of the printing? */
