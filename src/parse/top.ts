@@ -173,8 +173,8 @@ const parts: TopPart[] = [
     },
   },
   {
-    name: 'issuer and date under the title',
-    when: titled,
+    name: 'issuer and date under the title, or under the mark and number of minutes',
+    when: ({title, role, header, addressed}) => !addressed && (title !== undefined || (role === 'main' && header.length > 0)),
     read: ({source, index, role}) => taken(readDateline(source, index, role === 'main')),
   },
   {

@@ -2,7 +2,7 @@ import type {Title} from '../../syntax/nodes.ts'
 import type {Facts} from '../facts.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
-import {kindOf} from '../vocabulary/kinds.ts'
+import {kindOf, statusAt} from '../vocabulary/kinds.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {joinTitle, makeTitle, titleKey} from './title.ts'
 
@@ -43,13 +43,17 @@ export function readCarriedTitle(source: SourceText, index: number, {carried}: F
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const longest = Math.max(0, ...carried.map((key) => key.length)) + 16
-  for (let length = 6; length <= Math.min(end - start, longest); length++) {
+  for (let length = 4; length <= Math.min(end - start, longest); length++) {
     if (!carried.includes(titleKey(text.slice(start, start + length)))) continue
     // a closing 》 or status bracket belongs to it
     let to = start + length
     while (to < end && '》）)'.includes(text[to])) to++
     if (to < end && /[\u4e00-\u9fa5]/.test(text[to]) && carried.includes(titleKey(text.slice(start, to + 1)))) continue
-    return makeTitle(source, index, index, to)
+    // …办法（试行）, maybe on a line of its own
+    to += statusAt(text, to)
+    const below = to >= end ? pieces[index + 1] : undefined
+    const status = below !== undefined && statusAt(text, below.start) === below.end - below.start
+    return status ? makeTitle(source, index, index + 1) : makeTitle(source, index, index, to)
   }
   return undefined
 }
