@@ -24,6 +24,10 @@ export const documentFields = [
   'attachments',
   'declarations',
   'source',
+  'positions',
+  'positionUnit',
+  'effective',
+  'seal',
 ] as const
 
 /** The fields of an attachment, in the order in which they are printed. */
