@@ -3,7 +3,8 @@ import path from 'node:path'
 import type {Language} from '../messages/report.ts'
 import {endingOf, endings, type Format, formatOf, formats} from '../write/index.ts'
 import {UsageError} from './failure.ts'
-import type {FoundInputs, Input} from './find-inputs.ts'
+import type {FoundInputs, Input} from './inputs/input.ts'
+import {createIsSource} from './inputs/is-source.ts'
 
 /** Where the documents go: `stdout`, one `file` for all, or one file each in a `folder`. */
 export type Plan =
@@ -54,23 +55,6 @@ export async function planOutputs(
   }
   if (await isSource(full)) throw refuse(full)
   return {to: 'file', format: chosen, several, path: full}
-}
-
-/** Makes the test whether a path leads to the file of an input, under whatever name. */
-function createIsSource(inputs: readonly Input[]): (target: string) => Promise<boolean> {
-  const identityOf = async (file: string) => {
-    const found = await stat(file).catch(() => undefined)
-    return found?.isFile() ? `${found.dev}:${found.ino}` : undefined
-  }
-  const names = new Set(inputs.map(({path: name}) => name))
-  let sources: Promise<Set<string | undefined>> | undefined
-  return async (target) => {
-    const identity = await identityOf(target)
-    if (identity === undefined) return false
-    if (names.has(target)) return true
-    sources ??= Promise.all([...names].map((name) => name && identityOf(name))).then((all) => new Set(all))
-    return (await sources).has(identity)
-  }
 }
 
 /** `甲/通知.docx` → `甲/通知.yaml`; where two inputs differ only in their ending or folder, the names keep more of themselves. */

@@ -81,11 +81,14 @@ describe.skipIf(!onLinux)('an output that is no file is written to as it is', ()
       spawnSync('bash', ['--norc', '-c', script, process.execPath, bin], {cwd: at(), encoding: 'utf8', env: {PATH: process.env.PATH}})
     symlinkSync('/proc/self/fd/1', at('out'))
     for (const name of ['/dev/stdout', 'out', '/proc/self/fd/1', '/dev/fd/1']) {
-      expect(shell(`"$0" "$1" a.txt -f json -o ${name} | cat`)).toMatchObject({stdout: expect.stringMatching(/^\{/), stderr: ''})
+      expect(shell(`"$0" "$1" a.txt -f json -o ${name} | cat`)).toMatchObject({
+        stdout: expect.stringMatching(/^\{/),
+        stderr: expect.stringMatching(/^a\.txt {2}.*\n$/),
+      })
       expect(shell(`echo before > log; "$0" "$1" a.txt -f json -o ${name} >> log; cat log`).stdout).toMatch(/^before\n\{/)
     }
     expect(readlinkSync(at('out'))).toBe('/proc/self/fd/1')
-    expect(shell('"$0" "$1" a.txt -f json -o /dev/stdout | true').stderr).toBe('')
+    expect(shell('"$0" "$1" a.txt -f json -q -o /dev/stdout | true').stderr).toBe('')
   })
 })
 

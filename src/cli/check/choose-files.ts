@@ -3,31 +3,50 @@ import type {Configs} from '../../check/index.ts'
 import {configNames} from '../../config/index.ts'
 import {structuredEndings} from '../../documents/index.ts'
 import {hasFailed} from '../failure.ts'
-import {findInputs, type Input, readable} from '../find-inputs.ts'
+import {findInputs} from '../inputs/find-inputs.ts'
+import type {Input, PassedOver} from '../inputs/input.ts'
+import {readableWith} from '../inputs/readable.ts'
+import type {ReadingFlags} from '../read-input.ts'
 import type {Invocation} from '../run.ts'
 import {changedFiles} from './changed-files.ts'
 import type {CheckFlags} from './check-flags.ts'
 
-const checkable = new RegExp(`${readable.source}|${structuredEndings.source}`, 'i')
+/** What is checked, and what was met and is not. */
+export interface ChosenFiles {
+  inputs: Input[]
+  /** The paths that were named one by one: what lies there has to be ours. */
+  named: ReadonlySet<string>
+  passedOver: PassedOver[]
+}
 
 /**
- * The files to check: those named, and those of folders and patterns without what the configuration ignores; only what has
- * changed when that is wanted.
+ * The files to check: those named, and those of folders, patterns and lists without what the configuration ignores; only what
+ * has changed when that is wanted.
  */
 export async function chooseFiles(
   paths: readonly string[],
-  {changed}: CheckFlags,
+  flags: CheckFlags & ReadingFlags,
   configs: Configs,
-  {io, language}: Invocation,
-): Promise<{inputs: Input[]; named: ReadonlySet<string>}> {
-  const {inputs: found} = await findInputs(paths, io, checkable)
+  invocation: Invocation,
+): Promise<ChosenFiles> {
+  const {io, language} = invocation
+  const {changed} = flags
+  const checkable = new RegExp(`${readableWith(flags).source}|${structuredEndings.source}`, 'i')
+  const {inputs: found, passedOver: others} = await findInputs(paths, flags, invocation, checkable)
   const named = new Set(paths.map((name) => path.resolve(io.cwd, name)))
   const only = changed ? await changedFiles(changed === true ? 'HEAD' : changed, io.cwd, language) : undefined
-  const inputs = found.filter(({path: file, error}) => {
+  const passedOver = only
+    ? []
+    : others.map((each): PassedOver => (each.reason !== 'folder-link' && configs.ignored(each.path) ? {...each, reason: 'ignored'} : each))
+  const inputs = found.filter(({name, path: file, error}) => {
     // A folder in which only other things lie is no mistake when the changed files are asked for.
     if (!file) return !(only && hasFailed(error, 'no-notices'))
     if (only && !only.has(file)) return false
-    return named.has(file) || !(configNames.includes(path.basename(file)) || configs.ignored(file))
+    if (named.has(file)) return true
+    if (configNames.includes(path.basename(file))) return false
+    if (!configs.ignored(file)) return true
+    if (!only) passedOver.push({name, path: file, reason: 'ignored'})
+    return false
   })
-  return {inputs, named}
+  return {inputs, named, passedOver}
 }

@@ -4,13 +4,16 @@ import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
 import {toFailure, UsageError} from '../failure.ts'
-import type {Input} from '../find-inputs.ts'
+import type {Input, PassedOver} from '../inputs/input.ts'
+import {tellPassedOver} from '../passed-over-lines.ts'
 import {createProgress} from '../progress.ts'
 import type {ReadingFlags} from '../read-input.ts'
+import {type InputRecord, recordedDiagnostic, recordedPass, since} from '../records.ts'
 import type {Run} from '../run.ts'
-import {type CheckJob, checkFile} from './check-file.ts'
+import {assertReportPlace, writeRunReport} from '../write-run-report.ts'
+import {type CheckedFile, type CheckJob, checkFile} from './check-file.ts'
 import type {CheckFlags} from './check-flags.ts'
-import {type CheckReport, countDiagnostics, type FileReport} from './check-report.ts'
+import {type CheckReport, countDiagnostics} from './check-report.ts'
 import {chooseFiles} from './choose-files.ts'
 import {keepFixes, type Patches} from './keep-fixes.ts'
 import {openCache} from './open-cache.ts'
@@ -36,10 +39,12 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags & Rea
 }
 
 async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingFlags, configs: Configs, run: Run): Promise<number> {
-  const {inputs, named} = await chooseFiles(paths, flags, configs, run)
+  const {inputs, named, passedOver} = await chooseFiles(paths, flags, configs, run)
+  for (const file of [flags.report, flags.outputFile]) await assertReportPlace(file, inputs, run)
   const patches: Patches = []
   const job = await createJob(flags, named, patches, configs, run)
-  const files = await checkFiles(inputs, job)
+  const checked = await checkFiles(inputs, passedOver, job)
+  const files = checked.map(({report}) => report)
   const report: CheckReport = {files, checked: files.length, stale: []}
   await saveCache(job, run)
   await useBaseline(report, flags, run)
@@ -48,7 +53,12 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
   await printReport(report, flags, isStdoutTaken, run)
   for (const {name, why} of job.refused) await run.io.stderr.write(`${oneLine(leftAlone(name, why, run.language))}\n`)
   const tooMany = await hasTooManyWarnings(report, flags, run)
-  return countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0
+  const code = countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0
+  await tellPassedOver(passedOver, run)
+  // After the baseline: what it knows is counted nowhere.
+  run.records?.push(...checked.map(recordOf), ...passedOver.map(recordedPass(run.language)))
+  if (flags.report !== undefined) await writeRunReport(flags.report, 'check', code, run)
+  return code
 }
 
 async function createJob(
@@ -83,16 +93,35 @@ async function saveCache({cache}: CheckJob, {io, language, loudness}: Run): Prom
   )
 }
 
-async function checkFiles(inputs: readonly Input[], job: CheckJob): Promise<FileReport[]> {
+/** Checks the files one after the other; what is none of ours is added to what was passed over. */
+async function checkFiles(inputs: readonly Input[], passedOver: PassedOver[], job: CheckJob): Promise<CheckedFile[]> {
   const progress = createProgress(inputs.length, job.io.stderr, 16)
-  const files: FileReport[] = []
+  const files: CheckedFile[] = []
   for (const [index, input] of inputs.entries()) {
     await progress.show(index)
-    const file = await checkFile(input, job)
-    if (file) files.push(file)
+    const began = performance.now()
+    const checked = await checkFile(input, job)
+    if (!checked) {
+      passedOver.push({name: input.name, path: input.path!, reason: 'foreign'})
+      continue
+    }
+    files.push({...checked, milliseconds: since(began)})
   }
   await progress.clear()
   return files
+}
+
+/** What the report of the run says of a file. */
+function recordOf({report: {name, diagnostics}, summary, failed, milliseconds}: CheckedFile): InputRecord {
+  const [first] = diagnostics
+  return {
+    name,
+    outcome: failed ? 'failed' : 'read',
+    ...(failed && first && {reason: {id: first.ruleId, message: first.message}}),
+    ...summary,
+    messages: diagnostics.map(recordedDiagnostic),
+    milliseconds,
+  }
 }
 
 const leftAlone = (name: string, why: string, language: Language) =>
