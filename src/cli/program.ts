@@ -1,6 +1,7 @@
 import {Command} from 'commander'
 import {addCommand} from './add-command.ts'
 import type {CommandSpec, OptionSpec} from './command.ts'
+import {commandWords} from './command-words.ts'
 import {commands} from './commands/index.ts'
 import {parse} from './commands/parse.ts'
 import type {Invocation} from './run.ts'
@@ -14,12 +15,13 @@ declare const __VERSION__: string
  * throws, and what it would print goes to `print`.
  */
 export async function createProgram(
-  argv: readonly string[],
+  given: readonly string[],
   invocation: Invocation,
   done: (code: number) => void,
   print: (text: string) => void,
 ): Promise<{program: Command; argv: string[]}> {
   const {language} = invocation
+  const argv = await commandWords(given, Object.keys(commands), invocation)
   const program = new Command('gongwen')
     .version(__VERSION__, '-V, --version', words[language].version)
     .enablePositionalOptions()

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {limits} from '../read/context.ts'
 import {ReadError} from '../read/read-error.ts'
+import {assertNotice} from './assert-notice.ts'
 import type {SearchFlags} from './inputs/find-inputs.ts'
 import type {Input} from './inputs/input.ts'
 import type {Content, ReadNotice, Wanted} from './reader/job.ts'
@@ -17,6 +18,7 @@ export async function readInput(input: Input, flags: ReadingFlags, wanted: Wante
   const {encoding, timeout, ocr, stdinFilename} = flags
   const {language, loudness, reader, records} = run
   const content = await contentOf(input, run)
+  assertNotice(content)
   const options = {language, name: nameOf(input, stdinFilename), encoding, timeout, ocr}
   // What `inspect` shows has it.
   const summary = !wanted.inspection && (loudness !== 'quiet' || records !== undefined)
