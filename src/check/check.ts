@@ -19,9 +19,9 @@ export async function check(input: Uint8Array | string, options: CheckOptions = 
   assertSettings(options, options.language ?? 'zh')
   if (isStructured(options.name ?? '')) return checkDocuments(textOf(input), options)
   try {
-    const {diagnostics, source, lines} = await checkNotice(input, options)
+    const {diagnostics, source, lines, summary} = await checkNotice(input, options)
     const {format, encoding} = lines.source
-    return {diagnostics, text: source, ...(encoding && isText(format) && {encoding})}
+    return {diagnostics, text: source, ...(summary && {summary}), ...(encoding && isText(format) && {encoding})}
   } catch (error) {
     return unreadable(error)
   }

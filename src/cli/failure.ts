@@ -25,6 +25,10 @@ const own = {
     zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
+  'already-document': {
+    zh: '这已经是 gongwen 的文档，不是公文。要核对它请用 gongwen check',
+    en: 'This is a document of gongwen already, and no notice. To check it use gongwen check',
+  },
   'name-not-utf-8': {
     zh: '文件名不是 UTF-8 编码，不能指名，也不能改写。请先改名（如 convmv -f gbk -t utf-8）；只要读，指它所在的文件夹即可',
     en: 'The file name is not UTF-8, so that it can be neither named nor written. Rename it first (such as by convmv -f gbk -t utf-8); to read it, name its folder',

@@ -17,8 +17,8 @@ import {describe, expect, it, vi} from 'vitest'
 import {createReport, type FileReport} from '../../src/cli/check/check-report.ts'
 import {createFileWriter} from '../../src/cli/files/file-writer.ts'
 import {createTemporary, removeLeftovers} from '../../src/cli/files/temporary-file.ts'
-import {findInputs} from '../../src/cli/find-inputs.ts'
 import {formatters} from '../../src/cli/formatters/index.ts'
+import {findInputs} from '../../src/cli/inputs/find-inputs.ts'
 import type {Io} from '../../src/cli/io.ts'
 import {plain} from '../../src/cli/reporter.ts'
 import {bad, good, openDesk} from '../support/desk.ts'
@@ -86,11 +86,14 @@ describe.skipIf(!onLinux)('an output that is no file is written to as it is', ()
       spawnSync('bash', ['--norc', '-c', script, process.execPath, bin], {cwd: at(), encoding: 'utf8', env: {PATH: process.env.PATH}})
     symlinkSync('/proc/self/fd/1', at('out'))
     for (const name of ['/dev/stdout', 'out', '/proc/self/fd/1', '/dev/fd/1']) {
-      expect(shell(`"$0" "$1" a.txt -f json -o ${name} | cat`)).toMatchObject({stdout: expect.stringMatching(/^\{/), stderr: ''})
+      expect(shell(`"$0" "$1" a.txt -f json -o ${name} | cat`)).toMatchObject({
+        stdout: expect.stringMatching(/^\{/),
+        stderr: expect.stringMatching(/^a\.txt {2}.*\n$/),
+      })
       expect(shell(`echo before > log; "$0" "$1" a.txt -f json -o ${name} >> log; cat log`).stdout).toMatch(/^before\n\{/)
     }
     expect(readlinkSync(at('out'))).toBe('/proc/self/fd/1')
-    expect(shell('"$0" "$1" a.txt -f json -o /dev/stdout | true').stderr).toBe('')
+    expect(shell('"$0" "$1" a.txt -f json -q -o /dev/stdout | true').stderr).toBe('')
   })
 })
 
@@ -245,8 +248,8 @@ describe.skipIf(!onLinux)('a name in GBK', () => {
     writeFileSync(gbk(...wen, 0x2f, ...gong, ...txt), bad)
     writeFileSync(gbk(...wen, 0x2f, ...Buffer.from('文'), ...txt), bad)
     const {code, stdout, stderr} = await here(['.', '-f', 'ndjson'])
-    expect({code, stderr}).toEqual({code: 0, stderr: ''})
-    const names = ['a.txt', '公文.txt', '公.txt', '文.txt']
+    expect({code, stderr}).toEqual({code: 0, stderr: expect.not.stringContaining('错误')})
+    const names = ['a.txt', '公文.txt', '文/公.txt', '文/文.txt']
     expect(
       stdout
         .trim()
@@ -255,7 +258,7 @@ describe.skipIf(!onLinux)('a name in GBK', () => {
     ).toEqual(names)
     expect((await here(['.', '-o', 'out/'])).code).toBe(0)
     expect(read('out/公文.yaml')).toContain('name: 公文.txt')
-    expect(read('out/文/公.yaml')).toContain('name: 公.txt')
+    expect(read('out/文/公.yaml')).toContain('name: 文/公.txt')
     expect((await check(['.', '--no-config', '--format', 'compact'])).stdout).toContain('文/公.txt:1:')
     expect((await here(['inspect', '.'])).stdout).toContain('文/公.txt')
   })
@@ -288,7 +291,7 @@ describe('a folder of many files', () => {
   it('is a list of names, each made an input when its turn comes', async () => {
     for (let i = 0; i < 5; i++) put(`many/${i}.txt`, good)
     const io = {cwd: at()} as Io
-    const {inputs} = await findInputs(['many', 'many/3.txt', 'none.txt'], io)
+    const {inputs} = await findInputs(['many', 'many/3.txt', 'none.txt'], {}, {io, language: 'zh'}, () => {})
     expect(inputs.count).toBe(6)
     expect([...inputs].map(({name}) => name)).toEqual([0, 1, 2, 3, 4].map((i) => path.join('many', `${i}.txt`)).concat('none.txt'))
     expect([...inputs][0]).not.toBe([...inputs][0])

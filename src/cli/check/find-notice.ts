@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {FindNotice} from '../../check/index.ts'
-import {readable} from '../find-inputs.ts'
+import {readable} from '../inputs/readable.ts'
 
 /**
  * Makes the search for the notices that documents were made from: by name, beside the document or below a folder, first the

@@ -1,7 +1,7 @@
 import type {CheckFlags, ChoiceFlags, ReportFlags} from '../check/check-flags.ts'
 import type {CommandSpec, OptionSpecs} from '../command.ts'
 import type {FormatterName} from '../formatters/index.ts'
-import {noticeFiles} from '../shared-options.ts'
+import {noticeFiles, recordOption} from '../shared-options.ts'
 
 const reportOptions: OptionSpecs<ReportFlags> = {
   format: {
@@ -76,7 +76,7 @@ export const check: CommandSpec<CheckFlags> = {
     zh: '公文、结构化文档、文件夹、通配模式；- 为标准输入',
     en: 'notices, structured documents, folders, patterns; - is standard input',
   },
-  options: {...reportOptions, ...choiceOptions},
+  options: {...reportOptions, ...recordOption, ...choiceOptions},
   reads: true,
   examples: [
     ['gongwen check 通知.docx', '检查一份公文', 'check a notice'],
