@@ -5,11 +5,14 @@ import {structuredEndings} from '../../documents/index.ts'
 import {hasFailed} from '../failure.ts'
 import {findInputs} from '../inputs/find-inputs.ts'
 import type {Input, PassedOver} from '../inputs/input.ts'
-import {readableWith} from '../inputs/readable.ts'
+import {readable, readablePictures} from '../inputs/readable.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Invocation} from '../run.ts'
 import {changedFiles} from './changed-files.ts'
 import type {CheckFlags} from './check-flags.ts'
+
+const checkable = new RegExp(`${readable.source}|${structuredEndings.source}`, 'i')
+const checkableWithOcr = new RegExp(`${readablePictures.source}|${structuredEndings.source}`, 'i')
 
 /** What is checked, and what was met and is not. */
 export interface ChosenFiles {
@@ -31,8 +34,7 @@ export async function chooseFiles(
 ): Promise<ChosenFiles> {
   const {io, language} = invocation
   const {changed} = flags
-  const checkable = new RegExp(`${readableWith(flags).source}|${structuredEndings.source}`, 'i')
-  const {inputs: found, passedOver: others} = await findInputs(paths, flags, invocation, checkable)
+  const {inputs: found, passedOver: others} = await findInputs(paths, flags, invocation, flags.ocr ? checkableWithOcr : checkable)
   const named = new Set(paths.map((name) => path.resolve(io.cwd, name)))
   const only = changed ? await changedFiles(changed === true ? 'HEAD' : changed, io.cwd, language) : undefined
   const passedOver = only

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {failed, UsageError} from '../failure.ts'
 import type {Invocation} from '../run.ts'
 import type {FoundInputs, Input, PassedOver} from './input.ts'
-import {readableWith} from './readable.ts'
+import {readable, readablePictures} from './readable.ts'
 import {isDevice, isSilent, walkFolder} from './walk-folder.ts'
 
 /** What the options say of where inputs are looked for. */
@@ -24,7 +24,7 @@ export async function findInputs(
   args: readonly string[],
   flags: SearchFlags,
   invocation: Invocation,
-  wanted: RegExp = readableWith(flags),
+  wanted: RegExp = flags.ocr ? readablePictures : readable,
 ): Promise<FoundInputs> {
   const {cwd} = invocation.io
   const inputs: Input[] = []
