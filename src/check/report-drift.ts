@@ -3,6 +3,7 @@ import {type Difference, findDifferences} from '../diff/index.ts'
 import type {PlacedValue} from '../documents/index.ts'
 import {type Gongwen, process, ReadError} from '../index.ts'
 import type {Words} from '../lint/index.ts'
+import {withoutExtras} from '../model/index.ts'
 import type {CheckOptions, SourceNotice} from './check-options.ts'
 import type {ReportDocument} from './document-report.ts'
 
@@ -27,7 +28,7 @@ export async function reportDrift({value, locate}: PlacedValue, options: CheckOp
     report('source-not-found', await locate('/source/name'), {zh: words, en: words})
     return
   }
-  await reportDifferences(findDifferences(withoutPositions(document), current), locate, report)
+  await reportDifferences(findDifferences(withoutExtras(document), current), locate, report)
 }
 
 async function reportDifferences(differences: readonly Difference[], locate: PlacedValue['locate'], report: ReportDocument): Promise<void> {
@@ -53,12 +54,6 @@ async function readNotice({bytes}: SourceNotice, options: CheckOptions): Promise
     if (error instanceof ReadError) return error
     throw error
   }
-}
-
-/** `positions` are printed beside the document on request and belong to no model. */
-function withoutPositions(document: object): object {
-  const {positions: _, ...own} = document as Record<string, unknown>
-  return own
 }
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

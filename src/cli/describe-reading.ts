@@ -4,6 +4,7 @@ import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 import {account} from '../model/account.ts'
 import {drawLines, drawTree} from './draw.ts'
+import {nodeNames} from './inspect-words.ts'
 import {summaryLine} from './summary-line.ts'
 
 /** The values of the options of `gongwen inspect`. */
@@ -20,12 +21,15 @@ export function describeReading(file: VFile, {lines, tree, why, text}: InspectFl
   const root = treeOf(file)
   const data = file.data as Required<typeof file.data>
   const parts: string[] = []
-  if (lines) parts.push(drawLines(data.lines))
-  if (tree || why || !lines) parts.push(drawTree(root, why ?? false))
+  if (lines) parts.push(drawLines(data.lines, language))
+  if (tree || why || !lines) parts.push(drawTree(root, why ?? false, language))
   const {total, inModel, separators, blank, leftOut, missing} = account(root, data.document ?? {gongwen: '1', sections: []})
   const share = total - blank ? (((inModel + separators + leftOut) / (total - blank)) * 100).toFixed(2) : '100.00'
   const lost = missing
-    .map((leaf) => `  ${leaf.position?.start.line}:${leaf.position?.start.column} ${leaf.type} ${oneLine(JSON.stringify(leaf.value))}\n`)
+    .map(
+      (leaf) =>
+        `  ${leaf.position?.start.line}:${leaf.position?.start.column} ${language === 'zh' ? nodeNames[leaf.type] : leaf.type} ${oneLine(JSON.stringify(leaf.value))}\n`,
+    )
     .join('')
   parts.push(
     language === 'zh'

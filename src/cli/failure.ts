@@ -25,6 +25,14 @@ const own = {
     zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
+  'changed-since': {
+    zh: '写成后有人改动过，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',
+    en: 'It was changed since it was written, and is not overwritten. Add --overwrite to do so, or give another name with -o',
+  },
+  'not-ours': {
+    zh: '这里已有文件，不是 gongwen 用 -o 写的，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',
+    en: 'A file is here that was not written by -o, and is not overwritten. Add --overwrite to do so, or give another name with -o',
+  },
   'already-document': {
     zh: '这已经是 gongwen 的文档，不是公文。要核对它请用 gongwen check',
     en: 'This is a document of gongwen already, and no notice. To check it use gongwen check',

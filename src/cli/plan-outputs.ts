@@ -18,6 +18,8 @@ export type Plan =
 export interface OutputFlags {
   format?: Format
   output?: string
+  /** Also files that were changed, or are none of ours, are replaced. */
+  overwrite?: boolean
 }
 
 /**

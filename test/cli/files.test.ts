@@ -38,8 +38,8 @@ const bin = path.resolve('bin/gongwen.js')
 
 /** Each of the ways in which the command writes a file of this name, and what the file begins with then. */
 const writers: Array<[string, (file: string) => Promise<unknown>, RegExp]> = [
-  ['parse -o', (file) => here(['a.txt', '-o', file, '-f', 'json']), /^\{"gongwen"|^\{\n/],
-  ['parse -o of several', (file) => here(['a.txt', 'b.txt', '-o', file, '-f', 'ndjson']), /^\{"gongwen"/],
+  ['parse -o', (file) => here(['a.txt', '-o', file, '-f', 'json', '--overwrite']), /^\{"gongwen"|^\{\n/],
+  ['parse -o of several', (file) => here(['a.txt', 'b.txt', '-o', file, '-f', 'ndjson', '--overwrite']), /^\{"gongwen"/],
   ['check -o', (file) => check(['a.txt', '--no-config', '-o', file, '--format', 'json']), /^\{\n {2}"version": 1/],
 ]
 
@@ -355,7 +355,12 @@ describe.skipIf(!onLinux)('a run that is ended', () => {
   /** Starts a run that has begun its file, and waits for standard input. */
   async function begin(): Promise<ChildProcess> {
     put('a.txt', good.replace('二、', `${'请认真落实各项工作要求。'.repeat(40_000)}\n二、`))
-    const child = spawn(process.execPath, [bin, 'a.txt', '-', '-q', '-o', 'all.ndjson'], {cwd: at(), stdio: ['pipe', 'ignore', 'ignore']})
+    // The last document waits for its seal: one before it has to be written.
+    put('b.txt', good)
+    const child = spawn(process.execPath, [bin, 'a.txt', 'b.txt', '-', '-q', '-o', 'all.ndjson'], {
+      cwd: at(),
+      stdio: ['pipe', 'ignore', 'ignore'],
+    })
     await vi.waitFor(() => expect(left()).toHaveLength(1), {timeout: 20_000, interval: 20})
     return child
   }
@@ -367,7 +372,7 @@ describe.skipIf(!onLinux)('a run that is ended', () => {
     child.kill(signal)
     expect(await end).toBe(signal)
     expect(left()).toEqual([])
-    expect(readdirSync(at())).toEqual(['a.txt'])
+    expect(readdirSync(at())).toEqual(['a.txt', 'b.txt'])
   })
 
   it('by SIGKILL leaves what the next run removes', {timeout: 30_000}, async () => {

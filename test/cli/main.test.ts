@@ -278,7 +278,7 @@ describe('inspect', () => {
   it('draws the tree and accounts for every character', async () => {
     const {code, stdout} = await here(['inspect', '来文/汛情.txt'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^root 1:1-8:1\n├─ title 1:1-1:16/)
+    expect(stdout).toMatch(/^全文（root） 1:1-8:1\n├─ 标题（title） 1:1-1:16/)
     expect(stdout).toContain('└─ ')
     expect(stdout).toMatch(/有着落 100\.00 %/)
   })
@@ -286,16 +286,16 @@ describe('inspect', () => {
   it('shows the lines, and reasons when asked', async () => {
     const {stdout} = await here(['inspect', '--lines', '来文/汛情.txt', '--lang', 'en'])
     expect(stdout).toMatch(/^\[0, 15\) "青河县水务局关于防汛值守的通知"/)
-    expect(stdout).not.toContain('root 1:1')
+    expect(stdout).not.toContain('root')
     expect(stdout).toContain('accounted for')
-    expect((await here(['inspect', '--lines', '--tree', '来文/汛情.txt'])).stdout).toContain('root 1:1')
-    expect((await here(['inspect', '--why', '来文/汛情.txt'])).stdout).toContain('root 1:1')
+    expect((await here(['inspect', '--lines', '--tree', '来文/汛情.txt'])).stdout).toContain('（root） 1:1')
+    expect((await here(['inspect', '--why', '来文/汛情.txt'])).stdout).toContain('（root） 1:1')
   })
 
   it('takes several, and tells what failed', async () => {
     const {code, stdout, stderr} = await here(['inspect', '来文', '无.txt'])
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^来文\/乡镇\/抗旱\.md\nroot/)
+    expect(stdout).toMatch(/^来文\/乡镇\/抗旱\.md\n全文（root）/)
     expect(stderr).toContain('not-found')
   })
 })

@@ -7,11 +7,14 @@ import {findInputs} from '../inputs/find-inputs.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import type {Passed} from '../inputs/passed.ts'
 import {createPassedOver, type PassedOver} from '../inputs/passed-over.ts'
-import {readableWith} from '../inputs/readable.ts'
+import {readable, readablePictures} from '../inputs/readable.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Run} from '../run.ts'
 import {changedFiles} from './changed-files.ts'
 import type {CheckFlags} from './check-flags.ts'
+
+const checkable = new RegExp(`${readable.source}|${structuredEndings.source}`, 'i')
+const checkableWithOcr = new RegExp(`${readablePictures.source}|${structuredEndings.source}`, 'i')
 
 /** What is checked, and what was met and is not. */
 export interface ChosenFiles {
@@ -33,14 +36,13 @@ export async function chooseFiles(
 ): Promise<ChosenFiles> {
   const {io, language} = run
   const {changed} = flags
-  const checkable = new RegExp(`${readableWith(flags).source}|${structuredEndings.source}`, 'i')
   const passedOver = createPassedOver(run)
   const pass = (passed: Passed) => {
     // Who asks for what has changed does not ask for what else there is.
     if (changed) return
     passedOver.add(passed.reason !== 'folder-link' && configs.ignored(passed.path) ? {...passed, reason: 'ignored'} : passed)
   }
-  const {inputs: found} = await findInputs(paths, flags, run, pass, checkable)
+  const {inputs: found} = await findInputs(paths, flags, run, pass, flags.ocr ? checkableWithOcr : checkable)
   const named = new Set(paths.map((name) => path.resolve(io.cwd, name)))
   const only = changed ? await changedFiles(changed === true ? 'HEAD' : changed, io.cwd, language) : undefined
   const inputs = found.filter(({name, path: file, error}) => {

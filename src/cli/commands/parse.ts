@@ -1,12 +1,9 @@
-import {relative, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {printable} from '../../messages/printable.ts'
-import type {Gongwen} from '../../model/index.ts'
-import {createStream, type Format, formatOf, formats, type Stream, write} from '../../write/index.ts'
+import {type Format, formatOf, formats} from '../../write/index.ts'
 import type {CommandSpec, OptionSpecs} from '../command.ts'
 import {toFailure, UsageError} from '../failure.ts'
-import type {Pieces} from '../files/file-writer.ts'
 import {type FoundInputs, findInputs} from '../inputs/find-inputs.ts'
-import type {Input} from '../inputs/input.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
 import type {OutputFlags, Plan} from '../plan-outputs.ts'
@@ -16,6 +13,7 @@ import {type ReadingFlags, readInput} from '../read-input.ts'
 import {type InputRecord, recordedMessage, recordFailure, since} from '../records.ts'
 import type {RecordFlags, Run} from '../run.ts'
 import {noticeFiles, recordOption} from '../shared-options.ts'
+import {type ReadDocument, toPieces} from '../to-pieces.ts'
 import type {Extras} from '../with-extras.ts'
 
 interface ParseFlags extends OutputFlags, Extras, RecordFlags {
@@ -40,6 +38,11 @@ const outputOptions: OptionSpecs<OutputFlags & {array?: boolean}> = {
     flags: '-o, --output <path>',
     zh: '写到文件；写到文件夹时保持原有的目录层次',
     en: 'write to a file; in a folder the input tree is mirrored',
+  },
+  overwrite: {
+    flags: '--overwrite',
+    zh: '写成后改动过的文件也覆盖',
+    en: 'also replace files that were changed since they were written',
   },
   array: {flags: '--array', zh: 'JSON 总是数组，只有一份也是', en: 'JSON is always an array, of one document too'},
 }
@@ -86,11 +89,11 @@ export const parse: CommandSpec<ParseFlags> = {
     assertReportPlace?.(flags.report, found.inputs, run)
     const documents = readAll(found.inputs, flags, run)
     if (plan.to === 'stdout') {
-      for await (const piece of pieces(documents, plan.format, plan.several)) {
+      for await (const piece of toPieces(documents, plan.format, plan.several)) {
         await io.stdout.write(io.stdout.isTTY ? printable(piece) : piece)
         if (io.stdout.isClosed) break
       }
-    } else await saveAll(documents, plan, run)
+    } else await (await import('../save-documents.ts')).saveDocuments(documents, found.inputs, plan, flags, run)
     const code = await finish(run, passedOver)
     await writeRunReport?.(flags.report!, 'parse', code, passedOver, run)
     return code
@@ -108,36 +111,6 @@ async function planOf(found: FoundInputs, flags: ParseFlags, {io, language}: Run
     language === 'zh' ? '--array 只用于写在一处的 JSON' : '--array is for JSON in one place',
     language === 'zh' ? '例：gongwen 通知.docx --format json --array' : 'Example: gongwen notice.docx --format json --array',
   )
-}
-
-/** A document that was read, and the record of its input. */
-interface ReadDocument {
-  input: Input
-  document: Gongwen
-  record: InputRecord
-}
-
-async function saveAll(documents: AsyncIterable<ReadDocument>, plan: Exclude<Plan, {to: 'stdout'}>, run: Run): Promise<void> {
-  const writeFile = (await import('../files/file-writer.ts')).createFileWriter()
-  const save = async (path: string, text: Pieces, records: InputRecord[], within?: string) => {
-    const name = relative(run.io.cwd, path)
-    try {
-      await writeFile(path, text, {within})
-      for (const record of records) record.output = name
-    } catch (error) {
-      for (const record of records) recordFailure(record, toFailure(error, run.language))
-      await printFailure(name, error, run)
-    }
-  }
-  if (plan.to === 'file' && plan.several) {
-    const records: InputRecord[] = []
-    return save(plan.path, pieces(documents, plan.format, true, run.records && records), records)
-  }
-  for await (const {input, document, record} of documents) {
-    const text = [await write(document, plan.format)]
-    if (plan.to === 'file') await save(plan.path, text, [record])
-    else await save(plan.pathOf(input), text, [record], plan.folder)
-  }
 }
 
 /** The documents one after the other, each with what was found odd already printed. */
@@ -167,19 +140,4 @@ async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: R
       await printFailure(input.name, error, run)
     }
   }
-}
-
-/** One document as it is; several as a stream of their format. */
-async function* pieces(
-  documents: AsyncIterable<ReadDocument>,
-  format: Format,
-  several: boolean,
-  records?: InputRecord[],
-): AsyncGenerator<string> {
-  const stream: Stream | undefined = several ? createStream(format) : undefined
-  for await (const {document, record} of documents) {
-    records?.push(record)
-    yield stream ? await stream.next(document) : await write(document, format)
-  }
-  if (stream) yield stream.end()
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
-import {type Gongwen, validate} from '../../model/index.ts'
+import {type Gongwen, validate, withoutExtras} from '../../model/index.ts'
 import type {CommandSpec} from '../command.ts'
 import {failed, UsageError} from '../failure.ts'
 import {findFiles} from '../inputs/find-inputs.ts'
@@ -116,8 +116,7 @@ async function readChecked(file: string): Promise<{fields: FlatDocument; name?: 
   const value = documents[0]?.value
   if (problems.length || typeof value !== 'object' || value === null) throw failed('not-a-reading')
   if (Object.hasOwn(value, 'gongwen')) {
-    // Places are printed beside a document on request; they are no part of it.
-    const {positions: _, ...document} = value as {positions?: unknown}
+    const document = withoutExtras(value as Partial<Gongwen>)
     if (validate(document).length) throw failed('not-a-reading')
     return {fields: flatten(document as Gongwen), name: (document as Gongwen).source?.name}
   }

@@ -6,7 +6,7 @@ import type {Input} from './input.ts'
 import {createInputs, type Found, type Inputs} from './inputs.ts'
 import {asNamed, type Folder, lookAt, lookAtList, one, type Place} from './look-at.ts'
 import type {Passed} from './passed.ts'
-import {readableWith} from './readable.ts'
+import {readable, readablePictures} from './readable.ts'
 import {walkFolder} from './walk-folder.ts'
 
 /** What the options say of where inputs are looked for. */
@@ -38,7 +38,7 @@ export async function findInputs(
   flags: SearchFlags,
   invocation: Invocation,
   pass: Pass,
-  wanted: RegExp = readableWith(flags),
+  wanted: RegExp = flags.ocr ? readablePictures : readable,
 ): Promise<FoundInputs> {
   const {filesFrom} = flags
   const {cwd} = invocation.io
