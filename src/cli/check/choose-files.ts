@@ -1,7 +1,8 @@
+import {realpathSync} from 'node:fs'
 import path from 'node:path'
 import type {Configs} from '../../check/index.ts'
 import {configNames} from '../../config/index.ts'
-import {structuredEndings} from '../../documents/index.ts'
+import {isStructured, structuredEndings} from '../../documents/index.ts'
 import {hasFailed} from '../failure.ts'
 import {findInputs} from '../inputs/find-inputs.ts'
 import type {Input, PassedOver} from '../inputs/input.ts'
@@ -22,6 +23,9 @@ export interface ChosenFiles {
   passedOver: PassedOver[]
 }
 
+/** Below which folder, besides its own, the notices of a file of documents are looked for. */
+type FolderOf = (document: string) => string | undefined
+
 /**
  * The files to check: those named, and those of folders, patterns and lists without what the configuration ignores; only what
  * has changed when that is wanted.
@@ -30,6 +34,7 @@ export async function chooseFiles(
   paths: readonly string[],
   flags: CheckFlags & ReadingFlags,
   configs: Configs,
+  folderOf: FolderOf,
   invocation: Invocation,
 ): Promise<ChosenFiles> {
   const {io, language} = invocation
@@ -40,15 +45,27 @@ export async function chooseFiles(
   const passedOver = only
     ? []
     : others.map((each): PassedOver => (each.reason !== 'folder-link' && configs.ignored(each.path) ? {...each, reason: 'ignored'} : each))
-  const inputs = found.filter(({name, path: file, error}) => {
-    // A folder in which only other things lie is no mistake when the changed files are asked for.
-    if (!file) return !(only && hasFailed(error, 'no-notices'))
-    if (only && !only.has(file)) return false
-    if (named.has(file)) return true
-    if (configNames.includes(path.basename(file))) return false
-    if (!configs.ignored(file)) return true
-    if (!only) passedOver.push({name, path: file, reason: 'ignored'})
-    return false
-  })
+  const inputs: Input[] = []
+  for (const input of found) {
+    const {name, path: file, error} = input
+    if (!file) {
+      // A folder in which only other things lie is no mistake when the changed files are asked for.
+      if (!(only && hasFailed(error, 'no-notices'))) inputs.push(input)
+    } else if (named.has(file) || !configNames.includes(path.basename(file))) {
+      const isIgnored = !named.has(file) && configs.ignored(file)
+      if (isIgnored && !only) passedOver.push({name, path: file, reason: 'ignored'})
+      if (!isIgnored && (!only || (await hasChanged(file, only, folderOf)))) inputs.push(input)
+    }
+  }
   return {inputs, named, passedOver}
+}
+
+/** Has a file changed, or the notice of a document in it? What changed is known without links. */
+async function hasChanged(file: string, changed: ReadonlySet<string>, folderOf: FolderOf): Promise<boolean> {
+  const own = realpathSync(file)
+  if (changed.has(own)) return true
+  if (!isStructured(file)) return false
+  const folder = folderOf(file)
+  const {followsChanged} = await import('./follows-changed.ts')
+  return followsChanged(own, folder && realpathSync(folder), changed)
 }
