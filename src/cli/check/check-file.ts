@@ -4,7 +4,7 @@ import {ConfigError, type Configs} from '../../check/index.ts'
 import {isStructured} from '../../documents/index.ts'
 import type {Summary} from '../../index.ts'
 import {decodeAs} from '../../read/encoding.ts'
-import {toFailure} from '../failure.ts'
+import {toFailure, UsageError} from '../failure.ts'
 import type {Input} from '../inputs/input.ts'
 import {contentOf, type ReadingFlags} from '../read-input.ts'
 import type {CheckingJob, Content} from '../reader/job.ts'
@@ -20,8 +20,8 @@ export interface CheckJob extends Run {
   reading: ReadingFlags
   /** Below which folder, besides its own, the notices of a file of structured documents are looked for. */
   folderOf(document: string): string | undefined
-  /** `--source` was given: a notice that is not there is missed. */
-  needNotice: boolean
+  /** A notice that is not found is no error. */
+  allowMissingNotice: boolean
   /** Paths that were named one by one: what lies there has to be ours. */
   named: ReadonlySet<string>
   cache?: Cache
@@ -68,7 +68,7 @@ export async function checkFile(input: Input, job: CheckJob): Promise<CheckedFil
     return {...report, summary: result.summary, ...(result.text === undefined && {failed: true})}
   } catch (error) {
     // A wrong configuration says nothing about the file.
-    if (error instanceof ConfigError) throw error
+    if (error instanceof ConfigError || error instanceof UsageError) throw error
     const {id, message} = toFailure(error, job.language)
     return {...report, diagnostics: [{ruleId: id, severity: 'error', message}], failed: true}
   } finally {
@@ -98,13 +98,13 @@ function checkingJob(content: Content, isFixed: boolean, input: Input, file: str
       encoding,
       timeout,
       ocr,
-      needNotice: job.needNotice || configs.source(file) !== undefined,
+      allowMissingNotice: job.allowMissingNotice,
       passForeign: !named.has(file),
       summary: job.records !== undefined,
     },
     fix: isFixed,
     document: file,
-    folder: job.folderOf(file),
+    folder: isStructured(file) ? job.folderOf(file) : undefined,
   }
 }
 

@@ -21,6 +21,7 @@ export interface ChoiceFlags {
   rule?: string[]
   printConfig?: boolean
   source?: string
+  allowMissingSource?: boolean
   baseline?: string
   updateBaseline?: boolean
   /** `true` for the usual place. */

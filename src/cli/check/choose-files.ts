@@ -1,9 +1,11 @@
+import {realpathSync} from 'node:fs'
 import path from 'node:path'
 import type {Configs} from '../../check/index.ts'
 import {configNames} from '../../config/index.ts'
-import {structuredEndings} from '../../documents/index.ts'
+import {isStructured, structuredEndings} from '../../documents/index.ts'
 import {hasFailed} from '../failure.ts'
 import {findInputs} from '../inputs/find-inputs.ts'
+import type {Input} from '../inputs/input.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import type {Passed} from '../inputs/passed.ts'
 import {createPassedOver, type PassedOver} from '../inputs/passed-over.ts'
@@ -24,6 +26,9 @@ export interface ChosenFiles {
   passedOver: PassedOver
 }
 
+/** Below which folder, besides its own, the notices of a file of documents are looked for. */
+type FolderOf = (document: string) => string | undefined
+
 /**
  * The files to check: those named, and those of folders, patterns and lists without what the configuration ignores; only what
  * has changed when that is wanted.
@@ -32,6 +37,7 @@ export async function chooseFiles(
   paths: readonly string[],
   flags: CheckFlags & ReadingFlags,
   configs: Configs,
+  folderOf: FolderOf,
   run: Run,
 ): Promise<ChosenFiles> {
   const {io, language} = run
@@ -47,13 +53,38 @@ export async function chooseFiles(
   const only = changed ? await changedFiles(changed === true ? 'HEAD' : changed, io.cwd, language) : undefined
   const inputs = found.filter(({name, path: file, error}) => {
     // A folder in which only other things lie is no mistake when the changed files are asked for.
-    if (!file) return !(only && hasFailed(error, 'no-notices'))
-    if (only && !only.has(file)) return false
+    if (!file) return !(changed && hasFailed(error, 'no-notices'))
     if (named.has(file)) return true
     if (configNames.includes(path.basename(file))) return false
     if (!configs.ignored(file)) return true
     pass({name, path: file, reason: 'ignored'})
     return false
   })
-  return {inputs, named, passedOver}
+  return {inputs: only ? await onlyChanged(inputs, only, folderOf) : inputs, named, passedOver}
+}
+
+/** Those that have changed, or whose notices have, and what could not be found. */
+async function onlyChanged(inputs: Inputs, changed: ReadonlySet<string>, folderOf: FolderOf): Promise<Inputs> {
+  const kept = new Set<string>()
+  for (const input of inputs) if (input.path && (await hasChanged(input, changed, folderOf))) kept.add(input.path)
+  return inputs.filter(({path: file}) => !file || kept.has(file))
+}
+
+/** Has a file changed, or the notice of a document in it? What changed is known without links, by the names that git gives. */
+async function hasChanged({path: file = '', raw}: Input, changed: ReadonlySet<string>, folderOf: FolderOf): Promise<boolean> {
+  const own = withoutLinks(raw ?? file)
+  if (changed.has(own)) return true
+  if (raw || !isStructured(file)) return false
+  const folder = folderOf(file)
+  const {followsChanged} = await import('./follows-changed.ts')
+  return followsChanged(own, folder && withoutLinks(folder), changed)
+}
+
+/** The real path; of a link that leads nowhere, the path as it is. */
+function withoutLinks(file: string | Buffer): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return String(file)
+  }
 }

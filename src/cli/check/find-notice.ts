@@ -3,10 +3,12 @@ import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {FindNotice} from '../../check/index.ts'
 import {readable} from '../inputs/readable.ts'
+import {noticePaths} from './notice-paths.ts'
 
 /**
- * Makes the search for the notices that documents were made from: by name, beside the document or below a folder, first the
- * one with the digest that the document knows. A folder is walked once, and only names are kept.
+ * Makes the search for the notices that documents were made from: beside the document or below a folder, by the path that it
+ * was read by or its name alone. The one with the digest that the document knows is taken; where none has it, one of that name is
+ * handed back, for whoever asked to see that it is another. A folder is walked once, and only names are kept.
  *
  * @param folderOf below which folder besides the document's own to look
  */
@@ -19,20 +21,23 @@ export function createFindNotice(folderOf: (document: string) => string | undefi
   }
   return (document) =>
     ({name, sha256}) => {
-      if (path.basename(name) !== name) return undefined
       const folder = folderOf(document)
-      const beside = path.join(path.dirname(document), name)
-      const candidates = new Set([...(isFile(beside) ? [beside] : []), ...((folder && below(folder).get(name)) || [])])
-      const file = choose([...candidates], sha256)
+      const paths = noticePaths(document, folder, name)
+      if (!paths.length) return undefined
+      const near = paths.filter(isFile)
+      const far = (folder && below(folder).get(path.basename(name))) || []
+      const file = choose([...new Set([...near, ...far])], near, sha256)
       return file === undefined ? undefined : {name: path.relative(path.dirname(document), file), bytes: readFileSync(file)}
     }
 }
 
-/** The one whose content has the digest, else the first. */
-function choose(files: readonly string[], sha256: string | undefined): string | undefined {
-  if (files.length < 2) return files[0]
-  return files.find((file) => createHash('sha256').update(readFileSync(file)).digest('hex') === sha256) ?? files[0]
+/** The one whose content has the digest; else the one that lies where it should, or is the only one of its name. */
+function choose(files: readonly string[], near: readonly string[], sha256: string | undefined): string | undefined {
+  const known = sha256 === undefined ? undefined : files.find((file) => digestOf(file) === sha256)
+  return known ?? near[0] ?? (files.length === 1 || sha256 !== undefined ? files[0] : undefined)
 }
+
+const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile()
 

@@ -21,6 +21,7 @@ import {openCache} from './open-cache.ts'
 import {printConfig} from './print-config.ts'
 import {printReport} from './print-report.ts'
 import {toRuleSettings} from './rule-settings.ts'
+import {createSourceFolders} from './source-folders.ts'
 import {useBaseline} from './use-baseline.ts'
 
 /** Does what `gongwen check` is to do. → exit code: 1 for an error, for more warnings than allowed, or for what `--fix-dry-run` would change */
@@ -42,14 +43,15 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags & Rea
 async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingFlags, configs: Configs, run: Run): Promise<number> {
   const {stdout} = run.io
   const baseline = useBaseline(flags, run)
-  const {inputs, named, passedOver} = await chooseFiles(paths, flags, configs, run)
+  const folderOf = createSourceFolders(flags.source, configs, run)
+  const {inputs, named, passedOver} = await chooseFiles(paths, flags, configs, folderOf, run)
   for (const file of [flags.report, flags.outputFile]) assertReportPlace(file, inputs, run)
   let patches = 0
   const show = async (patch: string) => {
     patches++
     await stdout.write(stdout.isTTY ? printable(patch) : patch)
   }
-  const job = await createJob(flags, named, show, configs, run)
+  const job = await createJob(flags, named, show, folderOf, configs, run)
   const report = createReport(checkFiles(inputs, passedOver, job), baseline)
   const isStdoutTaken = flags.fixDryRun || (flags.fix === true && paths.includes('-'))
   await printReport(report, flags, isStdoutTaken, run)
@@ -65,20 +67,20 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
 }
 
 async function createJob(
-  {source, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
+  {allowMissingSource, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   show: (patch: string) => Promise<void>,
+  folderOf: CheckJob['folderOf'],
   configs: Configs,
   run: Run,
 ): Promise<CheckJob> {
   const {io} = run
-  const folder = source === undefined ? undefined : path.resolve(io.cwd, source)
   return {
     ...run,
     configs,
     reading: {encoding, timeout, ocr, stdinFilename},
-    folderOf: (document) => folder ?? configs.source(document),
-    needNotice: folder !== undefined,
+    folderOf,
+    allowMissingNotice: allowMissingSource ?? false,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],

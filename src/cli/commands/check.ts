@@ -48,6 +48,11 @@ const choiceOptions: OptionSpecs<ChoiceFlags> = {
     zh: '结构化文档的原文所在的文件夹',
     en: 'the folder with the notices of structured documents',
   },
+  allowMissingSource: {
+    flags: '--allow-missing-source',
+    zh: '找不到原文的结构化文档只提示，不算错误',
+    en: 'a document whose notice is not found is a note, and no error',
+  },
   baseline: {flags: '--baseline <file>', zh: '基线文件：其中已有的问题不再计数', en: 'findings in this file do not count'},
   updateBaseline: {flags: '--update-baseline', zh: '把现有问题写入基线', en: 'write the present findings to the baseline'},
   cache: {
