@@ -15,7 +15,7 @@ const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
  * Workflow commands, which GitHub shows beside the lines of a pull request; the gravest first, ten of
  * a kind, then how many more there are.
  *
- *     ::error file=来文/通知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::意外的“[2025]”…
+ *     ::error file=来文/通知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::“[2025]”应为…
  */
 export const github: Formatter = ({files}, options) => {
   const {language} = options
