@@ -11,7 +11,15 @@ import {plain} from '../src/cli/reporter.ts'
 import {widthOf} from '../src/cli/width.ts'
 import {run} from './support/terminal.ts'
 
-const options: FormatOptions = {language: 'zh', palette: plain, quiet: false, verbose: true, wide: false}
+const options: FormatOptions = {
+  language: 'zh',
+  palette: plain,
+  quiet: false,
+  verbose: true,
+  wide: false,
+  fromRoot: (name) => name,
+  pageOf: (id) => `https://a.example/${id}.md`,
+}
 
 const diagnostic = (more: Partial<Diagnostic> = {}): Diagnostic => ({
   ruleId: 'document-number-brackets',

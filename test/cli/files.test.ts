@@ -278,7 +278,7 @@ describe('--fix', () => {
     const {code, stdout, stderr} = await check(['r.txt', '--no-config', '--fix'])
     expect(code).toBe(1)
     expect(stdout).toContain('document-number-brackets')
-    expect(stderr).toBe('没有改 r.txt：没有权限。请检查文件的权限\n')
+    expect(stderr).toBe('没有改 r.txt：没有写入权限。请检查文件和文件夹的权限\n')
     expect(read('r.txt')).toBe(bad)
   })
 

@@ -64,7 +64,7 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
 }
 
 async function createJob(
-  {allowMissingSource, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
+  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   patches: Patches,
   folderOf: CheckJob['folderOf'],
@@ -78,6 +78,7 @@ async function createJob(
     reading: {encoding, timeout, ocr, stdinFilename},
     folderOf,
     allowMissingNotice: allowMissingSource ?? false,
+    skipForeign: skipForeign ?? false,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],

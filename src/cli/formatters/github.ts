@@ -18,7 +18,7 @@ const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
  *     ::error file=来文/通知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::“[2025]”应为…
  */
 export const github: Formatter = ({files}, options) => {
-  const {language} = options
+  const {language, fromRoot} = options
   const out: string[] = []
   for (const severity of ['error', 'warning', 'info'] as const) {
     const all = files.flatMap(({name, diagnostics}) =>
@@ -27,7 +27,7 @@ export const github: Formatter = ({files}, options) => {
         .map((diagnostic) => ({name, diagnostic})),
     )
     const [first, rest] = all.length > most ? [all.slice(0, most - 1), all.length - most + 1] : [all, 0]
-    for (const {name, diagnostic} of first) out.push(command(name, diagnostic))
+    for (const {name, diagnostic} of first) out.push(command(fromRoot(name), diagnostic))
     if (rest)
       out.push(
         `::${commands[severity]}::${language === 'zh' ? `……还有 ${rest} 处，见本步骤的日志` : `…and ${rest} more, see the log of this step`}`,
