@@ -46,7 +46,7 @@ describe('check of a notice', () => {
     expect(first).toEqual({
       ruleId: 'document-number-brackets',
       severity: 'error',
-      message: '意外的“[2025]”，应为“〔2025〕”',
+      message: '“[2025]”应为“〔2025〕”',
       start: 3,
       end: 9,
       line: 1,

@@ -8,6 +8,7 @@ import {describe, expect, it} from 'vitest'
 import {parse as parseYaml, stringify} from 'yaml'
 import {catalogue} from '../src/messages/catalogue.ts'
 import {documentMessages} from '../src/messages/document-messages.ts'
+import {readErrorCodes} from '../src/read/read-error.ts'
 import {bad, good, openDesk} from './support/desk.ts'
 import {run} from './support/terminal.ts'
 
@@ -365,7 +366,7 @@ describe('repeated runs', () => {
     const sealed = JSON.stringify([version, '坏.txt', entry.key, entry.found])
     entry.seal = createHmac('sha256', secret).update(sealed).digest('hex')
     put(file, JSON.stringify({files: {'坏.txt': entry}}))
-    expect((await check(['坏.txt', '--cache'], options)).stdout).toBe(first.stdout.replace('意外的“[2025]”，应为“〔2025〕”', '来自缓存'))
+    expect((await check(['坏.txt', '--cache'], options)).stdout).toBe(first.stdout.replace('“[2025]”应为“〔2025〕”', '来自缓存'))
     expect((await check(['坏.txt', '--cache', '--preset', 'archive'], options)).stdout).not.toContain('来自缓存')
     put('坏.txt', `${bad}\n`)
     expect((await check(['坏.txt', '--cache'], options)).stdout).not.toContain('来自缓存')
@@ -416,9 +417,29 @@ describe('the exit code', () => {
 describe('rules and explain', () => {
   it('list all rules in three forms', async () => {
     const {rules} = await import('../src/lint/index.ts')
-    expect((await run(['rules'])).stdout.trim().split('\n')).toHaveLength(rules.length)
-    expect(JSON.parse((await run(['rules', '--format', 'json'])).stdout)).toHaveLength(rules.length)
-    expect((await run(['rules', '--format', 'markdown'])).stdout.trim().split('\n')).toHaveLength(rules.length + 2)
+    const all = JSON.parse((await run(['rules', '--format', 'json'])).stdout)
+    expect(all.filter(({type}: {type: string}) => type === 'rule')).toHaveLength(rules.length)
+    expect((await run(['rules'])).stdout.trim().split('\n')).toHaveLength(all.length)
+    expect((await run(['rules', '--format', 'markdown'])).stdout.trim().split('\n')).toHaveLength(all.length + 2)
+    // every other id that a command can report is there once, and can be explained
+    const ids = all.map(({id}: {id: string}) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of [
+      ...Object.keys(catalogue),
+      ...Object.keys(documentMessages),
+      ...readErrorCodes,
+      'not-permitted',
+      'changed-since',
+      'other-format',
+    ])
+      expect(ids).toContain(id)
+    expect((await run(['explain', 'encrypted'])).stdout).toContain('文件已加密')
+  })
+
+  it('take what reading finds too as gravely as reading does', async () => {
+    const {rules} = await import('../src/lint/index.ts')
+    for (const {id, severity} of rules)
+      if (Object.hasOwn(catalogue, id)) expect(severity, id).toBe(catalogue[id as keyof typeof catalogue].severity)
   })
 
   it('explain a rule by its id or its place in the catalogue, and any other message', async () => {

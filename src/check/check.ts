@@ -11,7 +11,7 @@ import {unreadable} from './unreadable.ts'
  * that cannot be read is a diagnostic too.
  *
  *     const {diagnostics} = await check(bytes, {name: '通知.docx', rules: {'long-title': {max: 40}}})
- *     diagnostics[0] // {ruleId: 'document-number-brackets', severity: 'error', line: 1, column: 4, message: '意外的“[2025]”…', …}
+ *     diagnostics[0] // {ruleId: 'document-number-brackets', severity: 'error', line: 1, column: 4, message: '“[2025]”应为…', …}
  *
  * @throws ConfigError when a preset, a rule or an option of a rule does not exist
  */

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import type {Summary} from '../index.ts'
 import {oneLine} from '../messages/one-line.ts'
-import {toFailure} from './failure.ts'
+import {type Doing, toFailure} from './failure.ts'
 import type {PassedOver} from './inputs/passed-over.ts'
 import type {ReadNotice} from './reader/job.ts'
 import type {Run} from './run.ts'
@@ -38,8 +38,8 @@ async function verdictOf(summary: Summary, {language, loudness, several}: Run): 
 }
 
 /** Prints why an input gave nothing. */
-export async function printFailure(name: string, error: unknown, run: Run): Promise<void> {
-  const {id, message} = toFailure(error, run.language)
+export async function printFailure(name: string, error: unknown, run: Run, doing: Doing = 'read'): Promise<void> {
+  const {id, message} = toFailure(error, run.language, doing)
   await printMessages(name, {messages: [{reason: message, ruleId: id, place: undefined, fatal: true}]}, run)
 }
 

@@ -24,8 +24,8 @@ export async function saveDocuments(
 ): Promise<void> {
   const writeFile = createFileWriter()
   const refuse = async (path: string, error: unknown, records: InputRecord[]) => {
-    for (const record of records) recordFailure(record, toFailure(error, run.language))
-    await printFailure(relative(run.io.cwd, path), error, run)
+    for (const record of records) recordFailure(record, toFailure(error, run.language, 'write'))
+    await printFailure(relative(run.io.cwd, path), error, run, 'write')
   }
   const mayReplace = async (path: string, records: () => InputRecord[], within?: string): Promise<boolean> => {
     try {

@@ -86,6 +86,9 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
   },
 }
 
+/** Every code, for whoever lists them. */
+export const readErrorCodes = Object.keys(words) as readonly ReadErrorCode[]
+
 /**
  * A file that cannot be read, as opposed to one whose content is odd (that is a message). The only
  * error that `read` throws. `wayOut` says what a user can do.

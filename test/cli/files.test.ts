@@ -17,7 +17,7 @@ import {describe, expect, it, vi} from 'vitest'
 import {createReport, type FileReport} from '../../src/cli/check/check-report.ts'
 import {createFileWriter} from '../../src/cli/files/file-writer.ts'
 import {createTemporary, removeLeftovers} from '../../src/cli/files/temporary-file.ts'
-import {formatters} from '../../src/cli/formatters/index.ts'
+import {type FormatOptions, formatters} from '../../src/cli/formatters/index.ts'
 import {findInputs} from '../../src/cli/inputs/find-inputs.ts'
 import type {Io} from '../../src/cli/io.ts'
 import {plain} from '../../src/cli/reporter.ts'
@@ -299,13 +299,21 @@ describe('a folder of many files', () => {
   })
 
   it('has its report written while it is checked', async () => {
-    for (const name of ['stylish', 'compact', 'json', 'github'] as const) {
+    for (const name of ['stylish', 'compact', 'json', 'github', 'gitlab'] as const) {
       let asked = 0
       async function* files(): AsyncGenerator<FileReport> {
         for (; asked < 3; asked++)
           yield {name: `${asked}.txt`, diagnostics: [{ruleId: 'x', severity: 'error', message: '错'}], baselined: [], fixed: 0}
       }
-      const options = {language: 'zh', palette: plain, quiet: false, verbose: false, wide: false} as const
+      const options: FormatOptions = {
+        language: 'zh',
+        palette: plain,
+        quiet: false,
+        verbose: false,
+        wide: false,
+        fromRoot: (file) => file,
+        pageOf: (id) => id,
+      }
       const when: number[] = []
       for await (const piece of (await formatters[name]())(createReport(files()), options)) if (/\d\.txt/.test(piece)) when.push(asked)
       expect(when, name).toEqual([0, 1, 2])
@@ -337,7 +345,7 @@ describe('--fix', () => {
     const {code, stdout, stderr} = await check(['r.txt', '--no-config', '--fix'])
     expect(code).toBe(1)
     expect(stdout).toContain('document-number-brackets')
-    expect(stderr).toBe('没有改 r.txt：没有权限。请检查文件的权限\n')
+    expect(stderr).toBe('没有改 r.txt：没有写入权限。请检查文件和文件夹的权限\n')
     expect(read('r.txt')).toBe(bad)
   })
 

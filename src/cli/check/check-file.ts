@@ -24,6 +24,8 @@ export interface CheckJob extends Run {
   allowMissingNotice: boolean
   /** Paths that were named one by one: what lies there has to be ours. */
   named: ReadonlySet<string>
+  /** Also of them, what is none of ours is passed over. */
+  skipForeign: boolean
   cache?: Cache
   /** What becomes of the files that can be fixed; without it nothing is fixed. */
   fixing?: Fixing
@@ -61,7 +63,7 @@ export async function checkFile(input: Input, job: CheckJob): Promise<CheckedFil
     if (result.bytes) await fixing!.keep(input, {bytes: result.bytes, before: result.before!, after: result.text!})
     if (bytes && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key!, toCache(result))
     if (refusal !== undefined && result.diagnostics.some((each) => each.fix))
-      job.refused.push({name, why: toFailure(refusal, job.language).message})
+      job.refused.push({name, why: toFailure(refusal, job.language, 'write').message})
     report.diagnostics = result.diagnostics
     report.fixed = result.count ?? 0
     if (result.diagnostics.length) report.text = result.text
@@ -99,7 +101,7 @@ function checkingJob(content: Content, isFixed: boolean, input: Input, file: str
       timeout,
       ocr,
       allowMissingNotice: job.allowMissingNotice,
-      passForeign: !named.has(file),
+      passForeign: job.skipForeign || !named.has(file),
       summary: job.records !== undefined,
     },
     fix: isFixed,

@@ -22,6 +22,7 @@ export interface ChoiceFlags {
   printConfig?: boolean
   source?: string
   allowMissingSource?: boolean
+  skipForeign?: boolean
   baseline?: string
   updateBaseline?: boolean
   /** `true` for the usual place. */

@@ -67,7 +67,7 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
 }
 
 async function createJob(
-  {allowMissingSource, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
+  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   show: (patch: string) => Promise<void>,
   folderOf: CheckJob['folderOf'],
@@ -81,6 +81,7 @@ async function createJob(
     reading: {encoding, timeout, ocr, stdinFilename},
     folderOf,
     allowMissingNotice: allowMissingSource ?? false,
+    skipForeign: skipForeign ?? false,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],

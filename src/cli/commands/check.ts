@@ -6,9 +6,9 @@ import {noticeFiles, recordOption} from '../shared-options.ts'
 const reportOptions: OptionSpecs<ReportFlags> = {
   format: {
     flags: '-f, --format <format>',
-    choices: ['stylish', 'compact', 'json', 'sarif', 'junit', 'github', 'markdown'] satisfies FormatterName[],
-    zh: '报告形式：stylish、compact、json、sarif、junit、github、markdown（默认 stylish）',
-    en: 'stylish, compact, json, sarif, junit, github or markdown (default stylish)',
+    choices: ['stylish', 'compact', 'json', 'sarif', 'junit', 'gitlab', 'github', 'markdown'] satisfies FormatterName[],
+    zh: '报告形式：stylish、compact、json、sarif、junit、gitlab、github、markdown（默认 stylish）',
+    en: 'stylish, compact, json, sarif, junit, gitlab, github or markdown (default stylish)',
   },
   outputFile: {flags: '-o, --output-file <file>', zh: '报告写到文件', en: 'write the report to a file'},
   fix: {flags: '--fix', zh: '能稳妥改正的就地改正（txt、md、docx）', en: 'put right in place what is safe (txt, md, docx)'},
@@ -52,6 +52,11 @@ const choiceOptions: OptionSpecs<ChoiceFlags> = {
     flags: '--allow-missing-source',
     zh: '找不到原文的结构化文档只提示，不算错误',
     en: 'a document whose notice is not found is a note, and no error',
+  },
+  skipForeign: {
+    flags: '--skip-foreign',
+    zh: '点名的 YAML、JSON 不是 gongwen 的文档时略过，不算错误',
+    en: 'pass over YAML and JSON that is named and is no document of gongwen',
   },
   baseline: {flags: '--baseline <file>', zh: '基线文件：其中已有的问题不再计数', en: 'findings in this file do not count'},
   updateBaseline: {flags: '--update-baseline', zh: '把现有问题写入基线', en: 'write the present findings to the baseline'},
