@@ -11,16 +11,16 @@ const certainty: Record<Language, Record<Summary['certainty'], string>> = {
 /**
  * The summary of a reading for a person: how sure, how much, and where to look.
  *
- *     请核对以下各处：单元 6，要求 13，责任条款 6，时限 0
+ *     请核对以下各处：单元 6，要求 13，责任条款 6，任务 3，时限 0
  *       二、（一）  number-gap
  */
 export function summaryLine(file: VFile, language: Language): string {
   const {certainty: how, counts, places} = summarize(file)
-  const {sections, requirements, clauses, deadlines} = counts
+  const {sections, requirements, clauses, duties, deadlines} = counts
   const zh = language === 'zh'
   const head = zh
-    ? `${certainty.zh[how]}：单元 ${sections}，要求 ${requirements}，责任条款 ${clauses}，时限 ${deadlines}`
-    : `${certainty.en[how]}: ${sections} units, ${requirements} requirements, ${clauses} clauses, ${deadlines} deadlines`
+    ? `${certainty.zh[how]}：单元 ${sections}，要求 ${requirements}，责任条款 ${clauses}，任务 ${duties}，时限 ${deadlines}`
+    : `${certainty.en[how]}: ${sections} units, ${requirements} requirements, ${clauses} clauses, ${duties} duties, ${deadlines} deadlines`
   const rows = places.map(
     ({labels, rules}) => `  ${oneLine(labels.join(' ')) || (zh ? '全文' : 'the document')}  ${rules.join(zh ? '、' : ', ')}`,
   )
