@@ -1,7 +1,9 @@
+import {append} from '../syntax/append.ts'
 import type {
   Assignment,
   Attachment,
   Declaration,
+  Duty,
   EffectiveResponsibility,
   Gongwen,
   Responsibility,
@@ -14,6 +16,8 @@ interface Holder {
   pointer: string
   clauses: readonly Responsibility[]
   parent?: Holder
+  /** What its sentences say, where they are a unit's own. */
+  duties?: Array<{duty: Duty; pointer: string}>
   /** Its place in reading order, by which a declaration knows what comes after it. A unit's own clauses mostly close it: it comes behind its requirements. */
   order: number
 }
@@ -21,6 +25,8 @@ interface Holder {
 /**
  * The clauses that govern one section, requirement or row of a table of duties, with where they come from: its own, else
  * those of the nearest unit above it, else those of its document or attachment. A clause below overrides the ones above.
+ * Where no clause governs it, its own sentences may say who acts and by when; where they do not either, the addressees are
+ * meant by a notice that orders them.
  * A unit is given by id (`1.2`, `1-1`, `a1.3`) or by JSON pointer, a row by pointer
  * (`/sections/0/tables/0/tasks/1`). What declarations (首位为牵头, 以下均需…落实) make of clauses other than their own is
  * applied here, and stands neither in the tree nor in the document, which hold what is printed.
@@ -64,6 +70,7 @@ export function createResponsibilityView(document: Gongwen): (at: string) => Eff
     let clauses: EffectiveResponsibility[] = (holder?.clauses ?? []).map((clause) =>
       holder === own ? {...clause} : {...clause, inheritedFrom: holder!.pointer},
     )
+    if (clauses.length === 0) clauses = own.duties?.map(ofDuty) ?? addressed(document, own)
     for (const {declaration, order, also} of declarations) {
       // Who leads is said of a clause, and the clause comes later; who implements too is said of all that comes later.
       if (holder && order <= holder.order) {
@@ -75,6 +82,26 @@ export function createResponsibilityView(document: Gongwen): (at: string) => Eff
     }
     return clauses
   }
+}
+
+/** What a sentence says, as a clause would. */
+const ofDuty = ({duty: {text, assignments, deadlines}, pointer}: {duty: Duty; pointer: string}): EffectiveResponsibility => ({
+  text,
+  ...(assignments && {assignments}),
+  ...(deadlines && {deadlines}),
+  saidBy: pointer,
+})
+
+// Kinds that tell those they are addressed to what to do.
+const orders = new Set(['通知', '决定', '命令', '意见', '通报', '批复'])
+
+/** The addressees, for a requirement of a notice that orders them, or of the text that it issues. */
+function addressed({kind, addressees, attachments}: Gongwen, {pointer}: Holder): EffectiveResponsibility[] {
+  if (!addressees?.length || !kind || !orders.has(kind) || !pointer.includes('/requirements/')) return []
+  const attachment = /^\/attachments\/(\d+)\//.exec(pointer)
+  if (attachment && attachments?.[Number(attachment[1])].role !== 'issued') return []
+  const text = addressees.map(({name}) => name).join('、')
+  return [{text, assignments: [{role: 'responsible', parties: addressees}], saidBy: '/addressees'}]
 }
 
 function index(document: Gongwen) {
@@ -101,10 +128,14 @@ function index(document: Gongwen) {
       addSections(section.sections, holder)
     }
   }
-  const addBody = (pointer: string, {responsibilities, tables, sections}: Gongwen | Attachment) => {
+  const addBody = (pointer: string, {responsibilities, tables, sections, duties = []}: Gongwen | Attachment) => {
     const holder = add(pointer, responsibilities)
     addTables(tables, holder)
     addSections(sections, holder)
+    for (const [at, duty] of duties.entries()) {
+      const unit = byId.get(duty.from)
+      if (unit) unit.duties = append(unit.duties, {duty, pointer: `${pointer}/duties/${at}`})
+    }
   }
   addBody('', document)
   for (const [at, attachment] of (document.attachments ?? []).entries()) addBody(`/attachments/${at}`, attachment)

@@ -769,6 +769,10 @@ export interface EffectiveResponsibility {
    */
   inheritedFrom?: string
   /**
+   * 不是条款而说明责任的所在：正文语句（/duties/3），或公文所要求的主送机关（/addressees）。 | JSON pointer of what says it, when that is no clause: a duty in the sentences of the place itself (/duties/3), or the addressees, whom the notice orders (/addressees).
+   */
+  saidBy?: string
+  /**
    * 适用范围，由声明为未标明范围的条款写定。 | Where it applies, when a declaration says so of all clauses that do not say it themselves.
    */
   appliesTo?: string

@@ -1,3 +1,4 @@
+import type {Node} from '../../syntax/nodes.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
@@ -34,8 +35,10 @@ export const bodyNameVariants: Rule = {
   check({nodes, report}) {
     const first = new Map<string, string>()
     const told = new Set<string>()
+    // prose may shorten a name
+    const inProse = new Set<Node>(nodes('duty').flatMap(({node}) => node.children))
     for (const {start, end, node, parent} of nodes('party')) {
-      if (parent.type !== 'assignment') continue
+      if (parent.type !== 'assignment' || inProse.has(parent)) continue
       const group = bodies.findIndex((names) => names.some((name) => node.name.endsWith(name)))
       if (group < 0) continue
       const name = bodies[group].find((each) => node.name.endsWith(each))!
