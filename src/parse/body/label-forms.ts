@@ -1,5 +1,5 @@
 import {lostDot} from '../../syntax/blank-signs.ts'
-import {skipBlanks} from '../source/blanks.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {codes, isBlank, isComma, isDigit, isHan, isLatin, isRoundClose, isRoundOpen, mark} from '../source/characters.ts'
 import {hanNumerals, isHanNumeral, numeral} from '../vocabulary/numerals.ts'
 import {
@@ -66,6 +66,8 @@ function hanLabel(text: string, at: number, piece: Stretch): Label[] {
   return make('han', ordinal, at, end + 1, list ? doubtBehindHan(ordinal, text.slice(next, next + 6)) : 0)
 }
 
+/** 第一章总则 at the end of a text that an article follows. */
+const behindChapter = /第[一二三四五六七八九十百\d]{1,4}[章节][^。；：，、]{1,18}$/
 const legal: Record<string, MarkerType | undefined> = {编: 'part', 章: 'chapter', 节: 'division', 目: 'subdivision', 条: 'article'}
 
 /** `第一章` `第三条` `第 1 条` `第二条之一`; a reference (第六条、第八条规定) is told from it by the series and by what follows. */
@@ -90,10 +92,13 @@ function legalLabel(text: string, at: number, piece: Stretch): Label[] {
     }
   }
   const parted = isBlank(text.charCodeAt(end)) || end >= piece.end
-  // inside a line a label without a blank behind it opens a sentence
-  if (at !== piece.start && ((!parted && !'。！？；'.includes(text[at - 1])) || (spaced && !parted))) return none
+  // inside a line a label without a blank behind it opens a sentence, or stands behind the heading of its chapter
+  const before = skipBlanksBack(text, at, piece.start)
+  const opens = before === piece.start || '。！？；：'.includes(text[before - 1])
+  const below = type === 'article' && !opens && behindChapter.test(text.slice(Math.max(piece.start, at - 24), at))
+  if (!opens && !below && (!parted || spaced)) return none
   const doubt = parted ? 0 : doubtBehindArticle(text.slice(end, end + 8))
-  const labels = make(type, numeral(text.slice(from, last)), at, end, at !== piece.start && !parted && doubt === 0 ? 1 : doubt)
+  const labels = make(type, numeral(text.slice(from, last)), at, end, before !== piece.start && !parted && doubt === 0 ? 1 : doubt)
   if (added !== undefined && labels.length > 0) labels[0].added = added
   return labels
 }

@@ -71,6 +71,7 @@ export function placeMarker(text: string, {start, line}: Piece, label: Label, la
   // …提升水平，三、优化流程: only where the series cannot do without it
   if (label.type === 'han' && isComma(before) && label.doubt === 0)
     return {...label, doubt: 2, strength, before, piece: 0, line: line.start}
+  if (strength === 1 && label.type === 'article' && label.doubt === 1) return {...label, strength, before, piece: 0, line: line.start}
   if (strength === 1 && (label.doubt > 1 || isPause(before) || before === nth)) return undefined
   const doubt = strength === 1 && label.doubt === 1 ? 2 : label.doubt
   return {...label, doubt, strength, before, piece: 0, line: line.start}

@@ -124,6 +124,9 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const late = marker.ordinal > 1 && depth < 0 && rank(marker.type) <= rank('hanParen')
     if (late && (stack.length === 0 || rank(marker.type) < rank(stack[0].type)) && ascends(marker, index))
       return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
+    const lost = depth >= 0 && marker.strength === 2 && marker.ordinal === stack[depth].last + 2 && marker.type === 'han'
+    if (lost && !lined.has('han') && (!next || next.ordinal === marker.ordinal + 1))
+      return {depth, why: 'continues after a gap', oddity: 'gap'}
     if (!onLine) {
       // 5. 6. 7. in a poured text whose first numbers are lost
       const run = marker.type === 'arabic' && depth < 0 && !lined.has('arabic') && next?.ordinal === marker.ordinal + 1

@@ -94,7 +94,10 @@ const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
 
 /** What leads in: 下列人员, 按下表执行, …包括. */
-const introduces = /下列|如下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|要求|是|为|有|做到|分为|附后)$/
+const introduces =
+  /下列|如下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|(?:会议|通知|文件|规定|上级|领导|^)要求|是|为|有|做到|分为|附后)$/
+/** What an article sets apart before ： on a line of its own: 支持对象：. */
+const noun = /(?:对象|范围|条件|材料|程序|标准|职责|内容|原则|方式|要求|流程)$/
 /** 问：…？答：… */
 const asks = /^(?:问|答|提问|Q)$/
 
@@ -112,7 +115,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     if (kind === 'role' || (kind === 'deadline' && setsTaskTime(words))) return none('a label')
     const names = standing.test(words)
     const says = !names && (introduces.test(words) || namesConditions(words) || /[，。；]/.test(words) || content.test(words))
-    if (words.length <= 24 && !says && !asks.test(words) && (!last || ((children || more) && words.length <= 12)))
+    const leads = opening.article && last && !names && !noun.test(words)
+    if (words.length <= 24 && !says && !leads && !asks.test(words) && (!last || ((children || more) && words.length <= 12)))
       return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
     if (stop < 0) return none('introduces')
   }
