@@ -26,13 +26,16 @@ export function toTable(node: syntax.Table, pointer: Pointer, context: Context):
     )
   const tasks: Task[] = []
   // the last cell of each column that says something of its own, which 同上 below it repeats
-  const said: GridCell[] = []
+  const last: GridCell[] = []
   body.forEach((cells, index) => {
     const row = rows[headers.length + index]
     mark(context, at(pointer, 'rows', index), row)
     if (node.taskColumn === undefined || row.group) return
+    const said: GridCell[] = []
     cells.forEach((cell, column) => {
-      if (!isDitto(words(cell))) said[column] = cell
+      // above an empty cell goes on what was said before it
+      said[column] = isDitto(words(cell)) ? last[column] : cell
+      if (words(said[column])) last[column] = said[column]
     })
     const task = toTask(cells, said, node.taskColumn, at(pointer, 'tasks', tasks.length), context)
     if (task) tasks.push(task)

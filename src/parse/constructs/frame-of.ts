@@ -25,7 +25,7 @@ export function frameOf(source: SourceText, rows: Frame['rows']): Frame | undefi
   const inside = (at: number) => Math.min(end, Math.max(start, at))
   // an empty cell at the edge lies in the white space around the table
   const cells = own.map((row) => row.map((cell) => ({...cell, start: inside(cell.start), end: inside(cell.end)})))
-  return {start, end, rows: cells, headers: headerRows(source, cells), ...(first > 0 && {titled: true})}
+  return {start, end, rows: cells, headers: headerRows(source, cells), ...(first > 0 && {titled: first})}
 }
 
 /** How many rows on top are one cell over all columns that says what the table is or belongs to. */

@@ -66,11 +66,11 @@ const longestNote = 600
 
 const caption = /(?:表|清单|台账|目录|分工|名单|一览|安排)(?:[（(].{1,20}[）)]|\s?[—－-]\s?\d{1,2})?$/
 
-function isCaption(words: string, {rows, headers, above, titled}: Frame, count: number): boolean {
+function isCaption(words: string, {rows, headers, above, titled = 0}: Frame, count: number): boolean {
   if (words.length > longestCaption || rows.length <= 1) return false
   if (numberedCaption.test(words)) return !/[。；]/.test(words)
   if (/[。，；：]|^(?:附件|[（(])/.test(words) || opensUpperUnit(words)) return false
-  return (titled === true && count === 0) || (caption.test(words) && (headers > 0 || above !== undefined))
+  return count < titled || (caption.test(words) && (headers > 0 || above !== undefined))
 }
 
 const noNote = -1

@@ -9,8 +9,8 @@ export interface Frame extends Range {
   above?: CellRange[]
   /** It is nothing but such a header row. */
   headOnly?: true
-  /** A line of it stood at its top over all columns, and was taken out: what it is called, or what it belongs to. */
-  titled?: true
+  /** How many rows stood at its top over all columns, and were taken out: what it is called, what it belongs to. */
+  titled?: number
 }
 
 /** A cell; `merged` where it only repeats the one above or left of it. */
