@@ -12,12 +12,20 @@ import {plain} from '../src/cli/reporter.ts'
 import {widthOf} from '../src/cli/width.ts'
 import {run} from './support/terminal.ts'
 
-const options: FormatOptions = {language: 'zh', palette: plain, quiet: false, verbose: true, wide: false}
+const options: FormatOptions = {
+  language: 'zh',
+  palette: plain,
+  quiet: false,
+  verbose: true,
+  wide: false,
+  fromRoot: (name) => name,
+  pageOf: (id) => `https://a.example/${id}.md`,
+}
 
 const diagnostic = (more: Partial<Diagnostic> = {}): Diagnostic => ({
   ruleId: 'document-number-brackets',
   severity: 'error',
-  message: '意外的“[2025]”，应为“〔2025〕”',
+  message: '“[2025]”应为“〔2025〕”',
   start: 3,
   end: 9,
   line: 1,
@@ -184,7 +192,7 @@ describe('github', () => {
     const lines = (await format('github')).trim().split('\n')
     expect(lines).toHaveLength(4)
     expect(lines[0]).toBe(
-      '::error file=来文/通 知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::意外的“[2025]”，应为“〔2025〕”',
+      '::error file=来文/通 知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::“[2025]”应为“〔2025〕”',
     )
     expect(lines.map((line) => /^::(\w+) /.exec(line)?.[1])).toEqual(['error', 'warning', 'warning', 'notice'])
     expect(lines[2]).toContain('\\u001b[31m]]>\\r\\n:\\u003aerror:\\u003a')
@@ -202,7 +210,7 @@ describe('the other forms', () => {
   it('stylish: names, places, frames, sums; without notes unless asked for', async () => {
     const text = await format('stylish', full, {verbose: false})
     expect(text).toContain(
-      '来文/通 知.txt\n  1:4  错误  意外的“[2025]”，应为“〔2025〕”（GB/T 9704-2012, 7.2.5，可自动修复）  document-number-brackets\n',
+      '来文/通 知.txt\n  1:4  错误  “[2025]”应为“〔2025〕”（GB/T 9704-2012, 7.2.5，可自动修复）  document-number-brackets\n',
     )
     expect(text).toContain('    1 │ 云水发[2025]12号\n      │       ^^^^^^\n')
     expect(text).not.toContain('source-drift')
@@ -226,7 +234,7 @@ describe('the other forms', () => {
   it('compact: a line each', async () => {
     const lines = (await format('compact')).trimEnd().split('\n')
     expect(lines).toHaveLength(4)
-    expect(lines[0]).toBe('来文/通 知.txt:1:4: error: 意外的“[2025]”，应为“〔2025〕” [document-number-brackets]')
+    expect(lines[0]).toBe('来文/通 知.txt:1:4: error: “[2025]”应为“〔2025〕” [document-number-brackets]')
   })
 
   it('quiet: only errors', async () => {

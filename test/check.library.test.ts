@@ -46,7 +46,7 @@ describe('check of a notice', () => {
     expect(first).toEqual({
       ruleId: 'document-number-brackets',
       severity: 'error',
-      message: '意外的“[2025]”，应为“〔2025〕”',
+      message: '“[2025]”应为“〔2025〕”',
       start: 3,
       end: 9,
       line: 1,
@@ -98,14 +98,16 @@ describe('check of structured documents', () => {
     const of = async (options: CheckOptions) => (await check(yaml, {name: '通知.yaml', ...options})).diagnostics
     expect(await of({})).toEqual([])
     expect(await of({findNotice: notice(good)})).toEqual([])
-    expect(await of({findNotice: async () => undefined})).toEqual([])
-    expect(await of({findNotice: () => undefined, needNotice: true})).toMatchObject([{ruleId: 'source-not-found', severity: 'warning'}])
-    expect(await of({findNotice: notice(good.replace('专人', '两人')), rules: {'source-changed': 'off'}})).toMatchObject([
-      {ruleId: 'source-drift', expected: '“各单位要安排两人值守。”', line: expect.any(Number)},
+    expect(await of({findNotice: async () => undefined})).toMatchObject([{ruleId: 'source-not-found', severity: 'error'}])
+    expect(await of({findNotice: () => undefined, allowMissingNotice: true})).toMatchObject([
+      {ruleId: 'source-not-found', severity: 'info'},
     ])
-    expect(await of({findNotice: notice('')})).toMatchObject([
-      {ruleId: 'source-changed'},
-      {ruleId: 'source-not-found', message: expect.stringMatching(/^来文\/通知\.txt: 文件是空的/)},
+    const unsealed = yaml.replace(/ {2}sha256: .*\n/, '')
+    const drift = await check(unsealed, {name: '通知.yaml', findNotice: notice(good.replace('专人', '两人'))})
+    expect(drift.diagnostics).toMatchObject([{ruleId: 'source-drift', expected: '“各单位要安排两人值守。”', line: expect.any(Number)}])
+    expect(await of({findNotice: notice(good.replace('专人', '两人'))})).toMatchObject([{ruleId: 'source-changed', severity: 'error'}])
+    expect((await check(unsealed, {name: '通知.yaml', findNotice: notice('')})).diagnostics).toMatchObject([
+      {ruleId: 'source-unreadable', message: expect.stringMatching(/^来文\/通知\.txt: 文件是空的/)},
     ])
   })
 

@@ -32,6 +32,7 @@ const targetsOf = (file: string) =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))
     .map((name) => path.normalize(path.join(path.dirname(file), name)))
+    .filter((name) => !name.startsWith('..'))
 
 /** Which nodes of a graph can be reached from a node in one step or more. */
 function reachable(from: string, next: (node: string) => readonly string[]): Set<string> {

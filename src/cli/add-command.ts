@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import type {CommandSpec, OptionSpec} from './command.ts'
 import {UsageError} from './failure.ts'
 import type {ReadingFlags} from './read-input.ts'
-import {type CommonFlags, createRun, type Invocation} from './run.ts'
+import {type CommonFlags, createRun, type Invocation, type RecordFlags} from './run.ts'
 import {commonOptions, readingOptions} from './shared-options.ts'
 import {words} from './words.ts'
 
@@ -15,8 +15,8 @@ export function addCommand(command: Command, spec: CommandSpec, invocation: Invo
   for (const option of Object.values<OptionSpec>(options)) addOption(command, option, invocation)
   return command.helpOption('-h, --help', words[language].help).action(async (...given: unknown[]) => {
     const [args, flags] = argument ? [[given[0]].flat() as string[], given[1]] : [[], given[0]]
-    const named = spec.reads ? inputs(args, invocation) : args
-    const run = createRun(invocation, flags as CommonFlags & ReadingFlags)
+    const named = spec.reads ? inputs(args, flags as ReadingFlags, invocation) : args
+    const run = createRun(invocation, flags as CommonFlags & ReadingFlags & RecordFlags)
     try {
       done(await spec.run(named, flags as CommonFlags & ReadingFlags, run))
     } finally {
@@ -26,8 +26,8 @@ export function addCommand(command: Command, spec: CommandSpec, invocation: Invo
 }
 
 /** What to read when nothing is named: a pipe; on a terminal that is a mistake. */
-function inputs(files: string[], {io, language}: Invocation): string[] {
-  if (files.length) return files
+function inputs(files: string[], {filesFrom}: ReadingFlags, {io, language}: Invocation): string[] {
+  if (files.length || filesFrom !== undefined) return files
   if (io.stdinIsTTY) throw new UsageError(words[language].noInput, words[language].seeHelp)
   return ['-']
 }

@@ -6,6 +6,8 @@ import type {CommonFlags, Run} from './run.ts'
 export interface OptionSpec extends Words {
   /** As help shows it: `-o, --output <path>`. Its long name, in camel case, is the key that the option is declared under. */
   flags: string
+  /** Of an option whose value may be left out (`--positions [unit]`): the value it has then. One that is typed stands behind a `=`. */
+  alone?: string
   /** The values it may have. */
   choices?: readonly string[]
   /** Makes the value of what was typed; `before` is the value so far, of an option that is repeated. Undefined for what it does not take. */

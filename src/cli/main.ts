@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
   let printed = ''
   try {
-    const program = await createProgram(
+    const {program, argv: spelt} = await createProgram(
       argv,
       {io, language},
       (result) => {
@@ -28,7 +28,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         printed += text
       },
     )
-    await program.parseAsync(argv, {from: 'user'})
+    await program.parseAsync(spelt, {from: 'user'})
     return code
   } catch (error) {
     // `--help` and `--version` end the run too.

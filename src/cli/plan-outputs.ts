@@ -1,10 +1,12 @@
-import {type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 import type {Language} from '../messages/report.ts'
 import {endingOf, endings, type Format, formatOf, formats} from '../write/index.ts'
 import {UsageError} from './failure.ts'
-import type {FoundInputs} from './find-inputs.ts'
-import {type Input, type Inputs, idOf} from './inputs.ts'
+import {statOf} from './files/stat-of.ts'
+import type {FoundInputs} from './inputs/find-inputs.ts'
+import type {Input} from './inputs/input.ts'
+import {type Inputs, idOf} from './inputs/inputs.ts'
+import {createIsSource} from './inputs/is-source.ts'
 
 /** Where the documents go: `stdout`, one `file` for all, or one file each in a `folder`. */
 export type Plan =
@@ -16,6 +18,8 @@ export type Plan =
 export interface OutputFlags {
   format?: Format
   output?: string
+  /** Also files that were changed, or are none of ours, are replaced. */
+  overwrite?: boolean
 }
 
 /**
@@ -50,32 +54,6 @@ export function planOutputs({inputs, several}: FoundInputs, {format, output}: Ou
   }
   if (isSource(full)) throw refuse(full)
   return {to: 'file', format: chosen, several, path: full}
-}
-
-/** Makes the test whether a path leads to the file of an input, under whatever name. */
-function createIsSource(inputs: Inputs): (target: string) => boolean {
-  const identityOf = (file: string) => {
-    const found = statOf(file)
-    return found?.isFile() ? `${found.dev}:${found.ino}` : undefined
-  }
-  let sources: Set<string | undefined> | undefined
-  return (target) => {
-    const identity = identityOf(target)
-    if (identity === undefined) return false
-    if (!sources) {
-      sources = new Set()
-      for (const {path: file} of inputs) if (file) sources.add(identityOf(file))
-    }
-    return sources.has(identity)
-  }
-}
-
-function statOf(file: string): Stats | undefined {
-  try {
-    return statSync(file)
-  } catch {
-    return undefined
-  }
 }
 
 /**

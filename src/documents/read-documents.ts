@@ -22,7 +22,7 @@ export interface StructuredFile {
  *     await readDocuments('{"gongwen": "1"}', 'a.json') // {documents: [{value: {gongwen: '1'}, …}], problems: []}
  */
 export async function readDocuments(text: string, name: string): Promise<StructuredFile> {
-  if (/\.ndjson$/i.test(name)) return readLines(text)
+  if (/\.(?:ndjson|jsonl)$/i.test(name)) return readLines(text)
   if (/\.json$/i.test(name)) return readJson(text, 0)
   return readYaml(text)
 }

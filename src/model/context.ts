@@ -33,9 +33,11 @@ export function at(pointer: Pointer, key: string | number, index?: number): Poin
   return index === undefined ? `${pointer}/${key}` : `${pointer}/${key}/${index}`
 }
 
-/** Notes where in the text the value at `pointer` comes from. */
-export function mark(context: Context, pointer: Pointer, node: Node, last: Node = node): void {
-  if (pointer !== undefined) context.positions[pointer] = [node.start, last.end]
+/** Notes where in the text the value at `pointer` comes from; of one that has several pieces, from the first to the last. */
+export function mark(context: Context, pointer: Pointer, {start, end}: Pick<Node, 'start' | 'end'>): void {
+  if (pointer === undefined) return
+  const known = context.positions[pointer]
+  context.positions[pointer] = known ? [Math.min(known[0], start), Math.max(known[1], end)] : [start, end]
 }
 
 /** Children of one type, typed. `childrenOf(node, 'party')` → `Party[]` */

@@ -1,14 +1,13 @@
-import type {Assignment, Attachment, Declaration, Gongwen, Responsibility, Section, Table} from './types.generated.ts'
-
-/** A clause as it governs a unit, with what declarations make of it. */
-export interface EffectiveResponsibility extends Responsibility {
-  /** JSON pointer of what holds the clause, when that is not the unit itself: `/sections/0`; `''` is the document. */
-  inheritedFrom?: string
-  /** Where it applies, when a declaration says so of all clauses that do not say it themselves. */
-  appliesTo?: string
-  /** The effects of declarations that changed this clause: `firstIsLead`, `implementToo` … */
-  declared?: string[]
-}
+import type {
+  Assignment,
+  Attachment,
+  Declaration,
+  EffectiveResponsibility,
+  Gongwen,
+  Responsibility,
+  Section,
+  Table,
+} from './types.generated.ts'
 
 /** Something that may hold clauses, and where it stands. */
 interface Holder {
@@ -32,6 +31,21 @@ interface Holder {
  */
 export function effectiveResponsibilities(document: Gongwen, at: string): EffectiveResponsibility[] {
   return createResponsibilityView(document)(at)
+}
+
+/**
+ * The clauses that govern each unit, requirement and row of a document, by JSON pointer; places that none governs are left out.
+ *
+ *     effectiveByPointer(document)['/sections/0/requirements/0'] // [{text: '（责任处室：…）', inheritedFrom: '/sections/0', …}]
+ */
+export function effectiveByPointer(document: Gongwen): Record<string, EffectiveResponsibility[]> {
+  const view = createResponsibilityView(document)
+  const out: Record<string, EffectiveResponsibility[]> = {}
+  for (const pointer of index(document).byPointer.keys()) {
+    const clauses = view(pointer)
+    if (clauses.length) out[pointer] = clauses
+  }
+  return out
 }
 
 /** The same for many units of one document: looks through the document once, then answers for each. */

@@ -26,6 +26,10 @@ export const documentFields = [
   'duties',
   'declarations',
   'source',
+  'positions',
+  'positionUnit',
+  'effective',
+  'seal',
 ] as const
 
 /** The fields of an attachment, in the order in which they are printed. */

@@ -1,6 +1,7 @@
 export type {Positions} from './context.ts'
-export {createResponsibilityView, type EffectiveResponsibility, effectiveResponsibilities} from './effective-responsibilities.ts'
+export {createResponsibilityView, effectiveByPointer, effectiveResponsibilities} from './effective-responsibilities.ts'
 export {type Summary, type SummaryPlace, summarizeModel} from './summarize.ts'
 export {type Model, toModel} from './to-model.ts'
 export type * from './types.generated.ts'
 export {type SchemaError, validate} from './validate.ts'
+export {withoutExtras} from './without-extras.ts'

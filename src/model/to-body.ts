@@ -50,7 +50,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
           break
         }
         mark(context, at(pointer, 'title'), child)
-        for (const key of ['kind', 'issuers', 'subject', 'carries'] as const) mark(context, at(pointer, key), child)
+        for (const key of ['kind', 'subject', 'carries'] as const) mark(context, at(pointer, key), child)
         body.title = child.title || undefined
         body.kind = child.kind
         body.subject = child.subject
@@ -133,7 +133,11 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         child satisfies never
     }
   }
-  body.issuers = issuersOf(node, body.signature?.authorities)
+  const issuers = issuersOf(node, body.signature?.authorities)
+  if (issuers) {
+    body.issuers = issuers.names
+    mark(context, at(pointer, 'issuers'), issuers.from)
+  }
   body.duties = context.duties.list
   return {body, attachments}
 

@@ -41,7 +41,10 @@ class ModelOfTree implements Model {
   // Most runs never ask, and the pointers cost nearly twice what the document does: noted along with it they would make every
   // reading a tenth slower. For whoever asks the document is built once more, which is a third of that work.
   get positions() {
-    this.#positions ??= build(this.#root, this.#lines, '').positions
+    if (!this.#positions) {
+      const {document, positions} = build(this.#root, this.#lines, '')
+      this.#positions = pointing(positions, document)
+    }
     return this.#positions
   }
 }
@@ -73,6 +76,17 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
   const own = {gongwen: '1', label: undefined, footnotes: toFootnotes(root, root, top, context), attachments, declarations, source} as const
   return {document: ordered(Object.assign(body, own), documentFields), positions: context.positions}
 }
+
+/** The positions of what the document holds: a title has a range for a kind also where it names none. */
+function pointing(positions: Positions, document: Gongwen): Positions {
+  return Object.fromEntries(Object.entries(positions).filter(([pointer]) => valueAt(document, pointer) !== undefined))
+}
+
+const valueAt = (document: object, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document)
 
 /** The value's fields in the order of the schema, without those that are empty; sections always stand. */
 function ordered<Value extends Gongwen | Attachment>(value: Value, order: ReadonlyArray<keyof Value>): Value {

@@ -81,7 +81,7 @@ function toTask(printed: GridCell[], said: GridCell[], taskColumn: number, point
   mark(context, pointer, cells[taskColumn]!)
   // a cell that is merged with one above stands before the others of its row
   const inOrder = [...holding].sort((a, b) => a.start - b.start)
-  mark(context, clause, inOrder[0], inOrder.at(-1))
+  mark(context, clause, {start: inOrder[0].start, end: inOrder.at(-1)!.end})
   const assignments: Assignment[] = []
   const deadlines: Deadline[] = []
   for (const cell of holding) {

@@ -8,6 +8,17 @@ export type Role =
  * 分工方式：byDuty 按职责分工，severally 分别。 | How it is shared: byDuty (each within its own duties) or severally.
  */
 export type Mode = 'byDuty' | 'severally'
+/**
+ * 起止位置 [起, 止)。 | A range [start, end).
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type TextRange = number[]
+/**
+ * 适用于一处的责任条款。 | The clauses that govern one place.
+ */
+export type EffectiveResponsibilities = EffectiveResponsibility[]
 
 /**
  * 一份公文的结构化文档。 | One official document, structured.
@@ -107,6 +118,26 @@ export interface Gongwen {
    */
   declarations?: Declaration[]
   source?: Source
+  /**
+   * 各部分在原文中的起止位置，加 --positions 才有：键为 JSON 指针，值为 [起, 止)，按 positionUnit 计数；所数的原文即 gongwen inspect --text 的输出。 | Where each part stands in the text that was read, with --positions only: a JSON pointer, and [start, end) counted in positionUnit; the text is what gongwen inspect --text prints.
+   */
+  positions?: {
+    [k: string]: TextRange
+  }
+  /**
+   * positions 按什么计数：utf16 为 UTF-16 编码单元（JavaScript、Java），codepoint 为 Unicode 字符（Python）。 | What positions count in: utf16 is UTF-16 units (JavaScript, Java), codepoint is Unicode characters (Python).
+   */
+  positionUnit?: 'utf16' | 'codepoint'
+  /**
+   * 每个单元、要求、表格行实际适用的责任条款，加 --effective 才有：键为 JSON 指针。 | The clauses that govern each unit, requirement and row of a table, with --effective only: by JSON pointer.
+   */
+  effective?: {
+    [k: string]: EffectiveResponsibilities
+  }
+  /**
+   * 由 -o 写入文件时的摘要：据此看出文件写成后是否改动过。 | The digest of the file that -o wrote: it tells whether the file has been changed since.
+   */
+  seal?: string
 }
 /**
  * 通过或批准的说明，如“（2019年9月27日…会议通过）”。 | Says when and where the document was adopted.
@@ -678,7 +709,7 @@ export interface Declaration {
  */
 export interface Source {
   /**
-   * 文件名。 | Its name.
+   * 文件名；读文件夹时为其中的相对路径，以 / 分隔。 | Its name; when a folder was read, its path below that folder, with /.
    */
   name?: string
   /**
@@ -711,4 +742,40 @@ export interface Recognition {
    * 引擎自评的平均把握，0 至 100。 | The engine's own mean confidence, 0 to 100.
    */
   confidence: number
+}
+/**
+ * 适用于一处的责任条款，连同声明的作用。 | A clause as it governs a place, with what declarations make of it.
+ */
+export interface EffectiveResponsibility {
+  /**
+   * 原文照录；分行标注的以换行相连。 | As printed; labels on lines of their own are joined by a line feed.
+   */
+  text: string
+  /**
+   * 各项分工。 | Who does what.
+   *
+   * @minItems 1
+   */
+  assignments?: Assignment[]
+  mode?: Mode
+  /**
+   * 时限。 | When it is due.
+   *
+   * @minItems 1
+   */
+  deadlines?: Deadline[]
+  /**
+   * 条款所在之处的 JSON 指针，条款属于自身时不写；空串为整份文档。 | JSON pointer of what holds the clause, when that is not the place itself; the empty string is the document.
+   */
+  inheritedFrom?: string
+  /**
+   * 适用范围，由声明为未标明范围的条款写定。 | Where it applies, when a declaration says so of all clauses that do not say it themselves.
+   */
+  appliesTo?: string
+  /**
+   * 改变此条款的声明，如 firstIsLead。 | The effects of declarations that changed this clause, such as firstIsLead.
+   *
+   * @minItems 1
+   */
+  declared?: string[]
 }

@@ -13,6 +13,7 @@ import {inTable, type SourceText} from './source/source-text.ts'
 import type {DocumentRole} from './top.ts'
 import {readTrailing} from './trailing.ts'
 import {parent} from './tree/build.ts'
+import {isBodyName} from './vocabulary/bodies.ts'
 import {readDate} from './vocabulary/calendar.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -61,6 +62,7 @@ const endings: Ending[] = [
       // a form has such dates to be filled in
       if (!signature || (signature.unfilled && role !== 'main')) return undefined
       const rest = readTrailing(source, signature.to)
+      takeSigner(signature.node, rest.nodes)
       return {
         body: signature.from,
         nodes: [signature.node, ...rest.nodes],
@@ -118,7 +120,13 @@ const endings: Ending[] = [
     name: '版记',
     opens: codes('抄主分'),
     closes: '发'.charCodeAt(0),
-    read: ({source}, index) => (isImprint(opening(source, index)) ? trailing(source, index) : undefined),
+    read({source, from}, index) {
+      if (!isImprint(opening(source, index))) return undefined
+      // the printing office may stand above its date
+      const {start, end} = source.pieces[Math.max(from, index - 1)]
+      const above = index - 1 > from && end - start <= 40 && /^\d/.test(opening(source, index)) && isBodyName(source.text.slice(start, end))
+      return trailing(source, above ? index - 1 : index)
+    },
   },
   {
     name: 'the title of the next text that the covering notice carries',
@@ -168,6 +176,17 @@ export function findEnd(source: SourceText, from: number, title: Title | undefin
     }
   }
   return unsigned(body, pieces.length)
+}
+
+/** The body below a date above which nobody signed signs; it was read as the office that printed the notice. */
+function takeSigner(signature: Extract<Node, {type: 'signature'}>, below: Node[]) {
+  const [imprint] = below
+  if (imprint?.type !== 'imprint' || imprint.children.length !== 1 || signature.children.some(({type}) => type !== 'date')) return
+  const [authority] = imprint.children
+  if (authority.type !== 'authority') return
+  signature.children.push(authority)
+  signature.end = authority.end
+  below.shift()
 }
 
 /** The end at a piece above which nobody signed with a date; a body may still sign without one. */

@@ -9,7 +9,14 @@ import {readIndexField, readIndexValue} from './constructs/index-field.ts'
 import {opensTable} from './constructs/opens-table.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
-import {readAnnexTitle, readCarriedTitle, readListedTitle, readRuleAboveTitle, readSecondTitle} from './constructs/title-places.ts'
+import {
+  readAnnexTitle,
+  readCarriedTitle,
+  readListedTitle,
+  readRuleAboveTitle,
+  readSecondTitle,
+  readStyledTitle,
+} from './constructs/title-places.ts'
 import type {Facts} from './facts.ts'
 import {passTo, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
@@ -166,8 +173,8 @@ const parts: TopPart[] = [
     },
   },
   {
-    name: 'issuer and date under the title',
-    when: titled,
+    name: 'issuer and date under the title, or under the mark and number of minutes',
+    when: ({title, role, header, addressed}) => !addressed && (title !== undefined || (role === 'main' && header.length > 0)),
     read: ({source, index, role}) => taken(readDateline(source, index, role === 'main')),
   },
   {
@@ -176,6 +183,11 @@ const parts: TopPart[] = [
     read: ({source, index, facts}) => entitled(readCarriedTitle(source, index, facts)),
   },
   {name: '标题', when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
+  {
+    name: 'the only heading of the format’s first level',
+    when: (top) => untitled(top) && top.role === 'main' && top.nodes.length === 0,
+    read: ({source, index}) => entitled(readStyledTitle(source, index)),
+  },
   {name: 'the line under 附件1, whatever it ends in', when: opensAnnex, read: ({source, index}) => entitled(readAnnexTitle(source, index))},
   {
     name: '主送机关 over several lines, without a title',

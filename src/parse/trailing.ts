@@ -7,6 +7,7 @@ import type {SourceText} from './source/source-text.ts'
 import type {Part} from './top.ts'
 import {parent} from './tree/build.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
+import {isSiteText} from './vocabulary/boilerplate.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
 const files = /^附件\s?[\d-]{0,6}\s?[：:、.．\s]?\s?(.*?)\.?(?<=[.．])(?:docx?|pdf|xlsx?|wps|et|zip|rar|ofd)/i
@@ -40,7 +41,7 @@ function readLine(source: SourceText, index: number): Part | undefined {
   if (file && (isLink(source, index, file[1]) || foot.test(opening))) return leaveOut(source, index)
   const list = file && readAttachmentList(source, index, pieces.length)
   if (list) return {nodes: [list.node], next: list.next}
-  if (foot.test(opening)) return leaveOut(source, index)
+  if (foot.test(opening) || isSiteText(text, start, end)) return leaveOut(source, index)
   cutTrailing(source, index)
   const piece = pieces[index]
   const note = readNote(source, piece)

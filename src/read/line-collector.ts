@@ -71,6 +71,11 @@ export class LineCollector {
     this.#tables.push(grid)
   }
 
+  /** The offset in the text at which the next line will begin. */
+  next(): number {
+    return this.#length === 0 ? 0 : this.#length + 1
+  }
+
   /** What was collected so far. */
   text(): string {
     const own = this.#parts.join('')

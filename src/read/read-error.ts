@@ -87,6 +87,9 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
   },
 }
 
+/** Every code, for whoever lists them. */
+export const readErrorCodes = Object.keys(words) as readonly ReadErrorCode[]
+
 /** Names of parts come from the file. */
 const longestDetail = 80
 

@@ -3,12 +3,14 @@ import {existsSync, readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {FindNotice} from '../../check/index.ts'
 import type {Language} from '../../messages/report.ts'
-import {readable} from '../find-inputs.ts'
+import {readable} from '../inputs/readable.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
+import {noticePaths} from './notice-paths.ts'
 
 /**
- * Makes the search for the notices that documents were made from: by name, beside the document or below a folder, first the
- * one with the digest that the document knows. A folder is walked once, and only names are kept.
+ * Makes the search for the notices that documents were made from: beside the document or below a folder, by the path that it
+ * was read by or its name alone. The one with the digest that the document knows is taken; where none has it, one of that name is
+ * handed back, for whoever asked to see that it is another. A folder is walked once, and only names are kept.
  *
  * @param folderOf below which folder besides the document's own to look
  */
@@ -23,9 +25,11 @@ export function createFindNotice(
     if (digest === undefined) digests.set(file, (digest = createHash('sha256').update(loadBytes(file, language)).digest('hex')))
     return digest
   }
-  /** The one whose content has the digest, else the first. */
-  const choose = (files: readonly string[], sha256: string | undefined, language: Language) =>
-    files.length < 2 ? files[0] : (files.find((file) => digestOf(file, language) === sha256) ?? files[0])
+  /** The one whose content has the digest; else the one that lies where it should, or is the only one of its name. */
+  const choose = (files: readonly string[], near: readonly string[], sha256: string | undefined, language: Language) => {
+    const known = sha256 === undefined ? undefined : files.find((file) => digestOf(file, language) === sha256)
+    return known ?? near[0] ?? (files.length === 1 || sha256 !== undefined ? files[0] : undefined)
+  }
   const below = (folder: string) => {
     let names = trees.get(folder)
     if (!names) trees.set(folder, (names = namesBelow(folder)))
@@ -33,11 +37,12 @@ export function createFindNotice(
   }
   return (document, language = 'zh') =>
     ({name, sha256}) => {
-      if (path.basename(name) !== name) return undefined
       const folder = folderOf(document)
-      const beside = path.join(path.dirname(document), name)
-      const candidates = new Set([...(isFile(beside) ? [beside] : []), ...((folder && below(folder).get(name)) || [])])
-      const file = choose([...candidates], sha256, language)
+      const paths = noticePaths(document, folder, name)
+      if (!paths.length) return undefined
+      const near = paths.filter(isFile)
+      const far = (folder && below(folder).get(path.basename(name))) || []
+      const file = choose([...new Set([...near, ...far])], near, sha256, language)
       return file === undefined ? undefined : {name: path.relative(path.dirname(document), file), bytes: loadBytes(file, language)}
     }
 }

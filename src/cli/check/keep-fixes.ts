@@ -4,7 +4,7 @@ import {failed} from '../failure.ts'
 import {assertWritable} from '../files/assert-writable.ts'
 import {createFileWriter} from '../files/file-writer.ts'
 import {isBelow, realPlace} from '../files/real-place.ts'
-import type {Input} from '../inputs.ts'
+import type {Input} from '../inputs/input.ts'
 import type {Sink} from '../io.ts'
 import {pairedHunks} from './paired-hunks.ts'
 

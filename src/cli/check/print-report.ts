@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {createFileWriter} from '../files/file-writer.ts'
 import {formatters} from '../formatters/index.ts'
+import {namesFromRoot} from '../formatters/names-from-root.ts'
 import {plain} from '../reporter.ts'
 import type {CommonFlags, Run} from '../run.ts'
 import type {CheckFlags} from './check-flags.ts'
@@ -25,6 +26,8 @@ export async function printReport(
     verbose: loudness === 'verbose',
     wide: ambiguousWide ?? false,
     dryRun: fixDryRun ?? false,
+    fromRoot: namesFromRoot(io.cwd),
+    pageOf: (id) => (io.env['GONGWEN_PAGES'] ? `${io.env['GONGWEN_PAGES']}/${id}.md` : `urn:gongwen:rule:${id}`),
   })
   if (outputFile !== undefined) await createFileWriter()(path.resolve(io.cwd, outputFile), pieces)
   else for await (const piece of pieces) await (isStdoutTaken ? io.stderr : io.stdout).write(piece)

@@ -4,13 +4,16 @@ import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
 import {toFailure, UsageError} from '../failure.ts'
-import type {Inputs} from '../inputs.ts'
+import type {Inputs} from '../inputs/inputs.ts'
+import type {PassedOver} from '../inputs/passed-over.ts'
+import {tellPassedOver} from '../passed-over-lines.ts'
 import {createProgress} from '../progress.ts'
 import type {ReadingFlags} from '../read-input.ts'
+import {type InputRecord, recordedDiagnostic, since} from '../records.ts'
 import type {Run} from '../run.ts'
-import {type CheckJob, checkFile} from './check-file.ts'
+import {assertReportPlace, writeRunReport} from '../write-run-report.ts'
+import {type CheckedFile, type CheckJob, checkFile} from './check-file.ts'
 import type {CheckFlags} from './check-flags.ts'
-import type {FileReport} from './check-report.ts'
 import {chooseFiles} from './choose-files.ts'
 import {createReport} from './create-report.ts'
 import {keepFixes} from './keep-fixes.ts'
@@ -18,6 +21,7 @@ import {openCache} from './open-cache.ts'
 import {printConfig} from './print-config.ts'
 import {printReport} from './print-report.ts'
 import {toRuleSettings} from './rule-settings.ts'
+import {createSourceFolders} from './source-folders.ts'
 import {useBaseline} from './use-baseline.ts'
 
 /** Does what `gongwen check` is to do. → exit code: 1 for an error, for more warnings than allowed, or for what `--fix-dry-run` would change */
@@ -39,14 +43,16 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags & Rea
 async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingFlags, configs: Configs, run: Run): Promise<number> {
   const {stdout} = run.io
   const baseline = useBaseline(flags, run)
-  const {inputs, named} = await chooseFiles(paths, flags, configs, run)
+  const folderOf = createSourceFolders(flags.source, configs, run)
+  const {inputs, named, passedOver} = await chooseFiles(paths, flags, configs, folderOf, run)
+  for (const file of [flags.report, flags.outputFile]) assertReportPlace(file, inputs, run)
   let patches = 0
   const show = async (patch: string) => {
     patches++
     await stdout.write(stdout.isTTY ? printable(patch) : patch)
   }
-  const job = await createJob(flags, named, show, configs, run)
-  const report = createReport(checkFiles(inputs, job), baseline)
+  const job = await createJob(flags, named, show, folderOf, configs, run)
+  const report = createReport(checkFiles(inputs, passedOver, job), baseline)
   const isStdoutTaken = flags.fixDryRun || (flags.fix === true && paths.includes('-'))
   await printReport(report, flags, isStdoutTaken, run)
   await saveCache(job, run)
@@ -54,24 +60,28 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
   for (const {name, why} of job.refused) await run.io.stderr.write(`${oneLine(leftAlone(name, why, run.language))}\n`)
   const {error, warning} = report.summary()
   const tooMany = await hasTooManyWarnings(error, warning, flags, run)
-  return error || tooMany || patches ? 1 : 0
+  const code = error || tooMany || patches ? 1 : 0
+  await tellPassedOver(passedOver, run)
+  if (flags.report !== undefined) await writeRunReport(flags.report, 'check', code, passedOver, run)
+  return code
 }
 
 async function createJob(
-  {source, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
+  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   show: (patch: string) => Promise<void>,
+  folderOf: CheckJob['folderOf'],
   configs: Configs,
   run: Run,
 ): Promise<CheckJob> {
   const {io} = run
-  const folder = source === undefined ? undefined : path.resolve(io.cwd, source)
   return {
     ...run,
     configs,
     reading: {encoding, timeout, ocr, stdinFilename},
-    folderOf: (document) => folder ?? configs.source(document),
-    needNotice: folder !== undefined,
+    folderOf,
+    allowMissingNotice: allowMissingSource ?? false,
+    skipForeign: skipForeign ?? false,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],
@@ -89,16 +99,38 @@ async function saveCache({cache}: CheckJob, {io, language, loudness}: Run): Prom
   )
 }
 
-async function* checkFiles(inputs: Inputs, job: CheckJob): AsyncGenerator<FileReport> {
+/** Checks the files one after the other, as they are asked for; what is none of ours is added to what was passed over. */
+async function* checkFiles(inputs: Inputs, passedOver: PassedOver, job: CheckJob): AsyncGenerator<CheckedFile> {
   const progress = createProgress(inputs.count, job.io.stderr, 16)
   let index = 0
   for (const input of inputs) {
     await progress.show(index++)
+    const began = performance.now()
     const file = await checkFile(input, job)
-    if (file?.diagnostics.length) await progress.clear()
-    if (file) yield file
+    if (!file) {
+      passedOver.add({name: input.name, path: input.path!, reason: 'foreign'})
+      continue
+    }
+    const milliseconds = since(began)
+    if (file.diagnostics.length) await progress.clear()
+    yield file
+    // Whoever asks for the next one has set aside what the baseline knows: that is recorded nowhere.
+    job.records?.push(recordOf(file, milliseconds))
   }
   await progress.clear()
+}
+
+/** What the report of the run says of a file. */
+function recordOf({name, diagnostics, summary, failed}: CheckedFile, milliseconds: number): InputRecord {
+  const [first] = diagnostics
+  return {
+    name,
+    outcome: failed ? 'failed' : 'read',
+    ...(failed && first && {reason: {id: first.ruleId, message: first.message}}),
+    ...summary,
+    messages: diagnostics.map(recordedDiagnostic),
+    milliseconds,
+  }
 }
 
 const leftAlone = (name: string, why: string, language: Language) =>

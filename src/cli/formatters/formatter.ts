@@ -12,6 +12,10 @@ export interface FormatOptions {
   verbose: boolean
   /** Terminals of some Chinese systems draw “ ” … — ① two columns wide. */
   wide: boolean
+  /** A file's name from the root of the repository, for platforms. */
+  fromRoot(name: string): string
+  /** Where the page of a rule, or of another message, is to be found. */
+  pageOf(id: string): string
   /** What could be put right was only shown, not written. */
   dryRun?: boolean
 }

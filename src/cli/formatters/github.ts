@@ -16,10 +16,10 @@ const commands = {error: 'error', warning: 'warning', info: 'notice'} as const
  * Workflow commands, which GitHub shows beside the lines of a pull request; ten of a kind, the last of which says how many more
  * there are: those stand in the log as they come.
  *
- *     ::error file=来文/通知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::意外的“[2025]”…
+ *     ::error file=来文/通知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::“[2025]”应为…
  */
 export const github: Formatter = async function* ({files}, options) {
-  const {language} = options
+  const {language, fromRoot} = options
   const counts = {error: 0, warning: 0, info: 0}
   /** Of each severity the tenth: shown as the others when it is the last one. */
   const tenths = new Map<Severity, {name: string; diagnostic: Diagnostic}>()
@@ -27,7 +27,7 @@ export const github: Formatter = async function* ({files}, options) {
     for (const diagnostic of visible(diagnostics, options)) {
       const {severity} = diagnostic
       const count = ++counts[severity]
-      if (count < most) yield command(name, diagnostic)
+      if (count < most) yield command(fromRoot(name), diagnostic)
       else if (count === most) tenths.set(severity, {name, diagnostic})
       else {
         const tenth = tenths.get(severity)
@@ -37,7 +37,7 @@ export const github: Formatter = async function* ({files}, options) {
     }
   for (const [severity, {name, diagnostic}] of tenths) {
     const rest = counts[severity] - most + 1
-    if (rest === 1) yield command(name, diagnostic)
+    if (rest === 1) yield command(fromRoot(name), diagnostic)
     else
       yield `::${commands[severity]}::${language === 'zh' ? `……还有 ${rest} 处，见本步骤的日志` : `…and ${rest} more, see the log of this step`}\n`
   }

@@ -9,7 +9,7 @@ import {visible} from './visible.ts'
  * For people at a terminal: file by file, each diagnostic with its line and a caret under it.
  *
  *     来文/通知.txt
- *       1:4  错误  意外的“[2025]”，应为“〔2025〕”  document-number-brackets
+ *       1:4  错误  “[2025]”应为“〔2025〕”  document-number-brackets
  *         1 │ 云水发[2025]12号
  *           │       ^^^^^^
  */

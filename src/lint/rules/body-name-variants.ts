@@ -28,7 +28,7 @@ export const bodyNameVariants: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守。要专人值守。（责任单位：市发展改革委）\n二、及时报告。要立即上报。（责任单位：⟦市发改委⟧）'}),
-      messages: [{zh: '意外的“市发改委”，应为“市发展改革委”', en: 'Unexpected “市发改委”, expected “市发展改革委”'}],
+      messages: [{zh: '“市发改委”应为“市发展改革委”', en: 'Unexpected “市发改委”, expected “市发展改革委”'}],
     },
   ],
   check({nodes, report}) {

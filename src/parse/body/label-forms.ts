@@ -61,9 +61,9 @@ function hanLabel(text: string, at: number, piece: Stretch): Label[] {
   const close = text.charCodeAt(end)
   if (last - at > 4 || end >= piece.end || !(dots.has(close) || (at === piece.start && end === last && isComma(close)))) return none
   const next = skipBlanks(text, end + 1, Math.min(piece.end, end + 4))
-  const doubt =
-    isHanNumeral(text.charCodeAt(next)) && !/^.[是要]/.test(text.slice(next, next + 2)) ? doubtBehindHan(text.slice(next, next + 6)) : 0
-  return make('han', numeral(text.slice(at, last)), at, end + 1, doubt)
+  const ordinal = numeral(text.slice(at, last)) ?? 0
+  const list = isHanNumeral(text.charCodeAt(next)) && !/^.[是要]/.test(text.slice(next, next + 2))
+  return make('han', ordinal, at, end + 1, list ? doubtBehindHan(ordinal, text.slice(next, next + 6)) : 0)
 }
 
 const legal: Record<string, MarkerType | undefined> = {编: 'part', 章: 'chapter', 节: 'division', 目: 'subdivision', 条: 'article'}

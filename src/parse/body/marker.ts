@@ -1,5 +1,5 @@
 import {skipBlanksBack} from '../source/blanks.ts'
-import {codes, isColon, isPause, isRoundClose, isSemicolon, isSentenceEnd} from '../source/characters.ts'
+import {codes, isColon, isComma, isPause, isRoundClose, isSemicolon, isSentenceEnd} from '../source/characters.ts'
 import type {Piece} from '../source/pieces.ts'
 import type {Doubt} from '../vocabulary/references.ts'
 
@@ -68,8 +68,12 @@ export function placeMarker(text: string, {start, line}: Piece, label: Label, la
     return {...label, strength: last.strength, before: last.before, piece: 0, line: line.start}
   const before = at > start ? text.charCodeAt(at - 1) : 0
   const strength = before === 0 ? 3 : isSentenceEnd(before) || isSemicolon(before) || isColon(before) || closing.has(before) ? 2 : 1
-  if (strength === 1 && (label.doubt > 0 || isPause(before) || before === nth)) return undefined
-  return {...label, strength, before, piece: 0, line: line.start}
+  // …提升水平，三、优化流程: only where the series cannot do without it
+  if (label.type === 'han' && isComma(before) && label.doubt === 0)
+    return {...label, doubt: 2, strength, before, piece: 0, line: line.start}
+  if (strength === 1 && (label.doubt > 1 || isPause(before) || before === nth)) return undefined
+  const doubt = strength === 1 && label.doubt === 1 ? 2 : label.doubt
+  return {...label, doubt, strength, before, piece: 0, line: line.start}
 }
 const closing = codes('）)〕】')
 const nth = '第'.charCodeAt(0)

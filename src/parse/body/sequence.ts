@@ -29,18 +29,20 @@ const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
  * popped to, a new kind is pushed. What follows a number (（二）项目…, 2、2020年…) counts only where the series leaves it open
  * whether the number is one. Each marker is looked at once.
  */
-export function sequence(given: Marker[]): Opening[] {
+export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[]} {
   const candidates = withoutInline(given)
   const nextAny = linkSeries(candidates, () => true)
   const nextSame = linkSeries(candidates, ({doubt}) => doubt < 2)
   const nextSure = linkSeries(candidates, ({doubt, strength}) => doubt < 2 && strength >= 2)
   const lined = linedTypes(candidates)
+  const leads = linkToLines(candidates, nextSame)
   const usesPlain = choosePlain(candidates)
   const stack: Open[] = []
   const closed = new Map<string, number>()
   const result: Opening[] = []
-  /** The markers at line starts that were not taken, by their series, since the last one that was. */
-  const passed = new Map<string, Marker>()
+  const passed: Marker[] = []
+  /** The last of them of each series, since the last one that was taken. */
+  const lastPassed = new Map<string, Marker>()
   let reach = -1
 
   const at = (index: number | undefined) => (index === undefined ? undefined : candidates[index])
@@ -50,25 +52,30 @@ export function sequence(given: Marker[]): Opening[] {
     const next = at(nextSame[index])
     const verdict = judge(marker, next, index, at(nextSure[index]))
     if (!verdict || !isWanted(marker, verdict, at(nextAny[index]), at(nextAny[nextAny[index] ?? -1]))) {
-      if (marker.strength === 3) passed.set(seriesKey(marker), marker)
+      if (marker.strength === 3 && marker.type !== 'plain') {
+        lastPassed.set(seriesKey(marker), marker)
+        if (isTold(marker, stack, closed)) passed.push(marker)
+      }
       return
     }
     while (stack.length > verdict.depth + 1) {
       const open = stack.pop() as Open
       closed.set(seriesKey(open), open.last)
     }
+    const replaced = stack[verdict.depth]
+    if (replaced && seriesKey(replaced) !== seriesKey(marker)) closed.set(seriesKey(replaced), replaced.last)
     reach = marker.end
     const ordinal = verdict.ordinal ?? marker.ordinal
     const {type, prefix, added, style, start, end, strength, before, piece, line, doubt} = marker
     stack[verdict.depth] = {type, prefix, last: ordinal, added, style}
     const {depth, why, oddity} = verdict
     const opening: Opening = {type, ordinal, prefix, start, end, strength, before, piece, line, doubt, level: depth + 1, why, oddity}
-    const lost = passed.get(seriesKey(marker))
+    const lost = lastPassed.get(seriesKey(marker))
     if (oddity === 'gap' && lost && lost.ordinal < ordinal) opening.passed = lost
-    passed.delete(seriesKey(marker))
+    lastPassed.delete(seriesKey(marker))
     result.push(opening)
   })
-  return result
+  return {openings: result, passed}
 
   /** The marker of the same kind `steps` further on. */
   function after(index: number, steps: number): Marker | undefined {
@@ -77,11 +84,20 @@ export function sequence(given: Marker[]): Opening[] {
     return at(k)
   }
 
+  /** Do numbers of the same kind, one or two, follow that go up, with gaps of a few? */
+  function ascends(marker: Marker, index: number): boolean {
+    const second = after(index, 1)
+    if (!second || !goesUp(marker, second) || marker.strength < 2 || second.strength < 2) return false
+    if (marker.strength === 3 && second.strength === 3) return true
+    const third = after(index, 2)
+    return third !== undefined && goesUp(second, third)
+  }
+
   /** Where the marker stands in the outline, or `undefined` when it is text. */
   function judge(marker: Marker, next: Marker | undefined, index: number, sure: Marker | undefined): Verdict | undefined {
     if (marker.type === 'plain') return usesPlain(marker) ? placePlain(stack, marker) : undefined
     const onLine = marker.strength === 3
-    if (isInline(marker, next, lined)) return undefined
+    if (leads[index] === undefined && isInline(marker, next, lined)) return undefined
     const depth = depthOf(stack, marker)
     const last = depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))
     if (marker.added !== undefined) {
@@ -98,13 +114,16 @@ export function sequence(given: Marker[]): Opening[] {
     }
     if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
       if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
-    } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined))) {
+    } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined) || leadsTo(leads[index], stack, depth))) {
       if (depth < 0) return {depth: levelOf(marker, stack, candidates, index), why: 'opens a sequence'}
       if (onLine && stack[depth].last > 1) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
     } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'continues a running number'}
     }
     if (marker.type === 'decimal') return undefined
+    const late = marker.ordinal > 1 && depth < 0 && rank(marker.type) <= rank('hanParen')
+    if (late && (stack.length === 0 || rank(marker.type) < rank(stack[0].type)) && ascends(marker, index))
+      return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
     if (!onLine) {
       // 5. 6. 7. in a poured text whose first numbers are lost
       const run = marker.type === 'arabic' && depth < 0 && !lined.has('arabic') && next?.ordinal === marker.ordinal + 1
@@ -115,16 +134,39 @@ export function sequence(given: Marker[]): Opening[] {
     const goesOn = next !== undefined && next.strength === 3 && next.ordinal === marker.ordinal + 1
     const step = last === undefined ? undefined : marker.ordinal - last
     if (depth >= 0) {
-      if (step !== undefined && step > 1 && step <= 3 && (marker.type !== 'arabic' || goesOn || !next))
+      if (
+        step !== undefined &&
+        step > 1 &&
+        (step <= widestGap ? marker.type !== 'arabic' || goesOn || !next : marker.type !== 'arabic' && goesOn)
+      )
         return {depth, why: 'continues after a gap', oddity: 'gap'}
       if (step === 0 && next?.ordinal !== marker.ordinal) return {depth, why: 'repeats a number', oddity: 'repeat'}
     } else if (marker.ordinal > 1 && stack.length === 0 && (goesOn || last !== undefined)) {
       return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
-    } else if (step !== undefined && step > 1 && step <= 3 && goesOn) {
+    } else if (goesOn && marker.ordinal <= widestGap && (marker.type === 'hanParen' || marker.type === 'arabicParen')) {
+      return {depth: levelOf(marker, stack, candidates, index), why: 'a sequence whose beginning is lost', oddity: 'gap'}
+    } else if (step !== undefined && step > 1 && step <= widestGap && goesOn) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'a running number after a gap', oddity: 'gap'}
     }
     return undefined
   }
+}
+
+/** Numbers that a series may leave out before the next one. */
+const widestGap = 3
+
+const goesUp = (one: Marker, other: Marker) => other.ordinal > one.ordinal && other.ordinal <= one.ordinal + widestGap
+
+/** Do the numbers behind a first one, one by one, lead to one that opens a line, which no open series waits for? */
+const leadsTo = (ordinal: number | undefined, stack: Open[], depth: number) =>
+  ordinal !== undefined && (depth < 0 || stack[depth].last !== ordinal - 1)
+
+/** Is it told that a marker at a line start was taken for text? Not the numbers that lines of tables and broken sentences open with. */
+function isTold(marker: Marker, stack: Open[], closed: Map<string, number>): boolean {
+  if (marker.type === 'decimal' || marker.type === 'halfParen' || (marker.type === 'arabic' && marker.doubt > 0)) return false
+  if (marker.doubt < 2) return true
+  const depth = depthOf(stack, marker)
+  return (depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))) === marker.ordinal - 1
 }
 
 /**
@@ -187,6 +229,20 @@ function linkSeries(candidates: Marker[], passes: (marker: Marker) => boolean) {
     if (passes(candidates[i])) seen.set(key, i)
   }
   return links
+}
+
+/**
+ * For each marker the number of the next one of its series that opens a line, where all between go up one by one; `undefined` where they
+ * do not.
+ */
+function linkToLines(candidates: Marker[], next: Array<number | undefined>) {
+  const leads: Array<number | undefined> = new Array(candidates.length)
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const following = next[i]
+    if (following === undefined || candidates[following].ordinal !== candidates[i].ordinal + 1) continue
+    leads[i] = candidates[following].strength === 3 ? candidates[following].ordinal : leads[following]
+  }
+  return leads
 }
 
 /** The kinds whose units open lines in this text: where two numbers in a row do so. */

@@ -78,9 +78,10 @@ export function looksLikeAddressees({text, partner}: SourceText, start: number, 
 const person =
   /(?:同志|代表|委员|主席|副主席|总理|省长|市长|县长|书记|先生|女士|教授|院士|领导|朋友|同学|老师|家长|居民|市民|群众|职工|员工|经理|主任|校长|院长|们)$/
 const verbs =
-  /关于|如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列|的(?:报告|请示|函|批复|通报|方案|办法|汇报|纪要)|\d{4}年/
+  /关于|如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列|的(?:报告|请示|函|批复|通报|方案|办法|汇报|纪要)|\d{4}年|讲话|致辞/
 // No name holds these.
-const sentence = /[是为有要将已把被从了]|可以|应当|应|必须|进行|开展|实行|下面|以下|以上|其中|例如|比如|问|答$/
+const sentence =
+  /[是将已把被从了]|有(?!关|限|色)|要(?!素)|为(?!主)|应(?!急|用)|可以|必须|进行|开展|实行|下面|以下|以上|其中|例如|比如|问|答$/
 
 /** Is the list one of bodies? Where it is `alone`, all of a line under a title, most of its names may be unknown ones. */
 function namesBodies(list: string, alone: boolean): boolean {
@@ -97,5 +98,12 @@ function namesBodies(list: string, alone: boolean): boolean {
   const shared =
     (/^(?:各|有关)/.test(parts[0]) && (/(?:部门|单位|局|厅)$/.test(last) || parts.every((part) => /^.{1,8}[人户家员]$/.test(part)))) ||
     (named(last) && parts.slice(0, -1).every((part) => named(part) || /^[\u4e00-\u9fa5]{2,4}$/.test(part)) && !sentence.test(value))
-  return (bodies > 0 || shared) && (shared || bodies * 2 >= parts.length) && (shared || named(last) || person.test(value))
+  return (
+    (bodies > 0 || shared) &&
+    (shared || bodies * 2 >= parts.length) &&
+    (shared ||
+      named(last) ||
+      person.test(value) ||
+      (parts.length > 1 && collectiveInside.test(parts[0]) && last.length <= 12 && !sentence.test(value)))
+  )
 }

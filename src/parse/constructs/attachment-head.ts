@@ -85,11 +85,15 @@ export function opensNextAnnex(source: SourceText, index: number, {announced}: F
   if (!match || !(match[1] ?? match[2] ?? match[3])) return false
   const title = words.slice(match[0].length)
   if (title === '') return false
-  if (announced.some((one) => title.startsWith(one))) return true
-  if (gap !== 'line' || end - start > 60 || /[。；，]/.test(title) || !/[：:】\]）)\s]$/.test(match[0])) return false
-  const below = pieces[index + 1]
-  return below !== undefined && !opening.test(text.slice(below.start, below.start + 8))
+  const known = announced.some((one) => title.startsWith(one))
+  if (gap !== 'line') return known
+  const entry = (piece: Range | undefined) => !piece || listed.test(text.slice(piece.start, piece.start + 8))
+  if (entry(pieces[index - 1]) || entry(pieces[index + 1])) return false
+  return known || (end - start <= 60 && !/[。；，]/.test(title) && /[：:】\]）)\s]$/.test(match[0]))
 }
+
+// an entry of a list, a line each
+const listed = /^附\s?[件表]\s?[\d一二三四五六七八九十]/
 
 const unnumbered = /^附(?:\s?件)?\s?[：:]\s?/
 const firstUnit = /^(?:一、|（一）|第一[章条节部])/

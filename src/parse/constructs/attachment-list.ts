@@ -6,14 +6,15 @@ import {type Cut, noCuts} from '../source/cut.ts'
 import {everyOutside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
-import {annexSteps, entryLabel, followsAnnex} from '../vocabulary/annex-numbers.ts'
+import {annexNumber, annexSteps, entryLabel, followsAnnex} from '../vocabulary/annex-numbers.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {readDate} from '../vocabulary/calendar.ts'
 import {printedKind} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {attachmentHead} from './attachment-head.ts'
 
-const listOpening = /^附(?:\s*件\s*(?:(?:\d{1,2}|[一二三四五六七八九十])\s*)?[：:.．]|[：:])/
+const listOpening = new RegExp(`^附(?:\\s{0,4}件\\s{0,4}(?:${annexNumber}\\s{0,4})?[：:.．]|[：:])`)
+const numberedOpening = new RegExp(`^附\\s{0,4}件\\s{0,4}${annexNumber}`)
 const firstEntry = /^(?:1(?:-1)?(?:[.．、]|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
 const hanEntry = /^[一二三四五六七八九十]{1,3}[、.．]/
 const anyEntry = new RegExp(`^${entryLabel}`)
@@ -59,7 +60,7 @@ export function readAttachmentList(
     if (piece.boilerplate) continue
     let from = piece.start
     if (p === index) {
-      const own = /^附\s*件\s*(\d{1,2})/.exec(value)
+      const own = numberedOpening.test(value)
       from = own ? piece.start : piece.start + (opening as RegExpExecArray)[0].length
     }
     let end = piece.end

@@ -65,13 +65,13 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
     if (kind === 'announced') {
       if (
         !match[1].split(/[ \u3000、]+/).every(isBodyName) ||
-        (to !== end && !/^\s*(?:关于|为|根据|按照|现)/.test(source.text.slice(to, to + 6)))
+        (to !== end && !/^\s*(?:[\u4e00-\u9fa5]{2,30}关于|关于|为|根据|按照|现)/.test(source.text.slice(to, to + 40)))
       )
         continue
       return leaf(source, 'documentNumber', at, to, {year: Number(match[2]), serial: Number(match[3])})
     }
-    // the other forms only where they are all there is
-    if (to !== end) continue
+    // the other forms only where they are all there is, or before the name of what an order publishes
+    if (to !== end && !(kind === 'order' && pattern === order && /^\s?《/.test(source.text.slice(to, to + 2)))) continue
     const authority = /^([\u4e00-\u9fa5]{4,20})令第/.exec(match[0])?.[1]
     // minutes are counted in brackets, （2025年第14期）; those of （第7期） are none of the number's
     const bracketed = /^[（(]/.test(match[0]) && kind === 'order'

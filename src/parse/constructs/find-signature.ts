@@ -80,9 +80,27 @@ const longestNames = 300
 
 /** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
 function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
+  let start = lastNameStart(text, partner, from, date, known)
+  // the names before it, which only blanks part: 。云岭市财政局 云岭市水利局2025年…
+  for (let names = 0; start !== undefined && names < 24 && start > from && isBlank(text.charCodeAt(start - 1)); names++) {
+    const end = skipBlanksBack(text, start, from)
+    let first = end
+    while (first > from && end - first <= 40 && isHan(text.charCodeAt(first - 1))) first--
+    const before = text[first - 1]
+    if (end - first < 4 || (first > from && !/[。；！\s]/.test(before)) || !isBodyName(text.slice(first, end))) break
+    start = first
+  }
+  return start
+}
+
+/** Where the last of the names begins, or those that are glued to it. */
+function lastNameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
   const end = skipBlanksBack(text, date, from)
-  const signed = signerAtEnd(text.slice(Math.max(from, end - 40), end))
+  const closing = text.slice(Math.max(from, end - 80), end)
+  const signed = signerAtEnd(closing)
   if (signed) return end - signed.length
+  const spaced = letterSpaced.exec(closing)
+  if (spaced && isBodyName(spaced[0])) return end - spaced[0].length
   let i = end - 1
   while (i >= from && end - i <= longestNames) {
     if (partner[i] >= from && partner[i] < i && text[i] !== '》') {
@@ -112,6 +130,9 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   if (glued !== undefined && (listed || !isBodyName(name) || endsEntry(name.slice(0, glued)))) return start + glued
   return before !== '，' && before !== '、' && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
 }
+
+// 云 岭 市 水 利 局: each character by itself
+const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/
 
 const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
 

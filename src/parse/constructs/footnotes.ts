@@ -12,11 +12,12 @@ import {leaf, parent} from '../tree/build.ts'
  */
 export function readFootnotes({lines: {lines}, text}: SourceText): Footnote[] {
   const found: Footnote[] = []
-  for (const {start, end, region, label, refersTo} of lines) {
+  for (const {start, end, region, label: counted, refersTo} of lines) {
     if (region !== 'note' || start === end) continue
     const last = found.at(-1)
+    const label = counted ?? ownMark.exec(text.slice(start, Math.min(end, start + longestMark)))?.[0].length
     // a note of several paragraphs
-    if (last && label === undefined && last.refersTo === refersTo) last.end = end
+    if (last && label === undefined && (refersTo === undefined || last.refersTo === refersTo)) last.end = end
     else {
       const children: Node[] = label === undefined ? [] : [leaf({text}, 'label', start, start + label)]
       found.push(parent('footnote', start, end, children, refersTo === undefined ? {} : {refersTo}))
@@ -24,3 +25,7 @@ export function readFootnotes({lines: {lines}, text}: SourceText): Footnote[] {
   }
   return found
 }
+
+/** What a note opens with that has a mark of its own. */
+const ownMark = /^(?:[①-⑳]|[*＊※]{1,3}|[[〔【]\d{1,3}[\]〕】])/
+const longestMark = 6

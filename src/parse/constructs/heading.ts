@@ -42,7 +42,7 @@ interface UnitStart {
 
 // A sentence that tells or orders is content, however short.
 const content =
-  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|不得|须(?!知)|务必|(?<![主重必首次摘概纪提])要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|[人位局部]为.{2,20}(?:人|单位|机构)$|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议(?=[认指强要决听讨研原同传审通确明])|请(?![示假款领])|凡|本(?![科土])|该|经(?![费营济办])|现(?![场状代金有行])|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除(?![险雪害尘冰])|如|若|当(?![地前])|因(?![地素])|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|不得|须(?!知)|务必|(?<![主重必首次摘概纪提])要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|[人位局部]为.{2,20}(?:人|单位|机构)$|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|(?<![申邀聘报提])请(?![示假客教款领])|^(?:会议(?=[认指强要决听讨研原同传审通确明])|凡|本(?![科土])|该|经(?![费营济办])|现(?![场状代金有行])|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除(?![险雪害尘冰])|如|若|当(?![地前])|因(?![地素])|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
 // An order is content whatever its length.
 const modal = /应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|须(?!知)|不得|严禁|一律|必须/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
@@ -103,6 +103,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   const {text} = source
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
+  const bracket = bracketed(source, opening)
+  if (bracket) return bracket
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
@@ -157,14 +159,28 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   const commas = countCommas(words)
   if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
   if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'an exclamation'} : none('an exclamation')
-  if (modal.test(words) || (words.length > 40 && commas > 0)) return none('the first sentence is content')
+  if (modal.test(words) || (commas > 0 && content.test(words)) || (words.length > 40 && commas > 0))
+    return none('the first sentence is content')
   let score = words.length <= 16 ? 1 : words.length <= 25 ? 0.9 : words.length <= 32 ? 0.6 : 0.45
   if (content.test(words)) score -= 0.5
   else if (words.length > 14 && weakContent.test(words)) score -= 0.15
   if (commas > 0 && words.length > 20) score -= 0.1
   if (form === 'closed' && !children && !follows) score -= 0.05
-  if (opening.article && follows && words.length > 12) score = Math.min(score, 0.3)
+  if (opening.article && follows && words.length > 8) score = Math.min(score, 0.3)
   return {start, end: stop, score: Math.max(0, score), why: form}
+}
+
+/** The title of an article in brackets, with its text behind it: 第三条【主管部门】县园林所… */
+function bracketed({text, partner}: SourceText, {start, end, article}: UnitStart): HeadingGuess | undefined {
+  const close = partner[start]
+  if (
+    close <= start + 1 ||
+    close > start + 17 ||
+    close + 1 >= end ||
+    !(text[start] === '【' || (article && isRoundOpen(text.charCodeAt(start))))
+  )
+    return undefined
+  return {start: start + 1, end: close, score: 1, why: 'in brackets', sure: true}
 }
 
 /**

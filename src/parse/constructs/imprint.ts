@@ -12,7 +12,9 @@ import {readParties} from './parties.ts'
 
 const copyTo = /^(?:抄\s*[送报发]|主\s*送|分\s*[送发]|发\s*送)\s*[：:]/
 const printed = new RegExp(`^([^。；：:，]{2,40}?)?\\s*(${fullDate})\\s*印\\s*发$`)
-const printedAtEnd = new RegExp(`([\\u4e00-\\u9fa5][\\u4e00-\\u9fa5A-Z（）()]{3,60})\\s*${fullDate}\\s*印\\s*发$`)
+const printedAtEnd = new RegExp(
+  `([\\u4e00-\\u9fa5A-Z](?:[\\u4e00-\\u9fa5A-Z]|（[\\u4e00-\\u9fa5]{1,8}）(?=[\\u4e00-\\u9fa5])){3,59})\\s*${fullDate}\\s*印\\s*发$`,
+)
 const keywords = /^主题词[：:]/
 
 /** Does a piece belong to the 版记? */

@@ -5,7 +5,7 @@ import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {readDocumentNumber} from './document-number.ts'
+import {blankNumber, readDocumentNumber} from './document-number.ts'
 import {readTitle} from './title.ts'
 
 /** Elements of the 版头 that one line or a stretch of it holds, and where they end. */
@@ -37,12 +37,12 @@ export function readMark(source: SourceText, index: number, value: string): Head
   const {start, end} = pieces[index]
   const found = findNames(source, index)
   if (found && found.names.length > 0) {
-    const to = pieces[found.next - 1].end
+    const to = found.to ?? pieces[found.next - 1].end
     const suffix = found.marked ? '文件' : undefined
     return {header: [leaf(source, 'issuerMark', start, to, {authorities: found.names, ...(suffix && {suffix})})], end: to}
   }
   const single = value.includes('文件')
-    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|[\u4e00-\u9fa5]{1,12}[〔[（(﹝]\d{4})/.exec(value)
+    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(value)
     : undefined
   if (single) {
     const authorities = namesOf(single[1])
@@ -53,7 +53,7 @@ export function readMark(source: SourceText, index: number, value: string): Head
   return standsAboveNumber(source, index) ? {header: [leaf(source, 'issuerMark', start, end, {authorities: []})], end} : undefined
 
   /** The pieces that a mark fills: names, 文件 beside one of them, or one name alone with a number below it. */
-  function findNames({pieces}: SourceText, index: number): {names: string[]; next: number; marked: boolean} | undefined {
+  function findNames({pieces}: SourceText, index: number): {names: string[]; next: number; marked: boolean; to?: number} | undefined {
     const names: string[] = []
     let marked = -1
     let behind = index
@@ -74,8 +74,17 @@ export function readMark(source: SourceText, index: number, value: string): Head
       }
     }
     const below = pieces[next]
+    // 文件 was poured together with what follows it
+    if (
+      marked < 0 &&
+      names.length > 0 &&
+      below &&
+      !below.boilerplate &&
+      /^文\s{0,4}件(?=[\u4e00-\u9fa5])/.test(text.slice(below.start, below.start + 8))
+    )
+      return {names, next, marked: true, to: text.indexOf('件', below.start) + 1}
     const number = below && readDocumentNumber(source, below.start, below.end)
-    const numbered = number !== undefined && number.end === below.end
+    const numbered = below !== undefined && (number?.end === below.end || blankNumber(text.slice(below.start, below.end)) > 0)
     if (marked >= 0) {
       // names below 文件 are the mark's only where the number closes them
       const whole = numbered || /^(?:签发人?|特急|加急|急件)/.test(below ? text.slice(below.start, below.start + 4) : '')
@@ -94,7 +103,7 @@ function namesOf(line: string): string[] {
   if (parts.length > 1 && parts.every((name) => name.length > 3 && isBodyName(name))) return parts
   const tight = squeeze(line)
   if (!isBodyName(tight)) return []
-  const glued = tight.length > 9 ? gluedNames(tight) : []
+  const glued = tight.length > 5 ? gluedNames(tight) : []
   return glued.length > 1 ? glued : [tight]
 }
 
@@ -109,7 +118,7 @@ function standsAboveNumber(source: SourceText, index: number): boolean {
   const number = readDocumentNumber(source, below.start, below.end)
   if (!number?.year || number.end !== below.end) return false
   const title = index + 2 < pieces.length ? readTitle(source, index + 2, pieces.length) : undefined
-  return title?.kind !== undefined && /关于|印发|转发/.test(title.title) && title.end - title.start > 10
+  return title?.kind !== undefined && /关于|印发|转发/.test(title.title) && title.end - title.start > 6
 }
 
 /** 份号, 密级 or 紧急程度 at the start of a 版头 that was poured into one line with what follows: `000017机密★5年特急云岭市水利局文件…` */

@@ -64,7 +64,7 @@ const mostAbove = 3
 const longestCaption = 40
 const longestNote = 600
 
-const caption = /(?:表|清单|台账|目录|分工|名单|一览|安排)(?:[（(].{1,20}[）)])?$/
+const caption = /(?:表|清单|台账|目录|分工|名单|一览|安排)(?:[（(].{1,20}[）)]|\s?[—－-]\s?\d{1,2})?$/
 
 function isCaption(words: string, {rows, headers, above, titled}: Frame, count: number): boolean {
   if (words.length > longestCaption || rows.length <= 1) return false

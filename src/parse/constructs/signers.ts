@@ -16,9 +16,15 @@ const gluedTitle = new RegExp(`^([\\u4e00-\\u9fa5]{0,12}${office})([\\u4e00-\\u9
 const noName = /[办会室令助秘副任处科局委部厅组员席要请向对]|^(?:医|工|级|工程)/
 // 云岭税务总局局长：王某某 behind the last sentence
 const signer = new RegExp(`(?:^|[。；！])\\s*([^。；，：\\s]{0,12}${office}[：:]${name})$`)
+const gluedSigner = new RegExp(`[。；！]\\s*([\\u4e00-\\u9fa5]{0,12}${office}\\s{0,6}([\\u4e00-\\u9fa5]{2,3}))$`)
 
 /** Where a leader signs with the office at the end of the words: what stands from there on, or `undefined`. */
-export const signerAtEnd = (words: string) => signer.exec(words)?.[1]
+export function signerAtEnd(words: string): string | undefined {
+  const parted = signer.exec(words)?.[1]
+  if (parted) return parted
+  const glued = gluedSigner.exec(words)
+  return glued && !noName.test(glued[2]) ? glued[1] : undefined
+}
 
 /** A leader with the office: `省　长　李某某`; `glued` lets 部长李某某 be one too, where only a signature can stand. */
 export function readPerson(source: SourceText, start: number, end: number, glued = false) {
@@ -54,15 +60,18 @@ export function authorities(source: SourceText, start: number, end: number): Nod
   }
   // tabs set names side by side; anything else that they part is a row
   if (value.includes('\t')) return []
-  const glued = squeeze(value).length === value.length && value.length > 9 ? gluedNames(value) : []
+  const tight = squeeze(value)
+  // glued to one another, or each letter by itself
+  const glued = tight.length > 5 && (tight.length === value.length || parts.every((part) => part[0].length === 1)) ? gluedNames(tight) : []
   if (glued.length > 1) {
-    let from = 0
+    const places = tight.length === value.length ? undefined : parts.map((part) => part.index)
+    let next = 0
     return glued.map((name) => {
-      from += name.length
-      return at(from - name.length, name)
+      const first = places ? places[next] : next
+      next += name.length
+      return at(first, value.slice(first, places ? places[next - 1] + 1 : next))
     })
   }
-  const tight = squeeze(value)
   // a name may be spaced out over the line: 科 技 部
   if (isBodyName(value) && (tight.length >= 3 || parts.length > 1)) return [at(0, value)]
   // 甲局、乙局 sign together

@@ -47,7 +47,7 @@ const longest = 160
 export function titleEnd(source: SourceText, index: number): number | undefined {
   const {text, partner, pieces} = source
   const {start, end} = pieces[index]
-  if (end - start < 24) return undefined
+  if (end - start < 12) return undefined
   /** The first end behind which the text seems to begin, and one whose kind does not follow 的. */
   let possible: number | undefined
   let sure: number | undefined
@@ -67,7 +67,9 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     if (i - start < 5 || !endsKind(code) || ordinary.has(code)) continue
     const kind = printedKind(text.slice(start, i + 1))
     if (!kind) continue
-    const to = i + 1 + statusAt(text, i + 1)
+    const bracket = skipBlanks(text, i + 1, end)
+    const status = statusAt(text, bracket)
+    const to = status > 0 ? bracket + status : i + 1
     if (to >= end) break
     if (/^[的》和及与、，）)之”]/.test(text[to])) continue
     const behind = skipBlanks(text, to, end)

@@ -2,7 +2,7 @@ import type {Title} from '../../syntax/nodes.ts'
 import type {Facts} from '../facts.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
-import {kindOf} from '../vocabulary/kinds.ts'
+import {kindOf, statusAt} from '../vocabulary/kinds.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {joinTitle, makeTitle, titleKey} from './title.ts'
 
@@ -43,13 +43,17 @@ export function readCarriedTitle(source: SourceText, index: number, {carried}: F
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const longest = Math.max(0, ...carried.map((key) => key.length)) + 16
-  for (let length = 6; length <= Math.min(end - start, longest); length++) {
+  for (let length = 4; length <= Math.min(end - start, longest); length++) {
     if (!carried.includes(titleKey(text.slice(start, start + length)))) continue
     // a closing 》 or status bracket belongs to it
     let to = start + length
     while (to < end && '》）)'.includes(text[to])) to++
     if (to < end && /[\u4e00-\u9fa5]/.test(text[to]) && carried.includes(titleKey(text.slice(start, to + 1)))) continue
-    return makeTitle(source, index, index, to)
+    // …办法（试行）, maybe on a line of its own
+    to += statusAt(text, to)
+    const below = to >= end ? pieces[index + 1] : undefined
+    const status = below !== undefined && statusAt(text, below.start) === below.end - below.start
+    return status ? makeTitle(source, index, index + 1) : makeTitle(source, index, index, to)
   }
   return undefined
 }
@@ -75,6 +79,20 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
 
 const annexEnd =
   /(?:表|单|书|册|图|录|样式|模板|说明|方案|办法|标准|细则|规定|指南|要点|计划|制度|规则|流程|范围|要求)(?:[（(][^（）()]{1,16}[）)])?$/
+
+/** The only heading of the first level in the format is the title, whatever it ends in: a page's own heading, `# …`, Word's. */
+export function readStyledTitle(source: SourceText, index: number): Title | undefined {
+  const {text, pieces, lines} = source
+  const {start, end, line} = pieces[index]
+  if (line.heading !== 1 || start !== line.start || end !== line.end || end - start > 80 || end - start < 4) return undefined
+  const value = text.slice(start, end)
+  if (/[。；：，:;,\t]$/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
+  if (lines.lines.filter(({heading}) => heading === 1).length !== 1) return undefined
+  const title = makeTitle(source, index, index)
+  // words that are no notice's title open with no body
+  if (!title.kind) delete title.opening
+  return title
+}
 
 /** The end of a mark or a rule that stands above the second printing of the title. */
 export function readRuleAboveTitle(source: SourceText, index: number, title: Title): number | undefined {

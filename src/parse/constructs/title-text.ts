@@ -41,12 +41,12 @@ function issuersIn(head: string): string[] {
   if (parts.length > 1 && sharedByPlaces.test(parts[parts.length - 1])) return [squeeze(printed)]
   const names = parts.filter((name) => name.length > 1)
   return names.flatMap((name) => {
-    const glued = name.length > 9 ? gluedNames(name) : []
+    const glued = name.length > 5 ? gluedNames(name) : []
     return glued.length > 1 ? glued : [name]
   })
 }
 
-const sharedByPlaces = /[两二三四五六七八九十多\d][省市县区州]?地[\u4e00-\u9fa5]/
+const sharedByPlaces = /[两二三四五六七八九十多\d](?:[省市县区州]?地|[省市县区州])[\u4e00-\u9fa5]{2}/
 
 // a place alone is no authority: 江海省关于…
 const isPlausibleIssuer = (head: string, cut: boolean) =>

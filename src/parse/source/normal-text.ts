@@ -66,12 +66,20 @@ export function restore(root: Root, printed: string, normal: string): void {
     }
     if (node.type === 'title' && node.carries?.title) node.carries = {...node.carries, title: back(node.carries.title)}
     if (node.type === 'deadline' && node.anchor?.startsWith('event:')) node.anchor = `event:${back(node.anchor.slice(6))}`
-    if ('value' in node) node.value = printed.slice(start, end)
+    if ('value' in node) {
+      // 6月⏎—4—⏎底前: the number of a page stands in it, which is blanked out
+      if (node.type === 'deadline' && wordsIn(printed.slice(start, end)).length > wordsIn(normal.slice(start, end)).length)
+        node.text ??= back(wordsIn(normal.slice(start, end)))
+      node.value = printed.slice(start, end)
+    }
     if ('children' in node) for (const child of node.children as Node[]) visit(child)
   }
   visit(root)
   for (const node of root.declared ?? []) visit(node)
 }
+
+const blanks = new RegExp(`[${blankSigns}]+`, 'g')
+const wordsIn = (text: string) => text.replace(blanks, '')
 
 const everyWord = new RegExp(`[^${blankSigns}]+`, 'g')
 

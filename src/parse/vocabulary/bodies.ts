@@ -182,6 +182,9 @@ const endings = [
 const longest = Math.max(...endings.map((ending) => ending.length))
 const set = new Set(endings)
 
+/** The characters that the names of bodies end in. */
+export const bodyEnds: ReadonlySet<number> = new Set(endings.map((ending) => ending.charCodeAt(ending.length - 1)))
+
 /** Does the text end as a body's name does? `市发展改革委` → true. A bracket at the end is passed over. */
 export function endsLikeBody(name: string): boolean {
   const closed = '）)〕]'.includes(name.slice(-1))

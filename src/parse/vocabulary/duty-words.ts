@@ -29,7 +29,7 @@ export type WordKind =
   | 'other'
 
 /** The words of each kind, apart by blanks. A word that two kinds list is of the first. */
-export const dutyWords: Record<WordKind, string> = {
+const dutyWords: Record<WordKind, string> = {
   modal: `要 应 应当 应该 应予 须 必须 需 需要 不得 不能 只能 不准 不可 不应 不要 不许 禁止 严禁 可 可以 负责 牵头 承担 务须 均应 均可 均须 均需 也可 也要
     也应 还要 还应 还可 还须 都要 都应 又要 更要 则应 亦应 亦可 即可`,
   by: `由
@@ -37,7 +37,8 @@ export const dutyWords: Record<WordKind, string> = {
   ask: '请 恳请 责成 烦请 务请 敬请 拟请 要求',
   with: `会同`,
   being: `是 为 有 具有 作为 包括 含 即为 拥有 具备 取得 满足 符合 不是 没有 均为 已有 成为
-    变更为 改为 转为 变为 更名为 调整为 升为 降为`,
+    变更为 改为 转为 变为 更名为 调整为 升为 降为
+    设在 设于`,
   past: `已 已经 曾 了 现已 业已 均已 日前 近日 去年 前年
     拟 拟于 拟在 拟对
     计划`,
@@ -75,15 +76,16 @@ export const dutyWords: Record<WordKind, string> = {
     力争 争取 扶持 突出 聚焦 围绕 瞄准 立足 巩固 稳定 壮大 做优 擦亮 厘定 下架 上架 停售 召回 退出 抽取 抽签 领证 发证 换证 达产 满产 通车 通水 通电 竣工验收 结题 立项 结项 申请立项 落实落细 承接 签收 阅读 熟悉 研读 研学 自学 集训 轮训 赴任 揭榜 挂帅
     领导
     签发 批转 批准 批复 新增 审发 圈阅 阅批 拜访 确认 汇交 收讫 答辩 办结 结案 立案 侦查 审理 执结 送审 核发 登载 签认 认缴 缴存 缴费 续保 退保 理赔 核赔 定损 投用 启运 起运 装运 装卸 装订 打印 复印 扫描 拷贝 刻录 邮寄 寄达 送至 报至 交至 退至 汇至 转至 移至 划至 扩散 传播 散布 转载 引用 摘录 翻译 校对 排版 印制 印刷 分送 抄送 抄报 主送 呈送 呈报 面向 出让 受让 转让 流转 入市 交易 抵押 质押 担保 贴息 贴现 贷款 放贷 续贷 展期 抽贷 断贷 压贷 授信 增信 征信 评级 备货 供货 发货 收货 退货 换货 提货 交货 验货 卸货
-    设在 设于 持股 控股 坐落 归口管理
+    持股 控股 坐落 归口管理
     营造 整合 研制 激发 助力 孵化 挖掘 创造 辅助 推报 激励 放宽 缓解 集聚 汇聚 凝聚 破坏 构筑 开拓 赋能 覆盖 狠抓 塑造 助推 释放 精简 限制 抢占 重视 积累 兼顾 保留 制造 改良 优待 引荐 评判 仲裁 打磨 厚植 传导 铺设 敷设 架设 拆除 填埋 焚烧 堆放 存放 摆放 停放 通行 绕行 驶离 驶入 靠泊 起降 起飞 降落 出港 进港 报关 通关 查封 扣押 冻结 没收 追缴 罚款 警告 训诫 通告 公开招聘 自主招聘 收件 接件 办件 出件 取件 补正 受领 领用 借用 归还 交还 发还 腾退 搬迁 迁入 迁出 入住 居住 租用 乘坐 驾驶 骑行 出行 外出 返回 滞留 逗留 聚集 聚餐
     旁站 施行 顺延
     巡护 核稿 代办 实行 清点 值夜 跟岗 顶岗 认养 管护 抚育 采伐 播种 收割 灌溉 喷洒 投喂 捕捞 放流 屠宰 检疫 免疫 扑杀 捕杀 诱捕 巡逻 巡线 巡河 巡山 巡田 护林 护河 护路 护校 站岗 执守 盯守 驻场 跟车 押运 护运 检票 验票 安检 查危 查堵 堵截 劝返 劝离 引流 分流 抽排 排涝 排水 蓄水 放水 供水 供电 供气 供热 停水 停电 断电 断水 送电 复电 抢通 架桥 清障 清淤 清雪 除冰 除雪 融冰 撒盐
     研发 开采 冶炼 加工 组装
-    使 令`,
+    使 令
+    规定 用于 接到 接报 收到`,
   other: `主要 重要 必要 只要 要点 要素 要件 要闻 要领 纪要 摘要 概要 简要 首要 次要 紧要 将要 要么 要害 扼要 提要 机要 要道 需求 急需 所需 必需 供需 内需 需方 亟需 无需 不需 不需要 无须 须知 刚需 按需 特需
     相应 适应 响应 对应 反应 供应 效应 回应 感应 答应 应急 应用 应对 应届 应邀 应聘 应征 应付 应收 应诉 应税 应变 应试 应时 应季 应有 应允 应届 可能 可靠 可行 可持续 可再生 可视 可控 可用 可研 可追溯 可操作 可复制 可推广 可比 可见 许可 认可 可信 可观 可支配 可回收 可燃 可降解 可穿戴 可量化 可视化 可燃气体
-    由于 由此 理由 自由 缘由 经由 事由 由来 来由 由小 不由 由衷 申请 请示 请求 请假 邀请 聘请 提请 报请 请勿 请愿 宴请 声请 请柬 负责人 负责任 负责同志 高等 同等 同意 同时期 同步 同级 同志 合同 共同 同类 同一 同城 同行 同比 协同 相同 不同 如同 认同 会同 对口 对象 对外 对内 对策 对接 对比 对手 反对 绝对 针对性 相对 应对 面对 核对 校对 在线 在职 在校 在岗 在编 在建 在册 在途 在内 存在 现在 所在 潜在 正在 内在 外在 实在 旨在 于 关于 由于 对于 基于 鉴于 小于 大于 不少于 不低于 不高于 不大于 不超过 便于 利于 有利于 用于 至于 限于 富于 善于 敢于 勇于 勤于 乐于 难于 等于 介于 源于 低于 高于 少于 多于 早于 晚于 终于 过于 趋于 忠于 出于 居于 优于
+    由于 由此 理由 自由 缘由 经由 事由 由来 来由 由小 不由 由衷 申请 请示 请求 请假 邀请 聘请 提请 报请 请勿 请愿 宴请 声请 请柬 负责人 负责任 负责同志 高等 同等 同意 同时期 同步 同级 同志 合同 共同 同类 同一 同城 同行 同比 协同 相同 不同 如同 认同 会同 对口 对象 对外 对内 对策 对接 对比 对手 反对 绝对 针对性 相对 应对 面对 核对 校对 在线 在职 在校 在岗 在编 在建 在册 在途 在内 存在 现在 所在 潜在 正在 内在 外在 实在 旨在 于 关于 由于 对于 基于 鉴于 小于 大于 不少于 不低于 不高于 不大于 不超过 便于 利于 有利于 至于 限于 富于 善于 敢于 勇于 勤于 乐于 难于 等于 介于 源于 低于 高于 少于 多于 早于 晚于 终于 过于 趋于 忠于 出于 居于 优于
     为主 为准 为期 为止 为先 为重 以上 以下 以内 以外 以及 以前 以后 以来 以便 以免 以致 以身 可以 难以 予以 足以 得以 加以 用以 所以 何以 借以 以往 将来 即将 将军 把关 把握 把手 用户 用品 用途 用工 用地 用水 用电 用能 用人 用车 使用 作用 应用 利用 采用 运用 适用 费用 信用 通用 专用 公用 商用 民用 军用 日用 食用 药用 有用 实用 试用 启用 启用 聘用 任用 录用 雇用 占用 挪用 滥用 自治 自主 自查 自然 自己 自身 自救 自评 自检 自测 自愿 自理 自建 自有 自动 自来 自觉 自强 自律 自营 自贸 自驾 来自 亲自 各自 独自 擅自 私自 就业 就医 就学 就诊 就读 就餐 就是 成就 造就 从业 从事 从而 从严 从优 从速 从快 从重 从轻 随从 服从 听从 无从 给付 给水 供给 补给 配给 送给 交给 发给 拨给 向前 向上 向好 方向 面向 导向 意向 定向 取向 动向 双向 横向 纵向 去向 走向 投向 流向 因素 因地制宜 因此 原因 成因 病因 除外 除尘 除雪 除险 解除 免除 排除 清除 消除 扣除 删除 铲除 拆除 切除 驱除 当地 当年 当月 当日 当天 当时 当场 当前 当事人 应当 适当 相当 担当 正当 不正当 妥当 得当 当中 当代 当选 当班 当值 充当 经济 经费 经营 经验 经理 经办 经常 经过 经典 经开区 财经 曾经 已经 途经 无偿 无线 无人 无关 无障碍 无烟 无锡 无力 无效 无论 全无 与会 参与 赋予 按钮 按揭 按键 按时 按期 依然 依赖 依次 依旧 依托 受理 受益 受损 受害 受灾 受贿 受托 受聘 受训 受让 享受 接受 感受 承受 遭受 距离 遇难 待遇 机遇 际遇 境遇
     工作 部分 部署 部位 部队 干部 内部 全部 外部 会议 会场 社会 机会 大会 例会 学会 行会 集会 组织部 不要求 立项 所有 所在地 所需 所属 所得 如下 如何 例如 比如 诸如 如期 如实 假如 若干 若是 般若 有关 有效 有序 有力 有利 有机 有限 有偿 有害 有毒 有条件 有需要 有意愿 有能力 有权 有责 所有权 国有 民有 私有 公有 特有 享有 占有 拥有权 没有 是否 于是 凡是 总是 只是 还是 但是 可是 正是 就是 都是 特别是 尤其是 实事求是 因为 认为 行为 作为 成为 视为 分为 称为 简称为 名为 人为 较为 极为 最为 颇为 尤为 更为 大为 为民 为农 为企 为人 为政 不得不 不得已 不可抗力 不可 不能不 只能 不要
     工作需要 实际需要 发展需要 业务需要 生产需要 情况需要 客观需要 重点
@@ -91,5 +93,90 @@ export const dutyWords: Record<WordKind, string> = {
     综合 集中
     现代 现有 现场 现金 现行 现实 现阶段 现存 现货
     派出所 派出机构 会同意
-    负责制 责任制 使得`,
+    负责制 责任制 使得
+    任何 任务 任期 任意 责任`,
 }
+
+/** A word and what kind it is of. */
+export interface DutyWord {
+  word: string
+  kind: WordKind
+}
+
+// By the first two characters; words of one character by the first alone.
+const byTwo = new Map<number, DutyWord[]>()
+const byOne: Array<DutyWord | undefined> = []
+const opens = new Uint8Array(0x10000)
+/** The characters that the words begin with. */
+export const wordOpenings = new Set<number>()
+const two = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+const known = new Set<string>()
+for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
+  for (const word of list.split(/\s+/)) {
+    if (!word || known.has(word)) continue
+    known.add(word)
+    opens[word.charCodeAt(0)] = 1
+    wordOpenings.add(word.charCodeAt(0))
+    if (word.length === 1) byOne[word.charCodeAt(0)] = {word, kind}
+    else {
+      const words = byTwo.get(two(word, 0))
+      if (words) words.push({word, kind})
+      else byTwo.set(two(word, 0), [{word, kind}])
+    }
+  }
+// the longest word at a place counts
+for (const words of byTwo.values()) words.sort((a, b) => b.word.length - a.word.length)
+
+/** The longest word of the tables that stands at a place. */
+export function wordAt(text: string, at: number): DutyWord | undefined {
+  const code = text.charCodeAt(at)
+  if (opens[code] === 0) return undefined
+  const words = byTwo.get(two(text, at))
+  if (words) for (const entry of words) if (entry.word.length === 2 || text.startsWith(entry.word, at)) return entry
+  return byOne[code]
+}
+
+// What makes a sentence worth reading word by word: an order, 由, 请, 会同, 各 or 每; by the two characters at or before a place
+// where that is known to be another word (主要, 应急).
+const telling = new Uint8Array(0x10000)
+const hidden = new Set<number>()
+const single = new Set([...'要应须需可由请'])
+for (const sign of '要应须需可由请各每按逐半禁') telling[sign.charCodeAt(0)] = 1
+// the second of two: 不得, 负责, 会同, 年底
+const pairs = new Set<number>()
+for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 春播 秋收 两会 五一 之日 季度 本周 本月'.split(' ')) {
+  telling[word.charCodeAt(0)] ||= 2
+  pairs.add(two(word, 0))
+}
+const orders = new Set(dutyWords.modal.split(/\s+/))
+for (const [kind, list] of Object.entries(dutyWords))
+  for (const word of list.split(/\s+/))
+    if (kind !== 'modal' && kind !== 'by' && kind !== 'ask' && word.length > 1 && !/^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/.test(word))
+      for (let at = 0; at < word.length; at++) {
+        const from = Math.max(0, at - 1)
+        if (single.has(word[at]) && !orders.has(word.slice(from, from + 2))) hidden.add(two(word, from))
+      }
+
+/** May the words of `[start, end)` say who acts or by when? A quick look, which lets some through that do not. */
+export function mayTell(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const kind = telling[code]
+    if (kind === 1) {
+      if ((at === start || !hidden.has(two(text, at - 1))) && !hidden.has(two(text, at))) return true
+      continue
+    }
+    if (kind === 2 && pairs.has(two(text, at))) return true
+    if (code < 0x40 ? code >= 0x30 && code <= 0x39 : code >= 0xff10 && code <= 0xff19) {
+      const next = text.charCodeAt(at + 1)
+      // digits that no unit of time follows count something
+      if (units[next] === 1 || next <= 0x20 || next === 0x3000) return true
+    } else if (numbers[code] === 1 && units[text.charCodeAt(at + 1)] === 1 && text[at + 1] !== '个') return true
+  }
+  return false
+}
+
+const units = new Uint8Array(0x10000)
+for (const sign of '年月日号天周个小时分季学工自—－–~～-至到./半') units[sign.charCodeAt(0)] = 1
+const numbers = new Uint8Array(0x10000)
+for (const sign of '一二三四五六七八九十两') numbers[sign.charCodeAt(0)] = 1

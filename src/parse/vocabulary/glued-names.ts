@@ -12,26 +12,37 @@ export function gluedNames(name: string): string[] {
   const bare = place.length > 2 ? place.slice(0, -1) : place
   const names: string[] = []
   let start = 0
-  for (let i = 4; i < name.length; i++) {
+  for (let i = 3; i < name.length; i++) {
     const left = name.slice(start, i)
     // 国家统计局福建调查总队福建海警局: the place inside the first opens the second
-    const again = left.indexOf(name.slice(i, i + 2)) >= 3
+    const again = left.indexOf(name.slice(i, i + 2)) >= 3 && !/[省市县区州]$/.test(left)
     // 市教育局市财政局
     const sameLevel = name[i] === name[0] && '省市县区州'.includes(name[0]) && '局厅委部办院行会处'.includes(name[i - 1])
     const opens =
       again ||
+      sharesOffice(left, name.slice(i)) ||
       sameLevel ||
       name.startsWith(place, i) ||
       name.startsWith(bare, i) ||
       /^(?:中共|国家|中国|国网|中华人民共和国|共青团)/.test(name.slice(i, i + 7)) ||
       (central.test(name.slice(i, i + 12)) && !/[省市县区州盟旗乡镇道]$/.test(left))
     // a national bureau's office in the place: 国家税务总局福建省税务局
-    if (!opens || left.length < 4 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
+    if (!opens || (left.length < 4 && !central.test(left)) || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left))
+      continue
     names.push(left)
     start = i
   }
   names.push(name.slice(start))
-  return names.every((one) => one.length >= 4 && isBodyName(one)) ? names : []
+  return names.every((one) => (one.length >= 4 || central.test(one)) && isBodyName(one)) ? names : []
+}
+
+const placeOpening = /^[\u4e00-\u9fa5]{1,3}[省市县区州]/
+
+/** 清岚市水利局青河市水利局: another place, and the same office. */
+function sharesOffice(left: string, right: string): boolean {
+  const office = left.replace(placeOpening, '')
+  const place = placeOpening.exec(right)?.[0]
+  return place !== undefined && office.length >= 2 && office !== left && right.startsWith(office, place.length)
 }
 
 // Bodies of the State whose names open with no place.
@@ -64,7 +75,13 @@ export function gluedNameAt(name: string): number | undefined {
     const right = name.slice(at)
     // 省委省直机关工委 is one body
     if (/[省市县区]委$/.test(left) && /^[省市县区]直/.test(right)) continue
-    if (opensName.test(right) && isBodyName(right)) return at
+    if (opensName.test(right) && isBodyName(right)) return withNamesBefore(name, at)
   }
   return undefined
+}
+
+/** Joint authorities glued to one another: the first of them. */
+function withNamesBefore(name: string, last: number): number {
+  const first = closesName.test(name.slice(0, last)) ? gluedNameAt(name.slice(0, last)) : undefined
+  return first !== undefined && gluedNames(name.slice(first)).length > 1 ? first : last
 }

@@ -1,4 +1,4 @@
-import {hanNumerals} from './numerals.ts'
+import {hanNumerals, numeral} from './numerals.ts'
 
 /**
  * How much what follows a label speaks against it: 0 nothing, 1 it opens with a sign that references have too, and may be a
@@ -18,8 +18,8 @@ export const doubtBehindBracket = (rest: string): Doubt => (!bracketWords.test(r
 
 /** 第三条、第四条 · 第六条规定的 · 第六条的 · 第二条第一款 · 第五条中，; not 规划部门, 中国, 措施, （目的）. */
 const behindArticle =
-  /^(?:[、和或及与至到—-][第《]|[、，。；）)》”]|第|[款项](?![目式])|规定|所[称列述指规]|的|之|中(?:的|，|所|有关|关于)|和本|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
-const articleWords = /^[、和规的措中及与或至到款项所第（(，。；之—-]/
+  /^(?:[、和或及与至到—-][第《]|[、，。；）)》”]|第|[款项](?![目式])|规定|所[称列述指规]|的|之|共[\d一二三四五六七八九十]|中(?:的|，|所|有关|关于)|和本|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
+const articleWords = /^[、和规的措中共及与或至到款项所第（(，。；之—-]/
 
 /** What follows 第三条 without a blank. */
 export const doubtBehindArticle = (rest: string): Doubt => (!articleWords.test(rest) ? 0 : behindArticle.test(rest) ? 2 : 1)
@@ -31,8 +31,12 @@ const behindHan = new RegExp(
 
 const hanWords = new RegExp(`^${han}{1,3}[季个年月日级类批次产期线届天小大者把]`)
 
-/** What follows 一、 where it opens with a Han number. */
-export const doubtBehindHan = (rest: string): Doubt => (behindHan.test(rest) ? 2 : hanWords.test(rest) ? 1 : 0)
+/** What follows 一、 where it opens with a Han number. A list of numbers goes up: 五、二级响应 is none. */
+export function doubtBehindHan(ordinal: number, rest: string): Doubt {
+  const behind = numeral(opening.exec(rest)?.[0] ?? '') ?? 0
+  return behind <= ordinal ? 0 : behindHan.test(rest) ? 2 : hanWords.test(rest) ? 1 : 0
+}
+const opening = new RegExp(`^${han}{1,3}`)
 
 /** 1、3、5号楼 · 1、2号线 · 5、20日前; not 7月8日, 2020年, 3名以上, 年度考核. */
 const numbersBehindPause = /^\d{1,3}(?:[、和及至—-]\d|[号#栋幢层楼期级类班区届](?!线索)|[日]|[^\d]{0,1}等)/

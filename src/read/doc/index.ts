@@ -63,7 +63,7 @@ export function readDoc(compound: Compound, source: Source, context: ReadContext
 
   const to = new LineCollector(context)
   const label = document.u32(at.lists + 4) > 4 ? makeLabeller(lists) : () => undefined
-  writeStories({to, marks, style, label, context}, document, part(at.headers))
+  writeStories({to, marks, style, label, context, references: [], notes: 0}, document, part(at.headers))
   const {deleted, inserted, hidden} = marks.omissions
   if (deleted > 0 || inserted > 0) report(context.file, 'tracked-changes', undefined, {deleted, inserted})
   if (hidden > 0) report(context.file, 'hidden-text', undefined, {count: hidden})

@@ -7,6 +7,7 @@ import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf, parent} from '../../tree/build.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
+import {mayTell} from '../../vocabulary/duty-words.ts'
 import {lex, type Word} from './lex.ts'
 import {readNames} from './read-names.ts'
 import {type Actor, readPart} from './read-part.ts'
@@ -49,12 +50,13 @@ const item =
 function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
-  if (!carried && !mayHold(source.text, start, node.end)) return false
+  if (!carried && !mayTell(source.text, start, node.end)) return false
   let duties: Duty[] = []
   let goesOn = carried
   for (const sentence of sentences(source, start, node.end)) {
     goesOn = carried
     for (const part of parts(source, sentence)) {
+      if (!goesOn && !mayTell(source.text, part.start, part.end)) continue
       const duty = dutyOf(source, part, goesOn, carried)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
@@ -63,15 +65,6 @@ function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   }
   if (duties.length > 0) (node as {children: Node[]}).children = inOrder([...node.children, ...duties])
   return goesOn && isColon(source.text.charCodeAt(node.end - 1))
-}
-
-// Every sentence with an order, an actor that is no subject of one, or a time holds one of these.
-const telling = new Uint8Array(0x10000)
-for (const code of codes('要应须需得能可负责牵承由请求会各每所年月日周天时前内起季旬禁')) telling[code] = 1
-
-function mayHold(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (telling[text.charCodeAt(i)]) return true
-  return false
 }
 
 /** A sentence cut behind its ；. */
@@ -89,6 +82,8 @@ function parts({text, partner}: SourceText, {start, end}: Range): Range[] {
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
 
+const grounds = new Set<Word['kind']>(['modal', 'by', 'ask', 'with', 'time'])
+
 const closing = codes('。；;！？!?')
 const enumerator =
   /^(?:[一二三四五六七八九十]{1,2}(?:个?是|要)|第[一二三四五六七八九十][，、,]|其[一二三四五六][，、,是]|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑮]|\d{1,2}[）)、.．](?!\d)|[—-]{1,2}|[▲●◆■★※])/
@@ -100,8 +95,9 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   while (end > 0 && closing.has(words.charCodeAt(end - 1))) end--
   let start = 0
   for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
-  if (roster.test(words)) return undefined
   const segments = lex(view, start, end)
+  if (!carried && !segments.some(({words: list}) => list.some(({kind}) => grounds.has(kind))) && !/[各每所]/.test(words)) return undefined
+  if (roster.test(words)) return undefined
   const deadlines = new Map<number, Deadline[]>()
   const found = readPart(words, segments, (time) => {
     const read = readTime(source, view, words, time)

@@ -6,7 +6,7 @@ const terms =
   /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
 const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
 const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
-const money = /最高|不超过|上限|元|%|％|给予|补助|补贴|奖励|下降|增长|提高/
+const money = /限流|最高|不超过|上限|元|%|％|给予|补助|补贴|奖励|下降|增长|提高/
 const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 // 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
 const ofOthers = /^(?:对|对于|针对|给|为|向|经|根据|按照|依据|因|与|以)$/
@@ -20,20 +20,23 @@ export function dutyTimes(
   past: (time: Word) => boolean,
 ): Word[] {
   const found: Word[] = []
+  if (!segments.some((segment) => segment.words.some(({kind}) => kind === 'time'))) return found
   const told =
     segments.length > 1 &&
-    heads[1].actor !== undefined &&
-    /^(?:召开|印发|举行|出台|下发|发布|组织召开)/.test(words.slice(heads[1].actor.end))
-  if (/公示(?:时间|期)|现将|印发给你们/.test(words)) return found
+    /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布)/.test(words.slice(segments[1].start, segments[1].end))
+  if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
+  // 现将…印发给你们: what stands before and in it was
+  const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
   segments.forEach((segment, k) => {
-    if (conditions[k]) return
+    if (conditions[k] || segment.start <= issued) return
     const whole = words.slice(segment.start, segment.end)
+    if (!segment.words.some(({kind}) => kind === 'time')) return
     const done = segment.words.some(({kind, start, end}) => kind === 'past' && words.slice(start, end) !== '现')
     if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) return
     const opens = segment.words.find(({start}) => start >= heads[k].start)
     const ofOther = opens?.start === heads[k].start && opens.kind === 'prep' && ofOthers.test(words.slice(opens.start, opens.end))
     for (const word of segment.words) {
-      if (word.kind !== 'time' || past(word) || inAttribute(words, segment, word)) continue
+      if (word.kind !== 'time' || inAttribute(words, segment, word)) continue
       if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0)
         continue
       const prep = segment.words.findLast(({end}) => end === word.start)
@@ -75,7 +78,7 @@ export function dutyTimes(
         found[found.length - 1] = {...start, end: word.end, till: word}
         continue
       }
-      if (counts(words, segment, heads[k], word, whole, heads[k + 1])) found.push(word)
+      if (counts(words, segment, heads[k], word, whole, heads[k + 1]) && !past(word)) found.push(word)
     }
   })
   return found

@@ -1,6 +1,6 @@
 import {codes, isDigit} from '../../source/characters.ts'
 import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
-import {dutyWords, type WordKind} from '../../vocabulary/duty-words.ts'
+import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {isTrade, nameIn} from './name-in.ts'
 import type {View} from './view.ts'
@@ -22,79 +22,141 @@ export interface Segment {
   words: Word[]
 }
 
-const dictionary = new Map<number, Array<[word: string, kind: WordKind]>>()
-const known = new Set<string>()
-for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
-  for (const word of list.split(/\s+/)) {
-    if (!word || known.has(word)) continue
-    known.add(word)
-    const code = word.charCodeAt(0)
-    const words = dictionary.get(code)
-    if (words) words.push([word, kind])
-    else dictionary.set(code, [[word, kind]])
-  }
-// the longest word at a place counts
-for (const words of dictionary.values()) words.sort(([a], [b]) => b.length - a.length)
+const timesByFirst: Array<Array<[TimeForm, RegExp]> | undefined> = []
+for (const form of timeForms) for (const code of firstCodes(form[1])) timesByFirst[code] = [...(timesByFirst[code] ?? []), form]
 
-const timesByFirst = new Map<number, Array<[TimeForm, RegExp]>>()
-for (const form of timeForms) for (const code of firstCodes(form[1])) timesByFirst.set(code, [...(timesByFirst.get(code) ?? []), form])
+// A time that begins with a character goes on with one of these: most digits count things.
+const digitsGoOn = codes('年月日号天周个小时分季学工自—－–~～-至到./半')
+const goOn: Array<ReadonlySet<number> | undefined> = []
+for (const [first, next] of [
+  ['一二三四五六七八九十两半', '年月日天周个小分季至到—-十一二三四五六七八九'],
+  ['到至', '0123456789今明本当次翌二年月季学第上下前一三四五六七八九十'],
+  ['每', '隔个一半两三周星旬月季年日天晚学小工0123456789'],
+  ['按逐', '周月旬季年半日天学'],
+  ['前后起', '0123456789一二两三四五六七八九十半'],
+  ['年', '底末内终度'],
+  ['第', '一二三四1234'],
+  ['上下', '半'],
+  ['春', '节运播'],
+  ['学', '期'],
+  ['会', '前'],
+] as const)
+  for (const code of codes(first)) goOn[code] = codes(next)
 
-const pause = codes('，,：:')
-// no time of the act: 近三年, 连续3年内, 第二季度 is none of 二季度
+// no time of the act: 近三年, 连续3年内
 const notBehind = codes('近续满超过计逾第约达')
+
+// What a character may begin: a pause, a pair of marks, a time, a word.
+const flags = new Uint8Array(0x10000)
+for (const code of codes('，,：:')) flags[code] |= 1
+for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
+timesByFirst.forEach((_, code) => {
+  flags[code] |= 4
+})
+for (const code of wordOpenings) flags[code] |= 8
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
 export function lex(view: View, start: number, end: number): Segment[] {
   const {words: text} = view
   const segments: Segment[] = []
-  let segment: Segment = {start, end, words: []}
-  for (let i = start; i < end; i++) {
-    const other = view.partner(i)
-    if (other > i && other < end) {
-      i = other
-      continue
+  for (let from = start; from <= end; ) {
+    let to = from
+    while (to < end) {
+      const flag = flags[text.charCodeAt(to)]
+      if (flag & 1) break
+      if (flag & 2) {
+        const other = view.partner(to)
+        if (other > to && other < end) to = other
+      }
+      to++
     }
-    const code = text.charCodeAt(i)
-    if (pause.has(code)) {
-      segment.end = i
-      segments.push(segment)
-      segment = {start: i + 1, end, words: []}
-      continue
-    }
-    const time = timeAt(text, i, end, start)
-    if (time) {
-      segment.words.push(time)
-      i = time.end - 1
-      continue
-    }
-    if (isDigit(code)) {
-      while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
-      continue
-    }
-    const found = dictionary.get(code)?.find(([word]) => text.startsWith(word, i))
-    if (!found || i + found[0].length > end) continue
-    const [word, kind] = found
-    const to = i + word.length
-    if (kind === 'other' && orders.test(word) && segment.words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
-      // 银行应对申请作出答复: the order word behind a name
-      segment.words.push({kind: 'modal', start: i, end: i + 1})
-      continue
-    }
-    // 领导 is somebody but where it opens the words
-    if (word === '领导' && i > segment.start) continue
-    // 牵头的, 负责的: no order
-    const told = kind === 'modal' && text[to] === '的'
-    const first = i === segment.start || text[i - 1] === '、' || segment.words[segment.words.length - 1]?.end === i
-    if ((first && opensNone.has(word)) || !isPartOfName(text, word, kind, to)) segment.words.push({kind: told ? 'verb' : kind, start: i, end: to})
-    i = to - 1
+    const segment: Segment = {start: from, end: to, words: []}
+    lexSegment(view, segment)
+    segments.push(segment)
+    from = to + 1
   }
-  segments.push(segment)
   return segments
 }
 
+// Words that tell of somebody or some time, behind which every word counts.
+const telling = new Set<Word['kind']>(['by', 'ask', 'with', 'time'])
+const hard = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'being', 'past'])
+
+/**
+ * Finds the words of a segment. One that orders nothing is read only as far as its head goes; of one that does, what follows the
+ * order counts only from where it names somebody or a time.
+ */
+function lexSegment(view: View, segment: Segment) {
+  const {words: text} = view
+  const {start, end, words} = segment
+  const anchored = mayTell(text, start, end)
+  let ordered = false
+  let told = false
+  let heads = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const flag = flags[code]
+    if (flag === 0) continue
+    if (flag & 2) {
+      const other = view.partner(i)
+      if (other > i && other < end) i = other
+      continue
+    }
+    if (flag & 4 && anchored) {
+      const time = timeAt(text, i, end, start)
+      if (time) {
+        words.push(time)
+        told = true
+        i = time.end - 1
+        continue
+      }
+      if (isDigit(code)) {
+        while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
+        continue
+      }
+    }
+    if (!(flag & 8)) continue
+    const found = wordAt(text, i)
+    if (!found || i + found.word.length > end) continue
+    const {word, kind} = found
+    const to = i + word.length
+    if (ordered && !told && !telling.has(kind)) {
+      i = to - 1
+      continue
+    }
+    if (kind === 'other' && orders.test(word) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+      // 银行应对申请作出答复: the order word behind a name
+      words.push({kind: 'modal', start: i, end: i + 1})
+      ordered = true
+      continue
+    }
+    // 领导 is somebody but where it opens the words
+    if (word === '领导' && i > start) continue
+    // 牵头的, 负责的: no order
+    const inAttribute = kind === 'modal' && text[to] === '的'
+    const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
+    if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
+      words.push({kind: inAttribute ? 'verb' : kind, start: i, end: to})
+      told ||= telling.has(kind)
+      ordered ||= kind === 'modal' && !text.slice(to, end).includes('的')
+      if (!anchored && hard.has(kind) && ++heads === 3) return
+    }
+    i = to - 1
+  }
+}
+
 function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
-  const forms = timesByFirst.get(text.charCodeAt(at))
+  const code = text.charCodeAt(at)
+  const forms = timesByFirst[code]
   if (!forms) return undefined
+  if (isDigit(code)) {
+    let behind = at + 1
+    while (behind < end && isDigit(text.charCodeAt(behind))) behind++
+    if (!digitsGoOn.has(text.charCodeAt(behind))) return undefined
+  } else {
+    const next = goOn[code]
+    if (next && !next.has(text.charCodeAt(at + 1))) return undefined
+  }
   for (const [form, pattern] of forms) {
     pattern.lastIndex = at
     if (!pattern.test(text) || pattern.lastIndex > end) continue
@@ -120,9 +182,9 @@ const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强�
 const adverbsOfNames = new Set('综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
 
 const office =
-  '单位|部门|机构|人员|者|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
+  '单位|部门|机构|人员|者|区(?!域|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
 const tail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
   'y',
 )
 const shortTail = new RegExp(`(?:${office}|人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`, 'y')

@@ -178,7 +178,7 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
 
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
-const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据)$/
+const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据|异常)$/
 const reports = /报送|上报|报至|报我|报市|报省|报县|报区|报学|反馈|提交|汇总|寄送|发送|报|截止|起止/
 
 /** Whose report it is that is due: 各大队落实情况于4月底前报支队 */
@@ -332,6 +332,7 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
   const from = Math.max(start, words.lastIndexOf('的', next.start - 1) + 1)
   const value = words.slice(from, next.start)
   if (!agentive.test(words.slice(next.start, next.end))) return undefined
+  if (/^(?:我|其|他人)/.test(value)) return undefined
   return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value)
     ? {start: from, end: next.start}
     : undefined

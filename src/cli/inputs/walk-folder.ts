@@ -1,5 +1,7 @@
-import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {type Dirent, readdirSync} from 'node:fs'
 import path from 'node:path'
+import {statOf} from '../files/stat-of.ts'
+import type {PassReason} from './passed.ts'
 
 /** Files below a folder. */
 export interface Walk {
@@ -11,14 +13,21 @@ export interface Walk {
   raw: ReadonlyMap<string, Buffer>
 }
 
+/** Hidden files, lock files of office programs, temporary files, and what systems leave in folders: nobody wants to hear of them. */
+const silent = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$|\.(?:tmp|temp|part|crdownload|swp)$/i
+
+/** Is a file of this name passed over without a word? `isSilent('~$通知.docx')` → true */
+export const isSilent = (name: string): boolean => silent.test(name)
+
 /**
- * The `wanted` files below a folder; hidden ones and `node_modules` apart. Names that are not UTF-8, as old archives have them,
+ * The `wanted` files below a folder; silent ones and `node_modules` apart. Names that are not UTF-8, as old archives have them,
  * are taken for GB18030; those that cannot be told apart keep their damaged name. Synchronous, as nothing else is to be done
  * meanwhile: `fs/promises` costs 2 ms to load.
  *
+ * @param pass is told what else lies there, by its path in the folder
  * @throws what the file system says of the folder itself
  */
-export function walkFolder(folder: string, wanted: RegExp): Walk {
+export function walkFolder(folder: string, wanted: RegExp, pass: (relative: string, reason: PassReason) => void): Walk {
   const names: string[] = []
   const failures = new Map<string, unknown>()
   const raw = new Map<string, Buffer>()
@@ -32,11 +41,16 @@ export function walkFolder(folder: string, wanted: RegExp): Walk {
       names.push(below)
     }
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      if (isSilent(entry.name) || entry.name === 'node_modules') continue
       const relative = below ? path.join(below, entry.name) : entry.name
       const at = entry.raw ?? path.join(folder, relative)
-      if (entry.isDirectory()) visit(relative, at)
-      else if (wanted.test(entry.name) && (entry.isFile() || !waits(at))) {
+      if (entry.isDirectory()) {
+        visit(relative, at)
+        continue
+      }
+      const reason = passReason(entry, at, wanted)
+      if (reason) pass(relative, reason)
+      else {
         names.push(relative)
         if (entry.raw) raw.set(relative, entry.raw)
       }
@@ -46,9 +60,17 @@ export function walkFolder(folder: string, wanted: RegExp): Walk {
   return {names, failures, raw}
 }
 
+/** Why what is no folder is not read; undefined for what is. A link that leads nowhere is an error to whoever reads it. */
+function passReason(entry: Entry, at: string | Buffer, wanted: RegExp): PassReason | undefined {
+  const behind = entry.isFile() ? undefined : statOf(at)
+  if (behind?.isDirectory()) return 'folder-link'
+  if (behind && !behind.isFile()) return 'device'
+  return wanted.test(entry.name) ? undefined : 'other-format'
+}
+
 /** Is it a pipe, a socket or a device, whose end never comes unless somebody sees to it? One that is named is read all the same. */
-export function waits(file: string | Buffer): boolean {
-  const found = statSync(file, {throwIfNoEntry: false})
+export function isDevice(file: string): boolean {
+  const found = statOf(file)
   return found !== undefined && !found.isFile() && !found.isDirectory()
 }
 

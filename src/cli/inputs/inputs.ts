@@ -1,18 +1,4 @@
-/** One thing to read. */
-export interface Input {
-  /** As it is shown: the path as given, `-` for standard input. */
-  name: string
-  /** The file; absent for standard input and for what was not found. */
-  path?: string
-  /** What the file system calls the file, where that is not UTF-8 and `path` only says it for people. */
-  raw?: Buffer
-  /** Its path below the folder or pattern it was found by, for a mirrored tree. */
-  relative: string
-  /** The folder that it was met in, or below; absent for what was named itself. */
-  folder?: string
-  /** Why there is nothing to read; an error of the file system, or ours for a folder or pattern without any. */
-  error?: unknown
-}
+import type {Input} from './input.ts'
 
 /**
  * Inputs in their order. Each is made when its turn comes, every time anew: a folder may hold hundreds of thousands of files,
@@ -23,7 +9,7 @@ export interface Inputs extends Iterable<Input> {
   filter(isWanted: (input: Input) => boolean): Inputs
 }
 
-/** What one argument has led to: names, and what makes an input of each. */
+/** What one argument, or a list, has led to: names, and what makes an input of each. */
 export interface Found {
   names: readonly string[]
   toInput(name: string): Input
@@ -33,9 +19,11 @@ export interface Found {
  * Puts what several arguments have led to one behind the other; a file that was found already does not come again.
  *
  *     [...createInputs([{names: ['a.txt'], toInput: (name) => ({name, relative: name})}])] // [{name: 'a.txt', relative: 'a.txt'}]
+ *
+ * @param mayRepeat whether a file can have been found twice; of one folder or pattern it cannot
  */
-export function createInputs(all: readonly Found[]): Inputs {
-  return gather(all.length > 1 ? narrow(all, isNew()) : all)
+export function createInputs(all: readonly Found[], mayRepeat = all.length > 1): Inputs {
+  return gather(mayRepeat ? narrow(all, isNew()) : all)
 }
 
 function gather(all: readonly Found[]): Inputs {
