@@ -23,7 +23,18 @@ export interface JoinedName extends Name {
  */
 export function joinNames(source: SourceText, parts: Name[], addressees: boolean): JoinedName[] {
   const collectives = joinCollectives(source, parts, addressees)
-  return collectives.length < 2 ? collectives : joinShared(source, collectives, addressees)
+  return collectives.length < 2 || !mayBeShared(source, collectives) ? collectives : joinShared(source, collectives, addressees)
+}
+
+/** Does any name lack an end of its own, count the ones before it, or stand for none (部门、单位)? Most lists hold no such name. */
+function mayBeShared({text}: SourceText, list: Name[]): boolean {
+  for (let i = 0; i < list.length; i++) {
+    const {start, end} = list[i]
+    if (end - start <= 4) return true
+    const value = text.slice(start, end)
+    if (i + 1 < list.length ? !endsLikeBody(value) || counting.test(value) : counting.test(value)) return true
+  }
+  return false
 }
 
 // No name is longer, whatever it is joined of.

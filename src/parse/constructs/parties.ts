@@ -59,12 +59,14 @@ export const isPlainName = (name: string) => plainName.test(name)
 export const areWhole = (list: string[]) =>
   list.every((name, index) => isPlainName(name) && (index === 0 || !mayShareEnd(list[index - 1], name)))
 
+const parted = /[\s/／]/
 const between = /[\s/／]+/g
 const office = /(?:[局委办厅院会处科室队站所部]|公司|中心|政府|部门|单位)$/
 
 /** Names set with blanks or / between, where both sides are plainly bodies of one level: 市水务局　市财政局. */
 function apart(text: string, {start, end}: Name): Name[] {
   const value = text.slice(start, end)
+  if (!parted.test(value)) return [{start, end}]
   const cuts = [...value.matchAll(between)].filter(({0: blank, index}) => {
     const left = value
       .slice(0, index)
