@@ -106,7 +106,10 @@ function joinPlaces({text}: SourceText, parts: Name[]): Name[] {
     }
     while (last + 1 < parts.length && bare(last)) last++
     const name = withoutBreaks(text.slice(parts[last].start, parts[last].end))
-    const joined = last > i && sharesName.test(name) ? {start: first.start, end: parts[last].end} : first
+    const joined =
+      last > i && sharesName.test(name) && !collectiveOpening.test(name) && !name.startsWith('各')
+        ? {start: first.start, end: parts[last].end}
+        : first
     if (joined === first) last = i
     result.push(joined)
     i = last
@@ -115,7 +118,7 @@ function joinPlaces({text}: SourceText, parts: Name[]): Name[] {
 }
 
 // 辖内各银行, 财政部门, 三地市场监管局
-const sharesName = /辖[内区]|(?:主管)?部门$|[两二三四五六七八九十]地|单位$/
+const sharesName = /辖[内区]|(?:主管)?部门$|[两二三四五六七八九十]地|(?:单位|企业|机构)$/
 const isPersonal = (words: string) => /[员人们户家者长]$|同志$/.test(words)
 
 /** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
