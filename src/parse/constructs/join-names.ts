@@ -98,10 +98,16 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (number !== undefined) return distance < number && words.length <= 8 && (!endsLikeBody(words) || /[省市县区州旗镇乡]$/.test(words))
   if (value === '单位' && distance === 1) return /(?:部门|机构|企业)$/.test(words)
   if (within.test(value)) return isBare(words)
+  if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
   if (ofFields.test(value)) return isField(words)
   return places.test(value) && isBare(words)
 }
+
+// 上海商务主管部门, 监理企业
+const sharedKind = /(?:部门|单位|企业|机构)$/
+const isWithoutKind = (words: string) =>
+  /^[\u4e00-\u9fa5]{2,10}$/.test(words) && !endsLikeBody(words) && !administrativeOnly.test(words) && !/[员人们户家者长]$|同志$/.test(words)
 
 /** Could two plain names be one? A look at how the second ends spares most lists the rest. */
 export function mayShareEnd(words: string, value: string): boolean {
