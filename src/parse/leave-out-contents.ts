@@ -17,15 +17,23 @@ import {squeeze} from './vocabulary/squeeze.ts'
  * ```
  */
 export function leaveOutContents(source: SourceText): Range[] {
-  const led = source.text.includes('…………') || source.text.includes('......') || source.text.includes('······')
-  if (led) cutLed(source)
+  const dotted = source.text.includes('…………') || source.text.includes('......') || source.text.includes('······')
+  if (dotted) cutLed(source)
+  const led = dotted || source.text.includes('\t')
   const {pieces, text} = source
   const found: Range[] = []
   let heads = 0
+  // Where lines that end in numbers stop; they are looked at once.
+  let looked = 0
   for (let p = 0; p < pieces.length; p++) {
     if (pieces[p].boilerplate) continue
     const behind = headEnd(source, p)
-    const end = behind > 0 && heads++ < mostHeads ? endBelowHead(source, behind) : led ? endOfLed(source, p) : 0
+    let end = behind > 0 && heads++ < mostHeads ? endBelowHead(source, behind) : 0
+    if (behind === 0 && led && p >= looked) {
+      const lines = ledLines(source, p)
+      looked = lines.end
+      if (lines.contents) end = lines.end
+    }
     if (end === 0) continue
     found.push({start: pieces[p].start, end: pieces[end - 1].end})
     for (let k = p; k < end; k++) if (!pieces[k].boilerplate) setAside(source, k, 'contents')
@@ -85,11 +93,11 @@ function endBelowHead(source: SourceText, from: number): number {
       continue
     }
     const entry = entryAt(source, p)
-    if (!entry) break
-    if (entries.length > 1 && entry.key === entries[0].key && !entry.numbered) {
+    if (entries.length > 1 && !entry?.numbered && opensWith(source, p, entries[0].key)) {
       repeated = true
       break
     }
+    if (!entry) break
     entries.push(entry)
     if (entry.numbered) last = p + 1
   }
@@ -111,15 +119,22 @@ const farthest = 400
 
 function standsAgain(source: SourceText, from: number, key: string): boolean {
   const {pieces} = source
-  for (let p = from; p < Math.min(pieces.length, from + farthest); p++)
-    if (!pieces[p].boilerplate && pieces[p].end - pieces[p].start <= 120 && entryAt(source, p)?.key === key) return true
+  for (let p = from; p < Math.min(pieces.length, from + farthest); p++) if (!pieces[p].boilerplate && opensWith(source, p, key)) return true
   return false
 }
 
-/** The end of three or more lines in a row with leaders and page numbers, or 0. */
-function endOfLed(source: SourceText, from: number): number {
-  let end = 0
+/** Does a piece say these words, alone or as its first sentence? */
+function opensWith({text, pieces}: SourceText, p: number, key: string): boolean {
+  const {start, end} = pieces[p]
+  const words = squeeze(text.slice(start, Math.min(end, start + 2 * key.length + 8)))
+  return words.startsWith(key) && (words.length === key.length || words[key.length] === '。')
+}
+
+/** The end of the lines in a row that end in leaders or a tab and a page's number, and whether they are contents. */
+function ledLines(source: SourceText, from: number): {end: number; contents: boolean} {
+  let end = from
   let count = 0
+  let first: Entry | undefined
   for (let p = from; p < source.pieces.length; p++) {
     const {start, boilerplate} = source.pieces[p]
     if (boilerplate) continue
@@ -127,13 +142,19 @@ function endOfLed(source: SourceText, from: number): number {
       end = p + 1
       continue
     }
-    if (!isLed(source, source.pieces[p])) break
+    if (!isLed(source, source.pieces[p])) {
+      const entry = tabbed.test(source.text.slice(start, Math.min(source.pieces[p].end, start + 120))) ? entryAt(source, p) : undefined
+      if (!entry?.numbered) break
+      first ??= entry
+    }
     end = p + 1
     count++
   }
-  return count >= 3 ? end : 0
+  // a column of numbers is no page's where nothing below is so called
+  return {end, contents: count >= 3 && (first === undefined || standsAgain(source, end, first.key))}
 }
 
+const tabbed = /^[^\t]{2,80}\t\d{1,4}$/
 const leaders = /(?:…{2,}|[.．]{6,}|·{6,})\s*[（(]?\d{0,4}[）)]?$/
 const isLed = ({text}: SourceText, {start, end}: Piece) => end - start <= 120 && leaders.test(text.slice(Math.max(start, end - 80), end))
 

@@ -107,7 +107,10 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
 // 上海商务主管部门, 监理企业
 const sharedKind = /(?:部门|单位|企业|机构)$/
 const isWithoutKind = (words: string) =>
-  /^[\u4e00-\u9fa5]{2,10}$/.test(words) && !endsLikeBody(words) && !administrativeOnly.test(words) && !/[员人们户家者长]$|同志$/.test(words)
+  /^[\u4e00-\u9fa5（）、]{2,16}$/.test(words) &&
+  !endsLikeBody(words) &&
+  !administrativeOnly.test(words) &&
+  !/[员人们户家者长]$|同志$/.test(words)
 
 /** Could two plain names be one? A look at how the second ends spares most lists the rest. */
 export function mayShareEnd(words: string, value: string): boolean {
