@@ -28,7 +28,7 @@ const byProgress = '按照?(?:工程|项目|施工|建设|时序|序时|既定|�
 
 // a span: 30日, 两三个月, 3至5个工作日
 const count = '[\\d一二两三四五六七八九十]+'
-const counted = '([\\d一二两三四五六七八九十半]+)'
+const counted = '(\\d{1,3}[.．]\\d|[\\d一二两三四五六七八九十半]+)'
 const unit = '工作日|小时|分钟|日|天|周|星期|月|年'
 
 const row = (pattern: string, read: Expression[1]): Expression => [new RegExp(`^(?:${pattern})`), read]
@@ -247,7 +247,8 @@ function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefin
   const workdays = m[3] === '工作日'
   const half = m[2] === '半'
   // 两三个月 is an estimate: its longest time counts
-  const longest = half ? 6 : int(m[2].replace(/[一二两三四五六七八九](?=[一二两三四五六七八九])/g, ''))
+  const part = /[.．]/.test(m[2]) ? Number(m[2].replace('．', '.')) : undefined
+  const longest = half ? 6 : (part ?? int(m[2].replace(/[一二两三四五六七八九](?=[一二两三四五六七八九])/g, '')))
   const count = m[4] && m[3] === '年' ? longest * 12 + 6 : longest
   const unit = half || m[4] ? 'M' : unitOf[m[3]]
   if (longest > 1900 || (half && m[3] !== '年') || (m[4] && m[3] !== '年')) return undefined
@@ -259,7 +260,7 @@ function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefin
     ...(anchor && {anchor}),
     offset: workdays ? `${count} workdays` : `P${unit === 'H' || m[3] === '分钟' ? 'T' : ''}${count}${unit}`,
     ...(/左右$/.test(m[0]) && {soft: true}),
-    ...(issue && date && !workdays && !offsetOfClock.has(m[3]) && {date: shift(date, count, unit)}),
+    ...(issue && date && !workdays && !offsetOfClock.has(m[3]) && {date: shift(date, Math.ceil(count), unit)}),
   }
 }
 
