@@ -90,6 +90,12 @@ function counted(value: string): number | undefined {
 
 const isBare = (words: string) => /^[\u4e00-\u9fa5]{2,4}$/.test(words) && !endsLikeBody(words) && !isField(words)
 
+/** 上海商务主管部门: a place before the field. */
+function namesPlace(value: string): boolean {
+  const rest = value.replace(/(?:行政)?(?:主管)?部门$/, '')
+  return !isField(rest) && [2, 3, 4].some((length) => isField(rest.slice(length)))
+}
+
 /** Does the name `value` at the end of a list hold the end of `words`, `distance` names before it? `next` follows the words. */
 function sharesEnd(words: string, value: string, distance: number, next: string, addressees: boolean): boolean {
   if (levelOnly.test(words)) return !addressees && next !== words && (level.test(next) || counted(value) !== undefined)
@@ -100,7 +106,7 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (within.test(value)) return isBare(words)
   if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
-  if (ofFields.test(value)) return isField(words)
+  if (ofFields.test(value)) return isField(words) || (isBare(words) && namesPlace(value))
   return places.test(value) && isBare(words)
 }
 
