@@ -1,4 +1,5 @@
 import type {Range} from '../syntax/range.ts'
+import {isBlank, isDigit} from './source/characters.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import type {Piece} from './source/pieces.ts'
 import type {SourceText} from './source/source-text.ts'
@@ -64,17 +65,43 @@ interface Entry {
   labelled: boolean
 }
 
-// ……1, ......（12）, a tab and 3, and leaders whose number was lost
-const led = /[\s.．…·—\-_]*(?:[.．…·—_-]{3,}|…{2,}|\t|\s)\s*[（(]?\d{0,4}[）)]?$/
+/** What an entry ends in: leaders and a page number, ……1, ......（12）, a tab and 3, or leaders whose number was lost. */
+interface Tail {
+  /** Where it begins. */
+  at: number
+  digits: number
+  leaders: number
+  /** Blanks or a tab stand before the number. */
+  parted: boolean
+}
+
+const isLeader = (sign: string) => '.．…·—-_'.includes(sign)
+
+function tailOf(words: string): Tail {
+  let at = words.length
+  const isSpace = () => at > 0 && isBlank(words.charCodeAt(at - 1))
+  if (at > 0 && '）)'.includes(words[at - 1])) at--
+  const numberEnd = at
+  while (at > 0 && numberEnd - at < 4 && isDigit(words.charCodeAt(at - 1))) at--
+  const digits = numberEnd - at
+  if (at > 0 && '（('.includes(words[at - 1])) at--
+  const blankEnd = at
+  while (isSpace()) at--
+  const parted = at < blankEnd
+  let leaders = 0
+  for (; at > 0 && (isLeader(words[at - 1]) || isSpace()); at--) if (!isSpace()) leaders += words[at - 1] === '…' ? 2 : 1
+  return {at, digits, leaders, parted}
+}
+
 const bareNumber = /^[（(—-]?\s*(?:\d{1,3}|[IVXⅠ-Ⅻ]{1,4})\s*[）)—-]?$/
 
 function entryAt({text, pieces}: SourceText, p: number): Entry | undefined {
   const {start, end} = pieces[p]
   if (end - start > 120) return undefined
   const words = text.slice(start, end)
-  const rest = led.exec(words)
-  const numbered = rest !== null && (/\d[）)]?$/.test(rest[0]) || /[.．…·_-]{4,}|…{2}/.test(rest[0]))
-  const key = squeeze(numbered ? words.slice(0, rest.index) : words)
+  const {at, digits, leaders, parted} = tailOf(words)
+  const numbered = leaders >= 4 || (digits > 0 && (leaders >= 3 || parted))
+  const key = squeeze(numbered ? words.slice(0, at) : words)
   if (/[。；，！？]$/.test(key) || /。./.test(key) || key.length > 70) return undefined
   return {key, numbered, labelled: opensWithNumber(words) || /^(?:\d{1,2}(?:[.．]\d{1,2})*[\s\u3000]|附[件录表]|前言)/.test(words)}
 }
@@ -155,10 +182,8 @@ function ledLines(source: SourceText, from: number): {end: number; contents: boo
 }
 
 const tabbed = /^[^\t]{2,80}\t\d{1,4}$/
-const leaders = /(?:…{2,}|[.．]{6,}|·{6,})\s*[（(]?\d{0,4}[）)]?$/
-const isLed = ({text}: SourceText, {start, end}: Piece) => end - start <= 120 && leaders.test(text.slice(Math.max(start, end - 80), end))
-
-const inside = /(?:…{2,}|[.．]{6,}|·{6,})\s?\d{1,4}\s?/g
+const isLed = ({text}: SourceText, {start, end}: Piece) =>
+  end - start <= 120 && tailOf(text.slice(Math.max(start, end - 80), end)).leaders >= 6
 
 /** Cuts lines in which several entries were poured together behind each page number. */
 function cutLed(source: SourceText) {
@@ -167,7 +192,7 @@ function cutLed(source: SourceText) {
     if (boilerplate || end - start < 24) continue
     const words = source.text.slice(start, end)
     if (!/…{4}|\.{6}|·{6}/.test(words)) continue
-    const ends = [...words.matchAll(inside)].map((match) => start + match.index + match[0].length)
+    const ends = entryEnds(words).map((at) => start + at)
     if (ends.length < 3) continue
     const head = /目[\s\u3000]{0,4}[录次](?=[\s\u3000]{0,4}(?:[一二三四五六七八九十]{1,3}、|第|[（(]|\d|前))/.exec(words)
     for (const at of ends.reverse()) cutAt(source, p, at, 'blank')
@@ -176,4 +201,23 @@ function cutLed(source: SourceText) {
       if (head.index > 0) cutAt(source, p, start + head.index, 'blank')
     }
   }
+}
+
+/** Behind which page numbers the entries of one line end. */
+function entryEnds(words: string): number[] {
+  const ends: number[] = []
+  let leaders = 0
+  for (let i = 0; i < words.length; i++) {
+    if (isLeader(words[i])) leaders += words[i] === '…' ? 2 : 1
+    else if (leaders < 4 || !isBlank(words.charCodeAt(i))) {
+      let end = i
+      while (leaders >= 4 && end < words.length && end - i < 4 && isDigit(words.charCodeAt(end))) end++
+      if (end > i) {
+        ends.push(end)
+        i = end - 1
+      }
+      leaders = 0
+    }
+  }
+  return ends
 }

@@ -24,10 +24,10 @@ export function takeClosing(source: SourceText, all: Unit[], roots: Unit[]): Own
     partAtComma(source, unit, roots)
     const cut = closingIndex(source, unit, roots, 'inside')
     if (!cut) continue
-    // it closes all that ends here: the ancestor beside which the next unit stands
+    // what closes a list stays in the article that holds it; else it closes all that ends here: the ancestor beside which the next unit stands
     const next = all[index + 1].opening.level
     let owner = unit.parent
-    while (owner.parent && owner.opening.level > next) owner = owner.parent
+    while (owner.parent && owner.opening.type !== 'article' && owner.opening.level > next) owner = owner.parent
     owner.tail = [...owner.tail, ...take(unit, cut)]
   }
   const last = all.at(-1)
