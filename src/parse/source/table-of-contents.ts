@@ -1,5 +1,6 @@
 import type {Line} from '../../syntax/lines.ts'
-import {codes, isDigit} from './characters.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {codes, isBlank, isDigit} from './characters.ts'
 
 const longestEntry = 80
 const mostEntries = 600
@@ -50,37 +51,60 @@ function isHead({start, end}: Line, text: string): boolean {
   return end - start <= 12 && heads.has(text.charCodeAt(start)) && /^[【[〔]?目\s{0,6}[录錄次][】\]〕]?$/.test(text.slice(start, end))
 }
 
-// Dots, a line or a tab, and the page's number.
-const leader = /(?:[.．…·⋯•]{3,}|…|[-—_]{4,}|[.．·] [.．·] [.．·]|\t)[\s.．…·⋯•]{0,200}[（(\-—]?\d{1,4}[）)\-—]?$/
-
-function leadsToPage({start, end}: Line, text: string): boolean {
-  const length = end - start
-  if (length < 4 || length > longestLine || !isDigit(text.charCodeAt(end - 1))) return false
-  const words = text.slice(start, end)
-  return leader.test(words) && !/\t.*\t/.test(words)
-}
-
 /** Dots take room. */
 const longestLine = 200
 
+const leaders = codes('.．…·⋯•-—_')
+const closers = codes('）)—-')
+const openers = codes('（(—-')
+const tab = 9
+
+/**
+ * Where the words of an entry end before its page's number: `一、总则……1` → 4. -1 where a line leads to no page: dots, a line or a tab part the
+ * two; where `loose`, a blank will do.
+ */
+function endOfWords({start, end}: Line, text: string, loose = false): number {
+  if (end - start < 4 || end - start > longestLine) return -1
+  let at = end
+  if (closers.has(text.charCodeAt(at - 1))) at--
+  const number = at
+  while (at > start && number - at < 4 && isDigit(text.charCodeAt(at - 1))) at--
+  if (at === number) return -1
+  if (openers.has(text.charCodeAt(at - 1)) && closers.has(text.charCodeAt(end - 1))) at--
+  let dots = 0
+  let blanks = 0
+  for (; at > start; at--) {
+    const code = text.charCodeAt(at - 1)
+    if (code === tab) dots += enough
+    else if (leaders.has(code)) dots += text[at - 1] === '…' ? enough : 1
+    else if (isBlank(code)) blanks++
+    else break
+  }
+  return at > start && (dots >= enough || (loose && blanks > 0)) ? at : -1
+}
+
+/** Dots that lead somewhere. */
+const enough = 3
+
+const leadsToPage = (line: Line, text: string) => {
+  const words = endOfWords(line, text)
+  return words >= 0 && !text.slice(line.start, words).includes('\t')
+}
+
 /** The words of a line as a heading of the text has them. */
-const keyOf = ({start, end}: Line, text: string) =>
-  end - start > longestLine
-    ? ''
-    : text
-        .slice(start, end)
-        .replace(leader, '')
-        .replace(/[\s.．…·⋯•]+$/, '')
-        .replace(/\s+\d{1,4}$/, '')
-        .replace(/\s+/g, '')
+function keyOf(line: Line, text: string): string {
+  if (line.end - line.start > longestLine) return ''
+  const words = endOfWords(line, text, true)
+  return squeeze(text.slice(line.start, words < 0 ? line.end : words))
+}
 
 /** Where lines of these words are, and lines that go on behind a sentence of them. */
 function placesOf(lines: readonly Line[], text: string): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (const [index, line] of lines.entries()) {
     const whole = text.slice(line.start, Math.min(line.end, line.start + longestEntry))
-    const first = /^[^。]{2,60}(?=。)/.exec(whole)?.[0].replace(/\s+/g, '')
-    for (const key of new Set([first, keyOf(line, text)])) {
+    const first = /^[^。]{2,60}(?=。)/.exec(whole)?.[0]
+    for (const key of new Set([first && squeeze(first), keyOf(line, text)])) {
       if (!key) continue
       const known = places.get(key)
       if (known) known.push(index)
