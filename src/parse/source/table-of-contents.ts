@@ -115,8 +115,17 @@ function placesOf(lines: readonly Line[], text: string): Map<string, number[]> {
 }
 
 /** The first place of these words behind a line. */
-const recurs = (key: string, behind: number, places: Map<string, number[]>): number | undefined =>
-  key.length < 2 ? undefined : places.get(key)?.find((index) => index > behind)
+function recurs(key: string, behind: number, places: Map<string, number[]>): number | undefined {
+  const list = (key.length >= 2 && places.get(key)) || []
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle] <= behind) low = middle + 1
+    else high = middle
+  }
+  return list[low]
+}
 
 /** The next line with words. */
 function next(lines: readonly Line[], index: number): number {
