@@ -355,6 +355,10 @@ describe('tables over pages', () => {
 })
 
 describe('signs and lines', () => {
+  it('of contents are one each', () => {
+    const dots = '…'.repeat(20)
+    expect(lay(page([at(`一、总则${dots}1`, 74, 100), at(`二、保障${dots}2`, 74, 128), at(full, 74, 160)])).printed).toHaveLength(3)
+  })
   it('that are drawn twice one by one are read once', () => {
     const drawn = [...'检查检查'].flatMap((sign, index) => [at(sign, 74 + index * 16, 100), at(sign, 74.4 + index * 16, 100)])
     expect(lay(page(drawn)).printed).toEqual(['检查检查'])

@@ -82,6 +82,7 @@ export function continues(lines: PrintedRow[], next: PrintedRow, margins: Margin
   // a paragraph begins at most a few characters in; what begins further right is a title, a signature, a date
   if (first.x > margins.left + 5 * em) return false
   if (closed.test(last.text) && marker.test(next.text)) return false
+  if (leadsToPage(last.text)) return false
   // two columns, as in the last line of the 版记
   if (next.cells.length > 1 || /印发$/.test(next.text)) return false
   // a centred title that fills a line goes on in the middle of the next
@@ -102,6 +103,9 @@ export function continues(lines: PrintedRow[], next: PrintedRow, margins: Margin
   const label = marker.exec(first.text)
   return label !== null && next.x > first.x + 0.5 * em && next.x < first.x + (label[0].length + 1.5) * em
 }
+
+/** An entry of a table of contents fills its line with dots: `一、总则……………1`. */
+const leadsToPage = (text: string) => /\d$/.test(text) && ['……', '....', '····', '．．．'].some((dots) => text.includes(dots))
 
 /** Joins the lines of a paragraph; between two Latin words a blank stands for the line break. */
 export function joinRows(rows: PrintedRow[], margins: Margins, space: number): JoinedParagraph {
