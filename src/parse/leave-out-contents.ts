@@ -134,10 +134,11 @@ function endOfLed(source: SourceText, from: number): number {
   return count >= 3 ? end : 0
 }
 
-const leaders = /(?:…{2,}|[.．]{6,}|·{6,})\s*[（(]?\d{0,4}[）)]?$/
+// each from the beginning of a run of dots
+const leaders = /(?:(?<!…)…{2,}|(?<![.．])[.．]{6,}|(?<!·)·{6,})\s*[（(]?\d{0,4}[）)]?$/
 const isLed = ({text}: SourceText, {start, end}: Piece) => end - start <= 120 && leaders.test(text.slice(Math.max(start, end - 80), end))
 
-const inside = /(?:…{2,}|[.．]{6,}|·{6,})\s?\d{1,4}\s?/g
+const inside = /(?:(?<!…)…{2,}|(?<![.．])[.．]{6,}|(?<!·)·{6,})\s?\d{1,4}\s?/g
 
 /** Cuts lines in which several entries were poured together behind each page number. */
 function cutLed(source: SourceText) {

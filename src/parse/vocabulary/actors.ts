@@ -20,7 +20,9 @@ const things = endingsIn(
 )
 
 // What names end in; most words end in something else.
-const lasts = new Set<number>([...persons.lasts, ...bodyEnds, ...'）)〕'].map((sign) => (typeof sign === 'string' ? sign.charCodeAt(0) : sign)))
+const lasts = new Set<number>(
+  [...persons.lasts, ...bodyEnds, ...'）)〕'].map((sign) => (typeof sign === 'string' ? sign.charCodeAt(0) : sign)),
+)
 
 // Names that stand for somebody who is known already: 我局, 本办法, 其.
 const pronoun =

@@ -144,14 +144,22 @@ const single = new Set([...'要应须需可由请'])
 for (const sign of '要应须需可由请各每按逐半禁') telling[sign.charCodeAt(0)] = 1
 // the second of two: 不得, 负责, 会同, 年底
 const pairs = new Set<number>()
-for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 春播 秋收 两会 五一 之日 季度 本周 本月'.split(' ')) {
+for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 春播 秋收 两会 五一 之日 季度 本周 本月'.split(
+  ' ',
+)) {
   telling[word.charCodeAt(0)] ||= 2
   pairs.add(two(word, 0))
 }
 const orders = new Set(dutyWords.modal.split(/\s+/))
 for (const [kind, list] of Object.entries(dutyWords))
   for (const word of list.split(/\s+/))
-    if (kind !== 'modal' && kind !== 'by' && kind !== 'ask' && word.length > 1 && !/^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/.test(word))
+    if (
+      kind !== 'modal' &&
+      kind !== 'by' &&
+      kind !== 'ask' &&
+      word.length > 1 &&
+      !/^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/.test(word)
+    )
       for (let at = 0; at < word.length; at++) {
         const from = Math.max(0, at - 1)
         if (single.has(word[at]) && !orders.has(word.slice(from, from + 2))) hidden.add(two(word, from))

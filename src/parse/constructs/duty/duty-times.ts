@@ -22,8 +22,7 @@ export function dutyTimes(
   const found: Word[] = []
   if (!segments.some((segment) => segment.words.some(({kind}) => kind === 'time'))) return found
   const told =
-    segments.length > 1 &&
-    /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布)/.test(words.slice(segments[1].start, segments[1].end))
+    segments.length > 1 && /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布)/.test(words.slice(segments[1].start, segments[1].end))
   if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
   // 现将…印发给你们: what stands before and in it was
   const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
