@@ -56,7 +56,7 @@ function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   for (const sentence of sentences(source, start, node.end)) {
     goesOn = carried
     for (const part of parts(source, sentence)) {
-      if (!goesOn && !mayTell(source.text, part.start, part.end)) continue
+      if (part.end - part.start > longest || (!goesOn && !mayTell(source.text, part.start, part.end))) continue
       const duty = dutyOf(source, part, goesOn, carried)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
@@ -87,6 +87,9 @@ const grounds = new Set<Word['kind']>(['modal', 'by', 'ask', 'with', 'time'])
 const closing = codes('。；;！？!?')
 const enumerator =
   /^(?:[一二三四五六七八九十]{1,2}(?:个?是|要)|第[一二三四五六七八九十][，、,]|其[一二三四五六][，、,是]|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑮]|\d{1,2}[）)、.．](?!\d)|[—-]{1,2}|[▲●◆■★※])/
+
+/** Words are compared with the other words of their sentence. Nobody puts whom he asks for what into a longer one. */
+const longest = 2000
 
 function dutyOf(source: SourceText, range: Range, carried: boolean, listed: boolean): Duty | undefined {
   const view = viewOf(source, range.start, range.end)

@@ -9,7 +9,7 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   const open = text[end - 1] === '等'
   const name = text.slice(from, open ? end - 1 : end)
   // 分赴16市: no name holds a number further on
-  if (/[^\d（(、][\d]/.test(name.replace(/[“（(][^”）)]*[”）)]/g, ''))) return undefined
+  if (/[^\d（(、][\d]/.test(name.replace(/[“（(][^“（(”）)]*[”）)]/g, ''))) return undefined
   return isActor(name) ? {start: from, end} : undefined
 }
 
