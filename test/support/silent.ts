@@ -5,7 +5,9 @@ import {leavesOf} from './leaves.ts'
 /** What was left out of the document without a word: furniture, page numbers aside, that no message's place covers. */
 export function silent(root: Root, messages: readonly Message[]): string[] {
   const said = messages.flatMap(({ruleId, place}) =>
-    (ruleId === 'left-out' || ruleId === 'unread') && place && 'start' in place ? [[place.start.offset ?? 0, place.end.offset ?? 0]] : [],
+    (ruleId === 'left-out' || ruleId === 'unread' || ruleId === 'unfilled') && place && 'start' in place
+      ? [[place.start.offset ?? 0, place.end.offset ?? 0]]
+      : [],
   )
   return leavesOf(root)
     .filter(({type, reason}) => type === 'boilerplate' && reason !== 'page')
