@@ -27,7 +27,8 @@ export function signerAtEnd(words: string): string | undefined {
 }
 
 /** A leader with the office: `省　长　李某某`; `glued` lets 部长李某某 be one too, where only a signature can stand. */
-export function readPerson(source: SourceText, start: number, end: number, glued = false) {
+export function readPerson(source: SourceText, start: number, limit: number, glued = false) {
+  const end = skipBlanksBack(source.text, limit, start)
   const words = source.text.slice(start, end)
   const bare = glued && words.length <= 16 ? gluedTitle.exec(words) : null
   const person = title.exec(words) ?? (bare && !noName.test(bare[2]) ? bare : null)
