@@ -53,7 +53,7 @@ const dutyWords: Record<WordKind, string> = {
     共同 具体 优先 尽快 立即 迅速 抓紧 定期 适时 随时 逐步 逐级 逐一 逐个 逐项 继续 持续 不断 提前 即时 同步 协同 单独 自行 自主 自愿 务必 必定 科学 合理 妥善 稳妥 有序 有效 严肃
     高度 广泛 直接 一并 首先 优先 着力 从严 从快 从速 快速 准确 精准 如实 真实 始终 至少 各自 相互 互相 层层 分级 分类 分批 轮流 尽可能 最大限度
     特别 尤其 一般 通常 经常 每次 当场 当面 网上 线上 全程 全部 先行 率先 带头 适当 酌情 视情 视情况 原则 最终 不定期 随机
-    不断 擅自 无故 随意 盲目 参照 暂时 暂不 不再 最迟 最晚 最多 最少 平均 累计 仍然 依旧 全天 全天候 24小时 深刻 牢固 时刻 多渠道 多形式 按期 按时 按期限 如期 限期 届时
+    不断 擅自 无故 随意 盲目 参照 暂时 暂不 不再 最迟 最晚 最多 最少 平均 累计 仍然 依旧 全天 全天候 深刻 牢固 时刻 多渠道 多形式 按期 按时 按期限 如期 限期 届时
     如期 定时 定点 分头 专人 原价 无偿 免费 依程序 按程序 按规定 按要求 按照规定 按照要求 据实 据此 已按 亲自 每年度 日益 平时 节前 节后 先期 后续 超前 从重 从轻 从优 就近 就高 归口
     尽量 初步 显著 尽早 及早 择优 积极主动 认真做好
     主要
@@ -101,7 +101,11 @@ const dutyWords: Record<WordKind, string> = {
 export interface DutyWord {
   word: string
   kind: WordKind
+  /** It begins with a word that orders, and is two words behind a name: 银行应对申请作出答复 */
+  orders: boolean
 }
+
+const twoWords = /^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/
 
 // By the first two characters; words of one character by the first alone.
 const byTwo = new Map<number, DutyWord[]>()
@@ -109,7 +113,8 @@ const byOne: Array<DutyWord | undefined> = []
 const opens = new Uint8Array(0x10000)
 /** The characters that the words begin with. */
 export const wordOpenings = new Set<number>()
-const two = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+// two characters as a number that is no larger than the engine keeps without a box
+const two = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
 const known = new Set<string>()
 for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
   for (const word of list.split(/\s+/)) {
@@ -117,11 +122,12 @@ for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]
     known.add(word)
     opens[word.charCodeAt(0)] = 1
     wordOpenings.add(word.charCodeAt(0))
-    if (word.length === 1) byOne[word.charCodeAt(0)] = {word, kind}
+    if (word.length === 1) byOne[word.charCodeAt(0)] = {word, kind, orders: false}
     else {
       const words = byTwo.get(two(word, 0))
-      if (words) words.push({word, kind})
-      else byTwo.set(two(word, 0), [{word, kind}])
+      const entry = {word, kind, orders: twoWords.test(word)}
+      if (words) words.push(entry)
+      else byTwo.set(two(word, 0), [entry])
     }
   }
 // the longest word at a place counts
@@ -141,10 +147,10 @@ export function wordAt(text: string, at: number): DutyWord | undefined {
 const telling = new Uint8Array(0x10000)
 const hidden = new Set<number>()
 const single = new Set([...'要应须需可由请'])
-for (const sign of '要应须需可由请各每按逐半禁') telling[sign.charCodeAt(0)] = 1
+for (const sign of '要应须需可由请各每禁') telling[sign.charCodeAt(0)] = 1
 // the second of two: 不得, 负责, 会同, 年底
 const pairs = new Set<number>()
-for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 春播 秋收 两会 五一 之日 季度 本周 本月'.split(
+for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 春播 秋收 两会 五一 之日 季度 本周 本月 按周 按月 按旬 按季 按年 按半 按日 按天 按学 逐周 逐月 逐旬 逐季 逐年 逐日 逐天 半年'.split(
   ' ',
 )) {
   telling[word.charCodeAt(0)] ||= 2
@@ -153,13 +159,7 @@ for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责�
 const orders = new Set(dutyWords.modal.split(/\s+/))
 for (const [kind, list] of Object.entries(dutyWords))
   for (const word of list.split(/\s+/))
-    if (
-      kind !== 'modal' &&
-      kind !== 'by' &&
-      kind !== 'ask' &&
-      word.length > 1 &&
-      !/^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/.test(word)
-    )
+    if (kind !== 'modal' && kind !== 'by' && kind !== 'ask' && word.length > 1 && !twoWords.test(word))
       for (let at = 0; at < word.length; at++) {
         const from = Math.max(0, at - 1)
         if (single.has(word[at]) && !orders.has(word.slice(from, from + 2))) hidden.add(two(word, from))
@@ -178,13 +178,33 @@ export function mayTell(text: string, start: number, end: number): boolean {
     if (code < 0x40 ? code >= 0x30 && code <= 0x39 : code >= 0xff10 && code <= 0xff19) {
       const next = text.charCodeAt(at + 1)
       // digits that no unit of time follows count something
-      if (units[next] === 1 || next <= 0x20 || next === 0x3000) return true
+      if (units[next] === 1 || next <= 0x20 || next === 0x3000) {
+        if (next !== piece || months[text.charCodeAt(at + 2)] === 1) return true
+      } else if (spans[next] === 1 && isDated(text, at + 2, end)) return true
     } else if (numbers[code] === 1 && units[text.charCodeAt(at + 1)] === 1 && text[at + 1] !== '个') return true
   }
   return false
 }
 
 const units = new Uint8Array(0x10000)
-for (const sign of '年月日号天周个小时分季学工自—－–~～-至到./半') units[sign.charCodeAt(0)] = 1
+for (const sign of '年月日号天周个小时分季学工自') units[sign.charCodeAt(0)] = 1
+const spans = new Uint8Array(0x10000)
+for (const sign of '—－–~～-至到./半') spans[sign.charCodeAt(0)] = 1
+// 3个月, 5个工作日, but not 3个项目
+const piece = '个'.charCodeAt(0)
+const months = new Uint8Array(0x10000)
+for (const sign of '月工小学星自季') months[sign.charCodeAt(0)] = 1
+
+/** Do digits that go on behind a dash or a dot come to a unit of time? */
+function isDated(text: string, from: number, end: number): boolean {
+  const last = Math.min(end, from + 14)
+  for (let at = from; at < last; at++) {
+    const code = text.charCodeAt(at)
+    if (units[code] === 1) return code !== piece || months[text.charCodeAt(at + 1)] === 1
+    if (!(code >= 0x30 && code <= 0x39) && spans[code] === 0 && code > 0x20) return text[at] === '前'
+  }
+  return false
+}
+
 const numbers = new Uint8Array(0x10000)
 for (const sign of '一二三四五六七八九十两') numbers[sign.charCodeAt(0)] = 1

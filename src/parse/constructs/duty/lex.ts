@@ -22,8 +22,9 @@ export interface Segment {
   words: Word[]
 }
 
-const timesByFirst: Array<Array<[TimeForm, RegExp]> | undefined> = []
-for (const form of timeForms) for (const code of firstCodes(form[1])) timesByFirst[code] = [...(timesByFirst[code] ?? []), form]
+// All forms as one pattern, a group each: most places hold none, and one look tells.
+const anyTime = new RegExp(timeForms.map(([, pattern]) => `(${pattern.source})`).join('|'), 'y')
+const timeOpenings = firstCodes(...timeForms.map(([, pattern]) => pattern))
 
 // A time that begins with a character goes on with one of these: most digits count things.
 const digitsGoOn = codes('年月日号天周个小时分季学工自—－–~～-至到./半')
@@ -50,9 +51,7 @@ const notBehind = codes('近续满超过计逾第约达')
 const flags = new Uint8Array(0x10000)
 for (const code of codes('，,：:')) flags[code] |= 1
 for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
-timesByFirst.forEach((_, code) => {
-  flags[code] |= 4
-})
+for (const code of timeOpenings) flags[code] |= 4
 for (const code of wordOpenings) flags[code] |= 8
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
@@ -124,7 +123,7 @@ function lexSegment(view: View, segment: Segment) {
       i = to - 1
       continue
     }
-    if (kind === 'other' && orders.test(word) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+    if (found.orders && kind === 'other' && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
       // 银行应对申请作出答复: the order word behind a name
       words.push({kind: 'modal', start: i, end: i + 1})
       ordered = true
@@ -138,7 +137,10 @@ function lexSegment(view: View, segment: Segment) {
     if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
       words.push({kind: inAttribute ? 'verb' : kind, start: i, end: to})
       told ||= telling.has(kind)
-      ordered ||= kind === 'modal' && !text.slice(to, end).includes('的')
+      if (kind === 'modal' && !ordered) {
+        const de = text.indexOf('的', to)
+        ordered = de < 0 || de >= end
+      }
       if (!anchored && hard.has(kind) && ++heads === 3) return
     }
     i = to - 1
@@ -147,8 +149,6 @@ function lexSegment(view: View, segment: Segment) {
 
 function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
   const code = text.charCodeAt(at)
-  const forms = timesByFirst[code]
-  if (!forms) return undefined
   if (isDigit(code)) {
     let behind = at + 1
     while (behind < end && isDigit(text.charCodeAt(behind))) behind++
@@ -157,17 +157,15 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     const next = goOn[code]
     if (next && !next.has(text.charCodeAt(at + 1))) return undefined
   }
-  for (const [form, pattern] of forms) {
-    pattern.lastIndex = at
-    if (!pattern.test(text) || pattern.lastIndex > end) continue
-    const to = pattern.lastIndex
-    if (at > start && notBehind.has(text.charCodeAt(at - 1))) return {kind: 'other', start: at, end: to}
-    return {kind: 'time', start: at, end: to, form}
-  }
-  return undefined
+  anyTime.lastIndex = at
+  const match = anyTime.exec(text)
+  if (!match) return undefined
+  const to = at + match[0].length
+  if (to > end) return undefined
+  if (at > start && notBehind.has(text.charCodeAt(at - 1))) return {kind: 'other', start: at, end: to}
+  return {kind: 'time', start: at, end: to, form: timeForms[match.indexOf(match[0], 1) - 1][0]}
 }
 
-const orders = /^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/
 const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
 const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other')?.end ?? start
 
@@ -193,8 +191,11 @@ const officeTail = new RegExp(
   'y',
 )
 
+const tailOpenings = firstCodes(tail)
+
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
 function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
+  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !tailOpenings.has(text.charCodeAt(at))) return false
   if (kind === 'verb') {
     if (word.length === 1 || ofOthers.has(word)) return false
     return goesOn(isTrade(word) ? tail : officeTail, text, at)

@@ -8,9 +8,9 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   if (from >= end || end - from > longest) return undefined
   const open = text[end - 1] === '等'
   const name = text.slice(from, open ? end - 1 : end)
+  if (!isActor(name)) return undefined
   // 分赴16市: no name holds a number further on
-  if (/[^\d（(、][\d]/.test(name.replace(/[“（(][^“（(”）)]*[”）)]/g, ''))) return undefined
-  return isActor(name) ? {start: from, end} : undefined
+  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/[“（(][^“（(”）)]*[”）)]/g, '')) ? undefined : {start: from, end}
 }
 
 /** Is it a trade, after which somebody may be called: 融资担保机构? */
@@ -23,6 +23,8 @@ const trades = new Set(
     ' ',
   ),
 )
+
+const digits = /.\d/
 
 // Lists of names are longer than any name.
 const longest = 160

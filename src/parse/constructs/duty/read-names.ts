@@ -7,12 +7,14 @@ import {type PartyList, readParties} from '../parties.ts'
 /** The names of one actor, cut as those of clauses are, but for what only sentences hold. */
 export function readNames(source: SourceText, start: number, given: number): PartyList {
   // 各省主管部门（以下简称…）
-  const short = /[（(](?:以下|简称|下称|下同)[^（()）]{0,60}[）)]$/.exec(source.text.slice(start, given))
-  const areas = /等(?:地|市|县|省|区|州|[市县区地州]（[^）]{1,6}）)$/.exec(source.text.slice(start, given))
+  const printed = source.text.slice(start, given)
+  const open = printed.includes('等')
+  const short = !'）)'.includes(printed[printed.length - 1]) ? null : /[（(](?:以下|简称|下称|下同)[^（()）]{0,60}[）)]$/.exec(printed)
+  const areas = !open ? null : /等(?:地|市|县|省|区|州|[市县区地州]（[^）]{1,6}）)$/.exec(printed)
   const end = short ? start + short.index : areas ? start + areas.index : given
   const words = source.text.slice(start, end)
   // 高等院校、科研院所等事业单位科技人员 are one class of persons
-  if (classOf.test(words)) return {parties: [leaf(source, 'party', start, end, {name: words})], open: false, tagged: []}
+  if (open && classOf.test(words)) return {parties: [leaf(source, 'party', start, end, {name: words})], open: false, tagged: []}
   const list = readParties(source, start, end)
   const parties = join(
     source,

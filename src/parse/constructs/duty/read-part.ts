@@ -144,12 +144,12 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     bare.push({...head.actor, role: roleOf(label), ...(label && {label}), each})
   })
 
-  const reported = ownerOf(words, segments, heads)
-  if (reported && !has(reported)) bare.push({...reported, role: 'responsible', each: true})
   const times = dutyTimes(words, segments, conditions, heads, past)
+  const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
+  if (reported && !has(reported)) bare.push({...reported, role: 'responsible', each: true})
   const grounded = actors.length > 0 || times.length > 0
   // 现将…印发给你们: what was
-  if (told.test(words)) bare.length = 0
+  if (bare.length > 0 && told.test(words)) bare.length = 0
   for (const {each, ...candidate} of bare) if ((each || grounded) && !has(candidate)) actors.push(candidate)
   actors.sort((a, b) => a.start - b.start)
   actors.forEach((actor, index) => {
@@ -172,7 +172,7 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   const first = list.find((word) => word.start >= start)
   if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
   if (head.actor && head.next?.kind === 'if') return 'when'
-  if (/[时后]$/.test(words.slice(start, end)) && !list.some(({kind, end: to}) => kind === 'time' && to === end)) return 'when'
+  if ((words[end - 1] === '时' || words[end - 1] === '后') && !list.some(({kind, end: to}) => kind === 'time' && to === end)) return 'when'
   return undefined
 }
 
