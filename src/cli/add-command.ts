@@ -10,7 +10,7 @@ import {words} from './words.ts'
 export function addCommand(command: Command, spec: CommandSpec, invocation: Invocation, done: (code: number) => void): Command {
   const {language} = invocation
   const {argument} = spec
-  if (argument) command.argument(argument.form, argument[language])
+  if (argument) command.argument(argument.usage[language], argument[language])
   const options = {...spec.options, ...commonOptions, ...(spec.reads && readingOptions)}
   for (const option of Object.values<OptionSpec>(options)) addOption(command, option, invocation)
   return command.helpOption('-h, --help', words[language].help).action(async (...given: unknown[]) => {
@@ -35,7 +35,7 @@ function inputs(files: string[], {filesFrom}: ReadingFlags, {io, language}: Invo
 function addOption(command: Command, spec: OptionSpec, {language}: Invocation): void {
   const {flags, parse, choices, expected, negated} = spec
   const option = new Option(flags, spec[language])
-  const wanted = expected?.[language] ?? choices?.join(', ') ?? ''
+  const wanted = expected?.[language] ?? choices?.join(language === 'zh' ? '、' : ', ') ?? ''
   const take = parse ?? (choices && ((typed: string) => (choices.includes(typed) ? typed : undefined)))
   if (take) {
     option.argParser((typed: string, before: unknown) => {

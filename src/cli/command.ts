@@ -23,9 +23,7 @@ export type OptionSpecs<Flags> = {[Name in keyof Flags]-?: OptionSpec}
 
 /** What stands behind the options of a command, with what help says of it. */
 export interface ArgumentSpec extends Words {
-  /** `[files...]` any number, `<rule>` just one. */
-  form: string
-  /** How the usage line calls it. */
+  /** How usage and errors call it: `[文件...]` any number, `<规则>` just one. */
   usage: Words
 }
 
