@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander'
-import type {CommandSpec, OptionSpec} from './command.ts'
+import type {AllSpecs, CommandSpec, OptionSpec} from './command.ts'
 import {UsageError} from './failure.ts'
 import type {ReadingFlags} from './read-input.ts'
 import {type CommonFlags, createRun, type Invocation, type RecordFlags} from './run.ts'
@@ -7,7 +7,13 @@ import {commonOptions, readingOptions} from './shared-options.ts'
 import {words} from './words.ts'
 
 /** Makes a command of commander out of what a command declares; its exit code is handed to `done`. */
-export function addCommand(command: Command, spec: CommandSpec, invocation: Invocation, done: (code: number) => void): Command {
+export function addCommand(
+  command: Command,
+  spec: CommandSpec,
+  invocation: Invocation,
+  all: AllSpecs,
+  done: (code: number) => void,
+): Command {
   const {language} = invocation
   const {argument} = spec
   if (argument) command.argument(argument.usage[language], argument[language])
@@ -18,7 +24,7 @@ export function addCommand(command: Command, spec: CommandSpec, invocation: Invo
     const named = spec.reads ? inputs(args, flags as ReadingFlags, invocation) : args
     const run = createRun(invocation, flags as CommonFlags & ReadingFlags & RecordFlags)
     try {
-      done(await spec.run(named, flags as CommonFlags & ReadingFlags, run))
+      done(await spec.run(named, flags as CommonFlags & ReadingFlags, run, all))
     } finally {
       run.reader.close()
     }

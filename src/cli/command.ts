@@ -25,7 +25,12 @@ export type OptionSpecs<Flags> = {[Name in keyof Flags]-?: OptionSpec}
 export interface ArgumentSpec extends Words {
   /** How usage and errors call it: `[文件...]` any number, `<规则>` just one. */
   usage: Words
+  /** What it may be, where it is no file. */
+  choices?: readonly string[]
 }
+
+/** Loads all commands, by name, in the order of help. */
+export type AllSpecs = () => Promise<Array<[name: string, spec: CommandSpec]>>
 
 /** A command line that help shows, and what it does. */
 export type Example = readonly [line: string, zh: string, en: string]
@@ -42,5 +47,5 @@ export interface CommandSpec<Flags = object> {
   reads?: true
   examples: readonly Example[]
   /** Loads what the command needs, and does it. → exit code */
-  run(args: readonly string[], flags: Flags & CommonFlags & ReadingFlags, run: Run): Promise<number>
+  run(args: readonly string[], flags: Flags & CommonFlags & ReadingFlags, run: Run, all: AllSpecs): Promise<number>
 }
