@@ -157,7 +157,7 @@ describe('structured documents', () => {
     const [{findings}] = JSON.parse(stdout).files
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ruleId: 'schema', line})
-    expect(findings[0].message).toMatch(/^\/sections\/0\/level .*应为 integer$/)
+    expect(findings[0].message).toMatch(/^第1个单元的“在本文中的层次”：应为整数$/)
   })
 
   it.each([
@@ -181,10 +181,10 @@ describe('structured documents', () => {
     const lines = stdout.trim().split('\n')
     expect(lines).toHaveLength(3)
     expect(lines[0]).toBe(
-      '通知.yaml:3:8: error: /title 为 “云岭市水务局关于做好防汛值守的通知”，原文为 “云岭市水务局关于做好汛期值守的通知” [source-drift]',
+      '通知.yaml:3:8: error: “标题”为“云岭市水务局关于做好防汛值守的通知”，原文为“云岭市水务局关于做好汛期值守的通知” [source-drift]',
     )
-    expect(lines[1]).toContain('/sections/0/responsibilities/0/assignments/0/parties/0/name 为 “办公室”，原文为 “工程科”')
-    expect(lines[2]).toContain('/signature/date 缺少，原文为 “2025-06-03”')
+    expect(lines[1]).toContain('“一、”第1个责任条款“责任科室”第1个单位的“名称”为“办公室”，原文为“工程科”')
+    expect(lines[2]).toContain('的“成文日期”缺少，原文为“2025-06-03”')
   })
 
   it('are compared with a notice in another folder, and told when it is missing or has changed', async () => {

@@ -4,6 +4,7 @@ import type {PlacedValue} from '../documents/index.ts'
 import {type Gongwen, process, ReadError} from '../index.ts'
 import type {Words} from '../lint/index.ts'
 import {withoutExtras} from '../model/index.ts'
+import {placeWords} from '../model/place-words.ts'
 import type {CheckOptions, SourceNotice} from './check-options.ts'
 import type {ReportDocument} from './document-report.ts'
 
@@ -31,13 +32,20 @@ export async function reportDrift({value, locate}: PlacedValue, options: CheckOp
     report('source-unreadable', await locate('/source/name'), {zh: words, en: words})
     return
   }
-  await reportDifferences(findDifferences(withoutExtras(document), current), locate, report)
+  await reportDifferences(findDifferences(withoutExtras(document), current), document, locate, report)
 }
 
-async function reportDifferences(differences: readonly Difference[], locate: PlacedValue['locate'], report: ReportDocument): Promise<void> {
+async function reportDifferences(
+  differences: readonly Difference[],
+  document: object,
+  locate: PlacedValue['locate'],
+  report: ReportDocument,
+): Promise<void> {
+  if (!differences.length) return
+  const {schema} = await import('../model/schema.generated.js')
   for (const difference of differences.slice(0, mostDifferences)) {
     const {pointer, one, other} = difference
-    report('source-drift', await locate(pointer), differs(difference), {
+    report('source-drift', await locate(pointer), differs(difference, placeWords(pointer, document, schema)), {
       ...(one !== undefined && {actual: show(one)}),
       ...(other !== undefined && {expected: show(other)}),
     })
@@ -71,11 +79,11 @@ const changed = (name: string): Words => ({
   en: `“${name}” is not what the document was read from, and nothing was compared; read it anew, or say with --source where its notice is`,
 })
 
-function differs({pointer, one, other}: Difference): Words {
+function differs({pointer, one, other}: Difference, place: string): Words {
   const [own, said] = [show(one), show(other)]
-  if (one === undefined) return {zh: `${pointer} 缺少，原文为 ${said}`, en: `${pointer} is missing, the notice has ${said}`}
-  if (other === undefined) return {zh: `${pointer} 为 ${own}，原文没有`, en: `${pointer} is ${own}, the notice has none`}
-  return {zh: `${pointer} 为 ${own}，原文为 ${said}`, en: `${pointer} is ${own}, the notice has ${said}`}
+  if (one === undefined) return {zh: `${place}缺少，原文为${said}`, en: `${pointer} is missing, the notice has ${said}`}
+  if (other === undefined) return {zh: `${place}为${own}，原文没有`, en: `${pointer} is ${own}, the notice has none`}
+  return {zh: `${place}为${own}，原文为${said}`, en: `${pointer} is ${own}, the notice has ${said}`}
 }
 
 /** Longer values are cut in the middle. */

@@ -1,6 +1,6 @@
 import {Command} from 'commander'
 import {addCommand} from './add-command.ts'
-import type {CommandSpec, OptionSpec} from './command.ts'
+import type {AllSpecs, CommandSpec, OptionSpec} from './command.ts'
 import {commandWords} from './command-words.ts'
 import {commands} from './commands/index.ts'
 import {parse} from './commands/parse.ts'
@@ -29,18 +29,21 @@ export async function createProgram(
     .exitOverride()
     .configureOutput({writeOut: print, writeErr: () => {}})
   const specs: CommandSpec[] = [parse]
-  addCommand(program, parse, invocation, done)
+  addCommand(program, parse, invocation, allSpecs, done)
   const help = argv.some(asksForHelp) ? await import('./help.ts') : undefined
   help?.describeProgram(program, language)
   for (const [name, load] of Object.entries(commands)) {
     if (!help && !argv.includes(name)) continue
     const spec = await load()
     specs.push(spec)
-    const command = addCommand(program.command(name), spec, invocation, done)
+    const command = addCommand(program.command(name), spec, invocation, allSpecs, done)
     help?.describeCommand(command, spec, language)
   }
   return {program, argv: spellOut(argv, specs)}
 }
+
+const allSpecs: AllSpecs = () =>
+  Promise.all(Object.entries(commands).map(async ([name, load]): Promise<[string, CommandSpec]> => [name, await load()]))
 
 /** The command line with the value of each option that stands alone, so that the argument behind it is not taken for one. */
 function spellOut(argv: readonly string[], specs: readonly CommandSpec[]): string[] {

@@ -4,7 +4,6 @@ import {type CommonFlags, defaultMaxMemory, type RecordFlags} from './run.ts'
 
 /** The argument of commands that read notices. */
 export const noticeFiles: ArgumentSpec = {
-  form: '[files...]',
   usage: {zh: '[文件...]', en: '[files...]'},
   zh: '文件、文件夹、通配模式；- 为标准输入',
   en: 'files, folders, patterns; - is standard input',

@@ -414,6 +414,27 @@ describe.skipIf(!onLinux)('a run that is ended', () => {
   })
 })
 
+describe.skipIf(!onLinux)('a standard output that takes nothing', () => {
+  const shell = (command: string) => {
+    const {status, stderr} = spawnSync('bash', ['--norc', '-c', `"$0" "$1" ${command}`, process.execPath, bin], {
+      cwd: at(),
+      encoding: 'utf8',
+      env: {PATH: process.env.PATH},
+    })
+    return {code: status, stderr}
+  }
+
+  it.each(['good.txt', 'check good.txt --no-config', 'inspect good.txt', 'rules', 'schema', '--help', '--version'])(
+    'is an error: %s',
+    (command) => {
+      put('good.txt', good)
+      expect(shell(`${command} -q > /dev/full`)).toMatchObject({code: 1, stderr: '错误：磁盘已满\n'})
+      expect(shell(`${command} -q 1< /dev/null`)).toMatchObject({code: 1, stderr: '错误：这里不能写\n'})
+      expect(shell(`${command} -q > /dev/full 2> /dev/full`).code).toBe(1)
+    },
+  )
+})
+
 describe.skipIf(!onLinux)('a reader that goes away', () => {
   const shell = (command: string) => {
     const {stdout, stderr} = spawnSync(
@@ -432,8 +453,9 @@ describe.skipIf(!onLinux)('a reader that goes away', () => {
     put('bad.txt', bad)
     put('good.txt', good)
     expect(shell('check bad.txt --no-config')).toEqual({code: 1, stderr: ''})
-    expect(shell('check good.txt --no-config')).toEqual({code: 0, stderr: ''})
-    expect(shell('inspect good.txt')).toEqual({code: 0, stderr: ''})
+    // What was not written is lost: the code is that of a broken pipe.
+    expect(shell('check good.txt --no-config')).toEqual({code: 141, stderr: ''})
+    expect(shell('inspect good.txt')).toEqual({code: 141, stderr: ''})
     expect(shell('none.txt good.txt -f json')).toMatchObject({code: 1, stderr: expect.stringContaining('none.txt')})
   })
 })

@@ -150,6 +150,10 @@ describe('--files-from', () => {
   })
 })
 
+it('a folder behind --cache is no cache', async () => {
+  expect(await here(['check', '--cache', '来文'])).toMatchObject({code: 2, stderr: expect.stringContaining('“来文”是文件夹')})
+})
+
 describe('the shape of JSON', () => {
   it('depends on how files are named, and not on how many there are', async () => {
     const shapeOf = async (...argv: string[]) => Array.isArray(JSON.parse((await here([...argv, '-f', 'json'])).stdout))

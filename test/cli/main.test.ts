@@ -169,10 +169,10 @@ describe('-o', () => {
 describe('wrong use', () => {
   it.each([
     [['--formt', 'json'], '错误：没有 --formt 这个选项\n是不是 --format？\n'],
-    [['--format', 'xml', 'a'], '错误：选项 --format 不能是“xml”，应为 yaml, json, ndjson\n'],
+    [['--format', 'xml', 'a'], '错误：选项 --format 不能是“xml”，应为 yaml、json、ndjson\n'],
     [['--format'], '错误：选项 --format 后面缺少内容\n'],
-    [['--lang', 'fr'], '错误：选项 --lang 不能是“fr”，应为 zh, en\n'],
-    [['--timeout', '0', 'a'], '错误：选项 --timeout 不能是“0”，应为 大于 0 的秒数\n'],
+    [['--lang', 'fr'], '错误：选项 --lang 不能是“fr”，应为 zh、en\n'],
+    [['--timeout', '0', 'a'], '错误：选项 --timeout 不能是“0”，应为大于 0 的秒数\n'],
     [['rules', '多余'], '错误：参数太多\n'],
     [['schema', '多余'], '错误：没有“多余”这个结构\n'],
     [['schema', '--explain', '颜色'], '错误：没有“颜色”这个字段\n'],

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
@@ -44,6 +45,7 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
   const {stdout} = run.io
   const baseline = useBaseline(flags, run)
   const folderOf = createSourceFolders(flags.source, configs, run)
+  if (typeof flags.cache === 'string') assertNoFolder(flags.cache, run)
   const {inputs, named, passedOver} = await chooseFiles(paths, flags, configs, folderOf, run)
   for (const file of [flags.report, flags.outputFile]) assertReportPlace(file, inputs, run)
   let patches = 0
@@ -64,6 +66,15 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
   await tellPassedOver(passedOver, run)
   if (flags.report !== undefined) await writeRunReport(flags.report, 'check', code, passedOver, run)
   return code
+}
+
+/** Somebody who writes `--cache 来文` wants 来文 checked. */
+function assertNoFolder(cache: string, {io, language}: Run): void {
+  if (!statSync(path.resolve(io.cwd, cache), {throwIfNoEntry: false})?.isDirectory()) return
+  throw new UsageError(
+    language === 'zh' ? `--cache 后面要写文件，而“${cache}”是文件夹` : `--cache takes a file, and “${cache}” is a folder`,
+    language === 'zh' ? `把 --cache 写在最后：gongwen check ${cache} --cache` : `Write --cache last: gongwen check ${cache} --cache`,
+  )
 }
 
 async function createJob(

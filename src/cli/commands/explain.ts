@@ -6,7 +6,6 @@ import {UsageError} from '../failure.ts'
 export const explain: CommandSpec = {
   summary: {zh: '解释一条规则：依据、对与不对的例子', en: 'explain a rule: what it rests on, with examples'},
   argument: {
-    form: '<rule>',
     usage: {zh: '<规则>', en: '<rule>'},
     zh: '规则名，如 document-number-brackets',
     en: 'its id, such as document-number-brackets',

@@ -41,15 +41,14 @@ export const inspect: CommandSpec<InspectFlags> = {
     if (flags.text && several) throw oneText(run.language)
     for (const input of inputs) {
       if (run.io.stdout.isClosed) break
-      try {
-        const {lines, tree, why, text} = flags
-        const notice = await readInput(input, flags, {inspection: {lines, tree, why, text}}, run)
-        const head = several ? `${oneLine(input.name)}\n` : ''
-        await run.io.stdout.write(text ? shownText(notice.inspection!, run) : `${head}${notice.inspection}\n`)
-        await printMessages(input.name, notice, run)
-      } catch (error) {
-        await printFailure(input.name, error, run)
-      }
+      const {lines, tree, why, text} = flags
+      const notice = await readInput(input, flags, {inspection: {lines, tree, why, text}}, run).catch((error: unknown) =>
+        printFailure(input.name, error, run),
+      )
+      if (!notice) continue
+      const head = several ? `${oneLine(input.name)}\n` : ''
+      await run.io.stdout.write(text ? shownText(notice.inspection!, run) : `${head}${notice.inspection}\n`)
+      await printMessages(input.name, notice, run)
     }
     return finish(run, passedOver)
   },

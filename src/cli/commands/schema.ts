@@ -21,7 +21,7 @@ export const schema: CommandSpec<SchemaFlags> = {
     en: 'print the JSON Schema of the document model, a report or the configuration, or explain a field',
   },
   argument: {
-    form: '[which]',
+    choices: ['document', 'report', 'config'],
     usage: {zh: '[document|report|config]', en: '[document|report|config]'},
     zh: 'document 文档（默认），report --report 写的报告，config 配置文件',
     en: 'document (default), report (what --report writes), config (the configuration)',

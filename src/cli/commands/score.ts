@@ -39,7 +39,6 @@ type Totals = Map<Measure, Total>
 export const score: CommandSpec<ScoreFlags> = {
   summary: {zh: '与核对过的读法比较，逐项算分', en: 'compare with checked readings, field by field'},
   argument: {
-    form: '[readings...]',
     usage: {zh: '[文件...]', en: '[files...]'},
     zh: '核对过的文档（yaml、json）或其文件夹',
     en: 'checked documents (yaml, json) or folders of them',
