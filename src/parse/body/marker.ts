@@ -65,17 +65,28 @@ export function placeMarker(text: string, {start, line}: Piece, label: Label, la
   const at = skipBlanksBack(text, label.start, start)
   // 一、（一）压实责任: the second label opens the line as the first does
   if (at > start && last && last.end === at && last.start < at && last.strength >= 2)
-    return {...label, strength: last.strength, before: last.before, piece: 0, line: line.start}
+    return toMarker(label, label.doubt, last.strength, last.before, line.start)
   const before = at > start ? text.charCodeAt(at - 1) : 0
   const strength = before === 0 ? 3 : isSentenceEnd(before) || isSemicolon(before) || isColon(before) || closing.has(before) ? 2 : 1
+  const {type, doubt} = label
   // …提升水平，三、优化流程: only where the series cannot do without it
-  if (label.type === 'han' && isComma(before) && label.doubt === 0)
-    return {...label, doubt: 2, strength, before, piece: 0, line: line.start}
-  if (strength === 1 && label.type === 'article' && label.doubt === 1) return {...label, strength, before, piece: 0, line: line.start}
-  if (strength === 1 && (label.doubt > 1 || isPause(before) || before === nth)) return undefined
-  const doubt = strength === 1 && label.doubt === 1 ? 2 : label.doubt
-  return {...label, doubt, strength, before, piece: 0, line: line.start}
+  if (type === 'han' && isComma(before) && doubt === 0) return toMarker(label, 2, strength, before, line.start)
+  if (strength === 1 && type === 'article' && doubt === 1) return toMarker(label, doubt, strength, before, line.start)
+  if (strength === 1 && (doubt > 1 || isPause(before) || before === nth)) return undefined
+  return toMarker(label, strength === 1 && doubt === 1 ? 2 : doubt, strength, before, line.start)
 }
+
+/** Written out, so that all markers have one shape, which the engine rewards. */
+function toMarker(
+  {type, ordinal, prefix, added, start, end}: Label,
+  doubt: Doubt,
+  strength: Marker['strength'],
+  before: number,
+  line: number,
+): Marker {
+  return {type, ordinal, prefix, added, depth: undefined, style: undefined, start, end, doubt, strength, before, piece: 0, line}
+}
+
 const closing = codes('）)〕】')
 const nth = '第'.charCodeAt(0)
 
