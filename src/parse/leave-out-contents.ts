@@ -1,10 +1,10 @@
-import type {Range} from '../../syntax/range.ts'
-import {isBlank, isDigit} from '../source/characters.ts'
-import {cutAt, setAside} from '../source/cut.ts'
-import type {Piece} from '../source/pieces.ts'
-import type {SourceText} from '../source/source-text.ts'
-import {opensWithNumber} from '../vocabulary/number-opening.ts'
-import {squeeze} from '../vocabulary/squeeze.ts'
+import type {Range} from '../syntax/range.ts'
+import {isBlank, isDigit} from './source/characters.ts'
+import {cutAt, setAside} from './source/cut.ts'
+import type {Piece} from './source/pieces.ts'
+import type {SourceText} from './source/source-text.ts'
+import {opensWithNumber} from './vocabulary/number-opening.ts'
+import {squeeze} from './vocabulary/squeeze.ts'
 
 /**
  * Leaves out tables of contents, wherever they stand, and hands back their ranges: what follows 目录 up to where its first line stands
