@@ -207,4 +207,4 @@ function isDated(text: string, from: number, end: number): boolean {
 }
 
 const numbers = new Uint8Array(0x10000)
-for (const sign of '一二三四五六七八九十两') numbers[sign.charCodeAt(0)] = 1
+for (const sign of '一二三四五六七八九十两半') numbers[sign.charCodeAt(0)] = 1
