@@ -57,7 +57,7 @@ interface Entry {
 }
 
 // ……1, ......（12）, a tab and 3, and leaders whose number was lost
-const led = /[\s.．…·—\-_]*(?:[.．…·—_-]{3,}|…{2,}|\t|\s)\s*[（(]?\d{0,4}[）)]?$/
+const led = /[\s.．…·—\-_]{0,120}(?:[.．…·—_-]{3,120}|…{2,120}|\t|\s)\s{0,120}[（(]?\d{0,4}[）)]?$/
 const bareNumber = /^[（(—-]?\s*(?:\d{1,3}|[IVXⅠ-Ⅻ]{1,4})\s*[）)—-]?$/
 
 function entryAt({text, pieces}: SourceText, p: number): Entry | undefined {
