@@ -1,8 +1,8 @@
-import {statSync} from 'node:fs'
 import path from 'node:path'
 import {printable} from '../messages/printable.ts'
 import {UsageError} from './failure.ts'
 import {createFileWriter} from './files/file-writer.ts'
+import {isFolder} from './files/look-at.ts'
 import type {Input} from './inputs/input.ts'
 import {createIsSource} from './inputs/is-source.ts'
 import type {InputRecord, RunReport} from './records.ts'
@@ -19,8 +19,7 @@ export async function assertReportPlace(file: string | undefined, inputs: readon
   if (file === undefined) return
   const full = path.resolve(io.cwd, file)
   const zh = language === 'zh'
-  const isFolder = /[/\\]$/.test(file) || statSync(full, {throwIfNoEntry: false})?.isDirectory()
-  if (isFolder) {
+  if (/[/\\]$/.test(file) || isFolder(full)) {
     throw new UsageError(
       zh ? `报告要写成文件，而“${file}”是文件夹` : `The report is a file, and “${file}” is a folder`,
       zh ? `例：${path.join(file, '报告.json')}` : `Example: ${path.join(file, 'report.json')}`,

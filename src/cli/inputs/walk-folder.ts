@@ -1,5 +1,6 @@
-import {readdirSync, type Stats, statSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import path from 'node:path'
+import {lookAt} from '../files/look-at.ts'
 import type {Input, PassedOver} from './input.ts'
 
 /** Hidden files, lock files of office programs, temporary files, and what systems leave in folders: nobody wants to hear of them. */
@@ -33,7 +34,7 @@ export function walkFolder(folder: string, shown: string, wanted: RegExp): {foun
         }
         continue
       }
-      const target = entry.isFile() ? undefined : lookBehind(full)
+      const target = entry.isFile() ? undefined : lookAt(full)
       if (target?.isDirectory()) passedOver.push({name, path: full, reason: 'folder-link'})
       else if (target && !target.isFile()) passedOver.push({name, path: full, reason: 'device'})
       else if (wanted.test(entry.name)) found.push({name, path: full, relative, folder})
@@ -44,11 +45,8 @@ export function walkFolder(folder: string, shown: string, wanted: RegExp): {foun
   return {found, passedOver}
 }
 
-/** What a link leads to, if anything; else what lies there itself. */
-const lookBehind = (file: string): Stats | undefined => statSync(file, {throwIfNoEntry: false})
-
 /** Is it a pipe, a socket or a device, whose end never comes unless somebody sees to it? One that is named is read all the same. */
 export function isDevice(file: string): boolean {
-  const found = statSync(file, {throwIfNoEntry: false})
+  const found = lookAt(file)
   return found !== undefined && !found.isFile() && !found.isDirectory()
 }
