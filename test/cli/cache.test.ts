@@ -81,7 +81,7 @@ describe('the cache', () => {
       expect(run, place).toMatchObject({stdout, code})
       expect(run.stderr, place).toMatch(/^警告：缓存不能用：.+\n$/)
     }
-    expect(await checkBad(['--cache', 'folder', '--quiet'])).toMatchObject({code, stderr: ''})
+    expect(await checkBad(['--cache', 'file/c.json', '--quiet'])).toMatchObject({code, stderr: ''})
     expect(await checkBad(['--cache'], {env: {} as {HOME: string}})).toMatchObject({
       stdout,
       code,
