@@ -3,7 +3,7 @@ import type {Piece} from '../source/pieces.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isCommonHeading} from '../vocabulary/headings.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
-import {labelsAt} from './label-forms.ts'
+import {labelAt} from './label-forms.ts'
 
 /**
  * The pieces that are headings without a number, each on a line of its own, with the level that their style gives them or 0: lines in
@@ -40,4 +40,4 @@ export function plainHeadings({text, pieces}: SourceText, from: number, to: numb
 }
 
 const longestStyled = 60
-const isLabelled = (text: string, piece: Piece) => labelsAt(text, piece.start, piece).length > 0
+const isLabelled = (text: string, piece: Piece) => labelAt(text, piece.start, piece) !== undefined

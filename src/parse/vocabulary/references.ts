@@ -1,3 +1,4 @@
+import {codes} from '../source/characters.ts'
 import {hanNumerals, numeral} from './numerals.ts'
 
 /**
@@ -11,10 +12,11 @@ const han = `[${hanNumerals}]`
 /** （二）项所列 · （一）款的 · （一）至（三） · （一）（二） · （一）、（二）; not 项目, 款项, 至少, 及时. */
 const behindBracket =
   /^(?:[、和或及与至到]?[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[、和或及与至到]第|[项款目](?:$|[、，。；：的所规之中和或及与至到情行内（(]))/
-const bracketWords = /^[项款至和或及与到、（(]/
+const bracketWords = codes('项款至和或及与到、（(')
 
-/** What follows （二）. */
-export const doubtBehindBracket = (rest: string): Doubt => (!bracketWords.test(rest) ? 0 : behindBracket.test(rest) ? 2 : 1)
+/** What follows （二） at an offset. */
+export const doubtBehindBracket = (text: string, at: number): Doubt =>
+  !bracketWords.has(text.charCodeAt(at)) ? 0 : behindBracket.test(text.slice(at, at + 6)) ? 2 : 1
 
 /** 第三条、第四条 · 第六条规定的 · 第六条的 · 第二条第一款 · 第五条中，; not 规划部门, 中国, 措施, （目的）. */
 const behindArticle =
