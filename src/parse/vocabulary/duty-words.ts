@@ -107,54 +107,105 @@ export interface DutyWord {
 
 const twoWords = /^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/
 
-// By the first two characters; words of one character by the first alone.
-const byTwo = new Map<number, DutyWord[]>()
-const byOne: Array<DutyWord | undefined> = []
-const opens = new Uint8Array(0x10000)
-/** The characters that the words begin with. */
-export const wordOpenings = new Set<number>()
 // two characters as a number that is no larger than the engine keeps without a box
 const two = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
+
+/**
+ * Numbers above 0 by pairs of characters, 0 for every other pair. Most characters of a sentence are looked up with their neighbour, for which
+ * a `Map` is too slow.
+ */
+function createPairTable(bits: number) {
+  const last = (1 << bits) - 1
+  const keys = new Int32Array(last + 1).fill(-1)
+  const values = new Uint16Array(last + 1)
+  const slotOf = (key: number) => {
+    let slot = (key ^ (key >> 9) ^ (key >> 17)) & last
+    while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & last
+    return slot
+  }
+  return {
+    get: (key: number) => values[slotOf(key)],
+    set(key: number, value: number) {
+      const slot = slotOf(key)
+      keys[slot] = key
+      values[slot] = value
+    },
+  }
+}
+
+// Words of one character by it; what begins with two characters by those, the word of two apart from longer ones, which few have.
+const byOne: DutyWord[] = []
+const byTwo: Array<DutyWord | undefined> = [undefined]
+const longer: Array<DutyWord[] | undefined> = [undefined]
+// the number of a first character's own word; `onlyLonger` where it has none, 0 where no word begins with it
+const oneNumbers = new Uint16Array(0x10000)
+const onlyLonger = 0xffff
+const twoNumbers = createPairTable(14)
+/** The characters that the words begin with. */
+export const wordOpenings = new Set<number>()
 const known = new Set<string>()
 for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
   for (const word of list.split(/\s+/)) {
     if (!word || known.has(word)) continue
     known.add(word)
-    opens[word.charCodeAt(0)] = 1
-    wordOpenings.add(word.charCodeAt(0))
-    if (word.length === 1) byOne[word.charCodeAt(0)] = {word, kind, orders: false}
-    else {
-      const words = byTwo.get(two(word, 0))
-      const entry = {word, kind, orders: twoWords.test(word)}
-      if (words) words.push(entry)
-      else byTwo.set(two(word, 0), [entry])
+    const code = word.charCodeAt(0)
+    wordOpenings.add(code)
+    const entry = {word, kind, orders: twoWords.test(word)}
+    if (word.length === 1) {
+      oneNumbers[code] = byOne.push(entry)
+      continue
     }
+    if (oneNumbers[code] === 0) oneNumbers[code] = onlyLonger
+    const key = two(word, 0)
+    if (twoNumbers.get(key) === 0) {
+      twoNumbers.set(key, byTwo.push(undefined) - 1)
+      longer.push(undefined)
+    }
+    const number = twoNumbers.get(key)
+    if (word.length === 2) byTwo[number] = entry
+    else longer[number] = [...(longer[number] ?? []), entry].sort((a, b) => b.word.length - a.word.length)
   }
-// the longest word at a place counts
-for (const words of byTwo.values()) words.sort((a, b) => b.word.length - a.word.length)
 
 /** The longest word of the tables that stands at a place. */
 export function wordAt(text: string, at: number): DutyWord | undefined {
-  const code = text.charCodeAt(at)
-  if (opens[code] === 0) return undefined
-  const words = byTwo.get(two(text, at))
-  if (words) for (const entry of words) if (entry.word.length === 2 || text.startsWith(entry.word, at)) return entry
-  return byOne[code]
+  const one = oneNumbers[text.charCodeAt(at)]
+  if (one === 0) return undefined
+  const number = twoNumbers.get(two(text, at))
+  if (number > 0) {
+    const list = longer[number]
+    if (list) for (let i = 0; i < list.length; i++) if (goesOn(text, at, list[i].word)) return list[i]
+    const pair = byTwo[number]
+    if (pair) return pair
+  }
+  return one === onlyLonger ? undefined : byOne[one - 1]
+}
+
+/** Does a word stand at a place where its first two characters do? */
+function goesOn(text: string, at: number, word: string): boolean {
+  for (let i = 2; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false
+  return true
 }
 
 // What makes a sentence worth reading word by word: an order, 由, 请, 会同, 各 or 每; by the two characters at or before a place
 // where that is known to be another word (主要, 应急).
 const telling = new Uint8Array(0x10000)
-const hidden = new Set<number>()
+// What a character may begin that tells: an order by itself, a pair, a time of figures, a time of Han numerals.
+const alone = 1
+const paired = 2
+const figure = 4
+const numeral = 8
+const hidden = createPairTable(12)
 const single = new Set([...'要应须需可由请'])
-for (const sign of '要应须需可由请各每禁') telling[sign.charCodeAt(0)] = 1
+for (const sign of '要应须需可由请各每禁') telling[sign.charCodeAt(0)] = alone
+for (const sign of '一二三四五六七八九十两半') telling[sign.charCodeAt(0)] = numeral
+for (const sign of '0123456789０１２３４５６７８９') telling[sign.charCodeAt(0)] = figure
 // the second of two: 不得, 负责, 会同, 年底
-const pairs = new Set<number>()
+const pairs = createPairTable(10)
 for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 春播 秋收 两会 五一 之日 季度 本周 本月 按周 按月 按旬 按季 按年 按半 按日 按天 按学 逐周 逐月 逐旬 逐季 逐年 逐日 逐天 半年'.split(
   ' ',
 )) {
-  telling[word.charCodeAt(0)] ||= 2
-  pairs.add(two(word, 0))
+  if (telling[word.charCodeAt(0)] !== alone) telling[word.charCodeAt(0)] |= paired
+  pairs.set(two(word, 0), 1)
 }
 const orders = new Set(dutyWords.modal.split(/\s+/))
 for (const [kind, list] of Object.entries(dutyWords))
@@ -162,26 +213,26 @@ for (const [kind, list] of Object.entries(dutyWords))
     if (kind !== 'modal' && kind !== 'by' && kind !== 'ask' && word.length > 1 && !twoWords.test(word))
       for (let at = 0; at < word.length; at++) {
         const from = Math.max(0, at - 1)
-        if (single.has(word[at]) && !orders.has(word.slice(from, from + 2))) hidden.add(two(word, from))
+        if (single.has(word[at]) && !orders.has(word.slice(from, from + 2))) hidden.set(two(word, from), 1)
       }
 
 /** May the words of `[start, end)` say who acts or by when? A quick look, which lets some through that do not. */
 export function mayTell(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const kind = telling[code]
-    if (kind === 1) {
-      if ((at === start || !hidden.has(two(text, at - 1))) && !hidden.has(two(text, at))) return true
+    const kind = telling[text.charCodeAt(at)]
+    if (kind === 0) continue
+    if (kind === alone) {
+      if ((at === start || hidden.get(two(text, at - 1)) === 0) && hidden.get(two(text, at)) === 0) return true
       continue
     }
-    if (kind === 2 && pairs.has(two(text, at))) return true
-    if (code < 0x40 ? code >= 0x30 && code <= 0x39 : code >= 0xff10 && code <= 0xff19) {
+    if (kind & paired && pairs.get(two(text, at)) > 0) return true
+    if (kind & figure) {
       const next = text.charCodeAt(at + 1)
       // digits that no unit of time follows count something
       if (units[next] === 1 || next <= 0x20 || next === 0x3000) {
         if (next !== piece || months[text.charCodeAt(at + 2)] === 1) return true
       } else if (spans[next] === 1 && isDated(text, at + 2, end)) return true
-    } else if (numbers[code] === 1 && units[text.charCodeAt(at + 1)] === 1 && text[at + 1] !== '个') return true
+    } else if (kind & numeral && units[text.charCodeAt(at + 1)] === 1 && text[at + 1] !== '个') return true
   }
   return false
 }
@@ -205,6 +256,3 @@ function isDated(text: string, from: number, end: number): boolean {
   }
   return false
 }
-
-const numbers = new Uint8Array(0x10000)
-for (const sign of '一二三四五六七八九十两半') numbers[sign.charCodeAt(0)] = 1

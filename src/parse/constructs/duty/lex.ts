@@ -28,7 +28,8 @@ const timeOpenings = firstCodes(...timeForms.map(([, pattern]) => pattern))
 
 // A time that begins with a character goes on with one of these: most digits count things.
 const digitsGoOn = codes('年月日号天周个小时分季学工自—－–~～-至到./半')
-const goOn: Array<ReadonlySet<number> | undefined> = []
+const goOn: Array<ReadonlySet<number> | undefined> = [undefined]
+const goOnNumbers = new Uint8Array(0x10000)
 for (const [first, next] of [
   ['一二三四五六七八九十两半', '年月日天周个小分季至到—-十一二三四五六七八九'],
   ['到至', '0123456789今明本当次翌二年月季学第上下前一三四五六七八九十'],
@@ -42,7 +43,7 @@ for (const [first, next] of [
   ['学', '期'],
   ['会', '前'],
 ] as const)
-  for (const code of codes(first)) goOn[code] = codes(next)
+  for (const code of codes(first)) goOnNumbers[code] = goOn.push(codes(next)) - 1
 
 // no time of the act: 近三年, 连续3年内
 const notBehind = codes('近续满超过计逾第约达')
@@ -78,8 +79,8 @@ export function lex(view: View, start: number, end: number): Segment[] {
 }
 
 // Words that tell of somebody or some time, behind which every word counts.
-const telling = new Set<Word['kind']>(['by', 'ask', 'with', 'time'])
-const hard = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'being', 'past'])
+const tells = (kind: Word['kind']) => kind === 'by' || kind === 'ask' || kind === 'with' || kind === 'time'
+const isHard = (kind: Word['kind']) => kind === 'verb' || kind === 'adverb' || kind === 'prep' || kind === 'being' || kind === 'past'
 
 /**
  * Finds the words of a segment. One that orders nothing is read only as far as its head goes; of one that does, what follows the
@@ -119,7 +120,7 @@ function lexSegment(view: View, segment: Segment) {
     if (!found || i + found.word.length > end) continue
     const {word, kind} = found
     const to = i + word.length
-    if (ordered && !told && !telling.has(kind)) {
+    if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue
     }
@@ -136,12 +137,12 @@ function lexSegment(view: View, segment: Segment) {
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
     if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
       words.push({kind: inAttribute ? 'verb' : kind, start: i, end: to})
-      told ||= telling.has(kind)
+      told ||= tells(kind)
       if (kind === 'modal' && !ordered) {
         const de = text.indexOf('的', to)
         ordered = de < 0 || de >= end
       }
-      if (!anchored && hard.has(kind) && ++heads === 3) return
+      if (!anchored && isHard(kind) && ++heads === 3) return
     }
     i = to - 1
   }
@@ -154,7 +155,7 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     while (behind < end && isDigit(text.charCodeAt(behind))) behind++
     if (!digitsGoOn.has(text.charCodeAt(behind))) return undefined
   } else {
-    const next = goOn[code]
+    const next = goOn[goOnNumbers[code]]
     if (next && !next.has(text.charCodeAt(at + 1))) return undefined
   }
   anyTime.lastIndex = at
