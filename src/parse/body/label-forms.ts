@@ -10,6 +10,7 @@ import {
   doubtBehindPause,
   isNoDecimal,
   opensWithMeasure,
+  opensWithYear,
 } from '../vocabulary/references.ts'
 import type {Label, MarkerType} from './marker.ts'
 
@@ -137,7 +138,7 @@ function arabicLabels(text: string, at: number, piece: Stretch): Label[] {
   if (close === mark.enumeration) return make('arabic', value, at, end, behindPause(text, end))
   if (!isDigit(text.charCodeAt(last + 1))) return make('arabic', value, at, end)
   const rest = text.slice(last + 1, last + 9)
-  if (isNoDecimal(rest)) return make('arabic', value, at, end, opens ? 0 : 1)
+  if (isNoDecimal(rest)) return make('arabic', value, at, end, opens || opensWithYear(rest) ? 0 : 1)
   const decimal = opens ? decimalLabel(text, at) : none
   return [...decimal, ...make('arabic', value, at, end, 2)]
 }
