@@ -10,6 +10,7 @@ import {
   doubtBehindPause,
   isNoDecimal,
   opensWithMeasure,
+  opensWithYear,
 } from '../vocabulary/references.ts'
 import {type Marker, type MarkerType, makeMarker as make} from './marker.ts'
 
@@ -131,7 +132,7 @@ function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefi
   if (close === mark.enumeration) return make('arabic', value, at, end, behindPause(text, end))
   if (!isDigit(text.charCodeAt(last + 1))) return make('arabic', value, at, end)
   const rest = text.slice(last + 1, last + 9)
-  if (isNoDecimal(rest)) return make('arabic', value, at, end, opens ? 0 : 1)
+  if (isNoDecimal(rest)) return make('arabic', value, at, end, opens || opensWithYear(rest) ? 0 : 1)
   const label = make('arabic', value, at, end, 2)
   const decimal = opens ? decimalLabel(text, at) : undefined
   if (!decimal) return label

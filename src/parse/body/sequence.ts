@@ -295,6 +295,9 @@ function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>)
   return true
 }
 
+// The standard names none of them: where they stand is for the text to say.
+const rareTypes = new Set<MarkerType>(['formal', 'stem', 'roman'])
+
 /** The depth at which a sequence opens. A kind that the standard puts above what is open closes it, unless that goes on later. */
 function levelOf(marker: Marker, stack: Open[], candidates: Marker[], index: number) {
   let depth = stack.length
@@ -302,7 +305,11 @@ function levelOf(marker: Marker, stack: Open[], candidates: Marker[], index: num
     depth--
   while (depth > 0 && rank(stack[depth - 1].type) > rank(marker.type)) {
     const open = stack[depth - 1]
-    if (goesOnAfter(candidates, index, open, marker)) break
+    if (goesOnAfter(candidates, index, open, marker)) {
+      // 三、（三）停机 Ⅰ.正常停机: rare numbers that stand above none of what is open stand below all of it
+      if (rareTypes.has(marker.type)) return stack.length
+      break
+    }
     depth--
   }
   return depth

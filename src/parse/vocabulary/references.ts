@@ -49,5 +49,11 @@ export const doubtBehindPause = (rest: string): Doubt => (numbersBehindPause.tes
 /** 季度检查, 年度考核, 个人申报; and 季度 of 1、2季度. */
 export const opensWithMeasure = (first: string) => '季个年月日级类批次'.includes(first)
 
-/** 2.2021年3月, 3.3月底前, 4.12345热线: more than a decimal has, or a word that the digits belong to. */
-export const isNoDecimal = (rest: string) => /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月|(?:19|20)\d\d年)/.test(rest)
+/** 2.2021年3月, 3.3月底前, 4.12345热线, 3.3个小区: more than a decimal has, a word that the digits belong to, or things that are counted whole. */
+export const isNoDecimal = (rest: string) =>
+  /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月|(?:19|20)\d\d年|\d{1,3}(?:[户家所名位座栋辆艘宗]|个(?!百分点|[月半工])|[台套处件起次项条岁](?!\/)|年(?:以[上内来]|内|来|前)))/.test(
+    rest,
+  )
+
+/** 2.2021年3月: a year is no decimal's rest whatever stands before it. */
+export const opensWithYear = (rest: string) => /^(?:19|20)\d\d年/.test(rest)
