@@ -182,6 +182,9 @@ const endings = [
 const longest = Math.max(...endings.map((ending) => ending.length))
 const set = new Set(endings)
 
+/** The words that the names of bodies end in. */
+export const bodyEndings: ReadonlySet<string> = set
+
 /** The characters that the names of bodies end in. */
 export const bodyEnds: ReadonlySet<number> = new Set(endings.map((ending) => ending.charCodeAt(ending.length - 1)))
 
