@@ -183,6 +183,9 @@ const endings = [
 ]
 const endsInOne = endingsIn(endings.join(' '))
 
+/** The words that the names of bodies end in. */
+export const bodyEndings: ReadonlySet<string> = set
+
 /** The characters that the names of bodies end in. */
 export const bodyEnds = endsInOne.lasts
 
