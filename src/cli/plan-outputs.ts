@@ -57,7 +57,7 @@ export async function planOutputs(
 }
 
 /** Makes the test whether a path leads to the file of an input, under whatever name. */
-function createIsSource(inputs: readonly Input[]): (target: string) => Promise<boolean> {
+export function createIsSource(inputs: readonly Input[]): (target: string) => Promise<boolean> {
   const identityOf = async (file: string) => {
     const found = await stat(file).catch(() => undefined)
     return found?.isFile() ? `${found.dev}:${found.ino}` : undefined
