@@ -29,7 +29,7 @@ export const docx: RegisterWriter<'docx'> = {
       })
     const cell = (text: string, at: number, font: string, size: number, span = 1, head = false): Part =>
       new word.TableCell({
-        children: [paragraph(text, font, size, head || columns[at].width <= 10)],
+        children: [paragraph(text, font, size, head || columns[at].width <= 7)],
         width: {size: widths[at], type: word.WidthType.DXA},
         verticalAlign: word.VerticalAlign.CENTER,
         rowSpan: span,

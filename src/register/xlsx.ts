@@ -21,7 +21,7 @@ const head: CellStyle = {
 }
 const body = (column: Column, dateFormat: string): CellStyle => ({
   font: {name: '宋体', size: 11},
-  alignment: {horizontal: column.width <= 10 ? 'center' : 'left', vertical: 'center', wrapText: true},
+  alignment: {horizontal: column.width <= 7 ? 'center' : 'left', vertical: 'center', wrapText: true},
   border,
   ...(column.type === 'date' && {numFmt: numberFormat(dateFormat)}),
 })
