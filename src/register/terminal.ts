@@ -17,7 +17,7 @@ export const terminal: RegisterWriter<'table'> = {
     if (columns.length === 0) return ''
     const widths = shareOf(columns)
     const table = new Table({
-      head: columns.map(({title}) => title),
+      head: columns.map(({title}, at) => wrap(title, widths[at]).join('\n')),
       colWidths: widths.map((width) => width + 2),
       style: {head: [], border: []},
     })

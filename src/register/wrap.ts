@@ -1,11 +1,8 @@
 import {eastAsianWidth} from 'get-east-asian-width'
 
-/** What must not begin a line. */
-const closing = '，。；：、？！）》」』”’％'
-
 /**
  * The lines that a text takes in a column of so many terminal columns, where a Chinese character takes two. A closing mark goes with the
- * character before it.
+ * character before it, and a number is not parted.
  *
  *     wrap('牵头单位：甲', 8) // ['牵头单', '位：甲']
  */
@@ -14,19 +11,20 @@ export function wrap(text: string, width: number): string[] {
     const lines: string[] = []
     let line = ''
     let used = 0
-    for (const character of paragraph) {
-      const own = eastAsianWidth(character.codePointAt(0)!)
+    for (const [part] of paragraph.matchAll(/[\dA-Za-z.%]{1,12}[，。；：、？！）》」』”’％]?|.[，。；：、？！）》」』”’％]?/gsu)) {
+      const own = widthOf(part)
       if (used + own > width && line !== '') {
-        // the mark would stand alone: the character before it comes along
-        const carried = closing.includes(character) && line.length > 1 ? line.slice(-1) : ''
-        lines.push(carried === '' ? line : line.slice(0, -1))
-        line = carried
-        used = carried === '' ? 0 : eastAsianWidth(carried.codePointAt(0)!)
+        lines.push(line)
+        line = ''
+        used = 0
       }
-      line += character
+      line += part
       used += own
     }
     lines.push(line)
     return lines
   })
 }
+
+/** Chinese characters take two columns. */
+const widthOf = (part: string) => [...part].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0)!), 0)

@@ -1,18 +1,15 @@
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {isStructured, readDocuments} from '../../documents/index.ts'
+import {createDirectory, type Directory, isCollectiveName, withListedNames} from '../../bodies/index.ts'
 import {printable} from '../../messages/printable.ts'
-import {type Gongwen, type Role, roles, validate} from '../../model/index.ts'
+import {type Role, roles} from '../../model/index.ts'
 import {layoutNames, type RegisterWriter, registerWriterFor, registerWriterOf, registerWriters, toRegister} from '../../register/index.ts'
-import {selectTasks, type Task, type TaskFilter, toTasks} from '../../tasks/index.ts'
+import {namesIn, selectTasks, type Task, type TaskFilter} from '../../tasks/index.ts'
 import type {CommandSpec, OptionSpec} from '../command.ts'
-import {failed, UsageError} from '../failure.ts'
-import {findInputs, type Input, readable} from '../find-inputs.ts'
+import {UsageError} from '../failure.ts'
+import {loadBodies} from '../load-bodies.ts'
 import {createIsSource} from '../plan-outputs.ts'
-import {finish, printFailure, printMessages} from '../print-messages.ts'
-import {createProgress} from '../progress.ts'
-import {type ReadingFlags, readInput} from '../read-input.ts'
-import type {Run} from '../run.ts'
+import {finish, printFailure} from '../print-messages.ts'
+import {findTaskInputs, readTasks} from '../read-tasks.ts'
 
 interface TasksFlags {
   format?: string
@@ -31,6 +28,8 @@ interface TasksFlags {
   sep?: string
   dateFormat?: string
   title?: string
+  bodies?: string
+  normalize?: boolean
 }
 
 const names = registerWriters.map(({name}) => name)
@@ -113,6 +112,8 @@ export const tasks: CommandSpec<TasksFlags> = {
       zh: '日期写法，如 YYYY/M/D（默认 YYYY-MM-DD）',
       en: 'how dates are written, such as YYYY/M/D (default YYYY-MM-DD)',
     },
+    bodies: {flags: '--bodies <file>', zh: '单位名录（bodies.yaml）', en: 'a list of bodies (bodies.yaml)'},
+    normalize: {flags: '--normalize', zh: '台账中用名录的规范名称', en: 'use the listed names of bodies in the register'},
     title: {flags: '--title <text>', zh: '台账的标题（默认“任务台账”）', en: 'the title of the register'},
   },
   reads: true,
@@ -125,7 +126,7 @@ export const tasks: CommandSpec<TasksFlags> = {
     const zh = language === 'zh'
     const today = todayOf(io.env)
     const writer = chooseWriter(flags, zh)
-    const found = await findInputs(paths, io, new RegExp(`${readable.source}|\\.(?:ya?ml|json|ndjson)$`, 'i'))
+    const found = await findTaskInputs(paths, io)
     if (flags.output !== undefined && (await createIsSource(found.inputs)(path.resolve(io.cwd, flags.output)))) {
       throw new UsageError(
         zh ? `输出会覆盖输入文件：${flags.output}` : `The output would overwrite an input: ${flags.output}`,
@@ -133,8 +134,27 @@ export const tasks: CommandSpec<TasksFlags> = {
       )
     }
     const rows: Task[] = []
-    const filter = toFilter(flags, today)
-    for await (const each of readTasks(found.inputs, flags, run)) for (const task of selectTasks(each, filter)) rows.push(task)
+    const directory = flags.bodies === undefined ? undefined : createDirectory(await loadBodies(flags.bodies, io.cwd, language))
+    if (flags.normalize && !directory)
+      throw new UsageError(
+        zh ? '--normalize 要和 --bodies 一起用' : '--normalize needs --bodies',
+        zh
+          ? '例：gongwen tasks 来文/ --bodies bodies.yaml --normalize'
+          : 'Example: gongwen tasks notices/ --bodies bodies.yaml --normalize',
+      )
+    const filter = toFilter(flags, today, directory)
+    let held = 0
+    for await (const each of readTasks(found.inputs, flags, run)) {
+      const chosen = selectTasks(each, filter)
+      if (flags.for) held += each.filter((task) => !chosen.includes(task) && mayHold(task, directory)).length
+      for (const task of chosen) rows.push(flags.normalize ? withListedNames(task, directory!) : task)
+    }
+    if (held > 0)
+      await io.stderr.write(
+        zh
+          ? `另有 ${held} 项任务交给统称（如“各有关单位”），名录没有说包含哪些单位\n`
+          : `${held} more tasks are for collectives whose members the list of bodies does not give\n`,
+      )
     const register = toRegister(rows, {
       columns: flags.columns,
       rows: flags.rows,
@@ -160,42 +180,6 @@ export const tasks: CommandSpec<TasksFlags> = {
   },
 }
 
-/** The tasks of each input, with what was found odd in it already printed. One that cannot be read is told, and the others are still done. */
-async function* readTasks(inputs: readonly Input[], flags: TasksFlags & ReadingFlags, run: Run): AsyncGenerator<Task[]> {
-  const progress = createProgress(inputs.length, run.io.stderr)
-  const wanted = (document: Gongwen) => !flags.kind || (document.kind !== undefined && flags.kind.includes(document.kind))
-  for (const [index, input] of inputs.entries()) {
-    await progress.show(index)
-    try {
-      if (input.path && !input.error && isStructured(input.path)) {
-        for (const document of await readStructured(input.path)) if (wanted(document)) yield toTasks(document, {depth: flags.depth})
-        await progress.clear()
-        continue
-      }
-      const notice = await readInput(input, flags, {positions: true}, run)
-      await progress.clear()
-      const {document, positions} = notice
-      await printMessages(input.name, notice, run)
-      if (document && wanted(document)) yield toTasks(document, {positions, depth: flags.depth})
-    } catch (error) {
-      await progress.clear()
-      await printFailure(input.name, error, run)
-    }
-  }
-}
-
-/** The documents of a structured file. Throws `not-a-document` for what is none of ours. */
-async function readStructured(file: string): Promise<Gongwen[]> {
-  const {documents, problems} = await readDocuments(readFileSync(file, 'utf8'), file)
-  return documents.map(({value}) => {
-    if (problems.length > 0 || typeof value !== 'object' || value === null || !Object.hasOwn(value, 'gongwen'))
-      throw failed('not-a-document')
-    const {positions: _, ...document} = value as {positions?: unknown}
-    if (validate(document).length > 0) throw failed('not-a-document')
-    return document as Gongwen
-  })
-}
-
 function chooseWriter({format, output}: TasksFlags, zh: boolean): RegisterWriter {
   if (format !== undefined) return registerWriterOf(format)!
   if (output === undefined) return registerWriters[0]
@@ -207,9 +191,22 @@ function chooseWriter({format, output}: TasksFlags, zh: boolean): RegisterWriter
   )
 }
 
-function toFilter({for: bodies, role, dueBefore, dueWithin, withoutParty, withoutDeadline}: TasksFlags, today: string): TaskFilter {
+function toFilter(
+  {for: bodies, role, dueBefore, dueWithin, withoutParty, withoutDeadline}: TasksFlags,
+  today: string,
+  directory?: Directory,
+): TaskFilter {
   const within = dueWithin === undefined ? undefined : addDays(today, dueWithin)
-  return {bodies, role, dueBefore: dueBefore ?? within, dueAfter: within === undefined ? undefined : today, withoutParty, withoutDeadline}
+  const collectivesOf = directory && ((body: string) => [...directory.spellingsOf(body), ...directory.collectivesOf(body)])
+  return {
+    bodies,
+    role,
+    collectivesOf,
+    dueBefore: dueBefore ?? within,
+    dueAfter: within === undefined ? undefined : today,
+    withoutParty,
+    withoutDeadline,
+  }
 }
 
 /** The day in the user's time; the one that `SOURCE_DATE_EPOCH` gives, in seconds, where output has to be the same again. */
@@ -228,3 +225,7 @@ function totals(rows: readonly Task[], zh: boolean): string {
     ? `${rows.length} 项任务，其中 ${withoutBody} 项没有责任单位，${withoutTime} 项没有时限\n`
     : `${rows.length} tasks, ${withoutBody} without a body, ${withoutTime} without a deadline\n`
 }
+
+/** Is a task given to a name for several bodies that nobody has listed? */
+const mayHold = (task: Task, directory?: Directory) =>
+  namesIn(task).some((name) => isCollectiveName(name) && directory?.nameOf(name) === undefined)
