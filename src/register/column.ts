@@ -38,4 +38,6 @@ export interface Register {
   today: string
   /** Also a sheet for each body. */
   byParty?: boolean
+  /** Hidden columns are written where nothing can be hidden too: for a file that is to be brought up to date later. */
+  living?: boolean
 }

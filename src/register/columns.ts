@@ -14,6 +14,12 @@ const subject = ({task: {heading, text}}: RegisterRow) => heading ?? text
 const content = ({task: {heading, text, measures}}: RegisterRow) =>
   heading === undefined || measures !== undefined ? (measures ?? '') : text
 
+/** Columns that tell what a row was made of, and what became of it. */
+export const bookkeeping = {id: '任务标识', notice: '公文', fingerprint: '指纹', change: '变动'} as const
+
+/** What tells notices apart: the number, else the title. */
+export const noticeKey = ({task: {number, notice}}: RegisterRow): string => number ?? notice ?? ''
+
 const state = ['未启动', '推进中', '已办结', '已超期']
 const basisWords: Record<NonNullable<Task['basis']>, string> = {
   clause: '责任条款',
@@ -56,7 +62,8 @@ export const columns: readonly Column[] = [
   {title: '状态', width: 5, choices: state},
   {title: '备注', width: 5},
   {title: '截止日期', width: 8, type: 'date', value: ({task}) => task.deadline ?? '', hidden: true},
-  {title: '任务标识', width: 8, value: ({task}) => task.id, hidden: true},
+  {title: bookkeeping.id, width: 8, value: ({task}) => task.id, hidden: true},
+  {title: bookkeeping.notice, width: 8, value: (row) => noticeKey(row), hidden: true},
   {title: '原文位置', width: 8, value: ({task}) => task.range?.join('-') ?? '', hidden: true},
   {title: '依据', width: 6, value: ({task}) => (task.basis ? basisWords[task.basis] : ''), hidden: true},
   {title: '把握', width: 6, value: ({task}) => (task.certainty ? certaintyWords[task.certainty] : ''), hidden: true},

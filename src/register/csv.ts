@@ -3,7 +3,7 @@ import {cellOf} from './to-register.ts'
 import type {RegisterWriter} from './writer.ts'
 
 /** The columns that are for people. */
-export const shownIn = ({columns}: Register): Column[] => columns.filter(({hidden}) => !hidden)
+export const shownIn = ({columns, living}: Register): Column[] => columns.filter(({hidden}) => living || !hidden)
 
 async function stringify(register: Register, delimiter: string): Promise<string> {
   const {stringify: toText} = await import('csv-stringify/sync')

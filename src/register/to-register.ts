@@ -1,6 +1,7 @@
 import type {Task} from '../tasks/index.ts'
 import type {Column, Register, RegisterRow} from './column.ts'
-import {columnsOf, isByParty, layoutNames} from './columns.ts'
+import {bookkeeping, columnsOf, isByParty, layoutNames} from './columns.ts'
+import {fingerprintOf} from './fingerprint.ts'
 
 /** What a register looks like. */
 export interface RegisterOptions {
@@ -14,6 +15,7 @@ export interface RegisterOptions {
   /** ISO. */
   today?: string
   byParty?: boolean
+  living?: boolean
 }
 
 /** Tasks as the rows of a register. */
@@ -25,13 +27,28 @@ export function toRegister(tasks: readonly Task[], options: RegisterOptions = {}
     dateFormat = 'YYYY-MM-DD',
     today = new Date().toISOString().slice(0, 10),
   } = options
-  const columns = columnsOf(wanted)
+  const shown = columnsOf(wanted)
+  const fingerprint: Column = {
+    title: bookkeeping.fingerprint,
+    width: 8,
+    hidden: true,
+    value: (row) => fingerprintOf(writtenIn({columns: shown, dateFormat}, row)),
+  }
+  const columns = [...shown, fingerprint]
   const rows = options.rows ?? (isByParty(columns) ? 'party' : 'task')
   const list: Array<Omit<RegisterRow, 'index'>> =
     rows === 'task'
       ? tasks.map((task) => ({task, separator}))
       : tasks.flatMap((task) => bodiesOf(task).map((each) => ({...each, separator})))
-  return {title, columns, rows: list.map((row, index) => ({...row, index: index + 1})), dateFormat, today, byParty: options.byParty}
+  return {
+    title,
+    columns,
+    rows: list.map((row, index) => ({...row, index: index + 1})),
+    dateFormat,
+    today,
+    byParty: options.byParty,
+    living: options.living,
+  }
 }
 
 /** A task once for each of its bodies, with that body alone in the columns of names; a task without a body once. */
@@ -93,3 +110,11 @@ export function spansOf(register: Register, columns: readonly Column[]): number[
 }
 
 const hasLeft = (columns: readonly Column[], at: number) => columns.slice(0, at).some(({merged}) => merged)
+
+/** What a row has in the columns that are made of its task and shown, by their heads: all but its number, which is the sheet's. */
+export const writtenIn = (register: Pick<Register, 'columns' | 'dateFormat'>, row: RegisterRow): Map<string, string> =>
+  new Map(
+    register.columns
+      .filter(({value, type, hidden}) => value !== undefined && type !== 'number' && !hidden)
+      .map((column) => [column.title, cellOf(register, column, row)]),
+  )

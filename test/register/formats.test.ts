@@ -134,7 +134,7 @@ describe('xlsx', () => {
       '5月底前',
     ])
     expect(sheet.rows[1].at(12)).toEqual(new Date('2025-05-31T00:00:00Z'))
-    expect(sheet.autoFilter?.range).toBe('A1:Q4')
+    expect(sheet.autoFilter?.range).toBe('A1:S4')
     expect(sheet.freezePane).toMatchObject({rows: 1})
     expect(sheet.pageSetup).toMatchObject({orientation: 'landscape', fitToWidth: 1, printTitlesRow: '$1:$1'})
     expect(sheet.dataValidations?.[0]).toMatchObject({type: 'list', range: 'K2:K4'})

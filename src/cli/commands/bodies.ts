@@ -5,12 +5,12 @@ import {printable} from '../../messages/printable.ts'
 import {namesIn} from '../../tasks/index.ts'
 import type {CommandSpec} from '../command.ts'
 import {UsageError} from '../failure.ts'
-import {describeFaults, loadBodies} from '../load-bodies.ts'
 import {finish, printFailure} from '../print-messages.ts'
 import type {ReadingFlags} from '../read-input.ts'
-import {findTaskInputs, readTasks} from '../read-tasks.ts'
 import type {Run} from '../run.ts'
 import {readingOptions} from '../shared-options.ts'
+import {describeFaults, loadBodies} from '../tasks/load-bodies.ts'
+import {findTaskInputs, readTasks} from '../tasks/read-tasks.ts'
 
 interface BodiesFlags {
   output?: string

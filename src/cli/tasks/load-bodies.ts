@@ -1,9 +1,9 @@
 import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {type Bodies, BodiesError, type BodiesFault, findFaults, readBodies} from '../bodies/index.ts'
-import {oneLine} from '../messages/one-line.ts'
-import type {Language} from '../messages/report.ts'
-import {toFailure, UsageError} from './failure.ts'
+import {type Bodies, BodiesError, type BodiesFault, findFaults, readBodies} from '../../bodies/index.ts'
+import {oneLine} from '../../messages/one-line.ts'
+import type {Language} from '../../messages/report.ts'
+import {toFailure, UsageError} from '../failure.ts'
 
 /** Far more than the bodies of any country, in bytes. */
 const largest = 16 * 1024 * 1024
