@@ -6,7 +6,7 @@ const vm = require('node:vm')
 
 /**
  * Loads a CommonJS file with what V8 compiled of it before, which saves a third of the start. That lies in the user's cache
- * folder, under a name made of the digest of the source, of Node, V8 and the platform, and begins with a digest of itself:
+ * folder, under a name made of the digest of the source, of Node, V8, its options and the platform, and begins with a digest of itself:
  * so it fits what runs or is not taken. A cache that others may write to is neither read nor written. From then on
  * `require` finds the file loaded.
  *
@@ -17,8 +17,9 @@ function load(file) {
   // Built files are ASCII, which `latin1` reads fastest.
   const bytes = fs.readFileSync(file)
   const folder = cacheFolder(process.env)
-  const kept =
-    folder && path.join(folder, digest(bytes, `${file}\n${process.version} ${process.versions.v8} ${process.platform} ${process.arch}`))
+  // V8 takes only what was compiled under the same options.
+  const engine = [process.version, process.versions.v8, process.platform, process.arch, ...process.execArgv].join(' ')
+  const kept = folder && path.join(folder, digest(bytes, `${file}\n${engine}`))
   const cachedData = kept && readKept(folder, kept)
   const script = new vm.Script(Module.wrap(bytes.latin1Slice()), {filename: file, cachedData})
   const module = new Module(file)

@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz [-- --count 3000] [--from SEED] [--keep FOLDER] [--limit SECONDS] [--only WORD] [--processes N] [--dist DIR]`: reads damaged
  * and made files, one a seed, in child processes, and says which end the process, take too long, or are read as no document is to be.
- * Exit code 1 when any is.
+ * Exit code 1 when any is. A PDF that does is no fault when the command refuses it.
  *
  * In FOLDER each such file is kept with its seed and its faults, and how far the run has come: another run with the same FOLDER goes on
  * from there. `--from 17 --count 1` reads one case again, `--only docx` or `--only makePdf` the cases of a kind.
@@ -11,6 +11,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {isRefused} from './is-refused.js'
 import {makeCase} from './make-case.js'
 import {readCases} from './pool.js'
 
@@ -39,10 +40,14 @@ const next = seeds[count - 1] + 1
 
 const found = new Map()
 const reading = new Set(seeds)
+const limit = Number(values.limit)
 let slowest = {seconds: 0}
-await readCases(seeds, {dist, processes: Number(values.processes), limit: Number(values.limit)}, (seed, faults, seconds) => {
+let refused = 0
+await readCases(seeds, {dist, processes: Number(values.processes), limit}, async (seed, {faults, seconds, died}) => {
+  const isOfCommand = died && makeCase(seed).name.endsWith('.pdf') && (await isRefused(makeCase(seed), dist, limit))
   reading.delete(seed)
-  note(seed, faults)
+  if (isOfCommand) refused++
+  else note(seed, faults)
   if (seconds > slowest.seconds) slowest = {seed, seconds}
   const read = count - reading.size
   // the first that is not read, for others before it may still be under way
@@ -54,7 +59,7 @@ if (progress) writeFileSync(progress, String(next))
 for (const [fault, list] of [...found].sort(([, a], [, b]) => b.length - a.length))
   console.log(`${String(list.length).padStart(6)} × ${fault}  [seeds ${list.slice(0, 5).join(', ')}${list.length > 5 ? ' …' : ''}]`)
 console.log(
-  `${count} cases from seed ${from}: ${new Set([...found.values()].flat()).size} with faults; the slowest took ${slowest.seconds.toFixed(1)} s (seed ${slowest.seed})`,
+  `${count} cases from seed ${from}: ${new Set([...found.values()].flat()).size} with faults, ${refused} refused by the command alone; the slowest took ${slowest.seconds.toFixed(1)} s (seed ${slowest.seed})`,
 )
 process.exitCode = found.size ? 1 : 0
 

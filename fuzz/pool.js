@@ -7,7 +7,7 @@ const memory = 1024
 const tooLong = 'takes longer than the limit'
 
 /**
- * Reads the cases of the seeds in `processes` children with the build in `dist`, and calls `done(seed, faults, seconds)` for each. A child that
+ * Reads the cases of the seeds in `processes` children with the build in `dist`, and calls `done(seed, {faults, seconds, died})` for each and waits for it. A child that
  * dies, or takes more than `limit` seconds of processor time, has a fault of its own, and another child takes its place.
  */
 export async function readCases(seeds, {dist, processes, limit}, done) {
@@ -18,9 +18,9 @@ export async function readCases(seeds, {dist, processes, limit}, done) {
     let child
     for (let {value: seed, done: ended} = waiting.next(); !ended; {value: seed, done: ended} = waiting.next()) {
       child ??= await start(dist, limit)
-      const {faults, seconds, died} = await readOne(child, seed, limit)
-      if (died) child = undefined
-      done(seed, faults, seconds)
+      const result = await readOne(child, seed, limit)
+      if (result.died) child = undefined
+      await done(seed, result)
     }
     child?.kill()
   }

@@ -1,11 +1,11 @@
 /**
  * Puts real output where the pages show it: that of README's first command into both READMEs, a drawn tree into
- * docs/syntax-tree.md. A test fails while they differ.
+ * docs/syntax-tree.md, and the manual page into man/. A test fails while they differ.
  *
  *     npm run build && node scripts/readme.js
  */
 import {execFileSync} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 
 for (const page of ['README.md', 'README.zh-CN.md']) {
   const before = readFileSync(page, 'utf8')
@@ -28,3 +28,6 @@ writeFileSync(
   page,
   before.replace(/(?<=gongwen inspect --lang en\n)[\s\S]*?(?=```)/, () => `${drawn.trim()}\n`),
 )
+
+mkdirSync('man', {recursive: true})
+writeFileSync('man/gongwen.1', execFileSync(process.execPath, ['bin/gongwen.js', 'man', '--lang', 'en'], {encoding: 'utf8'}))

@@ -16,7 +16,7 @@ import type {Root} from './syntax/nodes.ts'
 export type {Language, Message} from './messages/report.ts'
 export {
   createResponsibilityView,
-  type EffectiveResponsibility,
+  effectiveByPointer,
   effectiveResponsibilities,
   type Model,
   type Positions,

@@ -5,6 +5,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import * as library from '../src/check/index.ts'
+import {endings} from '../src/write/index.ts'
 import {run, temporaryFolder} from './support/terminal.ts'
 
 const page = readFileSync('docs/ci.md', 'utf8')
@@ -28,14 +29,18 @@ describe('docs/ci.md', () => {
   })
 
   it('shows inputs that the action has, hooks that exist, and a configuration that is valid', async () => {
-    const [three, scanning, hooks, config] = blocks('yaml').map((text) => parse(text))
-    for (const step of [...three, scanning[0]]) for (const input of Object.keys(step.with)) expect(action.inputs).toHaveProperty(input)
+    const [workflow, scanning, pipeline, hooks, config] = blocks('yaml').map((text) => parse(text))
+    const steps = [...workflow.jobs.gongwen.steps, ...scanning.steps].filter(({uses}) => uses.startsWith('OWNER/'))
+    expect(steps).toHaveLength(2)
+    for (const step of steps) for (const input of Object.keys(step.with)) expect(action.inputs).toHaveProperty(input)
+    expect(pipeline.gongwen.artifacts.reports).toEqual({codequality: 'gl-code-quality-report.json', junit: 'gongwen.xml'})
     const known = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')).map(({id}: {id: string}) => id)
-    for (const {id} of hooks[0].hooks) expect(known).toContain(id)
+    for (const {id} of hooks.repos[0].hooks) expect(known).toContain(id)
     const valid = new Ajv2020({strict: true}).compile(JSON.parse(readFileSync('schemas/config.schema.json', 'utf8')))
     valid(config)
     expect(valid.errors ?? []).toEqual([])
-    writeFileSync(path.join(folder, 'gongwen.config.yaml'), blocks('yaml')[3])
+    writeFileSync(path.join(folder, 'gongwen.config.yaml'), blocks('yaml')[4])
+    mkdirSync(path.join(folder, '来文'))
     writeFileSync(path.join(folder, 'a.txt'), '关于值班的通知\n')
     expect((await run(['check', 'a.txt'], {cwd: folder})).code).toBe(0)
   })
@@ -67,6 +72,7 @@ describe('the hooks', () => {
       expect(() => new RegExp(files)).not.toThrow()
     }
     expect('发文/通知.docx').toMatch(new RegExp(hooks[0].files))
+    for (const ending of endings) expect(`结果/通知${ending}`).toMatch(new RegExp(hooks[2].files))
   })
 })
 
@@ -93,7 +99,7 @@ describe('the action', () => {
         ...process.env,
         PATH: `${at('bin')}:${process.env.PATH}`,
         LANG: 'en_US.UTF-8',
-        FILES: '发文\n*.none',
+        FILES: '  发文/a b.txt\r\n\n*.none\n--fix',
         ARGUMENTS: '--max-warnings 0',
         SARIF: 'o.sarif',
         GITHUB_OUTPUT: at('out'),
@@ -103,6 +109,9 @@ describe('the action', () => {
       }
       const {status, stdout} = spawnSync('bash', [path.resolve('scripts/action.sh')], {cwd: folder, env, encoding: 'utf8'})
       expect(stdout).toContain('::error file=发文/a b.txt,line=1,col=4,')
+      // neither was taken for an option
+      expect(stdout).toContain('file=--fix')
+      expect(readFileSync(at('发文/a b.txt'), 'utf8')).toContain('[2025]')
       expect(status).toBe(1)
       expect(readFileSync(at('out'), 'utf8')).toBe('exit-code=1\n')
       expect(readFileSync(at('sum.md'), 'utf8')).toMatch(/^## Notices checked\n/)
@@ -118,5 +127,86 @@ describe('the action', () => {
 
   it('is a script that bash takes', () => {
     expect(() => execFileSync('bash', ['-n', 'scripts/action.sh'])).not.toThrow()
+  })
+})
+
+describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('tried as far as it can be here', () => {
+  /** A repository with the command on its path. */
+  function repository(): {at: (name: string) => string; env: NodeJS.ProcessEnv; git: (...args: string[]) => ReturnType<typeof spawnSync>} {
+    const at = (name: string) => path.join(folder, name)
+    mkdirSync(at('.bin'))
+    writeFileSync(at('.bin/gongwen'), `#!/bin/sh\nexec "${process.execPath}" "${path.resolve('bin/gongwen.js')}" "$@"\n`)
+    chmodSync(at('.bin/gongwen'), 0o755)
+    const env = {...process.env, PATH: `${at('.bin')}:${process.env.PATH}`, HOME: folder, LANG: 'zh_CN.UTF-8'}
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {cwd: folder, env, encoding: 'utf8'})
+    git('init', '-q')
+    return {at, env, git}
+  }
+
+  it('each hook, through git', () => {
+    const {at, git} = repository()
+    const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Array<{entry: string; files: string; args: string[]}>
+    // what pre-commit does: the files of the commit that fit, behind the entry and its arguments
+    const lines = hooks.map(({entry, files, args}) => {
+      const staged = `git -c core.quotePath=false diff --cached --name-only -z | grep -zP '${files}'`
+      return `${staged} | xargs -0 -r ${entry} ${args.join(' ')} || exit 1`
+    })
+    mkdirSync(at('.git/hooks'), {recursive: true})
+    writeFileSync(at('.git/hooks/pre-commit'), `#!/bin/bash\n${lines.join('\n')}\n`)
+    chmodSync(at('.git/hooks/pre-commit'), 0o755)
+    const commit = (name: string, text: string) => {
+      writeFileSync(at(name), text)
+      git('add', '--', name)
+      return git('commit', '-qm', '1')
+    }
+    expect(
+      commit('-值 守.txt', '云水发〔2025〕12号\n云岭市水务局关于值守的通知\n各科室：\n请轮流值守。\n云岭市水务局\n2025年6月3日\n').status,
+    ).toBe(0)
+    expect(commit('package.json', '{"name": "a"}').status).toBe(0)
+    const bad = commit('台账.yaml', 'gongwen: "1"\nsections: 一\n')
+    expect(bad.status).toBe(1)
+    expect(String(bad.stdout) + bad.stderr).toContain('台账.yaml')
+  })
+
+  it('the pipeline of GitLab, with paths from the root of the repository', () => {
+    const {at, env} = repository()
+    mkdirSync(at('发文'))
+    mkdirSync(at('台账'))
+    writeFileSync(at('发文/通知.txt'), '云水发[2025]12号\n云岭市水务局关于值守的通知\n')
+    const {gongwen} = parse(blocks('yaml')[2])
+    const script = gongwen.script.filter((line: string) => !line.startsWith('npm '))
+    spawnSync('bash', ['-c', script.join('\n')], {cwd: folder, env, encoding: 'utf8'})
+    const [first, ...rest] = JSON.parse(readFileSync(at('gl-code-quality-report.json'), 'utf8'))
+    expect(first).toMatchObject({
+      check_name: 'document-number-brackets',
+      severity: 'major',
+      location: {path: '发文/通知.txt', lines: {begin: 1}},
+    })
+    expect(new Set([first, ...rest].map(({fingerprint}) => fingerprint)).size).toBe(rest.length + 1)
+    expect(readFileSync(at('gongwen.xml'), 'utf8')).toContain('<testsuites')
+    for (const format of ['github', 'sarif', 'gitlab']) {
+      const {stdout} = spawnSync('gongwen', ['check', '通知.txt', '--format', format], {cwd: at('发文'), env, encoding: 'utf8'})
+      expect(decodeURIComponent(stdout.replaceAll('%2C', ''))).toMatch(/发文\/通知\.txt/)
+    }
+  })
+
+  it('SARIF, whose rules have help and lead to their pages', () => {
+    const {at, env} = repository()
+    writeFileSync(at('通知.txt'), '云水发[2025]12号\n云岭市水务局关于值守的通知\n')
+    const rulesOf = (more: object) => {
+      const {stdout} = spawnSync('gongwen', ['check', '通知.txt', '无.txt', '--format', 'sarif'], {
+        cwd: folder,
+        env: {...env, ...more},
+        encoding: 'utf8',
+      })
+      return JSON.parse(stdout).runs[0].tool.driver.rules
+    }
+    for (const {id, help, helpUri, shortDescription} of rulesOf({GONGWEN_PAGES: 'https://a.example/rules'})) {
+      expect(helpUri).toBe(`https://a.example/rules/${id}.md`)
+      expect(help.text).not.toBe('')
+      expect(shortDescription.text).not.toBe('')
+    }
+    expect(rulesOf({})[0].helpUri).toMatch(/^urn:gongwen:rule:/)
   })
 })

@@ -4,19 +4,28 @@ import addFormats from 'ajv-formats'
 import {XmlDocument, XsdValidator} from 'libxml2-wasm'
 import {afterAll, describe, expect, it, onTestFinished} from 'vitest'
 import type {Diagnostic} from '../src/check/index.ts'
-import type {CheckReport, FileReport} from '../src/cli/check/check-report.ts'
+import type {FileReport} from '../src/cli/check/check-report.ts'
+import {createReport} from '../src/cli/check/create-report.ts'
 import {codeFrame} from '../src/cli/formatters/code-frame.ts'
 import {type FormatOptions, type FormatterName, formatters} from '../src/cli/formatters/index.ts'
 import {plain} from '../src/cli/reporter.ts'
 import {widthOf} from '../src/cli/width.ts'
 import {run} from './support/terminal.ts'
 
-const options: FormatOptions = {language: 'zh', palette: plain, quiet: false, verbose: true, wide: false}
+const options: FormatOptions = {
+  language: 'zh',
+  palette: plain,
+  quiet: false,
+  verbose: true,
+  wide: false,
+  fromRoot: (name) => name,
+  pageOf: (id) => `https://a.example/${id}.md`,
+}
 
 const diagnostic = (more: Partial<Diagnostic> = {}): Diagnostic => ({
   ruleId: 'document-number-brackets',
   severity: 'error',
-  message: '意外的“[2025]”，应为“〔2025〕”',
+  message: '“[2025]”应为“〔2025〕”',
   start: 3,
   end: 9,
   line: 1,
@@ -50,7 +59,7 @@ const hostile = diagnostic({
   fix: undefined,
 })
 
-const report = (...files: FileReport[]): CheckReport => ({files, checked: files.length, stale: []})
+const report = (...files: FileReport[]) => files
 const full = report(
   file({
     diagnostics: [
@@ -63,8 +72,16 @@ const full = report(
   }),
   file({name: '好.txt'}),
 )
-const format = async (name: FormatterName, what: CheckReport = full, more: Partial<FormatOptions> = {}) =>
-  (await formatters[name]())(what, {...options, ...more})
+async function format(name: FormatterName, files: FileReport[] = full, more: Partial<FormatOptions> = {}): Promise<string> {
+  const formatter = await formatters[name]()
+  let text = ''
+  for await (const piece of formatter(createReport(eachOf(files)), {...options, ...more})) text += piece
+  return text
+}
+
+async function* eachOf(files: FileReport[]) {
+  yield* files
+}
 
 describe('sarif', () => {
   const schema = JSON.parse(readFileSync('test/schemas/sarif-2.1.0.schema.json', 'utf8'))
@@ -175,7 +192,7 @@ describe('github', () => {
     const lines = (await format('github')).trim().split('\n')
     expect(lines).toHaveLength(4)
     expect(lines[0]).toBe(
-      '::error file=来文/通 知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::意外的“[2025]”，应为“〔2025〕”',
+      '::error file=来文/通 知.txt,line=1,col=4,endLine=1,endColumn=10,title=document-number-brackets::“[2025]”应为“〔2025〕”',
     )
     expect(lines.map((line) => /^::(\w+) /.exec(line)?.[1])).toEqual(['error', 'warning', 'warning', 'notice'])
     expect(lines[2]).toContain('\\u001b[31m]]>\\r\\n:\\u003aerror:\\u003a')
@@ -184,9 +201,8 @@ describe('github', () => {
   it('says how many more there are than the ten of a kind that are shown', async () => {
     const lines = (await format('github', report(file({diagnostics: Array.from({length: 25}, () => diagnostic())})))).trim().split('\n')
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10)
-    expect(lines[9]).toBe('::error::……还有 16 处，见本步骤的日志')
-    expect(lines.slice(10)).toHaveLength(16)
-    expect(lines[10]).toMatch(/^来文/)
+    expect(lines.at(-1)).toBe('::error::……还有 16 处，见本步骤的日志')
+    expect(lines.filter((line) => /^来文/.test(line))).toHaveLength(16)
   })
 })
 
@@ -194,7 +210,7 @@ describe('the other forms', () => {
   it('stylish: names, places, frames, sums; without notes unless asked for', async () => {
     const text = await format('stylish', full, {verbose: false})
     expect(text).toContain(
-      '来文/通 知.txt\n  1:4  错误  意外的“[2025]”，应为“〔2025〕”（GB/T 9704-2012, 7.2.5，可自动修复）  document-number-brackets\n',
+      '来文/通 知.txt\n  1:4  错误  “[2025]”应为“〔2025〕”（GB/T 9704-2012, 7.2.5，可自动修复）  document-number-brackets\n',
     )
     expect(text).toContain('    1 │ 云水发[2025]12号\n      │       ^^^^^^\n')
     expect(text).not.toContain('source-drift')
@@ -218,7 +234,7 @@ describe('the other forms', () => {
   it('compact: a line each', async () => {
     const lines = (await format('compact')).trimEnd().split('\n')
     expect(lines).toHaveLength(4)
-    expect(lines[0]).toBe('来文/通 知.txt:1:4: error: 意外的“[2025]”，应为“〔2025〕” [document-number-brackets]')
+    expect(lines[0]).toBe('来文/通 知.txt:1:4: error: “[2025]”应为“〔2025〕” [document-number-brackets]')
   })
 
   it('quiet: only errors', async () => {

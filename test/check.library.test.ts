@@ -46,7 +46,7 @@ describe('check of a notice', () => {
     expect(first).toEqual({
       ruleId: 'document-number-brackets',
       severity: 'error',
-      message: '意外的“[2025]”，应为“〔2025〕”',
+      message: '“[2025]”应为“〔2025〕”',
       start: 3,
       end: 9,
       line: 1,
@@ -87,9 +87,7 @@ describe('check of structured documents', () => {
   it('holds them to the schema, with places in the file', async () => {
     const text = 'gongwen: "1"\nsections:\n  - id: "1"\n    level: 一\n    ordinal: 1\n    requirements: []\n'
     const {diagnostics} = await check(text, {name: '台账.yaml'})
-    expect(diagnostics).toMatchObject([
-      {ruleId: 'schema', line: 4, message: expect.stringMatching(/^\/sections\/0\/level .*应为 integer$/)},
-    ])
+    expect(diagnostics).toMatchObject([{ruleId: 'schema', line: 4, message: '第1个单元的“在本文中的层次”：应为整数'}])
     expect(placesOf(await check(bytes('{"gongwen": "1",\n "sections": [}'), {name: '台账.json'}))[0]).toMatch(/^invalid-syntax 2:/)
   })
 
@@ -98,14 +96,16 @@ describe('check of structured documents', () => {
     const of = async (options: CheckOptions) => (await check(yaml, {name: '通知.yaml', ...options})).diagnostics
     expect(await of({})).toEqual([])
     expect(await of({findNotice: notice(good)})).toEqual([])
-    expect(await of({findNotice: async () => undefined})).toEqual([])
-    expect(await of({findNotice: () => undefined, needNotice: true})).toMatchObject([{ruleId: 'source-not-found', severity: 'warning'}])
-    expect(await of({findNotice: notice(good.replace('专人', '两人')), rules: {'source-changed': 'off'}})).toMatchObject([
-      {ruleId: 'source-drift', expected: '“各单位要安排两人值守。”', line: expect.any(Number)},
+    expect(await of({findNotice: async () => undefined})).toMatchObject([{ruleId: 'source-not-found', severity: 'error'}])
+    expect(await of({findNotice: () => undefined, allowMissingNotice: true})).toMatchObject([
+      {ruleId: 'source-not-found', severity: 'info'},
     ])
-    expect(await of({findNotice: notice('')})).toMatchObject([
-      {ruleId: 'source-changed'},
-      {ruleId: 'source-not-found', message: expect.stringMatching(/^来文\/通知\.txt: 文件是空的/)},
+    const unsealed = yaml.replace(/ {2}sha256: .*\n/, '')
+    const drift = await check(unsealed, {name: '通知.yaml', findNotice: notice(good.replace('专人', '两人'))})
+    expect(drift.diagnostics).toMatchObject([{ruleId: 'source-drift', expected: '“各单位要安排两人值守。”', line: expect.any(Number)}])
+    expect(await of({findNotice: notice(good.replace('专人', '两人'))})).toMatchObject([{ruleId: 'source-changed', severity: 'error'}])
+    expect((await check(unsealed, {name: '通知.yaml', findNotice: notice('')})).diagnostics).toMatchObject([
+      {ruleId: 'source-unreadable', message: expect.stringMatching(/^来文\/通知\.txt: 文件是空的/)},
     ])
   })
 

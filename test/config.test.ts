@@ -1,8 +1,10 @@
-import {readFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {configKeys} from '../src/config/config-problem.ts'
-import {activeRules, mergeConfig, messageSeverity} from '../src/config/index.ts'
+import {activeRules, mergeConfig, messageSeverity, openConfigs} from '../src/config/index.ts'
 import {readConfig} from '../src/config/read-config.ts'
+import {openDesk} from './support/desk.ts'
 
 describe('a configuration', () => {
   it('has the keys of its schema', () => {
@@ -71,5 +73,53 @@ describe('settings', () => {
     expect(messageSeverity('missing-title', 'warning', {rules: {'missing-title': 'off'}})).toBe('off')
     expect(messageSeverity('missing-title', 'warning', {rules: {'missing-title': {severity: 'error'}}})).toBe('error')
     expect(messageSeverity('missing-title', 'warning', {rules: {'missing-title': {}}})).toBe('warning')
+  })
+})
+
+describe('a configuration in a tree of somebody else', () => {
+  const {at, put} = openDesk()
+  const settings = async (file: string, config?: string) =>
+    (await openConfigs({cwd: at(), language: 'en', ...(config && {config})})).settings(at(file))
+
+  it('is the nearest that says something', async () => {
+    put('gongwen.config.json', '{"preset": "strict"}')
+    put('甲/gongwen.config.yaml', ' \n')
+    put('甲/乙/gongwen.config.yml', 'preset: archive')
+    expect([await settings('甲/a.txt'), await settings('甲/乙/丙/a.txt')]).toMatchObject([{preset: 'strict'}, {preset: 'archive'}])
+    expect(await settings('甲/乙/a.txt', '甲/gongwen.config.yaml')).toMatchObject({preset: 'recommended'})
+    await expect(settings('a.txt', 'none.yaml')).rejects.toThrow('The configuration none.yaml is wrong: cannot be read')
+  })
+
+  it('is not begun when it is too large', async () => {
+    put('gongwen.config.yaml', `# ${'-'.repeat(1_000_000)}`)
+    await expect(settings('a.txt')).rejects.toThrow('The configuration gongwen.config.yaml is wrong: it is too large')
+    put('甲/.gongwenignore', '#'.repeat(1_000_001))
+    const configs = await openConfigs({cwd: at(), language: 'en', config: false})
+    expect(() => configs.ignored(at('甲/a.txt'))).toThrow('甲/.gongwenignore is wrong: it is too large')
+  })
+
+  it.skipIf(process.platform !== 'linux')('is not waited for when it is a pipe, and not read when it is a device or a folder', async () => {
+    for (const make of [
+      () => execFileSync('mkfifo', [at('gongwen.config.yaml')]),
+      () => symlinkSync('/dev/zero', at('gongwen.config.yaml')),
+      () => mkdirSync(at('gongwen.config.yaml')),
+    ]) {
+      make()
+      await expect(settings('a.txt')).rejects.toThrow('The configuration gongwen.config.yaml is wrong: cannot be read')
+      rmSync(at('gongwen.config.yaml'), {recursive: true})
+    }
+    execFileSync('mkfifo', [at('.gongwenignore')])
+    expect((await openConfigs({cwd: at()})).ignored(at('a.txt'))).toBe(false)
+  })
+
+  it('has no patterns that take longer than their paths', async () => {
+    put('.gongwenignore', '草稿/**/旧/**/*.txt\n')
+    const configs = await openConfigs({cwd: at(), language: 'en'})
+    expect([configs.ignored(at('草稿/甲/旧/a.txt')), configs.ignored(at('草稿/甲/a.txt'))]).toEqual([true, false])
+    const start = performance.now()
+    expect(configs.ignored(at(`${'草稿/旧/'.repeat(400)}a.txt`))).toBe(false)
+    expect(performance.now() - start).toBeLessThan(2_000)
+    put('甲/.gongwenignore', `${'**/a/'.repeat(5)}c\n`)
+    expect(() => configs.ignored(at('甲/a.txt'))).toThrow('The pattern “**/a/**/a/**/a/**/a/**/a/c” has more than 3 “**/”')
   })
 })

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {effectiveResponsibilities} from '../src/model/index.ts'
-import type {Gongwen} from '../src/model/types.generated.ts'
+import type {Duty, Gongwen} from '../src/model/types.generated.ts'
 import {none} from './support/none.ts'
 import {readNotice} from './support/notice.ts'
 import {differences} from './support/partial.ts'
@@ -17,8 +17,16 @@ const labelsOf = (document: Gongwen): string[] => {
   return [...walk(document.sections), ...(document.attachments ?? []).flatMap((attachment) => walk(attachment.sections))]
 }
 
+/** A duty as a row gives it: `lead:甲局 support:乙局 @2025-09-30`. */
+function dutyLine({assignments = [], deadlines = []}: Duty): string {
+  const bodies = assignments.flatMap(({role, parties}) => parties.map(({name}) => (role === 'responsible' ? name : `${role}:${name}`)))
+  const times = deadlines.map(({text, date, start, end}) => `@${date ?? (start || end ? `${start ?? '..'}/${end ?? '..'}` : `?${text}`)}`)
+  return [...bodies, ...times].join(' ')
+}
+
 /** The part of the document that a row's `expect` speaks of. */
 function part(row: Row, document: Gongwen): unknown {
+  if (row.duty !== undefined) return (document.duties ?? []).filter(({from}) => from.startsWith('1')).map(dutyLine)
   if (row.clause === undefined && row.deadline === undefined) return document
   const section = document.sections[0]
   const clauses = section?.responsibilities ?? section?.requirements.flatMap((requirement) => requirement.responsibilities ?? []) ?? []

@@ -138,4 +138,56 @@ describe('effectiveResponsibilities', () => {
       {text: '以下均需试点城市政府落实，不再列出', assignments: [implement], inheritedFrom: '/sections/1', declared: ['implementToo']},
     ])
   })
+
+  it('falls back on what the sentences say, then on those whom the notice orders', () => {
+    const notice: Gongwen = {
+      gongwen: '1',
+      kind: '通知',
+      addressees: [{name: '各街道', collective: true}],
+      sections: [
+        {
+          id: '1',
+          ordinal: 1,
+          level: 1,
+          requirements: [
+            {id: '1-1', text: '市水务局要在5月底前完成检修。'},
+            {id: '1-2', text: '加强巡查。'},
+          ],
+        },
+        {
+          id: '2',
+          ordinal: 2,
+          level: 1,
+          requirements: [{id: '2-1', text: '办公室要汇总。'}],
+          responsibilities: [clause('条款', responsible('甲局'))],
+        },
+      ],
+      duties: [
+        {
+          from: '1-1',
+          text: '市水务局要在5月底前完成检修。',
+          modal: '要',
+          assignments: [{role: 'responsible', label: '要', parties: [{name: '市水务局'}]}],
+          deadlines: [{text: '5月底前', kind: 'by', date: '2025-05-31'}],
+        },
+        {from: '2-1', text: '办公室要汇总。', modal: '要', assignments: [responsible('办公室')]},
+      ],
+    }
+    const view = createResponsibilityView(notice)
+    expect(view('1-1')).toEqual([
+      {
+        text: '市水务局要在5月底前完成检修。',
+        assignments: [{role: 'responsible', label: '要', parties: [{name: '市水务局'}]}],
+        deadlines: [{text: '5月底前', kind: 'by', date: '2025-05-31'}],
+        saidBy: '/duties/0',
+      },
+    ])
+    expect(view('1-2')).toEqual([
+      {text: '各街道', assignments: [{role: 'responsible', parties: [{name: '各街道', collective: true}]}], saidBy: '/addressees'},
+    ])
+    // a clause wins over the sentence
+    expect(view('2-1')).toEqual([{...clause('条款', responsible('甲局')), inheritedFrom: '/sections/1'}])
+    // a letter orders nobody
+    expect(createResponsibilityView({...notice, kind: '函'})('1-2')).toEqual([])
+  })
 })

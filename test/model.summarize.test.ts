@@ -41,7 +41,7 @@ describe('summarize', () => {
   it('is sure where there is nothing but harmless notes', () => {
     const {certainty, counts, places} = summaryOf([['missing-signature'], ['left-out', 12]])
     expect({certainty, places}).toEqual({certainty: 'sure', places: []})
-    expect(counts).toEqual({sections: 8, requirements: 8, clauses: 2, deadlines: 2, attachments: 1})
+    expect(counts).toEqual({sections: 8, requirements: 8, clauses: 2, duties: 0, deadlines: 2, attachments: 1})
   })
 
   it('names the innermost parts to look at, in reading order, each rule once', () => {
@@ -76,9 +76,11 @@ describe('summarize', () => {
 
   it('is told with --verbose and by inspect, in either language', async () => {
     const stdin = '云岭市水务局关于巡查的通知\n各科室：\n一、巡查。每日巡查。\n三、报告。及时报告。\n'
-    expect((await run(['-v'], {stdin})).stderr).toContain('请核对以下各处：单元 2，要求 2，责任条款 0，时限 0\n  三、  number-gap\n')
+    expect((await run(['-v'], {stdin})).stderr).toContain(
+      '请核对 1 处：三、。单元 2，要求 2，责任条款 0，任务 1，时限 1\n  三、  number-gap\n',
+    )
     expect((await run(['inspect', '--lang', 'en'], {stdin})).stdout).toContain(
-      'please check the places below: 2 units, 2 requirements, 0 clauses, 0 deadlines\n',
+      'please check (1): 三、. 2 units, 2 requirements, 0 clauses, 1 duties, 1 deadlines\n',
     )
   })
 })

@@ -322,7 +322,7 @@ describe('toModel: clauses', () => {
 
 describe('toModel: tables', () => {
   const cell = (column: number, ...children: Sketch[]): Sketch => ({type: 'cell', column, children})
-  const merged = (column: number): Sketch => ({type: 'cell', column, merged: true, children: []})
+  const merged = (column: number, by: 'above' | 'left' = 'above'): Sketch => ({type: 'cell', column, merged: by, children: []})
   const lead = (name: string): Sketch => ({type: 'assignment', role: 'lead', label: '牵头单位', children: [party(name)]})
 
   it('repeats merged values and reads a task from each row that names somebody', () => {
@@ -332,7 +332,7 @@ describe('toModel: tables', () => {
         taskColumn: 1,
         children: [
           {type: 'caption', value: '任务分解表'},
-          {type: 'row', header: true, children: [cell(0, '序号'), cell(1, '重点任务'), cell(2, '分工'), merged(3)]},
+          {type: 'row', header: true, children: [cell(0, '序号'), cell(1, '重点任务'), cell(2, '分工'), merged(3, 'left')]},
           {type: 'row', header: true, children: [merged(0), merged(1), cell(2, '牵头单位'), cell(3, '完成时限')]},
           {
             type: 'row',

@@ -37,6 +37,7 @@ describe('the entries of the package', () => {
       'UnknownFormatError',
       'createResponsibilityView',
       'createStream',
+      'effectiveByPointer',
       'effectiveResponsibilities',
       'formats',
       'gongwenParse',

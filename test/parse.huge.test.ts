@@ -8,6 +8,7 @@ const shapes = {
   'numbered lines': '一、做好工作。\n'.repeat(count),
   units: Array.from({length: count}, (_, index) => `第${index + 1}条 做好工作。\n`).join(''),
   bodies: `一、做好工作。责任单位：${'甲局、'.repeat(count)}乙局`,
+  'a sentence of predicates': '甲局会同'.repeat(count),
   'bodies with a role each': `一、做好工作。（责任单位：${'甲局（牵头）、'.repeat(count)}乙局）`,
   'bodies under a label and a predicate': `一、做好工作。责任单位：甲局，${'乙局、'.repeat(count)}丙局配合`,
   cells: `${'甲\t'.repeat(count)}乙\n`.repeat(2),

@@ -60,7 +60,7 @@ describe('one file with everything', () => {
     const {printed, tables, text, messages} = await readSample(name)
     expect(printed()).toEqual(expected)
     expect(printed('box')).toEqual(['青河县人民政府文件'])
-    expect(printed('note')).toEqual(['脚注一'])
+    expect(printed('note')).toEqual(['1 脚注一'])
     expect(printed('header')).toEqual(['内部资料'])
     expect(printed('footer')).toEqual(['— 1 —'])
     expect(tables?.[0].rows.map((row) => row.map((cell) => text.slice(cell.start, cell.end) + (cell.merged ? '*' : '')))).toEqual([

@@ -199,7 +199,7 @@ describe('what stands on the page', () => {
       footnotes: `<w:footnote w:type="separator" w:id="-1">${p('x')}</w:footnote><w:footnote w:id="1">${p('注一')}</w:footnote>`,
       footer: p('— 1 —'),
     })
-    expect(printed).toEqual(['内部资料', '正文。', '注一', '— 1 —'])
+    expect(printed).toEqual(['内部资料', '正文。', '1 注一', '— 1 —'])
     expect(regions).toEqual(['header', 'body', 'note', 'footer'])
   })
   it('gives tables as a grid, merged cells with what covers them', async () => {

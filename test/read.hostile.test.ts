@@ -163,3 +163,19 @@ describe('what no reader foresaw', () => {
     await expect(read('甲', options, new VFile())).rejects.toMatchObject({code: 'too-large', cause: {message: 'not foreseen'}})
   })
 })
+
+describe('the words of an error', () => {
+  it('hold what a file says of itself only as a piece of one line', async () => {
+    const wide = `word/\u001b[2J\n::error::${'长'.repeat(500)}.xml`
+    const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${wide.replaceAll('\u001b', '').replaceAll('\n', '&#10;')}"/></Relationships>`
+    const bytes = zipSync({'_rels/.rels': strToU8(relations), [wide.replaceAll('\u001b', '')]: strToU8('<a/>')})
+    const error = await read(bytes, {language: 'en'}, new VFile()).then(undefined, (reason: ReadError) => reason)
+    expect(error).toBeInstanceOf(ReadError)
+    const made = new ReadError('too-large', 'en', wide)
+    expect(made.message).toMatch(/limits \(word\/\\u001b\[2J\\n::error::长+\)\. Split/)
+    for (const {message, detail = ''} of [made, error as ReadError]) {
+      expect(message).not.toMatch(/[\u0000-\u001f]/)
+      expect(detail.length).toBeLessThan(120)
+    }
+  })
+})

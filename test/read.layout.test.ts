@@ -162,7 +162,7 @@ describe('ruled tables', () => {
         rulings,
       ),
     )
-    expect(tables?.[0].rows[2][0]).toEqual({...tables?.[0].rows[1][0], merged: true})
+    expect(tables?.[0].rows[2][0]).toEqual({...tables?.[0].rows[1][0], merged: 'above'})
   })
   it('go on over pages, the repeated head left out', () => {
     const part = (name: string) =>
@@ -220,5 +220,176 @@ describe('paths', () => {
     rulings.length = 0
     addPath([0, 0, 0, 2, 1, 1, 2, 2, 100, 0, 3, 1, 1, 200, 0, 1, 200, 50], [1, 0, 0, 1, 0, 0], rulings)
     expect(rulings).toEqual([{x1: 200, y1: 0, x2: 200, y2: 50}])
+  })
+})
+
+describe('tables over pages', () => {
+  const heads = ['序号', '工作任务', '责任单位', '完成时限']
+  const xs = [60, 110, 330, 450]
+  const row = (y: number, ...cells: string[]) => cells.flatMap((text, column) => (text === '' ? [] : [at(text, xs[column], y, 12)]))
+  const grid = (pages: LayoutPage[]) => {
+    const {text, tables} = lay(...pages)
+    return tables?.map(({rows}) => rows.map((cells) => cells.map(({start, end, merged}) => (merged ? '^' : text.slice(start, end)))))
+  }
+  const ruled = (ys: number[], lines: Fragment[]): LayoutPage =>
+    page(lines, [
+      ...ys.map((y) => ({x1: 55, x2: 540, y1: y, y2: y})),
+      ...[55, 105, 325, 445, 540].map((x) => ({x1: x, x2: x, y1: ys[0], y2: ys[ys.length - 1]})),
+    ])
+
+  it('without rules, go on under the columns of the page before', () => {
+    expect(
+      grid([
+        page([...row(700, ...heads), ...row(730, '1', '检修储罐', '危化科', '7月底前')]),
+        page([...row(80, '2', '检修仓库', '消防科', '8月底前'), ...row(110, '3', '检修管道', '法规科', '9月底前')]),
+      ]),
+    ).toEqual([
+      [heads, ['1', '检修储罐', '危化科', '7月底前'], ['2', '检修仓库', '消防科', '8月底前'], ['3', '检修管道', '法规科', '9月底前']],
+    ])
+  })
+  it('have their head at the foot of a page', () => {
+    expect(
+      grid([
+        page([at('任务分解表', 250, 600), ...row(740, ...heads)]),
+        page([...row(80, '1', '检修储罐', '危化科', '7月底前'), ...row(110, '2', '检修仓库', '消防科', '8月底前')]),
+      ]),
+    ).toEqual([[heads, ['1', '检修储罐', '危化科', '7月底前'], ['2', '检修仓库', '消防科', '8月底前']]])
+  })
+  it('are none where the next page goes on with text', () => {
+    expect(grid([page([at('任务分解表', 250, 600), ...row(740, ...heads)]), page([at(full, 74, 100), at(full, 74, 130)])])).toBeUndefined()
+  })
+  it('with rules, have a single row at the head of a page', () => {
+    expect(
+      grid([
+        ruled([680, 705, 730], [...row(698, ...heads), ...row(723, '1', '检修储罐', '危化科', '7月底前')]),
+        ruled([70, 95], row(88, '2', '检修仓库', '消防科', '8月底前')),
+      ]),
+    ).toEqual([[heads, ['1', '检修储罐', '危化科', '7月底前'], ['2', '检修仓库', '消防科', '8月底前']]])
+  })
+  it('with rules, hold a single row only where a table is cut', () => {
+    expect(grid([ruled([70, 95], row(88, '2', '检修仓库', '消防科', '8月底前')), page([at(full, 74, 100)])])).toBeUndefined()
+  })
+  it('join a row that the end of a page cuts', () => {
+    expect(
+      grid([
+        ruled([680, 705, 730], [...row(698, ...heads), ...row(723, '1', '检修储罐，建立', '危化科、法规', '7月底前')]),
+        ruled([70, 95, 120, 145], [...row(88, ...heads), ...row(113, '', '清单', '科'), ...row(138, '2', '检修仓库', '消防科', '8月底前')]),
+      ]),
+    ).toEqual([[heads, ['1', '检修储罐，建立清单', '危化科、法规科', '7月底前'], ['2', '检修仓库', '消防科', '8月底前']]])
+  })
+  it('join a row whose number stands on the next page', () => {
+    expect(
+      grid([
+        ruled(
+          [655, 680, 705, 730],
+          [...row(673, ...heads), ...row(698, '1', '检修储罐', '危化科', '7月底前'), ...row(723, '', '检修仓库，建立', '消防科')],
+        ),
+        ruled([70, 95, 120], [...row(88, '2', '清单', '', '8月底前'), ...row(113, '3', '检修管道', '法规科', '9月底前')]),
+      ]),
+    ).toEqual([
+      [
+        heads,
+        ['1', '检修储罐', '危化科', '7月底前'],
+        ['2', '检修仓库，建立清单', '消防科', '8月底前'],
+        ['3', '检修管道', '法规科', '9月底前'],
+      ],
+    ])
+  })
+  it('go on with a cell over several rows', () => {
+    const named = ['类别', ...heads.slice(1)]
+    expect(
+      grid([
+        ruled([680, 705, 730], [...row(698, ...named), ...row(723, '防汛', '检修泵站', '水务科', '7月底前')]),
+        ruled([70, 95, 120], [...row(88, '', '检修闸门', '水务科', '8月底前'), ...row(113, '防火', '清理枯枝', '林草科', '9月底前')]),
+      ]),
+    ).toEqual([
+      [named, ['防汛', '检修泵站', '水务科', '7月底前'], ['^', '检修闸门', '水务科', '8月底前'], ['防火', '清理枯枝', '林草科', '9月底前']],
+    ])
+  })
+  it('without rules, have cells of several lines, at the height of the number or below it', () => {
+    expect(
+      grid([
+        page([
+          ...row(100, ...heads),
+          ...row(130, '1', '逐个检修在用储罐，', '危化科、法规科、', '7月底前'),
+          ...row(145, '', '建立清单', '办公室'),
+          ...row(175, '2', '检修仓库', '消防科', '8月底前'),
+        ]),
+      ]),
+    ).toEqual([[heads, ['1', '逐个检修在用储罐，建立清单', '危化科、法规科、办公室', '7月底前'], ['2', '检修仓库', '消防科', '8月底前']]])
+    expect(
+      grid([
+        page([
+          ...row(100, ...heads),
+          ...row(130, '', '逐个检修在用储罐，'),
+          ...row(138, '1', '', '危化科', '7月底前'),
+          ...row(146, '', '建立清单'),
+          ...row(176, '', '逐个检修仓库，'),
+          ...row(184, '2', '', '消防科', '8月底前'),
+          ...row(192, '', '登记造册'),
+        ]),
+      ]),
+    ).toEqual([[heads, ['1', '逐个检修在用储罐，建立清单', '危化科', '7月底前'], ['2', '逐个检修仓库，登记造册', '消防科', '8月底前']]])
+  })
+  it('without rules, have names of groups between their rows', () => {
+    expect(
+      grid([
+        page([
+          ...row(100, ...heads),
+          at('一、危险化学品', 60, 130, 12),
+          ...row(160, '1', '检修储罐', '危化科', '7月底前'),
+          at('二、消防安全', 60, 190, 12),
+          ...row(220, '2', '检修仓库', '消防科', '8月底前'),
+        ]),
+      ]),
+    ).toEqual([
+      [
+        heads,
+        ['一、危险化学品', '^', '^', '^'],
+        ['1', '检修储罐', '危化科', '7月底前'],
+        ['二、消防安全', '^', '^', '^'],
+        ['2', '检修仓库', '消防科', '8月底前'],
+      ],
+    ])
+  })
+})
+
+describe('signs and lines', () => {
+  it('of contents are one each', () => {
+    const dots = '…'.repeat(20)
+    expect(lay(page([at(`一、总则${dots}1`, 74, 100), at(`二、保障${dots}2`, 74, 128), at(full, 74, 160)])).printed).toHaveLength(3)
+  })
+  it('that are drawn twice one by one are read once', () => {
+    const drawn = [...'检查检查'].flatMap((sign, index) => [at(sign, 74 + index * 16, 100), at(sign, 74.4 + index * 16, 100)])
+    expect(lay(page(drawn)).printed).toEqual(['检查检查'])
+    const pairs = [at('检', 74, 100), at('检查', 74.4, 100), at('查范', 90.4, 100), at('范', 106.4, 100)]
+    expect(lay(page(pairs)).printed).toEqual(['检查范'])
+  })
+  it('keep what is printed twice', () => {
+    expect(lay(page([at('谢谢', 74, 100), at('谢', 106, 100)])).printed).toEqual(['谢谢谢'])
+  })
+  it('keep the blank behind the number of a chapter', () => {
+    expect(lay(page([at('第二章 备案受理', 240, 100), at('第三条', 106, 140), at('规划', 160, 140)])).printed).toEqual([
+      '第二章 备案受理',
+      '第三条 规划',
+    ])
+  })
+  it('are without the number of the page beside them', () => {
+    const lines = Array.from({length: 6}, (_, index) => at(full, 74, 600 + index * 28))
+    const {printed} = lay(page([...lines, at('3', 560, 740)]))
+    expect(printed.at(-1)).toBe('3')
+    expect(printed[0]).not.toContain('3')
+  })
+  it('of a paragraph that is indented as a whole are one', () => {
+    const {printed} = lay(
+      page([
+        at(full, 74, 72),
+        at(full, 74, 100),
+        at(`1）${full.slice(4, -1)}`, 122, 140),
+        at(full.slice(2), 100, 168),
+        at('完。', 100, 196),
+      ]),
+    )
+    expect(printed.at(-1)).toBe(`1）${full.slice(4, -1)}${full.slice(2)}完。`)
   })
 })

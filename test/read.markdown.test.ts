@@ -53,3 +53,22 @@ describe('Markdown', () => {
     expect(printed.at(-1)).toBe('乙。丙')
   })
 })
+
+describe('footnotes', () => {
+  it('stand behind the text with their marks, out of what they hang on', async () => {
+    const {lines, text} = await read(
+      '# 关于检查的通知\n\n请检查储罐[^1]。\n\n[^1]: 指在册储罐。\n\n一、抓紧检查[^注]。\n\n[^注]: 立即\n    开始。\n',
+      {
+        name: 'a.md',
+      },
+    )
+    expect(lines.map(({start, end, region, label}) => [text.slice(start, end), region, label])).toEqual([
+      ['关于检查的通知', undefined, undefined],
+      ['请检查储罐。', undefined, undefined],
+      ['一、抓紧检查。', undefined, undefined],
+      ['1 指在册储罐。', 'note', 1],
+      ['注 立即', 'note', 1],
+      ['开始。', 'note', undefined],
+    ])
+  })
+})

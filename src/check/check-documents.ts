@@ -1,4 +1,4 @@
-import {holdsDocument, readDocuments} from '../documents/index.ts'
+import {holdsDocument, readDocuments, syntaxWords} from '../documents/index.ts'
 import type {Words} from '../lint/index.ts'
 import {documentMessages} from '../messages/document-messages.ts'
 import {validate} from '../model/validate.ts'
@@ -17,7 +17,10 @@ export async function checkDocuments(text: string, options: CheckOptions): Promi
   const file = await readDocuments(text, options.name ?? '')
   if (options.passForeign && !holdsDocument(file, text)) return {diagnostics: [], text, foreign: true}
   const {diagnostics, report} = createDocumentReport(text, options)
-  for (const {start, end, message} of file.problems) report('invalid-syntax', [start, end], invalid(message))
+  for (const problem of file.problems) {
+    const words = syntaxWords(problem, text, options.name ?? '')
+    report('invalid-syntax', [problem.start, problem.end], invalid(words))
+  }
   for (const document of file.documents) {
     const errors = validate(document.value)
     if (errors.length) await reportMisfit(errors, document, report)
@@ -26,7 +29,7 @@ export async function checkDocuments(text: string, options: CheckOptions): Promi
   return {diagnostics, text}
 }
 
-function invalid(message: string): Words {
+function invalid(said: Words): Words {
   const {zh, en} = documentMessages['invalid-syntax'].summary
-  return {zh: `${zh}: ${message}`, en: `${en}: ${message}`}
+  return {zh: `${zh}：${said.zh}`, en: `${en}: ${said.en}`}
 }

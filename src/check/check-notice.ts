@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {activeRules, messageSeverity, type RuleSettings} from '../config/index.ts'
-import {type Gongwen, process, treeOf} from '../index.ts'
+import {type Gongwen, process, type Summary, summarize, treeOf} from '../index.ts'
 import {lint, rules} from '../lint/index.ts'
 import {severityOf} from '../messages/severity.ts'
 import {decodeAs} from '../read/encoding.ts'
@@ -20,6 +20,7 @@ export interface CheckedNotice {
   document?: Gongwen
   /** The file's own text, for the formats that are text; else the text that was read. */
   source: string
+  summary?: Summary
 }
 
 /**
@@ -38,6 +39,7 @@ export async function checkNotice(input: Uint8Array | string, options: CheckOpti
     lines,
     ...(document && {document}),
     source,
+    ...(options.summary && {summary: summarize(file)}),
   }
 }
 

@@ -1,5 +1,5 @@
 import type {RuleSettings} from '../config/index.ts'
-import type {ReadOptions} from '../index.ts'
+import type {ReadOptions, Summary} from '../index.ts'
 import type {Diagnostic} from './diagnostic.ts'
 
 /** A notice that a document says it was made from. */
@@ -19,8 +19,10 @@ export type FindNotice = (wanted: {name: string; sha256?: string}) => SourceNoti
 export interface CheckOptions extends ReadOptions, RuleSettings {
   /** Finds the notices that structured documents were made from. Without it they are held to the schema only. */
   findNotice?: FindNotice
-  /** A notice that is not found is a diagnostic (`source-not-found`). */
-  needNotice?: boolean
+  /** A notice that is not found is no more than a note (`source-not-found`), and no error. */
+  allowMissingNotice?: boolean
+  /** Also tell how sure the reading of a notice is. */
+  summary?: boolean
   /** YAML or JSON that holds no document of `gongwen` gives no diagnostics; the result says that it is `foreign`. */
   passForeign?: boolean
 }
@@ -35,6 +37,8 @@ export interface CheckResult {
   text?: string
   /** The encoding of a file that is a text. */
   encoding?: string
+  /** How sure the reading of a notice is, where it was asked for. */
+  summary?: Summary
   /** It is YAML or JSON that holds no document of `gongwen`. */
   foreign?: true
 }

@@ -11,7 +11,7 @@ import {unreadable} from './unreadable.ts'
  * that cannot be read is a diagnostic too.
  *
  *     const {diagnostics} = await check(bytes, {name: '通知.docx', rules: {'long-title': {max: 40}}})
- *     diagnostics[0] // {ruleId: 'document-number-brackets', severity: 'error', line: 1, column: 4, message: '意外的“[2025]”…', …}
+ *     diagnostics[0] // {ruleId: 'document-number-brackets', severity: 'error', line: 1, column: 4, message: '“[2025]”应为…', …}
  *
  * @throws ConfigError when a preset, a rule or an option of a rule does not exist
  */
@@ -19,9 +19,9 @@ export async function check(input: Uint8Array | string, options: CheckOptions = 
   assertSettings(options, options.language ?? 'zh')
   if (isStructured(options.name ?? '')) return checkDocuments(textOf(input), options)
   try {
-    const {diagnostics, source, lines} = await checkNotice(input, options)
+    const {diagnostics, source, lines, summary} = await checkNotice(input, options)
     const {format, encoding} = lines.source
-    return {diagnostics, text: source, ...(encoding && isText(format) && {encoding})}
+    return {diagnostics, text: source, ...(summary && {summary}), ...(encoding && isText(format) && {encoding})}
   } catch (error) {
     return unreadable(error)
   }

@@ -1,5 +1,5 @@
 import {messageSeverity} from '../config/index.ts'
-import type {Words} from '../lint/index.ts'
+import type {Severity, Words} from '../lint/index.ts'
 import {type DocumentMessageId, documentMessages} from '../messages/document-messages.ts'
 import {oneLine} from '../messages/one-line.ts'
 import {createPlaces} from '../syntax/places.ts'
@@ -12,6 +12,7 @@ export type ReportDocument = (
   range: readonly [start: number, end: number],
   words: Words,
   more?: Pick<Diagnostic, 'actual' | 'expected'>,
+  usual?: Severity,
 ) => void
 
 /** The diagnostics of a structured file, with severities as the settings have them, and what adds to them. */
@@ -19,8 +20,8 @@ export function createDocumentReport(text: string, options: CheckOptions): {diag
   const diagnostics: Diagnostic[] = []
   const {language = 'zh'} = options
   let places: ReturnType<typeof createPlaces> | undefined
-  const report: ReportDocument = (ruleId, [start, end], words, more) => {
-    const severity = messageSeverity(ruleId, documentMessages[ruleId].severity, options)
+  const report: ReportDocument = (ruleId, [start, end], words, more, usual = documentMessages[ruleId].severity) => {
+    const severity = messageSeverity(ruleId, usual, options)
     if (severity === 'off') return
     places ??= createPlaces(text)
     const {line, column} = places(start)

@@ -31,7 +31,7 @@ export async function fix(input: Uint8Array | string, options: CheckOptions = {}
     const bytes = isString ? new TextEncoder().encode(input) : input
     const fixed = await fixNotice(bytes, isString ? {...options, encoding: 'utf-8'} : options)
     const {notice, ...result} = fixed
-    return {...result, diagnostics: notice.diagnostics, text: notice.source}
+    return {...result, diagnostics: notice.diagnostics, text: notice.source, ...(notice.summary && {summary: notice.summary})}
   } catch (error) {
     return {...unreadable(error), count: 0}
   }

@@ -3,6 +3,8 @@ import {type Difference, findDifferences} from '../diff/index.ts'
 import type {PlacedValue} from '../documents/index.ts'
 import {type Gongwen, process, ReadError} from '../index.ts'
 import type {Words} from '../lint/index.ts'
+import {withoutExtras} from '../model/index.ts'
+import {placeWords} from '../model/place-words.ts'
 import type {CheckOptions, SourceNotice} from './check-options.ts'
 import type {ReportDocument} from './document-report.ts'
 
@@ -12,28 +14,38 @@ const mostDifferences = 50
 /** Reads the notice of a document anew, where there is one to be found, and says what no longer agrees with it. */
 export async function reportDrift({value, locate}: PlacedValue, options: CheckOptions, report: ReportDocument): Promise<void> {
   const {source, ...document} = value as Gongwen
-  const {findNotice, needNotice} = options
+  const {findNotice, allowMissingNotice} = options
   if (!source?.name || !findNotice) return
   const notice = await findNotice({name: source.name, sha256: source.sha256})
   if (!notice) {
-    if (needNotice) report('source-not-found', await locate('/source/name'), notFound(source.name))
+    report('source-not-found', await locate('/source/name'), notFound(source.name), {}, allowMissingNotice ? 'info' : undefined)
     return
   }
-  if (source.sha256 && source.sha256 !== digest(notice.bytes))
+  // Another notice, or an earlier state of this one, is nothing to hold the document to.
+  if (source.sha256 && source.sha256 !== digest(notice.bytes)) {
     report('source-changed', await locate('/source/sha256'), changed(notice.name))
+    return
+  }
   const current = await readNotice(notice, {...options, name: source.name})
   if (current instanceof ReadError) {
     const words = `${notice.name}: ${current.message}`
-    report('source-not-found', await locate('/source/name'), {zh: words, en: words})
+    report('source-unreadable', await locate('/source/name'), {zh: words, en: words})
     return
   }
-  await reportDifferences(findDifferences(withoutPositions(document), current), locate, report)
+  await reportDifferences(findDifferences(withoutExtras(document), current), document, locate, report)
 }
 
-async function reportDifferences(differences: readonly Difference[], locate: PlacedValue['locate'], report: ReportDocument): Promise<void> {
+async function reportDifferences(
+  differences: readonly Difference[],
+  document: object,
+  locate: PlacedValue['locate'],
+  report: ReportDocument,
+): Promise<void> {
+  if (!differences.length) return
+  const {schema} = await import('../model/schema.generated.js')
   for (const difference of differences.slice(0, mostDifferences)) {
     const {pointer, one, other} = difference
-    report('source-drift', await locate(pointer), differs(difference), {
+    report('source-drift', await locate(pointer), differs(difference, placeWords(pointer, document, schema)), {
       ...(one !== undefined && {actual: show(one)}),
       ...(other !== undefined && {expected: show(other)}),
     })
@@ -55,26 +67,23 @@ async function readNotice({bytes}: SourceNotice, options: CheckOptions): Promise
   }
 }
 
-/** `positions` are printed beside the document on request and belong to no model. */
-function withoutPositions(document: object): object {
-  const {positions: _, ...own} = document as Record<string, unknown>
-  return own
-}
-
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-const notFound = (name: string): Words => ({zh: `没有找到原文“${name}”`, en: `Its notice “${name}” was not found`})
-
-const changed = (name: string): Words => ({
-  zh: `原文 ${name} 在读出之后改动过，请重新读取`,
-  en: `The notice ${name} has changed since; read it anew`,
+const notFound = (name: string): Words => ({
+  zh: `没有找到原文“${name}”，没有核对；原文所在的文件夹用 --source 指明`,
+  en: `Its notice “${name}” was not found, and nothing was compared; give its folder with --source`,
 })
 
-function differs({pointer, one, other}: Difference): Words {
+const changed = (name: string): Words => ({
+  zh: `“${name}”与读出时的原文内容不同，没有核对；原文改动过请重新读取，另有原文请用 --source 指明`,
+  en: `“${name}” is not what the document was read from, and nothing was compared; read it anew, or say with --source where its notice is`,
+})
+
+function differs({pointer, one, other}: Difference, place: string): Words {
   const [own, said] = [show(one), show(other)]
-  if (one === undefined) return {zh: `${pointer} 缺少，原文为 ${said}`, en: `${pointer} is missing, the notice has ${said}`}
-  if (other === undefined) return {zh: `${pointer} 为 ${own}，原文没有`, en: `${pointer} is ${own}, the notice has none`}
-  return {zh: `${pointer} 为 ${own}，原文为 ${said}`, en: `${pointer} is ${own}, the notice has ${said}`}
+  if (one === undefined) return {zh: `${place}缺少，原文为${said}`, en: `${pointer} is missing, the notice has ${said}`}
+  if (other === undefined) return {zh: `${place}为${own}，原文没有`, en: `${pointer} is ${own}, the notice has none`}
+  return {zh: `${place}为${own}，原文为${said}`, en: `${pointer} is ${own}, the notice has ${said}`}
 }
 
 /** Longer values are cut in the middle. */

@@ -1,3 +1,5 @@
+import {overlapTest} from '../lint/overlap-test.ts'
+import type {Range} from '../syntax/range.ts'
 import type {Diagnostic} from './diagnostic.ts'
 
 /** `<!-- gongwen-disable a b -->`, `-enable`, `-disable-next-line`, `-disable-file`; without names all rules. */
@@ -11,14 +13,21 @@ const comment = /<!--\s*gongwen-(disable-file|disable-next-line|disable|enable)\
  */
 export function createSuppression(source: string): ((diagnostic: Diagnostic) => boolean) | undefined {
   if (!source.includes('<!--')) return undefined
-  const ranges: Array<{from: number; to: number; rule?: string}> = []
+  const ranges = new Map<string, Range[]>()
+  const add = (rule: string, from: number, to: number) => {
+    // Ranges of lines, whose end is the line behind them.
+    const range = {start: from, end: to + 1}
+    const known = ranges.get(rule)
+    if (known) known.push(range)
+    else ranges.set(rule, [range])
+  }
   const open = new Map<string, number>()
   let line = 1
   let counted = 0
   const close = (rule: string, to: number) => {
     const from = open.get(rule)
     open.delete(rule)
-    if (from !== undefined) ranges.push({from, to, ...(rule && {rule})})
+    if (from !== undefined) add(rule, from, to)
   }
   for (const {0: whole, 1: what, 2: names, index} of source.matchAll(comment)) {
     for (; counted < index + whole.length; counted++) if (source[counted] === '\n') line++
@@ -27,15 +36,19 @@ export function createSuppression(source: string): ((diagnostic: Diagnostic) => 
       .replace(/^--.*/s, '')
       .split(/[\s,]+/)
       .filter(Boolean)
-    for (const rule of rules.length ? rules : ['']) {
-      if (what === 'disable-file') ranges.push({from: 0, to: Number.POSITIVE_INFINITY, ...(rule && {rule})})
-      else if (what === 'disable-next-line') ranges.push({from: line + 1, to: line + 1, ...(rule && {rule})})
-      else if (what === 'disable') open.set(rule, line)
-      else if (rule) close(rule, line)
+    for (const rule of rules.length ? rules : [everyRule]) {
+      if (what === 'disable-file') add(rule, 0, Number.POSITIVE_INFINITY)
+      else if (what === 'disable-next-line') add(rule, line + 1, line + 1)
+      else if (what === 'disable') open.set(rule, open.get(rule) ?? line)
+      else if (rule !== everyRule) close(rule, line)
       else for (const each of [...open.keys()]) close(each, line)
     }
   }
   for (const rule of [...open.keys()]) close(rule, Number.POSITIVE_INFINITY)
-  if (!ranges.length) return undefined
-  return ({ruleId, line: at = 0}) => ranges.some(({from, to, rule}) => at >= from && at <= to && (!rule || rule === ruleId))
+  if (!ranges.size) return undefined
+  const isIn = new Map([...ranges].map(([rule, list]) => [rule, overlapTest(list)]))
+  return ({ruleId, line: at = 0}) => [everyRule, ruleId].some((rule) => isIn.get(rule)?.(at, at + 1))
 }
+
+/** What stands for all rules where rules are named. */
+const everyRule = ''

@@ -1,24 +1,30 @@
 import {type Command, Option} from 'commander'
-import type {CommandSpec, OptionSpec} from './command.ts'
+import type {AllSpecs, CommandSpec, OptionSpec} from './command.ts'
 import {UsageError} from './failure.ts'
 import type {ReadingFlags} from './read-input.ts'
-import {type CommonFlags, createRun, type Invocation} from './run.ts'
+import {type CommonFlags, createRun, type Invocation, type RecordFlags} from './run.ts'
 import {commonOptions, readingOptions} from './shared-options.ts'
 import {words} from './words.ts'
 
 /** Makes a command of commander out of what a command declares; its exit code is handed to `done`. */
-export function addCommand(command: Command, spec: CommandSpec, invocation: Invocation, done: (code: number) => void): Command {
+export function addCommand(
+  command: Command,
+  spec: CommandSpec,
+  invocation: Invocation,
+  all: AllSpecs,
+  done: (code: number) => void,
+): Command {
   const {language} = invocation
   const {argument} = spec
-  if (argument) command.argument(argument.form, argument[language])
+  if (argument) command.argument(argument.usage[language], argument[language])
   const options = {...spec.options, ...commonOptions, ...(spec.reads && readingOptions)}
   for (const option of Object.values<OptionSpec>(options)) addOption(command, option, invocation)
   return command.helpOption('-h, --help', words[language].help).action(async (...given: unknown[]) => {
     const [args, flags] = argument ? [[given[0]].flat() as string[], given[1]] : [[], given[0]]
-    const named = spec.reads ? inputs(args, invocation) : args
-    const run = createRun(invocation, flags as CommonFlags & ReadingFlags)
+    const named = spec.reads ? inputs(args, flags as ReadingFlags, invocation) : args
+    const run = createRun(invocation, flags as CommonFlags & ReadingFlags & RecordFlags)
     try {
-      done(await spec.run(named, flags as CommonFlags & ReadingFlags, run))
+      done(await spec.run(named, flags as CommonFlags & ReadingFlags, run, all))
     } finally {
       run.reader.close()
     }
@@ -26,8 +32,8 @@ export function addCommand(command: Command, spec: CommandSpec, invocation: Invo
 }
 
 /** What to read when nothing is named: a pipe; on a terminal that is a mistake. */
-function inputs(files: string[], {io, language}: Invocation): string[] {
-  if (files.length) return files
+function inputs(files: string[], {filesFrom}: ReadingFlags, {io, language}: Invocation): string[] {
+  if (files.length || filesFrom !== undefined) return files
   if (io.stdinIsTTY) throw new UsageError(words[language].noInput, words[language].seeHelp)
   return ['-']
 }
@@ -35,7 +41,7 @@ function inputs(files: string[], {io, language}: Invocation): string[] {
 function addOption(command: Command, spec: OptionSpec, {language}: Invocation): void {
   const {flags, parse, choices, expected, negated} = spec
   const option = new Option(flags, spec[language])
-  const wanted = expected?.[language] ?? choices?.join(', ') ?? ''
+  const wanted = expected?.[language] ?? choices?.join(language === 'zh' ? '、' : ', ') ?? ''
   const take = parse ?? (choices && ((typed: string) => (choices.includes(typed) ? typed : undefined)))
   if (take) {
     option.argParser((typed: string, before: unknown) => {

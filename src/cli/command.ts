@@ -6,6 +6,8 @@ import type {CommonFlags, Run} from './run.ts'
 export interface OptionSpec extends Words {
   /** As help shows it: `-o, --output <path>`. Its long name, in camel case, is the key that the option is declared under. */
   flags: string
+  /** Of an option whose value may be left out (`--positions [unit]`): the value it has then. One that is typed stands behind a `=`. */
+  alone?: string
   /** The values it may have. */
   choices?: readonly string[]
   /** Makes the value of what was typed; `before` is the value so far, of an option that is repeated. Undefined for what it does not take. */
@@ -21,11 +23,14 @@ export type OptionSpecs<Flags> = {[Name in keyof Flags]-?: OptionSpec}
 
 /** What stands behind the options of a command, with what help says of it. */
 export interface ArgumentSpec extends Words {
-  /** `[files...]` any number, `<rule>` just one. */
-  form: string
-  /** How the usage line calls it. */
+  /** How usage and errors call it: `[文件...]` any number, `<规则>` just one. */
   usage: Words
+  /** What it may be, where it is no file. */
+  choices?: readonly string[]
 }
+
+/** Loads all commands, by name, in the order of help. */
+export type AllSpecs = () => Promise<Array<[name: string, spec: CommandSpec]>>
 
 /** A command line that help shows, and what it does. */
 export type Example = readonly [line: string, zh: string, en: string]
@@ -42,5 +47,5 @@ export interface CommandSpec<Flags = object> {
   reads?: true
   examples: readonly Example[]
   /** Loads what the command needs, and does it. → exit code */
-  run(args: readonly string[], flags: Flags & CommonFlags & ReadingFlags, run: Run): Promise<number>
+  run(args: readonly string[], flags: Flags & CommonFlags & ReadingFlags, run: Run, all: AllSpecs): Promise<number>
 }

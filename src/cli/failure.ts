@@ -25,9 +25,21 @@ const own = {
     zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
     en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
   },
+  'changed-since': {
+    zh: '写成后有人改动过，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',
+    en: 'It was changed since it was written, and is not overwritten. Add --overwrite to do so, or give another name with -o',
+  },
+  'not-ours': {
+    zh: '这里已有文件，不是 gongwen 用 -o 写的，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',
+    en: 'A file is here that was not written by -o, and is not overwritten. Add --overwrite to do so, or give another name with -o',
+  },
+  'already-document': {
+    zh: '这已经是 gongwen 的文档，不是公文。要核对它请用 gongwen check',
+    en: 'This is a document of gongwen already, and no notice. To check it use gongwen check',
+  },
   'name-not-utf-8': {
-    zh: '文件名不是 UTF-8 编码，打不开。请先改名（如 convmv -f gbk -t utf-8）',
-    en: 'The file name is not UTF-8 and cannot be opened. Rename it first (such as by convmv -f gbk -t utf-8)',
+    zh: '文件名不是 UTF-8 编码，不能指名，也不能改写。请先改名（如 convmv -f gbk -t utf-8）；只要读，指它所在的文件夹即可',
+    en: 'The file name is not UTF-8, so that it can be neither named nor written. Rename it first (such as by convmv -f gbk -t utf-8); to read it, name its folder',
   },
   'no-cache-folder': {
     zh: '没有用户的缓存文件夹（XDG_CACHE_HOME、HOME 或 LOCALAPPDATA）',
@@ -56,19 +68,64 @@ const own = {
 } satisfies Record<string, Record<Language, string>>
 type OwnCode = keyof typeof own
 
-const system: Record<string, Record<Language, string> & {id: string}> = {
-  ENOENT: {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'},
-  ENOTDIR: {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'},
-  EACCES: {id: 'not-permitted', zh: '没有权限。请检查文件的权限', en: 'Permission denied. Check the file permissions'},
-  EPERM: {id: 'not-permitted', zh: '没有权限。请检查文件的权限', en: 'Permission denied. Check the file permissions'},
+/** What was to be done with the file when the system refused. */
+export type Doing = 'read' | 'write'
+
+interface SystemFailure extends Record<Language, string> {
+  id: string
+}
+
+const permission = (zh: string, en: string): SystemFailure => ({
+  id: 'not-permitted',
+  zh: `没有${zh}权限。请检查文件和文件夹的权限`,
+  en: `No permission to ${en}. Check the permissions of the file and its folder`,
+})
+const missing = {id: 'not-found', zh: '没有这个文件。请检查路径', en: 'No such file. Check the path'}
+
+/** What the system says, in words; some of it differs between reading and writing. */
+const system: Record<string, SystemFailure | Record<Doing, SystemFailure>> = {
+  ENOENT: missing,
+  ENOTDIR: {
+    read: missing,
+    write: {id: 'not-writable', zh: '这里已有同名的文件，不能建文件夹', en: 'A file of this name is in the way of a folder'},
+  },
+  EACCES: {read: permission('读取', 'read it'), write: permission('写入', 'write it')},
+  EPERM: {read: permission('读取', 'read it'), write: permission('写入', 'write it')},
   EISDIR: {id: 'is-folder', zh: '这是文件夹，应为文件', en: 'This is a folder, expected a file'},
   EEXIST: {id: 'not-writable', zh: '这里已有同名的文件，不能建文件夹', en: 'A file of this name is in the way of a folder'},
   ENOSPC: {id: 'no-space', zh: '磁盘已满', en: 'The disk is full'},
+  EDQUOT: {id: 'no-space', zh: '磁盘配额已用完', en: 'The disk quota is used up'},
   EROFS: {id: 'not-writable', zh: '这里只能读，不能写', en: 'This place is read-only'},
+  EBUSY: {id: 'in-use', zh: '文件正被别的程序使用，请关闭后再试', en: 'Another program uses the file; close it and try again'},
   ENXIO: {id: 'not-writable', zh: '这里不能写', en: 'This cannot be written to'},
+  EBADF: {id: 'not-writable', zh: '这里不能写', en: 'This cannot be written to'},
+  EIO: {id: 'device-fault', zh: '磁盘或网络出错，没有读写成', en: 'The disk or the network failed'},
   EMFILE: {id: 'too-many-files', zh: '打开的文件太多', en: 'Too many open files'},
   ENAMETOOLONG: {id: 'not-found', zh: '文件名太长', en: 'The file name is too long'},
   ELOOP: {id: 'not-found', zh: '符号链接成环', en: 'The symbolic links form a loop'},
+}
+
+const internal: SystemFailure = {
+  id: 'internal',
+  zh: '内部错误：…。请附上原文报告',
+  en: 'Internal error: …. Please report it with the text',
+}
+
+const knownAs = (code: string, doing: Doing): SystemFailure => {
+  const found = system[code]
+  return 'id' in found ? (found as SystemFailure) : found[doing]
+}
+
+/** Everything that an input may come to nothing for, but for what its readers say: by id, the words of the first of that id. */
+export function failures(language: Language): Failure[] {
+  const all = [
+    ...Object.entries(own).map(([id, words]) => ({id, message: words[language]})),
+    ...Object.keys(system)
+      .flatMap((code) => (['read', 'write'] as const).map((doing) => knownAs(code, doing)))
+      .map((each) => ({id: each.id, message: each[language]})),
+    {id: internal.id, message: internal[language]},
+  ]
+  return [...new Map(all.reverse().map((each) => [each.id, each])).values()].reverse()
 }
 
 /** An error of ours that has its words here, as those of the system have. `failed('no-notices')` */
@@ -78,14 +135,13 @@ export const failed = (code: OwnCode): Error & {code: OwnCode} => Object.assign(
 export const hasFailed = (error: unknown, code: OwnCode): boolean => (error as {code?: string} | undefined)?.code === code
 
 /** Any error as one line, never a stack trace. `toFailure(error, 'zh')` → `{id: 'not-found', message: '没有这个文件。…'}` */
-export function toFailure(error: unknown, language: Language): Failure {
+export function toFailure(error: unknown, language: Language, doing: Doing = 'read'): Failure {
   if (error instanceof ReadError) return {id: error.code, message: error.message}
   const {code, message} = error as NodeJS.ErrnoException
   if (code && Object.hasOwn(own, code)) return {id: code, message: own[code as OwnCode][language]}
-  const known = code && Object.hasOwn(system, code) ? system[code] : undefined
-  if (known) return {id: known.id, message: known[language]}
-  return {
-    id: 'internal',
-    message: language === 'zh' ? `内部错误：${message}。请附上原文报告` : `Internal error: ${message}. Please report it with the text`,
+  if (code && Object.hasOwn(system, code)) {
+    const known = knownAs(code, doing)
+    return {id: known.id, message: known[language]}
   }
+  return {id: internal.id, message: internal[language].replace('…', () => message)}
 }

@@ -4,7 +4,7 @@ import type {CommandSpec, Example} from './command.ts'
 import {pad, widthOf} from './width.ts'
 
 /** What help says around the words of the commands. */
-const frame = {
+export const frame = {
   zh: {
     description: '把公文（通知、意见、方案……）读成结构化文档，核对后输出 YAML 或 JSON。',
     titles: {'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：'} as Record<string, string>,

@@ -19,7 +19,7 @@ export interface Io {
   reader?: string
 }
 
-/** The `Io` of a real process. A reader that goes away (`gongwen … | head`) is no fault: the rest goes nowhere. */
+/** The `Io` of a real process. When a reader goes away (`gongwen … | head`) the rest goes nowhere, and `isClosed` says so. */
 export function terminal(process: NodeJS.Process, reader?: string): Io {
   return {
     async readStdin(most) {

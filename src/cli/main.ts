@@ -1,5 +1,6 @@
 import type {CommanderError} from 'commander'
 import {oneLine} from '../messages/one-line.ts'
+import type {Language} from '../messages/report.ts'
 import {toFailure} from './failure.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
@@ -7,39 +8,50 @@ import {createProgram} from './program.ts'
 import {toUsageError} from './usage-error.ts'
 import {words} from './words.ts'
 
+/** What a shell gives for a program that a broken pipe has ended (128 and the number of the signal). */
+const brokenPipe = 141
+
 /**
- * Runs the command and gives its exit code: 0 fine, 1 errors found or a file failed, 2 wrong use.
- * It never throws; a user's mistake is printed with a way out and without a stack trace.
+ * Runs the command and gives its exit code: 0 fine, 1 errors found or a file failed, 2 wrong use, 141 when whoever reads
+ * standard output went away before all was written. It never throws; a user's mistake is printed with a way out and without a
+ * stack trace.
  *
  *     process.exitCode = await main(process.argv.slice(2), terminal(process))
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = chooseLanguage(argv, io.env)
+  const code = await runCommand(argv, io, language).catch(async (error: unknown) => {
+    const usage = toUsageError(error, language)
+    const {error: prefix} = words[language]
+    // What goes wrong here, beside files that are told one by one, is mostly standard output.
+    const lines = usage ? [prefix + usage.message, usage.hint] : [prefix + toFailure(error, language, 'write').message]
+    // With standard error gone too, the exit code has to say it.
+    await io.stderr.write(lines.map((line) => `${oneLine(line)}\n`).join('')).catch(() => {})
+    return usage ? 2 : 1
+  })
+  return code === 0 && io.stdout.isClosed ? brokenPipe : code
+}
+
+async function runCommand(argv: readonly string[], io: Io, language: Language): Promise<number> {
   let code = 0
   let printed = ''
+  const {program, argv: spelt} = await createProgram(
+    argv,
+    {io, language},
+    (result) => {
+      code = result
+    },
+    (text) => {
+      printed += text
+    },
+  )
   try {
-    const program = await createProgram(
-      argv,
-      {io, language},
-      (result) => {
-        code = result
-      },
-      (text) => {
-        printed += text
-      },
-    )
-    await program.parseAsync(argv, {from: 'user'})
+    await program.parseAsync(spelt, {from: 'user'})
     return code
   } catch (error) {
     // `--help` and `--version` end the run too.
-    if ((error as CommanderError).exitCode === 0) {
-      await io.stdout.write(printed)
-      return 0
-    }
-    const {error: prefix} = words[language]
-    const usage = toUsageError(error, language)
-    const lines = usage ? [prefix + usage.message, usage.hint] : [prefix + toFailure(error, language).message]
-    await io.stderr.write(lines.map((line) => `${oneLine(line)}\n`).join(''))
-    return usage ? 2 : 1
+    if ((error as CommanderError).exitCode !== 0) throw error
   }
+  await io.stdout.write(printed)
+  return 0
 }

@@ -1,20 +1,25 @@
-import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Language} from '../messages/report.ts'
 import {endingOf, endings, type Format, formatOf, formats} from '../write/index.ts'
 import {UsageError} from './failure.ts'
-import type {FoundInputs, Input} from './find-inputs.ts'
+import {statOf} from './files/stat-of.ts'
+import type {FoundInputs} from './inputs/find-inputs.ts'
+import type {Input} from './inputs/input.ts'
+import {type Inputs, idOf} from './inputs/inputs.ts'
+import {createIsSource} from './inputs/is-source.ts'
 
 /** Where the documents go: `stdout`, one `file` for all, or one file each in a `folder`. */
 export type Plan =
   | {to: 'stdout'; format: Format; several: boolean}
   | {to: 'file'; format: Format; several: boolean; path: string}
-  | {to: 'folder'; format: Format; folder: string; paths: Map<Input, string>}
+  | {to: 'folder'; format: Format; folder: string; pathOf(input: Input): string}
 
 /** The values of the options that say where the output goes. */
 export interface OutputFlags {
   format?: Format
   output?: string
+  /** Also files that were changed, or are none of ours, are replaced. */
+  overwrite?: boolean
 }
 
 /**
@@ -23,16 +28,11 @@ export interface OutputFlags {
  *
  * @throws UsageError when the format cannot be known, or an output would overwrite an input or another output
  */
-export async function planOutputs(
-  {inputs, several}: FoundInputs,
-  {format, output}: OutputFlags,
-  cwd: string,
-  language: Language,
-): Promise<Plan> {
+export function planOutputs({inputs, several}: FoundInputs, {format, output}: OutputFlags, cwd: string, language: Language): Plan {
   const zh = language === 'zh'
   if (output === undefined) return {to: 'stdout', format: format ?? formats[0], several}
   const full = path.resolve(cwd, output)
-  const exists = await stat(full).catch(() => undefined)
+  const exists = statOf(full)
   const isSource = createIsSource(inputs)
   const refuse = (target: string) =>
     new UsageError(
@@ -41,9 +41,9 @@ export async function planOutputs(
     )
   if (exists?.isDirectory() || /[/\\]$/.test(output) || (!exists && !path.extname(output))) {
     const chosen = format ?? formats[0]
-    const paths = nameOutputs(inputs, full, chosen)
-    for (const target of paths.values()) if (await isSource(target)) throw refuse(target)
-    return {to: 'folder', format: chosen, folder: full, paths}
+    const pathOf = nameOutputs(inputs, full, chosen)
+    for (const input of inputs) if (isSource(pathOf(input))) throw refuse(pathOf(input))
+    return {to: 'folder', format: chosen, folder: full, pathOf}
   }
   const chosen = format ?? formatOf(output)
   if (!chosen) {
@@ -52,50 +52,40 @@ export async function planOutputs(
       zh ? `请用 ${endings.join('、')} 之一结尾，或加 --format` : `End it in one of ${endings.join(', ')}, or add --format`,
     )
   }
-  if (await isSource(full)) throw refuse(full)
+  if (isSource(full)) throw refuse(full)
   return {to: 'file', format: chosen, several, path: full}
 }
 
-/** Makes the test whether a path leads to the file of an input, under whatever name. */
-export function createIsSource(inputs: readonly Input[]): (target: string) => Promise<boolean> {
-  const identityOf = async (file: string) => {
-    const found = await stat(file).catch(() => undefined)
-    return found?.isFile() ? `${found.dev}:${found.ino}` : undefined
-  }
-  const names = new Set(inputs.map(({path: name}) => name))
-  let sources: Promise<Set<string | undefined>> | undefined
-  return async (target) => {
-    const identity = await identityOf(target)
-    if (identity === undefined) return false
-    if (names.has(target)) return true
-    sources ??= Promise.all([...names].map((name) => name && identityOf(name))).then((all) => new Set(all))
-    return (await sources).has(identity)
-  }
-}
-
-/** `甲/通知.docx` → `甲/通知.yaml`; where two inputs differ only in their ending or folder, the names keep more of themselves. */
-function nameOutputs(inputs: Input[], folder: string, format: Format): Map<Input, string> {
-  const names: Array<(input: Input) => string> = [
-    ({relative}) => (relative === '-' ? 'stdin' : relative.replace(/\.[^./\\]+$/, '')),
+/**
+ * `甲/通知.docx` → `甲/通知.yaml`; where two inputs differ only in their ending or folder, the names keep more of themselves. Only
+ * those are kept: the others are made when they are asked for.
+ */
+function nameOutputs(inputs: Inputs, folder: string, format: Format): (input: Input) => string {
+  const ending = endingOf(format)
+  const shortest = ({relative}: Input) => (relative === '-' ? 'stdin' : relative.replace(/\.[^./\\]+$/, ''))
+  const longer: Array<(input: Input) => string> = [
     ({relative}) => relative,
     ({name}) => path.normalize(name).replace(/^([/\\]|\.\.[/\\])+/, ''),
   ]
-  const out = new Map<Input, string>()
-  let waiting = inputs
+  const kept = new Map<string, string>()
   const taken = new Set<string>()
-  for (const name of names) {
+  /** Takes the names that only one input has; gives the inputs that are left. */
+  const choose = (waiting: Iterable<Input>, name: (input: Input) => string, keep?: boolean): Input[] => {
     const wanted = new Map<string, number>()
     for (const input of waiting) wanted.set(name(input), (wanted.get(name(input)) ?? 0) + 1)
-    waiting = waiting.filter((input) => {
-      const target = path.join(folder, name(input)) + endingOf(format)
-      if (wanted.get(name(input))! > 1 || taken.has(target)) return true
-      taken.add(target)
-      out.set(input, target)
-      return false
-    })
+    const left: Input[] = []
+    for (const input of waiting) {
+      const target = path.join(folder, name(input)) + ending
+      if (wanted.get(name(input))! > 1 || taken.has(target)) left.push(input)
+      else {
+        taken.add(target)
+        if (keep) kept.set(idOf(input), target)
+      }
+    }
+    return left
   }
-  waiting.forEach((input, index) => {
-    out.set(input, `${path.join(folder, input.relative)}.${index + 2}${endingOf(format)}`)
-  })
-  return out
+  let waiting = choose(inputs, shortest)
+  for (const name of longer) waiting = choose(waiting, name, true)
+  for (const [index, input] of waiting.entries()) kept.set(idOf(input), `${path.join(folder, input.relative)}.${index + 2}${ending}`)
+  return (input) => kept.get(idOf(input)) ?? path.join(folder, shortest(input)) + ending
 }

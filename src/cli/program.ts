@@ -1,5 +1,7 @@
 import {Command} from 'commander'
 import {addCommand} from './add-command.ts'
+import type {AllSpecs, CommandSpec, OptionSpec} from './command.ts'
+import {commandWords} from './command-words.ts'
 import {commands} from './commands/index.ts'
 import {parse} from './commands/parse.ts'
 import type {Invocation} from './run.ts'
@@ -13,28 +15,45 @@ declare const __VERSION__: string
  * throws, and what it would print goes to `print`.
  */
 export async function createProgram(
-  argv: readonly string[],
+  given: readonly string[],
   invocation: Invocation,
   done: (code: number) => void,
   print: (text: string) => void,
-): Promise<Command> {
+): Promise<{program: Command; argv: string[]}> {
   const {language} = invocation
+  const argv = await commandWords(given, Object.keys(commands), invocation)
   const program = new Command('gongwen')
     .version(__VERSION__, '-V, --version', words[language].version)
     .enablePositionalOptions()
     .helpCommand(false)
     .exitOverride()
     .configureOutput({writeOut: print, writeErr: () => {}})
-  addCommand(program, parse, invocation, done)
+  const specs: CommandSpec[] = [parse]
+  addCommand(program, parse, invocation, allSpecs, done)
   const help = argv.some(asksForHelp) ? await import('./help.ts') : undefined
   help?.describeProgram(program, language)
   for (const [name, load] of Object.entries(commands)) {
     if (!help && !argv.includes(name)) continue
     const spec = await load()
-    const command = addCommand(program.command(name), spec, invocation, done)
+    specs.push(spec)
+    const command = addCommand(program.command(name), spec, invocation, allSpecs, done)
     help?.describeCommand(command, spec, language)
   }
-  return program
+  return {program, argv: spellOut(argv, specs)}
+}
+
+const allSpecs: AllSpecs = () =>
+  Promise.all(Object.entries(commands).map(async ([name, load]): Promise<[string, CommandSpec]> => [name, await load()]))
+
+/** The command line with the value of each option that stands alone, so that the argument behind it is not taken for one. */
+function spellOut(argv: readonly string[], specs: readonly CommandSpec[]): string[] {
+  const values = new Map(
+    specs
+      .flatMap(({options}) => Object.values(options as Record<string, OptionSpec>))
+      .flatMap(({flags, alone}) => (alone === undefined ? [] : [[/--[a-z-]+/.exec(flags)![0], alone]])),
+  )
+  const end = argv.indexOf('--')
+  return argv.map((word, at) => (values.has(word) && (end < 0 || at < end) ? `${word}=${values.get(word)}` : word))
 }
 
 /** `-h`, also among other letters (`-qh`), and `--help`. */

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Summary} from '../index.ts'
 import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 import {type Severity, severityOf, severityWords} from '../messages/severity.ts'
@@ -71,6 +72,19 @@ export function reportFile(name: string, file: VFile, loudness: Loudness, langua
 
 const moreOf = (number: number, id: string, language: Language) =>
   language === 'zh' ? `  …另有 ${number} 处 ${id}（--verbose 全部显示）` : `  …and ${number} more ${id} (--verbose shows all)`
+
+/** How many readings were how sure. */
+export type Verdicts = Record<Summary['certainty'], number>
+
+/** How sure several readings are: `读了 12 份：有把握 9，请核对 2，没有把握 1` */
+export function reportVerdicts({sure, check, doubtful}: Verdicts, loudness: Loudness, language: Language): string {
+  if (loudness === 'quiet') return ''
+  const zh = language === 'zh'
+  const words = zh ? ['有把握', '请核对', '没有把握'] : ['sure', 'to check', 'doubtful']
+  const parts = [sure, check, doubtful].flatMap((count, at) => (count ? [`${words[at]} ${count}`] : []))
+  const all = sure + check + doubtful
+  return zh ? `读了 ${all} 份：${parts.join('，')}\n` : `${all} read: ${parts.join(', ')}\n`
+}
 
 /** How many messages of each severity were given. */
 export type Tally = Record<Severity, number>

@@ -2,7 +2,8 @@ import type {Language} from '../messages/report.ts'
 import type {Io} from './io.ts'
 import {openReader} from './reader/open-reader.ts'
 import type {Reader} from './reader/reader.ts'
-import type {Loudness, Tally} from './reporter.ts'
+import type {InputRecord} from './records.ts'
+import type {Loudness, Tally, Verdicts} from './reporter.ts'
 
 /** What is known before the command line is parsed. */
 export interface Invocation {
@@ -16,6 +17,12 @@ export interface Run extends Invocation {
   /** Colour on standard error. */
   color(): boolean
   tally: Tally
+  /** How sure the readings are. */
+  verdicts: Verdicts
+  /** Several inputs were asked for: of a sure reading nothing is said. */
+  several: boolean
+  /** What becomes of each input, where `--report` asks for it. */
+  records?: InputRecord[]
   /** Reads the files; whoever makes the run closes it. */
   reader: Reader
 }
@@ -30,6 +37,11 @@ export interface CommonFlags {
   color?: boolean
 }
 
+/** The value of the option that has what became of each input written to a file. */
+export interface RecordFlags {
+  report?: string
+}
+
 /** The values of the options that bound the reading of each file. */
 export interface LimitFlags {
   /** Seconds. */
@@ -39,7 +51,10 @@ export interface LimitFlags {
 }
 
 /** A run with nothing counted yet. Colour: `--color`, `NO_COLOR`, `FORCE_COLOR`, else whether it is a terminal. */
-export function createRun({io, language}: Invocation, {quiet, verbose, color, maxMemory}: CommonFlags & LimitFlags): Run {
+export function createRun(
+  {io, language}: Invocation,
+  {quiet, verbose, color, maxMemory, report}: CommonFlags & LimitFlags & RecordFlags,
+): Run {
   const {NO_COLOR, FORCE_COLOR, TERM} = io.env
   const automatic = () => (FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && io.stderr.isTTY && TERM !== 'dumb')
   return {
@@ -48,6 +63,9 @@ export function createRun({io, language}: Invocation, {quiet, verbose, color, ma
     loudness: quiet ? 'quiet' : verbose ? 'verbose' : 'normal',
     color: () => color ?? automatic(),
     tally: {error: 0, warning: 0, info: 0},
+    verdicts: {sure: 0, check: 0, doubtful: 0},
+    several: false,
+    ...(report !== undefined && {records: []}),
     reader: openReader(io.reader, maxMemory ?? defaultMaxMemory, language),
   }
 }

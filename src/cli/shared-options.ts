@@ -1,10 +1,9 @@
 import type {ArgumentSpec, OptionSpecs} from './command.ts'
 import type {ReadingFlags} from './read-input.ts'
-import {type CommonFlags, defaultMaxMemory} from './run.ts'
+import {type CommonFlags, defaultMaxMemory, type RecordFlags} from './run.ts'
 
 /** The argument of commands that read notices. */
 export const noticeFiles: ArgumentSpec = {
-  form: '[files...]',
   usage: {zh: '[文件...]', en: '[files...]'},
   zh: '文件、文件夹、通配模式；- 为标准输入',
   en: 'files, folders, patterns; - is standard input',
@@ -28,11 +27,25 @@ export const commonOptions: OptionSpecs<CommonFlags & {lang?: string}> = {
   verbose: {flags: '-v, --verbose', zh: '也显示提示', en: 'report notes too'},
 }
 
+/** The option of commands that tell programs what became of each input. */
+export const recordOption: OptionSpecs<RecordFlags> = {
+  report: {
+    flags: '--report <file>',
+    zh: '另把每个文件的结果、把握、消息、用时写成 JSON（gongwen schema report）',
+    en: 'write what became of each file, how sure it is, its messages and time as JSON (gongwen schema report)',
+  },
+}
+
 /** MiB that a process needs to read anything. */
 const leastMemory = 128
 
 /** The options of every command that reads notices. */
 export const readingOptions: OptionSpecs<ReadingFlags> = {
+  filesFrom: {
+    flags: '--files-from <file>',
+    zh: '从清单取文件名，每行一个或以 NUL 分隔；- 为标准输入',
+    en: 'take file names from a list, one a line or parted by NUL; - is standard input',
+  },
   stdinFilename: {flags: '--stdin-filename <name>', zh: '标准输入的文件名', en: 'the name that standard input goes by'},
   encoding: {flags: '--encoding <name>', zh: '指定字符编码，如 gb18030', en: 'the character encoding, such as gb18030'},
   ocr: {

@@ -15,7 +15,7 @@ export function toUsageError(error: unknown, language: Language): UsageError | u
   if (typeof code !== 'string' || !code.startsWith('commander.')) return undefined
   const text = words[language]
   const [, name = ''] = /'([^']*)'/.exec(message) ?? []
-  const suggestion = /Did you mean (\S+)\?/.exec(message)?.[1]
+  const suggestion = /Did you mean (?:one of )?([^\s,?]+)/.exec(message)?.[1]
   const hint = suggestion ? text.maybe(suggestion) : text.seeHelp
   switch (code) {
     case 'commander.unknownOption':
@@ -27,6 +27,6 @@ export function toUsageError(error: unknown, language: Language): UsageError | u
     case 'commander.excessArguments':
       return new UsageError(text.tooMany, hint)
     default:
-      return new UsageError(message.replace(/^error: /, ''), hint)
+      return new UsageError(language === 'zh' ? text.wrongUse : message.replace(/^error: /, ''), hint)
   }
 }

@@ -10,7 +10,10 @@ const zh = {
   unknownOption: (name: string) => `没有 ${name} 这个选项`,
   needsArgument: (name: string) => `选项 ${name} 后面缺少内容`,
   missingArgument: (name: string) => `缺少参数 <${name}>`,
-  badValue: (name: string, value: string, wanted: string) => `选项 ${name} 不能是“${value}”，应为 ${wanted}`,
+  badValue: (name: string, value: string, wanted: string) =>
+    `选项 ${name} 不能是“${value}”，应为${/^[a-z]/.test(wanted) ? ' ' : ''}${wanted}`,
+  unknownCommand: (name: string) => `没有“${name}”这个命令，也没有这个文件`,
+  wrongUse: '命令的写法不对',
   tooMany: '参数太多',
   maybe: (name: string) => `是不是 ${name}？`,
 }
@@ -25,6 +28,8 @@ const en: typeof zh = {
   needsArgument: (name) => `option ${name} needs a value`,
   missingArgument: (name) => `missing argument <${name}>`,
   badValue: (name, value, wanted) => `option ${name} cannot be “${value}”, expected ${wanted}`,
+  unknownCommand: (name) => `there is no command “${name}”, and no such file`,
+  wrongUse: 'wrong use',
   tooMany: 'too many arguments',
   maybe: (name) => `Did you mean ${name}?`,
 }

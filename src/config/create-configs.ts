@@ -1,6 +1,5 @@
-import {readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {lilconfigSync} from 'lilconfig'
 import type {Language} from '../messages/report.ts'
 import type {Config} from './config.ts'
 import {wrongConfig} from './config-error.ts'
@@ -10,6 +9,7 @@ import {createIgnoreFiles} from './ignore-files.ts'
 import {mergeConfig} from './merge-config.ts'
 import {createPatterns} from './patterns.ts'
 import {readConfig} from './read-config.ts'
+import {readSmallFile} from './read-small-file.ts'
 
 /** A configuration, the folder that its patterns are relative to, and its file. */
 interface Loaded {
@@ -20,12 +20,13 @@ interface Loaded {
 
 /** The configurations of the file system, each read once; see `openConfigs`. */
 export function createConfigs({cwd, language = 'zh', config, over}: ConfigsOptions): Configs {
-  const load = (file: string, text: string) => readConfig(text, path.relative(cwd, file) || file, language)
-  const given = config ? loadNamed(config, cwd, load, language) : undefined
+  const shown = (file: string) => path.relative(cwd, file) || file
+  const load = (file: string) => loadFile(file, shown(file), language)
+  const given = config ? loadNamed(config, path.resolve(cwd, config), load, language) : undefined
   const search = createSearch(cwd, load)
   const loadedFor = (file: string): Loaded => given ?? (config === false ? {config: {}, folder: cwd} : search(path.dirname(file)))
-  const fits = createPatterns()
-  const isIgnored = createIgnoreFiles(fits)
+  const fits = createPatterns(language)
+  const isIgnored = createIgnoreFiles(fits, (file) => tooLarge(shown(file), language))
   const full = (file: string) => path.resolve(cwd, file)
   return {
     settings(file) {
@@ -44,34 +45,41 @@ export function createConfigs({cwd, language = 'zh', config, over}: ConfigsOptio
   }
 }
 
-type Load = (file: string, text: string) => Config
+/** The configuration in a file; undefined when there is none, or nothing in it. */
+type Load = (file: string) => Loaded | undefined
 
-/** Looks for the configuration of a folder, in it and upwards. */
+/** Looks for the configuration of a folder, in it and upwards; each folder is looked into once. */
 function createSearch(cwd: string, load: Load): (folder: string) => Loaded {
-  const searcher = lilconfigSync('gongwen', {
-    searchPlaces: configNames,
-    stopDir: path.parse(cwd).root,
-    loaders: {'.yaml': load, '.yml': load, '.json': load},
-  })
   const known = new Map<string, Loaded>()
-  return (folder) => {
+  const search = (folder: string): Loaded => {
     let loaded = known.get(folder)
     if (!loaded) {
-      const found = searcher.search(folder)
-      loaded = found ? {config: found.config ?? {}, folder: path.dirname(found.filepath), file: found.filepath} : {config: {}, folder: cwd}
+      for (const name of configNames) loaded ??= load(path.join(folder, name))
+      const above = path.dirname(folder)
+      loaded ??= above === folder ? {config: {}, folder: cwd} : search(above)
       known.set(folder, loaded)
     }
     return loaded
   }
+  return search
 }
 
-function loadNamed(name: string, cwd: string, load: Load, language: Language): Loaded {
-  const file = path.resolve(cwd, name)
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    throw wrongConfig(name, language === 'zh' ? '读不到这个文件' : 'cannot be read', language)
+function loadFile(file: string, shown: string, language: Language): Loaded | undefined {
+  const read = readSmallFile(file)
+  if ('text' in read) {
+    return read.text.trim() ? {config: readConfig(read.text, shown, language), folder: path.dirname(file), file} : undefined
   }
-  return {config: load(file, text), folder: path.dirname(file), file}
+  if (read.problem === 'missing') return undefined
+  throw read.problem === 'too-large' ? tooLarge(shown, language) : unreadable(shown, language)
 }
+
+function loadNamed(name: string, file: string, load: Load, language: Language): Loaded {
+  const loaded = load(file)
+  if (loaded) return loaded
+  if (existsSync(file)) return {config: {}, folder: path.dirname(file), file}
+  throw unreadable(name, language)
+}
+
+const tooLarge = (shown: string, language: Language) => wrongConfig(shown, language === 'zh' ? '太大' : 'it is too large', language)
+const unreadable = (shown: string, language: Language) =>
+  wrongConfig(shown, language === 'zh' ? '读不到这个文件' : 'cannot be read', language)

@@ -1,5 +1,5 @@
 import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
-import {loadYaml, nestedTooDeep} from '../documents/index.ts'
+import {loadYaml, nestedTooDeep, syntaxWords} from '../documents/index.ts'
 import type {Language} from '../messages/report.ts'
 import {assertConfig, assertRules} from './assert-settings.ts'
 import type {Config} from './config.ts'
@@ -25,7 +25,11 @@ export function readConfig(text: string, name: string, language: Language): Conf
     return `${name}:${line}:${col}`
   }
   const [error] = tree.errors
-  if (error) throw wrongConfig(at(error.pos[0]), error.message.split(/ at line |\n/)[0], language)
+  if (error) {
+    const {pos, message, code} = error
+    const problem = {start: pos[0], end: pos[1], message: message.split(/ at line |\n/)[0], code}
+    throw wrongConfig(at(pos[0]), syntaxWords(problem, text, name)[language], language)
+  }
   const config = (toValue(tree, name, language) ?? {}) as Config
   const placeIn =
     (...above: string[]) =>
@@ -46,7 +50,7 @@ function toValue(tree: ReturnType<typeof parseDocument>, name: string, language:
     return tree.toJS({maxAliasCount: 100})
   } catch (error) {
     // aliases of aliases of aliases …
-    throw wrongConfig(name, (error as Error).message, language)
+    throw wrongConfig(name, language === 'zh' ? '别名（*）展开后太大' : (error as Error).message, language)
   }
 }
 

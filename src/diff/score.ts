@@ -24,6 +24,8 @@ export const measures = [
   'parties',
   'deadlines',
   'requirements',
+  'actors',
+  'dutyDates',
 ] as const
 export type Measure = (typeof measures)[number]
 
@@ -36,8 +38,9 @@ export type Measure = (typeof measures)[number]
 export function score(checked: FlatDocument, read: FlatDocument): Partial<Record<Measure, FieldScore>> {
   const out: Partial<Record<Measure, FieldScore>> = {}
   for (const measure of measures) {
-    // A checked document may leave the requirements out.
+    // A checked document may leave the requirements and the duties out.
     if (measure === 'requirements' && !checked.requirements) continue
+    if ((measure === 'actors' || measure === 'dutyDates') && !checked.duties) continue
     out[measure] = overlap(keys(checked, measure), keys(read, measure))
   }
   return out
@@ -71,6 +74,12 @@ function keys(document: FlatDocument, measure: Measure): string[] {
       return document.clauses.flatMap(({at, parties}) => parties.map((party) => `${at} ${level(party)}`))
     case 'deadlines':
       return document.clauses.flatMap(({at, deadlines}) =>
+        deadlines.map((deadline) => `${at} ${deadline.startsWith('?') ? '?' : level(deadline)}`),
+      )
+    case 'actors':
+      return (document.duties ?? []).flatMap(({at, actors}) => actors.map((actor) => `${at} ${level(actor)}`))
+    case 'dutyDates':
+      return (document.duties ?? []).flatMap(({at, deadlines}) =>
         deadlines.map((deadline) => `${at} ${deadline.startsWith('?') ? '?' : level(deadline)}`),
       )
     case 'requirements':

@@ -22,7 +22,7 @@ export interface StructuredFile {
  *     await readDocuments('{"gongwen": "1"}', 'a.json') // {documents: [{value: {gongwen: '1'}, …}], problems: []}
  */
 export async function readDocuments(text: string, name: string): Promise<StructuredFile> {
-  if (/\.ndjson$/i.test(name)) return readLines(text)
+  if (/\.(?:ndjson|jsonl)$/i.test(name)) return readLines(text)
   if (/\.json$/i.test(name)) return readJson(text, 0)
   return readYaml(text)
 }
@@ -38,7 +38,10 @@ async function readLines(text: string): Promise<StructuredFile> {
   return out
 }
 
-const tooDeep = (start: number): StructuredFile => ({documents: [], problems: [{start, end: start + 1, message: 'nested too deep'}]})
+const tooDeep = (start: number): StructuredFile => ({
+  documents: [],
+  problems: [{start, end: start + 1, message: 'nested too deep', code: 'TOO_DEEP'}],
+})
 
 function readJson(text: string, offset: number): StructuredFile {
   const deep = bracketsTooDeep(text)
@@ -51,7 +54,17 @@ function readJson(text: string, offset: number): StructuredFile {
     const at = /position (\d+)/.exec(message)
     // Without a place it broke off at the end.
     const start = at ? Number(at[1]) : text.trimEnd().length
-    return {documents: [], problems: [{start: offset + start, end: offset + Math.min(text.length, start + 1), message}]}
+    return {
+      documents: [],
+      problems: [
+        {
+          start: offset + start,
+          end: offset + Math.min(text.length, start + 1),
+          message,
+          code: at && start < text.trimEnd().length ? 'JSON' : 'JSON_END',
+        },
+      ],
+    }
   }
   let tree: Promise<Document> | undefined
   const locate = (prefix: string) => async (pointer: string) => {
@@ -105,14 +118,14 @@ async function readYamlTrees(text: string): Promise<StructuredFile> {
   const documents: PlacedValue[] = []
   const problems: SyntaxProblem[] = []
   for (const document of await parseTrees(text)) {
-    for (const {pos, message} of document.errors) problems.push({start: pos[0], end: Math.max(pos[1], pos[0]), message})
+    for (const {pos, message, code} of document.errors) problems.push({start: pos[0], end: Math.max(pos[1], pos[0]), message, code})
     if (document.errors.length || document.contents === null) continue
     try {
       documents.push({value: document.toJS({maxAliasCount: 100}), locate: async (pointer) => rangeAt(document, pointer)})
     } catch (error) {
       // Aliases of aliases of aliases …
       const [start, end] = rangeAt(document, '')
-      problems.push({start, end, message: (error as Error).message})
+      problems.push({start, end, message: (error as Error).message, code: 'ALIAS_COUNT'})
     }
   }
   return {documents, problems}

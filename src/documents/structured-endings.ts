@@ -1,5 +1,5 @@
 /** Endings of files that hold structured documents. */
-export const structuredEndings = /\.(ya?ml|json|ndjson)$/i
+export const structuredEndings = /\.(ya?ml|json|ndjson|jsonl)$/i
 
 /** Does a file of this name hold structured documents, and not a notice? `isStructured('台账.yaml')` → true */
 export const isStructured = (name: string): boolean => structuredEndings.test(name)

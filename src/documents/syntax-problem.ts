@@ -2,5 +2,8 @@
 export interface SyntaxProblem {
   start: number
   end: number
+  /** What the reader says, in English. */
   message: string
+  /** What kind of problem it is. */
+  code?: string
 }

@@ -3,7 +3,7 @@ import type {Wording} from './wording.ts'
 
 /** What a rule finds wrong with a range, before it is a diagnostic. */
 export interface Fault extends Range {
-  /** What should stand there; makes the message `意外的“X”，应为“Y”`, or, when it is empty, `多余的“X”，应删去`. */
+  /** What should stand there; makes the message `“X”应为“Y”`, or, when it is empty, `“X”多余，应删去`. */
   expected?: string
   /** Words of its own, where `expected` does not say it. Without either the rule's summary is the message. */
   words?: Wording

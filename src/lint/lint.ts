@@ -5,6 +5,7 @@ import type {Range} from '../syntax/range.ts'
 import type {ActiveRule} from './active-rule.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Fault} from './fault.ts'
+import {quoted} from './quoted.ts'
 import type {Rule} from './rule.ts'
 import {createSharedContext} from './shared-context.ts'
 import type {Subject} from './subject.ts'
@@ -59,8 +60,9 @@ function toWords(
   const short = actual.length > longest ? `${actual.slice(0, longest - 8)}…${actual.slice(-7)}` : actual
   if (words) return {message: oneLine(words[language]), ...(actual && {actual}), ...(expected !== undefined && {expected})}
   if (expected === undefined) return {message: summary[language], ...(actual && {actual})}
-  const zh = expected === '' ? `多余的“${short}”，应删去` : `意外的“${short}”，应为“${expected}”`
-  const en = expected === '' ? `Unexpected “${short}”, should be removed` : `Unexpected “${short}”, expected “${expected}”`
+  const [own, wanted] = [quoted(short, language), quoted(expected, language)]
+  const zh = expected === '' ? `${own}多余，应删去` : `${own}应为${wanted}`
+  const en = expected === '' ? `Unexpected ${own}, should be removed` : `Unexpected ${own}, expected ${wanted}`
   return {message: oneLine(language === 'zh' ? zh : en), actual, expected}
 }
 

@@ -25,7 +25,8 @@ export function createMask({text, lines}: Lines, partner: Readonly<Int32Array>, 
   const blocks = lines.filter((line) => line.quoted)
   const holdsTitle = title !== undefined && blocks.some(({start, end}) => title >= start && title < end)
   const foreign: Range[] = [
-    ...(index.get('boilerplate') ?? []),
+    // what a draft leaves blank is its own
+    ...(index.get('boilerplate') ?? []).filter(({node}) => node.type !== 'boilerplate' || node.reason !== 'unfilled'),
     ...parts.filter((part) => part.foreign).map(({start, node}) => ({start, end: node.end})),
     ...(blocks.length < lines.length && !holdsTitle ? blocks : []),
   ]

@@ -1,4 +1,5 @@
 import type {Language} from '../messages/report.ts'
+import {editDistance} from '../messages/similar.ts'
 import {rules} from './rules.ts'
 
 /**
@@ -28,16 +29,4 @@ function similarRules(id: string): string[] {
     .sort((one, other) => one.distance - other.distance)
     .slice(0, 3)
     .map((each) => each.id)
-}
-
-/** How many characters have to be put in, left out or changed to make one string of the other. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({length: other.length + 1}, (_, at) => at)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++)
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1))
-    row = next
-  }
-  return row[other.length]
 }

@@ -1,6 +1,6 @@
 /**
  * Every message that reading and parsing can give, by its permanent id, in both languages.
- * One form: `意外的“X”，应为“Y”`, `缺少X，应在Y之后`.
+ * One form: `“X”应为“Y”`, `缺少X，应在Y之后`.
  */
 interface Entry<Values = never> {
   severity: 'error' | 'warning' | 'info'
@@ -13,6 +13,9 @@ const entry = <Values = Record<string, never>>(
   zh: Entry<Values>['zh'],
   en: Entry<Values>['en'],
 ): Entry<Values> => ({severity, zh, en})
+
+/** As much of a text as stands on its first line. */
+const firstLine = (text: string) => String(text).split('\n', 1)[0]
 
 export const catalogue = {
   // reading
@@ -29,6 +32,7 @@ export const catalogue = {
     ({label, value}) => `${label} “${value}” was taken from the index; the text itself has none`,
   ),
   'running-heads': entry<{page: number; other: number}>('info', ({page, other}) => `${[page && `页码 ${page} 处`, other && `页眉页脚 ${other} 处`].filter(Boolean).join('、')}不属于正文，已分出`, ({page, other}) => `${[page && `${page} page numbers`, other && `${other} running heads`].filter(Boolean).join(' and ')} were set apart from the text`),
+  'picture-above-text': entry<Record<string, never>>('warning', () => '第 1 页正文上方是图片，文头或标题可能在其中，未读入；可用 --ocr 做文字识别，或对照原件补上', () => 'A picture stands above the text of page 1; a letterhead or title in it was not read: --ocr recognises text, or add it from the original'),
   'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入；可用 --ocr 做文字识别`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read; --ocr recognises their text`),
   ocr: entry<{pages: number; engine: string; confidence: number; worst: Array<{page: number; text: string; confidence: number}>}>(
     'warning',
@@ -56,6 +60,11 @@ export const catalogue = {
     ({text}) => `“${text}”不属于公文，未写入结果`,
     ({text}) => `“${text}” is not part of the notice and was left out`,
   ),
+  unfilled: entry<{text: string}>(
+    'warning',
+    ({text}) => `“${text}”尚未填写，未写入结果`,
+    ({text}) => `“${text}” is still to be filled in and was left out`,
+  ),
   unread: entry<{text: string}>(
     'warning',
     ({text}) => `“${text}”归属不明，未写入结果，请核对`,
@@ -66,15 +75,26 @@ export const catalogue = {
     ({text}) => `“${text}…”起读作另一篇，而题目和正文都没有说附有它，请核对`,
     ({text}) => `From “${text}…” on it was read as a text of its own, which neither title nor body announces; please check`,
   ),
-  'number-gap': entry<{label: string}>('warning', ({label}) => `序号“${label}”与前一序号不连续，请核对是否缺项`, ({label}) => `The number “${label}” does not follow the one before it; is an item missing?`),
+  'number-gap': entry<{label: string; missing?: string; passed?: string; above?: string}>(
+    'warning',
+    ({label, missing, passed, above}) =>
+      `序号“${label}”与前一序号不连续，请核对是否缺项${missing ? `：缺“${missing}”${passed ? `，应在“${passed}”处，该处按正文读取` : above ? `，应在“${above}”之后` : ''}` : ''}`,
+    ({label, missing, passed, above}) =>
+      `The number “${label}” does not follow the one before it; is an item missing?${missing ? ` “${missing}” is not there${passed ? `; where it should be, “${passed}” was read as text` : above ? `, expected behind “${above}”` : ''}` : ''}`,
+  ),
+  'number-as-text': entry<{label: string; text: string}>(
+    'info',
+    ({label, text}) => `行首“${label}”（${text}）不成序列，按正文读取`,
+    ({label, text}) => `“${label}” at the start of a line (${text}) is of no series and was read as text`,
+  ),
   'number-repeat': entry<{label: string}>('warning', ({label}) => `序号“${label}”重复或重新起编，请核对`, ({label}) => `The number “${label}” is repeated or begins again`),
   'possible-clause': entry<{text: string}>('info', ({text}) => `“${text}”可能是责任分工，未按责任分工读取`, ({text}) => `“${text}” may be a responsibility clause and was not taken for one`),
   'impossible-date': entry<{text: string}>(
     'warning',
-    ({text}) => `“${text}”不是存在的日期，未换算，请核对`,
+    ({text}) => `没有“${text}”这一天，没有换算，请核对`,
     ({text}) => `“${text}” is no day of the calendar and was not resolved`,
   ),
-  'unclosed-bracket': entry<{text: string}>('warning', ({text}) => `“${text}…”的括号没有另一半，已读到段末`, ({text}) => `The bracket of “${text}…” has no partner; read to the end of the paragraph`),
+  'unclosed-bracket': entry<{text: string}>('warning', ({text}) => `“${firstLine(text)}…”的括号只有一半，按到段末为止来读；请补上另一半`, ({text}) => `The bracket of “${firstLine(text)}…” has no partner; it was read to the end of the paragraph`),
   // the finished document
   'invalid-document': entry<{pointer: string; zh: string; en: string}>(
     'error',

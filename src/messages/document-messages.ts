@@ -17,12 +17,16 @@ export const documentMessages = {
     summary: {zh: '与原文读出的不一致', en: 'It no longer says what its notice says'},
   },
   'source-changed': {
-    severity: 'warning',
-    summary: {zh: '原文在读出之后改动过（sha256 不同）', en: 'Its notice has changed since it was read (another sha256)'},
+    severity: 'error',
+    summary: {zh: '只找到同名而内容不同的原文（sha256 不同）', en: 'Only another notice of the name of its own was found (another sha256)'},
   },
   'source-not-found': {
-    severity: 'warning',
+    severity: 'error',
     summary: {zh: '没有找到原文', en: 'Its notice was not found'},
+  },
+  'source-unreadable': {
+    severity: 'error',
+    summary: {zh: '原文读不出', en: 'Its notice cannot be read'},
   },
 } as const satisfies Record<string, {severity: Severity; summary: Record<Language, string>}>
 

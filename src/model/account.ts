@@ -1,3 +1,4 @@
+import {blankSigns} from '../syntax/blank-signs.ts'
 import type {Leaf, Node, Root} from '../syntax/nodes.ts'
 import type {Gongwen} from './types.generated.ts'
 
@@ -16,8 +17,11 @@ export interface Account {
   missing: Leaf[]
 }
 
-/** Labels that are said by the name of the field that holds what they label. */
-const labels = /^(附件?|抄送|抄报|分送|主送|印发|签发人|会签|共印\d*份?)?[:：]?$/
+const blanks = new RegExp(`[${blankSigns}]+`, 'g')
+
+/** Words between the names of a list, and labels (with the marks that a list taken apart leaves behind them) that are said by the name of the field that holds what they label. */
+const labels =
+  /^(以?及|和|与|附[件：]?[一二三四五六七八九十\d]{0,3}|抄送|抄报|分送|分发|主送|印发|签发人|会签|共印\d*份?)?[:：﹕∶]?[^\p{L}\p{N}]{0,12}$/u
 
 /**
  * Checks that nothing of an input is lost: every leaf's text is found in the document, or only
@@ -34,7 +38,7 @@ export function account(root: Root, document: Gongwen): Account {
       return
     }
     out.total += node.value.length
-    const bare = node.type === 'blank' ? '' : node.value.replace(/\s+/g, '')
+    const bare = node.type === 'blank' ? '' : node.value.replace(blanks, '')
     out.blank += node.value.length - bare.length
     if (!bare) return
     if (node.type === 'boilerplate') out.leftOut += bare.length
@@ -53,6 +57,6 @@ function saidByFields({type}: Leaf, parent?: Node): boolean {
 }
 
 function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value.replace(/\s+/g, '')]
+  if (typeof value === 'string') return [value.replace(blanks, '')]
   return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []
 }

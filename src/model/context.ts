@@ -1,6 +1,6 @@
-import type {Node, Declaration as SaidDeclaration} from '../syntax/nodes.ts'
+import type {Assignment, Node, Declaration as SaidDeclaration} from '../syntax/nodes.ts'
 import type {Words} from './join-text.ts'
-import type {Declaration} from './types.generated.ts'
+import type {Declaration, Duty} from './types.generated.ts'
 
 /** JSON pointer into the document → `[start, end)` in the reading text, in UTF-16 units. */
 export type Positions = Record<string, [start: number, end: number]>
@@ -8,11 +8,21 @@ export type Positions = Record<string, [start: number, end: number]>
 /** A JSON pointer while the model is built; undefined when nobody asks for positions, so that none are made. */
 export type Pointer = string | undefined
 
+/** The duties of one document or attachment while they are collected. */
+export interface Duties {
+  list: Duty[]
+  pointer: Pointer
+  /** Who was named last: they go on where a part names nobody. */
+  last: Assignment[]
+}
+
 /** What the parts of `toModel` share while one document is built. */
 export interface Context extends Words {
   positions: Positions
   /** Declarations in the order found, with their nodes, which wait until their place in the list is known. */
   declarations: Array<{declaration: Declaration; node: Node}>
+  /** The duties of the document or attachment that is being built. */
+  duties: Duties
   /** Declarations in prose, with the innermost unit that they stand in. */
   prose: Array<{node: SaidDeclaration; from?: string}>
 }
@@ -23,9 +33,11 @@ export function at(pointer: Pointer, key: string | number, index?: number): Poin
   return index === undefined ? `${pointer}/${key}` : `${pointer}/${key}/${index}`
 }
 
-/** Notes where in the text the value at `pointer` comes from. */
-export function mark(context: Context, pointer: Pointer, node: Node, last: Node = node): void {
-  if (pointer !== undefined) context.positions[pointer] = [node.start, last.end]
+/** Notes where in the text the value at `pointer` comes from; of one that has several pieces, from the first to the last. */
+export function mark(context: Context, pointer: Pointer, {start, end}: Pick<Node, 'start' | 'end'>): void {
+  if (pointer === undefined) return
+  const known = context.positions[pointer]
+  context.positions[pointer] = known ? [Math.min(known[0], start), Math.max(known[1], end)] : [start, end]
 }
 
 /** Children of one type, typed. `childrenOf(node, 'party')` → `Party[]` */

@@ -1,18 +1,23 @@
-import type {Assignment, Attachment, Declaration, Gongwen, Responsibility, Section, Table} from './types.generated.ts'
-
-/** A clause as it governs a unit, with what declarations make of it. */
-export interface EffectiveResponsibility extends Responsibility {
-  /** JSON pointer of what holds the clause, when that is not the unit itself: `/sections/0`; `''` is the document. */
-  inheritedFrom?: string
-  /** The effects of declarations that changed this clause: `firstIsLead`, `implementToo` … */
-  declared?: string[]
-}
+import {append} from '../syntax/append.ts'
+import type {
+  Assignment,
+  Attachment,
+  Declaration,
+  Duty,
+  EffectiveResponsibility,
+  Gongwen,
+  Responsibility,
+  Section,
+  Table,
+} from './types.generated.ts'
 
 /** Something that may hold clauses, and where it stands. */
 interface Holder {
   pointer: string
   clauses: readonly Responsibility[]
   parent?: Holder
+  /** What its sentences say, where they are a unit's own. */
+  duties?: Array<{duty: Duty; pointer: string}>
   /** Its place in reading order, by which a declaration knows what comes after it. A unit's own clauses mostly close it: it comes behind its requirements. */
   order: number
 }
@@ -20,6 +25,8 @@ interface Holder {
 /**
  * The clauses that govern one section, requirement or row of a table of duties, with where they come from: its own, else
  * those of the nearest unit above it, else those of its document or attachment. A clause below overrides the ones above.
+ * Where no clause governs it, its own sentences may say who acts and by when; where they do not either, the addressees are
+ * meant by a notice that orders them.
  * A unit is given by id (`1.2`, `1-1`, `a1.3`) or by JSON pointer, a row by pointer
  * (`/sections/0/tables/0/tasks/1`). What declarations (首位为牵头, 以下均需…落实) make of clauses other than their own is
  * applied here, and stands neither in the tree nor in the document, which hold what is printed.
@@ -30,6 +37,21 @@ interface Holder {
  */
 export function effectiveResponsibilities(document: Gongwen, at: string): EffectiveResponsibility[] {
   return createResponsibilityView(document)(at)
+}
+
+/**
+ * The clauses that govern each unit, requirement and row of a document, by JSON pointer; places that none governs are left out.
+ *
+ *     effectiveByPointer(document)['/sections/0/requirements/0'] // [{text: '（责任处室：…）', inheritedFrom: '/sections/0', …}]
+ */
+export function effectiveByPointer(document: Gongwen): Record<string, EffectiveResponsibility[]> {
+  const view = createResponsibilityView(document)
+  const out: Record<string, EffectiveResponsibility[]> = {}
+  for (const pointer of index(document).byPointer.keys()) {
+    const clauses = view(pointer)
+    if (clauses.length) out[pointer] = clauses
+  }
+  return out
 }
 
 /** The same for many units of one document: looks through the document once, then answers for each. */
@@ -48,13 +70,43 @@ export function createResponsibilityView(document: Gongwen): (at: string) => Eff
     let clauses: EffectiveResponsibility[] = (holder?.clauses ?? []).map((clause) =>
       holder === own ? {...clause} : {...clause, inheritedFrom: holder!.pointer},
     )
+    if (clauses.length === 0)
+      clauses = own.duties?.map(ofDuty) ?? (own.pointer.includes('/requirements/') ? addressed(document, own.pointer) : [])
     for (const {declaration, order, also} of declarations) {
       // Who leads is said of a clause, and the clause comes later; who implements too is said of all that comes later.
-      if (declaration.effect === 'firstIsLead' && holder && order <= holder.order) clauses = clauses.map(withFirstAsLead)
+      if (holder && order <= holder.order) {
+        if (declaration.effect === 'firstIsLead') clauses = clauses.map(withFirstAsLead)
+        if (declaration.effect === 'responsibleIsLead') clauses = clauses.map(withResponsibleAsLead)
+        if (declaration.effect === 'defaultScope') clauses = clauses.map((clause) => withScope(clause, declaration))
+      }
       if (also && order <= own.order) clauses = withImplementers(clauses, declaration, also)
     }
     return clauses
   }
+}
+
+/** What a sentence says, as a clause would. */
+const ofDuty = ({duty: {text, assignments, deadlines}, pointer}: {duty: Duty; pointer: string}): EffectiveResponsibility => ({
+  text,
+  ...(assignments && {assignments}),
+  ...(deadlines && {deadlines}),
+  saidBy: pointer,
+})
+
+// Kinds that tell those they are addressed to what to do.
+const orders = new Set(['通知', '决定', '命令', '意见', '通报', '批复'])
+
+/**
+ * The addressees, where they are whom a place tells what to do: in a notice that orders them, or in the text that it issues.
+ *
+ *     addressed(document, '/sections/0/requirements/0') // [{text: '各科室', assignments: […], saidBy: '/addressees'}]
+ */
+export function addressed({kind, addressees, attachments}: Gongwen, pointer: string): EffectiveResponsibility[] {
+  if (!addressees?.length || !kind || !orders.has(kind)) return []
+  const attachment = /^\/attachments\/(\d+)\//.exec(pointer)
+  if (attachment && attachments?.[Number(attachment[1])].role !== 'issued') return []
+  const text = addressees.map(({name}) => name).join('、')
+  return [{text, assignments: [{role: 'responsible', parties: addressees}], saidBy: '/addressees'}]
 }
 
 function index(document: Gongwen) {
@@ -81,10 +133,14 @@ function index(document: Gongwen) {
       addSections(section.sections, holder)
     }
   }
-  const addBody = (pointer: string, {responsibilities, tables, sections}: Gongwen | Attachment) => {
+  const addBody = (pointer: string, {responsibilities, tables, sections, duties = []}: Gongwen | Attachment) => {
     const holder = add(pointer, responsibilities)
     addTables(tables, holder)
     addSections(sections, holder)
+    for (const [at, duty] of duties.entries()) {
+      const unit = byId.get(duty.from)
+      if (unit) unit.duties = append(unit.duties, {duty, pointer: `${pointer}/duties/${at}`})
+    }
   }
   addBody('', document)
   for (const [at, attachment] of (document.attachments ?? []).entries()) addBody(`/attachments/${at}`, attachment)
@@ -111,6 +167,27 @@ function withFirstAsLead(clause: EffectiveResponsibility): EffectiveResponsibili
   const [first, ...rest] = assignments[at].parties
   const changed = assignments.with(at, {...assignments[at], parties: [{...first, lead: true}, ...rest]})
   return {...clause, assignments: changed, declared: [...(clause.declared ?? []), 'firstIsLead']}
+}
+
+/** Under 无牵头单位的，责任单位即为牵头单位, those responsible lead where nobody else does. */
+function withResponsibleAsLead(clause: EffectiveResponsibility): EffectiveResponsibility {
+  const assignments = clause.assignments ?? []
+  const led = assignments.some(({role, parties}) => role === 'lead' || parties.some(({lead}) => lead))
+  if (led || !assignments.some(({role}) => role === 'responsible')) return clause
+  const changed = assignments.map((assignment) =>
+    assignment.role === 'responsible'
+      ? {...assignment, parties: assignment.parties.map((party) => ({...party, lead: true as const}))}
+      : assignment,
+  )
+  return {...clause, assignments: changed, declared: [...(clause.declared ?? []), 'responsibleIsLead']}
+}
+
+/** Under 以下除标注…外，适用范围均为全市, a clause that does not say where it applies does so there. */
+function withScope(clause: EffectiveResponsibility, {text, effect}: Declaration): EffectiveResponsibility {
+  const appliesTo = /适用范围均为([^，。；）)]{1,60})/.exec(text)?.[1]
+  return appliesTo === undefined || clause.text.includes('适用范围：')
+    ? clause
+    : {...clause, appliesTo, declared: [...(clause.declared ?? []), effect]}
 }
 
 /** The assignments that 以下均需…落实 adds to all that follows: those of the clause it stands in. */

@@ -17,13 +17,19 @@ export const documentFields = [
   'sections',
   'tables',
   'closing',
+  'footnotes',
   'attachmentList',
   'signature',
   'note',
   'imprint',
   'attachments',
+  'duties',
   'declarations',
   'source',
+  'positions',
+  'positionUnit',
+  'effective',
+  'seal',
 ] as const
 
 /** The fields of an attachment, in the order in which they are printed. */
@@ -44,8 +50,10 @@ export const attachmentFields = [
   'sections',
   'tables',
   'closing',
+  'footnotes',
   'attachmentList',
   'signature',
   'note',
   'imprint',
+  'duties',
 ] as const

@@ -23,6 +23,15 @@ export function joinText(node: Node, source: Words): string {
   let at = node.start
   for (const child of node.children) {
     if (child.type === 'text' || child.type === 'blank') continue
+    if (child.type === 'duty') {
+      // its words are those of what it stands in
+      for (const inner of child.children) {
+        if (inner.type !== 'boilerplate') continue
+        stretches.push(text.slice(at, inner.start))
+        at = inner.end
+      }
+      continue
+    }
     if (at < child.start) stretches.push(text.slice(at, child.start))
     at = child.end
   }

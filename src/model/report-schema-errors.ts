@@ -32,6 +32,22 @@ function nearest(pointer: string, positions: Positions): [number, number] | unde
   return undefined
 }
 
+const types: Record<string, string> = {
+  object: '下级各项（名: 值）',
+  array: '列表',
+  string: '文字',
+  integer: '整数',
+  number: '数字',
+  boolean: 'true 或 false',
+}
+
+/** What patterns of the schema want, in words. */
+const patterns: Record<string, {zh: string; en: string}> = {
+  '\\S': {zh: '不应为空', en: 'expected some text'},
+  '^\\d{4}-\\d{2}-\\d{2}$': {zh: '应写成 2025-06-30 这样的日期', en: 'expected a date such as 2025-06-30'},
+  '^[0-9a-f]{64}$': {zh: '应为 64 位小写十六进制数', en: 'expected 64 hex digits in lower case'},
+}
+
 /** What is wrong, by the schema's keyword. `problem({keyword: 'minItems', …}, 'zh')` → `不应为空` */
 export function problem({keyword, params}: SchemaError, language: 'zh' | 'en'): string {
   const zh = language === 'zh'
@@ -39,27 +55,27 @@ export function problem({keyword, params}: SchemaError, language: 'zh' | 'en'): 
     case 'required':
       return zh ? `缺少“${params.missingProperty}”` : `“${params.missingProperty}” is missing`
     case 'additionalProperties':
-      return zh ? `不认得“${params.additionalProperty}”` : `“${params.additionalProperty}” is unknown`
+      return zh ? `不认得“${params.additionalProperty}”这一项` : `“${params.additionalProperty}” is unknown`
     case 'type':
-      return zh ? `应为 ${params.type}` : `expected ${params.type}`
-    case 'enum':
-    case 'const': {
-      const values = JSON.stringify(params.allowedValues ?? params.allowedValue)
-      return zh ? `应为 ${values}` : `expected ${values}`
+      return zh ? `应为${types[String(params.type)] ?? params.type}` : `expected ${params.type}`
+    case 'enum': {
+      const values = (params.allowedValues as unknown[]).map((value) => String(value))
+      return zh ? `应为 ${values.join('、')} 之一` : `expected one of ${values.join(', ')}`
     }
+    case 'const':
+      return zh ? `应为“${params.allowedValue}”` : `expected “${params.allowedValue}”`
     case 'minItems':
       return zh ? '不应为空' : 'expected at least one'
+    case 'maxItems':
+      return zh ? `至多 ${params.limit} 个` : `expected at most ${params.limit}`
     case 'minimum':
       return zh ? `应不小于 ${params.limit}` : `expected at least ${params.limit}`
-    case 'pattern':
-      return params.pattern === '\\S'
-        ? zh
-          ? '不应为空'
-          : 'expected some text'
-        : zh
-          ? `应合乎 ${params.pattern}`
-          : `expected to match ${params.pattern}`
+    case 'pattern': {
+      const pattern = String(params.pattern)
+      if (Object.hasOwn(patterns, pattern)) return patterns[pattern][language]
+      return zh ? '写法不对' : `expected to match ${pattern}`
+    }
     default:
-      return keyword
+      return zh ? '写法不对' : keyword
   }
 }

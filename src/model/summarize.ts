@@ -7,7 +7,7 @@ import type {Gongwen, Responsibility, Section} from './types.generated.ts'
 export interface Summary {
   /** `sure`: nothing doubtful was met; `check`: look at the places; `doubtful`: read the whole against the text. */
   certainty: 'sure' | 'check' | 'doubtful'
-  counts: {sections: number; requirements: number; clauses: number; deadlines: number; attachments: number}
+  counts: {sections: number; requirements: number; clauses: number; duties: number; deadlines: number; attachments: number}
   /** The parts with doubts, in reading order. */
   places: SummaryPlace[]
 }
@@ -84,7 +84,7 @@ function unitAt({place}: Message, units: UnitPlace[], positions: Positions): Uni
 }
 
 function countParts(document: Gongwen): Summary['counts'] {
-  const counts = {sections: 0, requirements: 0, clauses: 0, deadlines: 0, attachments: document.attachments?.length ?? 0}
+  const counts = {sections: 0, requirements: 0, clauses: 0, duties: 0, deadlines: 0, attachments: document.attachments?.length ?? 0}
   const clauses = (list: Responsibility[] = []) => {
     counts.clauses += list.length
     for (const {deadlines = []} of list) counts.deadlines += deadlines.length
@@ -101,6 +101,10 @@ function countParts(document: Gongwen): Summary['counts'] {
   }
   for (const body of [document, ...(document.attachments ?? [])]) {
     clauses(body.responsibilities)
+    for (const {deadlines = []} of body.duties ?? []) {
+      counts.duties++
+      counts.deadlines += deadlines.length
+    }
     for (const table of body.tables ?? []) for (const task of table.tasks ?? []) clauses(task.responsibilities)
     walk(body.sections)
   }

@@ -2,6 +2,7 @@ import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
 import {issuersOf} from './issuers.ts'
 import {joinPrinted, joinText, tidy} from './join-text.ts'
+import {collectDuties} from './to-duty.ts'
 import {toHeader} from './to-header.ts'
 import {toImprint} from './to-imprint.ts'
 import {noteDeclarations, toParties, toResponsibility} from './to-responsibility.ts'
@@ -22,6 +23,9 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   const body: Body = {sections: []}
   const attachments: syntax.Attachment[] = []
   const unique = createUnique()
+  context.duties = {list: [], pointer, last: []}
+  // `a1.` opens the ids of units, `a1-` those of paragraphs
+  const outside = path.replace('.', '-')
 
   /** A paragraph of its own; also for what should stand once and stands again, so that it is not lost. */
   const paragraph = (child: syntax.Node, place: 'preamble' | 'closing', text = joinPrinted(child, context)) => {
@@ -46,7 +50,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
           break
         }
         mark(context, at(pointer, 'title'), child)
-        for (const key of ['kind', 'issuers', 'subject', 'carries'] as const) mark(context, at(pointer, key), child)
+        for (const key of ['kind', 'subject', 'carries'] as const) mark(context, at(pointer, key), child)
         body.title = child.title || undefined
         body.kind = child.kind
         body.subject = child.subject
@@ -73,6 +77,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
       }
       case 'paragraph':
         paragraph(child, child.place, joinText(child, context))
+        collectDuties(child, `${outside}${child.place}-${body[child.place]?.length}`, context.duties, context)
         break
       case 'section':
         body.sections.push(toSection(child, path, at(pointer, 'sections', body.sections.length), unique, context))
@@ -84,6 +89,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         break
       }
       case 'table': {
+        if (child.headOnly) break
         const list = (body.tables ??= [])
         list.push(toTable(child, at(pointer, 'tables', list.length), context))
         break
@@ -106,6 +112,8 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         body.note = present({text, disclosure: body.note?.disclosure ?? child.disclosure})
         break
       }
+      case 'footnote':
+        break
       case 'imprint':
         mark(context, at(pointer, 'imprint'), child)
         body.imprint = toImprint(child, at(pointer, 'imprint'), context, body.imprint)
@@ -125,7 +133,12 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         child satisfies never
     }
   }
-  body.issuers = issuersOf(node, body.signature?.authorities)
+  const issuers = issuersOf(node, body.signature?.authorities)
+  if (issuers) {
+    body.issuers = issuers.names
+    mark(context, at(pointer, 'issuers'), issuers.from)
+  }
+  body.duties = context.duties.list
   return {body, attachments}
 
   function setNumber(child: syntax.DocumentNumber): void {

@@ -3,6 +3,7 @@ import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
 import {attachmentFields, documentFields} from './fields.generated.ts'
 import {toBody} from './to-body.ts'
+import {toFootnotes} from './to-footnotes.ts'
 import {noteDeclaration} from './to-responsibility.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
 
@@ -40,13 +41,17 @@ class ModelOfTree implements Model {
   // Most runs never ask, and the pointers cost nearly twice what the document does: noted along with it they would make every
   // reading a tenth slower. For whoever asks the document is built once more, which is a third of that work.
   get positions() {
-    this.#positions ??= build(this.#root, this.#lines, '').positions
+    if (!this.#positions) {
+      const {document, positions} = build(this.#root, this.#lines, '')
+      this.#positions = pointing(positions, document)
+    }
     return this.#positions
   }
 }
 
 function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwen; positions: Positions} {
-  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: [], prose: []}
+  const duties = {list: [], pointer: top, last: []}
+  const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: [], duties, prose: []}
   for (const node of root.declared ?? []) context.prose.push({node})
   const {body, attachments: found} = toBody(root, '', top, context)
   const attachments: Attachment[] = []
@@ -56,7 +61,7 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
     const pointer = at(top, 'attachments', attachments.length)
     mark(context, pointer, node)
     const inner = toBody(node, `a${attachments.length + 1}.`, pointer, context)
-    attachments.push(ordered({...inner.body, role: node.role}, attachmentFields))
+    attachments.push(ordered({...inner.body, footnotes: toFootnotes(root, node, pointer, context), role: node.role}, attachmentFields))
     for (const attachment of inner.attachments.reverse()) waiting.push(attachment)
   }
   for (const {node, from} of context.prose) noteDeclaration(node, from, context)
@@ -68,9 +73,20 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
   })
   const {name, format, encoding, sha256, ocr} = lines.source
   const source = present({name, format, encoding, sha256, ocr})
-  const own = {gongwen: '1', label: undefined, attachments, declarations, source} as const
+  const own = {gongwen: '1', label: undefined, footnotes: toFootnotes(root, root, top, context), attachments, declarations, source} as const
   return {document: ordered(Object.assign(body, own), documentFields), positions: context.positions}
 }
+
+/** The positions of what the document holds: a title has a range for a kind also where it names none. */
+function pointing(positions: Positions, document: Gongwen): Positions {
+  return Object.fromEntries(Object.entries(positions).filter(([pointer]) => valueAt(document, pointer) !== undefined))
+}
+
+const valueAt = (document: object, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document)
 
 /** The value's fields in the order of the schema, without those that are empty; sections always stand. */
 function ordered<Value extends Gongwen | Attachment>(value: Value, order: ReadonlyArray<keyof Value>): Value {

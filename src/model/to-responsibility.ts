@@ -56,7 +56,19 @@ export function toParties(node: {children: readonly syntax.Node[]}, pointer: Poi
 export function toDeadline(node: syntax.Deadline, pointer: Pointer, context: Context): Deadline {
   mark(context, pointer, node)
   const {kind, date, startDate: start, endDate: end, yearFrom, ambiguous, soft, recurrence, anchor, offset} = node
-  return present({text: tidy(node.value), kind, date, start, end, yearFrom, ambiguous, soft, recurrence, anchor, offset})
+  return present({
+    text: tidy(node.text ?? node.value),
+    kind,
+    date,
+    start,
+    end,
+    yearFrom,
+    ambiguous,
+    soft,
+    recurrence,
+    anchor,
+    offset,
+  })
 }
 
 /** Keeps the declarations of a clause for the document's list; `from` is the unit where they stand. */

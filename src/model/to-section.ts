@@ -3,6 +3,7 @@ import {blankSigns, lineEnds} from '../syntax/blank-signs.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
+import {collectDuties} from './to-duty.ts'
 import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
 import {toTable} from './to-table.ts'
 import type {Requirement, Responsibility, Section, Table} from './types.generated.ts'
@@ -46,7 +47,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
 
   for (const child of node.children) {
     if (child.type === 'blank' || child.type === 'delimiter' || child.type === 'boilerplate') continue
-    if (opensWithStop(context.text, behind, child.start)) closeSentence(requirements.at(-1))
+    closeSentence(openingStop(context.text, behind, child.start))
     behind = child.end
     switch (child.type) {
       case 'label':
@@ -60,9 +61,11 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
       case 'leadIn':
         mark(context, at(pointer, 'leadIn'), child)
         leadIn += (leadIn && '\n') + joinText(child, context)
+        collectDuties(child, id, context.duties, context)
         break
       case 'requirement':
         requirements = append(requirements, toRequirement(child, prefix, requirements.length, pointer, context))
+        collectDuties(child, `${prefix}${requirements.length}`, context.duties, context)
         break
       case 'responsibility':
         noteDeclarations(child, id, context)
@@ -78,6 +81,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         open = requirements.length
         break
       case 'table':
+        if (child.headOnly) break
         tables = append(tables, toTable(child, at(pointer, 'tables', tables?.length ?? 0), context))
         break
       case 'section':
@@ -87,7 +91,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         child satisfies never
     }
   }
-  if (opensWithStop(context.text, behind, node.end)) closeSentence(requirements.at(-1))
+  closeSentence(openingStop(context.text, behind, node.end))
   const section = {id} as Section
   if (label) section.label = label
   section.ordinal = node.ordinal
@@ -99,23 +103,26 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   if (tables) section.tables = tables
   if (sections) section.sections = sections
   return section
+
+  /** The full stop behind a clause ends the sentence before it: `…不少于两次（责任科室：河道科）。` */
+  function closeSentence(stop: number): void {
+    const last = requirements.at(-1)
+    if (stop < 0 || !last || /[。！？；：”）]$/.test(last.text)) return
+    last.text += '。'
+    mark(context, at(pointer, 'requirements', requirements.length - 1), {start: stop, end: stop + 1})
+  }
 }
 
-/** Does a full stop stand first in the range, or first on a line of it? */
-function opensWithStop(whole: string, from: number, to: number): boolean {
-  if (from >= to) return false
+/** Where a full stop stands first in the range, or first on a line of it; -1 where none does. */
+function openingStop(whole: string, from: number, to: number): number {
+  if (from >= to) return -1
   const text = whole.slice(from, to)
   for (let stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', stop + 1)) {
     let at = stop
-    while (at > 0 && blank.test(text[at - 1])) if (lineEnds.includes(text[--at])) return true
-    if (at === 0) return true
+    while (at > 0 && blank.test(text[at - 1])) if (lineEnds.includes(text[--at])) return from + stop
+    if (at === 0) return from + stop
   }
-  return false
-}
-
-/** The full stop behind a clause ends the sentence before it: `…不少于两次（责任科室：河道科）。` */
-function closeSentence(requirement: Requirement | undefined): void {
-  if (requirement && !/[。！？；：”）]$/.test(requirement.text)) requirement.text += '。'
+  return -1
 }
 
 function toRequirement(node: syntax.Requirement, prefix: string, index: number, parent: Pointer, context: Context): Requirement {

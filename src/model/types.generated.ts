@@ -8,6 +8,17 @@ export type Role =
  * 分工方式：byDuty 按职责分工，severally 分别。 | How it is shared: byDuty (each within its own duties) or severally.
  */
 export type Mode = 'byDuty' | 'severally'
+/**
+ * 起止位置 [起, 止)。 | A range [start, end).
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type TextRange = number[]
+/**
+ * 适用于一处的责任条款。 | The clauses that govern one place.
+ */
+export type EffectiveResponsibilities = EffectiveResponsibility[]
 
 /**
  * 一份公文的结构化文档。 | One official document, structured.
@@ -74,6 +85,12 @@ export interface Gongwen {
    */
   closing?: string[]
   /**
+   * 脚注。 | The footnotes.
+   *
+   * @minItems 1
+   */
+  footnotes?: Footnote[]
+  /**
    * 附件说明。 | The list of attachments printed after the body.
    *
    * @minItems 1
@@ -89,12 +106,38 @@ export interface Gongwen {
    */
   attachments?: Attachment[]
   /**
+   * 句子本身写明由谁做、何时前做的任务，按原文顺序。 | What the sentences themselves say of who acts and by when, in the order of the text.
+   *
+   * @minItems 1
+   */
+  duties?: Duty[]
+  /**
    * 改变其后所有责任条款读法的声明。 | Statements that change how all later clauses are read.
    *
    * @minItems 1
    */
   declarations?: Declaration[]
   source?: Source
+  /**
+   * 各部分在原文中的起止位置，加 --positions 才有：键为 JSON 指针，值为 [起, 止)，按 positionUnit 计数；所数的原文即 gongwen inspect --text 的输出。 | Where each part stands in the text that was read, with --positions only: a JSON pointer, and [start, end) counted in positionUnit; the text is what gongwen inspect --text prints.
+   */
+  positions?: {
+    [k: string]: TextRange
+  }
+  /**
+   * positions 按什么计数：utf16 为 UTF-16 编码单元（JavaScript、Java），codepoint 为 Unicode 字符（Python）。 | What positions count in: utf16 is UTF-16 units (JavaScript, Java), codepoint is Unicode characters (Python).
+   */
+  positionUnit?: 'utf16' | 'codepoint'
+  /**
+   * 每个单元、要求、表格行实际适用的责任条款，加 --effective 才有：键为 JSON 指针。 | The clauses that govern each unit, requirement and row of a table, with --effective only: by JSON pointer.
+   */
+  effective?: {
+    [k: string]: EffectiveResponsibilities
+  }
+  /**
+   * 由 -o 写入文件时的摘要：据此看出文件写成后是否改动过。 | The digest of the file that -o wrote: it tells whether the file has been changed since.
+   */
+  seal?: string
 }
 /**
  * 通过或批准的说明，如“（2019年9月27日…会议通过）”。 | Says when and where the document was adopted.
@@ -390,9 +433,15 @@ export interface Table {
    */
   columns: string[]
   /**
-   * 各行；合并单元格的值逐格写出。 | The rows; the value of a merged cell is repeated.
+   * 各行；跨行单元格的值逐行写出，跨列的写在第一列。 | The rows; the value of a cell over several rows is repeated in each, that of a cell over several columns stands in the first.
    */
   rows: string[][]
+  /**
+   * 表的说明，如“单位：万元”“注：…”。 | Lines that speak of the table, such as what it is counted in.
+   *
+   * @minItems 1
+   */
+  notes?: string[]
   /**
    * 由任务、责任和时限各列读出的任务。 | The tasks read from its task, party and deadline columns.
    *
@@ -412,6 +461,19 @@ export interface Task {
    * 责任和时限。 | Who does it and when.
    */
   responsibilities: Responsibility[]
+}
+/**
+ * 一条脚注。 | One footnote.
+ */
+export interface Footnote {
+  /**
+   * 注号，原文照录。 | Its mark as printed.
+   */
+  mark?: string
+  /**
+   * 注文。 | What it says.
+   */
+  text: string
 }
 /**
  * 附件说明中的一项。 | One line of the attachment list.
@@ -575,6 +637,12 @@ export interface Attachment {
    */
   closing?: string[]
   /**
+   * 脚注。 | The footnotes.
+   *
+   * @minItems 1
+   */
+  footnotes?: Footnote[]
+  /**
    * 附件说明。 | The list of attachments printed after the body.
    *
    * @minItems 1
@@ -583,6 +651,41 @@ export interface Attachment {
   signature?: Signature
   note?: Note
   imprint?: Imprint
+  /**
+   * 句子本身写明由谁做、何时前做的任务，按原文顺序。 | What the sentences themselves say of who acts and by when, in the order of the text.
+   *
+   * @minItems 1
+   */
+  duties?: Duty[]
+}
+/**
+ * 句子（或其分号之间的一段）写明由谁做、何时前做的一项任务。 | What a sentence, or a part of it between ；, says of who acts and by when.
+ */
+export interface Duty {
+  /**
+   * 所在要求的标识；引导语为其单元的标识，起首、结尾段落为 preamble-1、closing-1，附件中为 a1-preamble-1。 | The id of the requirement it stands in; of the unit for its lead-in; preamble-1 or closing-1 for a paragraph, in an attachment a1-preamble-1.
+   */
+  from: string
+  /**
+   * 原文照录。 | As printed.
+   */
+  text: string
+  /**
+   * 第一个表示要求的词，如“要”“应当”“由”“请”。 | The first word that orders, such as 要, 应当, 由 or 请.
+   */
+  modal?: string
+  /**
+   * 各种分工及其承担者；承前省略的也写出。 | The roles and who has each; those carried over from the words before stand here too.
+   *
+   * @minItems 1
+   */
+  assignments?: Assignment[]
+  /**
+   * 时限。 | When it is due.
+   *
+   * @minItems 1
+   */
+  deadlines?: Deadline[]
 }
 /**
  * 改变其后责任条款读法的声明，如“排在第一位的为牵头单位，下同”。 | A statement that changes how later clauses are read.
@@ -606,7 +709,7 @@ export interface Declaration {
  */
 export interface Source {
   /**
-   * 文件名。 | Its name.
+   * 文件名；读文件夹时为其中的相对路径，以 / 分隔。 | Its name; when a folder was read, its path below that folder, with /.
    */
   name?: string
   /**
@@ -639,4 +742,44 @@ export interface Recognition {
    * 引擎自评的平均把握，0 至 100。 | The engine's own mean confidence, 0 to 100.
    */
   confidence: number
+}
+/**
+ * 适用于一处的责任条款，连同声明的作用。 | A clause as it governs a place, with what declarations make of it.
+ */
+export interface EffectiveResponsibility {
+  /**
+   * 原文照录；分行标注的以换行相连。 | As printed; labels on lines of their own are joined by a line feed.
+   */
+  text: string
+  /**
+   * 各项分工。 | Who does what.
+   *
+   * @minItems 1
+   */
+  assignments?: Assignment[]
+  mode?: Mode
+  /**
+   * 时限。 | When it is due.
+   *
+   * @minItems 1
+   */
+  deadlines?: Deadline[]
+  /**
+   * 条款所在之处的 JSON 指针，条款属于自身时不写；空串为整份文档。 | JSON pointer of what holds the clause, when that is not the place itself; the empty string is the document.
+   */
+  inheritedFrom?: string
+  /**
+   * 不是条款而说明责任的所在：正文语句（/duties/3），或公文所要求的主送机关（/addressees）。 | JSON pointer of what says it, when that is no clause: a duty in the sentences of the place itself (/duties/3), or the addressees, whom the notice orders (/addressees).
+   */
+  saidBy?: string
+  /**
+   * 适用范围，由声明为未标明范围的条款写定。 | Where it applies, when a declaration says so of all clauses that do not say it themselves.
+   */
+  appliesTo?: string
+  /**
+   * 改变此条款的声明，如 firstIsLead。 | The effects of declarations that changed this clause, such as firstIsLead.
+   *
+   * @minItems 1
+   */
+  declared?: string[]
 }

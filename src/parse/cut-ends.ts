@@ -1,13 +1,14 @@
 import type {Title} from '../syntax/nodes.ts'
 import {findAttachmentHeads} from './constructs/attachment-head.ts'
 import {findAttachmentList} from './constructs/attachment-list.ts'
-import {findImprint} from './constructs/imprint.ts'
+import {findSignature, findSigners} from './constructs/find-signature.ts'
+import {findImprint, findPrinted} from './constructs/imprint.ts'
 import {findNote, findNoteEnd} from './constructs/note.ts'
-import {findSignature} from './constructs/signature.ts'
 import type {Facts} from './facts.ts'
-import {cutAll} from './source/cut.ts'
+import {type Cut, cutAll, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
+import {isBlankDate, readDate} from './vocabulary/calendar.ts'
 
 /** Cuts the pieces before the given one that were not cut before. */
 export type CutUpTo = (to: number) => void
@@ -38,16 +39,42 @@ export function createCutter(source: SourceText): (from: number, title: Title | 
           cutAll(source, index, [head, {at: head.end}])
         }
         cutAll(source, index, findNote(source, pieces[index]))
-        cutAll(source, index, findSignature(source, pieces[index], known, carried))
+        const signed = findSignature(source, pieces[index], known, carried)
+        cutAll(source, index, signed)
+        if (signed.length > 0 && signed[0].at === pieces[index].start && index > from && pieces[index].gap !== 'line')
+          index += cutAll(source, index - 1, namesOfSamePlace(source, index, known))
+        cutAll(source, index, findPrinted(source, pieces[index]))
+        if (datedBelow(source, index)) cutAll(source, index, findSigners(source, pieces[index], known))
       }
     }
   }
+}
+
+/** The first of joint authorities may stand at the end of the piece above the others: all of them open with one place. */
+function namesOfSamePlace(source: SourceText, index: number, known: () => readonly string[]): readonly Cut[] {
+  const {text, pieces} = source
+  const place = text.slice(pieces[index].start, pieces[index].start + 2)
+  return findSigners(source, pieces[index - 1], known).filter(({at}) => text.startsWith(place, at))
+}
+
+/** Is the next piece a date and nothing else, of a signature or of the printing? */
+function datedBelow({text, pieces}: SourceText, index: number): boolean {
+  const below = pieces[index + 1]
+  if (!below || below.boilerplate || below.end - below.start > 40 || !'日发'.includes(text[below.end - 1])) return false
+  const words = text.slice(below.start, below.end).replace(/\s?印\s?发$/, '')
+  return readDate(words) !== undefined || isBlankDate(words)
 }
 
 /** The same for what stands below a signature: a note and the lines of the 版记, poured together. */
 export function cutTrailing(source: SourceText, index: number): void {
   cutAll(source, index, findImprint(source, source.pieces[index]))
   cutAll(source, index, findNoteEnd(source, source.pieces[index]))
+  cutAll(source, index, findPrinted(source, source.pieces[index]))
+}
+
+/** A link of the page, among the lines below a signature: no part of the notice. */
+export function leaveOutLink(source: SourceText, index: number): void {
+  setAside(source, index, 'site')
 }
 
 /** Every body's name that a title opens with: `国网某省公司数字化方案` → 国网某省公司 */

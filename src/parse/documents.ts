@@ -2,6 +2,7 @@ import type {AttachmentLabel, Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body/read-body.ts'
 import {wrapWidth} from './body/wrap-width.ts'
 import {readAttachmentHead} from './constructs/attachment-head.ts'
+import {addDuties} from './constructs/duty/add-duties.ts'
 import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
 import {findEnd, findList} from './end.ts'
@@ -31,6 +32,7 @@ export function readDocuments(source: SourceText): Node[] {
   const main = readDocument(source, 0, 'main', noFacts, cutter)
   const {nodes} = main
   let imprinted = nodes.some((node) => node.type === 'imprint')
+  let signed = nodes.some((node) => node.type === 'signature')
   let last = main
   for (let index = main.next; index < source.pieces.length; ) {
     if (source.pieces[index].boilerplate) {
@@ -49,20 +51,27 @@ export function readDocuments(source: SourceText): Node[] {
       // a title with nothing below it is a link to another page
       for (let p = index; p < part.next; p++) setAside(source, p, 'site')
     } else {
-      const {inner, own} = divide(part.nodes, imprinted)
+      const {inner, own} = divide(part.nodes, imprinted, signed)
       if (inner.length > 0) nodes.push(attachment(source, inner, head !== undefined, part.facts))
       for (const node of own) nodes.push(node)
-      imprinted ||= own.length > 0
+      imprinted ||= own.some(({type}) => type === 'imprint')
+      signed ||= own.some(({type}) => type === 'signature')
     }
     index = part.next
   }
   return nodes
 }
 
-/** The 版记 below an annex that nobody signed is the whole notice's own. */
-function divide(nodes: Node[], imprinted: boolean): {inner: Node[]; own: Node[]} {
-  if (imprinted || nodes.some((node) => node.type === 'signature')) return {inner: nodes, own: []}
-  const behind = nodes.findLastIndex((node) => node.type !== 'imprint') + 1
+/** The 版记 below an annex that nobody signed is the whole notice's own; so is the signature behind 附：… where the notice has none. */
+function divide(nodes: Node[], imprinted: boolean, signed: boolean): {inner: Node[]; own: Node[]} {
+  const signature = nodes.findIndex((node) => node.type === 'signature')
+  if (signature >= 0) {
+    const [head] = nodes
+    const before = !signed && head.type === 'attachmentLabel' && /^附(?:\s?件)?[：:]$/.test(head.value)
+    const behind = before ? signature : nodes.length
+    return {inner: nodes.slice(0, behind), own: nodes.slice(behind)}
+  }
+  const behind = imprinted ? nodes.length : nodes.findLastIndex((node) => node.type !== 'imprint') + 1
   return {inner: nodes.slice(0, behind), own: nodes.slice(behind)}
 }
 
@@ -97,6 +106,7 @@ function readDocument(
   const carrying = main ? withCarried(before, carriedTitles(given, top.next, title)) : before
   const cut: CutUpTo = cutter(top.next, title, carrying)
   const end = findEnd(given, top.next, title, role, carrying, cut)
+  if (end.unfilled !== undefined) setAside(given, end.unfilled, 'unfilled')
   const source = main || end.date ? withAnchor(given, anchorOf(given.anchor, title, end.date, top.nodes)) : given
   const list = findList(source, top.next, end.body)
   const wrapped = carrying.wrap === undefined ? withWrap(carrying, wrapWidth(source)) : carrying
@@ -111,6 +121,7 @@ function readDocument(
     for (const {boilerplate, start, end: last} of source.pieces.slice(list.to, end.body))
       if (!boilerplate) nodes.push(parent('paragraph', start, last, [], {place: 'closing'}))
   }
+  addDuties(source, nodes)
   for (const node of end.nodes) nodes.push(node)
   return {nodes, next: end.next, source, facts}
 }
@@ -120,7 +131,9 @@ function anchorOf(before: Anchor, title: Title | undefined, date: string | undef
   const printed = /(?<![—\-–至\d])((?:19|20)\d{2})年(?![—\-–至])/.exec(title?.title ?? '')
   const number = nodes.find((node) => node.type === 'documentNumber')
   const year = printed ? Number(printed[1]) : date ? Number(date.slice(0, 4)) : (number?.year ?? before.year)
-  return {year, date: date ?? before.date}
+  // what a meeting adopted is dated by the meeting
+  const adopted = nodes.findLast((node) => node.type === 'adoption' && node.date !== undefined)
+  return {year, date: date ?? (adopted?.type === 'adoption' ? adopted.date : before.date)}
 }
 
 /** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */

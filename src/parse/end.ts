@@ -1,9 +1,10 @@
 import type {AttachmentList, Node, Title} from '../syntax/nodes.ts'
-import {attachmentHead} from './constructs/attachment-head.ts'
-import {readAttachmentList} from './constructs/attachment-list.ts'
+import {attachmentHead, headOpens, opensNextAnnex, opensOwnText} from './constructs/attachment-head.ts'
+import {firstBelow, readAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint} from './constructs/imprint.ts'
 import {opensWithNote} from './constructs/note.ts'
-import {authorities, readSignature} from './constructs/signature.ts'
+import {readSignature} from './constructs/signature.ts'
+import {authorities} from './constructs/signers.ts'
 import {titleKey} from './constructs/title.ts'
 import type {CutUpTo} from './cut-ends.ts'
 import type {Facts} from './facts.ts'
@@ -12,6 +13,7 @@ import {inTable, type SourceText} from './source/source-text.ts'
 import type {DocumentRole} from './top.ts'
 import {readTrailing} from './trailing.ts'
 import {parent} from './tree/build.ts'
+import {isBodyName} from './vocabulary/bodies.ts'
 import {readDate} from './vocabulary/calendar.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -21,6 +23,8 @@ interface End {
   nodes: Node[]
   next: number
   date?: string
+  /** The piece of a date that is still to be filled in. */
+  unfilled?: number
 }
 
 /** A document whose end is looked for: `from` is the first piece of its body. */
@@ -53,22 +57,38 @@ const isMain = ({role}: UnendedBody) => role === 'main'
 const endings: Ending[] = [
   {
     name: 'a signature',
-    read({source, from}, index) {
+    read({source, from, role}, index) {
       const signature = readSignature(source, index, from)
-      if (!signature) return undefined
+      // a form has such dates to be filled in
+      if (!signature || (signature.unfilled && role !== 'main')) return undefined
       const rest = readTrailing(source, signature.to)
-      return {body: signature.from, nodes: [signature.node, ...rest.nodes], next: rest.next, date: signature.date}
+      takeSigner(signature.node, rest.nodes)
+      return {
+        body: signature.from,
+        nodes: [signature.node, ...rest.nodes],
+        next: rest.next,
+        date: signature.date,
+        ...(signature.unfilled && {unfilled: index}),
+      }
     },
   },
   {
     name: 'the head of an annex',
-    opens: codes('附'),
+    opens: headOpens,
     read(body, index) {
       const {source, from} = body
       const {start, end} = source.pieces[index]
-      const head = index > from && end - start < 12 && attachmentHead.test(source.text.slice(start, end))
+      // in a cell the title may stand below it, in the same paragraph
+      const words = source.text.slice(start, Math.min(end, start + 14)).split('\n', 1)[0]
+      const head = index > from && (end - start < 14 || words.length < 14) && attachmentHead.test(words.trimEnd())
       return head && !isListHead(source, index) ? unsigned(body, index) : undefined
     },
+  },
+  {
+    name: 'the head of the next annex, with its title on the same line',
+    when: ({role}) => role !== 'main',
+    opens: headOpens,
+    read: (body, index) => (index > body.from && opensNextAnnex(body.source, index, body.facts) ? unsigned(body, index) : undefined),
   },
   {
     name: 'the texts that an attachment list names, at once behind it',
@@ -82,16 +102,31 @@ const endings: Ending[] = [
     },
   },
   {
+    name: '附：… with a text of its own',
+    when: isMain,
+    opens: codes('附'),
+    read: (body, index) => (index > body.from && opensOwnText(body.source, index) ? unsigned(body, index) : undefined),
+  },
+  {
     name: 'a note (此件公开发布)',
     when: isMain,
     opens: codes('（('),
-    read: ({source, from}, index) => (index > from && opensWithNote(opening(source, index)) ? trailing(source, index) : undefined),
+    read: ({source, from}, index) =>
+      index > from && opensWithNote(opening(source, index)) && !inTable(source, source.pieces[index].start)
+        ? trailing(source, index)
+        : undefined,
   },
   {
     name: '版记',
     opens: codes('抄主分'),
     closes: '发'.charCodeAt(0),
-    read: ({source}, index) => (isImprint(opening(source, index)) ? trailing(source, index) : undefined),
+    read({source, from}, index) {
+      if (!isImprint(opening(source, index))) return undefined
+      // the printing office may stand above its date
+      const {start, end} = source.pieces[Math.max(from, index - 1)]
+      const above = index - 1 > from && end - start <= 40 && /^\d/.test(opening(source, index)) && isBodyName(source.text.slice(start, end))
+      return trailing(source, above ? index - 1 : index)
+    },
   },
   {
     name: 'the title of the next text that the covering notice carries',
@@ -114,7 +149,7 @@ const endings: Ending[] = [
 /** The first words of a piece. */
 function opening({text, pieces}: SourceText, index: number): string {
   const {start, end} = pieces[index]
-  return text.slice(start, Math.min(end, start + 90))
+  return text.slice(start, Math.min(end, start + 140))
 }
 
 // How far the constructs of an end look ahead.
@@ -143,6 +178,17 @@ export function findEnd(source: SourceText, from: number, title: Title | undefin
   return unsigned(body, pieces.length)
 }
 
+/** The body below a date above which nobody signed signs; it was read as the office that printed the notice. */
+function takeSigner(signature: Extract<Node, {type: 'signature'}>, below: Node[]) {
+  const [imprint] = below
+  if (imprint?.type !== 'imprint' || imprint.children.length !== 1 || signature.children.some(({type}) => type !== 'date')) return
+  const [authority] = imprint.children
+  if (authority.type !== 'authority') return
+  signature.children.push(authority)
+  signature.end = authority.end
+  below.shift()
+}
+
 /** The end at a piece above which nobody signed with a date; a body may still sign without one. */
 function unsigned({source, from, title}: UnendedBody, index: number): End {
   const found = unsignedEnd(source, from, index, title)
@@ -164,11 +210,11 @@ const opensListed = ({text, pieces}: SourceText, {node, next}: {node: Attachment
   })
 
 /** 附件 alone on a line, with the items of the 附件说明 below it and no other head before the signature. */
-const isListHead = ({text, pieces}: SourceText, index: number) => {
-  const next = pieces[index + 1]
-  if (!next || !/^1[.．、]/.test(text.slice(next.start, next.start + 3))) return false
-  for (let k = index + 1; k < Math.min(pieces.length, index + 12); k++)
-    if (readDate(text.slice(pieces[k].start, pieces[k].end))) return true
+const isListHead = (source: SourceText, index: number) => {
+  const {text, pieces} = source
+  const first = firstBelow(source, index, pieces.length)
+  if (first === undefined) return false
+  for (let k = first; k < Math.min(pieces.length, first + 12); k++) if (readDate(text.slice(pieces[k].start, pieces[k].end))) return true
   return false
 }
 
@@ -197,23 +243,34 @@ function isCarriedTitle({text, pieces}: SourceText, index: number, carried: stri
   return false
 }
 
-/** A signature without a date: the last lines name the title's issuer. */
+/** A signature without a date: the last lines name the title's issuer, or stand apart as signatures do. */
 function unsignedEnd(source: SourceText, from: number, to: number, title: Title | undefined) {
+  const {text, pieces} = source
   let last = to - 1
-  while (last > from && source.pieces[last].boilerplate) last--
-  if (last <= from) return undefined
-  const piece = source.pieces[last]
-  const names = inTable(source, piece.start) ? [] : authorities(source, piece.start, piece.end)
-  if (names.length === 0 || piece.gap === 'none') return undefined
+  while (last > from && pieces[last].boilerplate) last--
+  const names: Node[] = []
+  let first = last
+  for (; first > from && !pieces[first].boilerplate && names.length < most; first--) {
+    const {start, end, gap} = pieces[first]
+    const found = gap === 'none' || inTable(source, start) ? [] : authorities(source, start, end)
+    if (found.length === 0) break
+    names.unshift(...found)
+  }
+  first++
+  if (names.length === 0 || first <= from) return undefined
+  const piece = pieces[first]
   const issuer = names.some((node) => node.type === 'authority' && title?.issuers.includes(node.name))
-  const above = source.text[source.pieces[last - 1].end - 1]
   const apart =
-    (piece.line.indent ?? 0) >= 10 ||
-    piece.line.align === 'right' ||
-    (/[。）)]/.test(above) && squeeze(source.text.slice(piece.start, piece.end)).length >= 4)
+    names.length <= 6 &&
+    ((piece.line.indent ?? 0) >= 10 ||
+      piece.line.align === 'right' ||
+      (/[。）)]/.test(text[pieces[first - 1].end - 1]) && squeeze(text.slice(piece.start, piece.end)).length >= 4))
   if (!issuer && !apart) return undefined
-  return {from: last, node: parent('signature', piece.start, piece.end, names)}
+  return {from: first, node: parent('signature', piece.start, pieces[last].end, names)}
 }
+
+// More bodies than this never sign together.
+const most = 24
 
 /** The 附件说明 in the last pieces of a body. */
 export function findList(source: SourceText, from: number, to: number) {

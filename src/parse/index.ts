@@ -2,12 +2,16 @@ import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {Lines} from '../syntax/lines.ts'
 import type {Root} from '../syntax/nodes.ts'
+import type {Range} from '../syntax/range.ts'
 import {readDeclarations} from './constructs/declaration.ts'
 import {findFrames} from './constructs/find-frames.ts'
+import {readFootnotes} from './constructs/footnotes.ts'
 import {readDocuments} from './documents.ts'
+import {leaveOutContents} from './leave-out-contents.ts'
+import type {Frame} from './source/frame.ts'
 import {restore} from './source/normal-text.ts'
 import {closeSource, openSource, withFrames} from './source/source-text.ts'
-import {parent} from './tree/build.ts'
+import {inOrder, parent} from './tree/build.ts'
 import {leaveOut} from './tree/leave-out.ts'
 import {reportLeftOut} from './tree/report-left-out.ts'
 import {tile} from './tree/tile.ts'
@@ -30,8 +34,9 @@ export const parse = (lines: Lines, file: VFile = new VFile()): Root => tile(out
  */
 export function outline(lines: Lines, file: VFile): Root {
   const opened = openSource(lines, file)
-  const source = withFrames(opened, findFrames(opened))
-  const nodes = readDocuments(source)
+  const contents = leaveOutContents(opened)
+  const source = withFrames(opened, outside(findFrames(opened), contents))
+  const nodes = inOrder([...readDocuments(source), ...readFootnotes(source)])
   const root = parent('root', 0, lines.text.length, nodes) as Root
   const declared = readDeclarations(source, nodes)
   if (declared.length > 0) root.declared = declared
@@ -43,6 +48,10 @@ export function outline(lines: Lines, file: VFile): Root {
   closeSource(source)
   return root
 }
+
+/** The tables that do not stand in a table of contents. */
+const outside = (frames: Frame[], contents: Range[]) =>
+  contents.length === 0 ? frames : frames.filter((frame) => !contents.some(({start, end}) => frame.start < end && start < frame.end))
 
 /** A unified plugin: `unified().use(gongwenParse).parse(file)` gives the tree of a plain text. */
 export const gongwenParse: Plugin<[{read: (text: string) => Lines}], string, Root> = function (options) {

@@ -1,12 +1,22 @@
 import type {Attachment, BoilerplateReason, Header, Node, Title} from '../syntax/nodes.ts'
 import {readAddressees, readWrappedAddressees} from './constructs/addressees.ts'
 import {readAdoption} from './constructs/adoption.ts'
+import {ownHeadEnd} from './constructs/attachment-head.ts'
 import {readDateline} from './constructs/dateline.ts'
-import {isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
+import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexValue} from './constructs/index-field.ts'
+import {opensTable} from './constructs/opens-table.ts'
+import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
-import {readAnnexTitle, readCarriedTitle, readListedTitle, readRuleAboveTitle, readSecondTitle} from './constructs/title-places.ts'
+import {
+  readAnnexTitle,
+  readCarriedTitle,
+  readListedTitle,
+  readRuleAboveTitle,
+  readSecondTitle,
+  readStyledTitle,
+} from './constructs/title-places.ts'
 import type {Facts} from './facts.ts'
 import {passTo, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
@@ -37,6 +47,8 @@ interface Top {
   /** The first piece of the title. */
   titleAt: number
   addressed: boolean
+  /** The piece below 附件2, where it stands above a file that is the annex itself. */
+  headed?: number
 }
 
 /** What one part found at the piece that is to be read. */
@@ -48,6 +60,7 @@ interface Taken {
   header?: Header['children']
   title?: Title
   addressed?: true
+  headed?: true
   /** Why the text up to an offset is no part of the document. */
   aside?: {end: number; reason: BoilerplateReason}
 }
@@ -67,6 +80,14 @@ const piece = ({source, index}: Top) => source.pieces[index]
 /** Tried in this order at every piece, until none of them reads it: there the body begins. */
 const parts: TopPart[] = [
   {
+    name: '附件2 above a file that is the annex itself',
+    when: ({role, index, first}) => role === 'main' && index === first,
+    read({source, index}) {
+      const end = ownHeadEnd(source, index)
+      return end === undefined ? undefined : {end, aside: {end, reason: 'annex head'}, headed: true}
+    },
+  },
+  {
     name: 'boilerplate, and the value behind a label of a portal’s index',
     when: (top) => piece(top).boilerplate !== undefined,
     read(top) {
@@ -84,6 +105,15 @@ const parts: TopPart[] = [
     },
   },
   {
+    name: '发文字号 that is still to be filled in',
+    when: ({nodes, addressed}) => !addressed && !nodes.some(isNumber),
+    read(top) {
+      const {start, end} = piece(top)
+      const length = blankNumber(top.source.text.slice(start, Math.min(end, start + 60)))
+      return length === 0 ? undefined : {end: start + length, aside: {end: start + length, reason: 'unfilled'}}
+    },
+  },
+  {
     name: '版头',
     when: ({title, role}) => !title && role === 'main',
     read: ({source, index, header}) => readHeader(source, index, header),
@@ -95,7 +125,7 @@ const parts: TopPart[] = [
       const {source, index, header, title} = top
       const number = readDocumentNumber(source, piece(top).start, piece(top).end)
       if (!number || !isOwnNumber(source, index, number.end, title !== undefined)) return undefined
-      const end = number.end + (/[）)]/.test(source.text[number.end] ?? '') ? 1 : 0)
+      const end = behindNumber(source.text, number.end, piece(top).end)
       return header.length > 0 && !title ? {end, header: [number]} : {end, nodes: [number]}
     },
   },
@@ -109,10 +139,20 @@ const parts: TopPart[] = [
     },
   },
   {
+    name: 'the title that the 附件说明 gave an annex',
+    when: opensAnnex,
+    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
+  },
+  {
     name: '主送机关',
     when: ({title, index, first, header, nodes, addressed}) =>
       !addressed && (title !== undefined || index === first || header.length > 0 || nodes.length > 0),
-    read: (top) => addressed(readAddressees(top.source, piece(top).start, piece(top).end)),
+    read: (top) => addressed(readAddressees(top.source, piece(top).start, piece(top).end, top.title !== undefined)),
+  },
+  {
+    name: 'where and when a speech is given, and who gives it',
+    when: ({addressed}) => !addressed,
+    read: ({source, index}) => taken(readSpeaker(source, index)),
   },
   {name: '主送机关 over several lines', when: titled, read: ({source, index}) => addressed(readWrappedAddressees(source, index))},
   {name: 'the line of a meeting that adopted it', when: titled, read: ({source, index}) => taken(readAdoption(source, index))},
@@ -133,14 +173,9 @@ const parts: TopPart[] = [
     },
   },
   {
-    name: 'issuer and date under the title',
-    when: titled,
+    name: 'issuer and date under the title, or under the mark and number of minutes',
+    when: ({title, role, header, addressed}) => !addressed && (title !== undefined || (role === 'main' && header.length > 0)),
     read: ({source, index, role}) => taken(readDateline(source, index, role === 'main')),
-  },
-  {
-    name: 'the title that the 附件说明 gave an annex',
-    when: opensAnnex,
-    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
   },
   {
     name: 'the title that the covering notice gave its text',
@@ -148,6 +183,11 @@ const parts: TopPart[] = [
     read: ({source, index, facts}) => entitled(readCarriedTitle(source, index, facts)),
   },
   {name: '标题', when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
+  {
+    name: 'the only heading of the format’s first level',
+    when: (top) => untitled(top) && top.role === 'main' && top.nodes.length === 0,
+    read: ({source, index}) => entitled(readStyledTitle(source, index)),
+  },
   {name: 'the line under 附件1, whatever it ends in', when: opensAnnex, read: ({source, index}) => entitled(readAnnexTitle(source, index))},
   {
     name: '主送机关 over several lines, without a title',
@@ -156,8 +196,14 @@ const parts: TopPart[] = [
   },
 ]
 
+/** A bracket that closes behind a number, or a dash that parts it from the title, is neither's. */
+function behindNumber(text: string, at: number, end: number): number {
+  const behind = /^(?:[）)]|\s*[-—–－]{1,2}\s*(?=[\u4e00-\u9fa5]))/.exec(text.slice(at, Math.min(end, at + 8)))
+  return at + (behind?.[0].length ?? 0)
+}
+
 function opensAnnex(top: Top) {
-  return untitled(top) && top.role === 'annex' && top.index === top.first
+  return untitled(top) && (top.headed === top.index || (top.role === 'annex' && top.index === top.first))
 }
 
 const isNumber = (node: Node) => node.type === 'documentNumber'
@@ -177,7 +223,7 @@ export function readTop(source: SourceText, first: number, role: DocumentRole, f
 }
 
 function read(top: Top): Taken | undefined {
-  if (top.index >= top.source.pieces.length) return undefined
+  if (top.index >= top.source.pieces.length || opensTable(top.source, piece(top).start)) return undefined
   for (const part of parts) {
     const found = part.when(top) ? part.read(top) : undefined
     if (found) return found
@@ -186,7 +232,7 @@ function read(top: Top): Taken | undefined {
 }
 
 /** Adds what was found, and goes on behind it. */
-function take(top: Top, {end, nodes = [], header = [], title, addressed, aside}: Taken) {
+function take(top: Top, {end, nodes = [], header = [], title, addressed, aside, headed}: Taken) {
   const {source, index} = top
   if (title || addressed) closeHeader(top)
   if (title && top.title) replaceTitle(top, top.title)
@@ -204,6 +250,7 @@ function take(top: Top, {end, nodes = [], header = [], title, addressed, aside}:
     top.index = behind
   }
   top.index = passTo(source, top.index, end)
+  if (headed) top.headed = top.index
 }
 
 /** The title that was read first was the page's own. */

@@ -1,14 +1,20 @@
 import type {Node} from '../syntax/nodes.ts'
 import {readAttachmentList} from './constructs/attachment-list.ts'
-import {readImprintLines} from './constructs/imprint.ts'
+import {isHandling, isImprint, readHandling, readImprintLines} from './constructs/imprint.ts'
 import {readNote} from './constructs/note.ts'
-import {cutTrailing} from './cut-ends.ts'
+import {cutTrailing, leaveOutLink} from './cut-ends.ts'
 import type {SourceText} from './source/source-text.ts'
 import type {Part} from './top.ts'
 import {parent} from './tree/build.ts'
+import {isBodyName} from './vocabulary/bodies.ts'
+import {isSiteText} from './vocabulary/boilerplate.ts'
+import {squeeze} from './vocabulary/squeeze.ts'
 
-const files = /^附件\d{0,2}[：:].*\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)/i
-const contacts = /^[（(]?(?:联系人|联系电话|联系方式|经办人)[^。]{0,80}/
+const files = /^附件\s?[\d-]{0,6}\s?[：:、.．\s]?\s?(.*?)\.?(?<=[.．])(?:docx?|pdf|xlsx?|wps|et|zip|rar|ofd)/i
+const contacts =
+  /^[（(]?(?:联系人|联系电话|联系方式|联系处室|经办人|承办单位|承办处室|承办人|咨询电话|传真|电子邮箱|电子信箱|邮箱|邮编|通讯地址|联系地址|注[：:\d])[^。]{0,80}/
+// The foot of a page: who keeps it.
+const foot = /^(?:版权所有|Copyright|©|网站标识码|网站地图|[\u4e00-\u9fa5]ICP备|.{0,4}公网安备|技术支持[：:])/i
 
 /** 附注, contacts, links to files and 版记 below a signature, from piece `from` on. */
 export function readTrailing(source: SourceText, from: number): Part {
@@ -30,15 +36,45 @@ export function readTrailing(source: SourceText, from: number): Part {
 function readLine(source: SourceText, index: number): Part | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
-  const list = files.test(text.slice(start, Math.min(end, start + 90))) && readAttachmentList(source, index, pieces.length)
+  const opening = text.slice(start, Math.min(end, start + 90))
+  const file = files.exec(opening)
+  if (file && (isLink(source, index, file[1]) || foot.test(opening))) return leaveOut(source, index)
+  const list = file && readAttachmentList(source, index, pieces.length)
   if (list) return {nodes: [list.node], next: list.next}
+  if (foot.test(opening) || isSiteText(text, start, end)) return leaveOut(source, index)
   cutTrailing(source, index)
   const piece = pieces[index]
   const note = readNote(source, piece)
   if (note) return {nodes: [note], next: index + 1}
   const value = text.slice(piece.start, piece.end)
-  if (contacts.test(value) && value.length < 120)
+  if (value.length < 120 && contacts.test(squeeze(value)))
     return {nodes: [parent('paragraph', piece.start, piece.end, [], {place: 'closing'})], next: index + 1}
   const imprint = readImprintLines(source, index)
-  return imprint && {nodes: [imprint.node], next: imprint.next}
+  if (imprint) return {nodes: [imprint.node], next: imprint.next}
+  if (isHandling(value.slice(0, 12)) || isPrinter(source, index)) return {nodes: [readHandling(source, piece)], next: index + 1}
+  return undefined
+}
+
+function leaveOut(source: SourceText, index: number): Part {
+  leaveOutLink(source, index)
+  return {nodes: [], next: index + 1}
+}
+
+/** Is it a link of the page: below 附件下载, or to a file whose title the 附件说明 gave above? */
+function isLink({text, pieces}: SourceText, index: number, title: string): boolean {
+  if (pieces[index - 1]?.boilerplate === 'site') return true
+  const stem = title.replace(/[.．]$/, '').trim()
+  if (stem.length < 2) return true
+  const at = text.lastIndexOf(stem, pieces[index].start - 1)
+  return at > 0 && listed.test(text.slice(Math.max(0, at - 8), at))
+}
+const listed = /(?:附\s?件\s?\d{0,2}\s?[：:]|\d\s?[.．、：:])\s?《?$/
+
+/** The last line of all names a body: the office that printed the notice. */
+function isPrinter({text, pieces}: SourceText, index: number): boolean {
+  const {start, end, gap} = pieces[index]
+  if (end - start > 30 || gap === 'none' || !isBodyName(text.slice(start, end))) return false
+  let next = index + 1
+  while (next < pieces.length && pieces[next].boilerplate) next++
+  return next === pieces.length || isImprint(text.slice(pieces[next].start, Math.min(pieces[next].end, pieces[next].start + 90)))
 }

@@ -71,6 +71,11 @@ export class LineCollector {
     this.#tables.push(grid)
   }
 
+  /** The offset in the text at which the next line will begin. */
+  next(): number {
+    return this.#length === 0 ? 0 : this.#length + 1
+  }
+
   /** What was collected so far. */
   text(): string {
     const own = this.#parts.join('')
@@ -112,17 +117,33 @@ export class LineCollector {
     row.forEach((cell, column) => {
       const own = cell.merged ? 0 : cell.text.length
       const cover = cell.merged === 'left' ? ranges[column - 1] : cell.merged === 'above' ? above?.[column] : undefined
-      ranges.push(cover ? {start: cover.start, end: cover.end, merged: true} : {start: at, end: at + own})
+      ranges.push(cover ? {start: cover.start, end: cover.end, merged: cell.merged} : {start: at, end: at + own})
       at += own + 1
     })
     grid.rows.push(ranges)
-    const line: Line = {start: this.#length + text.length - text.trimStart().length, end: this.#length + text.trimEnd().length}
-    if (line.end > line.start) {
-      if (this.#blanks > 0) line.blankBefore = this.#blanks
-      this.#push(line)
-    }
+    // a row of one cell may hold what stands over the table (附件2, its title): each line of it is one
+    const filled = ranges.filter((cell) => !cell.merged && cell.end > cell.start)
+    if (filled.length === 1) this.#cellLines(text, this.#length)
+    else this.#rowLine(this.#length + text.length - text.trimStart().length, this.#length + text.trimEnd().length)
     this.#blanks = 0
     this.#write(text)
+  }
+
+  #rowLine(start: number, end: number) {
+    if (end <= start) return
+    const line: Line = {start, end}
+    if (this.#blanks > 0) line.blankBefore = this.#blanks
+    this.#blanks = 0
+    this.#push(line)
+  }
+
+  #cellLines(text: string, at: number) {
+    let from = at
+    for (const words of text.split('\n')) {
+      const start = from + words.length - words.trimStart().length
+      this.#rowLine(start, Math.max(start, from + words.trimEnd().length))
+      from += words.length + 1
+    }
   }
 
   #push(line: Line) {

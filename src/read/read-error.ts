@@ -1,3 +1,4 @@
+import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 
 /** Why an input could not be read. */
@@ -86,6 +87,12 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
   },
 }
 
+/** Every code, for whoever lists them. */
+export const readErrorCodes = Object.keys(words) as readonly ReadErrorCode[]
+
+/** Names of parts come from the file. */
+const longestDetail = 80
+
 /**
  * A file that cannot be read, as opposed to one whose content is odd (that is a message). The only
  * error that `read` throws. `wayOut` says what a user can do.
@@ -95,16 +102,17 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
 export class ReadError extends Error {
   readonly code: ReadErrorCode
   readonly wayOut: string
-  /** What exactly (a format, a limit); not translated. */
+  /** What exactly (a format, a limit, a part of the file by its name); not translated, fit for a line. */
   readonly detail?: string
 
   constructor(code: ReadErrorCode, language: Language = 'zh', detail?: string) {
     const [problem, wayOut] = words[code][language]
     const [open, close, stop] = language === 'zh' ? ['（', '）', '。'] : [' (', ')', '. ']
-    super(`${problem}${detail ? open + detail + close : ''}${stop}${wayOut}`)
+    const what = detail && oneLine(detail.slice(0, longestDetail))
+    super(`${problem}${what ? open + what + close : ''}${stop}${wayOut}`)
     this.name = 'ReadError'
     this.code = code
     this.wayOut = wayOut
-    if (detail) this.detail = detail
+    if (what) this.detail = what
   }
 }

@@ -69,14 +69,19 @@ export const columns: readonly Column[] = [
   {title: '把握', width: 6, value: ({task}) => (task.certainty ? certaintyWords[task.certainty] : ''), hidden: true},
 ]
 
-const layouts: Record<string, string> = {
-  台账: '序号 任务来源 工作任务 具体措施 责任领导 牵头单位 责任（配合）单位 完成时限 进展情况 存在问题 办结状态 备注',
-  分工: '序号 重点任务 具体措施 牵头单位 责任（配合）单位 完成时限',
-  导入: '编号 名称 内容 单位 是否牵头 反馈频率 开始时间 完成时间 状态',
-}
+/** What offices print, by its Chinese name, with one that can be typed on any keyboard. */
+const layouts: ReadonlyArray<{zh: string; en: string; titles: string}> = [
+  {
+    zh: '台账',
+    en: 'register',
+    titles: '序号 任务来源 工作任务 具体措施 责任领导 牵头单位 责任（配合）单位 完成时限 进展情况 存在问题 办结状态 备注',
+  },
+  {zh: '分工', en: 'division', titles: '序号 重点任务 具体措施 牵头单位 责任（配合）单位 完成时限'},
+  {zh: '导入', en: 'import', titles: '编号 名称 内容 单位 是否牵头 反馈频率 开始时间 完成时间 状态'},
+]
 
-/** The layouts by name; the first is made where none is asked for. */
-export const layoutNames: readonly string[] = Object.keys(layouts)
+/** The names of the layouts in both languages; the first is made where none is asked for. */
+export const layoutNames = {zh: layouts.map(({zh}) => zh), en: layouts.map(({en}) => en)} as const
 
 /** Is there a row for each body in this layout? */
 export const isByParty = (wanted: readonly Column[]): boolean => wanted.some(({title}) => title === '单位')
@@ -89,7 +94,8 @@ export const isByParty = (wanted: readonly Column[]): boolean => wanted.some(({t
  *     columnsOf('序号,工作任务,分管局长')
  */
 export function columnsOf(wanted: string): Column[] {
-  const titles = (Object.hasOwn(layouts, wanted) ? layouts[wanted] : wanted).split(/[\s,，、|]+/).filter((title) => title !== '')
+  const layout = layouts.find(({zh, en}) => wanted === zh || wanted === en)
+  const titles = (layout?.titles ?? wanted).split(/[\s,，、|]+/).filter((title) => title !== '')
   const shown = titles.map((title): Column => columns.find((column) => column.title === title) ?? {title, width: Math.max(8, title.length)})
   return [...shown, ...columns.filter((column) => column.hidden && !shown.includes(column))]
 }

@@ -22,7 +22,7 @@ export interface RegisterOptions {
 export function toRegister(tasks: readonly Task[], options: RegisterOptions = {}): Register {
   const {
     title = '任务台账',
-    columns: wanted = layoutNames[0],
+    columns: wanted = layoutNames.zh[0],
     separator = '、',
     dateFormat = 'YYYY-MM-DD',
     today = new Date().toISOString().slice(0, 10),

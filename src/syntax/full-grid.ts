@@ -14,7 +14,8 @@ export function fullGrid(rows: readonly Row[]): Array<Array<CellNode | undefined
     const line: Array<CellNode | undefined> = Array.from({length: width})
     for (const cell of own) line[cell.column] = cell.merged ? undefined : cell
     for (const cell of own) {
-      if (cell.merged) line[cell.column] = (index ? grid[index - 1][cell.column] : undefined) ?? line[cell.column - 1] ?? cell
+      if (cell.merged === 'left') line[cell.column] = line[cell.column - 1] ?? cell
+      else if (cell.merged) line[cell.column] = (index ? grid[index - 1][cell.column] : undefined) ?? cell
     }
     grid.push(line)
   }

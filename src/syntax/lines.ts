@@ -32,10 +32,14 @@ export interface Line {
   size?: number
   /** Length of a number label that the reader rendered (automatic numbering), at the line's start. */
   label?: number
+  /** How deep in lists of the format it lies, from 1. */
+  list?: number
   /** It stands in a block quotation or a fenced block of code of Markdown. */
   quoted?: true
   /** `header` and `footer` are page furniture, `note` a footnote, `box` a text box (often the 红头). */
   region?: 'body' | 'header' | 'footer' | 'note' | 'box' | 'page'
+  /** Of a footnote: where in `text` the words stand that it hangs on. */
+  refersTo?: number
 }
 
 /** A table: its range in `text`, and its cells row by row. Merged cells are repeated with `span`. */
@@ -49,8 +53,8 @@ export interface Grid {
 export interface Cell {
   start: number
   end: number
-  /** `true` where the cell only repeats the one above or left of it. */
-  merged?: boolean
+  /** Which cell covers it, that one's range is repeated: the one above it, or the one left of it. */
+  merged?: 'above' | 'left'
 }
 
 /** Where the text came from. */

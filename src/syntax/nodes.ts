@@ -36,7 +36,7 @@ export interface Attachment extends Base {
 /** What stands directly in a document or an attachment. */
 export type Block =
   | Header | Title | DocumentNumber | Adoption | Addressees | Paragraph | Section | Responsibility | Table
-  | AttachmentList | Signature | Note | Imprint | Attachment | AttachmentLabel | Filler
+  | AttachmentList | Signature | Note | Imprint | Footnote | Attachment | AttachmentLabel | Filler
 
 // ── 版头 ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -78,7 +78,7 @@ export interface Adoption extends Literal { type: 'adoption'; date?: string }
 /** 主送机关: `各支队、机关各处室：` */
 export interface Addressees extends Base { type: 'addressees'; children: Array<Party | Text | Filler> }
 /** Body text outside any numbered unit. `place` tells the preamble from the closing. */
-export interface Paragraph extends Base { type: 'paragraph'; place: 'preamble' | 'closing'; children: Array<Text | Filler> }
+export interface Paragraph extends Base { type: 'paragraph'; place: 'preamble' | 'closing'; children: Array<Duty | Text | Filler> }
 
 /** A numbered unit at any level, or an unnumbered heading: `一、强化监测。…` → level 1, ordinal 1 */
 export interface Section extends Base {
@@ -94,11 +94,26 @@ export interface Label extends Literal { type: 'label' }
 /** A heading without its closing 。 or ：, which stands beside it as a `delimiter`. */
 export interface Heading extends Base { type: 'heading'; children: Array<Text | Filler> }
 /** Own text ending in ： that introduces what follows: `重点抓好以下工作：` */
-export interface LeadIn extends Base { type: 'leadIn'; children: Array<Text | Filler> }
+export interface LeadIn extends Base { type: 'leadIn'; children: Array<Duty | Text | Filler> }
 /** One thing that is asked. `强化防汛救灾工作。要高度警惕…` → topic, text */
-export interface Requirement extends Base { type: 'requirement'; children: Array<Topic | Text | Filler> }
+export interface Requirement extends Base { type: 'requirement'; children: Array<Topic | Duty | Text | Filler> }
 /** The topic sentence of a requirement. */
 export interface Topic extends Base { type: 'topic'; children: Array<Text | Filler> }
+
+/**
+ * What a sentence, or a part of it between ；, says of who acts and by when: `各街道要在9月底前建立台账；`
+ * → modal 要, an assignment of 各街道, a deadline 9月底前. Its other words are its own.
+ */
+export interface Duty extends Base {
+  type: 'duty'
+  /** The first word that orders, as printed in its `modal`. */
+  modal?: string
+  /** It names nobody itself: those go on who were last named before it, in the same sentence or the lead-in above. */
+  carried?: true
+  children: Array<Modal | Assignment | Deadline | Text | Filler>
+}
+/** A word that orders: `要` */
+export interface Modal extends Literal { type: 'modal' }
 
 // ── Clauses ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -141,6 +156,8 @@ export interface Party extends Literal {
 /** A deadline: `2025年底前完成` → kind by, date 2025-12-31 */
 export interface Deadline extends Literal {
   type: 'deadline'
+  /** Its words, where it goes on over a page and `value` holds what stands before that. */
+  text?: string
   kind: 'by' | 'on' | 'period' | 'from' | 'recurring' | 'relative' | 'ongoing' | 'immediate' | 'condition' | 'unresolved'
   date?: string
   startDate?: string
@@ -158,15 +175,28 @@ export interface Declaration extends Literal { type: 'declaration'; effect: stri
 
 // ── Tables ──────────────────────────────────────────────────────────────────────────────────────
 
-/** `taskColumn` is the column that says what is to be done, where the rows name bodies or deadlines. */
-export interface Table extends Base { type: 'table'; taskColumn?: number; children: Array<Caption | Row | Filler> }
+/**
+ * `taskColumn` is the column that says what is to be done, where the rows name bodies or deadlines. A header that stands over the headings
+ * of several tables is a table of its own with `headOnly`; its words are the `columns` of each of them.
+ */
+export interface Table extends Base {
+  type: 'table'
+  taskColumn?: number
+  columns?: string[]
+  headOnly?: true
+  children: Array<Caption | TableNote | Row | Filler>
+}
+/** What a table is called: `表1　重点任务分解表` */
 export interface Caption extends Literal { type: 'caption' }
-export interface Row extends Base { type: 'row'; header?: true; children: Array<CellNode | Filler> }
+/** A line at a table that speaks of it: `单位：万元` above, `注：…` below. */
+export interface TableNote extends Literal { type: 'tableNote' }
+/** A row; `group` where it names the group of rows below it, says their sum or a note on them, and nothing that is to be done. */
+export interface Row extends Base { type: 'row'; header?: true; group?: true; children: Array<CellNode | Filler> }
 /** A cell; `merged` where it repeats the value of the cell above or left of it (then it has no text of its own). */
 export interface CellNode extends Base {
   type: 'cell'
   column: number
-  merged?: true
+  merged?: 'above' | 'left'
   children: Array<Assignment | Deadline | Text | Filler>
 }
 
@@ -190,6 +220,8 @@ export interface Note extends Literal { type: 'note'; disclosure?: string }
 export interface Imprint extends Base { type: 'imprint'; children: Array<CopyTo | Authority | DateNode | Text | Filler> }
 /** 抄送机关: `抄送：甲局，乙局。` */
 export interface CopyTo extends Base { type: 'copyTo'; children: Array<Party | Text | Filler> }
+/** A footnote, out of the running text; `refersTo` is the offset of the words it hangs on, where its format says so: `1 指在册企业。` */
+export interface Footnote extends Base { type: 'footnote'; refersTo?: number; children: Array<Label | Text | Filler> }
 /** The head line of an attachment: `附件1` */
 export interface AttachmentLabel extends Literal { type: 'attachmentLabel'; number?: number }
 
@@ -205,12 +237,13 @@ export interface Blank extends Literal { type: 'blank' }
 export interface Delimiter extends Literal { type: 'delimiter' }
 /** Text that is not of the document: page numbers, site furniture. Reported, not in the model. */
 export interface Boilerplate extends Literal { type: 'boilerplate'; reason: BoilerplateReason }
-export type BoilerplateReason = 'page' | 'site' | 'repeated title' | 'unread'
+/** `unfilled`: a number or date that a draft leaves blank; `annex head`: 附件2 above a file that is the annex itself; `contents`: a table of contents. */
+export type BoilerplateReason = 'page' | 'site' | 'contents' | 'repeated title' | 'annex head' | 'unfilled' | 'unread'
 export type Filler = Blank | Delimiter | Boilerplate
 
 export type Node =
   | Root | Block | CopyNumber | Classification | Urgency | IssuerMark | Signatories | Label | Heading | LeadIn | Requirement
-  | Topic | Assignment | Party | Deadline | Declaration | Caption | Row | CellNode | AttachmentItem | Authority | Person
+  | Topic | Duty | Modal | Assignment | Party | Deadline | Declaration | Caption | TableNote | Row | CellNode | AttachmentItem | Authority | Person
   | DateNode | CopyTo | Text
 export type Leaf = Extract<Node, {value: string}>
 export type Parent = Extract<Node, {children: unknown[]}>

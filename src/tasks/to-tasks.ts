@@ -1,9 +1,8 @@
-import {createResponsibilityView, type Gongwen, type Positions, type Responsibility, type Summary} from '../model/index.ts'
+import type {Duty, Gongwen, Positions, Summary} from '../model/index.ts'
 import type {Attachment, Section, Table} from '../model/types.generated.ts'
+import {createGovernance} from './create-governance.ts'
 import {mergeTasks} from './merge-tasks.ts'
-import type {Basis, Task} from './task.ts'
-import {toBodies} from './to-bodies.ts'
-import {toTime} from './to-time.ts'
+import type {Task} from './task.ts'
 
 /** What is known beside the document, and how fine the tasks are. */
 export interface TaskOptions {
@@ -23,55 +22,72 @@ interface Place {
 
 /**
  * The tasks of a notice and of what is attached to it, in reading order: a task is a requirement, a unit that is nothing but its
- * heading, a row of a table of tasks, or a paragraph outside the units that says by when.
+ * heading, a row of a table of tasks, or a sentence outside the units, or of a unit that has no other task, that says by when.
  *
  *     toTasks(document) // [{id: '1-1', path: '一、', heading: '加强值守', text: '…', lead: ['县应急局'], …, basis: 'clause'}, …]
  */
 export function toTasks(document: Gongwen, {positions = {}, summary, depth = Number.POSITIVE_INFINITY}: TaskOptions = {}): Task[] {
-  const effective = createResponsibilityView(document)
+  const governing = createGovernance(document)
   const common = {notice: document.title, number: document.number?.text}
 
-  /** A task at a pointer, with the clauses that govern it. */
-  const make = (id: string, pointer: string, {path, heading}: Place, text: string, inTable = false): Task => {
-    const clauses = effective(pointer)
-    return defined({
+  /** A task at a pointer, with whom and when what governs it says. `above` is the unit that it stands in. */
+  const make = (id: string, pointer: string, {path, heading}: Place, text: string, above: string[] = []): Task =>
+    defined({
       id,
       ...common,
       path,
       heading,
       text,
-      ...toBodies(clauses),
-      ...toTime(clauses),
-      basis: clauses.length > 0 ? basisOf(clauses[0], inTable) : undefined,
+      ...governing(pointer, id, above),
       certainty: summary && certaintyAt(pointer, summary),
-      range: rangeAt(pointer, positions),
+      range: positions[pointer],
     })
-  }
-  const ofTables = (tables: readonly Table[] = [], pointer: string, id: string, place: Place): Task[] =>
+  const ofTables = (tables: readonly Table[] = [], pointer: string, id: string, place: Place, above: string[] = []): Task[] =>
     tables.flatMap(({tasks = []}, table) =>
       tasks.map(({text}, row) =>
-        make(`${id}${id && '-'}t${table + 1}.${row + 1}`, `${pointer}/tables/${table}/tasks/${row}`, place, text, true),
+        make(`${id}${id && '-'}t${table + 1}.${row + 1}`, `${pointer}/tables/${table}/tasks/${row}`, place, text, above),
       ),
     )
-  const ofSection = (section: Section, pointer: string, above: Place): Task[] => {
-    const {id, requirements, tables, sections = []} = section
-    const place = {path: above.path + (section.label ?? ''), heading: section.heading ?? above.heading}
-    const own = requirements.map(({id: each, topic, text}, index) =>
-      make(each, `${pointer}/requirements/${index}`, place, topic === undefined ? text : `${topic}。${text}`),
-    )
-    const tasks = [...own, ...ofTables(tables, pointer, id, place), ...ofSections(sections, pointer, place)]
-    if (tasks.length === 0)
-      return section.heading === undefined ? [] : [make(id, pointer, {...place, heading: above.heading}, section.heading)]
-    return section.level === depth && tasks.length > 1
-      ? [mergeTasks(make(id, pointer, place, section.heading ?? tasks[0].text), tasks)]
-      : tasks
+  /** The sentences of a paragraph or lead-in that say by when. Several of one place are told apart by their number. */
+  const ofDuties = (duties: readonly Duty[] = [], pointer: string, place: Place, isWanted: (from: string) => boolean): Task[] => {
+    const met = new Map<string, number>()
+    return duties.flatMap(({from, text, deadlines}, index) => {
+      if (!deadlines || !isWanted(from)) return []
+      const number = (met.get(from) ?? 0) + 1
+      met.set(from, number)
+      return [make(number === 1 ? from : `${from}.${number}`, `${pointer}/duties/${index}`, place, text)]
+    })
   }
-  const ofSections = (sections: readonly Section[], pointer: string, above: Place) =>
-    sections.flatMap((section, index) => ofSection(section, `${pointer}/sections/${index}`, above))
-  const ofBody = ({tables, sections}: Gongwen | Attachment, pointer: string, id: string, place: Place) => [
-    ...ofTables(tables, pointer, id, place),
-    ...ofSections(sections, pointer, place),
-  ]
+  const ofBody = (body: Gongwen | Attachment, pointer: string, prefix: string, place: Place): Task[] => {
+    const {tables, sections, duties} = body
+    const ofSection = (section: Section, at: string, {path, heading}: Place, above: string[]): Task[] => {
+      const {id, requirements, tables: own, sections: below = []} = section
+      const here = {path: path + (section.label ?? ''), heading: section.heading ?? heading}
+      const units = [id, ...above]
+      const tasks = [
+        ...requirements.map(({id: each, topic, text}, index) =>
+          make(each, `${at}/requirements/${index}`, here, topic === undefined ? text : `${topic}。${text}`, units),
+        ),
+        ...ofTables(own, at, id, here, units),
+        ...below.flatMap((each, index) => ofSection(each, `${at}/sections/${index}`, here, units)),
+      ]
+      if (tasks.length === 0) {
+        const led = ofDuties(duties, pointer, here, (from) => from === id)
+        if (led.length > 0 || section.heading === undefined) return led
+        return [make(id, at, {...here, heading}, section.heading, above)]
+      }
+      return section.level === depth && tasks.length > 1
+        ? [mergeTasks(make(id, at, here, section.heading ?? tasks[0].text, above), tasks)]
+        : tasks
+    }
+    const outside = (part: string) => ofDuties(duties, pointer, place, (from) => from.startsWith(part))
+    return [
+      ...outside(`${prefix && `${prefix}-`}preamble-`),
+      ...ofTables(tables, pointer, prefix, place),
+      ...sections.flatMap((section, index) => ofSection(section, `${pointer}/sections/${index}`, place, [])),
+      ...outside(`${prefix && `${prefix}-`}closing-`),
+    ]
+  }
 
   return [
     ...ofBody(document, '', '', {path: ''}),
@@ -81,20 +97,11 @@ export function toTasks(document: Gongwen, {positions = {}, summary, depth = Num
   ]
 }
 
-function basisOf(clause: Responsibility & {inheritedFrom?: string; declared?: string[]}, inTable: boolean): Basis {
-  if (clause.declared?.length) return 'declaration'
-  if (clause.inheritedFrom !== undefined) return 'inherited'
-  return inTable ? 'table' : 'clause'
-}
-
-function rangeAt(pointer: string, positions: Positions): Task['range'] {
-  return positions[pointer]
-}
-
 /** As sure as the whole; where the whole is to be checked, only the parts that the places lie in or around. */
 function certaintyAt(pointer: string, {certainty, places}: Pick<Summary, 'certainty' | 'places'>): Task['certainty'] {
   if (certainty !== 'check') return certainty
-  return places.some((place) => place.pointer !== '' && (pointer === place.pointer || pointer.startsWith(`${place.pointer}/`)))
+  const isOutside = /^\/duties\//.test(pointer)
+  return places.some((place) => (place.pointer === '' ? isOutside : pointer === place.pointer || pointer.startsWith(`${place.pointer}/`)))
     ? 'check'
     : 'sure'
 }

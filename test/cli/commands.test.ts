@@ -72,14 +72,14 @@ describe('the command line', () => {
   })
 
   it('refuses a value that an option does not take, in its words', async () => {
-    expect((await run(['check', '--max-warnings', 'x'])).stderr).toContain('选项 --max-warnings 不能是“x”，应为 不小于 0 的整数\n')
+    expect((await run(['check', '--max-warnings', 'x'])).stderr).toContain('选项 --max-warnings 不能是“x”，应为不小于 0 的整数\n')
     expect((await run(['rules', '--format', 'x', '--lang', 'en'])).stderr).toContain(
       'option --format cannot be “x”, expected text, json, markdown\n',
     )
   })
 
   it('asks for an argument that is missing', async () => {
-    expect(await run(['explain'])).toMatchObject({code: 2, stderr: expect.stringContaining('缺少参数 <rule>')})
+    expect(await run(['explain'])).toMatchObject({code: 2, stderr: expect.stringContaining('缺少参数 <规则>')})
   })
 
   it('shows the whole help however it is asked for', async () => {

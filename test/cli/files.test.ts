@@ -14,8 +14,14 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
+import type {FileReport} from '../../src/cli/check/check-report.ts'
+import {createReport} from '../../src/cli/check/create-report.ts'
 import {createFileWriter} from '../../src/cli/files/file-writer.ts'
 import {createTemporary, removeLeftovers} from '../../src/cli/files/temporary-file.ts'
+import {type FormatOptions, formatters} from '../../src/cli/formatters/index.ts'
+import {findInputs} from '../../src/cli/inputs/find-inputs.ts'
+import type {Io} from '../../src/cli/io.ts'
+import {plain} from '../../src/cli/reporter.ts'
 import {bad, good, openDesk} from '../support/desk.ts'
 import {run} from '../support/terminal.ts'
 
@@ -33,8 +39,8 @@ const bin = path.resolve('bin/gongwen.js')
 
 /** Each of the ways in which the command writes a file of this name, and what the file begins with then. */
 const writers: Array<[string, (file: string) => Promise<unknown>, RegExp]> = [
-  ['parse -o', (file) => here(['a.txt', '-o', file, '-f', 'json']), /^\{"gongwen"|^\{\n/],
-  ['parse -o of several', (file) => here(['a.txt', 'b.txt', '-o', file, '-f', 'ndjson']), /^\{"gongwen"/],
+  ['parse -o', (file) => here(['a.txt', '-o', file, '-f', 'json', '--overwrite']), /^\{"gongwen"|^\{\n/],
+  ['parse -o of several', (file) => here(['a.txt', 'b.txt', '-o', file, '-f', 'ndjson', '--overwrite']), /^\{"gongwen"/],
   ['check -o', (file) => check(['a.txt', '--no-config', '-o', file, '--format', 'json']), /^\{\n {2}"version": 1/],
 ]
 
@@ -81,11 +87,14 @@ describe.skipIf(!onLinux)('an output that is no file is written to as it is', ()
       spawnSync('bash', ['--norc', '-c', script, process.execPath, bin], {cwd: at(), encoding: 'utf8', env: {PATH: process.env.PATH}})
     symlinkSync('/proc/self/fd/1', at('out'))
     for (const name of ['/dev/stdout', 'out', '/proc/self/fd/1', '/dev/fd/1']) {
-      expect(shell(`"$0" "$1" a.txt -f json -o ${name} | cat`)).toMatchObject({stdout: expect.stringMatching(/^\{/), stderr: ''})
+      expect(shell(`"$0" "$1" a.txt -f json -o ${name} | cat`)).toMatchObject({
+        stdout: expect.stringMatching(/^\{/),
+        stderr: expect.stringMatching(/^a\.txt {2}.*\n$/),
+      })
       expect(shell(`echo before > log; "$0" "$1" a.txt -f json -o ${name} >> log; cat log`).stdout).toMatch(/^before\n\{/)
     }
     expect(readlinkSync(at('out'))).toBe('/proc/self/fd/1')
-    expect(shell('"$0" "$1" a.txt -f json -o /dev/stdout | true').stderr).toBe('')
+    expect(shell('"$0" "$1" a.txt -f json -q -o /dev/stdout | true').stderr).toBe('')
   })
 })
 
@@ -225,29 +234,91 @@ describe.skipIf(!onLinux)('a place where nothing can be made', () => {
   })
 })
 
-describe.skipIf(!onLinux)('a file whose name is GBK', () => {
-  it('is told of as such, and the others are done', async () => {
-    const name = Buffer.concat([Buffer.from(`${at()}/`), Buffer.from([0xb9, 0xab, 0xce, 0xc4]), Buffer.from('.txt')])
+describe.skipIf(!onLinux)('a name in GBK', () => {
+  const gbk = (...bytes: number[]) => Buffer.concat([Buffer.from(`${at()}/`), Buffer.from(bytes)])
+  const [gong, wen] = [
+    [0xb9, 0xab],
+    [0xce, 0xc4],
+  ]
+  const txt = [...Buffer.from('.txt')]
+
+  it('is read in its folder, under what it says', async () => {
     put('a.txt', bad)
+    writeFileSync(gbk(...gong, ...wen, ...txt), bad)
+    mkdirSync(gbk(...wen))
+    writeFileSync(gbk(...wen, 0x2f, ...gong, ...txt), bad)
+    writeFileSync(gbk(...wen, 0x2f, ...Buffer.from('文'), ...txt), bad)
+    const {code, stdout, stderr} = await here(['.', '-f', 'ndjson'])
+    expect({code, stderr}).toEqual({code: 0, stderr: expect.not.stringContaining('错误')})
+    const names = ['a.txt', '公文.txt', '文/公.txt', '文/文.txt']
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.name),
+    ).toEqual(names)
+    expect((await here(['.', '-o', 'out/'])).code).toBe(0)
+    expect(read('out/公文.yaml')).toContain('name: 公文.txt')
+    expect(read('out/文/公.yaml')).toContain('name: 文/公.txt')
+    expect((await check(['.', '--no-config', '--format', 'compact'])).stdout).toContain('文/公.txt:1:')
+    expect((await here(['inspect', '.'])).stdout).toContain('文/公.txt')
+  })
+
+  it('is not written to, nor handed on as if it were standard input', async () => {
+    const name = gbk(...gong, ...txt)
     writeFileSync(name, bad)
-    const said = '文件名不是 UTF-8 编码'
-    expect(await here(['.', '-f', 'ndjson'])).toMatchObject({
-      code: 1,
-      stdout: expect.stringMatching(/^.+\n$/),
-      stderr: expect.stringContaining(said),
-    })
-    expect((await here(['.', '-o', 'out/'])).code).toBe(1)
-    expect(readdirSync(at('out'))).toEqual(['a.yaml'])
-    for (const argv of [
-      ['.'],
-      ['*.txt'],
-      ['.', '--fix'],
-      ['\ufffd\ufffd.txt'],
-      ['.', '--baseline', 'b.json', '--update-baseline', '--format', 'json'],
-    ])
-      expect((await check(['--no-config', ...argv])).stdout).toContain(said)
-    expect(await here(['inspect', '.'])).toMatchObject({code: 1, stdout: expect.stringContaining('a.txt')})
+    const {stdout, stderr} = await check(['.', '--no-config', '--fix'])
+    expect(stdout).not.toContain(bad)
+    expect(stderr).toContain('没有改 公.txt：文件名不是 UTF-8 编码')
     expect(readFileSync(name, 'utf8')).toBe(bad)
+    for (const argv of [['\ufffd\ufffd.txt'], ['*.txt']])
+      expect((await check(['--no-config', ...argv])).stdout).toContain('文件名不是 UTF-8 编码')
+  })
+
+  it('that says what another says, or nothing, is told of, and the others are done', async () => {
+    put('公.txt', bad)
+    writeFileSync(gbk(...gong, ...txt), bad)
+    writeFileSync(gbk(0xff, 0xff, ...txt), bad)
+    mkdirSync(gbk(0xff))
+    writeFileSync(gbk(0xff, 0x2f, ...txt), bad)
+    const {code, stdout, stderr} = await here(['.', '-f', 'ndjson'])
+    expect(code).toBe(1)
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+    expect(stderr.split('文件名不是 UTF-8 编码')).toHaveLength(4)
+  })
+})
+
+describe('a folder of many files', () => {
+  it('is a list of names, each made an input when its turn comes', async () => {
+    for (let i = 0; i < 5; i++) put(`many/${i}.txt`, good)
+    const io = {cwd: at()} as Io
+    const {inputs} = await findInputs(['many', 'many/3.txt', 'none.txt'], {}, {io, language: 'zh'}, () => {})
+    expect(inputs.count).toBe(6)
+    expect([...inputs].map(({name}) => name)).toEqual([0, 1, 2, 3, 4].map((i) => path.join('many', `${i}.txt`)).concat('none.txt'))
+    expect([...inputs][0]).not.toBe([...inputs][0])
+    expect([...inputs.filter(({name}) => name.includes('2'))].map(({relative}) => relative)).toEqual(['2.txt'])
+  })
+
+  it('has its report written while it is checked', async () => {
+    for (const name of ['stylish', 'compact', 'json', 'github', 'gitlab'] as const) {
+      let asked = 0
+      async function* files(): AsyncGenerator<FileReport> {
+        for (; asked < 3; asked++)
+          yield {name: `${asked}.txt`, diagnostics: [{ruleId: 'x', severity: 'error', message: '错'}], baselined: [], fixed: 0}
+      }
+      const options: FormatOptions = {
+        language: 'zh',
+        palette: plain,
+        quiet: false,
+        verbose: false,
+        wide: false,
+        fromRoot: (file) => file,
+        pageOf: (id) => id,
+      }
+      const when: number[] = []
+      for await (const piece of (await formatters[name]())(createReport(files()), options)) if (/\d\.txt/.test(piece)) when.push(asked)
+      expect(when, name).toEqual([0, 1, 2])
+    }
   })
 })
 
@@ -275,7 +346,7 @@ describe('--fix', () => {
     const {code, stdout, stderr} = await check(['r.txt', '--no-config', '--fix'])
     expect(code).toBe(1)
     expect(stdout).toContain('document-number-brackets')
-    expect(stderr).toBe('没有改 r.txt：没有权限。请检查文件的权限\n')
+    expect(stderr).toBe('没有改 r.txt：没有写入权限。请检查文件和文件夹的权限\n')
     expect(read('r.txt')).toBe(bad)
   })
 
@@ -293,7 +364,12 @@ describe.skipIf(!onLinux)('a run that is ended', () => {
   /** Starts a run that has begun its file, and waits for standard input. */
   async function begin(): Promise<ChildProcess> {
     put('a.txt', good.replace('二、', `${'请认真落实各项工作要求。'.repeat(40_000)}\n二、`))
-    const child = spawn(process.execPath, [bin, 'a.txt', '-', '-q', '-o', 'all.ndjson'], {cwd: at(), stdio: ['pipe', 'ignore', 'ignore']})
+    // The last document waits for its seal: one before it has to be written.
+    put('b.txt', good)
+    const child = spawn(process.execPath, [bin, 'a.txt', 'b.txt', '-', '-q', '-o', 'all.ndjson'], {
+      cwd: at(),
+      stdio: ['pipe', 'ignore', 'ignore'],
+    })
     await vi.waitFor(() => expect(left()).toHaveLength(1), {timeout: 20_000, interval: 20})
     return child
   }
@@ -305,7 +381,7 @@ describe.skipIf(!onLinux)('a run that is ended', () => {
     child.kill(signal)
     expect(await end).toBe(signal)
     expect(left()).toEqual([])
-    expect(readdirSync(at())).toEqual(['a.txt'])
+    expect(readdirSync(at())).toEqual(['a.txt', 'b.txt'])
   })
 
   it('by SIGKILL leaves what the next run removes', {timeout: 30_000}, async () => {
@@ -338,6 +414,27 @@ describe.skipIf(!onLinux)('a run that is ended', () => {
   })
 })
 
+describe.skipIf(!onLinux)('a standard output that takes nothing', () => {
+  const shell = (command: string) => {
+    const {status, stderr} = spawnSync('bash', ['--norc', '-c', `"$0" "$1" ${command}`, process.execPath, bin], {
+      cwd: at(),
+      encoding: 'utf8',
+      env: {PATH: process.env.PATH},
+    })
+    return {code: status, stderr}
+  }
+
+  it.each(['good.txt', 'check good.txt --no-config', 'inspect good.txt', 'rules', 'schema', '--help', '--version'])(
+    'is an error: %s',
+    (command) => {
+      put('good.txt', good)
+      expect(shell(`${command} -q > /dev/full`)).toMatchObject({code: 1, stderr: '错误：磁盘已满\n'})
+      expect(shell(`${command} -q 1< /dev/null`)).toMatchObject({code: 1, stderr: '错误：这里不能写\n'})
+      expect(shell(`${command} -q > /dev/full 2> /dev/full`).code).toBe(1)
+    },
+  )
+})
+
 describe.skipIf(!onLinux)('a reader that goes away', () => {
   const shell = (command: string) => {
     const {stdout, stderr} = spawnSync(
@@ -356,8 +453,9 @@ describe.skipIf(!onLinux)('a reader that goes away', () => {
     put('bad.txt', bad)
     put('good.txt', good)
     expect(shell('check bad.txt --no-config')).toEqual({code: 1, stderr: ''})
-    expect(shell('check good.txt --no-config')).toEqual({code: 0, stderr: ''})
-    expect(shell('inspect good.txt')).toEqual({code: 0, stderr: ''})
+    // What was not written is lost: the code is that of a broken pipe.
+    expect(shell('check good.txt --no-config')).toEqual({code: 141, stderr: ''})
+    expect(shell('inspect good.txt')).toEqual({code: 141, stderr: ''})
     expect(shell('none.txt good.txt -f json')).toMatchObject({code: 1, stderr: expect.stringContaining('none.txt')})
   })
 })

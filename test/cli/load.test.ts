@@ -18,9 +18,12 @@ beforeEach(() => {
 afterEach(() => rmSync(place, {recursive: true}))
 
 /** Runs the code; what it printed, and whether it was compiled anew. */
-function run() {
+function run(...options: string[]) {
   const script = `const keep = require(${JSON.stringify(loader)}).load(${JSON.stringify(code)}); console.log(keep ? 'anew' : 'kept'); keep?.()`
-  const {stdout, stderr} = spawnSync(process.execPath, ['-e', script], {encoding: 'utf8', env: {...process.env, XDG_CACHE_HOME: place}})
+  const {stdout, stderr} = spawnSync(process.execPath, [...options, '-e', script], {
+    encoding: 'utf8',
+    env: {...process.env, XDG_CACHE_HOME: place},
+  })
   expect(stderr).toBe('')
   return stdout.trim().split('\n')
 }
@@ -30,6 +33,14 @@ const keptFiles = () => readdirSync(folder).map((name) => path.join(folder, name
 describe('what is kept compiled', () => {
   it('is taken from the second run on', () => {
     expect(run()).toEqual(['one', 'anew'])
+    expect(run()).toEqual(['one', 'kept'])
+  })
+
+  it('is of the options of V8 too, which takes nothing that was compiled under others', () => {
+    run()
+    const options = ['--max-old-space-size=768']
+    expect(run(...options)).toEqual(['one', 'anew'])
+    expect(run(...options)).toEqual(['one', 'kept'])
     expect(run()).toEqual(['one', 'kept'])
   })
 

@@ -33,7 +33,7 @@ const read = (...names: string[]) => readFileSync(path.join(folder, ...names), '
 describe('one notice', () => {
   it('is printed as YAML, Chinese as Chinese, nothing folded', async () => {
     const {code, stdout, stderr} = await here(['来文/汛情.txt'])
-    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+    expect({code, stderr}).toEqual({code: 0, stderr: '来文/汛情.txt  有把握。单元 2，要求 2，责任条款 1，任务 0，时限 0\n'})
     expect(stdout).toContain(`gongwen: "1"\nkind: 通知\ntitle: ${titleOf('防汛值守')}\n`)
     expect(parseYaml(stdout)).toMatchObject({signature: {date: '2024-05-06'}, source: {name: '汛情.txt', format: 'txt', encoding: 'utf-8'}})
   })
@@ -111,7 +111,7 @@ describe('several notices', () => {
 
 describe('-o', () => {
   it('writes one file, in the format of its ending', async () => {
-    expect(await here(['来文/汛情.txt', '-o', '出/甲.json'])).toEqual({code: 0, stdout: '', stderr: ''})
+    expect(await here(['来文/汛情.txt', '-o', '出/甲.json'])).toMatchObject({code: 0, stdout: ''})
     expect(JSON.parse(read('出', '甲.json')).title).toBe(titleOf('防汛值守'))
     await here(['来文', '-o', '全部.ndjson'])
     expect(read('全部.ndjson').trimEnd().split('\n')).toHaveLength(2)
@@ -169,11 +169,12 @@ describe('-o', () => {
 describe('wrong use', () => {
   it.each([
     [['--formt', 'json'], '错误：没有 --formt 这个选项\n是不是 --format？\n'],
-    [['--format', 'xml', 'a'], '错误：选项 --format 不能是“xml”，应为 yaml, json, ndjson\n'],
+    [['--format', 'xml', 'a'], '错误：选项 --format 不能是“xml”，应为 yaml、json、ndjson\n'],
     [['--format'], '错误：选项 --format 后面缺少内容\n'],
-    [['--lang', 'fr'], '错误：选项 --lang 不能是“fr”，应为 zh, en\n'],
-    [['--timeout', '0', 'a'], '错误：选项 --timeout 不能是“0”，应为 大于 0 的秒数\n'],
-    [['schema', '多余'], '错误：参数太多\n'],
+    [['--lang', 'fr'], '错误：选项 --lang 不能是“fr”，应为 zh、en\n'],
+    [['--timeout', '0', 'a'], '错误：选项 --timeout 不能是“0”，应为大于 0 的秒数\n'],
+    [['rules', '多余'], '错误：参数太多\n'],
+    [['schema', '多余'], '错误：没有“多余”这个结构\n'],
     [['schema', '--explain', '颜色'], '错误：没有“颜色”这个字段\n'],
   ])('%j ends with 2 and a way out', async (argv, message) => {
     const {code, stdout, stderr} = await here(argv)
@@ -277,7 +278,7 @@ describe('inspect', () => {
   it('draws the tree and accounts for every character', async () => {
     const {code, stdout} = await here(['inspect', '来文/汛情.txt'])
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^root 1:1-8:1\n├─ title 1:1-1:16/)
+    expect(stdout).toMatch(/^全文（root） 1:1-8:1\n├─ 标题（title） 1:1-1:16/)
     expect(stdout).toContain('└─ ')
     expect(stdout).toMatch(/有着落 100\.00 %/)
   })
@@ -285,16 +286,16 @@ describe('inspect', () => {
   it('shows the lines, and reasons when asked', async () => {
     const {stdout} = await here(['inspect', '--lines', '来文/汛情.txt', '--lang', 'en'])
     expect(stdout).toMatch(/^\[0, 15\) "青河县水务局关于防汛值守的通知"/)
-    expect(stdout).not.toContain('root 1:1')
+    expect(stdout).not.toContain('root')
     expect(stdout).toContain('accounted for')
-    expect((await here(['inspect', '--lines', '--tree', '来文/汛情.txt'])).stdout).toContain('root 1:1')
-    expect((await here(['inspect', '--why', '来文/汛情.txt'])).stdout).toContain('root 1:1')
+    expect((await here(['inspect', '--lines', '--tree', '来文/汛情.txt'])).stdout).toContain('（root） 1:1')
+    expect((await here(['inspect', '--why', '来文/汛情.txt'])).stdout).toContain('（root） 1:1')
   })
 
   it('takes several, and tells what failed', async () => {
     const {code, stdout, stderr} = await here(['inspect', '来文', '无.txt'])
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^来文\/乡镇\/抗旱\.md\nroot/)
+    expect(stdout).toMatch(/^来文\/乡镇\/抗旱\.md\n全文（root）/)
     expect(stderr).toContain('not-found')
   })
 })

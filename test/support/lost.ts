@@ -10,22 +10,38 @@ const labelled = new Set(['signatories', 'copyTo', 'attachmentList', 'attachment
 const squeeze = (text: string) => text.replace(/[\s\u3000\u00a0\u200b\ufeff\ue000-\uf8ff]+/g, '')
 
 /** Where a leaf's text is divided into several fields: a body's name and its alias in brackets, 密级 and 保密期限. */
-const divided: Record<string, RegExp> = {party: /[（）()〔〕[\]]/, classification: /★/, person: /[：:]/}
+const divided: Record<string, RegExp> = {party: /[（）()〔〕[\]]/, classification: /★|密级[：:]?/, person: /[：:]/}
 const words = ({type, value}: Leaf) => (divided[type] ? squeeze(value).split(divided[type]) : [squeeze(value)])
 
-/** Leaves whose text is nowhere in the document: `lost(root, document)` → `[]` when nothing is lost. */
+/** Leaves whose text is nowhere in the document, or not as often as it is printed: `lost(root, document)` → `[]` when nothing is lost. */
 export function lost(root: Root, document: Gongwen): string[] {
   const strings: string[] = []
   const collect = (value: unknown) => {
     if (typeof value === 'string') strings.push(squeeze(value))
     else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item)
   }
-  collect({...document, source: undefined})
+  // what duties repeat was said before
+  collect({
+    ...document,
+    source: undefined,
+    duties: undefined,
+    attachments: document.attachments?.map((one) => ({...one, duties: undefined})),
+  })
   const held = strings.join('\n')
   // a person's title and name are two fields, one behind the other
   const joined = strings.join('')
-  return leavesOf(root)
-    .filter((leaf) => !outside.has(leaf.type) && !(labelled.has(leaf.parent) && (leaf.type === 'text' || leaf.type === 'label')))
-    .filter((leaf) => !words(leaf).every((word) => (leaf.type === 'person' ? joined : held).includes(word)))
+  const inside = leavesOf(root).filter(
+    (leaf) => !outside.has(leaf.type) && !(labelled.has(leaf.parent) && (leaf.type === 'text' || leaf.type === 'label')),
+  )
+  const printed = new Map<string, number>()
+  const isRepeated = (leaf: Leaf) => {
+    if (leaf.type !== 'text' || leaf.value.length < 4) return false
+    const word = squeeze(leaf.value)
+    const times = (printed.get(word) ?? 0) + 1
+    printed.set(word, times)
+    return times > 1 && held.split(word).length <= times
+  }
+  return inside
+    .filter((leaf) => !words(leaf).every((word) => (leaf.type === 'person' ? joined : held).includes(word)) || isRepeated(leaf))
     .map((leaf) => `${leaf.parent}/${leaf.type} at ${leaf.start}: ${leaf.value}`)
 }

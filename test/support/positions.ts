@@ -1,12 +1,9 @@
 import type {Positions} from '../../src/index.ts'
 
-/**
- * What is wrong with the positions of a document: fields of what it does not hold, ranges that do not lie in the text. `[]` when all is
- * well. A field itself may be missing: a title has the range of a kind also where it names none.
- */
+/** What is wrong with the positions of a document: fields that it does not hold, ranges that do not lie in the text. `[]` when all is well. */
 export function positionFaults(positions: Positions, document: unknown, text: string): string[] {
   return Object.entries(positions).flatMap(([pointer, [start, end]]) => [
-    ...(at(document, pointer.slice(0, pointer.lastIndexOf('/'))) === undefined ? [`${pointer} is a field of nothing`] : []),
+    ...(at(document, pointer) === undefined ? [`${pointer} points at nothing`] : []),
     ...(0 <= start && start <= end && end <= text.length ? [] : [`${pointer} is [${start}, ${end}) of ${text.length}`]),
   ])
 }

@@ -5,6 +5,7 @@ interface Schema {
   $defs?: Record<string, Schema>
   properties?: Record<string, Schema>
   items?: Schema
+  additionalProperties?: Schema | false
 }
 
 /** The document's JSON Schema, as committed. */
@@ -20,7 +21,7 @@ export function definitionsReached(document: unknown): Set<string> {
     const here = name ? schema.$defs?.[name] : part
     if (Array.isArray(value)) for (const item of value) visit(here?.items, item)
     else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) visit(here?.properties?.[key], item)
+      for (const [key, item] of Object.entries(value)) visit(here?.properties?.[key] ?? (here?.additionalProperties || undefined), item)
   }
   visit(schema, document)
   return reached

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs'
 import {parse} from 'yaml'
 
 /**
- * One row of a table under `fixtures/constructs/`. One of `input`, `unit`, `clause`, `deadline` or
- * `title` alone gives the text; all but `input` are put into a standard notice.
+ * One row of a table under `fixtures/constructs/`. One of `input`, `unit`, `clause`, `deadline`, `duty`
+ * or `title` alone gives the text; all but `input` are put into a standard notice.
  */
 export interface Row {
   /** Unique in its table: in words, what the row shows. */
@@ -18,6 +18,8 @@ export interface Row {
   clause?: string
   /** What stands after 完成时限：. `expect` is then a Deadline or a list of them. */
   deadline?: string
+  /** A sentence or some of a unit's own text. `expect` is then a list, a line for each duty: `lead:甲局 support:乙局 @2025-09-30`. */
+  duty?: string
   /** The notice's title, over one or more lines. */
   title?: string
   /** The signature's date, as printed; null leaves the signature out. */
@@ -45,6 +47,7 @@ const keys = new Set([
   'unit',
   'clause',
   'deadline',
+  'duty',
   'title',
   'docDate',
   'docYear',
@@ -55,7 +58,7 @@ const keys = new Set([
   'messages',
   'why',
 ])
-const sources = ['input', 'unit', 'clause', 'deadline'] as const
+const sources = ['input', 'unit', 'clause', 'deadline', 'duty'] as const
 
 /** The rows of a table; throws where a key is unknown, a case is named twice or has no text or nothing to expect. */
 export function readTable(path: string): Row[] {
@@ -89,6 +92,7 @@ export function noticeOf(row: Row): string {
   const clause = row.clause ?? (row.deadline === undefined ? undefined : `（责任科室：监测预警科；完成时限：${row.deadline}）`)
   const body =
     row.unit ??
+    (row.duty === undefined ? undefined : `一、工作安排\n${row.duty}`) ??
     (clause === undefined ? '请各单位认真贯彻执行。' : `一、做好准备工作。各单位要认真组织实施，确保各项任务落到实处。${clause}`)
   const signature = date === null ? [] : ['', '云岭市应急管理局', date]
   return [

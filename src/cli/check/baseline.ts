@@ -4,7 +4,7 @@ import path from 'node:path'
 import type {Diagnostic} from '../../check/index.ts'
 import type {Language} from '../../messages/report.ts'
 import {UsageError} from '../failure.ts'
-import type {CheckReport, FileReport} from './check-report.ts'
+import type {FileReport, Stale} from './check-report.ts'
 
 /** What is known and put up with: for each file and rule, how often each diagnostic was met. */
 export interface Baseline {
@@ -80,44 +80,32 @@ export function namesFor(baseline: string, cwd: string): BaselineNames {
   }
 }
 
-/** The baseline that would put up with all that was found. What an old one says of files that were not looked at stays. */
-export function makeBaseline(files: readonly FileReport[], names: BaselineNames, old?: Baseline): Baseline {
-  const out: Baseline = {version: 1, files: bare()}
-  const seen = new Set(files.map(({name}) => names.of(name)))
-  for (const [name, known] of Object.entries(old?.files ?? {})) if (!seen.has(name) && names.exists(name)) out.files[name] = known
-  for (const {name, diagnostics, baselined} of files) {
-    for (const diagnostic of [...diagnostics, ...baselined]) {
-      const known = ((out.files[names.of(name)] ??= bare())[diagnostic.ruleId] ??= bare())
-      const id = fingerprint(diagnostic)
-      known[id] = (known[id] ?? 0) + 1
-    }
+/** Takes down what a file has as known. */
+export function addKnown(files: Known, name: string, diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) {
+    const known = ((files[name] ??= bare())[diagnostic.ruleId] ??= bare())
+    const id = fingerprint(diagnostic)
+    known[id] = (known[id] ?? 0) + 1
   }
-  return out
 }
 
-/**
- * Moves what the baseline knows aside, and says which of its entries nothing was found for: among the
- * files that were looked at, and in files that are gone.
- */
-export function applyBaseline({files: known}: Baseline, files: readonly FileReport[], names: BaselineNames): CheckReport['stale'] {
-  const stale: CheckReport['stale'] = []
-  for (const report of files) {
-    const left = copyOf(known[names.of(report.name)])
-    const fresh: Diagnostic[] = []
-    for (const diagnostic of report.diagnostics) {
-      const {ruleId} = diagnostic
-      const id = fingerprint(diagnostic)
-      if ((left[ruleId]?.[id] ?? 0) > 0) {
-        left[ruleId][id]--
-        report.baselined.push(diagnostic)
-      } else fresh.push(diagnostic)
-    }
-    report.diagnostics = fresh
-    stale.push(...leftOf(report.name, left))
+/** No file. */
+export const noneKnown = (): Known => bare()
+
+/** Moves what is known of a file aside. → what is known and was not found */
+export function setAside(known: Known, name: string, report: FileReport): Stale {
+  const left = copyOf(known[name])
+  const fresh: Diagnostic[] = []
+  for (const diagnostic of report.diagnostics) {
+    const {ruleId} = diagnostic
+    const id = fingerprint(diagnostic)
+    if ((left[ruleId]?.[id] ?? 0) > 0) {
+      left[ruleId][id]--
+      report.baselined.push(diagnostic)
+    } else fresh.push(diagnostic)
   }
-  const seen = new Set(files.map(({name}) => names.of(name)))
-  for (const [name, left] of Object.entries(known)) if (!seen.has(name) && !names.exists(name)) stale.push(...leftOf(name, left))
-  return stale
+  report.diagnostics = fresh
+  return leftOf(report.name, left)
 }
 
 /** A copy of what is known of one file, for counting down. */
@@ -125,7 +113,8 @@ function copyOf(rules: Known[string] = {}): Known[string] {
   return bare(Object.fromEntries(Object.entries(rules).map(([id, counts]) => [id, bare(counts)])))
 }
 
-function leftOf(file: string, left: Baseline['files'][string]): CheckReport['stale'] {
+/** What is known of a file and was not found, rule by rule. */
+export function leftOf(file: string, left: Known[string]): Stale {
   return Object.entries(left)
     .map(([ruleId, counts]) => ({file, ruleId, count: Object.values(counts).reduce((sum, each) => sum + each, 0)}))
     .filter(({count}) => count > 0)

@@ -2,9 +2,10 @@ import {statSync} from 'node:fs'
 import path from 'node:path'
 import {ConfigError, type Configs} from '../../check/index.ts'
 import {isStructured} from '../../documents/index.ts'
+import type {Summary} from '../../index.ts'
 import {decodeAs} from '../../read/encoding.ts'
-import {toFailure} from '../failure.ts'
-import type {Input} from '../find-inputs.ts'
+import {toFailure, UsageError} from '../failure.ts'
+import type {Input} from '../inputs/input.ts'
 import {contentOf, type ReadingFlags} from '../read-input.ts'
 import type {CheckingJob, Content} from '../reader/job.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
@@ -19,10 +20,12 @@ export interface CheckJob extends Run {
   reading: ReadingFlags
   /** Below which folder, besides its own, the notices of a file of structured documents are looked for. */
   folderOf(document: string): string | undefined
-  /** `--source` was given: a notice that is not there is missed. */
-  needNotice: boolean
+  /** A notice that is not found is no error. */
+  allowMissingNotice: boolean
   /** Paths that were named one by one: what lies there has to be ours. */
   named: ReadonlySet<string>
+  /** Also of them, what is none of ours is passed over. */
+  skipForeign: boolean
   cache?: Cache
   /** What becomes of the files that can be fixed; without it nothing is fixed. */
   fixing?: Fixing
@@ -30,14 +33,22 @@ export interface CheckJob extends Run {
   refused: Array<{name: string; why: string}>
 }
 
-/** What was found in one file; that it cannot be read is a diagnostic too. Undefined for a file that is none of ours. */
-export async function checkFile(input: Input, job: CheckJob): Promise<FileReport | undefined> {
+/** What was found in one file, and how its reading went. */
+export interface CheckedFile extends FileReport {
+  /** How sure the reading is, where that was asked for. */
+  summary?: Summary
+  /** It could not be read; why is the only diagnostic. */
+  failed?: true
+}
+
+/** Checks one file; that it cannot be read is a diagnostic too. Undefined for a file that is none of ours. */
+export async function checkFile(input: Input, job: CheckJob): Promise<CheckedFile | undefined> {
   const name = input.name.split(path.sep).join('/')
   const report: FileReport = {name, diagnostics: [], baselined: [], fixed: 0}
   let passed: Uint8Array | undefined
   try {
     const content = await contentOf(input, job)
-    if (typeof content !== 'string') passed = content
+    if (!input.path && typeof content !== 'string') passed = content
     const file = input.path ?? path.resolve(job.io.cwd, job.reading.stdinFilename ?? 'stdin.txt')
     // What a document says depends on its notice too, so that is not kept.
     const key = job.cache && !isStructured(file) ? cacheKey(file, job) : undefined
@@ -45,23 +56,23 @@ export async function checkFile(input: Input, job: CheckJob): Promise<FileReport
     const fixing = refusal === undefined ? job.fixing : undefined
     const bytes = key ? bytesOf(content, job) : undefined
     const known = bytes && !fixing ? job.cache!.get(name, bytes, key!) : undefined
-    if (known) return {...report, ...fromCache(known, bytes!)}
+    if (known) return {...report, ...fromCache(known, bytes!), summary: known.summary}
     const result = await job.reader.read(checkingJob(content, fixing !== undefined, input, file, job))
     if (result.foreign) return undefined
     if (passed && result.bytes) passed = result.bytes
     if (result.bytes) await fixing!.keep(input, {bytes: result.bytes, before: result.before!, after: result.text!})
     if (bytes && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key!, toCache(result))
     if (refusal !== undefined && result.diagnostics.some((each) => each.fix))
-      job.refused.push({name, why: toFailure(refusal, job.language).message})
+      job.refused.push({name, why: toFailure(refusal, job.language, 'write').message})
     report.diagnostics = result.diagnostics
     report.fixed = result.count ?? 0
     if (result.diagnostics.length) report.text = result.text
-    return report
+    return {...report, summary: result.summary, ...(result.text === undefined && {failed: true})}
   } catch (error) {
     // A wrong configuration says nothing about the file.
-    if (error instanceof ConfigError) throw error
+    if (error instanceof ConfigError || error instanceof UsageError) throw error
     const {id, message} = toFailure(error, job.language)
-    return {...report, diagnostics: [{ruleId: id, severity: 'error', message}]}
+    return {...report, diagnostics: [{ruleId: id, severity: 'error', message}], failed: true}
   } finally {
     // Also what could not be read: a filter loses nothing.
     if (passed) await job.fixing?.pass?.(passed)
@@ -89,23 +100,25 @@ function checkingJob(content: Content, isFixed: boolean, input: Input, file: str
       encoding,
       timeout,
       ocr,
-      needNotice: job.needNotice || configs.source(file) !== undefined,
-      passForeign: !named.has(file),
+      allowMissingNotice: job.allowMissingNotice,
+      passForeign: job.skipForeign || !named.has(file),
+      summary: job.records !== undefined,
     },
     fix: isFixed,
     document: file,
-    folder: job.folderOf(file),
+    folder: isStructured(file) ? job.folderOf(file) : undefined,
   }
 }
 
 /** What else the diagnostics of a file depend on. */
-const cacheKey = (file: string, {language, configs, reading}: CheckJob) =>
-  `${language} ${JSON.stringify(configs.settings(file))} ${JSON.stringify(reading)}`
+const cacheKey = (file: string, {language, configs, reading, records}: CheckJob) =>
+  `${language} ${JSON.stringify(configs.settings(file))} ${JSON.stringify(reading)}${records ? ' summary' : ''}`
 
 /** The text of a file that is one stands in the file; only its encoding is kept. */
-function toCache({diagnostics, text, encoding}: CachedFile): CachedFile {
-  if (!diagnostics.length) return {diagnostics}
-  return encoding ? {diagnostics, encoding} : {diagnostics, text}
+function toCache({diagnostics, text, encoding, summary}: CachedFile): CachedFile {
+  const kept = {diagnostics, ...(summary && {summary})}
+  if (!diagnostics.length) return kept
+  return encoding ? {...kept, encoding} : {...kept, text}
 }
 
 function fromCache({diagnostics, text, encoding}: CachedFile, bytes: Uint8Array): Pick<FileReport, 'diagnostics' | 'text'> {

@@ -1,5 +1,6 @@
 import type {Preset} from '../../check/index.ts'
 import type {FormatterName} from '../formatters/index.ts'
+import type {RecordFlags} from '../run.ts'
 
 /** Options that say what is done with what is found. */
 export interface ReportFlags {
@@ -20,6 +21,8 @@ export interface ChoiceFlags {
   rule?: string[]
   printConfig?: boolean
   source?: string
+  allowMissingSource?: boolean
+  skipForeign?: boolean
   baseline?: string
   updateBaseline?: boolean
   /** `true` for the usual place. */
@@ -29,4 +32,4 @@ export interface ChoiceFlags {
 }
 
 /** The values of the options of `gongwen check`. */
-export interface CheckFlags extends ReportFlags, ChoiceFlags {}
+export interface CheckFlags extends ReportFlags, ChoiceFlags, RecordFlags {}

@@ -13,32 +13,26 @@ export interface FileReport {
   fixed: number
 }
 
-/** What the whole run found. */
-export interface CheckReport {
-  files: FileReport[]
+/** Entries of a baseline that nothing was found for. */
+export type Stale = Array<{file: string; ruleId: string; count: number}>
+
+/** What all files come to. */
+export interface CheckSummary {
   /** How many files were looked at. */
   checked: number
-  /** Entries of the baseline that nothing was found for. */
-  stale: Array<{file: string; ruleId: string; count: number}>
-}
-
-/** How many diagnostics of each severity, and how many could be fixed. */
-export function countDiagnostics(files: readonly FileReport[]): {
   error: number
   warning: number
   info: number
+  /** Diagnostics that `--fix` could put right. */
   fixable: number
   fixed: number
   baselined: number
-} {
-  const counts = {error: 0, warning: 0, info: 0, fixable: 0, fixed: 0, baselined: 0}
-  for (const {diagnostics, fixed, baselined} of files) {
-    counts.fixed += fixed
-    counts.baselined += baselined.length
-    for (const {severity, fix} of diagnostics) {
-      counts[severity]++
-      if (fix) counts.fixable++
-    }
-  }
-  return counts
+  stale: Stale
+}
+
+/** What a run finds. Files come as they are done and are not kept, as there may be hundreds of thousands. */
+export interface CheckReport {
+  files: AsyncIterable<FileReport>
+  /** Of the files that have come: to be asked when all have. */
+  summary(): CheckSummary
 }

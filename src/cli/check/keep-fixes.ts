@@ -4,12 +4,9 @@ import {failed} from '../failure.ts'
 import {assertWritable} from '../files/assert-writable.ts'
 import {createFileWriter} from '../files/file-writer.ts'
 import {isBelow, realPlace} from '../files/real-place.ts'
-import type {Input} from '../find-inputs.ts'
+import type {Input} from '../inputs/input.ts'
 import type {Sink} from '../io.ts'
 import {pairedHunks} from './paired-hunks.ts'
-
-/** One unified diff for each file that would change. */
-export type Patches = string[]
 
 /** What fixing has made of a file: its new content, and its text before and after. */
 export interface Change {
@@ -24,25 +21,28 @@ export interface Fixing {
   refusal(input: Input): Promise<unknown>
   /** Hands standard input on, changed or not, for whoever it was taken from. */
   pass?(bytes: Uint8Array): Promise<void>
-  /** Writes a changed file in its place, or adds its diff to `patches`. */
+  /** Writes a changed file in its place, or hands on what would change. */
   keep(input: Input, change: Change): Promise<void>
 }
 
 /**
  * Makes what keeps fixes. A file that a link leads to is changed when the link was named, or where it lies in the folder that
  * was: a folder does not vouch for files elsewhere. A file that nobody may write is left alone.
+ *
+ * @param show takes the unified diff of each file that would change, where none is to be changed
  */
-export function keepFixes(patches: Patches | undefined, stdout: Sink): Fixing {
+export function keepFixes(show: ((patch: string) => Promise<void>) | undefined, stdout: Sink): Fixing {
   const writeFile = createFileWriter()
   return {
-    async refusal({path: file, folder}) {
+    async refusal({path: file, raw, folder}) {
       if (!file) return undefined
+      if (raw) return failed('name-not-utf-8')
       if (folder !== undefined && !isBelow(await realPlace(file), await realPlace(folder))) return failed('outside-folder')
       return assertWritable(file).then(undefined, (error: unknown) => error)
     },
-    ...(!patches && {pass: (bytes) => stdout.write(bytes)}),
+    ...(!show && {pass: (bytes) => stdout.write(bytes)}),
     async keep({name, path: file, folder}, {bytes, before, after}) {
-      if (patches) patches.push(await patchOf(name, before, after))
+      if (show) await show(await patchOf(name, before, after))
       else if (file) await writeFile(file, [bytes], {within: folder})
     },
   }

@@ -2,6 +2,7 @@ import {createHash, createHmac, timingSafeEqual} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Diagnostic} from '../../check/index.ts'
+import type {Summary} from '../../index.ts'
 import {failed} from '../failure.ts'
 import {createFileWriter} from '../files/file-writer.ts'
 import {cacheFolder} from './cache-folder.ts'
@@ -16,6 +17,8 @@ export interface CachedFile {
   text?: string
   /** How to read the file's own text. */
   encoding?: string
+  /** How sure the reading is, where that was asked for. */
+  summary?: Summary
 }
 
 /** Diagnostics of earlier runs, by file, version and configuration. A file that has changed is not found in it. */

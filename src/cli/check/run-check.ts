@@ -1,22 +1,28 @@
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
 import {toFailure, UsageError} from '../failure.ts'
-import type {Input} from '../find-inputs.ts'
+import type {Inputs} from '../inputs/inputs.ts'
+import type {PassedOver} from '../inputs/passed-over.ts'
+import {tellPassedOver} from '../passed-over-lines.ts'
 import {createProgress} from '../progress.ts'
 import type {ReadingFlags} from '../read-input.ts'
+import {type InputRecord, recordedDiagnostic, since} from '../records.ts'
 import type {Run} from '../run.ts'
-import {type CheckJob, checkFile} from './check-file.ts'
+import {assertReportPlace, writeRunReport} from '../write-run-report.ts'
+import {type CheckedFile, type CheckJob, checkFile} from './check-file.ts'
 import type {CheckFlags} from './check-flags.ts'
-import {type CheckReport, countDiagnostics, type FileReport} from './check-report.ts'
 import {chooseFiles} from './choose-files.ts'
-import {keepFixes, type Patches} from './keep-fixes.ts'
+import {createReport} from './create-report.ts'
+import {keepFixes} from './keep-fixes.ts'
 import {openCache} from './open-cache.ts'
 import {printConfig} from './print-config.ts'
 import {printReport} from './print-report.ts'
 import {toRuleSettings} from './rule-settings.ts'
+import {createSourceFolders} from './source-folders.ts'
 import {useBaseline} from './use-baseline.ts'
 
 /** Does what `gongwen check` is to do. → exit code: 1 for an error, for more warnings than allowed, or for what `--fix-dry-run` would change */
@@ -36,40 +42,61 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags & Rea
 }
 
 async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingFlags, configs: Configs, run: Run): Promise<number> {
-  const {inputs, named} = await chooseFiles(paths, flags, configs, run)
-  const patches: Patches = []
-  const job = await createJob(flags, named, patches, configs, run)
-  const files = await checkFiles(inputs, job)
-  const report: CheckReport = {files, checked: files.length, stale: []}
-  await saveCache(job, run)
-  await useBaseline(report, flags, run)
-  if (flags.fixDryRun) await run.io.stdout.write(run.io.stdout.isTTY ? printable(patches.join('')) : patches.join(''))
-  const isStdoutTaken = flags.fixDryRun || (flags.fix === true && inputs.some(({name}) => name === '-'))
+  const {stdout} = run.io
+  const baseline = useBaseline(flags, run)
+  const folderOf = createSourceFolders(flags.source, configs, run)
+  if (typeof flags.cache === 'string') assertNoFolder(flags.cache, run)
+  const {inputs, named, passedOver} = await chooseFiles(paths, flags, configs, folderOf, run)
+  for (const file of [flags.report, flags.outputFile]) assertReportPlace(file, inputs, run)
+  let patches = 0
+  const show = async (patch: string) => {
+    patches++
+    await stdout.write(stdout.isTTY ? printable(patch) : patch)
+  }
+  const job = await createJob(flags, named, show, folderOf, configs, run)
+  const report = createReport(checkFiles(inputs, passedOver, job), baseline)
+  const isStdoutTaken = flags.fixDryRun || (flags.fix === true && paths.includes('-'))
   await printReport(report, flags, isStdoutTaken, run)
+  await saveCache(job, run)
+  await baseline?.save()
   for (const {name, why} of job.refused) await run.io.stderr.write(`${oneLine(leftAlone(name, why, run.language))}\n`)
-  const tooMany = await hasTooManyWarnings(report, flags, run)
-  return countDiagnostics(report.files).error || tooMany || patches.length ? 1 : 0
+  const {error, warning} = report.summary()
+  const tooMany = await hasTooManyWarnings(error, warning, flags, run)
+  const code = error || tooMany || patches ? 1 : 0
+  await tellPassedOver(passedOver, run)
+  if (flags.report !== undefined) await writeRunReport(flags.report, 'check', code, passedOver, run)
+  return code
+}
+
+/** Somebody who writes `--cache 来文` wants 来文 checked. */
+function assertNoFolder(cache: string, {io, language}: Run): void {
+  if (!statSync(path.resolve(io.cwd, cache), {throwIfNoEntry: false})?.isDirectory()) return
+  throw new UsageError(
+    language === 'zh' ? `--cache 后面要写文件，而“${cache}”是文件夹` : `--cache takes a file, and “${cache}” is a folder`,
+    language === 'zh' ? `把 --cache 写在最后：gongwen check ${cache} --cache` : `Write --cache last: gongwen check ${cache} --cache`,
+  )
 }
 
 async function createJob(
-  {source, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
+  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
-  patches: Patches,
+  show: (patch: string) => Promise<void>,
+  folderOf: CheckJob['folderOf'],
   configs: Configs,
   run: Run,
 ): Promise<CheckJob> {
   const {io} = run
-  const folder = source === undefined ? undefined : path.resolve(io.cwd, source)
   return {
     ...run,
     configs,
     reading: {encoding, timeout, ocr, stdinFilename},
-    folderOf: (document) => folder ?? configs.source(document),
-    needNotice: folder !== undefined,
+    folderOf,
+    allowMissingNotice: allowMissingSource ?? false,
+    skipForeign: skipForeign ?? false,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],
-    ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? patches : undefined, io.stdout)}),
+    ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? show : undefined, io.stdout)}),
   }
 }
 
@@ -83,24 +110,45 @@ async function saveCache({cache}: CheckJob, {io, language, loudness}: Run): Prom
   )
 }
 
-async function checkFiles(inputs: readonly Input[], job: CheckJob): Promise<FileReport[]> {
-  const progress = createProgress(inputs.length, job.io.stderr, 16)
-  const files: FileReport[] = []
-  for (const [index, input] of inputs.entries()) {
-    await progress.show(index)
+/** Checks the files one after the other, as they are asked for; what is none of ours is added to what was passed over. */
+async function* checkFiles(inputs: Inputs, passedOver: PassedOver, job: CheckJob): AsyncGenerator<CheckedFile> {
+  const progress = createProgress(inputs.count, job.io.stderr, 16)
+  let index = 0
+  for (const input of inputs) {
+    await progress.show(index++)
+    const began = performance.now()
     const file = await checkFile(input, job)
-    if (file) files.push(file)
+    if (!file) {
+      passedOver.add({name: input.name, path: input.path!, reason: 'foreign'})
+      continue
+    }
+    const milliseconds = since(began)
+    if (file.diagnostics.length) await progress.clear()
+    yield file
+    // Whoever asks for the next one has set aside what the baseline knows: that is recorded nowhere.
+    job.records?.push(recordOf(file, milliseconds))
   }
   await progress.clear()
-  return files
+}
+
+/** What the report of the run says of a file. */
+function recordOf({name, diagnostics, summary, failed}: CheckedFile, milliseconds: number): InputRecord {
+  const [first] = diagnostics
+  return {
+    name,
+    outcome: failed ? 'failed' : 'read',
+    ...(failed && first && {reason: {id: first.ruleId, message: first.message}}),
+    ...summary,
+    messages: diagnostics.map(recordedDiagnostic),
+    milliseconds,
+  }
 }
 
 const leftAlone = (name: string, why: string, language: Language) =>
   language === 'zh' ? `没有改 ${name}：${why}` : `${name} was left alone: ${why}`
 
 /** Says so when there are more warnings than allowed, unless an error says more. */
-async function hasTooManyWarnings({files}: CheckReport, {maxWarnings}: CheckFlags, {io, language}: Run): Promise<boolean> {
-  const {error, warning} = countDiagnostics(files)
+async function hasTooManyWarnings(error: number, warning: number, {maxWarnings}: CheckFlags, {io, language}: Run): Promise<boolean> {
   if (maxWarnings === undefined || warning <= maxWarnings) return false
   if (!error) {
     await io.stderr.write(

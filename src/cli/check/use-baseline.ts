@@ -3,16 +3,26 @@ import path from 'node:path'
 import {UsageError} from '../failure.ts'
 import {createFileWriter} from '../files/file-writer.ts'
 import type {Invocation} from '../run.ts'
-import {applyBaseline, makeBaseline, namesFor, readBaseline} from './baseline.ts'
+import {addKnown, type Known, leftOf, namesFor, noneKnown, readBaseline, setAside} from './baseline.ts'
 import type {CheckFlags} from './check-flags.ts'
-import type {CheckReport} from './check-report.ts'
+import type {FileReport, Stale} from './check-report.ts'
+
+/** A baseline in the use of a run. */
+export interface UsedBaseline {
+  /** Sets aside what it knows of a file. */
+  apply(report: FileReport): void
+  /** Its entries that nothing was found for, in the files that have come and in files that are gone. */
+  stale(): Stale
+  /** Writes it anew where that is wanted. */
+  save(): Promise<void>
+}
 
 /**
- * Sets aside what the baseline knows, where one is given; before that, writes it anew when that is wanted.
+ * Opens the baseline, where one is given; when it is to be written anew, all that is found is known.
  *
  * @throws UsageError when there is none, or it is something else
  */
-export async function useBaseline(report: CheckReport, {baseline, updateBaseline}: CheckFlags, {io, language}: Invocation): Promise<void> {
+export function useBaseline({baseline, updateBaseline}: CheckFlags, {io, language}: Invocation): UsedBaseline | undefined {
   if (updateBaseline && baseline === undefined) {
     throw new UsageError(
       language === 'zh' ? '--update-baseline 要和 --baseline 一起用' : '--update-baseline needs --baseline',
@@ -21,12 +31,39 @@ export async function useBaseline(report: CheckReport, {baseline, updateBaseline
         : 'Example: gongwen check archive/ --baseline baseline.json --update-baseline',
     )
   }
-  if (baseline === undefined) return
+  if (baseline === undefined) return undefined
   const file = path.resolve(io.cwd, baseline)
   const names = namesFor(file, io.cwd)
+  const isMissing = updateBaseline && !existsSync(file)
+  const known = isMissing ? noneKnown() : readBaseline(file, baseline, language).files
+  const seen = new Set<string>()
+  /** What it says of files that did not come. */
+  const others = () => Object.entries(known).filter(([name]) => !seen.has(name))
   if (updateBaseline) {
-    const old = existsSync(file) ? readBaseline(file, baseline, language) : undefined
-    await createFileWriter()(file, [`${JSON.stringify(makeBaseline(report.files, names, old), null, 2)}\n`])
+    const found = noneKnown()
+    return {
+      apply(report) {
+        const name = names.of(report.name)
+        seen.add(name)
+        addKnown(found, name, report.diagnostics)
+        report.baselined.push(...report.diagnostics.splice(0))
+      },
+      stale: () => [],
+      async save() {
+        const files: Known = noneKnown()
+        for (const [name, rules] of others()) if (names.exists(name)) files[name] = rules
+        await createFileWriter()(file, [`${JSON.stringify({version: 1, files: Object.assign(files, found)}, null, 2)}\n`])
+      },
+    }
   }
-  report.stale = applyBaseline(readBaseline(file, baseline, language), report.files, names)
+  const stale: Stale = []
+  return {
+    apply(report) {
+      const name = names.of(report.name)
+      seen.add(name)
+      for (const each of setAside(known, name, report)) stale.push(each)
+    },
+    stale: () => [...stale, ...others().flatMap(([name, rules]) => (names.exists(name) ? [] : leftOf(name, rules)))],
+    async save() {},
+  }
 }

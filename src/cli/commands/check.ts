@@ -1,14 +1,14 @@
 import type {CheckFlags, ChoiceFlags, ReportFlags} from '../check/check-flags.ts'
 import type {CommandSpec, OptionSpecs} from '../command.ts'
 import type {FormatterName} from '../formatters/index.ts'
-import {noticeFiles} from '../shared-options.ts'
+import {noticeFiles, recordOption} from '../shared-options.ts'
 
 const reportOptions: OptionSpecs<ReportFlags> = {
   format: {
     flags: '-f, --format <format>',
-    choices: ['stylish', 'compact', 'json', 'sarif', 'junit', 'github', 'markdown'] satisfies FormatterName[],
-    zh: '报告形式：stylish、compact、json、sarif、junit、github、markdown（默认 stylish）',
-    en: 'stylish, compact, json, sarif, junit, github or markdown (default stylish)',
+    choices: ['stylish', 'compact', 'json', 'sarif', 'junit', 'gitlab', 'github', 'markdown'] satisfies FormatterName[],
+    zh: '报告形式：stylish、compact、json、sarif、junit、gitlab、github、markdown（默认 stylish）',
+    en: 'stylish, compact, json, sarif, junit, gitlab, github or markdown (default stylish)',
   },
   outputFile: {flags: '-o, --output-file <file>', zh: '报告写到文件', en: 'write the report to a file'},
   fix: {flags: '--fix', zh: '能稳妥改正的就地改正（txt、md、docx）', en: 'put right in place what is safe (txt, md, docx)'},
@@ -48,6 +48,16 @@ const choiceOptions: OptionSpecs<ChoiceFlags> = {
     zh: '结构化文档的原文所在的文件夹',
     en: 'the folder with the notices of structured documents',
   },
+  allowMissingSource: {
+    flags: '--allow-missing-source',
+    zh: '找不到原文的结构化文档只提示，不算错误',
+    en: 'a document whose notice is not found is a note, and no error',
+  },
+  skipForeign: {
+    flags: '--skip-foreign',
+    zh: '点名的 YAML、JSON 不是 gongwen 的文档时略过，不算错误',
+    en: 'pass over YAML and JSON that is named and is no document of gongwen',
+  },
   baseline: {flags: '--baseline <file>', zh: '基线文件：其中已有的问题不再计数', en: 'findings in this file do not count'},
   updateBaseline: {flags: '--update-baseline', zh: '把现有问题写入基线', en: 'write the present findings to the baseline'},
   cache: {
@@ -76,7 +86,7 @@ export const check: CommandSpec<CheckFlags> = {
     zh: '公文、结构化文档、文件夹、通配模式；- 为标准输入',
     en: 'notices, structured documents, folders, patterns; - is standard input',
   },
-  options: {...reportOptions, ...choiceOptions},
+  options: {...reportOptions, ...recordOption, ...choiceOptions},
   reads: true,
   examples: [
     ['gongwen check 通知.docx', '检查一份公文', 'check a notice'],

@@ -6,7 +6,6 @@ import {UsageError} from '../failure.ts'
 export const explain: CommandSpec = {
   summary: {zh: '解释一条规则：依据、对与不对的例子', en: 'explain a rule: what it rests on, with examples'},
   argument: {
-    form: '<rule>',
     usage: {zh: '<规则>', en: '<rule>'},
     zh: '规则名，如 document-number-brackets',
     en: 'its id, such as document-number-brackets',
@@ -32,10 +31,10 @@ export const explain: CommandSpec = {
   },
 }
 
-/** What there is to say of a message that is no rule; undefined where there is no such message. */
+/** What there is to say of an id that is no rule's; undefined where there is no such id. */
 async function messagePage(id: string, language: Language): Promise<string | undefined> {
-  const {describeMessage} = await import('../../messages/describe-message.ts')
+  const {otherIds} = await import('../every-id.ts')
   const {severityWords} = await import('../../messages/severity.ts')
-  const message = describeMessage(id, language)
-  return message && `# ${id}\n\n${severityWords[language][message.severity].one}: ${message.words}\n`
+  const found = otherIds(language).find((each) => each.id === id)
+  return found && `# ${id}\n\n${severityWords[language][found.severity].one}${language === 'zh' ? '：' : ': '}${found.words}\n`
 }

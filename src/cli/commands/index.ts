@@ -11,4 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   check: async () => (await import('./check.ts')).check,
   rules: async () => (await import('./rules.ts')).rules,
   explain: async () => (await import('./explain.ts')).explain,
+  init: async () => (await import('./init.ts')).init,
+  completion: async () => (await import('./completion.ts')).completion,
+  man: async () => (await import('./man.ts')).man,
 }

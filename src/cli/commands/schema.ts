@@ -7,11 +7,24 @@ interface SchemaFlags {
   explain?: string
 }
 
-/** Prints the schema of the document model, or what one of its fields means. */
+/** The schemas that are published, each loaded when it is asked for. */
+const schemas = {
+  document: async (): Promise<Schema> => (await import('../../model/schema.generated.js')).schema,
+  report: async () => (await import('../../../schemas/report.schema.json', {with: {type: 'json'}})).default as Schema,
+  config: async () => (await import('../../../schemas/config.schema.json', {with: {type: 'json'}})).default as Schema,
+}
+
+/** Prints the schema of the document model, a report or the configuration, or what one of its fields means. */
 export const schema: CommandSpec<SchemaFlags> = {
   summary: {
-    zh: '输出文档模型的 JSON Schema，或解释一个字段',
-    en: 'print the JSON Schema of the document model, or explain a field',
+    zh: '输出文档模型（或报告、配置）的 JSON Schema，或解释一个字段',
+    en: 'print the JSON Schema of the document model, a report or the configuration, or explain a field',
+  },
+  argument: {
+    choices: ['document', 'report', 'config'],
+    usage: {zh: '[document|report|config]', en: '[document|report|config]'},
+    zh: 'document 文档（默认），report --report 写的报告，config 配置文件',
+    en: 'document (default), report (what --report writes), config (the configuration)',
   },
   options: {
     explain: {
@@ -23,9 +36,16 @@ export const schema: CommandSpec<SchemaFlags> = {
   examples: [
     ['gongwen schema > gongwen.schema.json', '存下模型', 'keep the model'],
     ['gongwen schema --explain title', '解释一个字段', 'explain a field'],
+    ['gongwen schema report', '--report 所写报告的结构', 'the shape of what --report writes'],
   ],
-  async run(_, {explain}, {io, language}) {
-    const {schema} = await import('../../model/schema.generated.js')
+  async run([which = 'document'], {explain}, {io, language}) {
+    if (!Object.hasOwn(schemas, which)) {
+      throw new UsageError(
+        language === 'zh' ? `没有“${which}”这个结构` : `There is no schema “${which}”`,
+        `gongwen schema ${Object.keys(schemas).join(' | ')}`,
+      )
+    }
+    const schema = await schemas[which as keyof typeof schemas]()
     await io.stdout.write(explain === undefined ? `${JSON.stringify(schema, null, 2)}\n` : explainField(explain, schema, language))
     return 0
   },

@@ -1,12 +1,14 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
-import {type Gongwen, validate} from '../../model/index.ts'
+import {type Gongwen, validate, withoutExtras} from '../../model/index.ts'
 import type {CommandSpec} from '../command.ts'
 import {failed, UsageError} from '../failure.ts'
-import {findFiles, readable} from '../find-inputs.ts'
+import {findFiles} from '../inputs/find-inputs.ts'
+import {isNameBelow} from '../inputs/is-name-below.ts'
+import {readable} from '../inputs/readable.ts'
 import {finish, printFailure} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
 import type {LimitFlags, Run} from '../run.ts'
@@ -37,7 +39,6 @@ type Totals = Map<Measure, Total>
 export const score: CommandSpec<ScoreFlags> = {
   summary: {zh: '与核对过的读法比较，逐项算分', en: 'compare with checked readings, field by field'},
   argument: {
-    form: '[readings...]',
     usage: {zh: '[文件...]', en: '[files...]'},
     zh: '核对过的文档（yaml、json）或其文件夹',
     en: 'checked documents (yaml, json) or folders of them',
@@ -64,9 +65,9 @@ export const score: CommandSpec<ScoreFlags> = {
     }
     const totals: Totals = new Map(measures.map((measure) => [measure, {found: 0, missed: 0, wrong: 0, right: 0, readings: 0}]))
     const rows: string[] = []
-    for (const {name, path: file, error} of findFiles(paths, io.cwd, endings)) {
+    for (const {name, path: file, raw, error} of findFiles(paths, run, endings)) {
       try {
-        if (error || !file) throw error
+        if (error || raw || !file) throw error ?? failed('name-not-utf-8')
         const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), {timeout, maxMemory}, run)
         rows.push(...add(found, totals).map((row) => `${oneLine(`${name}  ${row}`)}\n`))
       } catch (problem) {
@@ -114,8 +115,7 @@ async function readChecked(file: string): Promise<{fields: FlatDocument; name?: 
   const value = documents[0]?.value
   if (problems.length || typeof value !== 'object' || value === null) throw failed('not-a-reading')
   if (Object.hasOwn(value, 'gongwen')) {
-    // Places are printed beside a document on request; they are no part of it.
-    const {positions: _, ...document} = value as {positions?: unknown}
+    const document = withoutExtras(value as Partial<Gongwen>)
     if (validate(document).length) throw failed('not-a-reading')
     return {fields: flatten(document as Gongwen), name: (document as Gongwen).source?.name}
   }
@@ -133,9 +133,11 @@ const isFlat = (value: object): value is FlatDocument => lists.every((list) => A
 /** The notice of a reading: by the name it gives, else a readable file of the same name. */
 function findNotice(file: string, name: string | undefined, folder = path.dirname(file)): string {
   const base = path.basename(file).replace(endings, '')
+  if (name !== undefined && isNameBelow(name) && existsSync(path.join(folder, name))) return path.join(folder, name)
   const names = readdirSync(folder)
+  const own = name === undefined ? undefined : path.basename(name)
   const found =
-    names.find((candidate) => candidate === name) ??
+    names.find((candidate) => candidate === own) ??
     names.find((candidate) => readable.test(candidate) && candidate.replace(readable, '') === base)
   if (!found) throw failed('no-notice-for-reading')
   return path.join(folder, found)

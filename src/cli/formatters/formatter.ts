@@ -12,9 +12,13 @@ export interface FormatOptions {
   verbose: boolean
   /** Terminals of some Chinese systems draw “ ” … — ① two columns wide. */
   wide: boolean
+  /** A file's name from the root of the repository, for platforms. */
+  fromRoot(name: string): string
+  /** Where the page of a rule, or of another message, is to be found. */
+  pageOf(id: string): string
   /** What could be put right was only shown, not written. */
   dryRun?: boolean
 }
 
-/** A report as text that ends in a line feed, or `''` when there is nothing to say. */
-export type Formatter = (report: CheckReport, options: FormatOptions) => string
+/** A report as pieces of text, given while the files come where the form allows it; together they end in a line feed, or are none when there is nothing to say. */
+export type Formatter = (report: CheckReport, options: FormatOptions) => AsyncIterable<string>

@@ -1,20 +1,17 @@
 import {printable} from '../../messages/printable.ts'
-import {countDiagnostics} from '../check/check-report.ts'
 import type {Formatter} from './formatter.ts'
 
 /** Everything, for programs: each file that was found fault with, and the sums. Nothing is left out by `--quiet`. */
-export const json: Formatter = ({files, checked, stale}) =>
-  `${printable(
-    JSON.stringify(
-      {
-        version: 1,
-        files: files
-          .filter(({diagnostics, baselined, fixed}) => diagnostics.length || baselined.length || fixed)
-          .map(({name, diagnostics, baselined, fixed}) => ({file: name, findings: diagnostics, baselined, fixed})),
-        stale,
-        summary: {files: checked, ...countDiagnostics(files)},
-      },
-      null,
-      2,
-    ),
-  )}\n`
+export const json: Formatter = async function* ({files, summary}) {
+  yield '{\n  "version": 1,\n  "files": ['
+  let isFirst = true
+  for await (const {name, diagnostics, baselined, fixed} of files) {
+    if (!diagnostics.length && !baselined.length && !fixed) continue
+    yield `${isFirst ? '' : ','}\n    ${indented({file: name, findings: diagnostics, baselined, fixed}, 4)}`
+    isFirst = false
+  }
+  const {stale, checked, ...counts} = summary()
+  yield `${isFirst ? '' : '\n  '}],\n  "stale": ${indented(stale, 2)},\n  "summary": ${indented({files: checked, ...counts}, 2)}\n}\n`
+}
+
+const indented = (value: unknown, columns: number) => printable(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${' '.repeat(columns)}`)

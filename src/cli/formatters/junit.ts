@@ -14,10 +14,11 @@ const xml = (text: string) =>
  * JUnit XML: a suite for each file, a failed case for each diagnostic that is shown, one case that
  * passed for a file without any. What the baseline knows is skipped.
  */
-export const junit: Formatter = ({files}, options) => {
+export const junit: Formatter = async function* ({files}, options) {
   let tests = 0
   let failures = 0
-  const suites = files.map(({name, diagnostics, baselined}) => {
+  const suites: string[] = []
+  for await (const {name, diagnostics, baselined} of files) {
     const failed = visible(diagnostics, options)
     const file = xml(oneLine(name))
     const cases = failed.map(({ruleId, severity, message, line, column}) => {
@@ -32,7 +33,11 @@ export const junit: Formatter = ({files}, options) => {
     if (!all.length) all.push(`    <testcase name="gongwen" classname="${file}" time="0"/>\n`)
     tests += all.length
     failures += cases.length
-    return `  <testsuite name="${file}" tests="${all.length}" failures="${cases.length}" errors="0" skipped="${known.length}" time="0">\n${all.join('')}  </testsuite>\n`
-  })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gongwen" tests="${tests}" failures="${failures}" errors="0" time="0">\n${suites.join('')}</testsuites>\n`
+    suites.push(
+      `  <testsuite name="${file}" tests="${all.length}" failures="${cases.length}" errors="0" skipped="${known.length}" time="0">\n${all.join('')}  </testsuite>\n`,
+    )
+  }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gongwen" tests="${tests}" failures="${failures}" errors="0" time="0">\n`
+  yield* suites
+  yield '</testsuites>\n'
 }

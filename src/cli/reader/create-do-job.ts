@@ -12,7 +12,7 @@ export function createDoJob(): <Done extends Job>(job: Done) => Promise<Result<D
     const {check, fix} = await import('../../check/index.ts')
     folders.set(document, folder)
     try {
-      return await (wanted ? fix : check)(bytes, {...options, findNotice: findNoticeFor(document)})
+      return await (wanted ? fix : check)(bytes, {...options, findNotice: findNoticeFor(document, options.language)})
     } finally {
       folders.delete(document)
     }

@@ -1,4 +1,5 @@
 import type {CheckOptions, CheckResult, FixResult} from '../../check/index.ts'
+import type {Summary} from '../../index.ts'
 import type {Message} from '../../messages/report.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import type {ReadOptions} from '../../read/index.ts'
@@ -10,7 +11,7 @@ export type Content = string | Uint8Array
 /** What is wanted of a notice besides its document and messages. */
 export interface Wanted {
   positions?: boolean
-  /** The line for `--verbose`. */
+  /** How sure the reading is. */
   summary?: boolean
   /** What `inspect` shows. */
   inspection?: InspectFlags
@@ -30,7 +31,9 @@ export interface ReadNotice {
   /** Absent when it did not fit the schema, which is then among the messages. */
   document?: Gongwen
   positions?: Positions
-  summary?: string
+  /** With positions: where in the text characters of two UTF-16 units stand. */
+  wide?: number[]
+  summary?: Summary
   inspection?: string
 }
 

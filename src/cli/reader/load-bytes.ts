@@ -10,7 +10,7 @@ const chunk = 1024 * 1024
  *
  * @throws ReadError `too-large`; what the file system says
  */
-export function loadBytes(path: string, language: Language): Uint8Array {
+export function loadBytes(path: string | Buffer, language: Language): Uint8Array {
   const handle = openSync(path, 'r')
   try {
     const {size} = fstatSync(handle)

@@ -1,4 +1,4 @@
-import {positionsOf} from '../../index.ts'
+import {positionsOf, summarize} from '../../index.ts'
 import {readThrough, type Within} from '../../read-through.ts'
 import type {NoticeJob, PlainMessage, ReadNotice} from './job.ts'
 
@@ -13,11 +13,12 @@ export async function readNotice(bytes: Uint8Array, {options, wanted}: NoticeJob
   const {language = 'zh'} = options
   const found: ReadNotice = {messages: file.messages.map(toPlain)}
   if (document) found.document = document
-  if (wanted.positions) found.positions = within(() => positionsOf(file))
-  if (wanted.summary) {
-    const {summaryLine} = await import('../summary-line.ts')
-    found.summary = within(() => summaryLine(file, language))
+  if (wanted.positions) {
+    found.positions = within(() => positionsOf(file))
+    const {text} = file.data.lines!
+    found.wide = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({index}) => index)
   }
+  if (wanted.summary) found.summary = within(() => summarize(file))
   if (wanted.inspection) {
     const {inspection} = wanted
     const {describeReading} = await import('../describe-reading.ts')

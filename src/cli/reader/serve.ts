@@ -19,8 +19,10 @@ const wornShare = 1 / 4
  *
  * @param watcher the program of the thread that watches this process: bin/watch.js
  * @param maxMemory MiB that the process may take
+ * @param keep called once, when the first job is done and the functions that jobs need are compiled; afterwards is too late, for
+ *   the process is ended when nothing more is to be read
  */
-export function serve(process: NodeJS.Process, watcher: string, maxMemory: number): void {
+export function serve(process: NodeJS.Process, watcher: string, maxMemory: number, keep?: () => void): void {
   const mostBytes = maxMemory * 1024 * 1024
   const watch = new Worker(watcher, {
     workerData: {mostBytes, command: process.ppid} satisfies Watched,
@@ -33,6 +35,8 @@ export function serve(process: NodeJS.Process, watcher: string, maxMemory: numbe
     const outcome = await settle(doJob(job))
     let data = serialize(outcome)
     if (data.length > mostResult) data = serialize({failure: toFailure(new ReadError('too-large', job.options.language))})
+    keep?.()
+    keep = undefined
     process.send!({data, worn: process.memoryUsage.rss() > mostBytes * wornShare})
   })
   process.on('disconnect', () => process.exit())

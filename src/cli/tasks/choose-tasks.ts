@@ -1,7 +1,8 @@
 import {createDirectory, type Directory, isCollectiveName, withListedNames} from '../../bodies/index.ts'
 import {namesIn, selectTasks, type Task, type TaskFilter} from '../../tasks/index.ts'
 import {UsageError} from '../failure.ts'
-import type {Input} from '../find-inputs.ts'
+import type {Inputs} from '../inputs/inputs.ts'
+import type {PassedOver} from '../inputs/passed-over.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Run} from '../run.ts'
 import {loadBodies} from './load-bodies.ts'
@@ -12,7 +13,13 @@ import {readTasks} from './read-tasks.ts'
  * The tasks of the inputs that are wanted, under listed names where that is asked for. How many were left out because nobody knows whom
  * their collectives hold is told.
  */
-export async function chooseTasks(inputs: readonly Input[], flags: TasksFlags & ReadingFlags, today: string, run: Run): Promise<Task[]> {
+export async function chooseTasks(
+  inputs: Inputs,
+  flags: TasksFlags & ReadingFlags,
+  today: string,
+  passedOver: PassedOver,
+  run: Run,
+): Promise<Task[]> {
   const {io, language} = run
   const zh = language === 'zh'
   const directory = flags.bodies === undefined ? undefined : createDirectory(await loadBodies(flags.bodies, io.cwd, language))
@@ -25,7 +32,7 @@ export async function chooseTasks(inputs: readonly Input[], flags: TasksFlags & 
   const filter = toFilter(flags, today, directory)
   const chosen: Task[] = []
   let held = 0
-  for await (const tasks of readTasks(inputs, flags, run)) {
+  for await (const tasks of readTasks(inputs, flags, passedOver, run)) {
     const wanted = new Set(selectTasks(tasks, filter))
     if (flags.for) held += tasks.filter((task) => !wanted.has(task) && mayHold(task, directory)).length
     for (const task of wanted) chosen.push(flags.normalize ? withListedNames(task, directory!) : task)

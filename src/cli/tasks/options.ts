@@ -1,9 +1,11 @@
 import {type Role, roles} from '../../model/index.ts'
 import {layoutNames, registerWriters} from '../../register/index.ts'
 import type {OptionSpec, OptionSpecs} from '../command.ts'
+import type {RecordFlags} from '../run.ts'
+import {recordOption} from '../shared-options.ts'
 
 /** The values of the options of `gongwen tasks`. */
-export interface TasksFlags {
+export interface TasksFlags extends RecordFlags {
   format?: string
   output?: string
   columns?: string
@@ -23,6 +25,8 @@ export interface TasksFlags {
   bodies?: string
   normalize?: boolean
   update?: string
+  /** Also a register that is there already is replaced. */
+  overwrite?: boolean
 }
 
 const names = registerWriters.map(({name}) => name)
@@ -67,10 +71,11 @@ export const tasksOptions: OptionSpecs<TasksFlags> = {
     zh: '更新已有的台账（.xlsx、.csv）：补新任务，标出变化，不动别人填的内容',
     en: 'bring a register (.xlsx, .csv) up to date: new tasks are added, changes marked, what people typed is kept',
   },
+  overwrite: {flags: '--overwrite', zh: '-o 指的文件已有也覆盖', en: 'with -o: replace a file that is there'},
   columns: {
     flags: '--columns <layout>',
-    zh: `栏目：${layoutNames.join('、')}（默认第一种），或用逗号分开的栏名`,
-    en: `columns: ${layoutNames.join(', ')} (by default the first), or their heads with commas between`,
+    zh: `栏目：${layoutNames.zh.join('、')}（默认第一种），或用逗号分开的栏名`,
+    en: `columns: ${layoutNames.en.join(', ')} (by default the first), or their heads with commas between`,
   },
   rows: {
     flags: '--rows <what>',
@@ -101,4 +106,5 @@ export const tasksOptions: OptionSpecs<TasksFlags> = {
   bodies: {flags: '--bodies <file>', zh: '单位名录（bodies.yaml）', en: 'a list of bodies (bodies.yaml)'},
   normalize: {flags: '--normalize', zh: '台账中用名录的规范名称', en: 'use the listed names of bodies in the register'},
   title: {flags: '--title <text>', zh: '台账的标题（默认“任务台账”）', en: 'the title of the register'},
+  ...recordOption,
 }

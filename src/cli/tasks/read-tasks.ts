@@ -1,14 +1,17 @@
-import {readFileSync} from 'node:fs'
-import {isStructured, readDocuments, structuredEndings} from '../../documents/index.ts'
-import {type Gongwen, validate} from '../../model/index.ts'
+import {isStructured, structuredEndings} from '../../documents/index.ts'
+import type {Gongwen} from '../../model/index.ts'
 import {type Task, toTasks} from '../../tasks/index.ts'
-import {failed} from '../failure.ts'
-import {type FoundInputs, findInputs, type Input, readable} from '../find-inputs.ts'
-import type {Io} from '../io.ts'
+import {toFailure} from '../failure.ts'
+import {type FoundInputs, findInputs} from '../inputs/find-inputs.ts'
+import type {Inputs} from '../inputs/inputs.ts'
+import type {PassedOver} from '../inputs/passed-over.ts'
+import {readable, readablePictures} from '../inputs/readable.ts'
 import {printFailure, printMessages} from '../print-messages.ts'
 import {createProgress} from '../progress.ts'
 import {type ReadingFlags, readInput} from '../read-input.ts'
+import {type InputRecord, recordedMessage, recordFailure, since} from '../records.ts'
 import type {Run} from '../run.ts'
+import {readStructured} from './read-structured.ts'
 
 /** What of the notices is wanted. */
 export interface TaskReading extends ReadingFlags {
@@ -17,48 +20,51 @@ export interface TaskReading extends ReadingFlags {
   depth?: number
 }
 
-/** Notices, and documents that were made of them. */
-export const findTaskInputs = (paths: readonly string[], io: Io): Promise<FoundInputs> =>
-  findInputs(paths, io, new RegExp(`${readable.source}|${structuredEndings.source}`, 'i'))
+/** Notices, and documents that were made of them; what else lies in folders is passed over. */
+export function findTaskInputs(paths: readonly string[], flags: ReadingFlags, passedOver: PassedOver, run: Run): Promise<FoundInputs> {
+  const notices = flags.ocr ? readablePictures : readable
+  return findInputs(paths, flags, run, passedOver.add, new RegExp(`${notices.source}|${structuredEndings.source}`, 'i'))
+}
 
 /**
  * The tasks of each notice, with what was found odd in it already printed. One that cannot be read is told, and the others are still
  * done; of each only its tasks are kept.
  */
-export async function* readTasks(inputs: readonly Input[], flags: TaskReading, run: Run): AsyncGenerator<Task[]> {
+export async function* readTasks(inputs: Inputs, flags: TaskReading, passedOver: PassedOver, run: Run): AsyncGenerator<Task[]> {
   const {kind: kinds, depth} = flags
-  const progress = createProgress(inputs.length, run.io.stderr)
+  const progress = createProgress(inputs.count, run.io.stderr)
   const isWanted = ({kind}: Gongwen) => kinds === undefined || (kind !== undefined && kinds.includes(kind))
-  for (const [index, input] of inputs.entries()) {
-    await progress.show(index)
+  let index = 0
+  for (const input of inputs) {
+    await progress.show(index++)
+    const began = performance.now()
+    const record: InputRecord = {name: input.name, outcome: 'failed', messages: []}
+    const keep = () => run.records?.push(Object.assign(record, {milliseconds: since(began)}))
     try {
       if (input.path && !input.error && isStructured(input.path)) {
-        const documents = await readStructured(input.path)
-        await progress.clear()
-        for (const document of documents.filter(isWanted)) yield toTasks(document, {depth})
+        const documents = await readStructured(input, run.language)
+        if (!documents) {
+          passedOver.add({name: input.name, path: input.path, reason: 'foreign'})
+          continue
+        }
+        record.outcome = 'read'
+        keep()
+        for (const {document, positions} of documents) if (isWanted(document)) yield toTasks(document, {positions, depth})
         continue
       }
-      const notice = await readInput(input, flags, {positions: true}, run)
+      const notice = await readInput(input, flags, {positions: true, summary: true}, run)
+      const {document, positions, messages, summary} = notice
+      Object.assign(record, {...summary, messages: messages.map(recordedMessage), ...(document && {outcome: 'read'})})
+      keep()
       await progress.clear()
-      const {document, positions} = notice
       await printMessages(input.name, notice, run)
-      if (document && isWanted(document)) yield toTasks(document, {positions, depth})
+      if (document && isWanted(document)) yield toTasks(document, {positions, summary, depth})
     } catch (error) {
+      recordFailure(record, toFailure(error, run.language))
+      keep()
       await progress.clear()
       await printFailure(input.name, error, run)
     }
   }
-}
-
-/** The documents of a structured file. Throws `not-a-document` for what is none of ours. */
-async function readStructured(file: string): Promise<Gongwen[]> {
-  const {documents, problems} = await readDocuments(readFileSync(file, 'utf8'), file)
-  return documents.map(({value}) => {
-    if (problems.length > 0 || typeof value !== 'object' || value === null || !Object.hasOwn(value, 'gongwen'))
-      throw failed('not-a-document')
-    // Places are printed beside a document on request; they are no part of it.
-    const {positions: _, ...document} = value as {positions?: unknown}
-    if (validate(document).length > 0) throw failed('not-a-document')
-    return document as Gongwen
-  })
+  await progress.clear()
 }

@@ -14,7 +14,7 @@ export const addresseesColon: Rule = {
   notOk: [
     {
       text: notice({to: '各县（市、区）水务局⟦:⟧'}),
-      messages: [{zh: '意外的“:”，应为“：”', en: 'Unexpected “:”, expected “：”'}],
+      messages: [{zh: '“:”应为“：”', en: 'Unexpected “:”, expected “：”'}],
       fixed: notice(),
     },
   ],

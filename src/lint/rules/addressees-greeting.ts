@@ -13,7 +13,7 @@ export const addresseesGreeting: Rule = {
   notOk: [
     {
       text: notice({to: '⟦尊敬的⟧各县（市、区）水务局：'}),
-      messages: [{zh: '多余的“尊敬的”，应删去', en: 'Unexpected “尊敬的”, should be removed'}],
+      messages: [{zh: '“尊敬的”多余，应删去', en: 'Unexpected “尊敬的”, should be removed'}],
     },
   ],
   check({parts, lines, text, report}) {

@@ -12,7 +12,7 @@ export const addresseesSeparator: Rule = {
   notOk: [
     {
       text: notice({to: '各县（市、区）人民政府⟦、⟧市政府各部门、各直属机构：'}),
-      messages: [{zh: '意外的“、”，应为“，”', en: 'Unexpected “、”, expected “，”'}],
+      messages: [{zh: '“、”应为“，”', en: 'Unexpected “、”, expected “，”'}],
     },
   ],
   check({nodes, parts, text, report}) {

@@ -12,7 +12,7 @@ export const arabicEstimate: Rule = {
   notOk: [
     {
       text: notice({body: '近⟦3、4⟧年来，⟦10几⟧个站点完成改造。'}),
-      messages: [{zh: '意外的“3、4”，应为“三四”', en: 'Unexpected “3、4”, expected “三四”'}, '意外的“10几”，应为“十几”'],
+      messages: [{zh: '“3、4”应为“三四”', en: 'Unexpected “3、4”, expected “三四”'}, '“10几”应为“十几”'],
     },
   ],
   check({matches, report}) {

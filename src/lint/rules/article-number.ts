@@ -17,7 +17,7 @@ export const articleNumber: Rule = {
   notOk: [
     {
       text: '云岭市河道管理办法\n第一条⟦：⟧为加强河道管理，制定本办法。\n第二条⟦：⟧本办法适用于本市河道。\n第三条⟦：⟧市水务局负责河道管理。\n',
-      messages: [{zh: '意外的“：”，应为“　”', en: 'Unexpected “：”, expected “　”'}, '意外的“：”，应为“　”', '意外的“：”，应为“　”'],
+      messages: [{zh: '“：”应为全角空格', en: 'Unexpected “：”, expected a full-width blank'}, '“：”应为全角空格', '“：”应为全角空格'],
       fixed: '云岭市河道管理办法\n第一条　为加强河道管理，制定本办法。\n第二条　本办法适用于本市河道。\n第三条　市水务局负责河道管理。\n',
     },
   ],

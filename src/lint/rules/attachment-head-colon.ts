@@ -14,7 +14,7 @@ export const attachmentHeadColon: Rule = {
   notOk: [
     {
       text: `${notice({list: '附件：1.值守名单\n　　　2.物资目录'})}附件1⟦：⟧\n值守名单\n工程科　方国栋\n附件2⟦：⟧\n物资目录\n编织袋　2000条\n`,
-      messages: [{zh: '多余的“：”，应删去', en: 'Unexpected “：”, should be removed'}, '多余的“：”，应删去'],
+      messages: [{zh: '“：”多余，应删去', en: 'Unexpected “：”, should be removed'}, '“：”多余，应删去'],
       fixed: `${notice({list: '附件：1.值守名单\n　　　2.物资目录'})}附件1\n值守名单\n工程科　方国栋\n附件2\n物资目录\n编织袋　2000条\n`,
     },
   ],

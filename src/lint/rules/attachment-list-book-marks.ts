@@ -12,7 +12,7 @@ export const attachmentListBookMarks: Rule = {
   notOk: [
     {
       text: notice({list: '附件：⟦《值守名单》⟧'}),
-      messages: [{zh: '意外的“《值守名单》”，应为“值守名单”', en: 'Unexpected “《值守名单》”, expected “值守名单”'}],
+      messages: [{zh: '“《值守名单》”应为“值守名单”', en: 'Unexpected “《值守名单》”, expected “值守名单”'}],
     },
   ],
   check({nodes, text, report}) {

@@ -13,7 +13,7 @@ export const attachmentListColon: Rule = {
   notOk: [
     {
       text: notice({list: '附件⟦:⟧值守名单'}),
-      messages: [{zh: '意外的“:”，应为“：”', en: 'Unexpected “:”, expected “：”'}],
+      messages: [{zh: '“:”应为“：”', en: 'Unexpected “:”, expected “：”'}],
       fixed: notice({list: '附件：值守名单'}),
     },
   ],

@@ -13,7 +13,7 @@ export const attachmentListLabel: Rule = {
   notOk: [
     {
       text: notice({list: '⟦附件1：⟧值守名单\n附件2：物资目录'}),
-      messages: [{zh: '意外的“附件1：”，应为“附件：1.”', en: 'Unexpected “附件1：”, expected “附件：1.”'}],
+      messages: [{zh: '“附件1：”应为“附件：1.”', en: 'Unexpected “附件1：”, expected “附件：1.”'}],
     },
   ],
   check({nodes, text, report}) {

@@ -9,7 +9,7 @@ export const attachmentListNumbering: Rule = {
   severity: 'warning',
   basis: 'GB/T 9704-2012, 7.3.4',
   ok: [notice({list: '附件：值守名单'}), notice({list: '附件：1.值守名单\n　　　2.物资目录'})],
-  notOk: [{text: notice({list: '附件：⟦1.⟧值守名单'}), messages: [{zh: '多余的“1.”，应删去', en: 'Unexpected “1.”, should be removed'}]}],
+  notOk: [{text: notice({list: '附件：⟦1.⟧值守名单'}), messages: [{zh: '“1.”多余，应删去', en: 'Unexpected “1.”, should be removed'}]}],
   check({nodes, text, report}) {
     for (const {node, start, end} of nodes('attachmentList')) {
       const items = node.children.filter((child) => child.type === 'attachmentItem')

@@ -14,7 +14,7 @@ export const attachmentListPunctuation: Rule = {
   notOk: [
     {
       text: notice({list: '附件：1.值守名单⟦；⟧\n　　　2.物资目录⟦。⟧'}),
-      messages: [{zh: '多余的“；”，应删去', en: 'Unexpected “；”, should be removed'}, '多余的“。”，应删去'],
+      messages: [{zh: '“；”多余，应删去', en: 'Unexpected “；”, should be removed'}, '“。”多余，应删去'],
       fixed: notice({list: '附件：1.值守名单\n　　　2.物资目录'}),
     },
   ],

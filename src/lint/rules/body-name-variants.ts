@@ -1,3 +1,4 @@
+import type {Node} from '../../syntax/nodes.ts'
 import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
@@ -28,14 +29,16 @@ export const bodyNameVariants: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守。要专人值守。（责任单位：市发展改革委）\n二、及时报告。要立即上报。（责任单位：⟦市发改委⟧）'}),
-      messages: [{zh: '意外的“市发改委”，应为“市发展改革委”', en: 'Unexpected “市发改委”, expected “市发展改革委”'}],
+      messages: [{zh: '“市发改委”应为“市发展改革委”', en: 'Unexpected “市发改委”, expected “市发展改革委”'}],
     },
   ],
   check({nodes, report}) {
     const first = new Map<string, string>()
     const told = new Set<string>()
+    // prose may shorten a name
+    const inProse = new Set<Node>(nodes('duty').flatMap(({node}) => node.children))
     for (const {start, end, node, parent} of nodes('party')) {
-      if (parent.type !== 'assignment') continue
+      if (parent.type !== 'assignment' || inProse.has(parent)) continue
       const group = bodies.findIndex((names) => names.some((name) => node.name.endsWith(name)))
       if (group < 0) continue
       const name = bodies[group].find((each) => node.name.endsWith(each))!

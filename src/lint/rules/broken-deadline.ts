@@ -12,7 +12,7 @@ export const brokenDeadline: Rule = {
   notOk: [
     {
       text: notice({body: '请在2025年⟦6底⟧前完成。'}),
-      messages: [{zh: '意外的“6底”，应为“6月底”', en: 'Unexpected “6底”, expected “6月底”'}],
+      messages: [{zh: '“6底”应为“6月底”', en: 'Unexpected “6底”, expected “6月底”'}],
     },
   ],
   check({matches, report}) {

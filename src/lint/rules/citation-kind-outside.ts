@@ -21,9 +21,9 @@ export const citationKindOutside: Rule = {
   notOk: [
     {
       text: notice({body: '按照《云岭市水务局关于做好汛期值守⟦》的通知⟧要求，现通知如下。'}),
-      messages: [{zh: '意外的“》的通知”，应为“的通知》”', en: 'Unexpected “》的通知”, expected “的通知》”'}],
+      messages: [{zh: '“》的通知”应为“的通知》”', en: 'Unexpected “》的通知”, expected “的通知》”'}],
     },
-    {text: notice({body: '根据《关于印发汛期值守方案⟦》的通知⟧精神，现通知如下。'}), messages: ['意外的“》的通知”，应为“的通知》”']},
+    {text: notice({body: '根据《关于印发汛期值守方案⟦》的通知⟧精神，现通知如下。'}), messages: ['“》的通知”应为“的通知》”']},
   ],
   check({text, parts, report}) {
     const [main] = parts

@@ -17,12 +17,12 @@ export const citationNumberBrackets: Rule = {
   notOk: [
     {
       text: notice({body: '根据《值守收费办法》（云水价格⟦[2024]⟧3号）要求，现通知如下。'}),
-      messages: [{zh: '意外的“[2024]”，应为“〔2024〕”', en: 'Unexpected “[2024]”, expected “〔2024〕”'}],
+      messages: [{zh: '“[2024]”应为“〔2024〕”', en: 'Unexpected “[2024]”, expected “〔2024〕”'}],
       fixed: notice({body: '根据《值守收费办法》（云水价格〔2024〕3号）要求，现通知如下。'}),
     },
     {
       text: notice({body: '根据《值守办法》（云水发⟦[2024]⟧3号）要求，现通知如下。'}),
-      messages: ['意外的“[2024]”，应为“〔2024〕”'],
+      messages: ['“[2024]”应为“〔2024〕”'],
       fixed: notice({body: '根据《值守办法》（云水发〔2024〕3号）要求，现通知如下。'}),
     },
   ],

@@ -15,7 +15,7 @@ export const classificationPeriodDigits: Rule = {
   notOk: [
     {
       text: notice({head: '机密★⟦二十⟧年\n云岭市水务局文件\n云水发〔2025〕12号'}),
-      messages: [{zh: '意外的“二十”，应为“20”', en: 'Unexpected “二十”, expected “20”'}],
+      messages: [{zh: '“二十”应为“20”', en: 'Unexpected “二十”, expected “20”'}],
       fixed: notice({head: '机密★20年\n云岭市水务局文件\n云水发〔2025〕12号'}),
     },
   ],

@@ -17,7 +17,7 @@ export const clauseDoubleStop: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科）⟦。⟧\n二、及时报告。遇有险情要立即上报。'}),
-      messages: [{zh: '多余的“。”，应删去', en: 'Unexpected “。”, should be removed'}],
+      messages: [{zh: '“。”多余，应删去', en: 'Unexpected “。”, should be removed'}],
       fixed: notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科）\n二、及时报告。遇有险情要立即上报。'}),
     },
   ],

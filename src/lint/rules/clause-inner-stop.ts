@@ -14,7 +14,7 @@ export const clauseInnerStop: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科⟦。⟧）'}),
-      messages: [{zh: '多余的“。”，应删去', en: 'Unexpected “。”, should be removed'}],
+      messages: [{zh: '“。”多余，应删去', en: 'Unexpected “。”, should be removed'}],
       fixed: notice({body: '一、加强值守。各单位要安排专人值守。（责任单位：工程科）'}),
     },
   ],

@@ -13,7 +13,7 @@ export const copyNumberDigits: Rule = {
   notOk: [
     {
       text: notice({head: '⟦0012⟧\n云岭市水务局文件\n云水发〔2025〕12号'}),
-      messages: [{zh: '意外的“0012”，应为“000012”', en: 'Unexpected “0012”, expected “000012”'}],
+      messages: [{zh: '“0012”应为“000012”', en: 'Unexpected “0012”, expected “000012”'}],
     },
   ],
   check(context) {

@@ -13,7 +13,7 @@ export const cornerQuotes: Rule = {
   notOk: [
     {
       text: notice({body: '各单位要做到⟦「⟧专人值守⟦」⟧。'}),
-      messages: [{zh: '意外的“「”，应为““”', en: 'Unexpected “「”, expected ““”'}, '意外的“」”，应为“””'],
+      messages: [{zh: '“「”应为左双引号', en: 'Unexpected “「”, expected a left double quotation mark'}, '“」”应为右双引号'],
       fixed: notice({body: '各单位要做到“专人值守”。'}),
     },
   ],

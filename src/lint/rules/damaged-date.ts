@@ -14,7 +14,7 @@ export const damagedDate: Rule = {
   notOk: [
     {
       text: notice({end: '云岭市水务局\n⟦2024327⟧'}),
-      messages: [{zh: '意外的“2024327”，应为“2024年3月27日”', en: 'Unexpected “2024327”, expected “2024年3月27日”'}],
+      messages: [{zh: '“2024327”应为“2024年3月27日”', en: 'Unexpected “2024327”, expected “2024年3月27日”'}],
     },
   ],
   check({lines, text, document, report}) {

@@ -19,7 +19,7 @@ export const dateDigits: Rule = {
   notOk: [
     {
       text: notice({end: '云岭市水务局\n⟦二〇二五年六月三日⟧'}),
-      messages: [{zh: '意外的“二〇二五年六月三日”，应为“2025年6月3日”', en: 'Unexpected “二〇二五年六月三日”, expected “2025年6月3日”'}],
+      messages: [{zh: '“二〇二五年六月三日”应为“2025年6月3日”', en: 'Unexpected “二〇二五年六月三日”, expected “2025年6月3日”'}],
       fixed: notice(),
     },
   ],

@@ -15,10 +15,10 @@ export const dateForm: Rule = {
   notOk: [
     {
       text: notice({end: '云岭市水务局\n⟦2025.6.3⟧'}),
-      messages: [{zh: '意外的“2025.6.3”，应为“2025年6月3日”', en: 'Unexpected “2025.6.3”, expected “2025年6月3日”'}],
+      messages: [{zh: '“2025.6.3”应为“2025年6月3日”', en: 'Unexpected “2025.6.3”, expected “2025年6月3日”'}],
       fixed: notice(),
     },
-    {text: notice({end: '云岭市水务局\n⟦2025-06-03⟧'}), messages: ['意外的“2025-06-03”，应为“2025年6月3日”'], fixed: notice()},
+    {text: notice({end: '云岭市水务局\n⟦2025-06-03⟧'}), messages: ['“2025-06-03”应为“2025年6月3日”'], fixed: notice()},
   ],
   check({nodes, report}) {
     for (const {start, end, node, parent} of nodes('date')) {

@@ -14,7 +14,7 @@ export const dateZero: Rule = {
   notOk: [
     {
       text: notice({end: '云岭市水务局\n2025年⟦0⟧6月⟦0⟧3日'}),
-      messages: [{zh: '多余的“0”，应删去', en: 'Unexpected “0”, should be removed'}, '多余的“0”，应删去'],
+      messages: [{zh: '“0”多余，应删去', en: 'Unexpected “0”, should be removed'}, '“0”多余，应删去'],
       fixed: notice(),
     },
   ],

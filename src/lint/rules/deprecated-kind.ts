@@ -12,7 +12,7 @@ export const deprecatedKind: Rule = {
   notOk: [
     {
       text: '云岭市水务局防汛工作⟦会议纪要⟧\n2025年6月3日，王志远主持召开会议，研究防汛工作。\n一、会议议定，由工程科牵头巡查。\n二、会议要求，各站要专人值守。\n',
-      messages: [{zh: '意外的“会议纪要”，应为“纪要”', en: 'Unexpected “会议纪要”, expected “纪要”'}],
+      messages: [{zh: '“会议纪要”应为“纪要”', en: 'Unexpected “会议纪要”, expected “纪要”'}],
     },
     {
       text: notice({title: '云岭市水务局关于做好汛期值守的⟦指示⟧'}),

@@ -15,10 +15,10 @@ export const documentNumberDigits: Rule = {
   notOk: [
     {
       text: notice({head: '云水发〔⟦２０２５⟧〕⟦１２⟧号'}),
-      messages: [{zh: '意外的“２０２５”，应为“2025”', en: 'Unexpected “２０２５”, expected “2025”'}, '意外的“１２”，应为“12”'],
+      messages: [{zh: '“２０２５”应为“2025”', en: 'Unexpected “２０２５”, expected “2025”'}, '“１２”应为“12”'],
       fixed: notice({head: '云水发〔2025〕12号'}),
     },
-    {text: notice({head: '云水发〔2025〕⟦十二⟧号'}), messages: ['意外的“十二”，应为“12”'], fixed: notice({head: '云水发〔2025〕12号'})},
+    {text: notice({head: '云水发〔2025〕⟦十二⟧号'}), messages: ['“十二”应为“12”'], fixed: notice({head: '云水发〔2025〕12号'})},
   ],
   check({nodes, report}) {
     for (const {start, node} of nodes('documentNumber')) {

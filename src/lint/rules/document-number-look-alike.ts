@@ -18,12 +18,12 @@ export const documentNumberLookAlike: Rule = {
   notOk: [
     {
       text: notice({head: '云水发⟦﹝2025﹞⟧12号'}),
-      messages: [{zh: '意外的“﹝2025﹞”，应为“〔2025〕”', en: 'Unexpected “﹝2025﹞”, expected “〔2025〕”'}],
+      messages: [{zh: '“﹝2025﹞”应为“〔2025〕”', en: 'Unexpected “﹝2025﹞”, expected “〔2025〕”'}],
       fixed: notice({head: '云水发〔2025〕12号'}),
     },
     {
       text: notice({head: '云水发⟦〔2025)⟧12号'}),
-      messages: ['意外的“〔2025)”，应为“〔2025〕”'],
+      messages: ['“〔2025)”应为“〔2025〕”'],
       fixed: notice({head: '云水发〔2025〕12号'}),
     },
   ],

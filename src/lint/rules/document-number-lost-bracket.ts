@@ -14,11 +14,9 @@ export const documentNumberLostBracket: Rule = {
   notOk: [
     {
       text: notice({head: '⟦云水发〔202512号⟧'}),
-      messages: [
-        {zh: '意外的“云水发〔202512号”，应为“云水发〔2025〕12号”', en: 'Unexpected “云水发〔202512号”, expected “云水发〔2025〕12号”'},
-      ],
+      messages: [{zh: '“云水发〔202512号”应为“云水发〔2025〕12号”', en: 'Unexpected “云水发〔202512号”, expected “云水发〔2025〕12号”'}],
     },
-    {text: notice({head: '⟦云水发2025〕12号⟧'}), messages: ['意外的“云水发2025〕12号”，应为“云水发〔2025〕12号”']},
+    {text: notice({head: '⟦云水发2025〕12号⟧'}), messages: ['“云水发2025〕12号”应为“云水发〔2025〕12号”']},
   ],
   check(context) {
     for (const {start, end, text} of topLines(context)) {

@@ -17,7 +17,7 @@ export const documentNumberOrdinal: Rule = {
   notOk: [
     {
       text: notice({head: '云水发〔2025〕⟦第⟧12号'}),
-      messages: [{zh: '多余的“第”，应删去', en: 'Unexpected “第”, should be removed'}],
+      messages: [{zh: '“第”多余，应删去', en: 'Unexpected “第”, should be removed'}],
       fixed: notice({head: '云水发〔2025〕12号'}),
     },
   ],

@@ -14,7 +14,7 @@ export const documentNumberSpaces: Rule = {
   notOk: [
     {
       text: notice({head: '云水发⟦ ⟧〔2025〕⟦ ⟧12⟦ ⟧号'}),
-      messages: [{zh: '多余的“ ”，应删去', en: 'Unexpected “ ”, should be removed'}, '多余的“ ”，应删去', '多余的“ ”，应删去'],
+      messages: [{zh: '空格多余，应删去', en: 'Unexpected a blank, should be removed'}, '空格多余，应删去', '空格多余，应删去'],
       fixed: notice({head: '云水发〔2025〕12号'}),
     },
   ],

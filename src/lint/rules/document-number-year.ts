@@ -13,7 +13,7 @@ export const documentNumberYear: Rule = {
   notOk: [
     {
       text: notice({head: '云水发⟦〔25〕⟧12号'}),
-      messages: [{zh: '意外的“〔25〕”，应为“〔2025〕”', en: 'Unexpected “〔25〕”, expected “〔2025〕”'}],
+      messages: [{zh: '“〔25〕”应为“〔2025〕”', en: 'Unexpected “〔25〕”, expected “〔2025〕”'}],
     },
   ],
   check(context) {

@@ -14,7 +14,7 @@ export const documentNumberZero: Rule = {
   notOk: [
     {
       text: notice({head: '云水发〔2025〕⟦00⟧3号'}),
-      messages: [{zh: '多余的“00”，应删去', en: 'Unexpected “00”, should be removed'}],
+      messages: [{zh: '“00”多余，应删去', en: 'Unexpected “00”, should be removed'}],
       fixed: notice({head: '云水发〔2025〕3号'}),
     },
   ],

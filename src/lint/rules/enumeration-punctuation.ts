@@ -12,7 +12,7 @@ export const enumerationPunctuation: Rule = {
   notOk: [
     {
       text: notice({body: '要做到三点：一是专人值守⟦，⟧二是及时报告⟦，⟧三是备足物资。'}),
-      messages: [{zh: '意外的“，”，应为“；”', en: 'Unexpected “，”, expected “；”'}, '意外的“，”，应为“；”'],
+      messages: [{zh: '“，”应为“；”', en: 'Unexpected “，”, expected “；”'}, '“，”应为“；”'],
     },
   ],
   check({matches, report}) {

@@ -17,7 +17,7 @@ export const halfWidthBookMarks: Rule = {
   notOk: [
     {
       text: notice({body: '现印发《⟦<⟧防汛条例⟦>⟧任务分解表》。'}),
-      messages: [{zh: '意外的“<”，应为“〈”', en: 'Unexpected “<”, expected “〈”'}, '意外的“>”，应为“〉”'],
+      messages: [{zh: '“<”应为“〈”', en: 'Unexpected “<”, expected “〈”'}, '“>”应为“〉”'],
       fixed: notice({body: '现印发《〈防汛条例〉任务分解表》。'}),
     },
   ],

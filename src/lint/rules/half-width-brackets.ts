@@ -17,12 +17,12 @@ export const halfWidthBrackets: Rule = {
   notOk: [
     {
       text: notice({body: '各有关单位⟦(⟧含局属单位⟦)⟧要专人值守。'}),
-      messages: [{zh: '意外的“(”，应为“（”', en: 'Unexpected “(”, expected “（”'}, '意外的“)”，应为“）”'],
+      messages: [{zh: '“(”应为“（”', en: 'Unexpected “(”, expected “（”'}, '“)”应为“）”'],
       fixed: notice({body: '各有关单位（含局属单位）要专人值守。'}),
     },
     {
       text: notice({body: '各有关单位（含局属单位⟦)⟧要专人值守。'}),
-      messages: ['意外的“)”，应为“）”'],
+      messages: ['“)”应为“）”'],
       fixed: notice({body: '各有关单位（含局属单位）要专人值守。'}),
     },
   ],

@@ -15,7 +15,7 @@ export const headingFinalStop: Rule = {
       text: notice({
         body: '一、总体要求⟦。⟧\n（一）坚持底线思维，做好准备工作。\n（二）落实责任，明确分工。\n二、工作安排⟦。⟧\n（一）各单位要安排专人值守。\n（二）遇有险情要立即上报。',
       }),
-      messages: [{zh: '多余的“。”，应删去', en: 'Unexpected “。”, should be removed'}, '多余的“。”，应删去'],
+      messages: [{zh: '“。”多余，应删去', en: 'Unexpected “。”, should be removed'}, '“。”多余，应删去'],
       fixed: notice({
         body: '一、总体要求\n（一）坚持底线思维，做好准备工作。\n（二）落实责任，明确分工。\n二、工作安排\n（一）各单位要安排专人值守。\n（二）遇有险情要立即上报。',
       }),

@@ -14,17 +14,17 @@ export const noteBrackets: Rule = {
   notOk: [
     {
       text: notice({end: '云岭市水务局\n2025年6月3日\n⟦此件公开发布⟧'}),
-      messages: [{zh: '意外的“此件公开发布”，应为“（此件公开发布）”', en: 'Unexpected “此件公开发布”, expected “（此件公开发布）”'}],
+      messages: [{zh: '“此件公开发布”应为“（此件公开发布）”', en: 'Unexpected “此件公开发布”, expected “（此件公开发布）”'}],
       fixed: notice({end: '云岭市水务局\n2025年6月3日\n（此件公开发布）'}),
     },
     {
       text: notice({end: '云岭市水务局\n2025年6月3日\n⟦(此件公开发布)⟧'}),
-      messages: ['意外的“(此件公开发布)”，应为“（此件公开发布）”'],
+      messages: ['“(此件公开发布)”应为“（此件公开发布）”'],
       fixed: notice({end: '云岭市水务局\n2025年6月3日\n（此件公开发布）'}),
     },
     {
       text: notice({end: '云岭市水务局\n2025年6月3日\n⟦（此件公开发布。）⟧'}),
-      messages: ['意外的“（此件公开发布。）”，应为“（此件公开发布）”'],
+      messages: ['“（此件公开发布。）”应为“（此件公开发布）”'],
       fixed: notice({end: '云岭市水务局\n2025年6月3日\n（此件公开发布）'}),
     },
   ],

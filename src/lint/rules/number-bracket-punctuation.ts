@@ -15,7 +15,7 @@ export const numberBracketPunctuation: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守\n（一）⟦、⟧安排人员。要专人值守。\n（二）⟦、⟧及时报告。要立即上报。'}),
-      messages: [{zh: '多余的“、”，应删去', en: 'Unexpected “、”, should be removed'}, '多余的“、”，应删去'],
+      messages: [{zh: '“、”多余，应删去', en: 'Unexpected “、”, should be removed'}, '“、”多余，应删去'],
       fixed: notice({body: '一、加强值守\n（一）安排人员。要专人值守。\n（二）及时报告。要立即上报。'}),
     },
   ],

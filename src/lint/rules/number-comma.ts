@@ -15,7 +15,7 @@ export const numberComma: Rule = {
   notOk: [
     {
       text: notice({body: '一⟦.⟧加强值守。各单位要安排专人值守。\n二⟦，⟧及时报告。遇有险情要立即上报。'}),
-      messages: [{zh: '意外的“.”，应为“、”', en: 'Unexpected “.”, expected “、”'}, '意外的“，”，应为“、”'],
+      messages: [{zh: '“.”应为“、”', en: 'Unexpected “.”, expected “、”'}, '“，”应为“、”'],
       fixed: notice({body: '一、加强值守。各单位要安排专人值守。\n二、及时报告。遇有险情要立即上报。'}),
     },
   ],

@@ -15,7 +15,7 @@ export const numberDot: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守\n1⟦、⟧安排人员。要专人值守。\n2⟦、⟧及时报告。要立即上报。'}),
-      messages: [{zh: '意外的“、”，应为“.”', en: 'Unexpected “、”, expected “.”'}, '意外的“、”，应为“.”'],
+      messages: [{zh: '“、”应为“.”', en: 'Unexpected “、”, expected “.”'}, '“、”应为“.”'],
       fixed: notice({body: '一、加强值守\n1.安排人员。要专人值守。\n2.及时报告。要立即上报。'}),
     },
   ],

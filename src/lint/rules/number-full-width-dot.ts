@@ -15,7 +15,7 @@ export const numberFullWidthDot: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守\n⟦1．⟧安排人员。要专人值守。\n⟦2．⟧及时报告。要立即上报。'}),
-      messages: [{zh: '意外的“1．”，应为“1.”', en: 'Unexpected “1．”, expected “1.”'}, '意外的“2．”，应为“2.”'],
+      messages: [{zh: '“1．”应为“1.”', en: 'Unexpected “1．”, expected “1.”'}, '“2．”应为“2.”'],
       fixed: notice({body: '一、加强值守\n1.安排人员。要专人值守。\n2.及时报告。要立即上报。'}),
     },
   ],

@@ -22,7 +22,10 @@ export const numberGap: Rule = {
     {
       text: notice({body: '一、加强值守。各单位要安排专人值守。\n⟦三、⟧及时报告。遇有险情要立即上报。\n四、备足物资。各单位要备足物资。'}),
       messages: [
-        {zh: '序号“三、”与前一序号不连续，请核对是否缺项', en: 'The number “三、” does not follow the one before it; is an item missing?'},
+        {
+          zh: '序号“三、”与前一序号不连续，请核对是否缺项：缺“二、”，应在“一、加强值守。各单位要安排专人值守。”之后',
+          en: 'The number “三、” does not follow the one before it; is an item missing? “二、” is not there, expected behind “一、加强值守。各单位要安排专人值守。”',
+        },
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const numberHalfWidthBrackets: Rule = {
   notOk: [
     {
       text: notice({body: '一、加强值守\n⟦(一)⟧安排人员。要专人值守。\n⟦(二)⟧及时报告。要立即上报。'}),
-      messages: [{zh: '意外的“(一)”，应为“（一）”', en: 'Unexpected “(一)”, expected “（一）”'}, '意外的“(二)”，应为“（二）”'],
+      messages: [{zh: '“(一)”应为“（一）”', en: 'Unexpected “(一)”, expected “（一）”'}, '“(二)”应为“（二）”'],
       fixed: notice({body: '一、加强值守\n（一）安排人员。要专人值守。\n（二）及时报告。要立即上报。'}),
     },
   ],

@@ -9,7 +9,10 @@ export const openResponsibility: Rule = {
   severity: 'info',
   basis: '惯例',
   optional: true,
-  ok: [notice({body: '一、加强值守。要专人值守。（责任单位：工程科、办公室）'})],
+  ok: [
+    notice({body: '一、加强值守。要专人值守。（责任单位：工程科、办公室）'}),
+    notice({body: '一、加强值守。公安、交通等部门要专人值守。（责任单位：工程科）'}),
+  ],
   notOk: [
     {
       text: notice({body: '一、加强值守。要专人值守。（⟦责任单位：工程科、办公室等⟧）'}),
@@ -17,6 +20,7 @@ export const openResponsibility: Rule = {
     },
   ],
   check({nodes, report}) {
-    for (const {start, end, node} of nodes('assignment')) if (node.open) report({start, end})
+    // in a sentence 等部门 is as usual as it is harmless
+    for (const {start, end, node, parent} of nodes('assignment')) if (node.open && parent.type !== 'duty') report({start, end})
   },
 }

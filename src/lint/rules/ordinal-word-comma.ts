@@ -13,7 +13,7 @@ export const ordinalWordComma: Rule = {
   notOk: [
     {
       text: notice({body: '要做到两点：第一⟦、⟧专人值守；第二⟦、⟧及时报告。'}),
-      messages: [{zh: '意外的“、”，应为“，”', en: 'Unexpected “、”, expected “，”'}, '意外的“、”，应为“，”'],
+      messages: [{zh: '“、”应为“，”', en: 'Unexpected “、”, expected “，”'}, '“、”应为“，”'],
       fixed: notice({body: '要做到两点：第一，专人值守；第二，及时报告。'}),
     },
   ],

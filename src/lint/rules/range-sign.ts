@@ -13,7 +13,7 @@ export const rangeSign: Rule = {
   notOk: [
     {
       text: notice({body: '规划期为2021⟦-⟧2025年，增长5%⟦-⟧6%。'}),
-      messages: [{zh: '意外的“-”，应为“—”', en: 'Unexpected “-”, expected “—”'}, '意外的“-”，应为“—”'],
+      messages: [{zh: '“-”应为“—”', en: 'Unexpected “-”, expected “—”'}, '“-”应为“—”'],
       fixed: notice({body: '规划期为2021—2025年，增长5%—6%。'}),
     },
   ],

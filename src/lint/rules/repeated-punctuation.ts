@@ -13,7 +13,7 @@ export const repeatedPunctuation: Rule = {
   notOk: [
     {
       text: notice({body: '各单位要专人值守⟦，，⟧及时报告⟦。。⟧'}),
-      messages: [{zh: '意外的“，，”，应为“，”', en: 'Unexpected “，，”, expected “，”'}, '意外的“。。”，应为“。”'],
+      messages: [{zh: '“，，”应为“，”', en: 'Unexpected “，，”, expected “，”'}, '“。。”应为“。”'],
       fixed: notice({body: '各单位要专人值守，及时报告。'}),
     },
   ],

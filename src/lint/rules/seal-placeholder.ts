@@ -13,7 +13,7 @@ export const sealPlaceholder: Rule = {
   notOk: [
     {
       text: notice({end: '云岭市水务局⟦（此处盖章）⟧\n2025年6月3日'}),
-      messages: [{zh: '多余的“（此处盖章）”，应删去', en: 'Unexpected “（此处盖章）”, should be removed'}],
+      messages: [{zh: '“（此处盖章）”多余，应删去', en: 'Unexpected “（此处盖章）”, should be removed'}],
     },
   ],
   check({matches, report}) {

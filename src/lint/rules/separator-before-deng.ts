@@ -13,7 +13,7 @@ export const separatorBeforeDeng: Rule = {
   notOk: [
     {
       text: notice({body: '要备足编织袋、水泵⟦、⟧等物资。'}),
-      messages: [{zh: '多余的“、”，应删去', en: 'Unexpected “、”, should be removed'}],
+      messages: [{zh: '“、”多余，应删去', en: 'Unexpected “、”, should be removed'}],
       fixed: notice({body: '要备足编织袋、水泵等物资。'}),
     },
   ],

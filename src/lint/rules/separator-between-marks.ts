@@ -14,7 +14,7 @@ export const separatorBetweenMarks: Rule = {
   notOk: [
     {
       text: notice({body: '贯彻《防汛条例》⟦、⟧《抗旱条例》。'}),
-      messages: [{zh: '多余的“、”，应删去', en: 'Unexpected “、”, should be removed'}],
+      messages: [{zh: '“、”多余，应删去', en: 'Unexpected “、”, should be removed'}],
     },
   ],
   check({text, matches, report}) {

@@ -10,8 +10,8 @@ export const separatorInEstimate: Rule = {
   basis: '惯例',
   ok: [notice({body: '要在三四个月内完成。第三、四个季度的工作另行安排。一、二、三天班轮换。'})],
   notOk: [
-    {text: notice({body: '要在三⟦、⟧四个月内完成。'}), messages: [{zh: '多余的“、”，应删去', en: 'Unexpected “、”, should be removed'}]},
-    {text: notice({body: '过了两⟦、⟧三天才报告。'}), messages: ['多余的“、”，应删去']},
+    {text: notice({body: '要在三⟦、⟧四个月内完成。'}), messages: [{zh: '“、”多余，应删去', en: 'Unexpected “、”, should be removed'}]},
+    {text: notice({body: '过了两⟦、⟧三天才报告。'}), messages: ['“、”多余，应删去']},
   ],
   check({matches, report}) {
     const digits = '一二三四五六七八九'

@@ -12,7 +12,7 @@ export const shortYear: Rule = {
   notOk: [
     {
       text: notice({body: '⟦98年⟧8月大水以来，堤防多次加固。'}),
-      messages: [{zh: '意外的“98年”，应为“1998年”', en: 'Unexpected “98年”, expected “1998年”'}],
+      messages: [{zh: '“98年”应为“1998年”', en: 'Unexpected “98年”, expected “1998年”'}],
     },
   ],
   check({matches, report}) {

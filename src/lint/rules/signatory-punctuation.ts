@@ -13,7 +13,7 @@ export const signatoryPunctuation: Rule = {
   notOk: [
     {
       text: request({head: '青河县水务局文件\n青水〔2025〕7号　　签发人⟦:⟧方国栋⟦、⟧欧阳文博'}),
-      messages: [{zh: '意外的“:”，应为“：”', en: 'Unexpected “:”, expected “：”'}, '意外的“、”，应为“　”'],
+      messages: [{zh: '“:”应为“：”', en: 'Unexpected “:”, expected “：”'}, '“、”应为全角空格'],
       fixed: request({head: '青河县水务局文件\n青水〔2025〕7号　　签发人：方国栋　欧阳文博'}),
     },
   ],

@@ -54,12 +54,12 @@ export const straightQuotes: Rule = {
   notOk: [
     {
       text: notice({body: '各单位要做到“专人值守⟦"⟧和“及时报告”。'}),
-      messages: [{zh: '意外的“"”，应为“””', en: 'Unexpected “"”, expected “””'}],
+      messages: [{zh: '直双引号应为右双引号', en: 'Unexpected a straight double quotation mark, expected a right double quotation mark'}],
       fixed: notice({body: '各单位要做到“专人值守”和“及时报告”。'}),
     },
     {
       text: notice({body: '各单位要做到⟦"⟧专人值守⟦"⟧。'}),
-      messages: ['意外的“"”，应为““”', '意外的“"”，应为“””'],
+      messages: ['直双引号应为左双引号', '直双引号应为右双引号'],
       fixed: notice({body: '各单位要做到“专人值守”。'}),
     },
   ],

@@ -4,11 +4,12 @@ import type {Rule} from '../rule.ts'
 
 const owns = (section: Section) => section.children.some((child) => child.type === 'responsibility')
 
-/** Does a unit, a table in it or a unit inside it say who is responsible? */
+/** Does a unit, a table in it, a sentence in it or a unit inside it say who is responsible? */
 function holds(section: Section): boolean {
   const waiting: Node[] = [section]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'responsibility' || node.type === 'table') return true
+    if (node.type === 'duty' && (node.carried || node.children.some(({type}) => type === 'assignment'))) return true
     if ('children' in node) for (const child of node.children) waiting.push(child)
   }
   return false
@@ -29,6 +30,10 @@ export const taskWithoutResponsibility: Rule = {
   },
   ok: [
     notice(),
+    // the fourth says it in its sentence
+    notice({
+      body: '一、加强值守。要专人值守。（责任科室：工程科）\n二、及时报告。要立即上报。（责任科室：办公室）\n三、备足物资。要备足物资。（责任科室：财务科）\n四、加强巡查。水文科要每日巡查。\n五、强化预警。要发布预警。（责任科室：水文科）\n六、做好宣传。要广泛宣传。（责任科室：办公室）',
+    }),
     {
       text: notice({
         body: '一、加强值守。要专人值守。（责任科室：工程科）\n二、及时报告。要立即上报。（责任科室：办公室）\n三、备足物资。要备足物资。（责任科室：财务科）\n四、加强巡查。要每日巡查。\n五、强化预警。要发布预警。（责任科室：水文科）\n六、做好宣传。要广泛宣传。（责任科室：办公室）',

@@ -16,7 +16,7 @@ export const titleFinalPunctuation: Rule = {
   notOk: [
     {
       text: notice({title: '云岭市水务局关于做好汛期值守的通知⟦。⟧'}),
-      messages: [{zh: '多余的“。”，应删去', en: 'Unexpected “。”, should be removed'}],
+      messages: [{zh: '“。”多余，应删去', en: 'Unexpected “。”, should be removed'}],
       fixed: notice(),
     },
   ],

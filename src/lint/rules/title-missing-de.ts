@@ -14,7 +14,7 @@ export const titleMissingDe: Rule = {
   notOk: [
     {
       text: notice({title: '云岭市水务局关于印发值守方案⟦通知⟧'}),
-      messages: [{zh: '意外的“通知”，应为“的通知”', en: 'Unexpected “通知”, expected “的通知”'}],
+      messages: [{zh: '“通知”应为“的通知”', en: 'Unexpected “通知”, expected “的通知”'}],
     },
   ],
   check({parts, text, report}) {

@@ -13,7 +13,7 @@ export const titleNestedBookMarks: Rule = {
   notOk: [
     {
       text: notice({body: '现印发《云岭市⟦《⟧防汛条例⟦》⟧实施细则》。'}),
-      messages: [{zh: '意外的“《”，应为“〈”', en: 'Unexpected “《”, expected “〈”'}, '意外的“》”，应为“〉”'],
+      messages: [{zh: '“《”应为“〈”', en: 'Unexpected “《”, expected “〈”'}, '“》”应为“〉”'],
       fixed: notice({body: '现印发《云岭市〈防汛条例〉实施细则》。'}),
     },
   ],

@@ -23,7 +23,7 @@ export const titlePunctuation: Rule = {
   notOk: [
     {
       text: notice({title: '云岭市水务局关于加强巡查⟦，⟧做好汛期值守的通知'}),
-      messages: [{zh: '标题中意外的“，”，一般不用标点', en: 'Unexpected “，” in a title, which has no such punctuation'}],
+      messages: [{zh: '标题中一般不用“，”', en: 'Unexpected “，” in a title, which has no such punctuation'}],
     },
   ],
   check({parts, text, report, excluded}) {
@@ -39,7 +39,7 @@ export const titlePunctuation: Rule = {
       report({
         start: at,
         end: at + 1,
-        words: {zh: `标题中意外的“${mark}”，一般不用标点`, en: `Unexpected “${mark}” in a title, which has no such punctuation`},
+        words: {zh: `标题中一般不用“${mark}”`, en: `Unexpected “${mark}” in a title, which has no such punctuation`},
       })
     }
   },

@@ -12,7 +12,7 @@ export const titleRepeatedKind: Rule = {
   notOk: [
     {
       text: notice({title: '青河县水务局转发云岭市水务局关于做好汛期值守⟦的通知的通知⟧'}),
-      messages: [{zh: '意外的“的通知的通知”，应为“的通知”', en: 'Unexpected “的通知的通知”, expected “的通知”'}],
+      messages: [{zh: '“的通知的通知”应为“的通知”', en: 'Unexpected “的通知的通知”, expected “的通知”'}],
     },
   ],
   check({parts, text, report}) {

@@ -14,7 +14,7 @@ export const titleTwoKinds: Rule = {
   notOk: [
     {
       text: request({title: '青河县水务局关于修复青河堤防的⟦请示报告⟧'}),
-      messages: [{zh: '“请示报告”是两个文种，应只用一个', en: '“请示报告” is two kinds, use one'}],
+      messages: [{zh: '“请示报告”合用了两个文种，只能用一个', en: '“请示报告” is two kinds, use one'}],
     },
   ],
   check({parts, text, report}) {
@@ -26,7 +26,7 @@ export const titleTwoKinds: Rule = {
       report({
         start: end - match[1].length,
         end,
-        words: {zh: `“${match[1]}”是两个文种，应只用一个`, en: `“${match[1]}” is two kinds, use one`},
+        words: {zh: `“${match[1]}”合用了两个文种，只能用一个`, en: `“${match[1]}” is two kinds, use one`},
       })
   },
 }

@@ -13,7 +13,7 @@ export const unknownStandard: Rule = {
   notOk: [
     {
       text: notice({body: '按照GB/T 9704-⟦2022⟧的要求排版。'}),
-      messages: [{zh: '意外的“2022”，应为“2012”', en: 'Unexpected “2022”, expected “2012”'}],
+      messages: [{zh: '“2022”应为“2012”', en: 'Unexpected “2022”, expected “2012”'}],
       fixed: notice({body: '按照GB/T 9704-2012的要求排版。'}),
     },
   ],

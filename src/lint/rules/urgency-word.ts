@@ -13,7 +13,7 @@ export const urgencyWord: Rule = {
   notOk: [
     {
       text: notice({head: '⟦急件⟧\n云岭市水务局文件\n云水发〔2025〕12号'}),
-      messages: [{zh: '意外的“急件”，应为“特急”或“加急”', en: 'Unexpected “急件”, expected “特急” or “加急”'}],
+      messages: [{zh: '“急件”应为“特急”或“加急”', en: 'Unexpected “急件”, expected “特急” or “加急”'}],
     },
   ],
   check({nodes, report}) {
@@ -22,7 +22,7 @@ export const urgencyWord: Rule = {
       report({
         start,
         end,
-        words: {zh: `意外的“${node.level}”，应为“特急”或“加急”`, en: `Unexpected “${node.level}”, expected “特急” or “加急”`},
+        words: {zh: `“${node.level}”应为“特急”或“加急”`, en: `Unexpected “${node.level}”, expected “特急” or “加急”`},
       })
     }
   },

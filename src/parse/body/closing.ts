@@ -1,6 +1,17 @@
 import {skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
-import {closingFormula, closingOpening, formulaAtEnd, parentOpening} from '../vocabulary/closings.ts'
+import {
+  closingFormula,
+  closingOpening,
+  contactsAtEnd,
+  contactWords,
+  everybodyOpening,
+  formulaAtEnd,
+  goesOnWithTask,
+  longestFormula,
+  parentOpening,
+  speaksOfAll,
+} from '../vocabulary/closings.ts'
 import {makeParagraph, type OwnParagraph, relate} from './paragraphs.ts'
 import {type SiblingHabits, siblingHabits} from './sibling-habits.ts'
 import {isLast, siblings, type Unit} from './units.ts'
@@ -10,20 +21,62 @@ export function takeClosing(source: SourceText, all: Unit[], roots: Unit[]): Own
   for (let index = 0; index + 1 < all.length; index++) {
     const unit = all[index]
     if (unit.children.length > 0 || !unit.parent || !isLast(unit, roots)) continue
+    partAtComma(source, unit, roots)
     const cut = closingIndex(source, unit, roots, 'inside')
     if (!cut) continue
-    // it closes all that ends here: the ancestor beside which the next unit stands
+    // what closes a list stays in the article that holds it; else it closes all that ends here: the ancestor beside which the next unit stands
     const next = all[index + 1].opening.level
     let owner = unit.parent
-    while (owner.parent && owner.opening.level > next) owner = owner.parent
+    while (owner.parent && owner.opening.type !== 'article' && owner.opening.level > next) owner = owner.parent
     owner.tail = [...owner.tail, ...take(unit, cut)]
   }
   const last = all.at(-1)
   if (!last) return []
+  if (last.parent) {
+    partAtComma(source, last, roots)
+    const below = takeBelowList(source, last, last.parent, roots)
+    if (below) return below
+  }
   const cut = closingIndex(source, last, roots, 'end')
   if (cut) return take(last, cut)
   if (beforeTable(last, last.paragraphs.length - 1)) return []
   return takeBehindClause(source, last, roots) ?? takeFormula(source, last)
+}
+
+/** What stands below the list that ends the text: its parent's, and from where it speaks of the whole on the document's, which is handed back. */
+function takeBelowList(source: SourceText, last: Unit, owner: Unit, roots: Unit[]): OwnParagraph[] | undefined {
+  const cut = closingIndex(source, last, roots, 'inside')
+  if (!cut || contactWords.test(opening(source, last.paragraphs[cut.index]))) return undefined
+  const end = closingIndex(source, last, roots, 'end')
+  if (end && end.index < cut.index) return undefined
+  const taken = take(last, cut)
+  const whole = taken.findIndex((paragraph) => {
+    const words = opening(source, paragraph)
+    return closingFormula.test(words) || closingOpening.test(words) || (speaksOfAll.test(words) && !parentOpening.test(words))
+  })
+  owner.tail = [...owner.tail, ...(whole < 0 ? taken : taken.slice(0, whole))]
+  return whole < 0 ? [] : taken.slice(whole)
+}
+
+/** The first words of a paragraph. */
+const opening = ({text}: SourceText, {start, end}: OwnParagraph) => text.slice(start, Math.min(end, start + 90))
+
+/**
+ * The last item of a list whose others end in ；: the line behind its ， tells what follows of all of them.
+ *
+ * ```text
+ * （二）擅自变更场所的；
+ * （三）拒绝接受检查的，
+ * 由市局责令改正。
+ * ```
+ */
+function partAtComma(source: SourceText, unit: Unit, roots: Unit[]) {
+  const first = unit.paragraphs[0]
+  if (unit.paragraphs.length !== 1 || first?.comma === undefined || unit.clauses.length > 0) return
+  if (!siblingHabits(source, unit, roots).listed) return
+  const rest = makeParagraph(first.comma, first.end, true, 'line')
+  first.end = skipBlanksBack(source.text, first.comma, first.start)
+  unit.paragraphs = [first, rest]
 }
 
 /** Where a closing begins among a unit's paragraphs, and what tells it. */
@@ -56,13 +109,19 @@ function takeBehindClause(source: SourceText, unit: Unit, roots: Unit[]): OwnPar
   return [cutOff(source, unit, last, clause.end, 'it follows the clause in which its siblings end')]
 }
 
-/** The same line holds the closing formula: …报告。特此通知。 */
+/** The same line holds the closing formula, or contacts where the text was poured: …报告。特此通知。 */
 function takeFormula(source: SourceText, unit: Unit): OwnParagraph[] {
   const last = unit.paragraphs.at(-1)
-  const match = last && formulaAtEnd.exec(source.text.slice(Math.max(last.start, last.end - 12), last.end))
+  if (!last) return []
+  const formula = formulaAtEnd.exec(source.text.slice(Math.max(last.start, last.end - longestFormula), last.end))
+  const contacts =
+    !formula && unit.opening.strength < 3 ? contactsAtEnd.exec(source.text.slice(Math.max(last.start, last.end - 100), last.end)) : null
+  const match = formula ?? contacts
   if (!match) return []
   const from = last.end - match[0].length
   if (from <= last.start || source.text[from - 1] === '，' || unit.clauses.some(({end}) => end > from)) return []
+  // a unit about contacts ends in them
+  if (contacts && /联系|咨询|报名/.test(source.text.slice(unit.start, from))) return []
   return [cutOff(source, unit, last, from, 'a closing formula')]
 }
 
@@ -101,6 +160,17 @@ const lastOf = ({list}: Place) => list[list.length - 1]
 const isLastOf = ({list, k}: Place) => k === list.length - 1
 const before = ({source, list, k}: Place) => source.text[list[k - 1].end - 1]
 
+/** A paragraph behind a child of the last unit is that child's, unless it speaks of the whole. */
+const mayCloseAll = (place: Place) =>
+  !place.unit.parent || (speaksOfAll.test(place.words) && !(listsContacts(place) && contactWords.test(place.words)))
+
+/** The task above goes on: 各县区应在7月底前…。⏎各县区还需…. */
+function goesOn({source: {text}, unit, list, k, words}: Place): boolean {
+  if (!unit.parent) return false
+  const whom = everybodyOpening.exec(words)
+  return whom !== null && (goesOnWithTask.test(words) || text.startsWith(whom[0], list[k - 1].start))
+}
+
 /** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
 const signs: Sign[] = [
   {why: 'a clause fills it or goes on into it', closes: false, when: ({list, k}) => list[k].clauseOnly || list[k].crossed},
@@ -112,7 +182,12 @@ const signs: Sign[] = [
     closes: true,
     where: 'end',
     when: (place) =>
-      place.k === 1 && place.habits.usual === 1 && place.list.length === 2 && /[。；]/.test(before(place)) && !lastOf(place).endsInClause,
+      mayCloseAll(place) &&
+      place.k === 1 &&
+      place.habits.usual === 1 &&
+      place.list.length === 2 &&
+      /[。；]/.test(before(place)) &&
+      !lastOf(place).endsInClause,
   },
   {
     why: 'the units stand within a paragraph, and this is the next one',
@@ -131,7 +206,8 @@ const signs: Sign[] = [
     why: 'it follows a list that a colon led in or ； closed',
     closes: true,
     where: 'inside',
-    when: (place) => (place.habits.listed || place.habits.led) && /[。；：]/.test(before(place)),
+    when: (place) =>
+      (place.habits.listed || place.habits.led) && (/[。；：]/.test(before(place)) || place.list[place.k - 1].comma !== undefined),
   },
   {
     why: 'it follows ； where every sibling is one paragraph',
@@ -139,7 +215,12 @@ const signs: Sign[] = [
     where: 'inside',
     when: (place) => place.habits.single && before(place) === '；',
   },
-  {why: 'every sibling is one paragraph', closes: true, where: 'end', when: (place) => place.habits.single && !lastOf(place).endsInClause},
+  {
+    why: 'every sibling is one paragraph',
+    closes: true,
+    where: 'end',
+    when: (place) => mayCloseAll(place) && place.habits.single && !lastOf(place).endsInClause,
+  },
   {
     why: 'the siblings end in a clause, and one stands right above it',
     closes: true,
@@ -153,14 +234,17 @@ const signs: Sign[] = [
     why: 'the siblings have one paragraph less',
     closes: true,
     where: 'end',
-    when: (place) => place.k === place.habits.usual && isLastOf(place) && !lastOf(place).endsInClause,
+    when: (place) => mayCloseAll(place) && place.k === place.habits.usual && isLastOf(place) && !lastOf(place).endsInClause,
   },
   {
     why: 'it opens as closings do',
     closes: true,
     where: 'end',
     when: (place) =>
-      closingOpening.test(place.words) && !(listsContacts(place) && /联系|电话/.test(place.words)) && !lastOf(place).endsInClause,
+      closingOpening.test(place.words) &&
+      !goesOn(place) &&
+      !(listsContacts(place) && contactWords.test(place.words)) &&
+      !lastOf(place).endsInClause,
   },
 ]
 
@@ -171,7 +255,7 @@ function closingIndex(source: SourceText, unit: Unit, roots: Unit[], where: Plac
   const habits = siblingHabits(source, unit, roots)
   const own = habits.clauses > 0 ? list.findLastIndex(({endsInClause}) => endsInClause) : 0
   for (let k = 1; k < list.length; k++) {
-    const words = source.text.slice(list[k].start, Math.min(list[k].end, list[k].start + 90))
+    const words = opening(source, list[k])
     const place: Place = {source, unit, list, k, words, habits, own, where}
     const sign = signs.find((each) => (each.where === undefined || each.where === where) && each.when(place))
     if (sign?.closes) return {index: k, why: sign.why}

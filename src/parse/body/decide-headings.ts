@@ -1,6 +1,7 @@
 import {guessByOpener, guessHeading, type HeadingGuess, tally, vote} from '../constructs/heading.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
+import {gluedHeading} from '../vocabulary/headings.ts'
 import type {Unit} from './units.ts'
 
 /** Decides which units have a heading: each is looked at alone, then siblings vote, and cousins where a family is small or disagrees. */
@@ -34,10 +35,25 @@ export function decideHeadings(source: SourceText, roots: Unit[], all: Unit[]) {
       const votes = votesOfCousins(family[0])
       for (const unit of family) unit.heading = votes.get(unit)
     }
+    cutGlued(source, family)
   }
   if (roots.length > 0) decide(roots)
   for (const {children} of all) if (children.length > 0) decide(children)
 }
+
+/** One whose heading runs into its text, where most of its siblings have theirs on a line of its own: its line break was lost. */
+function cutGlued(source: SourceText, family: Unit[]) {
+  const lined = family.filter(({heading}) => heading?.why === 'a line of its own').length
+  if (lined < 2 || lined * 10 < family.length * 5 || lined === family.length) return
+  for (const unit of family) {
+    const first = unit.paragraphs[0]
+    if (unit.heading || !first || first.end - first.start < shortestGlued) continue
+    const length = gluedHeading(source.text.slice(first.start, Math.min(first.end, first.start + 28)), true)
+    if (length > 0)
+      unit.heading = {start: first.start, end: first.start + length, score: 1, why: 'a heading run into its text, as its siblings show'}
+  }
+}
+const shortestGlued = 16
 
 /** A family of one or two, or one that disagrees, looks at its cousins as well. */
 function agrees(family: Unit[]): boolean {
@@ -67,5 +83,6 @@ function guess(source: SourceText, unit: Unit): HeadingGuess {
     clause: clause !== undefined,
     closed: clause?.form === 'bracket' && source.text[clause.end] === '。',
     poured: unit.opening.strength < 3,
+    article: unit.opening.type === 'article',
   })
 }

@@ -57,7 +57,7 @@ function makeAll(source: SourceText, roots: Unit[], {few, topical}: TopicHabits)
 /** Behind the 。 or ： that closes a heading. */
 function behindHeading({text}: SourceText, end: number, limit: number): number {
   let from = end
-  while (from < limit && (text[from] === '。' || isColon(text.charCodeAt(from)))) from++
+  while (from < limit && ('。】）)'.includes(text[from]) || isColon(text.charCodeAt(from)))) from++
   return from
 }
 

@@ -36,7 +36,10 @@ export function addOwnText(
   let next = 0
   for (let r = 0; r < runs.length; r++) {
     for (; cuts[next] === r; next++) into.push(responsibility(clauses[next], r === 0 ? 'unit' : 'run'))
-    addRequirements(source, runs[r], division, r, r + 1 === runs.length ? introduces : cuts[next] !== r + 1, into)
+    // 材料包括： leads in child units, an enumeration, several paragraphs; above a single plain one it is text
+    const list = r + 2 < runs.length || division.items?.has(runs[r + 1]?.start) === true
+    const leads = r + 1 === runs.length ? introduces : cuts[next] !== r + 1 && list
+    addRequirements(source, runs[r], division, r, leads, into)
   }
   for (; next < cuts.length; next++) into.push(responsibility(clauses[next], 'unit'))
   return division.topics

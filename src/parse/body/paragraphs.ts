@@ -6,7 +6,7 @@ import {columns, lineStart} from '../source/columns.ts'
 import type {Piece} from '../source/pieces.ts'
 import {firstBehind, inTable, type SourceText} from '../source/source-text.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
-import {labelAtEnd} from '../vocabulary/roles.ts'
+import {labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 
 /** A paragraph of a unit's own text, put together from the pieces that a wrapped line made of it. */
 export interface OwnParagraph {
@@ -19,6 +19,8 @@ export interface OwnParagraph {
   clauseOnly: boolean
   endsInClause: boolean
   crossed: boolean
+  /** Where a line of it begins behind one that ends in ，, and is not as wide as the page: the break may part two paragraphs. */
+  comma?: number
   /** What showed that it closes what stands above it. */
   why?: string
 }
@@ -71,9 +73,10 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
     if (from >= to) continue
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
-    if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap)))
+    if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap))) {
+      if (last.comma === undefined && wrap === 0 && !broken && piece.gap === 'line' && source.text[last.end - 1] === '，') last.comma = from
       last.end = to
-    else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
+    } else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
     broken = false
     parted = false
   }
@@ -95,18 +98,20 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   if (isSentenceEnd(before) || isColon(before) || isSemicolon(before))
     return filled && (before === mark.semicolon || !last.whole) && !isColon(before) && lastColumns(text, last) >= wrap - 1
   const next = text.slice(from, Math.min(to, from + 12))
-  if (/^[^，。：:]{2,9}[：:]./.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
+  if (/^[^，。；、：:]{2,9}[：:]./.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
   const length = last.end - last.start
   if (piece.gap === 'blank')
     return (
       !(length <= 25 && !last.whole && !/[，,、]/.test(text.slice(last.start, last.end))) &&
       before !== mark.closingRound &&
       before !== mark.closingTortoise &&
-      !closesClause(text, last)
+      !closesClause(text, last) &&
+      !closesNames(text, last, from, to)
     )
   if (before === mark.comma || before === mark.enumeration) return true
   // the last word of a sentence that was broken: …提交纸质申报⏎材料。
   if (isFilled(before) && to - from <= 6 && text[to - 1] === '。' && text.slice(last.start, last.end).includes('，')) return true
+  if (cutsName(text, last, from, to)) return true
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
   if (isRoundClose(before)) return filled
   if (wrap > 0) return filled
@@ -129,6 +134,44 @@ function closesClause(text: string, {start, end}: OwnParagraph): boolean {
   const words = text.slice(Math.max(start, end - 160), end - 1)
   const open = words.lastIndexOf('(')
   return open >= 0 && words.indexOf(')', open) < 0 && /[：:]|(?:负责|牵头|配合)$/.test(words.slice(open + 1))
+}
+
+/** The names behind the label of a clause that reaches the end of a paragraph. */
+function namesAtEnd(text: string, {start, end}: OwnParagraph): string | undefined {
+  if (!isHan(text.charCodeAt(end - 1))) return undefined
+  const words = text.slice(Math.max(start, end - 220), end)
+  const colon = Math.max(words.lastIndexOf('：'), words.lastIndexOf(':'))
+  if (colon < 2) return undefined
+  const label = labelAtEnd(words.slice(Math.max(0, colon - 9), colon))
+  const kind = label ? labelKind(label) : undefined
+  if (kind?.kind !== 'role' || kind.role === 'person' || kind.role === 'leader' || kind.role === 'contact') return undefined
+  const names = words.slice(colon + 1)
+  return /[。；！？]/.test(names) ? undefined : names
+}
+
+function lastPause(names: string): number {
+  let at = names.length - 1
+  while (at >= 0 && !'、，,；;'.includes(names[at])) at--
+  return at
+}
+
+const firstName = /^[^、，,；;。：:\s]{1,24}/
+
+/** Does a sentence follow the last name of a run-in clause, with but a blank between? */
+function closesNames(text: string, last: OwnParagraph, from: number, to: number): boolean {
+  const names = namesAtEnd(text, last)
+  if (names === undefined || !endsLikeBody(names)) return false
+  const next = firstName.exec(text.slice(from, Math.min(to, from + 30)))?.[0] ?? ''
+  return next.length > 4 && !endsLikeBody(next) && predicateAtEnd(next) === undefined
+}
+
+/** Does a line break cut the last name of a run-in clause in two? */
+function cutsName(text: string, last: OwnParagraph, from: number, to: number): boolean {
+  const names = namesAtEnd(text, last)
+  const left = names === undefined ? '' : names.slice(lastPause(names) + 1)
+  if (left === '' || left.length > 14 || endsLikeBody(left)) return false
+  const right = firstName.exec(text.slice(from, Math.min(to, from + 30)))?.[0] ?? ''
+  return right.length <= 12 && endsLikeBody(left + right)
 }
 
 /** Does a bracket that opens in the paragraph close behind `from`? */

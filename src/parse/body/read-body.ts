@@ -12,7 +12,8 @@ import {makeSections} from './make-sections.ts'
 import {markers} from './markers.ts'
 import {blocks} from './own-text.ts'
 import {paragraphs, relate} from './paragraphs.ts'
-import {type Opening, sequence} from './sequence.ts'
+import {reportNumber, reportPassed} from './report-numbers.ts'
+import {sequence} from './sequence.ts'
 import {clausesBelow, clausesIn, dropBareLists} from './unit-clauses.ts'
 import {type Unit, units} from './units.ts'
 
@@ -25,8 +26,9 @@ export function readBody(given: SourceText, from: number, to: number, facts: Fac
   const {start} = given.pieces[from]
   const {end} = given.pieces[to - 1]
   const {tables, source, outside} = readTables(given, from, to)
-  const openings = sequence(outside(markers(source, from, to)))
-  for (const opening of openings) warnOfNumber(source, opening)
+  const {openings, passed} = sequence(outside(markers(source, from, to)))
+  for (const opening of openings) if (opening.oddity) reportNumber(source, opening)
+  for (const marker of passed) reportPassed(source, marker)
   const {roots, all} = units(openings, end)
 
   const {wrap = 0} = facts
@@ -62,8 +64,4 @@ function hangTables(tables: Table[], all: Unit[]): Table[] {
     all[next].tables = append(all[next].tables, table)
     return false
   })
-}
-
-function warnOfNumber({text, report}: SourceText, {oddity, start, end}: Opening) {
-  if (oddity) report(oddity === 'gap' ? 'number-gap' : 'number-repeat', {start, end}, {label: text.slice(start, end)})
 }

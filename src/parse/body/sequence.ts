@@ -1,11 +1,14 @@
-import {codes, isColon, isSentenceEnd, mark} from '../source/characters.ts'
-import {type Marker, type MarkerType, markerOrder} from './markers.ts'
+import {isColon, mark} from '../source/characters.ts'
+import {withoutInline} from './inline-runs.ts'
+import {endsStatement, type Marker, type MarkerType, markerOrder, seriesKey} from './marker.ts'
 
 /** A marker that the sequence took for a unit, with its depth in the document from 1. */
 export interface Opening extends Marker {
   level: number
   /** What is odd about its number. */
   oddity?: 'gap' | 'repeat'
+  /** With a gap: a marker between that was not taken for one of the series. */
+  passed?: Marker
   why: string
 }
 
@@ -13,6 +16,8 @@ interface Open {
   type: MarkerType
   prefix?: string
   last: number
+  added?: number
+  style?: number
 }
 
 const rank = (type: MarkerType) => markerOrder.indexOf(type)
@@ -21,55 +26,84 @@ const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
 /**
  * Decides which markers are units: a number that continues an open sequence, or opens one that goes
  * on. Any other is text. Levels come from a stack, not from the marker: a kind that is open is
- * popped to, a new kind is pushed. Each marker is looked at once.
+ * popped to, a new kind is pushed. What follows a number (（二）项目…, 2、2020年…) counts only where the series leaves it open
+ * whether the number is one. Each marker is looked at once.
  */
-export function sequence(candidates: Marker[]): Opening[] {
-  const nextSame = linkSameType(candidates)
-  const nextSure = linkSameType(candidates, 2)
+export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[]} {
+  const candidates = withoutInline(given)
+  const nextAny = linkSeries(candidates, () => true)
+  const nextSame = linkSeries(candidates, ({doubt}) => doubt < 2)
+  const nextSure = linkSeries(candidates, ({doubt, strength}) => doubt < 2 && strength >= 2)
   const lined = linedTypes(candidates)
-  // headings without numbers count only where nothing stands above them, and where there are two
-  const unnumbered =
-    candidates.filter(({type}) => type === 'plain').length > 1 &&
-    (candidates[0].type === 'plain' || !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('hanParen')))
+  const leads = linkToLines(candidates, nextSame)
+  const usesPlain = choosePlain(candidates)
   const stack: Open[] = []
   const closed = new Map<string, number>()
   const result: Opening[] = []
+  const passed: Marker[] = []
+  /** The last of them of each series, since the last one that was taken. */
+  const lastPassed = new Map<string, Marker>()
+  let reach = -1
 
+  const at = (index: number | undefined) => (index === undefined ? undefined : candidates[index])
   candidates.forEach((marker, index) => {
-    const next = nextSame[index] === undefined ? undefined : candidates[nextSame[index] as number]
-    const sure = nextSure[index] === undefined ? undefined : candidates[nextSure[index] as number]
-    const verdict = judge(marker, next, index, sure)
-    if (!verdict) return
+    // another reading of a label that was taken
+    if (marker.start < reach) return
+    const next = at(nextSame[index])
+    const verdict = judge(marker, next, index, at(nextSure[index]))
+    if (!verdict || !isWanted(marker, verdict, at(nextAny[index]), at(nextAny[nextAny[index] ?? -1]))) {
+      if (marker.strength === 3 && marker.type !== 'plain') {
+        lastPassed.set(seriesKey(marker), marker)
+        if (isTold(marker, stack, closed)) passed.push(marker)
+      }
+      return
+    }
     while (stack.length > verdict.depth + 1) {
       const open = stack.pop() as Open
-      closed.set(key(open), open.last)
+      closed.set(seriesKey(open), open.last)
     }
+    const replaced = stack[verdict.depth]
+    if (replaced && seriesKey(replaced) !== seriesKey(marker)) closed.set(seriesKey(replaced), replaced.last)
+    reach = marker.end
     const ordinal = verdict.ordinal ?? marker.ordinal
-    stack[verdict.depth] = {type: marker.type, prefix: marker.prefix, last: ordinal}
-    const {type, prefix, start, end, strength, before, piece} = marker
+    const {type, prefix, added, style, start, end, strength, before, piece, line, doubt} = marker
+    stack[verdict.depth] = {type, prefix, last: ordinal, added, style}
     const {depth, why, oddity} = verdict
-    result.push({type, ordinal, prefix, start, end, strength, before, piece, level: depth + 1, why, oddity})
+    const opening: Opening = {type, ordinal, prefix, start, end, strength, before, piece, line, doubt, level: depth + 1, why, oddity}
+    const lost = lastPassed.get(seriesKey(marker))
+    if (oddity === 'gap' && lost && lost.ordinal < ordinal) opening.passed = lost
+    lastPassed.delete(seriesKey(marker))
+    result.push(opening)
   })
-  return result
+  return {openings: result, passed}
 
   /** The marker of the same kind `steps` further on. */
   function after(index: number, steps: number): Marker | undefined {
-    let at: number | undefined = index
-    for (let i = 0; i < steps && at !== undefined; i++) at = nextSame[at]
-    return at === undefined ? undefined : candidates[at]
+    let k: number | undefined = index
+    for (let i = 0; i < steps && k !== undefined; i++) k = nextSame[k]
+    return at(k)
+  }
+
+  /** Do numbers of the same kind, one or two, follow that go up, with gaps of a few? */
+  function ascends(marker: Marker, index: number): boolean {
+    const second = after(index, 1)
+    if (!second || !goesUp(marker, second) || marker.strength < 2 || second.strength < 2) return false
+    if (marker.strength === 3 && second.strength === 3) return true
+    const third = after(index, 2)
+    return third !== undefined && goesUp(second, third)
   }
 
   /** Where the marker stands in the outline, or `undefined` when it is text. */
   function judge(marker: Marker, next: Marker | undefined, index: number, sure: Marker | undefined): Verdict | undefined {
-    if (marker.type === 'plain') {
-      return unnumbered
-        ? {depth: 0, why: 'a heading without a number', ordinal: (stack[0]?.type === 'plain' ? stack[0].last : 0) + 1}
-        : undefined
-    }
+    if (marker.type === 'plain') return usesPlain(marker) ? placePlain(stack, marker) : undefined
     const onLine = marker.strength === 3
-    if (isInline(marker, next, lined)) return undefined
+    if (leads[index] === undefined && isInline(marker, next, lined)) return undefined
     const depth = depthOf(stack, marker)
-    const last = depth >= 0 ? stack[depth].last : closed.get(key(marker))
+    const last = depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))
+    if (marker.added !== undefined) {
+      const follows = depth >= 0 && last === marker.ordinal && (stack[depth].added ?? 0) === marker.added - 1
+      return follows && (onLine || marker.doubt === 0) ? {depth, why: 'put in behind the one before it'} : undefined
+    }
     if (marker.type === 'decimal' && marker.prefix && depth < 0) {
       // under 1. or 一、 the numbers 1.1, 1.2 have to go on; 3.5亿元 does not
       const goesOn = next?.ordinal === 2
@@ -80,13 +114,19 @@ export function sequence(candidates: Marker[]): Opening[] {
     }
     if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
       if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
-    } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined))) {
+    } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined) || leadsTo(leads[index], stack, depth))) {
       if (depth < 0) return {depth: levelOf(marker, stack, candidates, index), why: 'opens a sequence'}
       if (onLine && stack[depth].last > 1) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
     } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'continues a running number'}
     }
     if (marker.type === 'decimal') return undefined
+    const late = marker.ordinal > 1 && depth < 0 && rank(marker.type) <= rank('hanParen')
+    if (late && (stack.length === 0 || rank(marker.type) < rank(stack[0].type)) && ascends(marker, index))
+      return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
+    const lost = depth >= 0 && marker.strength === 2 && marker.ordinal === stack[depth].last + 2 && marker.type === 'han'
+    if (lost && !lined.has('han') && (!next || next.ordinal === marker.ordinal + 1))
+      return {depth, why: 'continues after a gap', oddity: 'gap'}
     if (!onLine) {
       // 5. 6. 7. in a poured text whose first numbers are lost
       const run = marker.type === 'arabic' && depth < 0 && !lined.has('arabic') && next?.ordinal === marker.ordinal + 1
@@ -97,16 +137,73 @@ export function sequence(candidates: Marker[]): Opening[] {
     const goesOn = next !== undefined && next.strength === 3 && next.ordinal === marker.ordinal + 1
     const step = last === undefined ? undefined : marker.ordinal - last
     if (depth >= 0) {
-      if (step !== undefined && step > 1 && step <= 3 && (marker.type !== 'arabic' || goesOn || !next))
+      if (
+        step !== undefined &&
+        step > 1 &&
+        (step <= widestGap ? marker.type !== 'arabic' || goesOn || !next : marker.type !== 'arabic' && goesOn)
+      )
         return {depth, why: 'continues after a gap', oddity: 'gap'}
       if (step === 0 && next?.ordinal !== marker.ordinal) return {depth, why: 'repeats a number', oddity: 'repeat'}
     } else if (marker.ordinal > 1 && stack.length === 0 && (goesOn || last !== undefined)) {
       return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
-    } else if (step !== undefined && step > 1 && step <= 3 && goesOn) {
+    } else if (goesOn && marker.ordinal <= widestGap && (marker.type === 'hanParen' || marker.type === 'arabicParen')) {
+      return {depth: levelOf(marker, stack, candidates, index), why: 'a sequence whose beginning is lost', oddity: 'gap'}
+    } else if (step !== undefined && step > 1 && step <= widestGap && goesOn) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'a running number after a gap', oddity: 'gap'}
     }
     return undefined
   }
+}
+
+/** Numbers that a series may leave out before the next one. */
+const widestGap = 3
+
+const goesUp = (one: Marker, other: Marker) => other.ordinal > one.ordinal && other.ordinal <= one.ordinal + widestGap
+
+/** Do the numbers behind a first one, one by one, lead to one that opens a line, which no open series waits for? */
+const leadsTo = (ordinal: number | undefined, stack: Open[], depth: number) =>
+  ordinal !== undefined && (depth < 0 || stack[depth].last !== ordinal - 1)
+
+/** Is it told that a marker at a line start was taken for text? Not the numbers that lines of tables and broken sentences open with. */
+function isTold(marker: Marker, stack: Open[], closed: Map<string, number>): boolean {
+  if (marker.type === 'decimal' || marker.type === 'halfParen' || (marker.type === 'arabic' && marker.doubt > 0)) return false
+  if (marker.doubt < 2) return true
+  const depth = depthOf(stack, marker)
+  return (depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))) === marker.ordinal - 1
+}
+
+/**
+ * Does the series want a marker whose words speak against it? One that another of the same number follows leaves the place to that
+ * one; one that the next number follows is the series' own, whatever its words; where nothing follows the words decide.
+ */
+function isWanted({doubt, ordinal, strength}: Marker, {oddity}: Verdict, next: Marker | undefined, second: Marker | undefined): boolean {
+  if (doubt === 0) return true
+  const goesOn = next !== undefined && next.ordinal === ordinal + 1 && (strength < 3 || next.strength === 3)
+  if (oddity) return doubt === 1 && goesOn
+  if (next?.ordinal === ordinal && next.doubt <= doubt) return false
+  // two references in a row are no series yet
+  if (goesOn) return doubt === 1 || next.doubt < 2 || second?.ordinal === ordinal + 2
+  return doubt === 1
+}
+
+/**
+ * Which headings without numbers count: those in a style of the format, where there are two; of others only where nothing stands
+ * above them, and where there are two.
+ */
+function choosePlain(candidates: Marker[]): (marker: Marker) => boolean {
+  const plain = candidates.filter(({type}) => type === 'plain')
+  if (plain.length === 0) return () => false
+  const styled = candidates.filter(({style}) => style !== undefined).length > 1
+  const bare =
+    plain.length > 1 && (candidates[0].type === 'plain' || !candidates.some(({type}) => type !== 'plain' && rank(type) <= rank('hanParen')))
+  return ({style}) => (style === undefined ? bare : styled)
+}
+
+/** A heading without a number stands below the nearest one that its style puts above it. */
+function placePlain(stack: Open[], {style}: Marker): Verdict {
+  const depth = style === undefined ? 0 : stack.findLastIndex((open) => open.style !== undefined && open.style < style) + 1
+  const before = stack[depth]
+  return {depth, why: 'a heading without a number', ordinal: (before?.type === 'plain' ? before.last : 0) + 1}
 }
 
 interface Verdict {
@@ -123,26 +220,40 @@ function depthOf(stack: Open[], {type, prefix}: Marker): number {
   return depth
 }
 
-const key = ({type, prefix}: {type: MarkerType; prefix?: string}) => (prefix === undefined ? type : `${type} ${prefix}`)
 const path = (open: Open) => (open.prefix ? `${open.prefix}.${open.last}` : String(open.last))
 
-/** For each marker the index of the next one of its kind, of some strength. */
-function linkSameType(candidates: Marker[], strength = 1) {
+/** For each marker the index of the next one of its series that passes a test. */
+function linkSeries(candidates: Marker[], passes: (marker: Marker) => boolean) {
   const links: Array<number | undefined> = new Array(candidates.length)
   const seen = new Map<string, number>()
   for (let i = candidates.length - 1; i >= 0; i--) {
-    links[i] = seen.get(key(candidates[i]))
-    if (candidates[i].strength >= strength) seen.set(key(candidates[i]), i)
+    const key = seriesKey(candidates[i])
+    links[i] = seen.get(key)
+    if (passes(candidates[i])) seen.set(key, i)
   }
   return links
+}
+
+/**
+ * For each marker the number of the next one of its series that opens a line, where all between go up one by one; `undefined` where they
+ * do not.
+ */
+function linkToLines(candidates: Marker[], next: Array<number | undefined>) {
+  const leads: Array<number | undefined> = new Array(candidates.length)
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const following = next[i]
+    if (following === undefined || candidates[following].ordinal !== candidates[i].ordinal + 1) continue
+    leads[i] = candidates[following].strength === 3 ? candidates[following].ordinal : leads[following]
+  }
+  return leads
 }
 
 /** The kinds whose units open lines in this text: where two numbers in a row do so. */
 function linedTypes(candidates: Marker[]) {
   const last = new Map<MarkerType, number>()
   const lined = new Set<MarkerType>()
-  for (const {type, ordinal, strength} of candidates) {
-    if (strength < 3) continue
+  for (const {type, ordinal, strength, doubt} of candidates) {
+    if (strength < 3 || doubt === 2) continue
     if (last.get(type) === ordinal - 1) lined.add(type)
     last.set(type, ordinal)
   }
@@ -168,10 +279,6 @@ function isInline(marker: Marker, next: Marker | undefined, lined: Set<MarkerTyp
   return marker.ordinal > 1 || next?.piece === marker.piece
 }
 
-/** Behind 。 or a closed clause, not behind ； as the items of an inline enumeration are. */
-const endsStatement = ({before}: Marker) => isSentenceEnd(before) || closesClause.has(before)
-const closesClause = codes('）)〕日月')
-
 function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) {
   if (marker.strength === 3) return true
   // a sequence that opens inside a line has to go on
@@ -184,6 +291,8 @@ function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>)
 /** The depth at which a sequence opens. A kind that the standard puts above what is open closes it, unless that goes on later. */
 function levelOf(marker: Marker, stack: Open[], candidates: Marker[], index: number) {
   let depth = stack.length
+  while (depth > 0 && marker.style !== undefined && stack[depth - 1].type === 'plain' && (stack[depth - 1].style ?? 0) >= marker.style)
+    depth--
   while (depth > 0 && rank(stack[depth - 1].type) > rank(marker.type)) {
     const open = stack[depth - 1]
     if (goesOnAfter(candidates, index, open, marker)) break

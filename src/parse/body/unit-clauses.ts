@@ -7,7 +7,8 @@ import type {Unit} from './units.ts'
 /** The clauses of paragraphs that have nothing to do with one another. */
 export function clausesIn(source: SourceText, list: OwnParagraph[]): FoundClause[] {
   const found: FoundClause[] = []
-  for (const paragraph of list) for (const clause of clausesOf(source, paragraph)) found.push(clause)
+  for (const [index, paragraph] of list.entries())
+    for (const clause of clausesOf(source, paragraph, {next: list[index + 1]})) found.push(clause)
   return found
 }
 
@@ -15,36 +16,57 @@ export function clausesIn(source: SourceText, list: OwnParagraph[]): FoundClause
 export const clausesBelow = (source: SourceText, list: OwnParagraph[]): FoundClause[] => mergeLines(source, eachBelow(source, list))
 
 function eachBelow(source: SourceText, list: OwnParagraph[]): FoundClause[] {
-  if (list.length === 1) return clausesOf(source, list[0])
+  if (list.length === 1) return clausesOf(source, list[0], {})
   const found: FoundClause[] = []
   let above: FoundClause | undefined
   list.forEach((paragraph, index) => {
     const follows = above?.form === 'label' && above.end >= list[index - 1].end - 1
-    const clauses = clausesOf(source, paragraph, list[index - 1], follows)
+    const clauses = clausesOf(source, paragraph, {above: list[index - 1], next: list[index + 1], follows})
     for (const clause of clauses) found.push(clause)
     above = clauses[clauses.length - 1]
   })
   return found
 }
 
+// Labels that say as often who is to be asked as who has to act.
+const asksFor =
+  /^(?:业务指导|指导(?:单位|部门)|(?:责任|承办|经办|主管|牵头)(?:处室|科室|股室|科|处|股)|(?:承办|经办|主管)(?:单位|部门))[：:]/
+
 /** A line of contacts: what stands below it under 责任处室： is one as well. */
 const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|(?:联系|咨询)方式$|[\d\-、()（） ]{7,}$)/
 
-/** The clauses of one paragraph. `follows` says that a labelled clause ends right above it. */
-function clausesOf(source: SourceText, paragraph: OwnParagraph, above?: OwnParagraph, follows = false): FoundClause[] {
+/** What stands around a paragraph, in the same unit; `follows` says that a labelled clause ends right above it. */
+interface Surroundings {
+  above?: OwnParagraph
+  next?: OwnParagraph
+  follows?: boolean
+}
+
+/** The clauses of one paragraph. */
+function clausesOf(source: SourceText, paragraph: OwnParagraph, {above, next, follows = false}: Surroundings): FoundClause[] {
   const {text} = source
   const {start, end, whole} = paragraph
   const below = above !== undefined && '。）'.includes(text[above.end - 1])
-  const {clauses, doubts} = findClauses(source, {start, end, whole, follows, below})
+  const place = {start, end, whole, follows, below}
+  const {clauses, doubts} = findClauses(source, place)
   if (clauses.length === 0 && doubts.length === 0) return clauses
-  const contact = above !== undefined && contactLine.test(text.slice(above.start, Math.min(above.end, above.start + 40)))
-  if (contact && clauses.every(({form}) => form === 'label')) return []
+  if (clauses.every(({form}) => form === 'label')) {
+    if (above && isContactLine(text, above)) return []
+    // 业务指导：甲局⏎电话：1234567
+    if (next && clauses.length === 1 && !follows && asksFor.test(clauses[0].text) && isContactLine(text, next)) return []
+  }
   for (const doubt of doubts) source.report('possible-clause', doubt, {text: text.slice(doubt.start, doubt.end)})
   for (const clause of clauses)
-    if (clause.unclosed)
-      source.report('unclosed-bracket', {start: clause.start, end: clause.start + 1}, {text: text.slice(clause.start, clause.start + 12)})
+    if (clause.unclosed !== undefined)
+      source.report(
+        'unclosed-bracket',
+        {start: clause.unclosed, end: clause.unclosed + 1},
+        {text: text.slice(clause.unclosed, clause.unclosed + 12)},
+      )
   return clauses
 }
+
+const isContactLine = (text: string, {start, end}: OwnParagraph) => contactLine.test(text.slice(start, Math.min(end, start + 40)))
 
 /**
  * Takes the bare lists of names (甲局、乙局) for text, unless they stand among others that say what they are, or nearly every unit
@@ -60,7 +82,9 @@ export function dropBareLists(source: SourceText, all: Unit[], outside: FoundCla
 }
 
 function mayListBare(all: Unit[], outside: FoundClause[]): boolean {
-  const explicit = all.reduce((count, {clauses}) => count + clauses.filter(({reading}) => !reading.implicit).length, outside.length)
+  // one that says that the first of such a list leads, in what follows too, says that lists follow
+  const weight = ({reading}: FoundClause) => (reading.implicit ? 0 : reading.children.some(({type}) => type === 'declaration') ? 2 : 1)
+  const explicit = all.reduce((sum, {clauses}) => clauses.reduce((count, clause) => count + weight(clause), sum), outside.length)
   if (explicit >= 2) return true
   const leaves = all.filter(({children}) => children.length === 0)
   const bare = leaves.filter(({clauses}) => clauses.some(({reading}) => reading.implicit)).length

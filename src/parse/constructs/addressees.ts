@@ -5,11 +5,10 @@ import type {SourceText} from '../source/source-text.ts'
 import {parent} from '../tree/build.ts'
 import {collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
+import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
-
-/** What follows the colon of a portal's prefix: `某市工信局：关于…的函`, `某省政府办公厅：转发…的通知`. */
-export const titleBehind = /^\s*(?:关于|对|印发|转发|批转)/
+import {endsPortalPrefix} from './portal-prefix.ts'
 
 // No list of addressees is longer than this.
 const longest = 500
@@ -23,58 +22,88 @@ const longest = 500
  * party                  party
  * ```
  */
-export function readAddressees(source: SourceText, start: number, end: number): Addressees | undefined {
-  const to = looksLikeAddressees(source, start, end)
+export function readAddressees(source: SourceText, start: number, end: number, titled = false): Addressees | undefined {
+  const to = looksLikeAddressees(source, start, end, titled)
   if (to === 0) return undefined
   const names = isColon(source.text.charCodeAt(to - 1)) ? to - 1 : to
-  return parent('addressees', start, to, readParties(source, start, names, {addressees: true}).parties)
+  // 单位： above a table is nobody
+  const {parties} = readParties(source, start, names, {addressees: true})
+  return parties.some(({name}) => !/^(?:单位|部门|地区)$/.test(name)) ? parent('addressees', start, to, parties) : undefined
 }
 
-/** Addressees that run over two or three lines before their colon comes. */
+/** Addressees that run over two or three lines before their colon comes; a line that is none of theirs is not joined to them. */
 export function readWrappedAddressees(source: SourceText, index: number): Addressees | undefined {
   const {text, pieces} = source
   for (let last = index + 1; last < Math.min(pieces.length, index + 4); last++) {
-    if (pieces[last].boilerplate || /[。；：:]/.test(text[pieces[last - 1].end - 1])) return undefined
+    const above = pieces[last - 1]
+    if (pieces[last].boilerplate || /[。；：:]/.test(text[above.end - 1])) return undefined
     const node = readAddressees(source, pieces[index].start, pieces[last].end)
-    if (node) return node.end > pieces[last].start ? node : undefined
+    if (!node) continue
+    if (node.end <= pieces[last].start) return undefined
+    const open = /[、，,和及与]$/.test(text.slice(above.start, above.end))
+    const whole = looksLikeAddressees(source, pieces[last].start, pieces[last].end) > 0
+    return open || !whole || /[、，]/.test(text.slice(above.start, above.end)) ? node : undefined
   }
   return undefined
 }
 
 const strongLabel = /(?:牵头|责任|配合|协办|主办|落实|实施|完成|督办)(?:单位|部门|处室|科室|股室|领导|人|时限|时间)$/
+// 填报单位：…, 申报单位（盖章）：: the label of a form
+const formLabel = new RegExp(
+  `^${oneOf(
+    '填报|填表|制表|编制|申报|申请|报送|上报|推荐|主管|主办|承办|协办|支持|指导|发文|发布|公开|检查|被检查|考核|被考核|承诺|承担|建设|施工|监理|采购|招标|项目|投诉|受理|联系|起草|编印|印发|评价|参评|参赛|所属|所在|归口',
+  )}(?:管理)?(?:单位|部门|机构|机关|学校|企业|科室|处室|人)(?:名称)?(?:[（(][^（）()]{1,8}[）)])?$|表单位$|^(?:计量|金额|货币)?单位$`,
+)
 
-/** The end of a list of addressees that begins at `start` (behind its colon), or 0. */
-export function looksLikeAddressees({text, partner}: SourceText, start: number, end: number): number {
+/**
+ * The end of a list of addressees that begins at `start` (behind its colon), or 0. Right under a title a line that is nothing but names
+ * may hold some that are not known.
+ */
+export function looksLikeAddressees({text, partner}: SourceText, start: number, end: number, titled = false): number {
   if (opensWithNumber(text.slice(start, start + 8))) return 0
   const limit = Math.min(end, start + longest)
   for (let i = outside(partner, start, limit); i < limit; i = outside(partner, i + 1, limit)) {
     const code = text.charCodeAt(i)
     if (isSentenceEnd(code) || code === mark.openingTitle) return 0
+    if (!isColon(code)) continue
     // a portal's prefix stands before a title: 某市工信局：关于…的函
-    if (isColon(code) && titleBehind.test(text.slice(i + 1, i + 12))) return 0
+    if (endsPortalPrefix(text, start, i, end)) return 0
     // 责任单位： is no list of bodies but the label of one
-    if (isColon(code)) return namesBodies(text.slice(start, i)) && !strongLabel.test(text.slice(Math.max(start, i - 8), i)) ? i + 1 : 0
+    if (strongLabel.test(text.slice(Math.max(start, i - 8), i)) || formLabel.test(squeeze(text.slice(start, i)))) return 0
+    return namesBodies(text.slice(start, i), titled && i + 1 >= end) ? i + 1 : 0
   }
   return 0
 }
 
-const person = /(?:同志|代表|委员|主席|副主席|总理|省长|市长|县长|书记|先生|女士|教授|院士|们)$/
+const person =
+  /(?:同志|代表|委员|主席|副主席|总理|省长|市长|县长|书记|先生|女士|教授|院士|领导|朋友|同学|老师|家长|居民|市民|群众|职工|员工|经理|主任|校长|院长|们)$/
 const verbs =
-  /关于|如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列/
+  /关于|如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列|的(?:报告|请示|函|批复|通报|方案|办法|汇报|纪要)|\d{4}年|讲话|致辞/
+// No name holds these.
+const sentence =
+  /[是将已把被从了]|有(?!关|限|色)|要(?!素)|为(?!主)|应(?!急|用)|可以|必须|进行|开展|实行|下面|以下|以上|其中|例如|比如|问|答$/
 
-function namesBodies(list: string): boolean {
+/** Is the list one of bodies? Where it is `alone`, all of a line under a title, most of its names may be unknown ones. */
+function namesBodies(list: string, alone: boolean): boolean {
   const value = squeeze(list)
   if (value.length < 2 || /^第[一二三四五六七八九十\d]+[组批]/.test(value) || verbs.test(value.replace(/[（(][^（()）]*[）)]/g, '')))
     return false
   const parts = value.split(/[、，,；;]/).filter(Boolean)
-  const bodies = parts.filter((part) => endsLikeBody(part) || collectiveInside.test(part) || person.test(part)).length
-  // 各设区市商务、公安、住建主管部门: the last one carries the suffix of all
+  const named = (part: string) => endsLikeBody(part) || collectiveInside.test(part) || person.test(part)
+  const bodies = parts.filter(named).length
+  if (bodies === 0 && !/^(?:各|有关)/.test(parts[0])) return false
+  if (alone && bodies > 0 && parts.length > 1 && !sentence.test(value) && parts.every((part) => part.length <= 30)) return true
+  const last = parts[parts.length - 1]
+  // 各设区市商务、公安、住建主管部门, 甲、乙、丙辖内各银行: the last one carries the suffix of all
   const shared =
-    /^(?:各|有关)/.test(parts[0]) &&
-    (/(?:部门|单位|局|厅)$/.test(parts[parts.length - 1]) || parts.every((part) => /^.{1,8}[人户家员]$/.test(part)))
+    (/^(?:各|有关)/.test(parts[0]) && (/(?:部门|单位|局|厅)$/.test(last) || parts.every((part) => /^.{1,8}[人户家员]$/.test(part)))) ||
+    (named(last) && parts.slice(0, -1).every((part) => named(part) || /^[\u4e00-\u9fa5]{2,4}$/.test(part)) && !sentence.test(value))
   return (
     (bodies > 0 || shared) &&
     (shared || bodies * 2 >= parts.length) &&
-    (shared || endsLikeBody(parts.at(-1) as string) || collectiveInside.test(parts.at(-1) as string) || person.test(value))
+    (shared ||
+      named(last) ||
+      person.test(value) ||
+      (parts.length > 1 && collectiveInside.test(parts[0]) && last.length <= 12 && !sentence.test(value)))
   )
 }

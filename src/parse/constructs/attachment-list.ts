@@ -6,10 +6,21 @@ import {type Cut, noCuts} from '../source/cut.ts'
 import {everyOutside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
+import {annexNumber, annexSteps, entryLabel, followsAnnex} from '../vocabulary/annex-numbers.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
+import {readDate} from '../vocabulary/calendar.ts'
+import {printedKind} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {attachmentHead} from './attachment-head.ts'
 
-const listOpening = /^附(?:\s*件\s*(?:(?:\d{1,2}|[一二三四五六七八九十])\s*)?[：:.．]|[：:])/
+const listOpening = new RegExp(`^附(?:\\s{0,4}件\\s{0,4}(?:${annexNumber}\\s{0,4})?[：:.．]|[：:])`)
+const numberedOpening = new RegExp(`^附\\s{0,4}件\\s{0,4}${annexNumber}`)
+const firstEntry = /^(?:1(?:-1)?(?:[.．、]|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
+const hanEntry = /^[一二三四五六七八九十]{1,3}[、.．]/
+const anyEntry = new RegExp(`^${entryLabel}`)
+const separator = new RegExp(entryLabel, 'g')
+// No entry of a list is longer.
+const longest = 160
 
 /**
  * 附件说明 (GB/T 9704-2012, 7.3.4), before the signature.
@@ -36,22 +47,24 @@ export function readAttachmentList(
   const opening = listOpening.exec(value)
   if (!opening && !alone) return undefined
   if (!alone && first.end - first.start > 300) return undefined
-  if (alone && !(index + 1 < limit && /^1[.．、]/.test(text.slice(pieces[index + 1].start, pieces[index + 1].start + 3)))) return undefined
-  let next = index + 1
-  while (next < limit && (isItem(source, next, next === index + 1 && alone) || isRest(source, next, limit))) next++
+  const entries = alone ? firstBelow(source, index, limit) : index
+  if (entries === undefined) return undefined
+  // 一、 opens a unit, unless the first entry opened with it
+  const han = hanEntry.test(text.slice(pieces[entries].start, pieces[entries].end).replace(listOpening, '').trimStart())
+  const isEntry = (at: number) => isEntryLine(source, at, han)
+  let next = entries + 1
+  while (next < limit && (isEntry(next) || isRest(source, next, limit, isEntry))) next++
   const items: Node[] = []
-  for (let p = index; p < next; p++) {
+  for (let p = entries; p < next; p++) {
     const piece = pieces[p]
     if (piece.boilerplate) continue
     let from = piece.start
     if (p === index) {
-      if (alone) continue
-      const own = /^附\s*件\s*(\d{1,2})/.exec(value)
+      const own = numberedOpening.test(value)
       from = own ? piece.start : piece.start + (opening as RegExpExecArray)[0].length
     }
     let end = piece.end
-    while (p + 1 < next && !source.pieces[p + 1].boilerplate && !isItem(source, p + 1, false) && !(p === index && alone))
-      end = source.pieces[++p].end
+    while (p + 1 < next && !source.pieces[p + 1].boilerplate && !isEntry(p + 1)) end = source.pieces[++p].end
     items.push(...itemsIn(source, from, end))
   }
   const titled = items.filter((node) => node.type !== 'attachmentItem' || node.title !== '')
@@ -59,52 +72,82 @@ export function readAttachmentList(
   return {node: parent('attachmentList', first.start, pieces[next - 1].end, titled), next}
 }
 
-function isItem({text, pieces}: SourceText, index: number, first: boolean): boolean {
-  const piece = pieces[index]
-  if (piece.boilerplate) return true
-  const value = text.slice(piece.start, piece.end)
-  if (first || /^(?:\d{1,2}[.．、]|附件\s*\d{1,2}\s*[：:.．]|[（(]\d{1,2}[）)])/.test(value))
-    return value.length <= 160 && !attachmentHead.test(value)
-  return false
+/** The first entry below a head that stands alone, which may be printed twice. */
+export function firstBelow({text, pieces}: SourceText, index: number, limit: number): number | undefined {
+  let next = index + 1
+  while (
+    next < limit &&
+    (pieces[next].boilerplate || (next <= index + 2 && attachmentHead.test(text.slice(pieces[next].start, pieces[next].end))))
+  )
+    next++
+  return next < limit && firstEntry.test(text.slice(pieces[next].start, pieces[next].start + 6)) ? next : undefined
 }
 
-/** The second line of a wrapped title: an item follows it. */
-const isRest = (source: SourceText, index: number, limit: number) =>
-  index + 1 < limit &&
-  source.pieces[index].end - source.pieces[index].start <= 40 &&
-  !/[。：]/.test(source.text.slice(source.pieces[index].start, source.pieces[index].end)) &&
-  isItem(source, index + 1, false)
+function isEntryLine({text, pieces}: SourceText, index: number, han: boolean): boolean {
+  const {start, end, boilerplate} = pieces[index]
+  if (boilerplate) return true
+  if (end - start > longest) return false
+  const value = text.slice(start, end)
+  return anyEntry.test(value) && (han || !hanEntry.test(value)) && !attachmentHead.test(value) && !/。[^（()]/.test(value)
+}
 
-const separator = /(?:附件\s*)?(\d{1,2})[.．、：:]\s*/g
+// 目录（2020 ⏎ 年）: a bracket that the next line closes
+const open = /[（(《“][^（(《“）)》”]{0,60}$/
+const goesOn = /(?:的|和|与|及|或|、|，|关于)$/
 
-/** The items on one line: usually one, several where lines were poured together. */
+/** The second line of a wrapped title: an entry follows it, or what stands above it is plainly not over. */
+function isRest(source: SourceText, index: number, limit: number, isEntry: (at: number) => boolean): boolean {
+  const {text, pieces} = source
+  const {start, end, boilerplate} = pieces[index]
+  const value = text.slice(start, end)
+  if (boilerplate || value.length > 60 || /[。：]/.test(value) || readDate(value)) return false
+  if (value.length <= 40 && index + 1 < limit && !pieces[index + 1].boilerplate && isEntry(index + 1)) return true
+  const above = text.slice(pieces[index - 1].start, pieces[index - 1].end)
+  if (open.test(above) || goesOn.test(above)) return true
+  if (pieces[index].gap !== 'line') return false
+  // two lines that make one title: …研学实践⏎活动方案
+  return (
+    above.length >= 16 &&
+    above.length + value.length <= longest &&
+    !ends(above) &&
+    ends(value) &&
+    !isBodyName(value) &&
+    value.length <= above.length
+  )
+}
+
+/** Does a line end as the titles of annexes do? */
+const ends = (line: string) => /(?:表|书|单|册|图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) || printedKind(line) !== undefined
+
+interface Mark {
+  index: number
+  label: string
+  steps: number[]
+}
+
+/** The entries on one line: usually one, several where lines were poured together. */
 function itemsIn(source: SourceText, start: number, end: number): Node[] {
   const value = source.text.slice(start, end)
-  const marks = [...value.matchAll(separator)].filter((match, k, all) => {
-    const before = value[match.index - 1]
-    if (match.index > 0 && before !== undefined && !/[\s；;]/.test(before) && !(k > 0 && Number(match[1]) === Number(all[k - 1][1]) + 1))
-      return false
+  // numbers go up by one; the first one opens the line
+  const chain: Mark[] = []
+  for (const match of value.matchAll(separator)) {
+    const mark: Mark = {index: match.index, label: match[0], steps: annexSteps(match[0])}
+    const last = chain[chain.length - 1]
+    if (!last) {
+      if (squeeze(value.slice(0, match.index)) !== '') break
+    } else if (!followsAnnex(last.steps, mark.steps)) continue
     // 1.2024年度…: a year, not a decimal
     const rest = value.slice(match.index + match[0].length)
-    return !/^\d/.test(rest) || /^\d{4}年?|^\d{1,2}号/.test(rest) || match[0].length > 3
-  })
-  // numbers go up by one; the first one opens the line
-  const chain: RegExpMatchArray[] = []
-  for (const match of marks) {
-    if (chain.length === 0 ? squeeze(value.slice(0, match.index)) === '' : Number(match[1]) === Number(chain[chain.length - 1][1]) + 1)
-      chain.push(match)
+    if (/^\d/.test(rest) && !/^\d{4}年?|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue
+    chain.push(mark)
   }
   if (chain.length === 0) return [item(source, start, end)]
-  return chain
-    .map((match, k) => {
-      const from = start + (match.index as number)
-      const to = k + 1 < chain.length ? start + (chain[k + 1].index as number) : end
-      return item(source, from, to, Number(match[1]), match[0].length)
-    })
-    .filter((node) => node !== undefined)
+  return chain.map(({index, label, steps}, k) =>
+    item(source, start + index, k + 1 < chain.length ? start + chain[k + 1].index : end, label.length, steps),
+  )
 }
 
-function item(source: SourceText, from: number, to: number, number?: number, label = 0) {
+function item(source: SourceText, from: number, to: number, label = 0, steps: number[] = []) {
   let end = to
   while (end > from && (isBlank(source.text.charCodeAt(end - 1)) || '。；;'.includes(source.text[end - 1]))) end--
   const start = skipBlanks(source.text, from, end)
@@ -112,17 +155,20 @@ function item(source: SourceText, from: number, to: number, number?: number, lab
   end -= /(?<=[^见及和])附件\d?$/.exec(source.text.slice(Math.max(start + label, end - 4), end))?.[0].length ?? 0
   const words = source.text.slice(start + label, end)
   const children: Node[] = label > 0 ? [leaf(source, 'label', start, start + label)] : []
-  return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(number !== undefined && {number})})
+  return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(steps.length === 1 && {number: steps[0]})})
 }
 
 const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
 /** Where a poured piece is to be cut before the 附件： that stands in it; 见附件： and 详见附件 are references. */
 export function findAttachmentList({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
-  if (!text.slice(start + 1, end).includes('附件')) return noCuts
+  if (!text.slice(start + 1, end).includes('附')) return noCuts
   for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
-    if (text[i] !== '附' || text[i + 1] !== '件') continue
-    if (/^附件\d{0,2}[：:]/.test(text.slice(i, i + 6)) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return [{at: i}]
+    if (text[i] !== '附') continue
+    const words = text.slice(i, i + 8)
+    if (/^附件\s?\d{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return [{at: i}]
+    // 附：…, behind a sentence, a number or a contact
+    if (/^附[：:]/.test(words) && /[。；！）)\d\s]/.test(text[i - 1])) return [{at: i}]
   }
   return noCuts
 }

@@ -2,7 +2,7 @@ import type {Signature} from '../../syntax/nodes.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {readDate} from '../vocabulary/calendar.ts'
-import {authorities} from './signature.ts'
+import {authorities} from './signers.ts'
 
 /**
  * Who issues and when, on a line under the title; it is read as the signature. In the main text a body alone is an

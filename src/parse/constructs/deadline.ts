@@ -1,17 +1,19 @@
 import type {Deadline} from '../../syntax/nodes.ts'
+import {beforePage} from '../source/before-page.ts'
+import {withoutBreaks} from '../source/line-breaks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
-import {normalDeadline, readDeadlineWords} from '../vocabulary/deadlines.ts'
+import {normalDeadline, readDeadlineWords, readTimeBehindWords, timesIn} from '../vocabulary/deadlines.ts'
 
-export {isDeadlinePart} from '../vocabulary/deadlines.ts'
+export {isDeadlinePart, namesTime} from '../vocabulary/deadlines.ts'
 
 const impossible = /\d{1,2}月\d{1,2}[日号]/
 // what goes on behind the time: 6月底前见效并持续推进
 const second = /[，,]?[并，](?:长期坚持|持续推进|持续实施|常态化推进|持续)/
 
 /**
- * The deadlines over `[start, end)` of the text: one, or two where something follows
- * (6月底前见效并持续推进).
+ * The deadlines over `[start, end)` of the text: one, two where something follows (6月底前见效并持续推进), or those of a
+ * list (2027年第一、二季度).
  *
  * ```text
  * 6月底前取得明显成效并持续推进
@@ -23,6 +25,16 @@ const second = /[，,]?[并，](?:长期坚持|持续推进|持续实施|常态�
  */
 export function readDeadlines(source: SourceText, start: number, end: number, year?: string): Deadline[] {
   const words = source.text.slice(start, end)
+  // a list of times, which blanks and digits of another width do not shift
+  const times = normalDeadline(words) === words ? timesIn(words) : undefined
+  if (times) {
+    let last = year
+    return times.map((time) => {
+      const read = one(source, start + time.start, start + time.end, last, time.words)
+      last = lastYear(time.words, last)
+      return read
+    })
+  }
   // nothing of it stands before the last ， but one more
   const from = Math.max(0, words.lastIndexOf('，') - 1)
   const follows = second.exec(words.slice(from))
@@ -37,12 +49,16 @@ const yearless = /^(\d{1,2}月|第?[一二三四]季度|[上下]半年|年底)/
 /** The last year that a stretch prints, or else the one before it. */
 export const lastYear = (printed: string, before?: string) => /^.*((?:19|20)\d{2})年/s.exec(printed)?.[1] ?? before
 
-function one(source: SourceText, start: number, end: number, year?: string): Deadline {
+function one(source: SourceText, start: number, end: number, year?: string, said?: string): Deadline {
   const printed = source.text.slice(start, end)
-  const bare = normalDeadline(printed.replace(/^[，,\s]+/, ''))
+  const bare = normalDeadline((said ?? printed).replace(/^[，,\s]+/, ''))
   const words = year ? bare.replace(yearless, (part) => (part === '年底' ? `${year}${part}` : `${year}年${part}`)) : bare
-  const reading = readDeadlineWords(words, source.anchor) ?? {kind: 'unresolved' as const}
+  const first = readDeadlineWords(words, source.anchor)
+  const open = first === undefined || first.kind === 'condition' || first.kind === 'unresolved'
+  const reading = (open ? readTimeBehindWords(words, source.anchor) : undefined) ?? first ?? {kind: 'unresolved' as const}
   if (reading.kind === 'unresolved' && source.anchor.year && impossible.test(words))
     source.report('impossible-date', {start, end}, {text: printed})
-  return leaf(source, 'deadline', start, end, reading)
+  const page = beforePage(source.text, start, end)
+  if (page === end) return leaf(source, 'deadline', start, end, reading)
+  return leaf(source, 'deadline', start, page, {...reading, text: withoutBreaks(printed).replaceAll('\u200b', '')})
 }

@@ -25,8 +25,14 @@ const full =
 const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*(?:第\s*)?(\d{1,4})\s*[号期]/y
 // 第7期, （第7期)
 const issue = /[（(]?第\s*([一二三四五六七八九十\d]{1,4})\s*期[）)]?/y
-const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*号/y
-const order = /(?:[\u4e00-\u9fa5]{0,16}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
+// 2020年第3号; minutes have it in brackets: （2025年第14期）
+const bulletin = /((?:19|20)\d{2})年第?\s*(\d{1,4})\s*[号期]/y
+const inBracket = /[（(]((?:19|20)\d{2})年第?\s*(\d{1,4})\s*[号期次][）)]/y
+// an announcement of one body or several: 财政部 税务总局公告2020年第6号
+const announced =
+  /([\u4e00-\u9fa5（）()]{2,24}(?:[ \u3000、]{1,6}[\u4e00-\u9fa5（）()]{2,24}){0,7}?)\s?(?:公告|通告|公报)\s?[（(〔[]?((?:19|20)\d{2})[）)〕\]]?年?\s?第?\s?(\d{1,4})\s?号/y
+const order =
+  /(?:[\u4e00-\u9fa5]{0,16}(?:[ \u3000、]{1,4}[\u4e00-\u9fa5]{3,16}){0,4}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
 /** The number that stands at `at`, or `undefined`; `end` is the limit of the piece. */
 export function readDocumentNumber(source: SourceText, at: number, end: number) {
@@ -35,6 +41,8 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
     [full, 'full'],
     [bare, 'bulletin'],
     [bulletin, 'bulletin'],
+    [inBracket, 'bulletin'],
+    [announced, 'announced'],
     [issue, 'order'],
     [order, 'order'],
   ] as const) {
@@ -54,18 +62,36 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
         serial: numeral(match[3]),
       })
     }
-    // the other two forms only where they are all there is
-    if (to !== end) continue
+    if (kind === 'announced') {
+      if (
+        !match[1].split(/[ \u3000、]+/).every(isBodyName) ||
+        (to !== end && !/^\s*(?:[\u4e00-\u9fa5]{2,30}关于|关于|为|根据|按照|现)/.test(source.text.slice(to, to + 40)))
+      )
+        continue
+      return leaf(source, 'documentNumber', at, to, {year: Number(match[2]), serial: Number(match[3])})
+    }
+    // the other forms only where they are all there is, or before the name of what an order publishes
+    if (to !== end && !(kind === 'order' && pattern === order && /^\s?《/.test(source.text.slice(to, to + 2)))) continue
     const authority = /^([\u4e00-\u9fa5]{4,20})令第/.exec(match[0])?.[1]
+    // minutes are counted in brackets, （2025年第14期）; those of （第7期） are none of the number's
+    const bracketed = /^[（(]/.test(match[0]) && kind === 'order'
     return kind === 'bulletin'
       ? leaf(source, 'documentNumber', at, to, {year: Number(match[1]), serial: Number(match[2])})
-      : leaf(source, 'documentNumber', /^[（(]/.test(match[0]) ? at + 1 : at, /[）)]$/.test(match[0]) ? to - 1 : to, {
+      : leaf(source, 'documentNumber', bracketed ? at + 1 : at, bracketed && /[）)]$/.test(match[0]) ? to - 1 : to, {
           serial: numeral(match[1]),
           ...(authority && {authority}),
         })
   }
   return undefined
 }
+
+const hole = '[ \\u3000_＿Xx×＊*]{0,8}'
+const blank = new RegExp(
+  `^[\\u4e00-\\u9fa5A-Za-z]{1,16}[ \\u3000]{0,4}[〔[﹝【（(［](?:(?:19|20)[\\dXx×]{2}[ \\u3000]?|${hole})[〕\\]﹞】）)］][ \\u3000]?第?${hole}号`,
+)
+
+/** The length of a number that is still to be filled in, at the start of the words: `云教〔2025〕　号`, `云政办发〔　　〕　号`; or 0. */
+export const blankNumber = (words: string) => blank.exec(words)?.[0].length ?? 0
 
 /** A number on a line of its own, or one that addressees or a title follow, is the document's; one in a sentence is cited. `end` is the number's. */
 export function isOwnNumber(source: SourceText, index: number, end: number, titled: boolean): boolean {

@@ -4,12 +4,12 @@ import {codes, isDigit, isPause, mark} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {numeral} from '../vocabulary/numerals.ts'
 
-// 一是 二要 · 第一，· 其一，· 首先，其次，再次，最后， · （1） · ① · 1）
+// 一是 二要 · 第一，· 其一，· 首先，其次，再次，最后， · （1） · ① · 1） · 1.
 const enumerator =
-  /(?:([一二三四五六七八九十]{1,2})(是|要|个是)|第([一二三四五六七八九十])[，、,]|其([一二三四五六])[，、,是]|(首先|其次|再次|最后)[，,]|[（(](\d{1,2})[）)]|([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])|(\d{1,2})[）)]|[（(]([一二三四五六七八九十]{1,2})[）)])/y
+  /(?:([一二三四五六七八九十]{1,2})(是|要|个是)|第([一二三四五六七八九十])[，、,]|其([一二三四五六])[，、,是]|(首先|其次|再次|最后)[，,]|[（(](\d{1,2})[）)]|([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])|(\d{1,2})[）)]|[（(]([一二三四五六七八九十]{1,2})[）)]|(\d{1,2})[.．、](?!\d))/y
 const openers = codes('一二三四五六七八九十第其首再最（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮0123456789')
 // Every list has a first item: a text without one of these need not be looked through.
-const firstItem = /一(?:是|要|个是|[）)])|[第其]一[，、,是]|首先[，,]|1[）)]|①/
+const firstItem = /一(?:是|要|个是|[）)])|[第其]一[，、,是]|首先[，,]|1[）)]|①|1[.．、]/
 
 interface Item {
   at: number
@@ -82,6 +82,7 @@ function readItem({
   7: circled,
   8: half,
   9: hanParen,
+  10: dotted,
 }: RegExpExecArray): Item {
   if (han) return {at, kind: `han${verb}`, ordinal: numeral(han) ?? 0}
   if (nth) return {at, kind: 'nth', ordinal: numeral(nth) ?? 0}
@@ -90,6 +91,7 @@ function readItem({
   if (arabic) return {at, kind: 'arabic', ordinal: Number(arabic)}
   if (circled) return {at, kind: 'circled', ordinal: circled.charCodeAt(0) - '①'.charCodeAt(0) + 1}
   if (half) return {at, kind: 'half', ordinal: Number(half)}
+  if (dotted) return {at, kind: 'dotted', ordinal: Number(dotted)}
   return {at, kind: 'hanParen', ordinal: numeral(hanParen) ?? 0}
 }
 

@@ -7,19 +7,71 @@ import type {SourceText} from '../source/source-text.ts'
 import {isColumn} from '../vocabulary/columns.ts'
 import {opensUpperUnit} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import type {Name} from './parties.ts'
+import {frameOf} from './frame-of.ts'
+import type {Name} from './name.ts'
+import {namesColumns} from './names-columns.ts'
+import {setsNames} from './sets-names.ts'
 
 /** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. No two of them overlap. */
 export function findFrames(source: SourceText): Frame[] {
   const ruled = source.text.includes('\t') || source.text.includes('|')
   const grids = (source.lines.tables ?? []).filter((grid) => grid.rows.length > 0).sort((a, b) => a.start - b.start)
-  const frames: Frame[] = []
+  const search: Search = {source, ruled, frames: [], heads: [], line: 0}
   for (const {free, grid, inGrid} of byGrids(grids, source.lines.lines)) {
-    const goesOn = findAmong(source, free, inGrid, ruled, frames)
-    if (grid && !goesOn) frames.push({...grid, headers: headerRows(source, grid.rows)})
+    const goesOn = findAmong(search, free, inGrid)
+    search.line += free.length
+    if (!grid || goesOn) continue
+    const frame = frameOf(source, grid.rows)
+    if (!frame || setsNames(source, frame)) continue
+    if (frame.headers === 0) goOnUnderHead(search, frame)
+    else search.head = {cells: frame.rows[0], line: search.line, headers: frame.headers}
+    search.frames.push(frame)
   }
-  return frames
+  const {frames, heads} = search
+  return heads.length > 0 ? [...frames, ...heads].sort((a, b) => a.start - b.start) : frames
 }
+
+/** The search for tables, as far as it has come. */
+interface Search {
+  readonly source: SourceText
+  /** Are there tabs or bars at all? */
+  readonly ruled: boolean
+  readonly frames: Frame[]
+  /** Header rows over the headings of several tables. */
+  readonly heads: Frame[]
+  /** Lines outside of grids so far. */
+  line: number
+  /** The last row of column names: a table without any may go on under it. */
+  head?: Head
+}
+
+interface Head {
+  cells: Frame['rows'][number]
+  line: number
+  headers: number
+  /** It stands alone, as a line of this range. */
+  alone?: Range
+}
+
+/** Lines that may stand between a header and a table that goes on under it: the heading of a group, a sentence on it. */
+const mostBetween = 8
+
+/** Takes the columns of a table without a header from the last one above it, where it has as many. */
+function goOnUnderHead(search: Search, frame: Frame, line = search.line): boolean {
+  const {head, source} = search
+  if (head?.headers !== 1 || line - head.line > mostBetween) return false
+  const width = frame.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const first = frame.rows[0].find((cell) => cell.end > cell.start)
+  if (width !== head.cells.length || !first || !countsRows.test(source.text.slice(first.start, first.end))) return false
+  frame.above = head.cells
+  if (head.alone) search.heads.push({...head.alone, rows: [head.cells], headers: 1, headOnly: true})
+  head.alone = undefined
+  head.line = line
+  return true
+}
+
+// What a row opens with that cannot be a header: its number.
+const countsRows = /^[（(]?\d{1,3}[）)]?[.、．]?\s*$/
 
 interface Stretch {
   /** The lines with words in them before the grid. */
@@ -51,25 +103,27 @@ function byGrids(grids: readonly Grid[], lines: readonly Range[]): Stretch[] {
 }
 
 /** Adds the tables that are made by how lines look. Does the last of them hold the grid below as well, of which it is the head? */
-function findAmong(source: SourceText, free: WrittenLines, inGrid: WrittenLines, ruled: boolean, frames: Frame[]): boolean {
+function findAmong(search: Search, free: WrittenLines, inGrid: WrittenLines): boolean {
+  const {ruled, frames} = search
   const all = inGrid.length > 0 ? [...free, ...inGrid] : free
   for (let i = 0; i < free.length; i++) {
     if (!ruled && free[i].end - free[i].start > widest) continue
-    let found = findAt(source, all, i, ruled)
+    let found = findAt(search, all, i)
     // it holds all of the grid or nothing
-    if (found && found.next > free.length && found.next < all.length) found = findAt(source, free, i, ruled)
+    if (found && found.next > free.length && found.next < all.length) found = findAt(search, free, i)
     if (!found) continue
     frames.push(found.frame)
     i = found.next - 1
+    if (found.frame.headers > 0) search.head = {cells: found.frame.rows[0], line: search.line + i, headers: found.frame.headers}
   }
   return frames.length > 0 && inGrid.length > 0 && frames[frames.length - 1].end >= inGrid[inGrid.length - 1].end
 }
 
-const findAt = (source: SourceText, lines: WrittenLines, i: number, ruled: boolean) =>
-  (ruled ? byTabs(source, lines, i) : undefined) ??
-  (counts.has(source.text.charCodeAt(lines[i].start)) ? byLines(source, lines, i) : undefined) ??
-  byNamedColumns(source, lines, i) ??
-  byBlanks(source, lines, i)
+const findAt = (search: Search, lines: WrittenLines, i: number) =>
+  (search.ruled ? byTabs(search, lines, i) : undefined) ??
+  (counts.has(search.source.text.charCodeAt(lines[i].start)) ? byLines(search.source, lines, i) : undefined) ??
+  byNamedColumns(search.source, lines, i) ??
+  byBlanks(search.source, lines, i)
 
 // A row that no tab or bar cuts is no longer than this.
 const widest = 160
@@ -79,8 +133,9 @@ const mostRules = 10
 /** Lines with words in them. */
 type WrittenLines = Range[]
 
-/** Lines of the same number of tabs or bars, two or more in a row. */
-function byTabs(source: SourceText, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+/** Lines of the same number of tabs or bars, two or more in a row, or one that goes on under a header further above. */
+function byTabs(search: Search, lines: WrittenLines, index: number): {frame: Frame; next: number} | undefined {
+  const {source} = search
   const first = cellsOf(source, lines[index])
   if (!first || first.length < 2) return undefined
   const kept: Name[][] = []
@@ -93,12 +148,37 @@ function byTabs(source: SourceText, lines: WrittenLines, index: number): {frame:
     // each of many lines of rules would look ahead over all of them
     if (kept.length === 0 && next - index > mostRules) return undefined
     const cells = cellsOf(source, lines[next])
+    if (!cells && kept.length > 0 && isGroupLine(source, lines, next, kept[0])) {
+      keep([{start: lines[next].start, end: lines[next].end}])
+      continue
+    }
     if (!cells || cells.length < 2 || cells.length > first.length + 1) break
     keep(cells)
   }
-  if (kept.length < 2) return undefined
-  return {frame: {start: lines[index].start, end: lines[next - 1].end, rows: kept, headers: headerRows(source, kept)}, next}
+  if (kept.length === 0) return undefined
+  const frame = frameOf(source, kept)
+  if (!frame) return undefined
+  // bars at the edges of a line stand outside its cells
+  frame.start = lines[index].start
+  if (frame.rows.length === kept.length) frame.end = lines[next - 1].end
+  const under = frame.headers === 0 && goOnUnderHead(search, frame, search.line + index)
+  if (kept.length >= 2 || under) return {frame, next}
+  if (kept[0].length >= 3 && namesColumns(source, kept[0]))
+    search.head = {cells: kept[0], line: search.line + index, headers: 1, alone: {start: lines[index].start, end: lines[index].end}}
+  return undefined
 }
+
+/** A short line without a label between rows under the header `head`: 危险化学品. */
+function isGroupLine(source: SourceText, lines: WrittenLines, index: number, head: Name[]): boolean {
+  const {start, end} = lines[index]
+  if (end - start > longestGroup || index + 1 === lines.length || !namesColumns(source, head)) return false
+  const words = source.text.slice(start, end)
+  if (/[。；，：:;]|^附/.test(words) || /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[）)、.．]/.test(words)) return false
+  const below = cellsOf(source, lines[index + 1])
+  return below !== undefined && below.length >= 2 && Math.abs(below.length - head.length) <= 1 && !namesColumns(source, below)
+}
+
+const longestGroup = 30
 
 /** The cells of a line with tabs or bars; a tab before its first word is an empty cell. */
 function cellsOf({text}: SourceText, line: {start: number; end: number}): Name[] | undefined {
@@ -225,24 +305,4 @@ function rosterCells({text}: SourceText, {start, end}: {start: number; end: numb
   cells.push(trimmed(text, start + colon + 1, start + colon + 1 + at.index))
   cells.push(trimmed(text, start + colon + 1 + at.index + at[0].length, end))
   return cells
-}
-
-/** How many rows on top only name columns: 0, 1, or 2 where a second one splits the first. */
-function headerRows(source: SourceText, rows: Frame['rows']): number {
-  const named = (row: Frame['rows'][number]) => {
-    const words = row.map(({start, end}) => squeeze(source.text.slice(start, end))).filter(Boolean)
-    return (
-      words.length > 0 &&
-      words.every((word) => word.length <= 14 && !/[。；]/.test(word)) &&
-      words.filter(isColumn).length * 2 >= words.length
-    )
-  }
-  if (rows.length < 2 || !named(rows[0]))
-    return rows.length >= 2 &&
-      rows[0].every(({start, end}) => end - start <= 12 && end > start) &&
-      rows[0].length >= 2 &&
-      !/\d/.test(source.text.slice(rows[0][0].start, rows[0][0].end))
-      ? 1
-      : 0
-  return rows.length > 2 && rows[0].some((cell) => cell.merged) && named(rows[1]) ? 2 : 1
 }

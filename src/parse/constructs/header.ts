@@ -1,21 +1,13 @@
 import type {Header} from '../../syntax/nodes.ts'
-import {skipBlanksBack} from '../source/blanks.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readDocumentNumber} from './document-number.ts'
+import {type HeaderLine, readMark, readPouredMark, readPouredMarking} from './letterhead.ts'
 
 type Element = Header['children'][number]
-
-/** Elements that one line of the 版头 holds, and where it ends. */
-interface HeaderLine {
-  header: Element[]
-  end: number
-}
-
-// A joint mark names no more bodies than this before its 文件.
-const most = 8
 
 /**
  * 版头 (GB/T 9704-2012, 7.2): the lines above the title, one element a line, in any order.
@@ -39,44 +31,19 @@ export function readHeader(source: SourceText, index: number, above: Element[]):
 
   const copy = /^(?:№|No\.?)?\s*(\d{6})$/.exec(value)
   if (copy) return one(leaf(source, 'copyNumber', end - 6, end))
-  const secret = /^(绝密|机密|秘密)(?:[★☆*＊](.{1,8}))?$/.exec(tight)
-  if (secret) return one(leaf(source, 'classification', start, end, {level: secret[1], period: secret[2]}))
-  if (/^(?:紧急程度[:：])?(?:特急|加急|急件|紧急|特提|平急)$/.test(tight))
-    return one(leaf(source, 'urgency', start, end, {level: tight.replace(/^紧急程度[:：]/, '')}))
-  if (/^签发人?[:：]/.test(tight)) return one(signatories(source, start, titleBehindName(source, index, above) ?? end))
-  return readMark(source, index, value) ?? readNumberLine(source, index, value)
-}
-
-/** 发文机关标志: a body and 文件; several bodies, 文件 beside the last; or a bare body above a number (信函). */
-function readMark(source: SourceText, index: number, value: string): HeaderLine | undefined {
-  const {text, pieces} = source
-  const start = pieces[index].start
-  const single = value.includes('文件')
-    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|[\u4e00-\u9fa5]{1,12}[〔[（(﹝]\d{4})/.exec(value)
-    : undefined
-  if (single) {
-    const parts = single[1].split(/\s+/).map(squeeze).filter(Boolean)
-    const authorities = parts.every((name) => isBodyName(name) && name.length > 3) ? parts : [squeeze(single[1])]
-    if (!authorities.every(isBodyName)) return undefined
-    const to = start + single[0].length
-    return {header: [leaf(source, 'issuerMark', start, to, {authorities, suffix: single[2]})], end: to}
-  }
-  const authorities: string[] = []
-  let next = index
-  for (; next < Math.min(pieces.length, index + most); next++) {
-    const {start: from, end: to, boilerplate} = pieces[next]
-    const line = squeeze(text.slice(from, Math.min(to, from + 60)))
-    const name = line.replace(/文件$/, '')
-    if (boilerplate || (name !== '' && (to - from > 50 || !isBodyName(name)))) break
-    if (name !== '') authorities.push(name)
-    if (line.endsWith('文件')) {
-      return {header: [leaf(source, 'issuerMark', start, to, {authorities, suffix: '文件'})], end: to}
-    }
-  }
-  if (authorities.length !== 1 || next >= pieces.length) return undefined
-  const number = readDocumentNumber(source, pieces[next].start, pieces[next].end)
-  if (!number || number.end !== pieces[next].end) return undefined
-  return {header: [leaf(source, 'issuerMark', start, pieces[index].end, {authorities})], end: pieces[index].end}
+  const secret =
+    /^(?:密级(?:和保密期限)?[：:]?)?(绝密|机密|秘密)(?:[★☆*＊](.{1,8}))?$/.exec(tight) ??
+    /^密级[：:]?(普通|一般|公开|内部|非密|无)$/.exec(tight)
+  if (secret) return one(leaf(source, 'classification', start, end, {level: secret[1], ...(secret[2] && {period: secret[2]})}))
+  if (/^(?:(?:紧急程度|缓急(?:程度)?)[:：]?)?(?:特急|加急|急件|紧急|特提|平急|平件|常规|一般)$/.test(tight))
+    return one(leaf(source, 'urgency', start, end, {level: tight.replace(/^(?:紧急程度|缓急(?:程度)?)[:：]?/, '')}))
+  if (/^签发人?[:：]/.test(tight)) return one(signatories(source, start, endOfNames(source, index, above)))
+  return (
+    readPouredMarking(source, index) ??
+    readMark(source, index, value) ??
+    readNumberLine(source, index, value) ??
+    readPouredMark(source, index)
+  )
 }
 
 /** A number and 签发人 on one line, as upward documents have it. */
@@ -88,26 +55,53 @@ function readNumberLine(source: SourceText, index: number, value: string): Heade
   return number && {header: [number], end: start + both[1].length}
 }
 
-/** Where the title begins that follows the names in a poured text: the authority of the mark opens it. */
-function titleBehindName(source: SourceText, index: number, above: Element[]): number | undefined {
-  const {start, end} = source.pieces[index]
-  const value = source.text.slice(start, Math.min(end, start + 60))
+// The names of those who sign fill no more characters.
+const longestNames = 60
+
+/** Where the names behind 签发人 end: at the piece's end, or where in a poured text the title begins that follows them. */
+function endOfNames(source: SourceText, index: number, above: Element[]): number {
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  const colon = start + text.slice(start, Math.min(end, start + 8)).search(/[:：]/) + 1
+  const value = text.slice(colon, Math.min(end, colon + 160))
   for (const element of above) {
-    if (element.type !== 'issuerMark') continue
-    const at = value.indexOf(element.authorities[0], 4)
-    if (at > 0) return skipBlanksBack(source.text, start + at, start)
+    if (element.type !== 'issuerMark' || element.authorities.length === 0) continue
+    const at = value.indexOf(element.authorities[0], 2)
+    if (at > 0 && at <= longestNames) return skipBlanksBack(text, colon + at, start)
   }
-  return undefined
+  // the last name is glued to the body that opens the title
+  const last = skipBlanks(text, colon + (leadingNames.exec(value)?.[0].length ?? 0), end)
+  const tail = text.slice(last, Math.min(end, last + 100))
+  if (tail.length <= 4) return end
+  const masked = /^(?:X{2,3}|×{2,3})/.exec(tail)
+  if (masked) return last + masked[0].length
+  const about = /关于|印发|转发|批转/.exec(tail)
+  const cuts = [2, 3, 4].filter(
+    (length) => !about || about.index === length || isBodyName(tail.slice(length, Math.max(length, about.index))),
+  )
+  const bodyBehind = (length: number) => tail.slice(length, about ? about.index : length + 5)
+  const recurs = cuts.find((length) => bodyBehind(length).length >= 4 && text.indexOf(bodyBehind(length), last + length + 4) >= 0)
+  const placed = cuts.find((length) => /^(?:[省市县区州]|中共|国家|国网|中国|[\u4e00-\u9fa5]{2,3}[省市县区州])/.test(tail.slice(length)))
+  return skipBlanksBack(text, last + (recurs ?? placed ?? cuts.at(-1) ?? 3), start)
 }
+
+// 张三　李四, as long as blanks or 、 part them; what is left is the last name and the title
+const leadingNames = /^\s*(?:[\u4e00-\u9fa5]{2,4}[\s、，]+|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5]\s+){0,8}/
+
+const wordy = /[\p{L}\p{N}]/u
 
 /** `签发人：张三　李四`, names parted by blanks; a two-character name may be padded (张　三). */
 function signatories(source: SourceText, start: number, end: number) {
   const at = start + (source.text.slice(start, end).search(/[:：]/) + 1)
   const children = []
   const name = /[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|X{2,3}|×{2,3}/g
+  let behind = at
   for (const match of source.text.slice(at, end).matchAll(name)) {
     const from = at + match.index
-    children.push(leaf(source, 'person', from, from + match[0].length, {name: squeeze(match[0])}))
+    // what is no name is not theirs, and is not passed over
+    if (wordy.test(source.text.slice(behind, from))) break
+    behind = from + match[0].length
+    children.push(leaf(source, 'person', from, behind, {name: squeeze(match[0])}))
   }
-  return parent('signatories', start, end, children)
+  return parent('signatories', start, wordy.test(source.text.slice(behind, end)) ? behind : end, children)
 }

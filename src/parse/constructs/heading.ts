@@ -1,4 +1,4 @@
-import {isBlank, isColon, isDigit, isSentenceEnd} from '../source/characters.ts'
+import {isBlank, isColon, isDigit, isRoundOpen, isSentenceEnd} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
@@ -13,6 +13,8 @@ export interface HeadingGuess {
   /** 1 a heading, 0 none, between them the siblings decide. */
   score: number
   why: string
+  /** A line without closing punctuation above child units: one whatever the siblings have. */
+  sure?: true
   /** Where it would end if the line break behind it was lost: taken only where most siblings can be cut so. */
   glued?: number
 }
@@ -32,15 +34,17 @@ interface UnitStart {
   clause: boolean
   /** A full stop closes that clause, so the words before it are the sentence. */
   closed: boolean
+  /** It is an article of a law, whose first sentence is nearly always its content. */
+  article: boolean
   /** No line break set the unit apart: its heading may run into its text without any mark. */
   poured: boolean
 }
 
 // A sentence that tells or orders is content, however short.
 const content =
-  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])|不得|须|务必|要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|^(?:会议|请|凡|本|该|经|现|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除|如|若|当|因|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|不得|须(?!知)|务必|(?<![主重必首次摘概纪提])要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|[人位局部]为.{2,20}(?:人|单位|机构)$|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|(?<![申邀聘报提])请(?![示假客教款领])|^(?:会议(?=[认指强要决听讨研原同传审通确明])|凡|本(?![科土])|该|经(?![费营济办])|现(?![场状代金有行])|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除(?![险雪害尘冰])|如|若|当(?![地前])|因(?![地素])|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
 // An order is content whatever its length.
-const modal = /应(?![急用对收付届变激答尽有])(?<![供响适对效相反]应)|须(?!知)|不得|严禁|一律|必须/
+const modal = /应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|须(?!知)|不得|严禁|一律|必须/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
 
 /**
@@ -57,7 +61,7 @@ export function guessHeading(source: SourceText, opening: UnitStart): HeadingGue
   const {start, end} = opening
   const marks = firstMarks(source, opening)
   const guess = guessByMarks(source, opening, marks)
-  if (guess.score >= 0.8 || guess.why === 'colon') return guess
+  if (guess.score >= 0.8 || guess.why === 'colon' || opening.article) return guess
   if ((marks.stop < 0 ? end : marks.stop) - start <= 28) return guess
   const length = gluedBySense(source.text.slice(start, Math.min(end, start + 30)))
   return length > 0 ? {...guess, glued: start + length} : guess
@@ -89,25 +93,30 @@ function firstMarks({text, partner}: SourceText, {start, end}: UnitStart): Marks
 const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
 
+/** What leads in: 下列人员, 按下表执行, …包括. */
+const introduces =
+  /下列|如下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|(?:会议|通知|文件|规定|上级|领导|^)要求|是|为|有|做到|分为|附后)$/
+/** What an article sets apart before ： on a line of its own: 支持对象：. */
+const noun = /(?:对象|范围|条件|材料|程序|标准|职责|内容|原则|方式|要求|流程)$/
+/** 问：…？答：… */
+const asks = /^(?:问|答|提问|Q)$/
+
 function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blank}: Marks): HeadingGuess {
   const {start, end, more, children, rest, clause, closed, poured} = opening
   const {text} = source
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
+  const bracket = bracketed(source, opening)
+  if (bracket) return bracket
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
     const kind = labelKind(words)?.kind
     if (kind === 'role' || (kind === 'deadline' && setsTaskTime(words))) return none('a label')
     const names = standing.test(words)
-    const says =
-      !names &&
-      (/下列|如下|履行/.test(words) ||
-        namesConditions(words) ||
-        /(?:如下|下列|以下|包括|组成|要求|是|为|有|做到|分为|附后)$/.test(words) ||
-        /[，。；]/.test(words) ||
-        content.test(words))
-    if (words.length <= 24 && !says && (!last || ((children || more) && words.length <= 12)))
+    const says = !names && (introduces.test(words) || namesConditions(words) || /[，。；]/.test(words) || content.test(words))
+    const leads = opening.article && last && !names && !noun.test(words)
+    if (words.length <= 24 && !says && !leads && !asks.test(words) && (!last || ((children || more) && words.length <= 12)))
       return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
     if (stop < 0) return none('introduces')
   }
@@ -115,7 +124,14 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     // 参评范围　本市行政区域内…: a blank is all that is left of the break
     const words = text.slice(start, blank)
     const rest = squeeze(text.slice(blank, stop < 0 ? end : stop))
-    if (words.length >= 3 && words.length <= 16 && !/[，、。；：\dA-Za-z]/.test(words) && rest.length >= 10 && !content.test(words))
+    if (
+      !isRoundOpen(text.charCodeAt(blank + 1)) &&
+      words.length >= 3 &&
+      words.length <= 16 &&
+      !/[，、。；：\dA-Za-z]/.test(words) &&
+      rest.length >= 10 &&
+      !content.test(words)
+    )
       return {start, end: blank, score: 0.85, why: 'parted by a blank'}
   }
   if (stop < 0) {
@@ -126,6 +142,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     const glued = words.length > 30 ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured) : 0
     if (glued > 0) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
     if (words.length > 60) return none('too long for a heading')
+    if (words.length <= 25 && children && !content.test(words) && !introduces.test(words))
+      return {start, end, score: 1, why: 'a line of its own', sure: true}
     if (words.length <= 40)
       return {
         start,
@@ -135,6 +153,7 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
       }
     return {start, end, score: more || children ? 0.9 : 0.5, why: 'a long line of its own'}
   }
+  if (text[stop] === '？') return question(source, opening, stop)
   const words = squeeze(text.slice(start, stop))
   const follows = stop + 1 < end
   const glued = words.length > shortestGlued ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured) : 0
@@ -143,15 +162,49 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   const form = follows || (rest && !more) ? 'run-in' : 'closed'
   const commas = countCommas(words)
   if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
-  if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'a question'} : none('a question')
-  if (modal.test(words) || (words.length > 40 && commas > 0)) return none('the first sentence is content')
+  if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'an exclamation'} : none('an exclamation')
+  if (modal.test(words) || (commas > 0 && content.test(words)) || (words.length > 40 && commas > 0))
+    return none('the first sentence is content')
   let score = words.length <= 16 ? 1 : words.length <= 25 ? 0.9 : words.length <= 32 ? 0.6 : 0.45
   if (content.test(words)) score -= 0.5
   else if (words.length > 14 && weakContent.test(words)) score -= 0.15
   if (commas > 0 && words.length > 20) score -= 0.1
   if (form === 'closed' && !children && !follows) score -= 0.05
+  if (opening.article && follows && words.length > 8) score = Math.min(score, 0.3)
   return {start, end: stop, score: Math.max(0, score), why: form}
 }
+
+/** The title of an article in brackets, with its text behind it: 第三条【主管部门】县园林所… */
+function bracketed({text, partner}: SourceText, {start, end, article}: UnitStart): HeadingGuess | undefined {
+  const close = partner[start]
+  if (
+    close <= start + 1 ||
+    close > start + 17 ||
+    close + 1 >= end ||
+    !(text[start] === '【' || (article && isRoundOpen(text.charCodeAt(start))))
+  )
+    return undefined
+  return {start: start + 1, end: close, score: 1, why: 'in brackets', sure: true}
+}
+
+/**
+ * `申领需要哪些条件？什么时候申领？`: questions that open the unit, as far as they go. On a line of their own they are the heading of
+ * the answer below; where the answer follows at once the siblings are asked.
+ */
+function question({text, partner}: SourceText, {start, end, more, children}: UnitStart, stop: number): HeadingGuess {
+  let last = stop
+  for (
+    let i = outside(partner, stop + 1, end);
+    i < end && isSentenceEnd(text.charCodeAt(i)) === (text[i] === '？');
+    i = outside(partner, i + 1, end)
+  )
+    if (text[i] === '？') last = i
+  const alone = last + 1 >= end
+  if (last + 1 - start > longestQuestion || (alone && !more && !children)) return {start, end: start, score: 0, why: 'a question'}
+  return {start, end: last + 1, score: alone ? 1 : last - start < 40 ? 0.8 : 0.6, why: 'a question'}
+}
+
+const longestQuestion = 90
 
 // A heading of two characters, and more than eight behind it.
 const shortestGlued = 10
@@ -194,7 +247,8 @@ export function tally(guesses: HeadingGuess[]): {sure: number; none: number} {
   return {sure, none}
 }
 
-function isHeading({score, why}: HeadingGuess, sure: number, none: number): boolean {
+function isHeading({score, why, sure: alone}: HeadingGuess, sure: number, none: number): boolean {
+  if (alone) return true
   // words before a colon are set apart by the colon itself
   if (why === 'colon' && score === 1) return true
   if (score >= 0.95) return none <= sure * 3

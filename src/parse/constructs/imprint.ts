@@ -6,11 +6,15 @@ import {inOrder, leaf, parent} from '../tree/build.ts'
 import {divide} from '../tree/gaps.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {fullDate, readDate} from '../vocabulary/calendar.ts'
+import {gluedNameAt} from '../vocabulary/glued-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 
-const copyTo = /^(?:抄\s*[送报]|主\s*送|分\s*送)\s*[：:]/
-const printed = new RegExp(`^(.{2,40}?)?\\s*(${fullDate})\\s*印\\s*发$`)
+const copyTo = /^(?:抄\s*[送报发]|主\s*送|分\s*[送发]|发\s*送)\s*[：:]/
+const printed = new RegExp(`^([^。；：:，]{2,40}?)?\\s*(${fullDate})\\s*印\\s*发$`)
+const printedAtEnd = new RegExp(
+  `([\\u4e00-\\u9fa5A-Z](?:[\\u4e00-\\u9fa5A-Z]|（[\\u4e00-\\u9fa5]{1,8}）(?=[\\u4e00-\\u9fa5])){3,59})\\s*${fullDate}\\s*印\\s*发$`,
+)
 const keywords = /^主题词[：:]/
 
 /** Does a piece belong to the 版记? */
@@ -26,6 +30,30 @@ export function findImprint(source: SourceText, {start, end}: Range): readonly C
   if (!/^抄\s*[送报]/.test(text.slice(start, start + 4))) return noCuts
   const stop = text.lastIndexOf('。', end - 2)
   return stop > start ? [{at: stop + 1}] : noCuts
+}
+
+/** Where a poured piece is to be cut that ends in the line of the printing office: `…按时报送。云岭市水利局办公室2025年8月24日印发` */
+export function findPrinted({text}: SourceText, {start, end}: Range): readonly Cut[] {
+  if (text[end - 1] !== '发') return noCuts
+  const from = Math.max(start, end - 90)
+  const found = printedAtEnd.exec(text.slice(from, end))
+  if (!found) return noCuts
+  const at = from + found.index
+  if (at > start && /[。；）)]/.test(text[at - 1]) && isBodyName(found[1])) return [{at}]
+  const glued = gluedNameAt(found[1])
+  return glued === undefined ? noCuts : [{at: at + glued}]
+}
+
+/** A line below a signature that says who wrote, checked or printed the notice: the 版记 of an office's own hand. */
+export const isHandling = (words: string) => handling.test(words)
+const handling =
+  /^[（(]?(?:(?:拟\s?稿|核\s?稿|校\s?对|校\s?核|打\s?[字印]|撰\s?稿|供\s?稿|审\s?[核签]|印\s?数|份\s?数|封\s?发|印\s?制)(?:人|单位|部门|处室)?\s?[：:]|共\s?印\s?\d+\s?份)/
+
+/** The 版记 that is nothing but one line: the office that printed the notice, who wrote it. */
+export function readHandling(source: SourceText, {start, end}: Range): Imprint {
+  const value = source.text.slice(start, end)
+  const node = isBodyName(value) ? leaf(source, 'authority', start, end, {name: squeeze(value)}) : leaf(source, 'text', start, end)
+  return parent('imprint', start, end, [node])
 }
 
 /** The 版记 that begins at a piece, and the piece behind it; the name of the printing office may stand on a line of its own. */

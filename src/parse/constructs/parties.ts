@@ -1,29 +1,21 @@
 import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
+import {beforePage} from '../source/before-page.ts'
 import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank} from '../source/characters.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
 import {everyOutside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
-import {
-  administrativeEnd,
-  administrativeOnly,
-  collectiveCodes,
-  collectiveInside,
-  collectiveOpening,
-  endsLikeBody,
-  wideningBracket,
-} from '../vocabulary/bodies.ts'
+import {collectiveCodes, collectiveInside, collectiveOpening, endsLikeBody, wideningBracket} from '../vocabulary/bodies.ts'
 import {firstCodes} from '../vocabulary/edges.ts'
+import {isPersonName, nameAndPost} from '../vocabulary/person-names.ts'
+import {isPhone, trailingPhone} from '../vocabulary/phones.ts'
 import {roleOfTag} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-
-/** A name in a list, before its brackets are understood. */
-export interface Name {
-  start: number
-  end: number
-}
+import {isUndetermined} from '../vocabulary/undetermined.ts'
+import {counting, type JoinedName, joinNames, mayShareEnd, unfinished} from './join-names.ts'
+import type {Name} from './name.ts'
 
 export interface PartyList {
   parties: Party[]
@@ -47,7 +39,7 @@ export function readParties(source: SourceText, start: number, end: number, {add
   const list: PartyList = {parties: [], open: false, tagged: []}
   const found = names(source, start, end, cell)
   // 自治区、计划单列市人民政府 is one addressee, though nothing in its parts tells
-  if (!addressees && found.every(({start, end}) => isPlainName(source.text.slice(start, end)))) {
+  if (!addressees && areWhole(found.map(({start, end}) => source.text.slice(start, end)))) {
     list.parties = found.map((range): Party => {
       const name = source.text.slice(range.start, range.end)
       return {type: 'party', value: name, start: range.start, end: range.end, name}
@@ -55,13 +47,49 @@ export function readParties(source: SourceText, start: number, end: number, {add
     return list
   }
   const parts: Name[] = []
-  for (const name of found) splitConjunction(source, name, parts)
-  for (const name of joinCollectives(source, parts, addressees)) addParty(source, name, list, addressees)
+  for (const name of found) for (const part of addressees || cell ? [name] : apart(source.text, name)) splitConjunction(source, part, parts)
+  for (const name of joinNames(source, parts, addressees)) addParty(source, name, list, addressees)
   return list
 }
 
 /** Most names: three Han characters or more, none of which anything begins with that is looked for in a name. */
 export const isPlainName = (name: string) => plainName.test(name)
+
+/** Are the names of a list plain, and does none share its end with the one before? */
+export const areWhole = (list: string[]) =>
+  list.every((name, index) => isPlainName(name) && (index === 0 || !mayShareEnd(list[index - 1], name)))
+
+const parted = /[\s/／]/
+const between = /[\s/／]+/g
+const office = /(?:[局委办厅院会处科室队站所部]|公司|中心|政府|部门|单位)$/
+
+/** Names set with blanks or / between, where both sides are plainly bodies of one level: 市水务局　市财政局. */
+function apart(text: string, {start, end}: Name): Name[] {
+  const value = text.slice(start, end)
+  if (!parted.test(value)) return [{start, end}]
+  const cuts = [...value.matchAll(between)].filter(({0: blank, index}) => {
+    const left = value
+      .slice(0, index)
+      .split(/[\s/／]/)
+      .at(-1) as string
+    const right = value.slice(index + blank.length).split(/[\s/／]/, 1)[0]
+    return (
+      left.length >= 3 &&
+      right.length >= 3 &&
+      office.test(left) &&
+      endsLikeBody(right) &&
+      (right[0] === value[0] || /^[各有相]/.test(right))
+    )
+  })
+  if (cuts.length === 0) return [{start, end}]
+  const parts: Name[] = []
+  let from = start
+  for (const {0: blank, index} of cuts) {
+    parts.push({start: from, end: start + index})
+    from = start + index + blank.length
+  }
+  return [...parts, {start: from, end}]
+}
 
 const parts = codes('、，,；;。／')
 const slash = '/'.charCodeAt(0)
@@ -85,62 +113,12 @@ function add(text: string, from: number, to: number, list: Name[]): Name[] {
   return name.end > name.start ? append(list, name) : list
 }
 
-/** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
-function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean): Name[] {
-  const result: Name[] = []
-  const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
-  for (let i = 0; i < parts.length; i++) {
-    let first = parts[i]
-    const whole = words(first)
-    const each = whole.indexOf('各')
-    // 国家税务总局各省、自治区、直辖市税务局: the collective begins inside the name
-    let value = each > 1 && administrativeOnly.test(whole.slice(each)) ? whole.slice(each) : whole
-    if (!addressees && value !== whole && whole === text.slice(first.start, first.end) && endsLikeBody(whole.slice(0, each))) {
-      // 省住建厅各市、县（区）人民政府: two bodies with their comma lost
-      result.push({start: first.start, end: first.start + each})
-      first = {start: first.start + each, end: first.end}
-    }
-    let last = i
-    const opensCollective =
-      unfinished.test(value) ||
-      (addressees &&
-        administrativeOnly.test(value) &&
-        value.length <= 12 &&
-        (/[（(]/.test(value) || /^(?:省|自治区|直辖市|市|县|区)$/.test(value)))
-    if (opensCollective && administrativeOnly.test(value)) {
-      while (last + 1 < parts.length && administrativeOnly.test(value)) {
-        const next = words(parts[last + 1])
-        // another collective ends it: 有关县区、有关部门
-        if (/^(?:各|有关|相关|其他)/.test(next)) break
-        const between = text.slice(parts[last].end, parts[last + 1].start)
-        if (!between.includes('、') && !administrativeOnly.test(next)) break
-        value = next
-        last++
-        if (administrativeEnd.test(next) || !administrativeOnly.test(next)) break
-      }
-    } else if (value.startsWith('各') || collectiveInside.test(value)) {
-      // 各县（市、区）党委、政府
-      while (
-        last + 1 < parts.length &&
-        /^(?:人民政府|政府|党委|管委会|[委办局厅处室]|部门)$/.test(words(parts[last + 1])) &&
-        text.slice(parts[last].end, parts[last + 1].start) === '、'
-      )
-        last++
-    }
-    result.push({start: first.start, end: parts[last].end})
-    i = last
-  }
-  return result
-}
-
-// What opens a collective that may go on behind a 、: 各市、县人民政府
-const unfinished = /^(?:各|有关|相关|其他|项目所在|所在|辖区)/
 const conjunction = /以及|[和及与]/g
 // No name is longer, whatever joins its parts.
 const longest = 300
 // 等有关部门, 等省政府相关部门和单位: the tail of a list, no body
 const openTail =
-  /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:和单位|及单位)?)?$/
+  /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:[和及、]单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
 function splitConjunction({text, partner}: SourceText, {start, end}: Name, into: Name[]) {
@@ -172,8 +150,11 @@ function splitConjunction({text, partner}: SourceText, {start, end}: Name, into:
 }
 
 // No name at all; shorter than a plain one.
-const nobody = /^(?:无|略|—|-|\/|〃|同上|单位|部门|地区)$/
+const nobody = /^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|下同|以下同)$/
 const elsewhere = /^详?见.{0,4}附[件表].{0,3}$/
+
+// a body, and behind a blank a person
+const holder = /^(\S{3,30})\s{1,20}(\S{2,12})$/
 
 const insideBracket = (partner: Int32Array, from: number, at: number) => {
   for (let i = from; i < at; i++) if (partner[i] > at) return true
@@ -182,7 +163,7 @@ const insideBracket = (partner: Int32Array, from: number, at: number) => {
 
 const closes = /[）)〕\]］】]/
 
-function addParty(source: SourceText, {start, end}: Name, list: PartyList, addressees: boolean) {
+function addParty(source: SourceText, {start, end, several}: JoinedName, list: PartyList, addressees: boolean) {
   const {text, partner} = source
   let to = end
   let value = text.slice(start, to)
@@ -201,22 +182,37 @@ function addParty(source: SourceText, {start, end}: Name, list: PartyList, addre
     list.open = true
     return
   }
-  if (nobody.test(value) || elsewhere.test(value) || value === '') return
+  if ((!addressees && nobody.test(value)) || isUndetermined(value) || elsewhere.test(value) || value === '' || isPhone(value)) return
+  // a telephone number behind a name is none of it
+  const phone = trailingPhone(value)
+  if (phone > 0) {
+    to -= phone
+    value = text.slice(start, to)
+  }
   // a bracket whose partner lies elsewhere is none of the name
   while (closes.test(text[to - 1]) && (partner[to - 1] < start || partner[to - 1] >= to)) to--
   if (to <= start) return
   value = text.slice(start, to)
   const closed = withoutBreaks(value)
-  const collective = collectiveOpening.test(closed) || collectiveInside.test(closed)
+  const collective = several || collectiveOpening.test(closed) || collectiveInside.test(closed)
   const opening = closes.test(text[to - 1]) && text[to - 1] !== '】' ? partner[to - 1] : -1
   let nameEnd = to
   const fields: Partial<Party> = {}
+  // 市水务局 局长赵磊: who it is there
+  const there = !addressees && /\s/.test(value) ? holder.exec(value) : null
+  if (there && endsLikeBody(there[1]) && !endsLikeBody(there[2]) && (isPersonName(there[2]) || nameAndPost(there[2]))) {
+    nameEnd = start + there[1].length
+    fields.note = there[2]
+  }
   if (opening > start && opening < to - 1) {
     const inside = text.slice(opening + 1, to - 1)
     const role = roleOfTag(inside)
     if (role) {
       nameEnd = opening
-      const party = leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...(collective && {collective: true})})
+      const party = leaf(source, 'party', start, beforePage(text, start, to), {
+        name: squeeze(text.slice(start, nameEnd)),
+        ...(collective && {collective: true}),
+      })
       list.tagged.push({party, role, label: inside})
       return
     }
@@ -237,9 +233,13 @@ function addParty(source: SourceText, {start, end}: Name, list: PartyList, addre
     }
   }
   list.parties.push(
-    leaf(source, 'party', start, to, {name: squeeze(text.slice(start, nameEnd)), ...fields, ...(collective && {collective: true})}),
+    leaf(source, 'party', start, beforePage(text, start, to), {
+      name: squeeze(text.slice(start, nameEnd)),
+      ...fields,
+      ...(collective && {collective: true}),
+    }),
   )
 }
 
-const soughtInNames = [...collectiveCodes, ...firstCodes(unfinished, conjunction, openTail, elsewhere)]
+const soughtInNames = [...collectiveCodes, ...firstCodes(unfinished, conjunction, openTail, elsewhere, counting)]
 const plainName = new RegExp(`^[^\\0-\\u4dff\\u9fa6-\\uffff${String.fromCharCode(...soughtInNames)}]{3,}$`)

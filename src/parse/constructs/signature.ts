@@ -1,13 +1,11 @@
 import type {Node} from '../../syntax/nodes.ts'
-import type {Range} from '../../syntax/range.ts'
 import {codes, isDigit, isSentenceEnd} from '../source/characters.ts'
-import {type Cut, noCuts} from '../source/cut.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
-import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
-import {fullDate, readDate} from '../vocabulary/calendar.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
+import {fullDate, isBlankDate, readDate, weekday} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {titleKey} from './title.ts'
+import {readPerson, signers} from './signers.ts'
 
 /** The pieces `[from, to)` that a signature fills. */
 export interface FoundSignature {
@@ -15,17 +13,12 @@ export interface FoundSignature {
   to: number
   node: Extract<Node, {type: 'signature'}>
   date?: string
+  /** The date is still to be filled in: its piece is no part of the document. */
+  unfilled?: true
 }
 
 // More bodies than this never sign together.
 const most = 24
-const office =
-  '(?:总理|主席|省\\s*长|市\\s*长|县\\s*长|区\\s*长|州\\s*长|部\\s*长|主\\s*任|书\\s*记|局\\s*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长)'
-const name = '([\\u4e00-\\u9fa5]\\s?[\\u4e00-\\u9fa5]{1,3})'
-const title = new RegExp(`^(.{0,12}${office})(?:\\s+|\\s*[：:]\\s*)${name}$`)
-// 国家税务总局局长：王某某 behind the last sentence
-const signer = new RegExp(`(?:^|[。；！])\\s*([^。；，：\\s]{0,12}${office}[：:]${name})$`)
-
 /**
  * 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): short lines directly above a date.
  *
@@ -45,15 +38,18 @@ export function readSignature(source: SourceText, index: number, first: number):
   const value = text.slice(piece.start, piece.end)
   const children: Node[] = []
   let date = readDate(value)
-  const complete = /[日时分）)]$/.test(value)
+  const unfilled = !date && isBlankDate(value)
+  const complete = !monthOnly.test(value)
   let from = index
-  if (date) children.push(leaf(source, 'date', piece.start, piece.end, date))
+  if (unfilled) date = {}
+  else if (date) children.push(leaf(source, 'date', piece.start, piece.end, date))
   else {
-    const both = value.endsWith('日') ? tail.exec(value) : undefined
-    const names = both ? signers(source, piece.start, piece.end - both[2].length) : []
+    const both = tail.exec(value)
+    const at = both ? piece.end - both[2].length : piece.end
+    const names = both ? signers(source, piece.start, at) : []
     if (!both || names.length === 0) return undefined
     date = readDate(both[2]) ?? {}
-    children.push(...names, leaf(source, 'date', piece.end - both[2].length, piece.end, date))
+    children.push(...names, leaf(source, 'date', at, piece.end, date))
   }
   let doubtful = 0
   for (let k = index - 1; k >= Math.max(first, index - most); k--) {
@@ -77,6 +73,12 @@ export function readSignature(source: SourceText, index: number, first: number):
         from = k
         continue
       }
+      const upper = doubtful === 0 ? upperHalf(source, k, from, first) : undefined
+      if (upper) {
+        children.splice(0, 1, upper)
+        from = k
+        break
+      }
       // half of a name that two columns cut apart
       if (
         children.length > 2 &&
@@ -94,16 +96,34 @@ export function readSignature(source: SourceText, index: number, first: number):
     children.unshift(...found)
     from = k
   }
-  if (from === index && children.length === 1 && !(complete && standsAlone(source, index, first))) return undefined
-  if (!date.date && /日[）)]?$/.test(value)) source.report('impossible-date', piece, {text: value})
+  if (children.length === 0 || (from === index && children.length === 1 && !(complete && standsAlone(source, index, first))))
+    return undefined
+  if (!unfilled && !date.date && /日[）)]?$/.test(value)) source.report('impossible-date', piece, {text: value})
   inOrder(children)
-  return {from, to: index + 1, node: parent('signature', pieces[from].start, piece.end, children), date: date.date}
+  const node = parent('signature', pieces[from].start, piece.end, children)
+  return {from, to: index + 1, node, date: date.date, ...(unfilled && {unfilled})}
 }
 
-// The date may be given to the hour, or stand in a bracket.
-const lastOfDate = codes('日月时分）)')
+// The date may be given to the hour or with the day of the week, or stand in a bracket.
+const lastOfDate = codes('日月时点分）)一二三四五六天')
+const monthOnly = /月$/
 
-const tail = new RegExp(`^(...|.{3,299}?\\S)\\s*(${fullDate})$`)
+const opensName = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
+
+/** The upper half of a name that stands on two lines: `云岭市应对低温雨雪冰冻` ⏎ `灾害应急指挥部办公室`. `below` is the lower half's piece. */
+function upperHalf(source: SourceText, index: number, below: number, first: number) {
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  const line = text.slice(start, end)
+  if (below !== index + 1 || end - start > 30 || end - start < 4 || /[。；：:，、）)]/.test(line) || !opensName.test(line)) return undefined
+  const lower = pieces[below]
+  if (opensName.test(text.slice(lower.start, lower.end))) return undefined
+  if (index > first && !isSentenceEnd(text.charCodeAt(pieces[index - 1].end - 1))) return undefined
+  const name = squeeze(text.slice(start, lower.end))
+  return isBodyName(name) ? leaf(source, 'authority', start, lower.end, {name}) : undefined
+}
+
+const tail = new RegExp(`^(...|.{3,299}?\\S)\\s*(${fullDate}${weekday})$`)
 
 /** A date without a name above it signs only where a sentence ends above and nothing goes on below. */
 function standsAlone({text, pieces}: SourceText, index: number, first: number): boolean {
@@ -113,149 +133,11 @@ function standsAlone({text, pieces}: SourceText, index: number, first: number): 
   while (next < pieces.length && pieces[next].boilerplate) next++
   const below = pieces[next]
   if (below && /^[\u4e00-\u9fa5]{2,30}[，。；]/.test(text.slice(below.start, Math.min(below.end, below.start + 40)))) return false
-  return pieces[index].gap !== 'none' && (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40)
+  if (pieces[index].gap === 'none') return false
+  if (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40) return true
+  // below a long entry of the attachment list
+  const opening = text.slice(above.start, above.start + 4)
+  return /^(?:附|\d{1,2}[.．、])/.test(opening) && (!below || /^[附（(【抄主]/.test(text[below.start]))
 }
 
-function signers(source: SourceText, start: number, end: number): Node[] {
-  const value = source.text.slice(start, end)
-  const person = title.exec(value)
-  if (person) return [leaf(source, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])})]
-  return authorities(source, start, end)
-}
-
-const isPerson = (source: SourceText, start: number, end: number) => end - start <= 40 && title.test(source.text.slice(start, end))
-
-/** One authority, or several parted by blanks on one line. */
-export function authorities(source: SourceText, start: number, end: number): Node[] {
-  let to = end
-  while (to > start && /\s/.test(source.text[to - 1])) to--
-  const value = source.text.slice(start, to).replace(/[（(](?:印章|盖章|公章|代章|章)[）)]$/, '')
-  if (/[。；：，\t]/.test(value) || value.length < 2) return []
-  const parts = [...value.matchAll(/\S+/g)]
-  if (parts.length > 1 && parts.every((part) => part[0].length >= 3 && isBodyName(part[0])))
-    return parts.map((part) => leaf(source, 'authority', start + part.index, start + part.index + part[0].length, {name: part[0]}))
-  const glued = squeeze(value).length === value.length && value.length > 9 ? gluedNames(value) : []
-  if (glued.length > 1) {
-    let at = start
-    return glued.map((name) => leaf(source, 'authority', at, (at += name.length), {name}))
-  }
-  if (isBodyName(value) && squeeze(value).length >= 3)
-    return [leaf(source, 'authority', start, start + value.length, {name: squeeze(value)})]
-  // a name spaced out over the line: 科 技 部
-  const tight = squeeze(value)
-  return parts.length > 1 && isBodyName(tight) ? [leaf(source, 'authority', start, start + value.length, {name: tight})] : []
-}
-
-// Blanks may stand between its parts.
-const longestDate = 40
-const dateAtEnd = new RegExp(`${fullDate}$`)
-
-/**
- * Where a poured piece is to be cut because a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`. In order.
- * `known` gives names that help where nothing parts the body from what stands before it; `carried` are the keys of
- * titles that may follow.
- */
-export function findSignature(
-  {text, partner}: SourceText,
-  piece: Range,
-  known: () => readonly string[],
-  carried: readonly string[],
-): readonly Cut[] {
-  if (piece.end - piece.start < 14) return noCuts
-  const value = text.slice(piece.start, piece.end)
-  if (!value.includes('年')) return noCuts
-  for (let day = value.indexOf('日'); day >= 0; day = value.indexOf('日', day + 1)) {
-    const from = Math.max(0, day - longestDate)
-    const match = dateAtEnd.exec(value.slice(from, day + 1))
-    if (!match) continue
-    const at = piece.start + from + match.index
-    const end = at + match[0].length
-    const after = value.slice(day + 1, day + 5)
-    const below = value.slice(day + 1, day + 91)
-    const opensTitle = startsTitle(below, carried) || (carried.length > 0 && titleBelow.test(below))
-    if (!opensTitle && !/^(?:$|\s|[（(](?:此|本|联)|附件|抄送|主题词|相关|来源|打印)/.test(after) && !printLine.test(below)) continue
-    const start = nameStart(text, partner, piece.start, at, known)
-    if (start !== undefined) return [{at: start}, {at: end}]
-    // no name, or names that cannot be told apart: the date alone still ends the document
-    const alone = /[。！）)]/.test(text[at - 1] ?? '') && !/^\s*[\u4e00-\u9fa5，、]/.test(after.replace(/^(?:附件|相关|来源|打印)/, ''))
-    const unread = after.startsWith('附件') && endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())
-    if (alone || unread || opensTitle) return [{at, gap: 'blank'}, {at: end}]
-  }
-  return noCuts
-}
-
-// 关于加快发展设施渔业的意见, below the date of a notice that passes it on
-const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
-// 云岭市水利局办公室2025年7月2日印发
-const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
-
-/** Does one of the carried titles begin the text, give or take the place before it? */
-const startsTitle = (text: string, carried: readonly string[]) => {
-  if (carried.length === 0) return false
-  const key = titleKey(text)
-  return carried.some((title) => {
-    const at = key.indexOf(title)
-    return at === 0 || (at > 0 && at <= 8 && /[省市县区州局厅委]$/.test(key.slice(0, at)))
-  })
-}
-
-/** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
-function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
-  let end = date
-  while (end > from && /\s/.test(text[end - 1])) end--
-  const signed = signer.exec(text.slice(Math.max(from, end - 40), end))
-  if (signed) return end - signed[1].length
-  let i = end - 1
-  while (i >= from && end - i <= 300 && text[i] !== '》') {
-    if (partner[i] >= 0 && partner[i] < i) {
-      i = partner[i] - 1
-      continue
-    }
-    if (/[。；！？：”）)\s，、]/.test(text[i])) break
-    i--
-  }
-  const start = i + 1
-  const name = text.slice(start, end)
-  const parted = start > from && /[，、]/.test(text[start - 1])
-  if (!parted && gluedNames(name).length > 1) return start
-  const at = Math.max(
-    ...known()
-      .filter((one) => one.length >= 4 || name.endsWith(one))
-      .map((one) => name.lastIndexOf(one)),
-  )
-  // 福建省人民政府办公厅, known as 省人民政府办公厅
-  if (at > 0) return at <= 4 && text[start - 1] === '。' && isBodyName(name) ? start : start + at
-  return !parted && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
-}
-
-/**
- * Joint authorities without anything between them: each begins as the first does (福建省…福建省…) or
- * with 中共 国家 中国. `[]` where the text is not made of bodies.
- */
-export function gluedNames(name: string): string[] {
-  if (name.length > 300) return []
-  const place = /^(.{1,6}?[省市县区州])/.exec(name)?.[1] ?? name.slice(0, 2)
-  // 福建省…福建海警局: the second may leave out what kind of place it is
-  const bare = place.length > 2 ? place.slice(0, -1) : place
-  const names: string[] = []
-  let start = 0
-  for (let i = 4; i < name.length; i++) {
-    const left = name.slice(start, i)
-    // 国家统计局福建调查总队福建海警局: the place inside the first opens the second
-    const again = left.indexOf(name.slice(i, i + 2)) >= 3
-    // 市教育局市财政局
-    const sameLevel = name[i] === name[0] && '省市县区州'.includes(name[0]) && '局厅委部办院行会处'.includes(name[i - 1])
-    const opens =
-      again ||
-      sameLevel ||
-      name.startsWith(place, i) ||
-      name.startsWith(bare, i) ||
-      /^(?:中共|国家|中国|中华人民共和国|共青团)/.test(name.slice(i, i + 7))
-    // a national bureau's office in the place: 国家税务总局福建省税务局
-    if (!opens || left.length < 4 || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left)) continue
-    names.push(left)
-    start = i
-  }
-  names.push(name.slice(start))
-  return names.every((one) => one.length >= 4 && isBodyName(one)) ? names : []
-}
+const isPerson = (source: SourceText, start: number, end: number) => end - start <= 40 && readPerson(source, start, end) !== undefined

@@ -2,18 +2,40 @@ import type {Title} from '../../syntax/nodes.ts'
 import type {Facts} from '../facts.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
-import {kindOf} from '../vocabulary/kinds.ts'
+import {kindOf, statusAt} from '../vocabulary/kinds.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {joinTitle, makeTitle, titleKey} from './title.ts'
 
 // Titles that are known by where they stand and by what was said of them above, whatever they end in.
 
-/** An annex opens with the title that the 附件说明 gave it; in a poured text it is cut off behind it. */
+// A title that a list announced stands on no more lines.
+const mostLines = 4
+
+/** An annex opens with the title that the 附件说明 gave it, on one line or several; in a poured text it is cut off behind it. */
 export function readListedTitle(source: SourceText, index: number, {announced}: Facts): Title | undefined {
-  const {start, end} = source.pieces[index]
-  const value = source.text.slice(start, Math.min(end, start + 120))
+  const {text, pieces} = source
+  if (announced.length === 0) return undefined
+  const {start, end} = pieces[index]
+  const value = text.slice(start, Math.min(end, start + 120))
   const title = announced.find((one) => value.startsWith(one))
-  return title === undefined ? undefined : makeTitle(source, index, index, start + title.length)
+  if (title !== undefined) {
+    // 申报表（样表）, on a line of its own: the list left something out
+    const rest = end - start - title.length
+    return makeTitle(
+      source,
+      index,
+      index,
+      rest <= 12 && /^[（(][^（()）]*[）)]$/.test(text.slice(start + title.length, end)) ? end : start + title.length,
+    )
+  }
+  const keys = announced.map(titleKey)
+  for (let last = index; last < Math.min(pieces.length, index + mostLines) && pieces[last].end - start <= 160; last++) {
+    if (pieces[last].boilerplate) return undefined
+    const key = titleKey(text.slice(start, pieces[last].end))
+    if (keys.includes(key)) return makeTitle(source, index, last)
+    if (!keys.some((one) => one.startsWith(key))) return undefined
+  }
+  return undefined
 }
 
 /** The issued text opens with the title that the covering notice gave it. */
@@ -21,23 +43,55 @@ export function readCarriedTitle(source: SourceText, index: number, {carried}: F
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const longest = Math.max(0, ...carried.map((key) => key.length)) + 16
-  for (let length = 6; length <= Math.min(end - start, longest); length++) {
+  for (let length = 4; length <= Math.min(end - start, longest); length++) {
     if (!carried.includes(titleKey(text.slice(start, start + length)))) continue
     // a closing 》 or status bracket belongs to it
     let to = start + length
     while (to < end && '》）)'.includes(text[to])) to++
     if (to < end && /[\u4e00-\u9fa5]/.test(text[to]) && carried.includes(titleKey(text.slice(start, to + 1)))) continue
-    return makeTitle(source, index, index, to)
+    // …办法（试行）, maybe on a line of its own
+    to += statusAt(text, to)
+    const below = to >= end ? pieces[index + 1] : undefined
+    const status = below !== undefined && statusAt(text, below.start) === below.end - below.start
+    return status ? makeTitle(source, index, index + 1) : makeTitle(source, index, index, to)
   }
   return undefined
 }
 
-/** The line under 附件1 is its title, whatever it ends in. */
+/** The line under 附件1 is its title, whatever it ends in; a second one belongs to it that ends as the titles of annexes do. */
 export function readAnnexTitle(source: SourceText, index: number): Title | undefined {
-  const {start, end} = source.pieces[index]
-  const value = source.text.slice(start, end)
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  const value = text.slice(start, end)
   if (value.length > 50 || /[。；：，\t]|^[（(]/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
-  return makeTitle(source, index, index)
+  const below = pieces[index + 1]
+  const joins =
+    below &&
+    !below.boilerplate &&
+    below.gap === 'line' &&
+    !(below.line.blankBefore ?? 0) &&
+    !inTable(source, below.start) &&
+    value.length >= 6
+  const second = joins ? text.slice(below.start, below.end) : ''
+  const whole = second.length >= 2 && second.length <= 30 && !annexEnd.test(value) && annexEnd.test(second)
+  return makeTitle(source, index, whole && !/[。；：，]/.test(second) && !opensWithNumber(second) ? index + 1 : index)
+}
+
+const annexEnd =
+  /(?:表|单|书|册|图|录|样式|模板|说明|方案|办法|标准|细则|规定|指南|要点|计划|制度|规则|流程|范围|要求)(?:[（(][^（）()]{1,16}[）)])?$/
+
+/** The only heading of the first level in the format is the title, whatever it ends in: a page's own heading, `# …`, Word's. */
+export function readStyledTitle(source: SourceText, index: number): Title | undefined {
+  const {text, pieces, lines} = source
+  const {start, end, line} = pieces[index]
+  if (line.heading !== 1 || start !== line.start || end !== line.end || end - start > 80 || end - start < 4) return undefined
+  const value = text.slice(start, end)
+  if (/[。；：，:;,\t]$/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
+  if (lines.lines.filter(({heading}) => heading === 1).length !== 1) return undefined
+  const title = makeTitle(source, index, index)
+  // words that are no notice's title open with no body
+  if (!title.kind) delete title.opening
+  return title
 }
 
 /** The end of a mark or a rule that stands above the second printing of the title. */

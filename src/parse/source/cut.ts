@@ -13,9 +13,11 @@ export interface Cut {
 
 export const noCuts: readonly never[] = []
 
-/** Makes the cuts, which are in order; the first part keeps its index. */
-export function cutAll(source: SourceText, index: number, cuts: readonly Cut[]): void {
+/** Makes the cuts, which are in order; the first part keeps its index. Says how many pieces there are more. */
+export function cutAll(source: SourceText, index: number, cuts: readonly Cut[]): number {
+  const before = source.pieces.length
   for (let k = cuts.length - 1; k >= 0; k--) cutAt(source, index, cuts[k].at, cuts[k].gap)
+  return source.pieces.length - before
 }
 
 /**

@@ -9,13 +9,18 @@ const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': 
 
 /**
  * The text in the form that recognition goes by, character for character as long as the printed one:
- * traditional characters of the vocabulary simplified, and, in a notice that is set with half-width
+ * traditional characters of the vocabulary simplified, other signs that stand for colons made such, and, in a notice that is set with half-width
  * punctuation throughout, its full stops and commas widened. Most texts come back as they are.
  */
 export function normalText({text: printed, traditional}: Scan): string {
-  const text = traditional ? simplify(printed) : printed
+  const plain = traditional ? simplify(printed) : printed
+  const text = otherColon.test(plain) ? plain.replace(everyOtherColon, '：') : plain
   return isHalfWidth(text) ? widen(text) : text
 }
+
+// ∶ of ratios, and what vertical and small writing have; 1∶2 is a ratio
+const otherColon = /[∶︰﹕꞉]/
+const everyOtherColon = /(?<!\d)[∶︰﹕꞉]|[∶︰﹕꞉](?!\d)/g
 
 /** No full stop of its own, but dots that end sentences. */
 function isHalfWidth(text: string): boolean {
@@ -61,12 +66,20 @@ export function restore(root: Root, printed: string, normal: string): void {
     }
     if (node.type === 'title' && node.carries?.title) node.carries = {...node.carries, title: back(node.carries.title)}
     if (node.type === 'deadline' && node.anchor?.startsWith('event:')) node.anchor = `event:${back(node.anchor.slice(6))}`
-    if ('value' in node) node.value = printed.slice(start, end)
+    if ('value' in node) {
+      // 6月⏎—4—⏎底前: the number of a page stands in it, which is blanked out
+      if (node.type === 'deadline' && wordsIn(printed.slice(start, end)).length > wordsIn(normal.slice(start, end)).length)
+        node.text ??= back(wordsIn(normal.slice(start, end)))
+      node.value = printed.slice(start, end)
+    }
     if ('children' in node) for (const child of node.children as Node[]) visit(child)
   }
   visit(root)
   for (const node of root.declared ?? []) visit(node)
 }
+
+const blanks = new RegExp(`[${blankSigns}]+`, 'g')
+const wordsIn = (text: string) => text.replace(blanks, '')
 
 const everyWord = new RegExp(`[^${blankSigns}]+`, 'g')
 

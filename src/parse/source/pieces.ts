@@ -1,8 +1,9 @@
 import type {Line} from '../../syntax/lines.ts'
 import type {BoilerplateReason} from '../../syntax/nodes.ts'
-import {boilerplateLine, indexField, isSiteText} from '../vocabulary/boilerplate.ts'
+import {boilerplateLine, indexField, isNamedAddress, isSiteText} from '../vocabulary/boilerplate.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
+import {findPageNumbers} from './page-numbers.ts'
 import {outside} from './scan.ts'
 
 /**
@@ -31,10 +32,18 @@ const poured = 240
 export function cutLines(lines: Line[], text: string, partner: Int32Array): Piece[] {
   const cutUp: Piece[] = []
   let numbered = false
+  const numbers = findPageNumbers(lines, text)
   for (const line of lines) {
-    if (line.start === line.end) continue
+    if (line.start === line.end || line.region === 'note') continue
+    const last = cutUp[cutUp.length - 1]
+    if (last && !last.boilerplate && isNamedAddress(text, last, line)) {
+      cutUp.push({start: line.start, end: line.end, gap: 'line', line, boilerplate: undefined})
+      continue
+    }
     const boilerplate =
-      line.region === 'page' || line.region === 'header' || line.region === 'footer' ? 'page' : boilerplateLine(text, line)
+      line.region === 'page' || line.region === 'header' || line.region === 'footer' || numbers?.has(line)
+        ? 'page'
+        : boilerplateLine(text, line)
     if (boilerplate) {
       cutUp.push({start: line.start, end: line.end, gap: 'line', line, boilerplate})
       numbered ||= boilerplate === 'page'
@@ -44,12 +53,14 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
   return numbered ? markBareNumbers(text, result) : result
 }
 
-// —3— between two words; 2020—3—15 and ——3—— are none
-const pageNumber = /(?<![\dA-Za-z—])—[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Za-z—])/g
+// —3— between two words, -3- between two of Han; 2020—3—15 and ——3—— are none
+const pageNumber =
+  /(?<![\dA-Za-z—])—[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Za-z—])|(?<=[\u4e00-\u9fa5，、；。])[-－–][ \u3000]?\d{1,3}[ \u3000]?[-－–](?=[\u4e00-\u9fa5])/g
+const dashes = /[—－–]|-\d/
 
 /** Page numbers that a conversion left inside the lines. */
 function splitPageNumbers(text: string, list: Piece[]): Piece[] {
-  const numbers = text.includes('—') ? [...text.matchAll(pageNumber)] : []
+  const numbers = dashes.test(text) ? [...text.matchAll(pageNumber)] : []
   if (numbers.length === 0) return list
   const result: Piece[] = []
   let next = 0
@@ -98,6 +109,7 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
       strong ||
       (byBlank &&
         !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
+        !isInsideWord(text, i, next) &&
         (breaksAtBlank(before, after) ||
           ('[【'.includes(text[next]) && indexField.test(text.slice(next, next + 8))) ||
           (isHan(after) && fileName.test(text.slice(i - 5, i))) ||
@@ -135,6 +147,15 @@ function push(text: string, piece: Piece, into: Piece[]) {
 /** A single character between two blanks: 财　　政　　部. */
 const isLetterSpaced = (text: string, from: number, to: number) =>
   isHan(text.charCodeAt(from - 1)) && isHan(text.charCodeAt(to)) && (isBlank(text.charCodeAt(from - 2)) || isBlank(text.charCodeAt(to + 1)))
+
+/** A blank inside a label (第 1 条, 第 一 章, 一 、) or before a bracket that widens the word (首台 （套）设备). */
+const isInsideWord = (text: string, from: number, to: number) =>
+  (text[from - 1] === '第' && labelBehind.test(text.slice(to, to + 6))) ||
+  ('编章节目条款、'.includes(text[to]) && labelBefore.test(text.slice(Math.max(0, from - 6), from))) ||
+  (isRoundOpen(text.charCodeAt(to)) && isHan(text.charCodeAt(from - 1)) && widening.test(text.slice(to, to + 6)))
+const labelBehind = /^[一二三四五六七八九十百零〇\d]{1,4}\s?[编章节目条款]/
+const labelBefore = /(?:^|[第\s\u3000。；：）])\s?[一二三四五六七八九十百零〇\d]{1,4}$/
+const widening = /^[（(](?![一二三四五六七八九十])[\u4e00-\u9fa5]{1,3}[）)][\u4e00-\u9fa5]/
 
 const fileName = /\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i
 // 配合单位：省住建厅 3.加快农垦…

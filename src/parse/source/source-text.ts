@@ -14,7 +14,7 @@ import {scan} from './scan.ts'
  * learned on the way is handed on beside it (see `Facts`).
  */
 export interface SourceText {
-  /** The text as recognition goes by it; as long as the printed one. */
+  /** The text as recognition goes by it, without the numbers of pages; as long as the printed one. */
   readonly text: string
   /** The other half of the bracket or quotation mark at each offset, see `scan`. */
   readonly partner: Int32Array
@@ -51,8 +51,23 @@ export function openSource(lines: Lines, file: VFile): SourceText {
     places ??= createPlaces(text)
     report(file, id, range && {start: places(range.start), end: places(range.end)}, values)
   }
-  return {text, partner, pieces: cutLines(lines.lines, text, partner), frames: [], lines, anchor: noAnchor, report: tell}
+  const pieces = cutLines(lines.lines, text, partner)
+  return {text: withoutPageNumbers(text, pieces), partner, pieces, frames: [], lines, anchor: noAnchor, report: tell}
 }
+
+/** The text as long as before, with blanks of no width where a page's number stands: a name goes on over it. */
+function withoutPageNumbers(text: string, pieces: readonly Piece[]): string {
+  let out = ''
+  let at = 0
+  for (const {start, end, boilerplate} of pieces) {
+    if (boilerplate !== 'page') continue
+    out += text.slice(at, start) + noWidth.repeat(end - start)
+    at = end
+  }
+  return at === 0 ? text : out + text.slice(at)
+}
+
+const noWidth = '\u200b'
 
 const noAnchor: Anchor = {}
 
@@ -77,9 +92,12 @@ export const withAnchor = ({text, partner, pieces, frames, lines, report}: Sourc
 })
 
 /** Does a table cover the offset? */
-export function inTable({frames}: SourceText, offset: number): boolean {
+export const inTable = (source: SourceText, offset: number): boolean => tableAt(source, offset) !== undefined
+
+/** The table that covers the offset. */
+export function tableAt({frames}: SourceText, offset: number): Frame | undefined {
   const next = firstBehind(frames, offset)
-  return next < frames.length && frames[next].start <= offset
+  return next < frames.length && frames[next].start <= offset ? frames[next] : undefined
 }
 
 /** The index of the first range of a list, which is in order, that ends behind `offset`. */

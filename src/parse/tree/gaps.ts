@@ -6,7 +6,7 @@ import {codes} from '../source/characters.ts'
 // Parents that are made of nodes alone: what stands between these should be blanks and punctuation. In any other it is words of its own.
 const composed = new Set<Node['type']>(['root', 'attachment', 'header', 'section', 'signature', 'table', 'row'])
 // Parents of which punctuation is as much a part as words are.
-const prose = new Set<Node['type']>(['title', 'heading', 'topic', 'leadIn', 'requirement', 'paragraph'])
+const prose = new Set<Node['type']>(['title', 'heading', 'topic', 'leadIn', 'requirement', 'paragraph', 'duty'])
 
 const punctuation = new RegExp(`^[${blankSigns}。，、；：:;,.（）()〔〕[\\]【】《》“”"'！？!?—\\-－_…·★☆*|№]+$`)
 

@@ -29,7 +29,8 @@ export function leaveOut(root: Root, source: SourceText): Boilerplate[] {
       add(stop, at, piece.boilerplate as BoilerplateReason, into)
     }
   }
-  const isOpen = (from: number, to: number) => skipBlanks(source.text, from, to) < to
+  // what recognition does not see is printed all the same
+  const isOpen = (from: number, to: number) => skipBlanks(source.lines.text, from, to) < to
   const visit = (node: Node) => {
     if ((furniture.length === 0 && isWordy(node.type)) || !('children' in node)) return
     const added: Node[] = []

@@ -6,7 +6,7 @@ const shown = 40
 
 /**
  * Says what of the text is not in the document, and where: each stretch of the page's own furniture, page numbers
- * by their count, and as a warning what no construct took. `leaves` come in the order of the text.
+ * by their count, and as a warning what a draft leaves blank and what no construct took. `leaves` come in the order of the text.
  */
 export function reportLeftOut(source: SourceText, leaves: Boilerplate[]) {
   const numbers = leaves.filter(({reason}) => reason === 'page')
@@ -21,7 +21,7 @@ export function reportLeftOut(source: SourceText, leaves: Boilerplate[]) {
     const end = words[next - 1].end
     const text = source.lines.text.slice(start, end).replace(/\s+/g, ' ')
     source.report(
-      words[first].reason === 'unread' ? 'unread' : 'left-out',
+      messageOf(words[first]),
       {start, end},
       {
         text: text.length > shown ? `${text.slice(0, shown)}…` : text,
@@ -30,6 +30,8 @@ export function reportLeftOut(source: SourceText, leaves: Boilerplate[]) {
   }
 }
 
+const messageOf = ({reason}: Boilerplate) => (reason === 'unread' || reason === 'unfilled' ? reason : 'left-out')
+
 /** Left out for the same reason, with nothing but blanks between. */
 const goesOn = ({lines}: SourceText, before: Boilerplate, after: Boilerplate) =>
-  (before.reason === 'unread') === (after.reason === 'unread') && lines.text.slice(before.end, after.start).trim() === ''
+  messageOf(before) === messageOf(after) && lines.text.slice(before.end, after.start).trim() === ''

@@ -103,6 +103,9 @@ const endings = [
   '分局',
   '分署',
   '军区',
+  '兵团',
+  '团体',
+  '党派',
   '警备区',
   '交易所',
   '联盟',
@@ -178,6 +181,9 @@ const endings = [
 ]
 const longest = Math.max(...endings.map((ending) => ending.length))
 const set = new Set(endings)
+
+/** The characters that the names of bodies end in. */
+export const bodyEnds: ReadonlySet<number> = new Set(endings.map((ending) => ending.charCodeAt(ending.length - 1)))
 
 /** Does the text end as a body's name does? `市发展改革委` → true. A bracket at the end is passed over. */
 export function endsLikeBody(name: string): boolean {

@@ -27,7 +27,11 @@ const site = [
   line('主题分类|发文机构|实施日期|成文日期|发文字号|废止日期|发布日期|有效性|索引号|相关解读|相关链接|打印|关闭', '[\\]】]', '[[【]'),
   // where one is, and what can be done with the page
   line('位置', '[:：]', '您?(?:当前|现在)?的?'),
-  line('首页', '\\s*[>＞»]'),
+  line('首页', '\\s*[>＞»|｜丨]', '(?:网站)?'),
+  // the foot of the page
+  line('版权所有|网站标识码|网站地图|关于我们|联系我们|站点地图', '(?:$|[:：|｜ \u3000©])'),
+  line('主办(?:单位)?|承办(?:单位)?|技术支持', '[:：].{2,40}(?:版权所有|网站标识码|ICP备|公网安备|承办|技术支持|维护)'),
+  line('京|津|沪|渝|冀|豫|云|辽|黑|湘|皖|鲁|新|苏|浙|赣|鄂|桂|甘|晋|蒙|陕|吉|闽|贵|黔|粤|青|藏|川|宁|琼', '(?:ICP备|公网安备)'),
   line('打印本页|打印|关闭窗口|关闭|返回顶部|分享到|分享|收藏|扫一扫', '$'),
   line('打印|关闭|收藏|字体', '[^。]{0,20}】?$', '【?'),
   line('上一篇|下一篇|上一条|下一条'),
@@ -36,6 +40,7 @@ const site = [
   line('网络编辑|责任编辑|信息审核|编辑|审核|责编', '[:：][^，。]{1,30}$', '[[【]?'),
   // links and files below the text
   line('附件下载'),
+  line('附件(?:信息|列表)', '\\s?[:：]?$'),
   line('附件', '\\d{1,2}、附件\\d{1,2}\\S{0,40}$'),
   line('链接', '[:：]', '(?:公告正文|附件|正文)?(?:下载)?'),
   line('相关文章|相关附件|相关链接|相关阅读|相关解读|相关新闻|相关信息|相关文件|图解|政策解读|解读文件|锚点', '(?:[:：]|$)'),
@@ -46,7 +51,7 @@ const siteBy = new Map<number, RegExp[]>()
 for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
 
 /** Links to files of the page, one or several. */
-const files = /^(?!\d{1,2}[.．、]|附件)(?:\s*\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
+const files = /^(?!\d{1,2}[.．、]|附件)[•·●■]?(?:\s*\S{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
 /** A link to what explains the notice. */
 const about = /^.{2,24}[：:]《.{4,140}》(?:政策)?(?:解读|公示|图解)$/
 const aboutEnds = lastCodes(about)
@@ -54,6 +59,11 @@ const aboutEnds = lastCodes(about)
 /** A field of a portal's index that was poured into the text: `【发布文号】税总发〔2020〕11号`. */
 export const indexField =
   /^[【[](?:主题分类|发文单位|发文机[关构]|发布机[关构]|实施日期|成文日期|发文日期|发布日期|废止日期|发布文号|发文字号|文号|有\s*效\s*性|是否有效|索引号)[】\]]/
+
+/** A line that is the web address of which the line above speaks: …均发布在以下网址，请自行下载。 */
+export const isNamedAddress = (text: string, above: {start: number; end: number}, {start}: {start: number}): boolean =>
+  text.startsWith('http', start) &&
+  /网址|网站|地址|链接|登录|下载|平台|系统|访问|查阅|[：:]$/.test(text.slice(Math.max(above.start, above.end - 40), above.end))
 
 /** Says why a line is no part of the document, or `undefined`. */
 export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {

@@ -11,7 +11,18 @@ const blank = '\\s*'
 export const fullDate = `(${year})${blank}年${blank}(${month})${blank}月${blank}(${day})${blank}日`
 // an urgent notice is dated to the hour: 2024年7月9日17时
 const hour = `(?:${blank}${digit}{1,2}${blank}[时点](?:${blank}${digit}{1,2}${blank}分)?)?`
-const whole = new RegExp(`^[（(]?${fullDate}${hour}[）)]?$`)
+/** What may say behind a date which day of the week it is, or nothing. */
+export const weekday = '(?:\\s{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?'
+const whole = new RegExp(`^[（(]?${fullDate}${hour}[）)]?${weekday}$`)
+
+const hole = '[\\s_＿Xx×＊*]{0,8}'
+/** A date that a draft leaves to be filled in: `2025年　月　日`, `2025年9月　日`, `X月X日`. It may be a whole date as well. */
+export const blankDate = `(?:(?:19|20)\\d{2}|(?:19|20)?[Xx×＊*_＿]{2,4}|二[〇○Ｏ零][〇○Ｏ零一二三四五六七八九]{2})?\\s{0,6}年?${hole}\\d{0,2}${hole}月${hole}\\d{0,2}${hole}日`
+const onlyBlank = new RegExp(`^${blankDate}$`)
+const filled = new RegExp(`^(?:${fullDate}|\\d{1,2}月\\d{1,2}日)$`)
+
+/** Is the text a date that is still to be filled in? */
+export const isBlankDate = (text: string) => text.endsWith('日') && text.length <= 40 && onlyBlank.test(text) && !filled.test(text)
 
 const dotted = /^((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})$/
 const monthOnly = new RegExp(`^${year}${blank}年${blank}${month}${blank}月$`)

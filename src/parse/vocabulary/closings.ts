@@ -19,12 +19,23 @@ export const closingOpening = new RegExp(
     '执行(?:过程)?中|实施(?:过程)?中|工作中(?:遇|如)|在?.{0,8}(?:过程中|期间)[，,]?[如遇若]|如[有遇](?:新|问题|疑问|重大|变动|不明)|未尽事宜',
     '现将有关|[^。]{0,20}[请须务]于[^。]{2,20}前[^。]{0,16}报|请(?:各|认真|结合|遵照|你|贯彻|抓紧|按)|望(?:各|你|认真)|希望|感谢|特作',
     `(?:[^。]{2,12}[，,])?各${everybody}(?:[^。]{0,30}[要应请]|[^。]{0,24}前[^。]{0,40}报)`,
-    '联系人|联系电话|联系方式[:：]|(?:投诉|举报|咨询|监督|服务|受理|值班)(?:举报)?电话|公示期[内间为限]',
+    '联[ \u3000]?系[ \u3000]?人|联系电话|联系方式[:：]|(?:投诉|举报|咨询|监督|服务|受理|值班)(?:举报)?电话|公示期[内间为限]',
     '(?:出席|列席|请假|缺席|参会(?:人员)?|参加人员|主持人?|记录人?)[:：]',
     '中央、省|国家、省?|抄送|附件|（此件|附[:：]',
   )}`,
 )
 
+/** The words by which such a paragraph turns to everybody: 各县区, 请各单位. */
+export const everybodyOpening = new RegExp(`^请?(?:[^。]{2,12}[，,])?各${everybody}`)
+/** What goes on with the task above: 各县区还需…. */
+export const goesOnWithTask = /^[^。，]{2,16}(?:还[需要应须]|也[需要应须]|另[需须]|同时)/
+/** What says that a paragraph speaks of the whole notice, or is none of its units' words: a contact, a body's name. */
+export const speaksOfAll = new RegExp(
+  `${oneOf(`以上|上述|本${itself}`)}|^[各附]|^[^，。]{0,20}(?:联\\s*系\\s*人|(?:联系|咨询)电话)|^为[^，。]{4,40}，请|^[\\u4e00-\\u9fa5]{4,25}(?:（盖章）)?$`,
+)
+
+/** A line of a contact. */
+export const contactWords = /联\s*系|电\s*话|邮\s*箱|传\s*真|\d{7}|\d{3,4}[-—]\d{6}/
 /** Formulas that close a notice wherever they stand: 特此通知, 此复, 妥否，请批示, 盼复. */
 export const closingFormula = new RegExp(
   `^${oneOf(
@@ -39,4 +50,9 @@ export const parentOpening = /^(?:以上|上述|前款|前述|本[条款章节]|
 
 /** Such a formula at the very end of a paragraph. */
 export const formulaAtEnd =
-  /(?:特此(?:通知|公告|通告|通报|函告|批复|函复|报告|公示|说明|决定)|专此(?:函复|回函|批复|报告|通知)|此[复函令])。?$/
+  /(?:特此(?:通知|公告|通告|通报|函告|批复|函复|报告|公示|说明|决定|请示)|专此(?:函复|回函|批复|报告|通知)|此[复函令]|(?:(?:以上|上述)[^。，]{0,10}[，,]?)?(?:妥否|当否|可否|是否妥当)[，,][^。，]{2,10}|(?:请予?|敬请)(?:批示|审批|批复|审议|函复)|盼复)。?$/
+// No such formula is longer.
+export const longestFormula = 30
+
+/** Contacts poured behind the last sentence of a notice. */
+export const contactsAtEnd = /(?<=[。；])\s*(?:联\s?系\s?人|联系电话|联系方式|咨询电话)[：:][^。]{2,80}。?$/

@@ -18,10 +18,18 @@ type Expression = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReadi
 
 // Pieces of the patterns: a number, a year, 前; texts come here in half-width digits and without blanks.
 const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const y = '((?:19|20)\\d{2}|二[〇○零]\\S{2}|今|本|当|明|次)'
+const y = '((?:19|20)\\d{2}|二[〇○零ＯOo0]\\S{2}|今|本|当|明|次)'
 const before = '(?:之?前|以前)'
-const lead = `${oneOf('于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于')}?`
+const century = '(?:19|20)\\d{2}'
+const lead = `${oneOf('于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|不迟于|不晚于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于')}?`
 const to = '[—\\-–－~～至到]+'
+// What a task goes on by when no date is set for it: 按进度, 按时序进度, 按照项目计划
+const byProgress = '按照?(?:工程|项目|施工|建设|时序|序时|既定|年度|工作|总体)?(?:进度|计划|节点|时间节点|工期|时序)'
+
+// a span: 30日, 两三个月, 3至5个工作日
+const count = '[\\d一二两三四五六七八九十]+'
+const counted = '(\\d{1,3}[.．]\\d|[\\d一二两三四五六七八九十半]+)'
+const unit = '工作日|小时|分钟|日|天|周|星期|月|年'
 
 const row = (pattern: string, read: Expression[1]): Expression => [new RegExp(`^(?:${pattern})`), read]
 
@@ -49,13 +57,16 @@ const rows: Expression[] = [
     through('ongoing', m[1], m[2], a),
   ),
   row(`(?:贯穿)?(?:${y}年)?(全年)$`, (m, a) => through('period', m[1], m[2], a)),
+  row(`${byProgress}(?:要求|安排)?(?:有序|稳步|持续|统筹|扎实|加快)?(?:推进|实施|落实|开展|推动|建设|完成)(?:$|[，。])`, () => ({
+    kind: 'ongoing',
+  })),
   row('立行立改|立即(?:执行|整改|落实|实施)?$|即刻|马上', (_, {date}) => ({kind: 'immediate', ...(date && {date})})),
   // from … on
   row(`[从自]?即日起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
   row('[从自]?即日起', (_, {date}) => from(date)),
   row(
     oneOf(
-      `(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起)，?每`,
+      `(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起|${y}年?${to}${y}年)，?每`,
       `[每各][个一]?${oneOf('周|星期|旬|月|季|季度|半年|年|年度|日|天|学期|工作日')}`,
       '[按逐](?:周|月|季|年|季度|半年|日)',
     ),
@@ -64,40 +75,46 @@ const rows: Expression[] = [
   row('“?十([三四五六七])五”?(?:规划)?(?:期间|时期|期内)', (m) => plan(m[1])),
   row('“?十([三四五六七])五”?(?:规划)?(?:期?末|前)', (m) => ({kind: 'by', date: plan(m[1]).endDate})),
   // A—B
-  row(`${y}年?${to}${y}年(?:底?前?|期间)?`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
+  row(`${y}年?${to}${y}年(?!，?每)(?:底?前?|期间)?`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   // the years in the name of a plan: 三年行动（2025—2027年）
   row(`[^，。；（(]{2,12}[（(]${y}年?${to}${y}年[）)]$`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   row(`[从自]?(?:${y}年)?${n}月${n}日?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
-  row(`[自从]?(?:${y}年)?${n}月${n}日起`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
-  row(`[自从]?${y}年起`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
+  row(`[自从]?(?:${y}年)?${n}月${n}日(?:[零\\d]{1,2}[时点])?(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
+  row(`[自从]?${y}年${n}月(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), 1))),
+  row(`[自从]?${y}年(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
+  // 25年6月底: of which century is not said
+  row(`${lead}\\d{2}年(?:\\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年?[底末初]|年内)|\\d{2}[.．]\\d{1,2}[.．]\\d{1,2}`, () => ({
+    kind: 'unresolved',
+  })),
+  // the first months, quarters or half of a year end with their last month
+  row(`${lead}(?:${y}年)?前(?:${n}个?(月|季度)|两个?(季度|月)|半年)(?:末|底|内)?${before}?`, firstPart),
   // a day, a month, a quarter, a half, a year
   row(`${lead}(?:${y}年)?${n}月${n}[日号](?:${before}|止)?`, (m, a) => soft(m[0], inferred(m[1], int(m[2]), int(m[3]), a))),
   row('[于在到]?((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(前)?', (m) =>
     plain(m[4] ? 'by' : 'on', isoDate(int(m[1]), int(m[2]), int(m[3]))),
   ),
   row('[于在到]?(\\d{1,2})\\.(\\d{1,2})日?前', (m, a) => inferred(undefined, int(m[1]), int(m[2]), a)),
-  row(`本月(?:底|末|内)(?:${before})?`, (_, {date}) =>
-    date
-      ? {kind: 'by', date: endOf(undefined, date.slice(5, 7).replace(/^0/, ''), undefined, {year: Number(date.slice(0, 4))})}
-      : {kind: 'unresolved'},
-  ),
+  row(`(本|下个?|次)月(?:(\\d{1,2})[日号]|底|末|内)(?:${before})?`, nearMonth),
   row(`${lead}(?:${y}年)?${n}月份?([上中下]旬|初|中|末|底)?${before}?`, month),
   row(`${lead}(?:${y}年)?第?([一二三四1-4])季度(末|底|前|内)?`, quarter),
   row(`${lead}(?:${y}年)?(上|下)半年`, (m, a) => inferred(m[1], m[2] === '上' ? 6 : 12, m[2] === '上' ? 30 : 31, a)),
   row(`${y}年${n}底`, () => ({kind: 'unresolved'})),
-  row(`${lead}${y}年(底|末|内)?(?:${before})?`, yearEnd),
-  row(`${lead}[今本当]?(?:年年底|年底|年末|年内|年终|年度内|本年度)(?:${before})?`, (_, {year}) =>
+  row(`${lead}(?:${y}年)?年中(?:${before}|完成|$)`, (m, a) => ({...inferred(m[1], 6, 30, a), soft: true})),
+  row(`${lead}${y}年(年?[底末终]|年?内|度内)?(?:${before})?`, yearEnd),
+  row(`${lead}[今本当]?(?:年年[底末内]|年底|年末|年内|年终|年度内|本年度)(?:${before})?`, (_, {year}) =>
     year ? {kind: 'by', date: `${year}-12-31`, yearFrom: 'document'} : {kind: 'unresolved'},
   ),
   // counted from an event
   row(
-    '[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?([\\d一二两三四五六七八九十半]+)个?(工作日|日|天|周|星期|月|年)(?:以?内|之内|前|左右|(?=完成))',
+    `[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?(?:${count}个?(?:${unit})?(?:${to}|或))?${counted}个?(${unit})(半)?(?:以?内|之内|前|左右|(?=完成))`,
     relative,
   ),
-  row('[自从]?(?:印发|发布|下发|公布|施行)之日起', (_, {date}) => from(date)),
+  row('[自从]?.{0,8}?(?:印发|发布|下发|公布|施行|实施|颁布|签发|发文|通过)之日起', (_, {date}) => from(date)),
   row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
-  row('.{1,16}(?:之?前|以前|结束前|期间|后|时)$', (m) => (/年前$/.test(m[0]) ? undefined : {kind: 'condition'})),
+  row('.{1,16}(?:(?:之?前|以前|结束前)(?:启动|完成|建成|开展|落实|报送|投入使用)?|期间|后|时)$', (m) =>
+    /年前$/.test(m[0]) ? undefined : {kind: 'condition'},
+  ),
   row('.{0,16}每.{1,10}次$', () => ({kind: 'recurring'})),
 ]
 
@@ -160,6 +177,22 @@ function month(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
   return soft(m[0], inferred(m[1], value, last, anchor))
 }
 
+/** 本月底, 下月5日: counted from the document's own month. */
+function nearMonth(m: RegExpExecArray, {date}: Anchor): DeadlineReading {
+  if (!date) return {kind: 'unresolved'}
+  const monthOf = Number(date.slice(5, 7)) + (m[1] === '本' ? 0 : 1)
+  const year = Number(date.slice(0, 4)) + (monthOf > 12 ? 1 : 0)
+  const of = monthOf > 12 ? 1 : monthOf
+  return plain('by', isoDate(year, of, m[2] ? int(m[2]) : lastDay(year, of)))
+}
+
+/** 前三季度, 前10个月, 前半年: by the last day of the last month. */
+function firstPart(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
+  const size = m[2] ? int(m[2]) : 2
+  const months = m[3] || m[4] ? ((m[3] ?? m[4]) === '季度' ? size * 3 : size) : 6
+  return months >= 1 && months <= 12 ? inferred(m[1], months, lastDay(yr(m[1], anchor) || 2001, months), anchor) : {kind: 'unresolved'}
+}
+
 function quarter(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
   const q = int(m[2])
   if (m[3] !== '前') return inferred(m[1], q * 3, lastDay(2001, q * 3), anchor)
@@ -207,22 +240,27 @@ const plan = (word: string) => {
   return {kind: 'period' as const, startDate: `${start}-01-01`, endDate: `${start + 4}-12-31`}
 }
 
-const unitOf: Record<string, string> = {日: 'D', 天: 'D', 周: 'W', 星期: 'W', 月: 'M', 年: 'Y'}
+const unitOf: Record<string, string> = {分钟: 'M', 小时: 'H', 日: 'D', 天: 'D', 周: 'W', 星期: 'W', 月: 'M', 年: 'Y'}
+const offsetOfClock = new Set(['分钟', '小时'])
 
 function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefined {
   const workdays = m[3] === '工作日'
-  const count = m[2] === '半' ? 6 : int(m[2].replace('两', '二'))
-  const unit = m[2] === '半' ? 'M' : unitOf[m[3]]
-  if (count > 1900) return undefined
+  const half = m[2] === '半'
+  // 两三个月 is an estimate: its longest time counts
+  const part = /[.．]/.test(m[2]) ? Number(m[2].replace('．', '.')) : undefined
+  const longest = half ? 6 : (part ?? int(m[2].replace(/[一二两三四五六七八九](?=[一二两三四五六七八九])/g, '')))
+  const count = m[4] && m[3] === '年' ? longest * 12 + 6 : longest
+  const unit = half || m[4] ? 'M' : unitOf[m[3]]
+  if (longest > 1900 || (half && m[3] !== '年') || (m[4] && m[3] !== '年')) return undefined
   const event = m[1].replace(/(?:之日起|之日|起|后|之后)$/, '')
   const issue = /(?:印发|发布|下发|公布)$/.test(event)
   const anchor = issue ? 'issue' : event ? `event:${event}` : undefined
   return {
     kind: 'relative',
     ...(anchor && {anchor}),
-    offset: workdays ? `${count} workdays` : `P${count}${unit}`,
+    offset: workdays ? `${count} workdays` : `P${unit === 'H' || m[3] === '分钟' ? 'T' : ''}${count}${unit}`,
     ...(/左右$/.test(m[0]) && {soft: true}),
-    ...(issue && date && !workdays && {date: shift(date, count, unit)}),
+    ...(issue && date && !workdays && !offsetOfClock.has(m[3]) && {date: shift(date, Math.ceil(count), unit)}),
   }
 }
 
@@ -247,28 +285,128 @@ function recurring(words: string, anchor: Anchor): DeadlineReading {
   return {kind: 'recurring', ...(startDate && {startDate}), ...(recurrence && {recurrence})}
 }
 
-const weekdays: Record<string, string> = {一: 'MO', 二: 'TU', 三: 'WE', 四: 'TH', 五: 'FR', 六: 'SA', 日: 'SU'}
+const weekdays: Record<string, string> = {一: 'MO', 二: 'TU', 三: 'WE', 四: 'TH', 五: 'FR', 六: 'SA', 日: 'SU', 天: 'SU'}
+
+// one or several of a kind: 5日、20日 · 周一、周四 · 6月、12月
+const several = (one: string, other = one) => `(${one}(?:[、和及与]${other}){0,11})`
+const daysOf = new RegExp(`${several('\\d{1,2}[日号]?')}(?<=[日号])`)
+const weekdaysOf = new RegExp(`每(?:周|星期)${several('[一二三四五六日天]', '(?:周|星期)?[一二三四五六日天]')}`)
+const monthsOf = new RegExp(`每年${several('\\d{1,2}月?(?:底|末)?', '\\d{1,2}月(?:底|末)?')}(?:(\\d{1,2})[日号])?`)
+const numbersIn = (words: string) => [...words.matchAll(/\d{1,2}/g)].map(([number]) => Number(number)).join()
 
 /** An iCalendar rule (RFC 5545) for what recurs, where the words give one. */
 function rule(words: string): string | undefined {
-  const day = /(\d{1,2})日/.exec(words)?.[1]
+  const days = daysOf.exec(words)
+  const day = days && numbersIn(days[1])
   if (/每个?季度?.{0,6}(?:第?[1一首]个月|首月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=${day}`
   if (/每个?季度?.{0,6}(?:第?[3三]个月|末月)/.test(words) && day) return `FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=${day}`
-  if (/每个?月/.test(words)) return `FREQ=MONTHLY${day ? `;BYMONTHDAY=${day}` : ''}`
+  if (/每个?月/.test(words))
+    return `FREQ=MONTHLY${day ? `;BYMONTHDAY=${day}` : /^[^，。]{0,6}每个?月(?:月?[底末])/.test(words) ? ';BYMONTHDAY=-1' : ''}`
   if (/[每按]个?季/.test(words)) return 'FREQ=MONTHLY;INTERVAL=3'
   if (/[每按]个?半年/.test(words)) return 'FREQ=MONTHLY;INTERVAL=6'
-  const weekday = /每周([一二三四五六日])/.exec(words)
-  if (weekday) return `FREQ=WEEKLY;BYDAY=${weekdays[weekday[1]]}`
+  const weekday = weekdaysOf.exec(words)
+  if (weekday) return `FREQ=WEEKLY;BYDAY=${[...weekday[1].replace(/[周星期、和及与]/g, '')].map((one) => weekdays[one]).join()}`
   if (/[每按](?:周|星期)/.test(words)) return 'FREQ=WEEKLY'
   if (/按月/.test(words)) return 'FREQ=MONTHLY'
   if (/每年年?[底末]/.test(words)) return 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'
-  const yearly = /每年(?:(\d{1,2})月(?:(\d{1,2})日|底))?/.exec(words)
-  if (yearly) return `FREQ=YEARLY${yearly[1] ? `;BYMONTH=${yearly[1]};BYMONTHDAY=${yearly[2] ?? -1}` : ''}`
+  const yearly = monthsOf.exec(words)
+  if (yearly) return `FREQ=YEARLY;BYMONTH=${numbersIn(yearly[1])};BYMONTHDAY=${yearly[2] ?? -1}`
+  if (/每年/.test(words)) return 'FREQ=YEARLY'
   return /每(?:日|天)/.test(words) ? 'FREQ=DAILY' : undefined
 }
 
-/** Digits of one width, without blanks: the form the patterns are written for. */
-export const normalDeadline = (printed: string) => (/[\s０-９]/.test(printed) ? narrowDigits(printed.replace(/\s+/g, '')) : printed)
+/** Digits of one width, without blanks, months in words and not behind dots: the form the patterns are written for. */
+export function normalDeadline(printed: string): string {
+  const words = /[\s０-９]/.test(printed) ? narrowDigits(printed.replace(/\s+/g, '')) : printed
+  return unusual.test(words)
+    ? words
+        .replace(/(?<=^2)[OoＯ〇○](?=\d{2}年)/, '0')
+        .replace(dottedRange, '$1年$2月—$3月')
+        .replace(dottedMonth, '$1年$2月')
+    : words
+}
+const unusual = /^2[OoＯ〇○]|\d[./．]\d/
+const dottedMonth = /((?:19|20)\d{2})[./．](\d{1,2})(?![./．\d月])/g
+// 2026.6-12
+const dottedRange = /((?:19|20)\d{2})[./．](\d{1,2})[—\-–－~～至到]{1,2}(\d{1,2})月?$/g
+
+/** One of the times that a list names, by its range in the list, and in words that say the whole of it. */
+export interface ListedTime {
+  start: number
+  end: number
+  words: string
+}
+
+// What may be one time of a list: 2026年6月底, 第一, 三季度, 20日
+const one = `(?:${y}年?)?(?:第?[一二三四](?:季度?)?|\\d{1,2}(?:月(?:份|[底末初中]|[上中下]旬|\\d{1,2}[日号]?)?|[日号])?|年?[底末]|[上下]半年)?${before}?`
+const listed = new RegExp(`^(?:${one}[、和及与]){1,11}(?=${one})[\\d第年一二三四上下]`)
+const isTime = new RegExp(`^${one}$`)
+const timeAhead = new RegExp(`^${one}`)
+
+/**
+ * The times of a list, each with what the others say for it: the quarter, month or day it counts, the month before it.
+ *
+ * ```text
+ * 2027年第一、二季度       2027年第一季度, 二季度
+ * 6月5日、20日前           6月5日, 6月20日前
+ * ```
+ *
+ * `undefined` where the words are no list; what recurs (每月5日、20日) is one rhythm.
+ */
+export function timesIn(words: string): ListedTime[] | undefined {
+  if (!/[、和及与]/.test(words) || !listed.test(words)) return undefined
+  const parts: ListedTime[] = []
+  for (const match of words.matchAll(/[^、和及与]+/g)) {
+    if (!(isTime.test(match[0]) || (timeAhead.exec(match[0])?.[0] ?? '') !== '')) break
+    parts.push({start: match.index, end: match.index + match[0].length, words: match[0]})
+    if (!isTime.test(match[0])) break
+  }
+  if (parts.length < 2) return undefined
+  parts[parts.length - 1].end = words.length
+  parts[parts.length - 1].words = words.slice(parts[parts.length - 1].start)
+  // from the last on: what each counts, where it does not say so itself
+  for (let i = parts.length - 2; i >= 0; i--) {
+    const next = parts[i + 1].words
+    const own = parts[i].words
+    if (/(?:^|年)第?[一二三四]$/.test(own) && /第?[一二三四]季度/.test(next)) parts[i].words = `${own}季度`
+    else if (/^(?:19|20)\d{2}$/.test(own)) parts[i].words = `${own}年`
+    else if (/(?:^|年)\d{1,2}$/.test(own)) {
+      const unit = /^\d{1,2}(月|日)/.exec(next)?.[1]
+      if (unit) parts[i].words = own + unit
+    } else if (/月\d{1,2}$/.test(own)) parts[i].words = `${own}日`
+  }
+  for (let i = 1; i < parts.length; i++) {
+    const month = /(?:^|年)(\d{1,2}月)\d/.exec(parts[i - 1].words)?.[1]
+    if (month && /^\d{1,2}[日号]/.test(parts[i].words)) parts[i].words = month + parts[i].words
+  }
+  return parts
+}
+
+const unfinishedTime = /(?:^|[年第])[一二三四]$|(?:^|[年月])\d{1,2}$|^(?:19|20)\d{2}$/
+
+/** Does a time go on behind a 、, so that neither half says all of it? `2027年第一`、`二季度`; `每月5日`、`20日前` */
+export function goesOn(left: string, right: string): boolean {
+  if (!/^[\d第一二三四五六日天周星]/.test(right)) return false
+  if (left.startsWith('每')) return /^(?:(?:周|星期)?[一二三四五六日天](?:$|[前上下])|\d{1,2}[日号月])/.test(right)
+  const last = left.slice(left.lastIndexOf('、') + 1)
+  const counts = /^(?:第?[一二三四]|\d{1,2}|(?:19|20)\d{2})(?:$|季|[月日号年])/.test(right)
+  return counts && (unfinishedTime.test(last) || (/月\d{1,2}[日号]$/.test(last) && /^\d{1,2}[日号]/.test(right)))
+}
+
+// a date that stands behind other words: 主体工程2026年6月底前
+const behindWords = new RegExp(
+  `(?<=[^\\d年月至到—–~～\\-－第])(?:${century}年|\\d{1,2}月(?:\\d{1,2}[日号]|[底末]|[上中下]旬)|年底|年内).{0,20}$`,
+)
+
+/** The reading of a field of a deadline in which other words stand before the time; `undefined` where it names none. */
+export function readTimeBehindWords(words: string, anchor: Anchor): DeadlineReading | undefined {
+  const time = behindWords.exec(words)?.[0]
+  const reading = time ? readDeadlineWords(time, anchor) : undefined
+  return reading?.date || reading?.endDate ? reading : undefined
+}
+
+/** Does a stretch in a field of deadlines name a time behind other words? `第二阶段10月底` */
+export const namesTime = (printed: string) => behindWords.test(normalDeadline(printed))
 
 /** Reads words of normal form as one deadline, or `undefined`. */
 export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReading | undefined {
@@ -280,7 +418,6 @@ export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReadin
   return undefined
 }
 
-const century = '(?:19|20)\\d{2}'
 const opens = (...words: string[]) => new RegExp(`^${oneOf(...words)}`)
 
 // What the deadlines in clauses open with; no body does.
@@ -288,8 +425,9 @@ const opening = opens(
   // dates: 2025年6月, 十四五, 今年, 上半年
   `${century}年?[—\\-–－~～至到年./]|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|“?十[三四五六七]五`,
   '今年|本年|明年|当年|年底|年末|年内|年终|年度内|全年|上半年|下半年|第?[一二三四]季度',
+  `二[〇○零ＯOo0][〇○零ＯOo0一二三四五六七八九]{2}年|\\d{2}年(?:\\d{1,2}月|年?[底末]|[一二三四]季|[上下]半)|前(?:半年|[两二三四五六七八九十\\d]{1,2}个?(?:季度|月))`,
   // what leads up to one: 截至2025年, 自印发之日起
-  `[到至于在]${century}|力争|原则上|截[至止]|自.{1,20}[起内]|从.{1,20}起|(?:本.{2,4})?(?:印发|发布|下发)(?:后|之日)`,
+  `[到至于在]${century}|不[迟晚]于|力争|原则上|截[至止]|自.{1,20}[起内]|从.{1,20}起|(?:本.{2,4})?(?:印发|发布|下发)(?:后|之日)`,
   // rhythms, and what has no end
   '每[个一]?[周月季半年日天星旬学]|各季|按[月季周]|逐月|并?长期|并?持续|常态|常年|以后(?:每年|长期|持续)|立即|立行|即日|即刻',
 )
@@ -301,6 +439,7 @@ const longest = 40
 // Others that no body opens with, dated or not: 即时整改, 每两周报送1次, 另行通知, 开学后两周内.
 const undated = opens(
   '每(?:学期|两|三|半|逢)|即时|适时|视情|另行|待定|限期|按(?:上级|要求|期)|根据上级|已经?(?:完成|落实|办结)|确保|贯穿|持续用力',
+  byProgress,
   '最迟|务必|分别于|[至到]\\d{1,2}月|次年|本月|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|分[两二三四\\d]+批',
   `${century}[-./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}日?前`,
 )

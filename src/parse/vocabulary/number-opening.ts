@@ -2,13 +2,13 @@ import {hanNumerals} from './numerals.ts'
 
 const han = `[${hanNumerals}]`
 
-/** The numbers that a unit's line can open with: 一、 · （一） · （1） · 1. or 1、, but not the decimal 1.5 · 第一章, 第1条 */
+/** The numbers that a unit's line can open with: 一、 · （一） · （1） · 1. or 1、, but not the decimal 1.5 · 第一章, 第 1 条 */
 const forms = {
-  han: `${han}{1,4}、`,
+  han: `${han}{1,4}[ \u3000]?、`,
   hanParen: `[（(]${han}{1,3}[）)]`,
   arabicParen: '[（(]\\d{1,3}[）)]',
   arabic: '\\d{1,2}[.．、](?!\\d)',
-  legal: `第(?:${han}|\\d){1,4}[章条]`,
+  legal: `第[ \u3000]?(?:${han}|\\d){1,4}[ \u3000]?(?:[编章节目条]|部分)`,
 }
 
 const opening = (...parts: string[]) => new RegExp(`^(?:${parts.join('|')})`)

@@ -68,3 +68,11 @@ for (const numeral of hanNumerals) isOrdinal[numeral.charCodeAt(0)] = 1
 
 /** Is the code unit one that Han ordinals are written with? */
 export const isHanNumeral = (code: number) => isOrdinal[code] === 1
+
+/** An ordinal up to 99 in Han digits; above in Arabic ones. `21` → 二十一 */
+export function hanNumeral(value: number): string {
+  if (value > 99) return String(value)
+  const signs = '〇一二三四五六七八九'
+  const tens = Math.floor(value / 10)
+  return `${tens === 0 ? '' : `${tens === 1 ? '' : signs[tens]}十`}${value % 10 === 0 && tens > 0 ? '' : signs[value % 10]}`
+}

@@ -1,4 +1,5 @@
 import type {Role} from '../../syntax/nodes.ts'
+import {endsLikeBody} from './bodies.ts'
 import {lastCodes} from './edges.ts'
 import {oneOf} from './one-of.ts'
 
@@ -102,17 +103,19 @@ export interface Predicate {
   mode?: 'byDuty' | 'severally'
   /** 牵头, 配合 … say the role outright and win over a label; 负责 and 落实 do not. */
   strong: boolean
+  /** Said of a body right before it only. */
+  bound?: boolean
 }
 
-const inDuty = '(?:按照?|根据|依据|依|结合)(?:各自|部门|工作|相关)?(?:职责|职能|工作职责|任务)?和?(?:分工|职责)'
+const inDuty = '(?:按照?|根据|依据|依|结合)(?:各自|部门|工作|相关|“?三定”?|法定)?的?(?:职责|职能|工作职责|任务)?和?(?:分工|职责)'
 const together = '分别|共同|协同|抓好|做好'
-// What a body's name ends in where 为主 and 执行 follow it; behind other words they are no predicates.
-const office = '局委厅办部处科室院会'
 
 /** How a predicate is said: a pattern, and the words in it that say the role. */
 interface Form {
   source: string
   words: string
+  /** It is one only right behind the name of a body: 市公安局执行, but 遵照执行 says nobody. */
+  bound?: true
 }
 
 /** One way to say it: what may stand before the words (a pattern), the words, and others that may follow. */
@@ -121,9 +124,13 @@ const form = (before: string, words: string, after?: string): Form => ({
   words,
 })
 
-/** What is said, and all the ways to say it. */
+/** Words that say a role only right behind the name of a body. */
+const behindBody = (words: string): Form => ({source: `${oneOf(words)}$`, words, bound: true})
+
+/** What is said, and all the ways to say it; those of a table are all bound to a name before them, or none is. */
 const predicate = (said: Predicate, ...forms: Form[]) => ({
   ...said,
+  bound: forms.some(({bound}) => bound),
   pattern: new RegExp(forms.map(({source}) => source).join('|')),
   words: forms.flatMap(({words}) => words.split('|')),
 })
@@ -142,7 +149,7 @@ const predicates = [
     form(
       `${inDuty}${oneOf(together, '分头|组织|具体|认真|切实|推进|负责|贯彻|抓')}*`,
       // or nothing
-      '|负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好',
+      '|负责|落实|实施|推进|组织实施|贯彻落实|开展|办理|做好|抓好|做好相关工作|抓好落实',
     ),
   ),
   predicate({role: 'lead', strong: true, mode: 'severally'}, form('分别', '牵头', '落实|负责|实施|推进')),
@@ -156,9 +163,8 @@ const predicates = [
   predicate(
     {role: 'lead', strong: true},
     form('', '主办|承办|抓总|主责'),
-    form('', '统筹', '协调|推进'),
+    form('', '统筹', '协调|推进|调度|负责|安排'),
     form('[为是](?:牵头|主办|主责)', '单位|部门'),
-    form(`(?<=[${office}公司])`, '为主'),
   ),
   predicate(
     {role: 'support', strong: true},
@@ -175,16 +181,15 @@ const predicates = [
     {role: 'supervise', strong: true},
     form('(?:跟踪)?', '督导|督办|督查'),
     form('', '督促', '指导|落实'),
-    form('', '监督', '指导|落实'),
+    form('', '监督', '指导|落实|实施'),
   ),
   predicate(
     {role: 'implement', strong: false},
     form('结合(?:本地|各自|工作|自身)?实际(?:抓好|认真|组织)?', '落实|实施'),
     form('负责', '落实|实施|组织实施|具体实施|抓好落实'),
-    form('(?:具体|组织|抓好|分头|认真|贯彻|推进)', '落实|实施'),
+    form('(?:具体|组织|抓好?|分头|认真|贯彻|推进)', '落实|实施'),
     form('(?:研究|统筹)?', '落实'),
     form('', '实施|推进'),
-    form(`(?<=[${office}司])`, '执行'),
   ),
   predicate(
     {role: 'responsible', strong: false},
@@ -194,7 +199,13 @@ const predicates = [
       '考核|督办|统筹|协调|推进|执行|通知|汇总|审核|组织|安全保卫|日常工作',
     ),
     form('[为是](?:责任|负责)', '单位|部门'),
+    form('', '负总责|各负其责'),
   ),
+  // what is said of a body right before it, and else of things: 市公安局执行, 市统计局汇总
+  predicate({role: 'lead', strong: true}, behindBody('为主|牵总|管总|主抓|组织协调|统一调度|协调')),
+  predicate({role: 'support', strong: true}, behindBody('会办|协抓')),
+  predicate({role: 'implement', strong: false}, behindBody('执行|抓实|组织推动|组织开展|联合开展')),
+  predicate({role: 'responsible', strong: false}, behindBody('审核|汇总|主管')),
 ]
 
 /** The words that predicates are made of, what may stand before and behind them aside. Each has a case among the fixtures. */
@@ -203,6 +214,9 @@ export const predicateWords: readonly string[] = [...new Set(predicates.flatMap(
 // By the character that they end in: most words end in one that no predicate does, and others in one that few do.
 const byLast = new Map<number, typeof predicates>()
 for (const entry of predicates) for (const code of lastCodes(entry.pattern)) byLast.set(code, [...(byLast.get(code) ?? []), entry])
+
+// 等部门, 各自 and adverbs may stand between the name and what it does
+const closesBody = (words: string) => endsLikeBody(words.replace(/(?:等|共同|分别|统一|具体|负责)$/, ''))
 
 /** A predicate where it was found, with the length of its words. */
 export interface FoundPredicate extends Predicate {
@@ -215,15 +229,18 @@ export function predicateAtEnd(value: string): FoundPredicate | undefined {
   if (!candidates) return undefined
   // the longest have fewer characters
   const tail = value.slice(-24)
-  for (const {pattern, role, mode, strong} of candidates) {
+  for (const {pattern, role, mode, strong, bound} of candidates) {
     const match = pattern.exec(tail)
-    if (match) return {role, mode, strong, length: match[0].length}
+    if (!match || (bound && !closesBody(value.slice(0, value.length - match[0].length)))) continue
+    return {role, mode, strong, ...(bound && {bound}), length: match[0].length}
   }
   return undefined
 }
 
 const tags: Record<string, Role> = {
   牵头: 'lead',
+  总牵头: 'lead',
+  抓总: 'lead',
   主办: 'lead',
   主责: 'lead',
   汇总: 'lead',

@@ -7,7 +7,7 @@ import {LineCollector, type LineFacts} from '../line-collector.ts'
 import {type Bytes, makeBytes} from './bytes.ts'
 import {readLists} from './lists.ts'
 import {readMarks} from './marks.ts'
-import {readCharacter, readParagraph, readPropertyRanges} from './properties.ts'
+import {makeFarModifiers, readCharacter, readParagraph, readPropertyRanges} from './properties.ts'
 import {readStyleSheet} from './styles.ts'
 import {readTextPieces} from './text-pieces.ts'
 import {type DocWriting, writeDocText} from './write.ts'
@@ -51,18 +51,19 @@ export function readDoc(compound: Compound, source: Source, context: ReadContext
     length: document.u32(at.listDefinitions + 4),
     lists: document.u32(at.lists),
   })
+  const far = makeFarModifiers(makeBytes(compound.stream('Data') ?? new Uint8Array()))
   const characters = readPropertyRanges({document, table: part(at.characters), kind: 'character', read: (bytes) => readCharacter(bytes)})
   const paragraphs = readPropertyRanges({
     document,
     table: part(at.paragraphs),
     kind: 'paragraph',
-    read: (bytes) => (bytes.length < 2 ? {} : readParagraph(bytes, 2, {style: bytes.u16(0)})),
+    read: (bytes) => (bytes.length < 2 ? {} : readParagraph(bytes, 2, {style: bytes.u16(0)}, far)),
   })
   const marks = readMarks({document, pieces, characters, paragraphs, style}, context)
 
   const to = new LineCollector(context)
   const label = document.u32(at.lists + 4) > 4 ? makeLabeller(lists) : () => undefined
-  writeStories({to, marks, style, label, context}, document, part(at.headers))
+  writeStories({to, marks, style, label, context, references: [], notes: 0}, document, part(at.headers))
   const {deleted, inserted, hidden} = marks.omissions
   if (deleted > 0 || inserted > 0) report(context.file, 'tracked-changes', undefined, {deleted, inserted})
   if (hidden > 0) report(context.file, 'hidden-text', undefined, {count: hidden})

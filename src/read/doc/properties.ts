@@ -28,7 +28,7 @@ export interface ParagraphProperties {
   firstLine?: number
   left?: number
   /** Cell borders of a row, twips, and for each cell how it merges. */
-  cells?: {borders: number[]; merge: Array<'restart' | 'continue' | undefined>}
+  cells?: {borders: number[]; merge: Array<'restart' | 'continue' | 'beside' | undefined>}
 }
 
 // Codes of modifiers, as the specification of the format names them: sprmC… of characters, sprmP… of paragraphs, sprmT… of tables.
@@ -56,6 +56,8 @@ const paragraphCodes = {
   left: 0x845e, // sprmPDxaLeft
   changedTabs: 0xc615, // sprmPChgTabs
   cells: 0xd608, // sprmTDefTable
+  elsewhere: 0x6646, // sprmPHugePapx
+  elsewhere80: 0x6645, // the same in the first files of Word 97
 } as const
 
 /** Walks a list of modifiers; the upper three bits of a code give the size of what is applied. */
@@ -111,10 +113,32 @@ export function readCharacter(bytes: Bytes, start = 0, into: CharacterProperties
   return into
 }
 
+/** Reads modifiers that do not fit among the others of a paragraph, at a place of the data stream: a wide table's row has them there. */
+export type FarModifiers = (place: number) => Bytes | undefined
+
+/**
+ * Makes the function that finds far modifiers. What they hold together is bounded by what the stream holds: paragraphs that all point at
+ * one place get nothing in the end.
+ */
+export function makeFarModifiers(data: Bytes): FarModifiers {
+  let left = 4 * data.length
+  return (place) => {
+    const length = data.u16(place)
+    left -= length
+    return left < 0 || place + 2 + length > data.length ? undefined : data.slice(place + 2, place + 2 + length)
+  }
+}
+
 /** Reads paragraph modifiers. */
-export function readParagraph(bytes: Bytes, start = 0, into: ParagraphProperties = {}): ParagraphProperties {
+export function readParagraph(bytes: Bytes, start = 0, into: ParagraphProperties = {}, far?: FarModifiers): ParagraphProperties {
   modifiers(bytes, start, (code, at) => {
     switch (code) {
+      case paragraphCodes.elsewhere:
+      case paragraphCodes.elsewhere80: {
+        const more = far?.(bytes.u32(at))
+        if (more) readParagraph(more, 0, into)
+        break
+      }
       case paragraphCodes.align80:
       case paragraphCodes.align:
         into.align = (['left', 'center', 'right'] as const)[bytes.u8(at)] ?? 'left'
@@ -153,7 +177,9 @@ export function readParagraph(bytes: Bytes, start = 0, into: ParagraphProperties
   return into
 }
 
-/** Flags of a cell: it is the first of those that are merged downwards, or another of them. */
+/** Flags of a cell: it is covered by the one left of it; it is the first of those that are merged downwards, or another of them. */
+const besideMask = 0x3
+const beside = 0x1
 const mergeFirst = 0x40
 const merged = 0x20
 const cellSize = 20
@@ -167,6 +193,7 @@ function readCells(bytes: Bytes, at: number): ParagraphProperties['cells'] {
   const end = at + 2 + bytes.u16(at) - 1
   const merge = Array.from({length: count}, (_, index) => {
     const flags = first + index * cellSize < end ? bytes.u16(first + index * cellSize) : 0
+    if ((flags & besideMask) === beside) return 'beside' as const
     return flags & mergeFirst ? ('restart' as const) : flags & merged ? ('continue' as const) : undefined
   })
   return {borders, merge}

@@ -18,8 +18,9 @@ export function gridRows(rows: DocRow[], context: ReadContext): CellText[][] {
   const column = (border: number) => columns.get(border) ?? 0
   return rows.map(({cells, layout}) =>
     cells.flatMap((text, index): CellText[] => {
-      const merged = layout?.merge[index] === 'continue'
-      const first: CellText = merged ? {text: '', merged: 'above'} : {text}
+      const merge = text === '' ? layout?.merge[index] : undefined
+      const merged = merge === 'continue' ? 'above' : merge === 'beside' && index > 0 ? 'left' : undefined
+      const first: CellText = merged ? {text: '', merged} : {text}
       const span = layout && index + 1 < layout.borders.length ? column(layout.borders[index + 1]) - column(layout.borders[index]) : 1
       const covered = Math.min(mostColumns, Math.max(1, span)) - 1
       context.spend('cells', covered + 1)

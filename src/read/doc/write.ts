@@ -14,8 +14,13 @@ export interface DocWriting {
   style: (index: number | undefined) => DocStyle
   label: Labeller
   context: ReadContext
+  /** Where the words stand that footnotes hang on, in order; and how many notes were written. */
+  references: number[]
+  notes: number
 }
 
+/** A reference to a footnote, and what the note itself begins with. */
+const noteMark = '\x02'
 const paragraphMark = 13
 const cellMark = 7
 const pageBreak = 12
@@ -45,7 +50,9 @@ export function writeDocText(writing: DocWriting, start: number, end: number, gi
     context.spend('blocks')
     const own = marks.paragraph(at)
     const properties = {...writing.style(own.style).paragraph, ...own}
-    const {words, number} = numbered(writing, shownText(marks.text.slice(from, isMark ? at : at + 1)), properties)
+    const printed = marks.text.slice(from, isMark ? at : at + 1)
+    const {words, number} = numbered(writing, shownText(printed), properties)
+    if (given.region === undefined) for (const sign of printed) if (sign === noteMark) writing.references.push(to.next())
     if (code === cellMark && properties.rowEnd) {
       open.rows.push({cells: open.cells, layout: properties.cells})
       open.cells = []
@@ -57,7 +64,13 @@ export function writeDocText(writing: DocWriting, start: number, end: number, gi
     else {
       closeTable(open, writing, given)
       if (words.trim() === '') to.blank()
-      else to.line(words, {...factsOf(writing, properties, from, at), ...(number ? {label: number.text.length} : {}), ...given})
+      else if (given.region === 'note' && printed.trimStart().startsWith(noteMark)) writeNote(writing, words, given)
+      else
+        to.line(words, {
+          ...factsOf(writing, properties, from, at),
+          ...(number ? {label: number.text.length, list: (properties.listLevel ?? 0) + 1} : {}),
+          ...given,
+        })
     }
     from = at + 1
   }
@@ -65,6 +78,13 @@ export function writeDocText(writing: DocWriting, start: number, end: number, gi
   if (cell.length > 0) cells.push(cell.join('\n'))
   if (cells.length > 0) open.rows.push({cells, layout: undefined})
   closeTable(open, writing, given)
+}
+
+/** A footnote with the number that Word counts, and what it hangs on; the paragraphs behind go on with it. */
+function writeNote(writing: DocWriting, words: string, given: LineFacts) {
+  const refersTo = writing.references[writing.notes++]
+  const mark = String(writing.notes)
+  writing.to.line(`${mark} ${words.trimStart()}`, {...given, label: mark.length, ...(refersTo !== undefined && {refersTo})})
 }
 
 function closeTable(open: OpenRows, {to, context}: DocWriting, given: LineFacts) {

@@ -15,6 +15,8 @@ export interface WordParagraph {
   bold?: boolean
   /** Stories that hang on this paragraph: text boxes. */
   boxes?: WordBlock[][]
+  /** Footnotes and endnotes that it refers to, in order: `footnote 2`. */
+  notes?: string[]
 }
 
 export interface TableBlock {

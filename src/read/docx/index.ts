@@ -3,13 +3,14 @@ import {report} from '../../messages/report.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
 import type {Archive} from '../archive.ts'
 import type {ReadContext} from '../context.ts'
-import {LineCollector} from '../line-collector.ts'
+import {LineCollector, type LineFacts} from '../line-collector.ts'
 import type {Omissions, WordBlock} from './blocks.ts'
 import {makeLabeller} from './labels.ts'
 import {readNumbering} from './numbering.ts'
 import {readRelationships} from './relationships.ts'
 import {makeWordWriter} from './render.ts'
 import {readStories} from './story.ts'
+import type {Story} from './story-walk.ts'
 import {readStyles} from './styles.ts'
 
 /**
@@ -32,7 +33,7 @@ export function readDocx(archive: Archive, source: Source, context: ReadContext)
   const lists = numbering ? readNumbering(numbering, context) : new Map()
   const omissions: Omissions = {deleted: 0, inserted: 0, hidden: 0, embedded: 0, symbols: 0}
   const to = new LineCollector(context)
-  const write = makeWordWriter({to, styles, lists, label: makeLabeller(lists), context})
+  const {write, references} = makeWordWriter({to, styles, lists, label: makeLabeller(lists), context})
 
   const headersOrFooters = (type: 'header' | 'footer') => {
     const seen = new Set<string>()
@@ -47,6 +48,19 @@ export function readDocx(archive: Archive, source: Source, context: ReadContext)
       }
     }
   }
+  const numbers: Record<string, number> = {}
+  const writeNote = ({blocks, id}: Story, kind: string) => {
+    const refersTo = references.get(`${kind} ${id}`)
+    numbers[kind] = (numbers[kind] ?? 0) + 1
+    const mark = String(numbers[kind])
+    const [first, ...rest] = blocks
+    const facts: LineFacts = {region: 'note', ...(refersTo !== undefined && {refersTo})}
+    // Word counts them; only a mark of the author's own stands in the text
+    if (first?.type === 'paragraph' && !ownMark.test(first.text)) {
+      write([{...first, text: `${mark} ${first.text.trimStart()}`}], {...facts, label: mark.length})
+      write(rest, facts)
+    } else write(blocks, facts)
+  }
   headersOrFooters('header')
   for (const {blocks} of readStories(body, styles, omissions, context)) write(blocks)
   for (const type of ['footnotes', 'endnotes']) {
@@ -54,7 +68,7 @@ export function readDocx(archive: Archive, source: Source, context: ReadContext)
     if (!part) continue
     for (const story of readStories(part, styles, omissions, context)) {
       // separator lines are notes by their markup
-      if (story.type === undefined || story.type === 'normal') write(story.blocks, {region: 'note'})
+      if (story.type === undefined || story.type === 'normal') writeNote(story, type.slice(0, -1))
     }
   }
   headersOrFooters('footer')
@@ -62,6 +76,9 @@ export function readDocx(archive: Archive, source: Source, context: ReadContext)
   source.format = archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name)) ? 'docm' : 'docx'
   return to.finish(source)
 }
+
+/** What a note opens with that has a mark of its own: ①, *, [1]. */
+const ownMark = /^\s*(?:[①-⑳*＊※]|[[〔【]\d)/
 
 const textOf = (blocks: WordBlock[]): string =>
   blocks

@@ -16,21 +16,30 @@ export interface WordWriting {
 }
 
 interface WordWriter extends WordWriting {
+  /** Where the words stand that footnotes hang on, by the footnote. */
+  references: Map<string, number>
   /** `numId style` → the level of the list that the style is linked to. */
   linked: Map<string, number>
 }
 
-/** Makes the function that writes blocks, numbered, styled, tables as tables. */
-export function makeWordWriter(writing: WordWriting): (blocks: WordBlock[], facts?: LineFacts) => void {
-  const writer: WordWriter = {...writing, linked: linkedLevels(writing.lists)}
-  return (blocks, facts) => writeBlocks(writer, blocks, facts)
+/** Makes the function that writes blocks, numbered, styled, tables as tables; `references` tells what footnotes hang on, in order. */
+export function makeWordWriter(writing: WordWriting): {
+  write: (blocks: WordBlock[], facts?: LineFacts) => void
+  references: ReadonlyMap<string, number>
+} {
+  const writer: WordWriter = {...writing, linked: linkedLevels(writing.lists), references: new Map()}
+  return {write: (blocks, facts) => writeBlocks(writer, blocks, facts), references: writer.references}
 }
 
 function writeBlocks(writer: WordWriter, blocks: WordBlock[], given?: LineFacts) {
   for (const block of blocks) {
     if (block.type === 'paragraph') writeParagraph(writer, block, given)
     else if (isOneCell(block)) for (const row of block.rows) for (const cell of row) writeBlocks(writer, cell.blocks, given)
-    else writer.to.table(gridRows(writer, block), given)
+    else {
+      const rows = gridRows(writer, block)
+      refer(writer, notesIn(block))
+      writer.to.table(rows, given)
+    }
   }
 }
 
@@ -46,8 +55,23 @@ function writeParagraph(writer: WordWriter, paragraph: WordParagraph, given: Lin
     if (!paragraph.boxes) writer.to.blank()
     return
   }
-  writer.to.line(text, {...lineFacts(writer.styles, paragraph, facts), ...(label > 0 ? {label} : {}), ...given})
+  refer(writer, paragraph.notes)
+  writer.to.line(text, {
+    ...lineFacts(writer.styles, paragraph, facts),
+    ...(label > 0 ? {label, list: (facts.level ?? 0) + 1} : {}),
+    ...given,
+  })
 }
+
+/** Notes that footnotes hang on what is written next. */
+function refer({references, to}: WordWriter, notes: readonly string[] = []) {
+  for (const note of notes) if (!references.has(note)) references.set(note, to.next())
+}
+
+const notesIn = (table: TableBlock): string[] =>
+  table.rows.flatMap((row) =>
+    row.flatMap(({blocks}) => blocks.flatMap((block) => (block.type === 'table' ? notesIn(block) : (block.notes ?? [])))),
+  )
 
 function paragraphFacts({styles, linked}: WordWriter, paragraph: WordParagraph): ParagraphFacts {
   const style = paragraph.style ?? styles.paragraphDefault

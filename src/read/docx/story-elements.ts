@@ -102,6 +102,13 @@ const runs: Record<string, StoryElement> = {
     },
   },
   ...each(['w:br', 'w:cr'], {open: (walk) => writeText(walk, '\n')}),
+  ...each(['w:footnoteReference', 'w:endnoteReference'], {
+    open({inner: {paragraph}, deletions}, attributes, name) {
+      if (!paragraph || deletions > 0) return
+      paragraph.notes ??= []
+      paragraph.notes.push(`${name.slice(2, -'Reference'.length)} ${value(attributes, 'id') ?? ''}`)
+    },
+  }),
   'w:noBreakHyphen': {open: (walk) => writeText(walk, '-')},
   'w:sym': {
     open(walk, attributes) {

@@ -1,30 +1,64 @@
 import type {Element, Nodes, Root} from 'hast'
-import {attribute, childElements, elements} from './tree.ts'
+import {attribute, childElements, elements, plainText} from './tree.ts'
 import {boilerplateNames, boilerplateTags, containers} from './vocabulary.ts'
 
 const shortest = 30
 
+/** The element that holds the notice, and whether it was known by its name. */
+export interface Content {
+  element: Element | Root
+  known: boolean
+}
+
 /**
- * The element that holds the notice: a container known by name, else the deepest one that still holds nine tenths of the page's text
- * outside links and boilerplate; the whole page when it has no more than one.
+ * The element that holds the notice: a container known by name, else the deepest one that still holds nine tenths of what the page says in
+ * sentences, outside links and boilerplate. It is not left for a part of it where addressees stand above that part, or a date below it.
  */
-export function findContent(root: Root, boilerplate: Set<Element>): Element | Root {
+export function findContent(root: Root, boilerplate: Set<Element>): Content {
   const all = elements(root)
   const known = findContainer(all, root)
-  if (known) return known
+  if (known) return {element: known, known: true}
   const body = all.find((element) => element.tagName === 'body') ?? root
-  const weights = new Map<Nodes, number>()
+  const weights = new Map<Nodes, Weight>()
   weigh(body, false, boilerplate, weights)
-  const weight = (node: Nodes) => weights.get(node) ?? 0
-  const enough = Math.max(shortest, weight(body) * 0.9)
+  const weight = (node: Nodes) => weights.get(node) ?? nothing
   let content: Element | Root = body
   for (;;) {
+    const whole = weight(content)
     const children: Element[] = childElements(content)
-    const next: Element | undefined = children.find((child) => divides.has(child.tagName) && weight(child) >= enough)
-    if (!next) return content
-    content = next
+    const next: number = children.findIndex((child) => divides.has(child.tagName) && holdsMost(weight(child), whole))
+    const copy = next < 0 ? firstCopy(children, weight, whole) : undefined
+    if (copy) {
+      content = copy
+      continue
+    }
+    if (next < 0) return {element: content, known: false}
+    if (children.some((child, index) => index !== next && belongs(weight(child), index < next))) return {element: content, known: false}
+    content = children[next]
   }
 }
+
+/** Does a part hold the text of the whole: nearly all of its words, or nearly all that is said in sentences and much of the words? */
+const holdsMost = (part: Weight, whole: Weight) =>
+  part.ink >= Math.max(shortest, whole.ink * 0.9) ||
+  (part.stops >= Math.max(fewestStops, Math.min(whole.stops * 0.9, whole.stops - strayStops)) &&
+    part.ink >= Math.max(shortest, whole.ink * 0.3))
+
+/** The first of two parts that hold the same text, for wide screens and for small ones, where there is little else. */
+function firstCopy(children: Element[], weight: (node: Nodes) => Weight, whole: Weight): Element | undefined {
+  const [first, second] = children.filter((child) => divides.has(child.tagName) && weight(child).ink >= whole.ink * 0.4)
+  if (!first || !second || Math.abs(weight(first).stops - weight(second).stops) > whole.stops * 0.02) return undefined
+  const sentence = (element: Element) => /[\p{Script=Han}]{4,40}[，。]/u.exec(plainText(element))?.[0]
+  return whole.stops >= fewestStops && sentence(first) !== undefined && sentence(first) === sentence(second) ? first : undefined
+}
+
+/** Sentences of the shortest notice. */
+const fewestStops = 3
+/** Those in a slogan, or in a line of the site. */
+const strayStops = 1
+
+/** Do lines beside the text belong to it: whom it addresses above it, when it was signed below it? */
+const belongs = ({addressed, dated}: Weight, above: boolean) => (above ? addressed : dated)
 
 /** The container by the surest name that holds some text; of several with one name the longest. */
 function findContainer(all: Element[], root: Root): Element | undefined {
@@ -50,11 +84,11 @@ const divides = new Set(['div', 'main', 'article', 'section', 'center', 'form', 
  * of the page's text outside links, for then the name only says what the text is for.
  */
 export function findBoilerplate(root: Root): Set<Element> {
-  const weights = new Map<Nodes, number>()
-  const half = weigh(root, false, new Set(), weights) / 2
+  const weights = new Map<Nodes, Weight>()
+  const half = weigh(root, false, new Set(), weights).ink / 2
   return new Set(
     elements(root).filter(
-      (element) => isBoilerplateByKind(element) || (isBoilerplateByName(element) && (weights.get(element) ?? 0) <= half),
+      (element) => isBoilerplateByKind(element) || (isBoilerplateByName(element) && (weights.get(element) ?? nothing).ink <= half),
     ),
   )
 }
@@ -79,13 +113,43 @@ function measure(node: Nodes, lengths: Map<Nodes, number>): number {
   return sum
 }
 
-/** Characters of every element's text outside links, scripts and boilerplate. */
-function weigh(node: Nodes, inLink: boolean, boilerplate: Set<Element>, weights: Map<Nodes, number>): number {
-  if (node.type === 'text') return inLink ? 0 : node.value.trim().length
-  if (node.type !== 'element' && node.type !== 'root') return 0
-  if (node.type === 'element' && (boilerplate.has(node) || boilerplateTags.has(node.tagName))) return 0
-  let sum = 0
-  for (const child of node.children) sum += weigh(child, inLink || (node.type === 'element' && node.tagName === 'a'), boilerplate, weights)
+/** What an element holds outside links, scripts and boilerplate. */
+interface Weight {
+  /** Characters. */
+  ink: number
+  /** Signs that only sentences have. */
+  stops: number
+  /** A line of it names addressees, a line of it is a date. */
+  addressed: boolean
+  dated: boolean
+}
+
+const nothing: Weight = {ink: 0, stops: 0, addressed: false, dated: false}
+
+function weigh(node: Nodes, inLink: boolean, boilerplate: Set<Element>, weights: Map<Nodes, Weight>): Weight {
+  if (node.type === 'text') return inLink ? nothing : weighText(node.value.trim())
+  if (node.type !== 'element' && node.type !== 'root') return nothing
+  if (node.type === 'element' && (boilerplate.has(node) || boilerplateTags.has(node.tagName))) return nothing
+  const sum = {...nothing}
+  for (const child of node.children) {
+    const {ink, stops, addressed, dated} = weigh(child, inLink || (node.type === 'element' && node.tagName === 'a'), boilerplate, weights)
+    sum.ink += ink
+    sum.stops += stops
+    sum.addressed ||= addressed
+    sum.dated ||= dated
+  }
   weights.set(node, sum)
   return sum
 }
+
+function weighText(text: string): Weight {
+  if (text === '') return nothing
+  let stops = 0
+  for (const sign of text) if (sign === '。' || sign === '；' || sign === '，') stops++
+  const short = text.length <= longestLine
+  return {ink: text.length, stops, addressed: short && addressees.test(text), dated: short && dateLine.test(text)}
+}
+
+const longestLine = 60
+const addressees = /(?:^各|[局委厅府院办部处会]|单位|公司|部门|机构|大学|企业)[^：:]{0,20}[：:]$/
+const dateLine = /^[\d〇○零一二三四五六七八九十]{4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/

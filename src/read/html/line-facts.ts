@@ -26,8 +26,9 @@ export function factsOf(element: Element): LineFacts {
 const columnsOf: Record<string, number> = {em: 2, px: 1 / 8, pt: 1 / 6}
 
 /** What blocks inside an element take over from it. */
-export const inheritable = ({align, region, heading}: LineFacts): LineFacts => ({
+export const inheritable = ({align, region, heading, list}: LineFacts): LineFacts => ({
   ...(align ? {align} : {}),
   ...(region ? {region} : {}),
   ...(heading ? {heading} : {}),
+  ...(list ? {list} : {}),
 })

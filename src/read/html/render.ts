@@ -5,6 +5,7 @@ import {isDataTable, tableCells} from './data-table.ts'
 import {fold, sourceBreak} from './fold.ts'
 import {factsOf, inheritable} from './line-facts.ts'
 import {listLabel} from './list-label.ts'
+import type {ListStyles} from './list-styles.ts'
 import {attribute, holdsText, isHidden, plainText} from './tree.ts'
 import {blockTags} from './vocabulary.ts'
 
@@ -16,6 +17,8 @@ export interface Rendering {
   /** Left out without a word: what is reported otherwise. */
   ignored: Set<Element>
   context: ReadContext
+  /** What the page's style sheet says of its lists. */
+  listStyles: ListStyles
 }
 
 /** How many characters were left out. */
@@ -32,6 +35,8 @@ interface HtmlWalk extends Rendering {
   ink: number
   boldInk: number
   facts: LineFacts
+  /** The elements that are open, outermost first. */
+  path: Element[]
   /** The number of a list item that has not been printed yet. */
   label: string
   /** Which elements hold text, as far as it was asked. */
@@ -53,6 +58,7 @@ export function renderHtml(content: Element | Root, rendering: Rendering): HtmlO
     ink: 0,
     boldInk: 0,
     facts: {},
+    path: [],
     label: '',
     texts: new Map(),
     pre: 0,
@@ -73,7 +79,11 @@ function readNode(walk: HtmlWalk, node: Nodes) {
   else if (node.type === 'element' && !walk.ignored.has(node)) {
     if (walk.boilerplate.has(node)) walk.omitted.boilerplate += plainText(node).length
     else if (isHidden(node)) walk.omitted.hidden += plainText(node).length
-    else readElement(walk, node)
+    else {
+      walk.path.push(node)
+      readElement(walk, node)
+      walk.path.pop()
+    }
   }
 }
 
@@ -158,17 +168,21 @@ const isBold = (element: Element): boolean =>
 /** An `<ol>`: an item counts on from the one before, or from its own `value`. */
 function readOrderedList(walk: HtmlWalk, list: Element) {
   endParagraph(walk)
-  const type = attribute(list, 'type') || attribute(list, 'style')
+  const own = attribute(list, 'type') || attribute(list, 'style')
+  const type = own || walk.listStyles(walk.path)
+  const {facts} = walk
+  walk.facts = {...facts, list: (facts.list ?? 0) + 1}
   let count = integerOf(list, 'start') ?? 1
   for (const child of list.children) {
     if (child.type === 'element' && child.tagName === 'li') {
       count = integerOf(child, 'value') ?? count
-      walk.label = listLabel(count, type)
+      walk.label = listLabel(count, attribute(child, 'style').includes('list-style') ? attribute(child, 'style') : type)
       readBlock(walk, child, {})
       walk.label = ''
       count++
     } else readNode(walk, child)
   }
+  walk.facts = facts
 }
 
 /** Items are counted in so many, as browsers do. */

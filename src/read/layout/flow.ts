@@ -1,5 +1,6 @@
 import type {LineCollector} from '../line-collector.ts'
 import type {CellText} from '../table-cells.ts'
+import {joinOverPages} from './join-over-pages.ts'
 import {continues, joinRows, type Margins} from './paragraphs.ts'
 import type {PrintedRow} from './printed-rows.ts'
 import type {RuledTable} from './ruled-tables.ts'
@@ -62,7 +63,7 @@ export function endFlow(flow: Flow): void {
 /** A table at the top of a page goes on with the one that is open, if it has the same columns. */
 function putTable(flow: Flow, table: RuledTable, last: PrintedRow | undefined, pitch: number) {
   if (flow.table && last === undefined && sameColumns(flow.table, table)) {
-    for (const row of withoutHead(flow.table.rows, table.rows)) flow.table.rows.push(row)
+    joinOverPages(flow.table.rows, withoutHead(flow.table.rows, table.rows))
     return
   }
   endFlow(flow)
@@ -83,7 +84,8 @@ function endTable(flow: Flow) {
   flow.table = undefined
 }
 
-const sameColumns = (a: RuledTable, b: RuledTable) =>
+/** Have two tables their columns at the same places? */
+export const sameColumns = (a: RuledTable, b: RuledTable) =>
   a.columns.length === b.columns.length && a.columns.every((x, index) => Math.abs(x - b.columns[index]) < 6)
 
 /** A head that a page repeats is not a row of its own. */

@@ -3,12 +3,13 @@ import type {Lines, Source} from '../../syntax/lines.ts'
 import {checkEvery, type ReadContext} from '../context.ts'
 import {LineCollector} from '../line-collector.ts'
 import {findColumns} from './column-tables.ts'
-import {endFlow, flowPage, startFlow} from './flow.ts'
+import {endFlow, flowPage, sameColumns, startFlow} from './flow.ts'
 import type {LayoutPage} from './fragment.ts'
 import {findMargins, pageMargins} from './paragraphs.ts'
-import {printedRows} from './printed-rows.ts'
+import {type PrintedRow, printedRows} from './printed-rows.ts'
 import {findTables, type RuledTable} from './ruled-tables.ts'
 import {findRunningHeads} from './running-heads.ts'
+import {splitPageNumbers} from './split-page-numbers.ts'
 
 /**
  * Makes Lines of pages on which only positions are known (PDF, OFD): printed lines are joined to paragraphs by where they
@@ -16,12 +17,15 @@ import {findRunningHeads} from './running-heads.ts'
  * page numbers and running heads become Lines of their region after all others, where they interrupt nothing.
  */
 export function layOut(pages: LayoutPage[], source: Source, context: ReadContext): Lines {
-  const printed = pages.map((page) => {
+  const ruled = findRuled(pages, context)
+  const printed = pages.map((page, index) => {
     context.check(checkEvery)
-    return takeTables(page)
+    return {height: page.height, rows: splitPageNumbers(rowsOutside(page, ruled[index]), page.height)}
   })
   const running = findRunningHeads(printed)
-  const body = printed.map(({rows}, index) => rows.filter((_, row) => !running[index].has(row)))
+  const text = printed.map(({rows}, index) => rows.filter((_, row) => !running[index].has(row)))
+  const aligned = findColumns(text)
+  const body = text.map((rows, index) => rows.filter(({y}) => !inside(aligned[index], y)))
   const whole = findMargins(body.flat(), pages[0]?.width ?? 0)
 
   const to = new LineCollector(context)
@@ -29,7 +33,8 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
   body.forEach((rows, index) => {
     context.check()
     const own = findMargins(rows, pages[index].width)
-    flowPage(flow, {rows, tables: printed[index].tables, margins: own && whole && pageMargins(own, whole, rows)})
+    const tables = [...ruled[index], ...aligned[index]].sort((a, b) => a.top - b.top)
+    flowPage(flow, {rows, tables, margins: own && whole && pageMargins(own, whole, rows)})
   })
   endFlow(flow)
 
@@ -44,13 +49,35 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
   return to.finish(source)
 }
 
-/** The tables of a page, and the printed lines outside of them. */
-function takeTables({rulings, fragments, height}: LayoutPage) {
-  const ruled = findTables(rulings, fragments)
-  const rows = printedRows(fragments.filter(({y, size}) => !inside(ruled, y - size / 3)))
-  const aligned = findColumns(rows)
-  const tables = [...ruled, ...aligned].sort((a, b) => a.top - b.top)
-  return {height, tables, rows: rows.filter(({y}) => !inside(aligned, y))}
+/**
+ * The ruled tables of each page. One of a single row counts only where a page's end cut it off: at the foot of a page, when the next one
+ * begins with a table of the same columns, or at the head of one, when the page before ends so.
+ */
+function findRuled(pages: LayoutPage[], context: ReadContext): RuledTable[][] {
+  const found = pages.map(({rulings, fragments}) => {
+    context.check(checkEvery)
+    return findTables(rulings, fragments)
+  })
+  if (!found.some((tables) => tables.some(({rows}) => rows.length === 1))) return found
+  const printed = pages.map((page, index) => ({height: page.height, rows: rowsOutside(page, found[index])}))
+  const running = findRunningHeads(printed)
+  const body = printed.map(({rows}, index) => rows.filter((_, row) => !running[index].has(row)))
+  const atHead = (page: number) => found[page]?.[0] && !body[page].some(({y}) => y < found[page][0].top)
+  const atFoot = (page: number) => found[page]?.at(-1) && !body[page].some(({y}) => y > (found[page].at(-1)?.bottom ?? 0))
+  const joins = pages.map((_, page) => {
+    const below = found[page + 1]?.[0]
+    const above = found[page].at(-1)
+    return above && below && atFoot(page) && atHead(page + 1) && sameColumns(above, below)
+  })
+  return found.map((tables, page) =>
+    tables.filter(
+      (table, index) => table.rows.length > 1 || (index === tables.length - 1 && joins[page]) || (index === 0 && joins[page - 1]),
+    ),
+  )
 }
+
+/** The printed lines of a page outside of its tables. */
+const rowsOutside = ({fragments}: LayoutPage, tables: RuledTable[]): PrintedRow[] =>
+  printedRows(fragments.filter(({y, size}) => !inside(tables, y - size / 3)))
 
 const inside = (tables: RuledTable[], y: number) => tables.some(({top, bottom}) => y > top && y < bottom)

@@ -82,6 +82,7 @@ export function continues(lines: PrintedRow[], next: PrintedRow, margins: Margin
   // a paragraph begins at most a few characters in; what begins further right is a title, a signature, a date
   if (first.x > margins.left + 5 * em) return false
   if (closed.test(last.text) && marker.test(next.text)) return false
+  if (leadsToPage(last.text)) return false
   // two columns, as in the last line of the 版记
   if (next.cells.length > 1 || /印发$/.test(next.text)) return false
   // a centred title that fills a line goes on in the middle of the next
@@ -90,10 +91,21 @@ export function continues(lines: PrintedRow[], next: PrintedRow, margins: Margin
   if (filled && !closed.test(last.text) && left > 2 * em && Math.abs(left - (margins.right - next.end)) < em) return true
   if (lines.length > 1) return Math.abs(next.x - last.x) < 0.7 * em
   if (next.x <= margins.left + 0.7 * em) return next.x <= first.x + 0.7 * em
+  // a paragraph that is indented as a whole: its first line further in than the others, or all alike
+  if (!marker.test(next.text) && next.end > next.x + 2 * em) {
+    const further = first.x - next.x
+    const width = last.end - last.x
+    if (further > 1.2 * em && further < 2.6 * em && width > 15 * em) return true
+    // at the usual indent a new paragraph may begin as well
+    if (Math.abs(further) < 0.3 * em && !closed.test(last.text) && width > (next.x > margins.left + 2.6 * em ? 15 : 26) * em) return true
+  }
   // a hanging indent: the lines of an item stand under its words
   const label = marker.exec(first.text)
   return label !== null && next.x > first.x + 0.5 * em && next.x < first.x + (label[0].length + 1.5) * em
 }
+
+/** An entry of a table of contents fills its line with dots: `一、总则……………1`. */
+const leadsToPage = (text: string) => /\d$/.test(text) && ['……', '....', '····', '．．．'].some((dots) => text.includes(dots))
 
 /** Joins the lines of a paragraph; between two Latin words a blank stands for the line break. */
 export function joinRows(rows: PrintedRow[], margins: Margins, space: number): JoinedParagraph {

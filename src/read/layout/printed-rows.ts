@@ -1,3 +1,4 @@
+import {emWidth} from './em-width.ts'
 import type {Fragment} from './fragment.ts'
 
 /** A printed line: fragments on one baseline, left to right. */
@@ -9,7 +10,16 @@ export interface PrintedRow {
   y: number
   size: number
   /** The parts between wide gaps, where there are any. */
-  cells: Array<{text: string; x: number; end: number}>
+  cells: RowPart[]
+  /** The parts between gaps of a character or so. */
+  words: RowPart[]
+}
+
+/** A part of a printed line. */
+export interface RowPart {
+  text: string
+  x: number
+  end: number
 }
 
 // Gaps in widths of a character: from `wordGap` on two Latin words stand apart, from `emGap` on any two.
@@ -50,29 +60,93 @@ function makeRow(group: Fragment[]): PrintedRow {
   const [first] = fragments
   const size = Math.max(...fragments.slice(0, mostMeasured).map((fragment) => fragment.size))
   const spaced = isLetterSpaced(fragments)
-  const cells: PrintedRow['cells'] = []
+  const cells: RowPart[] = []
+  const parts: RowPart[] = []
   let text = ''
   let cell = {text: '', x: first.x, end: first.x}
+  let part = {...cell}
   let before: Fragment | undefined
-  for (const fragment of fragments) {
-    // the same text drawn twice to look bold
-    if (before && before.text === fragment.text && Math.abs(before.x - fragment.x) < 0.3 * size) continue
+  for (const drawn of fragments) {
+    const fragment: Fragment | undefined = before ? withoutDoubled(before, drawn, size) : drawn
+    if (!fragment) continue
     const gap = before ? gapBetween(before, fragment, size) : 0
     const blank = spaced || !before ? '' : blankBetween(text, before, fragment, gap)
-    if (before && gap >= cellGap && !spaced) {
+    // what begins before the piece on its left ends is of another column
+    if (before && (gap >= cellGap || gap < -overlap) && !spaced) {
       cells.push(cell)
       cell = {text: '', x: fragment.x, end: fragment.x}
     } else cell.text += blank
+    if (before && (gap >= emGap || gap < -overlap) && !spaced) {
+      parts.push(part)
+      part = {text: '', x: fragment.x, end: fragment.x}
+    } else part.text += blank
     const words = clean(fragment.text, before === undefined)
     text += blank + words
     cell.text += words
+    part.text += words
     cell.end = fragment.x + fragment.width
+    part.end = cell.end
     before = fragment
   }
   cells.push(cell)
-  const last = fragments[fragments.length - 1]
-  return {text: text.trim(), x: first.x, end: last.x + last.width, y: first.y, size, cells}
+  parts.push(part)
+  return {
+    text: text.trim(),
+    x: first.x,
+    end: cells.reduce((most, {end}) => Math.max(most, end), cell.end),
+    y: first.y,
+    size,
+    cells,
+    words: parts,
+  }
 }
+
+/** In widths of a character: how far a piece runs under the next. */
+const overlap = 0.3
+/** In the same measure: how far the second of two signs that make one bold sign stands from the first. */
+const doubling = 0.3
+
+/**
+ * A piece without the signs at its beginning that the one before has drawn at the same place, to look bold: some producers draw a text
+ * twice, some each of its signs. `undefined` where nothing is left.
+ */
+function withoutDoubled(before: Fragment, fragment: Fragment, size: number): Fragment | undefined {
+  if (before.text === fragment.text && Math.abs(before.x - fragment.x) < doubling * size) return undefined
+  const end = before.x + before.width
+  if (end - fragment.x < 0.5 * Math.min(size, fragment.size)) return fragment
+  const drawn = placesOf(before)
+  const own = placesOf(fragment)
+  let next = drawn.findIndex(({x}) => Math.abs(x - fragment.x) < doubling * size)
+  let count = 0
+  while (next >= 0 && next < drawn.length && count < own.length) {
+    if (drawn[next].sign !== own[count].sign || Math.abs(drawn[next].x - own[count].x) >= doubling * size) break
+    next++
+    count++
+  }
+  if (count === 0 || next < drawn.length) return count === own.length ? undefined : fragment
+  if (count === own.length) return undefined
+  const {x} = own[count]
+  const text = own
+    .slice(count)
+    .map(({sign}) => sign)
+    .join('')
+  return {...fragment, text, x, width: fragment.x + fragment.width - x}
+}
+
+/** The signs of a piece and where they stand, as far as that can be told without its font. */
+function placesOf({text, x, width}: Fragment): Array<{sign: string; x: number}> {
+  const signs = [...text.slice(0, mostDoubled)]
+  const unit = width / [...text].reduce((sum, sign) => sum + emWidth(sign), 0)
+  let at = x
+  return signs.map((sign) => {
+    const place = {sign, x: at}
+    at += emWidth(sign) * unit
+    return place
+  })
+}
+
+/** Signs of a piece that are compared. */
+const mostDoubled = 200
 
 /** How far a fragment stands from the one before, in widths of a character. */
 const gapBetween = (before: Fragment, {x, size: own}: Fragment, size: number): number =>
@@ -80,7 +154,7 @@ const gapBetween = (before: Fragment, {x, size: own}: Fragment, size: number): n
 
 /** What a gap prints; `text` is the row up to it. */
 function blankBetween(text: string, before: Fragment, after: Fragment, gap: number): string {
-  if (gap >= wordGap && gap < emGap && isLabel(text) && !unit.test(after.text)) return ' '
+  if (gap >= wordGap && gap < emGap && isLabelBefore(text, after.text)) return ' '
   return blankFor(gap, before.text, after.text)
 }
 
@@ -95,16 +169,21 @@ function blankFor(gap: number, before: string, after: string): string {
 // unit follows, for then the number only came to stand at the beginning of a line
 const unit = /^[年月日时分秒个项条名人次家所处号件起期届级类种批层座台辆套米公吨亩万亿元周岁天％%℃]/
 const label = /^\d{1,2}(?:\.\d{1,2}){0,4}$/
+// 第二章 备案受理: the blank parts the number from the heading, whatever that begins with
+const ofStatute = /^第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]$/
 const longestLabel = 14
 
-const isLabel = (text: string) => text.length <= longestLabel && label.test(text)
+const isLabelBefore = (text: string, after: string) =>
+  text.length <= longestLabel && ((label.test(text) && !unit.test(after)) || ofStatute.test(text))
 
 /** Blanks that only come from how a producer spaced Han text beside digits and letters are dropped; radicals become characters. */
 function clean(text: string, opens: boolean): string {
   const whole = text.replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
   return whole.replace(/ +/g, (blanks, at: number) => {
     if (blanks.length >= 3 || !(han.test(whole[at - 1] ?? '') || han.test(whole[at + blanks.length] ?? ''))) return blanks
-    return opens && isLabel(whole.slice(0, at)) && !unit.test(whole.slice(at + blanks.length)) ? ' ' : ''
+    return opens && at <= longestLabel && isLabelBefore(whole.slice(0, at), whole.slice(at + blanks.length, at + blanks.length + 1))
+      ? ' '
+      : ''
   })
 }
 

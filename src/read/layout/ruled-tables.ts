@@ -15,9 +15,12 @@ const near = 2.5
 const mostRulings = 4000
 const mostCells = 20_000
 
-/** Finds tables by their rulings and puts each piece of text into its cell. Needs two columns and two rows to be one. */
+/**
+ * Finds tables by their rulings and puts each piece of text into its cell. Needs two columns; one of a single row may be no more than a box
+ * around words, or what a page's end left of a table.
+ */
 export function findTables(rulings: Ruling[], fragments: Fragment[]): RuledTable[] {
-  if (rulings.length < 5 || rulings.length > mostRulings) return []
+  if (rulings.length < 4 || rulings.length > mostRulings) return []
   return components(rulings).flatMap((component) => {
     const table = makeTable(component, fragments)
     return table ? [table] : []
@@ -58,7 +61,7 @@ const touch = (a: Ruling, b: Ruling) => a.x1 <= b.x2 + near && b.x1 <= a.x2 + ne
 function makeTable(component: Ruling[], fragments: Fragment[]): RuledTable | undefined {
   const grid = readGrid(component)
   const {xs, ys} = grid
-  if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > mostCells) return undefined
+  if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > mostCells) return undefined
   const [left, right, top, bottom] = [xs[0], xs[xs.length - 1], ys[0], ys[ys.length - 1]]
   const inside = fragments.filter(({x, width, y, size}) => x + width > left && x < right && y - size / 3 > top && y - size / 3 < bottom)
   if (inside.length === 0) return undefined
@@ -66,7 +69,8 @@ function makeTable(component: Ruling[], fragments: Fragment[]): RuledTable | und
   fillCells(grid, cells, inside)
   const rows = cells.map((row) => row.map(({cell}) => cell))
   // frames and lines around other text make no table
-  if (rows.filter((row) => row.filter((cell) => cell.text !== '').length >= 2).length < 2) return undefined
+  const filled = rows.filter((row) => row.filter((cell) => cell.text !== '').length >= 2).length
+  if (filled < Math.min(2, rows.length)) return undefined
   return {top, bottom, columns: xs, rows}
 }
 

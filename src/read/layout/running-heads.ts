@@ -1,3 +1,4 @@
+import {isColumnHead} from './column-tables.ts'
 import type {PrintedRow} from './printed-rows.ts'
 
 /** What stands on a page but is not of the text: its number, or a line at its head or foot that other pages have too. */
@@ -10,7 +11,7 @@ export interface PrintedPage {
 }
 
 // `— 1 —`, `-2-`, `第3页 共5页`, `3/5`, and bare numbers, where they stand at the edge of a page; U+FFFD is a digit that was not recognised.
-const pageNumber =
+export const pageNumber =
   /^(?:[—–\-－―─•·\s]*(?:\d{1,4}|\ufffd)[—–\-－―─•·\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页\s*(?:(?:[，,/／]\s*)?共\s*[\d一二三四五六七八九十百]{1,5}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|[ivxlcIVXLC]{1,7})$/
 /** The share of a page's height, at the top and at the bottom, that counts as its edge. */
 const edge = 0.11
@@ -36,6 +37,7 @@ export function findRunningHeads(pages: PrintedPage[]): Array<Map<number, Runnin
     for (const row of candidates[index]) {
       const outermost = row === 0 || row === rows.length - 1
       if (outermost && pageNumber.test(rows[row].text)) found.set(row, 'page')
+      else if (isColumnHead(rows[row])) continue
       else if ((pagesOf.get(keyOf(page, row)) ?? 0) >= enough) found.set(row, rows[row].y < height / 2 ? 'header' : 'footer')
     }
     return found

@@ -1,4 +1,4 @@
-import type {BlockContent, DefinitionContent, Heading, List, Nodes, Paragraph, Root, Table} from 'mdast'
+import type {BlockContent, DefinitionContent, FootnoteDefinition, Heading, List, Nodes, Paragraph, Root, Table} from 'mdast'
 import type {ReadContext} from '../context.ts'
 import type {LineCollector, LineFacts} from '../line-collector.ts'
 import type {CellText} from '../table-cells.ts'
@@ -12,12 +12,21 @@ interface MarkdownWalk {
   context: ReadContext
   /** The last row of the text that was written. */
   row: number
+  /** They are written behind the text, wherever they stand in it. */
+  footnotes: FootnoteDefinition[]
 }
 
 /** Writes a Markdown tree as the text it prints. */
 export function renderMarkdown(tree: Root, body: string, to: LineCollector, context: ReadContext): void {
-  const walk: MarkdownWalk = {to, body, context, row: 0}
+  const walk: MarkdownWalk = {to, body, context, row: 0, footnotes: []}
   for (const node of tree.children) writeBlock(walk, node, {})
+  // one may stand in another
+  for (let index = 0; index < walk.footnotes.length; index++) {
+    const {children, label, identifier} = walk.footnotes[index]
+    children.forEach((child, at) => {
+      writeBlock(walk, child, {region: 'note'}, at === 0 ? `${label ?? identifier} ` : '')
+    })
+  }
 }
 
 /** `number` is what was typed before an item of a list. */
@@ -49,7 +58,7 @@ function writeBlock(walk: MarkdownWalk, node: Nodes, facts: LineFacts, number = 
       writeChildren(walk, node.children, {...facts, quoted: true})
       break
     case 'footnoteDefinition':
-      writeChildren(walk, node.children, {region: 'note'})
+      walk.footnotes.push(node)
       break
     case 'definition':
       writeBlanks(walk, node)
@@ -72,18 +81,19 @@ function writeBlanks(walk: MarkdownWalk, node: Nodes) {
 
 function writeParagraph({to}: MarkdownWalk, node: Heading | Paragraph, facts: LineFacts, number: string) {
   const words = inlineText(node)
-  const join = number !== '' && /^\d/.test(words) ? ' ' : ''
+  const join = number !== '' && !number.endsWith(' ') && /^\d/.test(words) ? ' ' : ''
   to.line(number + join + words, {
     ...facts,
     ...(node.type === 'heading' ? {heading: node.depth} : {}),
     ...(isStrong(node) ? {bold: true} : {}),
-    ...(number ? {label: number.length} : {}),
+    ...(number ? {label: number.trimEnd().length} : {}),
   })
 }
 
 const isStrong = ({children}: Heading | Paragraph) => children.length > 0 && children.every((child) => child.type === 'strong')
 
-function writeList(walk: MarkdownWalk, list: List, facts: LineFacts) {
+function writeList(walk: MarkdownWalk, list: List, outer: LineFacts) {
+  const facts = {...outer, list: (outer.list ?? 0) + 1}
   for (const item of list.children) {
     const children: Array<BlockContent | DefinitionContent> = item.children
     const end = children[0]?.position?.start.offset ?? item.position?.end.offset

@@ -10,8 +10,10 @@ import type {Recognizer} from '../ocr/recognizer.ts'
 import {ReadError} from '../read-error.ts'
 import {contain} from './contain.ts'
 import {pageFragments} from './fragments.ts'
+import {coversPage, imageBoxes, standsAbove, startsLow} from './image-boxes.ts'
 import {pagePicture} from './page-picture.ts'
 import {pageRulings} from './rulings.ts'
+import {isScanFoot} from './scan-foot.ts'
 
 /**
  * Reads the text layer of a PDF, and with `ocr` the pictures of pages that have none. Scripts, links, forms and attachments in it are not looked at; character maps for old
@@ -84,12 +86,16 @@ async function readPages(document: PdfDocument, recognizer: Recognizer | undefin
       unreadable++
       continue
     }
-    const fragments = await pageFragments(page, context)
+    let fragments = await pageFragments(page, context)
+    // the name of the app that made the scan is no text of it
+    if (isScanFoot(fragments) && coversPage(await imageBoxes(page), page)) fragments = []
     if (recognizer && fragments.length === 0) fragments.push(...(await recognizer.read(await pagePicture(page, context), number)))
     for (const {text} of fragments) characters += text.length
     if (characters > limits.characters) throw context.fail('too-large', 'PDF')
     const {width, height} = page.getViewport({scale: 1})
     pages.push({width, height, fragments, rulings: await pageRulings(page, fragments, context)})
+    if (number === 1 && startsLow(fragments, height) && standsAbove(await imageBoxes(page), fragments, width))
+      report(context.file, 'picture-above-text', undefined, {})
     page.cleanup()
   }
   return {pages, unreadable, characters}

@@ -8,7 +8,8 @@ import {walkOperators} from './operators.ts'
 /** Lines and thin bars of a page. Asking for them costs as much as the text itself, so only pages that look as if they held a table are asked. */
 export async function pageRulings(page: PdfPage, fragments: Fragment[], context: ReadContext): Promise<Ruling[]> {
   const rows = printedRows(fragments)
-  if (rows.filter((row) => row.cells.length > 1).length < 2) return []
+  // a page's end may have left a table a single row
+  if (rows.filter((row) => row.cells.length > 1).length < 2 && !rows.some((row) => row.cells.length > 2)) return []
   const rulings: Ruling[] = []
   await walkOperators(page, (operator, args, matrix, {constructPath, endPath}) => {
     // the operator that paints the path; a clip or an unpainted path draws nothing

@@ -2,7 +2,10 @@ import {append} from '../../../syntax/append.ts'
 import type {Assignment, Party, Role} from '../../../syntax/nodes.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {parent} from '../../tree/build.ts'
-import {type Name, readParties} from '../parties.ts'
+import {endsLikeBody} from '../../vocabulary/bodies.ts'
+import {nameAndPost} from '../../vocabulary/person-names.ts'
+import type {Name} from '../name.ts'
+import {readParties} from '../parties.ts'
 import {persons} from '../persons.ts'
 
 /** Roles of persons, not of bodies. */
@@ -33,7 +36,8 @@ export function assign(
   if (read.parties.length === 0 && made.length > 0) return made
   if (read.parties.length === 0) return []
   const first = made.length > 0 ? read.parties[0].start : Math.min(start, from)
-  const {parties: children, open} = read
+  const {open} = read
+  const children = personal ? read.parties : read.parties.map(withoutPost)
   const last = Math.max(end, to)
   const assignment: Assignment = label
     ? {type: 'assignment', children, start: first, end: last, role, label}
@@ -42,6 +46,13 @@ export function assign(
   if (mode) assignment.mode = mode
   return append(made, assignment)
 }
+
+/** 副市长王建国 as one who leads: the post is no part of the name. */
+function withoutPost(party: Party): Party {
+  const both = party.name.length <= 14 && behindPost.test(party.name) && !endsLikeBody(party.name) ? nameAndPost(party.name) : undefined
+  return both ? {...party, name: both.name, note: both.post} : party
+}
+const behindPost = /[长记任席理].{2,3}$|.[长记任席理]$/
 
 /** The first of several 责任单位 leads where their clause says so itself. */
 export function markFirst(assignments: Assignment[]) {

@@ -5,9 +5,9 @@ import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody, isOrder} from '../../vocabulary/bodies.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart} from '../deadline.ts'
-import {type ClauseForm, type ClausePlace, type FoundClause, shortNames} from './found-clause.ts'
+import {type ClauseForm, type ClausePlace, type FoundClause, onlyPunctuation, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
-import {readClause} from './read-clause.ts'
+import {type ClauseReading, readClause} from './read-clause.ts'
 
 /**
  * A clause in brackets, behind a sentence or before its full stop; an aside inside one is none. What is
@@ -20,7 +20,12 @@ import {readClause} from './read-clause.ts'
  */
 export const bracketedClause: ClauseForm = {form: 'bracket', marks: codes('（(〔[【［'), read}
 
-function read(source: SourceText, open: number, {start, end}: ClausePlace): FoundClause | 'doubtful' | undefined {
+function read(
+  source: SourceText,
+  open: number,
+  {start, end}: ClausePlace,
+  last: FoundClause | undefined,
+): FoundClause | 'doubtful' | undefined {
   const {text, partner} = source
   let close = partner[open]
   let unclosed = false
@@ -48,15 +53,16 @@ function read(source: SourceText, open: number, {start, end}: ClausePlace): Foun
     form: 'bracket',
     text: withoutBreaks(text.slice(open, unclosed ? end : close + 1)),
   }
-  if (unclosed) found.unclosed = true
+  if (unclosed) found.unclosed = open
   const first = reading.children.find((child) => child.type === 'assignment')
-  if (first?.role === 'contact') return undefined
+  if (isContact(reading, inside)) return undefined
   // 时间：3月5日；地点：… says when one meets
   if (reading.labelled && !first) return /^时间[：:]/.test(inside) ? undefined : found
   // 举办博览会（主办单位：…）
   if (!behindStatement && !closesStatement && /^(?:主办|承办|协办)/.test(inside)) return undefined
   if (reading.labelled) return namesBodies(reading, 'few') ? found : undefined
-  if (unclosed && !(isSentenceEnd(before) && namesBodies(reading, 'all'))) return undefined
+  const follows = isSentenceEnd(before) || (last !== undefined && onlyPunctuation(text, last.end, open))
+  if (unclosed && !(follows && namesBodies(reading, 'all'))) return undefined
   if (!first) return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found : undefined
   const assignments = reading.children.filter((child) => child.type === 'assignment')
   const names = assignments.flatMap(({children}) => children.flatMap((child) => (child.type === 'party' ? child.name : [])))
@@ -66,12 +72,31 @@ function read(source: SourceText, open: number, {start, end}: ClausePlace): Foun
     return isSentenceEnd(before) && closesStatement && bodies && namesBodies(reading, 'all') ? found : undefined
   }
   if (names.some(isOrder)) return undefined
+  // （审核） of things is an aside unless a sentence ends before it
+  if (reading.bound && !(isSentenceEnd(before) || before === 0)) return undefined
   // behind a full stop short names in front of a word of duty are bodies, whatever they end in: （民一庭负责）
   const short = isSentenceEnd(before) && shortNames(reading) && assignments.some(({label}) => label && duty.test(label))
   if (!namesBodies(reading, short ? 'few' : 'half')) return undefined
   if (behindStatement || closesStatement) return found
   return 'doubtful'
 }
+
+/** （市住建局联系人：…）, （负责人：…，电话：…）: who is to be asked, not who has to act. */
+function isContact(reading: ClauseReading, inside: string): boolean {
+  let contacts = false
+  let others = false
+  for (const child of reading.children) {
+    if (child.type !== 'assignment') continue
+    if (
+      child.role === 'contact' ||
+      (child.role === 'person' && child.label !== undefined && !/责任/.test(child.label) && telephone.test(inside))
+    )
+      contacts = true
+    else if (child.label) others = true
+  }
+  return contacts && !others
+}
+const telephone = /(?:电话|手机|传真|邮箱)[：:]?/
 
 const closing = codes('）)〕”')
 const opensWithLabel = /^.{0,1}[\u4e00-\u9fa5 ]{2,9}[：:]/

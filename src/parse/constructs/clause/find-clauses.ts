@@ -86,8 +86,10 @@ const share = (first: FoundClause, second: FoundClause, of: (part: ClausePart) =
 
 /** One record of two clauses, as printed, joined by `glue`. */
 function mergeClauses(source: SourceText, first: FoundClause, second: FoundClause, glue: string): FoundClause {
+  const unclosed = first.unclosed ?? second.unclosed
   return {
     ...first,
+    ...(unclosed !== undefined && {unclosed}),
     end: second.end,
     reading: {
       ...first.reading,

@@ -21,8 +21,8 @@ export interface FoundClause {
   reading: ClauseReading
   /** How it stands: in brackets, behind a label without any, or as a line of bodies and predicates. */
   form: 'bracket' | 'label' | 'line'
-  /** The bracket that opens it was never closed. */
-  unclosed?: true
+  /** The bracket that was never closed: where it stands. */
+  unclosed?: number
   /** Printed text, parts on lines of their own joined by a line feed. */
   text: string
 }

@@ -4,13 +4,15 @@ import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
+import {isPersonName, isPost} from '../../vocabulary/person-names.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
 import {isDeadlinePart} from '../deadline.ts'
 import {names} from '../parties.ts'
+import {isPersonal} from './assignment.ts'
 import {type ClauseForm, type ClausePlace, type FoundClause, onlyPunctuation, roleOf, shortNames} from './found-clause.ts'
 import {namesBodies} from './names-bodies.ts'
-import {readClause} from './read-clause.ts'
+import {type ClauseReading, readClause} from './read-clause.ts'
 
 // Labels that in running text announce the hosts of an event, not duties.
 const eventLabel = /^(?:主办|承办|协办|支持|指导|参与|参加)(?:单位|部门)?$/
@@ -53,14 +55,55 @@ function read(source: SourceText, colon: number, place: ClausePlace, last: Found
   if (!reading || reading.children.some((part) => roleOf(part) === 'contact')) return undefined
   const hasBody = reading.children.some((child) => child.type === 'assignment')
   if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
+  const {kind, opens} = label
+  if (
+    kind.kind === 'role' &&
+    kind.role === 'person' &&
+    !label.follows &&
+    !(opens && place.whole) &&
+    !closesWithPersons(source, reading, stop, place.end)
+  )
+    return undefined
+  if (asksFor.test(label.word) && contactField.test(text.slice(stop, Math.min(place.end, stop + 8)))) return undefined
   return {
-    start: label.at,
+    start: label.opens && place.whole ? label.at : bulletBefore(text, label.at, place.start),
     end: stop,
     reading,
     form: 'label',
-    text: withoutBreaks(text.slice(label.at, stop)).replace(/(?<!\s)\s{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g, '\n'),
+    text: withoutBreaks(text.slice(label.opens && place.whole ? label.at : bulletBefore(text, label.at, place.start), stop)).replace(
+      /(?<!\s)\s{2,}(?=[\u4e00-\u9fa5]{2,9}[：:])/g,
+      '\n',
+    ),
   }
 }
+
+/** 责任人：赵磊，完成时间：9月5日前。 at the end of a paragraph names who acts; with a telephone number, who is to be asked. */
+function closesWithPersons({text}: SourceText, reading: ClauseReading, stop: number, end: number): boolean {
+  if (!onlyPunctuation(text, stop, end)) {
+    // 责任人：赵磊。完成时间：9月5日前。
+    const next = /^[。；\s]{1,4}([\u4e00-\u9fa5]{2,9})[：:]/.exec(text.slice(stop, Math.min(end, stop + 16)))
+    if (!next || labelKind(next[1]) === undefined) return false
+  }
+  return reading.children.every(
+    (child) =>
+      child.type !== 'assignment' ||
+      !isPersonal(child.role) ||
+      child.children.every((party) => party.type !== 'party' || isPersonName(squeeze(party.name)) || isPost(party.name)),
+  )
+}
+
+// Labels that say as often who is to be asked as who has to act, and what follows them then.
+const asksFor = /^(?:业务指导|指导|承办|经办|主管)|(?:处室|科室|股室)$/
+const contactField = /^[，,；;、\s]*(?:联系|咨询)?(?:电话|地址|邮箱|邮编|传真|联系人)/
+
+/** A sign of a list that stands right before a label (● 责任单位：) goes with it. */
+function bulletBefore(text: string, at: number, from: number): number {
+  const end = skipBlanksBack(text, at, from)
+  let start = end
+  while (start > from && bullets.has(text.charCodeAt(start - 1))) start--
+  return start === from ? start : at
+}
+const bullets = codes('●○■□◆◇★☆▲△▶►•·—-－*※')
 
 // No label is longer, blanks inside it included.
 const longestLabel = 14
@@ -106,7 +149,8 @@ function announcesClause({text}: SourceText, colon: number, label: StandingLabel
   // below a sentence of the unit a host is who is in charge; alone it is the host of an event
   if (word === '时间' || (eventLabel.test(word) && !(onItsLine && below))) return false
   if (kind.kind === 'mixed') return onItsLine
-  if (kind.kind === 'role') return kind.role === 'person' ? onItsLine : kind.role === 'leader' ? opens || opensSentence : true
+  if (kind.kind === 'role')
+    return kind.role === 'person' ? onItsLine || opensSentence : kind.role === 'leader' ? opens || opensSentence : true
   if (kind.kind !== 'deadline' || onItsLine) return true
   const [words] = text.slice(colon + 1, Math.min(end, colon + 41)).split(/[，。；：]/)
   return (opensSentence || (opens && setsTaskTime(word))) && isDeadlinePart(words)
@@ -134,14 +178,16 @@ function endOfValue({text, partner}: SourceText, colon: number, word: string, en
     }
   }
   const head = gluedHead.exec(text.slice(colon + 1, stop))
-  return skipBlanksBack(text, head ? colon + 2 + head.index : stop, colon)
+  const last = skipBlanksBack(text, head ? colon + 2 + head.index : stop, colon)
+  // 责任单位：甲局，电话：…: the pause goes with neither
+  return stop < end && last > colon + 1 && '，,；;、'.includes(text[last - 1]) ? skipBlanksBack(text, last - 1, colon) : last
 }
 
 const suffix = /(?:政府|局|厅|委|办|部|公司|管委会|中心|院|会|处|科|队|行|署|部门|单位|办公室)$/
 
 // What goes on behind a name when the next sentence follows it without a break.
 const verb =
-  /^(?:积极|推行|加快|严[控格]|建立|加强|完善|推[进动]|支持|鼓励|开展|对|要|充分|深[入化]|坚持|大力|实施|强化|落实|引导|组织|提[升高]|健全|全面|进一步|各|鼓|优化|探索|做好|统筹|发挥|围绕|依托|以|在|把)/
+  /^(?:本(?:政策|措施|办法|通知|方案|规定|意见|细则|规划)|上述|为(?!主)|积极|推行|加快|严[控格]|建立|加强|完善|推[进动]|支持|鼓励|开展|对|要|充分|深[入化]|坚持|大力|实施|强化|落实|引导|组织|提[升高]|健全|全面|进一步|各|鼓|优化|探索|做好|统筹|发挥|围绕|依托|以|在|把)/
 
 /**
  * In a poured text the next sentence follows the last name: `…、市工信局严控扬尘源排放。` ends behind

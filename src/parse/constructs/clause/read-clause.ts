@@ -5,11 +5,15 @@ import {isBlank} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf} from '../../tree/build.ts'
+import {isAside} from '../../vocabulary/asides.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {declarationCodes, declarationsIn} from '../../vocabulary/declarations.ts'
 import {type FoundPredicate, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
-import {isDeadlinePart, lastYear, readDeadlines} from '../deadline.ts'
-import {isPlainName, type Name} from '../parties.ts'
+import {isUndetermined} from '../../vocabulary/undetermined.ts'
+import {isDeadlinePart, lastYear, namesTime, readDeadlines} from '../deadline.ts'
+import {mayShareEnd} from '../join-names.ts'
+import type {Name} from '../name.ts'
+import {isPlainName} from '../parties.ts'
 import {assign, isOffice, isPersonal, markFirst} from './assignment.ts'
 import {type Stretch, stretches} from './stretches.ts'
 
@@ -19,6 +23,8 @@ export interface ClauseReading {
   mode?: 'byDuty' | 'severally'
   /** It has a label, so it is a clause wherever it stands. */
   labelled: boolean
+  /** Its predicates are words that are said of things as well: 审核, 执行. */
+  bound?: true
   /** Only names, no label and no predicate: a clause only among clauses. */
   implicit: boolean
 }
@@ -49,16 +55,23 @@ function readPlainClause({text}: SourceText, start: number, end: number): Clause
     const pause = words.indexOf('、', from - start)
     to = pause < 0 ? end : start + pause
     const name = text.slice(from, to)
-    if (!isPlainName(name) || isDeadlinePart(name) || predicateAtEnd(name) || isOffice(name)) return undefined
+    if (
+      !isPlainName(name) ||
+      (parties.length > 0 && mayShareEnd(parties[parties.length - 1].name, name)) ||
+      isDeadlinePart(name) ||
+      predicateAtEnd(name) ||
+      isOffice(name)
+    )
+      return undefined
     parties.push({type: 'party', value: name, start: from, end: to, name})
   }
   const assignment: Assignment = {type: 'assignment', children: parties, start, end, role: kind.role, label}
   return {children: [assignment], labelled: true, implicit: false}
 }
 
-// Han characters and 、 only, none that a declaration holds, nor what other parts begin with: 为甲局, 会同乙局, 9月前.
+// Han characters and 、 only, none that a declaration holds, nor what other parts begin with: 为甲局, 会同乙局, 9月前, 待定.
 const plainClause = new RegExp(
-  `^[\\u4e00-\\u9fa5]{2,9}[：:][^\\0-\\u3000\\u3002-\\u4dff\\u9fa6-\\uffff为同前${String.fromCharCode(...declarationCodes)}]+$`,
+  `^[\\u4e00-\\u9fa5]{2,9}[：:][^\\0-\\u3000\\u3002-\\u4dff\\u9fa6-\\uffff为同前待${String.fromCharCode(...declarationCodes)}]+$`,
 )
 
 /** A clause while it is read. */
@@ -69,7 +82,11 @@ interface Draft {
   /** The label that what comes now stands under, and whether it has names already. */
   label: Stretch['label']
   labelUsed: boolean
+  /** The names that wait stand behind 会同: they support. */
+  joint: boolean
   mode: ClauseReading['mode']
+  /** A predicate was found that says a role whatever stands before it. */
+  firm: boolean
   /** The last year printed, and where deadlines begin. */
   year: string | undefined
   dated: number[]
@@ -78,7 +95,17 @@ interface Draft {
 /** Any clause. */
 export function readAnyClause(source: SourceText, start: number, end: number): ClauseReading | undefined {
   const declared = declaredIn(source, start, end)
-  const draft: Draft = {children: [], waiting: [], label: undefined, labelUsed: true, mode: undefined, year: undefined, dated: []}
+  const draft: Draft = {
+    children: [],
+    waiting: [],
+    label: undefined,
+    labelUsed: true,
+    joint: false,
+    mode: undefined,
+    firm: false,
+    year: undefined,
+    dated: [],
+  }
   let labelled = false
   let predicated = false
   for (const part of stretches(source, start, end)) {
@@ -100,8 +127,10 @@ export function readAnyClause(source: SourceText, start: number, end: number): C
   inOrder(children)
   if (declared.some(({effect}) => effect === 'firstIsLead') && mode !== 'severally')
     markFirst(children.filter((child) => child.type === 'assignment'))
-  const implicit = !labelled && !predicated
-  return mode ? {children, labelled, implicit, mode} : {children, labelled, implicit}
+  const implicit = !labelled && !predicated && declared.length === 0
+  const reading: ClauseReading = mode ? {children, labelled, implicit, mode} : {children, labelled, implicit}
+  if (predicated && !labelled && !draft.firm) reading.bound = true
+  return reading
 }
 
 const declaredIn = (source: SourceText, start: number, end: number): Declaration[] =>
@@ -116,16 +145,24 @@ function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean):
   const value = withoutBreaks(source.text.slice(range.start, range.end))
   if (label?.kind.kind === 'deadline') {
     // the first words of the field are one whatever they say; more only where they say when
-    if (opens || isDeadlinePart(value)) addDeadline(source, draft, range)
+    if (opens || isDeadlinePart(value) || namesTime(value)) addDeadline(source, draft, range)
     return false
   }
   if (label?.kind.kind === 'remark') return false
   const [who, when] = bodyAndDate(source, range)
   if (who && when) {
-    addRole(source, draft, {role: when.role, word: when.word, names: append(take(draft), who), start: who.start, end: range.end})
+    addRole(source, draft, {
+      role: when.role,
+      word: when.word,
+      names: append(take(draft), who),
+      start: who.start,
+      end: when.start < who.start ? range.end : who.end,
+    })
     addDeadline(source, draft, when)
     return true
   }
+  const role = label?.kind.kind === 'role' ? label.kind.role : undefined
+  if (role && isUndetermined(value)) return false
   if (isDeadlinePart(value)) {
     flushLabel(source, draft)
     // what follows the date no longer follows the label
@@ -133,22 +170,40 @@ function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean):
     addDeadline(source, draft, range)
     return false
   }
-  const role = label?.kind.kind === 'role' ? label.kind.role : undefined
   const predicate = role && isPersonal(role) ? undefined : predicateAtEnd(value)
+  const pair = role && isPersonal(role) ? undefined : withOthers(source, range)
+  if (pair) {
+    addLeads(source, draft, pair.left)
+    return addPart(source, draft, pair.right, false) || predicate !== undefined
+  }
   if (predicate) {
     addPredicate(source, draft, range, value, predicate)
     return true
   }
-  const together = withOthers(source, range)
-  if (together && role) {
-    draft.waiting = append(draft.waiting, together.left)
-    flushLabel(source, draft)
-    addRole(source, draft, {role: 'support', word: '会同', names: [together.right], ...together.right})
-    return false
-  }
-  // 甲局牵头，会同乙局、丙局落实
-  draft.waiting = append(draft.waiting, value.startsWith('会同') && value.length > 3 ? {start: range.start + 2, end: range.end} : range)
+  if (!isAside(value)) draft.waiting = append(draft.waiting, range)
   return false
+}
+
+/** The bodies before 会同: they lead, or have the role of their label or predicate. Those behind it support. */
+function addLeads(source: SourceText, draft: Draft, left: Name | undefined) {
+  const {label} = draft
+  const words = left ? withoutBreaks(source.text.slice(left.start, left.end)).replace(/(?:分别|共同|联合|负责)$/, '') : ''
+  const predicate = predicateAtEnd(words)
+  const from = left ? trim(source, left.start + introduced(words), left.start + words.length - (predicate?.length ?? 0)) : undefined
+  const list = from ? append(take(draft), from) : take(draft)
+  const start = label && !draft.labelUsed ? label.start : (list[0]?.start ?? 0)
+  const given = label?.kind.kind === 'role' && !draft.labelUsed ? label.kind.role : undefined
+  const said = predicate?.strong || !given
+  if (list.length > 0)
+    addRole(source, draft, {
+      role: said ? (predicate?.role ?? 'lead') : given,
+      word: said ? (predicate ? words.slice(-predicate.length) : '会同') : label?.word,
+      names: list,
+      start,
+      end: left?.end ?? list[list.length - 1].end,
+      mode: predicate?.mode,
+    })
+  draft.joint = true
 }
 
 /** A predicate covers the names that wait and those before it in its own stretch. */
@@ -167,40 +222,25 @@ function addPredicate(source: SourceText, draft: Draft, range: Name, value: stri
   }
   const inner = predicateAtEnd(value.slice(0, value.length - predicate.length))
   const length = predicate.length + (inner?.strong ? inner.length : 0)
-  const opening = introduction.exec(source.text.slice(range.start, range.end))?.[0].length ?? 0
-  const bare = trim(source, range.start + opening, backBy(source.text, range.end, length))
+  const bare = trim(source, range.start + introduced(value), backBy(source.text, range.end, length))
   const word = value.slice(-predicate.length)
-  const together = bare && withOthers(source, bare)
+  if (bare && isAside(withoutBreaks(source.text.slice(bare.start, bare.end)))) return
+  // 加粗的为牵头单位 says it of some of the names, and which they are is not in the text
+  if (bare && /^[为是]/.test(word) && /[的者]$/.test(source.text.slice(bare.start, bare.end))) return
+  if (!predicate.bound) draft.firm = true
   const underLabel = given !== undefined && !predicate.strong && !draft.labelUsed
-  const role = underLabel ? given : predicate.role
-  const name = role === predicate.role && !underLabel ? word : label?.word
+  const joint = draft.joint && joined.has(predicate.role)
+  const role = joint ? 'support' : underLabel ? given : predicate.role
+  const name = joint ? '会同' : role === predicate.role && !underLabel ? word : label?.word
   const from = label && !draft.labelUsed ? label.start : (draft.waiting[0]?.start ?? range.start)
-  if (together) {
-    addRole(source, draft, {role: 'lead', word: '会同', names: append(take(draft), together.left), start: from, end: together.left.end})
-    // the bodies up to the predicate support
-    addRole(source, draft, {role: 'support', word: '会同', names: [together.right], start: together.right.start, end: range.end, mode})
-    return
-  }
-  const opened = predicate.role === 'responsible' ? draft.waiting.findIndex((name) => withOthers(source, name) !== undefined) : -1
-  if (opened >= 0) {
-    const list = take(draft)
-    const pair = withOthers(source, list[opened]) as NonNullable<ReturnType<typeof withOthers>>
-    const others = [pair.right, ...list.slice(opened + 1)]
-    addRole(source, draft, {role: 'lead', word: '会同', names: [...list.slice(0, opened), pair.left], start: from, end: pair.left.end})
-    addRole(source, draft, {
-      role: 'support',
-      word: '会同',
-      names: bare ? append(others, bare) : others,
-      start: pair.right.start,
-      end: range.end,
-      mode,
-    })
-    return
-  }
   const list = take(draft)
+  draft.joint = false
   addRole(source, draft, {role, word: name, names: bare ? append(list, bare) : list, start: from, end: range.end, mode})
   if (draft.children.length === 0) draft.mode = mode
 }
+
+// what a pair of bodies does together, so that the second one supports: 甲局会同乙局负责
+const joined = new Set<Role>(['lead', 'responsible', 'implement'])
 
 /** The names that wait; they wait no longer. */
 function take(draft: Draft): Name[] {
@@ -253,6 +293,7 @@ function addDeadline(source: SourceText, draft: Draft, {start, end}: Name) {
 
 /** The names that wait under a label have its role. */
 function flushLabel(source: SourceText, draft: Draft) {
+  flushJoint(source, draft)
   const {label, labelUsed} = draft
   if (label?.kind.kind !== 'role' || draft.waiting.length === 0) return
   const list = take(draft)
@@ -265,10 +306,25 @@ function flushLabel(source: SourceText, draft: Draft) {
   })
 }
 
-/** Names that nothing was said of are responsible. */
-function flushRest(source: SourceText, draft: Draft) {
-  if (draft.waiting.length === 0) return
+/** Names behind 会同 support, up to the next group. */
+function flushJoint(source: SourceText, draft: Draft) {
+  if (!draft.joint) return
+  draft.joint = false
   const list = take(draft)
+  let end = 1
+  while (end < list.length && !/[，,；;]/.test(source.text.slice(list[end - 1].end, list[end].start))) end++
+  const group = list.slice(0, end)
+  if (group.length > 0)
+    addRole(source, draft, {role: 'support', word: '会同', names: group, start: group[0].start, end: group[group.length - 1].end})
+  draft.waiting = list.slice(end)
+}
+
+/** Names that nothing was said of are responsible; behind a predicate only what is plainly a body. */
+function flushRest(source: SourceText, draft: Draft) {
+  flushJoint(source, draft)
+  const said = draft.children.some(({type}) => type === 'assignment')
+  const list = take(draft).filter(({start, end}) => !said || endsLikeBody(withoutBreaks(source.text.slice(start, end))))
+  if (list.length === 0) return
   addRole(source, draft, {role: 'responsible', word: undefined, names: list, start: list[0].start, end: list[list.length - 1].end})
 }
 
@@ -293,8 +349,9 @@ function bodyAndDate({text}: SourceText, {start, end}: Name): [] | [who: Name, w
   ]
 }
 
-// 由甲局牵头, 以上任务由甲局牵头
-const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:(?:均|都|统一)?由|会同)/
+/** How much of the words only leads up to a name: 由甲局牵头, 以上任务由甲局牵头. */
+const introduced = (words: string) => introduction.exec(words)?.[0].length ?? 0
+const introduction = /^(?:(?:以上|上述)(?:各项|各|全部)?(?:任务|工作|事项|措施|内容|要求)?)?(?:均|都|统一)?由/
 
 function trim({text}: SourceText, from: number, to: number): Name | undefined {
   const start = skipBlanks(text, from, to)
@@ -308,16 +365,17 @@ function withoutDeclaration({partner}: SourceText, range: Name | undefined, decl
   if (!range || declared.length === 0) return range
   const hit = declared.find((d) => d.start < range.end && range.start < d.end)
   if (!hit) return range
-  const open = partner[range.end - 1]
-  const at = open >= range.start && open < hit.start ? open : hit.start
+  let at = hit.start
+  for (let i = hit.start - 1; i >= range.start; i--) if (partner[i] >= hit.end) at = i
   return at > range.start ? {start: range.start, end: at} : undefined
 }
 
-/** `甲局会同乙局` → both sides. */
-function withOthers({text}: SourceText, {start, end}: Name): {left: Name; right: Name} | undefined {
+/** `甲局会同乙局` → both sides; the left one is missing where 会同 opens. */
+function withOthers({text}: SourceText, {start, end}: Name): {left?: Name; right: Name} | undefined {
   const at = text.slice(start, end).indexOf('会同')
-  if (at <= 0 || start + at + 2 >= end) return undefined
-  return {left: {start, end: start + at}, right: {start: start + at + 2, end}}
+  if (at < 0 || start + at + 3 >= end) return undefined
+  const right = {start: start + at + 2, end}
+  return at > 0 ? {left: {start, end: start + at}, right} : {right}
 }
 
 /** The index of the first of the names that no ， or ； parts from `last`. */

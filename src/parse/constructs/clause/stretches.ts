@@ -1,13 +1,16 @@
 import {append} from '../../../syntax/append.ts'
-import {isColon} from '../../source/characters.ts'
+import type {Role} from '../../../syntax/nodes.ts'
+import {codes, isColon} from '../../source/characters.ts'
 import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
 import {everyOutside, outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
+import {goesOn, normalDeadline} from '../../vocabulary/deadlines.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
 import {isDeadlinePart} from '../deadline.ts'
-import {type Name, names} from '../parties.ts'
+import type {Name} from '../name.ts'
+import {names} from '../parties.ts'
 import {isPersonal} from './assignment.ts'
 
 /** A stretch of a clause between pauses and labels, with the label it follows. */
@@ -17,20 +20,30 @@ export interface Stretch extends Name {
 
 /** Cut at pauses, and before every label, also one that follows a name without a pause (甲公司完成时限：…). */
 export function stretches(source: SourceText, start: number, end: number): Stretch[] {
+  const {text} = source
   const parts = cutParts(source, start, end)
-  // 2026年起，每年2月底前 is one expression
-  for (let i = parts.length - 1; i > 0; i--) {
-    if (
-      !parts[i].label &&
-      source.text[parts[i - 1].end - 1] === '起' &&
-      /^每/.test(source.text.slice(parts[i].start, parts[i].start + 1))
-    ) {
-      parts[i - 1].end = parts[i].end
-      parts.splice(i, 1)
-    }
+  let next = 0
+  for (const part of parts) {
+    const last = parts[next - 1]
+    if (last && !part.label && goesOnBehind(text, last, part)) last.end = part.end
+    else parts[next++] = part
   }
+  parts.length = next
   return parts
 }
+
+/** 2026年起，每年2月底前 and 每月5日、20日前 are one expression. */
+function goesOnBehind(text: string, last: Stretch, part: Stretch): boolean {
+  if (text[last.end - 1] === '起' && text[part.start] === '每') return true
+  const first = text.charCodeAt(part.start)
+  return (
+    timeCodes.has(first) &&
+    text.slice(last.end, part.start).includes('、') &&
+    goesOn(normalDeadline(text.slice(last.start, last.end)), normalDeadline(text.slice(part.start, part.end)))
+  )
+}
+
+const timeCodes = codes('0123456789０１２３４５６７８９第一二三四五六日天周星')
 
 function cutParts(source: SourceText, start: number, end: number): Stretch[] {
   const {text, partner} = source
@@ -44,7 +57,8 @@ function cutParts(source: SourceText, start: number, end: number): Stretch[] {
     const next = about ? everyOutside : outside
     for (let i = next(partner, from, part.end); i < part.end; i = next(partner, i + 1, part.end)) {
       const code = text.charCodeAt(i)
-      if (!isColon(code) && !(text[i] === '为' && i - from >= 4 && labelKind(squeeze(text.slice(from, i)))?.kind === 'role')) continue
+      if (!isColon(code) && !(text[i] === '为' && i - from >= 4 && standsForColon.has(labelKind(squeeze(text.slice(from, i)))?.kind ?? '')))
+        continue
       const before = withoutBreaks(text.slice(from, i))
       const whole = bare(before)
       const word = labelKind(whole) ? whole : labelAtEnd(before)
@@ -65,7 +79,9 @@ function cutParts(source: SourceText, start: number, end: number): Stretch[] {
       }
       const at = backBy(text, i, word.length)
       // 甲公司完成时限：; what is no name narrows the label (竣工验收完成时限：)
-      const apart = word !== whole && isValue(squeeze(before.slice(0, -word.length)), label)
+      const apart =
+        word !== whole &&
+        (isValue(squeeze(before.slice(0, -word.length)), label, open) || (open !== undefined && /\s$/.test(before.slice(0, -word.length))))
       if (apart) result = append(result, {start: from, end: at, label})
       open = labelKind(word) as LabelKind
       label = {start: apart ? at : from, end: i + 1, word, kind: open}
@@ -76,12 +92,15 @@ function cutParts(source: SourceText, start: number, end: number): Stretch[] {
   return result
 }
 
+// labels that 为 may follow in place of a colon: 责任单位为甲局, 完成时限为6月底前
+const standsForColon = new Set<string>(['role', 'deadline'])
+
 /** 牵头（责任）单位： is 牵头单位：, 由责任单位： is 责任单位： */
 const bare = (label: string) => squeeze(/^由|[（(]/.test(label) ? label.replace(/^由|[（(][\u4e00-\u9fa5]{1,4}[）)]/g, '') : label)
 
 /** Do words stand for themselves: a body, a person behind 责任人：, a predicate, a date? */
-const isValue = (words: string, label: Stretch['label']) =>
+const isValue = (words: string, label: Stretch['label'], open: LabelKind | undefined) =>
   endsLikeBody(words) ||
   predicateAtEnd(words) !== undefined ||
   isDeadlinePart(words) ||
-  (label?.kind.kind === 'role' && isPersonal(label.kind.role))
+  ((label?.kind ?? open)?.kind === 'role' && isPersonal(((label?.kind ?? open) as {role: Role}).role))

@@ -1,0 +1,31 @@
+import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
+import {isStructured} from '../documents/structured-endings.ts'
+import {failed} from './failure.ts'
+import type {Content} from './reader/job.ts'
+
+/** Characters at the beginning that are looked at. */
+const looked = 4096
+
+/** How a document of `gongwen` begins, as YAML or JSON. */
+const opening = /^\ufeff?(?:\s|#[^\n]{0,1000}\n|---\n){0,200}(?:[[{]\s*){0,2}["']?gongwen["']?\s*:/
+
+/**
+ * Makes sure that what is to be read as a notice is not a document that was already made of one.
+ *
+ * @throws `already-document`
+ */
+export function assertNotice(content: Content): void {
+  const bytes = typeof content === 'string' ? (isStructured(content) ? headOf(content) : undefined) : content.subarray(0, looked)
+  if (bytes && opening.test(new TextDecoder().decode(bytes))) throw failed('already-document')
+}
+
+function headOf(file: string): Uint8Array | undefined {
+  const handle = openSync(file, 'r')
+  try {
+    if (!fstatSync(handle).isFile()) return undefined
+    const room = new Uint8Array(looked)
+    return room.subarray(0, readSync(handle, room, 0, looked, 0))
+  } finally {
+    closeSync(handle)
+  }
+}

@@ -1,0 +1,11 @@
+/** Why something that lay in a folder was not read: its format, what it holds, the configuration, or that it is no file. */
+export type PassReason = 'other-format' | 'foreign' | 'ignored' | 'folder-link' | 'device'
+
+/** Something that was met in a folder and not read. */
+export interface Passed {
+  /** As it is shown. */
+  name: string
+  /** Its full path. */
+  path: string
+  reason: PassReason
+}

@@ -1,0 +1,168 @@
+import {append} from '../../../syntax/append.ts'
+import type {Assignment, Deadline, Duty, LeadIn, Node, Paragraph, Requirement} from '../../../syntax/nodes.ts'
+import type {Range} from '../../../syntax/range.ts'
+import {sentences} from '../../body/sentences.ts'
+import {codes, isColon, isSemicolon} from '../../source/characters.ts'
+import {outside} from '../../source/scan.ts'
+import type {SourceText} from '../../source/source-text.ts'
+import {inOrder, leaf, parent} from '../../tree/build.ts'
+import {mayTell} from '../../vocabulary/duty-words.ts'
+import {lastYear, readDeadlines} from '../deadline.ts'
+import {lex, type Word} from './lex.ts'
+import {readNames} from './read-names.ts'
+import {type Actor, readPart} from './read-part.ts'
+import {type View, viewOf} from './view.ts'
+
+type Holder = Requirement | LeadIn | Paragraph
+
+/**
+ * Adds a `duty` to the outline of a document for each part of its sentences that says who acts or by when.
+ *
+ * ```text
+ * 各街道要在9月底前建立台账；由市住建局统一验收。
+ * ^^^^ ^^ ^^^^^^           ^^ ^^^^^^^^
+ * actor modal deadline     modal actor
+ * ```
+ */
+export function addDuties(source: SourceText, nodes: readonly Node[]) {
+  for (const node of nodes) {
+    if (node.type === 'paragraph') addTo(source, node, false)
+    else if (node.type === 'section') inSection(source, node)
+  }
+}
+
+function inSection(source: SourceText, {children}: {children: readonly Node[]}) {
+  let carries = false
+  for (const node of children) {
+    if (node.type === 'section') inSection(source, node)
+    else if (node.type === 'leadIn') carries = addTo(source, node, false)
+    else if (node.type === 'requirement') {
+      carries &&= item.test(source.text.slice(node.start, node.start + 4))
+      addTo(source, node, carries)
+    }
+  }
+}
+
+const item =
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第?[一二三四五六七八九十][，、]|其[一二三四]|[（(][\d一二三四五六七八九十]|[①-⑮]|\d{1,2}[）)])/
+
+/** Adds the duties of one stretch of text; tells whether its last one goes on into what stands below. */
+function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
+  const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
+  const start = first ? first.end : node.start
+  if (!carried && !mayTell(source.text, start, node.end)) return false
+  let duties: Duty[] = []
+  let goesOn = carried
+  for (const sentence of sentences(source, start, node.end)) {
+    goesOn = carried
+    for (const part of parts(source, sentence)) {
+      if (part.end - part.start > longest || (!goesOn && !mayTell(source.text, part.start, part.end))) continue
+      const duty = dutyOf(source, part, goesOn, carried)
+      if (!duty) continue
+      if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
+      duties = append(duties, duty)
+    }
+  }
+  if (duties.length > 0) (node as {children: Node[]}).children = inOrder([...node.children, ...duties])
+  return goesOn && isColon(source.text.charCodeAt(node.end - 1))
+}
+
+/** A sentence cut behind its ；. */
+function parts({text, partner}: SourceText, {start, end}: Range): Range[] {
+  let list: Range[] = []
+  let from = start
+  for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {
+    if (!isSemicolon(text.charCodeAt(i))) continue
+    list = append(list, {start: from, end: i + 1})
+    from = i + 1
+  }
+  return from < end ? append(list, {start: from, end}) : list
+}
+
+// 组长张三，成员…: who is in it, not what to do
+const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
+
+const grounds = new Set<Word['kind']>(['modal', 'by', 'ask', 'with', 'time'])
+
+const closing = codes('。；;！？!?')
+const enumerator =
+  /^(?:[一二三四五六七八九十]{1,2}(?:个?是|要)|第[一二三四五六七八九十][，、,]|其[一二三四五六][，、,是]|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑮]|\d{1,2}[）)、.．](?!\d)|[—-]{1,2}|[▲●◆■★※])/
+
+/** Words are compared with the other words of their sentence. Nobody puts whom he asks for what into a longer one. */
+const longest = 2000
+
+function dutyOf(source: SourceText, range: Range, carried: boolean, listed: boolean): Duty | undefined {
+  const view = viewOf(source, range.start, range.end)
+  const {words} = view
+  let end = words.length
+  while (end > 0 && closing.has(words.charCodeAt(end - 1))) end--
+  let start = 0
+  for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
+  const segments = lex(view, start, end)
+  if (!carried && !segments.some(({words: list}) => list.some(({kind}) => grounds.has(kind))) && !/[各每所]/.test(words)) return undefined
+  if (roster.test(words)) return undefined
+  const deadlines = new Map<number, Deadline[]>()
+  const found = readPart(words, segments, (time) => {
+    const read = readTime(source, view, words, time)
+    deadlines.set(time.start, read)
+    return isPast(source, read, time)
+  })
+  const goesOn = carried && found.actors.length === 0 && !(listed ? found.named : found.closed)
+  if (found.actors.length === 0 && found.times.length === 0 && !goesOn) return undefined
+  const children: Duty['children'] = []
+  if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end - 1) + 1))
+  for (const actor of found.actors) for (const node of assignments(source, view, actor)) children.push(node)
+  for (const time of found.times)
+    for (const node of time.till ? stretch(source, view, words, time) : (deadlines.get(time.start) ?? [])) children.push(node)
+  inOrder(children)
+  // what two readings took is the first one's
+  const apart = children.filter(
+    (child, index) => index === 0 || child.start >= Math.max(...children.slice(0, index).map((other) => other.end)),
+  )
+  const at = view.at(0)
+  if (!apart.some(({type}) => type === 'assignment' || type === 'deadline') && !goesOn) return undefined
+  return parent('duty', at, range.end, apart, {
+    ...(found.modal && {modal: words.slice(found.modal.start, found.modal.end)}),
+    ...(goesOn && {carried: true as const}),
+  })
+}
+
+const readTime = (source: SourceText, view: View, words: string, {start, end}: Range) =>
+  readDeadlines(source, view.at(start), view.at(end - 1) + 1, lastYear(words.slice(0, start)))
+
+/** 自发布之日起至2022年底: from the one to the other. */
+function stretch(source: SourceText, view: View, words: string, time: Word): Deadline[] {
+  const {till} = time
+  if (!till) return []
+  const [from] = readTime(source, view, words, {start: time.start, end: words.indexOf('起', time.start) + 1})
+  const [end] = readTime(source, view, words, till)
+  const startDate = from.startDate ?? from.date
+  const endDate = end.endDate ?? end.date
+  const fields =
+    startDate || endDate
+      ? {kind: 'period' as const, ...(startDate && {startDate}), ...(endDate && {endDate})}
+      : {kind: 'unresolved' as const}
+  return [leaf(source, 'deadline', view.at(time.start), view.at(time.end - 1) + 1, fields)]
+}
+
+/** Had the time passed when the notice was issued? Then it tells what was. */
+function isPast({anchor}: SourceText, [deadline]: Deadline[], {form}: Word): boolean {
+  const {date} = anchor
+  const last = deadline?.endDate ?? deadline?.date
+  return date !== undefined && last !== undefined && (last < date || (form === 'day' && last === date))
+}
+
+/** The bodies of one actor as assignments; names are cut as those of clauses are. */
+function assignments(source: SourceText, view: View, {start, end, role, label}: Actor): Assignment[] {
+  const from = view.at(start)
+  const to = view.at(end - 1) + 1
+  const {parties, open, tagged} = readNames(source, from, to)
+  const made: Assignment[] = tagged.map(({party, role: own, label: word}) =>
+    parent('assignment', party.start, party.end, [party], {role: own, label: word}),
+  )
+  if (parties.length > 0) {
+    const fields = {role, ...(label && {label}), ...(open && {open: true as const})}
+    made.push(parent('assignment', parties[0].start, parties[parties.length - 1].end, parties, fields))
+  }
+  return made
+}

@@ -1,0 +1,127 @@
+import type {Segment, Word} from './lex.ts'
+import type {Head} from './subject.ts'
+
+// What lasts, is shown or given for so long: no time by which to act
+const terms =
+  /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
+const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
+const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
+const money = /限流|最高|不超过|上限|元|%|％|给予|补助|补贴|奖励|下降|增长|提高/
+const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
+// 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
+const ofOthers = /^(?:对|对于|针对|给|为|向|经|根据|按照|依据|因|与|以)$/
+
+/** The times of a part by which, on which or how often what it orders has to be done. */
+export function dutyTimes(
+  words: string,
+  segments: Segment[],
+  conditions: ReadonlyArray<string | undefined>,
+  heads: Head[],
+  past: (time: Word) => boolean,
+): Word[] {
+  const found: Word[] = []
+  if (!segments.some((segment) => segment.words.some(({kind}) => kind === 'time'))) return found
+  const told =
+    segments.length > 1 && /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布)/.test(words.slice(segments[1].start, segments[1].end))
+  if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
+  // 现将…印发给你们: what stands before and in it was
+  const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
+  segments.forEach((segment, k) => {
+    if (conditions[k] || segment.start <= issued) return
+    const whole = words.slice(segment.start, segment.end)
+    if (!segment.words.some(({kind}) => kind === 'time')) return
+    const done = segment.words.some(({kind, start, end}) => kind === 'past' && words.slice(start, end) !== '现')
+    if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) return
+    const opens = segment.words.find(({start}) => start >= heads[k].start)
+    const ofOther = opens?.start === heads[k].start && opens.kind === 'prep' && ofOthers.test(words.slice(opens.start, opens.end))
+    for (const word of segment.words) {
+      if (word.kind !== 'time' || inAttribute(words, segment, word)) continue
+      if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0)
+        continue
+      const prep = segment.words.findLast(({end}) => end === word.start)
+      if (prep?.kind === 'prep' && ofOthers.test(words.slice(prep.start, prep.end))) continue
+      if (opens?.start === heads[k].start && wishes.test(words.slice(opens.start, opens.end))) continue
+      // 当日申报、当日受理: once
+      if (found.some((other) => other.form === word.form && words.slice(other.start, other.end) === words.slice(word.start, word.end)))
+        continue
+      const next = segments[k + 1]
+      if (
+        next &&
+        word.end === segment.end &&
+        (word.form === 'range' || word.form === 'span' || word.form === 'from') &&
+        benefit.test(words.slice(next.start, next.start + 10))
+      )
+        continue
+      // a date alone says nothing
+      if (segments.length === 1 && word.end - word.start === segment.end - segment.start) continue
+      const before = words.slice(segment.start, word.start)
+      if (/(?:上一?年度?|预计)$/.test(before)) continue
+      if (word.form !== 'from' && /(?:实施|执行|有效|政策)期限?(?:为|暂定为)?$/.test(before)) continue
+      // 截至2022年底，全国建成…: what was
+      if (
+        /^截[至止]/.test(words.slice(word.start, word.end)) &&
+        word.end === segment.end &&
+        /累计|共|达|建成|实现|完成|同比|超过|统计/.test(words)
+      )
+        continue
+      // 3月20日，市局召开会议: what was
+      if (told && k === 0 && word.form === 'day') continue
+      const start = found[found.length - 1]
+      // 自发布之日起执行至2022年: one stretch
+      if (
+        start?.form === 'from' &&
+        start.start >= segment.start &&
+        /^(?:执行|施行|实施|有效)?[至到]?$/.test(words.slice(start.end, word.start)) &&
+        /[至到]/.test(words.slice(start.end, word.start + 1))
+      ) {
+        found[found.length - 1] = {...start, end: word.end, till: word}
+        continue
+      }
+      if (counts(words, segment, heads[k], word, whole, heads[k + 1]) && !past(word)) found.push(word)
+    }
+  })
+  return found
+}
+
+/** Is it a time of the act, by the words round it? */
+function counts(words: string, segment: Segment, head: Head, word: Word, whole: string, then: Head | undefined): boolean {
+  const behind = words.slice(word.end, segment.end)
+  const next = segment.words.find(({start}) => start >= word.end)
+  switch (word.form) {
+    case 'bare': {
+      if (/被列|^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第)/.test(behind)) return false
+      // 二季度，开展…
+      if (then && word.start === segment.start && word.end === segment.end)
+        return then.actor !== undefined || (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb'))
+      const opens = word.start <= head.start && /^[于在]?$/.test(words.slice(segment.start, word.start))
+      const direct = next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind)
+      const acted = head.actor !== undefined && head.actor.start >= word.end && head.next !== undefined && head.next.kind !== 'being'
+      return (opens && (direct || (acted && head.actor?.start === word.end))) || (direct && head.actor !== undefined)
+    }
+    case 'rhythm':
+      return !(money.test(behind) && !/不少于|不低于|至少|安排/.test(behind)) && !/^(?:的|度)/.test(behind)
+    case 'span':
+      return !terms.test(whole) && !behind.startsWith('的')
+    case 'day':
+      return !/^(?:的|后|以后|之后|起|出生|第)/.test(behind) && !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
+    case 'event':
+      return (
+        !/^(?:的|后)/.test(behind) &&
+        (segment.words.some(({kind, start}) => act.has(kind) && start !== word.start) ||
+          behind.length > 1 ||
+          (then !== undefined && word.start === segment.start))
+      )
+    case 'range':
+      return !/^(?:期间|的)/.test(behind) && !terms.test(whole)
+    default:
+      return !/^(?:的|以来|后)/.test(behind) && !/有效期|出生/.test(whole)
+  }
+}
+
+/** 2023年底前成立的企业: the time belongs to what describes a noun. */
+function inAttribute(words: string, segment: Segment, time: Word): boolean {
+  const de = words.indexOf('的', time.end)
+  if (de < 0 || de >= segment.end) return false
+  if (/(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/.test(words.slice(time.end, de))) return true
+  return segment.words.some(({kind, start, end}) => (kind === 'verb' || kind === 'being') && start >= time.end && end === de)
+}

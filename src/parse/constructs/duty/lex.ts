@@ -1,0 +1,211 @@
+import {codes, isDigit} from '../../source/characters.ts'
+import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
+import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
+import {firstCodes} from '../../vocabulary/edges.ts'
+import {isTrade, nameIn} from './name-in.ts'
+import type {View} from './view.ts'
+
+/** A word of the tables, or a time, where it stands in the view. */
+export interface Word {
+  kind: WordKind | 'time'
+  start: number
+  end: number
+  form?: TimeForm
+  /** The end of a stretch that 自…起 opens. */
+  till?: Word
+}
+
+/** What stands between two pauses. */
+export interface Segment {
+  start: number
+  end: number
+  words: Word[]
+}
+
+// All forms as one pattern, a group each: most places hold none, and one look tells.
+const anyTime = new RegExp(timeForms.map(([, pattern]) => `(${pattern.source})`).join('|'), 'y')
+const timeOpenings = firstCodes(...timeForms.map(([, pattern]) => pattern))
+
+// A time that begins with a character goes on with one of these: most digits count things.
+const digitsGoOn = codes('年月日号天周个小时分季学工自—－–~～-至到./半')
+const goOn: Array<ReadonlySet<number> | undefined> = []
+for (const [first, next] of [
+  ['一二三四五六七八九十两半', '年月日天周个小分季至到—-十一二三四五六七八九'],
+  ['到至', '0123456789今明本当次翌二年月季学第上下前一三四五六七八九十'],
+  ['每', '隔个一半两三周星旬月季年日天晚学小工0123456789'],
+  ['按逐', '周月旬季年半日天学'],
+  ['前后起', '0123456789一二两三四五六七八九十半'],
+  ['年', '底末内终度'],
+  ['第', '一二三四1234'],
+  ['上下', '半'],
+  ['春', '节运播'],
+  ['学', '期'],
+  ['会', '前'],
+] as const)
+  for (const code of codes(first)) goOn[code] = codes(next)
+
+// no time of the act: 近三年, 连续3年内
+const notBehind = codes('近续满超过计逾第约达')
+
+// What a character may begin: a pause, a pair of marks, a time, a word.
+const flags = new Uint8Array(0x10000)
+for (const code of codes('，,：:')) flags[code] |= 1
+for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
+for (const code of timeOpenings) flags[code] |= 4
+for (const code of wordOpenings) flags[code] |= 8
+
+/** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
+export function lex(view: View, start: number, end: number): Segment[] {
+  const {words: text} = view
+  const segments: Segment[] = []
+  for (let from = start; from <= end; ) {
+    let to = from
+    while (to < end) {
+      const flag = flags[text.charCodeAt(to)]
+      if (flag & 1) break
+      if (flag & 2) {
+        const other = view.partner(to)
+        if (other > to && other < end) to = other
+      }
+      to++
+    }
+    const segment: Segment = {start: from, end: to, words: []}
+    lexSegment(view, segment)
+    segments.push(segment)
+    from = to + 1
+  }
+  return segments
+}
+
+// Words that tell of somebody or some time, behind which every word counts.
+const telling = new Set<Word['kind']>(['by', 'ask', 'with', 'time'])
+const hard = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'being', 'past'])
+
+/**
+ * Finds the words of a segment. One that orders nothing is read only as far as its head goes; of one that does, what follows the
+ * order counts only from where it names somebody or a time.
+ */
+function lexSegment(view: View, segment: Segment) {
+  const {words: text} = view
+  const {start, end, words} = segment
+  const anchored = mayTell(text, start, end)
+  let ordered = false
+  let told = false
+  let heads = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const flag = flags[code]
+    if (flag === 0) continue
+    if (flag & 2) {
+      const other = view.partner(i)
+      if (other > i && other < end) i = other
+      continue
+    }
+    if (flag & 4 && anchored) {
+      const time = timeAt(text, i, end, start)
+      if (time) {
+        words.push(time)
+        told = true
+        i = time.end - 1
+        continue
+      }
+      if (isDigit(code)) {
+        while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
+        continue
+      }
+    }
+    if (!(flag & 8)) continue
+    const found = wordAt(text, i)
+    if (!found || i + found.word.length > end) continue
+    const {word, kind} = found
+    const to = i + word.length
+    if (ordered && !told && !telling.has(kind)) {
+      i = to - 1
+      continue
+    }
+    if (found.orders && kind === 'other' && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+      // 银行应对申请作出答复: the order word behind a name
+      words.push({kind: 'modal', start: i, end: i + 1})
+      ordered = true
+      continue
+    }
+    // 领导 is somebody but where it opens the words
+    if (word === '领导' && i > start) continue
+    // 牵头的, 负责的: no order
+    const inAttribute = kind === 'modal' && text[to] === '的'
+    const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
+    if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
+      words.push({kind: inAttribute ? 'verb' : kind, start: i, end: to})
+      told ||= telling.has(kind)
+      if (kind === 'modal' && !ordered) {
+        const de = text.indexOf('的', to)
+        ordered = de < 0 || de >= end
+      }
+      if (!anchored && hard.has(kind) && ++heads === 3) return
+    }
+    i = to - 1
+  }
+}
+
+function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) {
+    let behind = at + 1
+    while (behind < end && isDigit(text.charCodeAt(behind))) behind++
+    if (!digitsGoOn.has(text.charCodeAt(behind))) return undefined
+  } else {
+    const next = goOn[code]
+    if (next && !next.has(text.charCodeAt(at + 1))) return undefined
+  }
+  anyTime.lastIndex = at
+  const match = anyTime.exec(text)
+  if (!match) return undefined
+  const to = at + match[0].length
+  if (to > end) return undefined
+  if (at > start && notBehind.has(text.charCodeAt(at - 1))) return {kind: 'other', start: at, end: to}
+  return {kind: 'time', start: at, end: to, form: timeForms[match.indexOf(match[0], 1) - 1][0]}
+}
+
+const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
+const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other')?.end ?? start
+
+// These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
+const ofOthers = new Set(
+  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
+    ' ',
+  ),
+)
+// These may close a name (评审组建单位), but open none: 建立部门协同机制
+const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
+const adverbsOfNames = new Set('综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
+
+const office =
+  '单位|部门|机构|人员|者|区(?!域|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
+const tail = new RegExp(
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
+  'y',
+)
+const shortTail = new RegExp(`(?:${office}|人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`, 'y')
+const officeTail = new RegExp(
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office})`,
+  'y',
+)
+
+const tailOpenings = firstCodes(tail)
+
+/** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
+function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
+  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !tailOpenings.has(text.charCodeAt(at))) return false
+  if (kind === 'verb') {
+    if (word.length === 1 || ofOthers.has(word)) return false
+    return goesOn(isTrade(word) ? tail : officeTail, text, at)
+  }
+  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(officeTail, text, at)
+  return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)
+}
+const duty = /^(?:负责|牵头|承担)$/
+
+function goesOn(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}

@@ -1,0 +1,74 @@
+import type {Party} from '../../../syntax/nodes.ts'
+import type {SourceText} from '../../source/source-text.ts'
+import {leaf} from '../../tree/build.ts'
+import {squeeze} from '../../vocabulary/squeeze.ts'
+import {type PartyList, readParties} from '../parties.ts'
+
+/** The names of one actor, cut as those of clauses are, but for what only sentences hold. */
+export function readNames(source: SourceText, start: number, given: number): PartyList {
+  // 各省主管部门（以下简称…）
+  const printed = source.text.slice(start, given)
+  const open = printed.includes('等')
+  const short = !'）)'.includes(printed[printed.length - 1]) ? null : /[（(](?:以下|简称|下称|下同)[^（()）]{0,60}[）)]$/.exec(printed)
+  const areas = !open ? null : /等(?:地|市|县|省|区|州|[市县区地州]（[^）]{1,6}）)$/.exec(printed)
+  const end = short ? start + short.index : areas ? start + areas.index : given
+  const words = source.text.slice(start, end)
+  // 高等院校、科研院所等事业单位科技人员 are one class of persons
+  if (open && classOf.test(words)) return {parties: [leaf(source, 'party', start, end, {name: words})], open: false, tagged: []}
+  const list = readParties(source, start, end)
+  const parties = join(
+    source,
+    list.parties.flatMap((party) => split(source, party)),
+  )
+  // 单位, which is no name in a clause, may be told to act in a sentence
+  if (parties.length === 0 && list.tagged.length === 0) parties.push(leaf(source, 'party', start, end, {name: squeeze(words)}))
+  return {...list, ...(areas && {open: true}), parties}
+}
+
+const classOf = /等(?!.{0,12}(?:有关|相关))[^、，等]{2,12}(?:人员|者|专家|人|主体|学生)$/
+
+/** 公民、法人和其他组织; 各设区市、云岭实验区, which are no kinds of area only. */
+function split(source: SourceText, party: Party): Party[] {
+  const apart = party.name === party.value ? twoAreas.exec(party.name) : null
+  if (apart) {
+    const middle = party.start + apart[1].length
+    return [
+      leaf(source, 'party', party.start, middle, {name: apart[1], collective: true}),
+      leaf(source, 'party', middle + 1, party.end, {name: apart[2]}),
+    ]
+  }
+  const at = party.name === party.value ? party.name.indexOf('和其他') : -1
+  if (at <= 0) return [party]
+  const middle = party.start + at
+  return [
+    leaf(source, 'party', party.start, middle, {name: party.name.slice(0, at)}),
+    leaf(source, 'party', middle + 1, party.end, {name: party.name.slice(at + 1)}),
+  ]
+}
+
+/** 市、县融资担保机构 is one name, for a bare kind of area is none; so is 各级政府及其有关部门. */
+function join(source: SourceText, parties: Party[]): Party[] {
+  const list: Party[] = []
+  for (const party of parties) {
+    const before = list[list.length - 1]
+    if (
+      before &&
+      ((half.test(before.name) && area.test(party.name)) ||
+        bare.test(before.name) ||
+        (party.name.startsWith('其') && !party.name.startsWith('其他')))
+    )
+      list[list.length - 1] = leaf(source, 'party', before.start, party.end, {
+        ...(party.alias && {alias: party.alias}),
+        ...((party.collective || before.collective) && {collective: true}),
+        name: source.text.slice(before.start, party.end),
+      })
+    else list.push(party)
+  }
+  return list
+}
+
+const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
+const bare = /^(?:省|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/
+// 属地县、区指挥部
+const half = /^(?:每[家个]|各级|属地|所在|有关|相关|辖区|本)(?:省|市|县|区|镇|乡|村|州|街道)$/
+const area = /^(?:省|市|县|区|镇|乡|村|州|街道)/

@@ -1,0 +1,366 @@
+import type {Role} from '../../../syntax/nodes.ts'
+import type {Range} from '../../../syntax/range.ts'
+import {dutyTimes} from './duty-times.ts'
+import type {Segment, Word} from './lex.ts'
+import {isTrade, nameIn} from './name-in.ts'
+import {type Head, headOf, isGoverning, subjectBefore} from './subject.ts'
+
+/** Somebody who is told to act, where the name stands in the view. */
+export interface Actor extends Range {
+  role: Role
+  /** The word that says so. */
+  label?: string
+}
+
+/** What a part says, places of its view. */
+export interface FoundDuty {
+  modal?: Range
+  actors: Actor[]
+  times: Word[]
+  /** Somebody or something of its own is its subject, or it opens with a condition: nobody is carried over to it. */
+  closed: boolean
+  /** Likewise for an item of a list, which may open with a thing: only another body closes it. */
+  named: boolean
+}
+
+/** A name that counts only with a ground for it. */
+interface Bare extends Actor {
+  /** It begins with 各, 每 or 所有, and an act follows. */
+  each: boolean
+}
+
+type Condition = 'de' | 'if' | 'when' | undefined
+
+/** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued. */
+export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean): FoundDuty {
+  const textOf = ({start, end}: Range) => words.slice(start, end)
+  const actors: Actor[] = []
+  const bare: Bare[] = []
+  let modal: Range | undefined
+  let topic: {range: Range; condition: Condition} | undefined
+  const heads = segments.map((segment) => headOf(words, segment))
+  const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
+  const has = (range: Range) => actors.some(({start}) => start === range.start)
+  const add = (range: Range, label?: string) => {
+    if (!has(range)) actors.push({start: range.start, end: range.end, role: roleOf(label), ...(label && {label})})
+  }
+
+  segments.forEach((segment, k) => {
+    const head = heads[k]
+    const condition = conditions[k]
+    if (condition) {
+      if (head.actor) topic = {range: head.actor, condition: condition === 'de' ? 'de' : undefined}
+      return
+    }
+    let said = false
+    for (const word of segment.words) {
+      switch (word.kind) {
+        case 'by': {
+          const found = agentBehind(words, segment, word)
+          if (!found || isGoverned(words, segment, head)) break
+          modal ??= word
+          for (const [range, role] of divided(words, found.range)) {
+            add(range, found.label ?? '由')
+            actors[actors.length - 1].role = role ?? roleOf(found.label)
+          }
+          said = true
+          break
+        }
+        case 'ask': {
+          const label = textOf(word)
+          if (label === '要求' && (said || word.start > head.start)) break
+          const verb = segment.words.find(({kind, start}) => kind === 'verb' && start === word.end)
+          const found = verb
+            ? undefined
+            : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
+          modal ??= word
+          if (found) add(found, label)
+          else if (head.actor && owned.test(words.slice(head.actor.end, word.start))) add(head.actor)
+          said = true
+          break
+        }
+        case 'modal': {
+          // 可由, 应由: who acts stands behind it
+          if (segment.words.some(({kind, start}) => kind === 'by' && start === word.end)) {
+            modal ??= word
+            break
+          }
+          const label = textOf(word)
+          // an attribute: 不能按期缴纳的企业
+          if (head.actor && word.end <= head.actor.start) break
+          if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
+          const subject = subjectBefore(words, segment, head, word)
+          if (subject && (qualification.test(words.slice(word.end)) || qualified.test(words.slice(word.end, segment.end)))) {
+            said = true
+            break
+          }
+          if (subject === 'open' || subject || !head.actor) modal ??= word
+          if (subject === 'open') {
+            if (topic && (!topic.condition || ordersItself(words, word, label))) add(topic.range, label)
+            said = true
+          } else if (subject) {
+            for (const before of listedBefore(segments, heads, k)) add(before, label)
+            add(subject, label)
+            topic = {range: subject, condition: undefined}
+            said = true
+          } else if (!head.actor && head.start < word.start) {
+            // a thing of its own stands before it
+            if (!head.next || head.next.start > head.start) topic = undefined
+            said = true
+          }
+          break
+        }
+        case 'with': {
+          const found = behind(words, segment, word.end) ?? prefixBehind(words, segment, word.end)
+          const own = head.actor && head.actor.end === word.start ? head.actor : undefined
+          if (own) add(own, '会同')
+          const chief = own ? actors[actors.length - 1] : (actors[actors.length - 1] ?? bare[bare.length - 1])
+          if (!found || !chief) break
+          chief.role = 'lead'
+          if (!has(chief)) actors.push(chief)
+          actors.push({...found, role: 'support', label: '会同'})
+          said = true
+        }
+      }
+    }
+    if (!head.actor) return
+    const isTopic =
+      !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
+    if (isTopic && (!said || has(head.actor))) topic = {range: head.actor, condition: undefined}
+    if (said || has(head.actor)) return
+    const {next} = head
+    if (!next || inPhrase(words, segments, heads, k) || describes(words, segment)) return
+    if (
+      next.kind === 'being' ||
+      next.kind === 'past' ||
+      next.kind === 'modal' ||
+      segment.words.some(({kind}) => kind === 'past' || kind === 'modal')
+    )
+      return
+    const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(words, next)
+    if (isGiven(words, segment, head.actor)) return
+    if (/^本[省市县区州镇乡院校]$/.test(textOf(head.actor))) return
+    const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
+    bare.push({...head.actor, role: roleOf(label), ...(label && {label}), each})
+  })
+
+  const times = dutyTimes(words, segments, conditions, heads, past)
+  const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
+  if (reported && !has(reported)) bare.push({...reported, role: 'responsible', each: true})
+  const grounded = actors.length > 0 || times.length > 0
+  // 现将…印发给你们: what was
+  if (bare.length > 0 && told.test(words)) bare.length = 0
+  for (const {each, ...candidate} of bare) if ((each || grounded) && !has(candidate)) actors.push(candidate)
+  actors.sort((a, b) => a.start - b.start)
+  actors.forEach((actor, index) => {
+    if (actor.role === 'support' && actor.label !== '会同' && index === 0) actor.role = 'responsible'
+    else if (actor.role === 'responsible' && index > 0 && helps.test(words.slice(actor.end, actor.end + 48))) actor.role = 'support'
+  })
+  const named = heads[0].actor !== undefined || conditions[0] !== undefined
+  return {modal, actors, times, named, closed: named || isClosed(words, segments[0], heads[0])}
+}
+
+/** Is the part one of its own, so that nobody is carried over to it: does it open with a condition, or with a name? */
+function isClosed(words: string, segment: Segment, head: Head): boolean {
+  if (head.start >= segment.end) return false
+  return head.next === undefined || head.next.start > head.start || words[head.start] === '由'
+}
+
+/** Does a segment say under which condition the others hold? */
+function conditionOf(words: string, {start, end, words: list}: Segment, head: Head): Condition {
+  if (words[end - 1] === '的') return 'de'
+  const first = list.find((word) => word.start >= start)
+  if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
+  if (head.actor && head.next?.kind === 'if') return 'when'
+  if ((words[end - 1] === '时' || words[end - 1] === '后') && !list.some(({kind, end: to}) => kind === 'time' && to === end)) return 'when'
+  return undefined
+}
+
+const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
+
+const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据|异常)$/
+const reports = /报送|上报|报至|报我|报市|报省|报县|报区|报学|反馈|提交|汇总|寄送|发送|报|截止|起止/
+
+/** Whose report it is that is due: 各大队落实情况于4月底前报支队 */
+function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | undefined {
+  const segment = segments[0]
+  const {actor, next, start} = heads[0]
+  if (next?.start === start) return undefined
+  const first = segment.words.find(
+    (word) =>
+      word.start > start &&
+      (word.kind === 'time' || word.kind === 'ask' || (word.kind === 'modal' && word.end - word.start === 1) || word.kind === 'prep'),
+  )
+  const to = first ? first.start : segment.end
+  const thing = words.slice(start, to)
+  if (
+    !(owned.test(thing) || /(?:报送|申报|提交|上报|起止|截止)时间$/.test(thing)) ||
+    !reports.test(words.slice(to, segments[segments.length - 1].end) + thing)
+  )
+    return undefined
+  if (actor) return actor.end < to ? actor : undefined
+  for (let end = to - 2; end > start + 1; end--) {
+    const name = nameIn(words, start, end)
+    if (name) return name
+  }
+  return undefined
+}
+
+/** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
+const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
+const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
+
+const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
+const helps =
+  /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
+
+function roleOf(label: string | undefined): Role {
+  if (label === '牵头') return 'lead'
+  return label !== undefined && roleWords.test(label) ? 'support' : 'responsible'
+}
+
+const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
+const isAct = (words: string, word: Word) => act.has(word.kind) && !(word.kind === 'verb' && isTrade(words.slice(word.start, word.end)))
+
+/** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
+function describes(words: string, segment: Segment): boolean {
+  const de = words.lastIndexOf('的', segment.end - 1)
+  return (
+    de > segment.start &&
+    segment.end - de <= 18 &&
+    segment.words.some(({kind, end}) => kind === 'verb' && end === de) &&
+    !segment.words.some(({kind, start}) => start > de && (kind === 'adverb' || kind === 'prep' || kind === 'modal'))
+  )
+}
+
+/** Names in segments of their own right before: 各设区市经信委，省属有关单位要… */
+function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
+  const found: Range[] = []
+  for (let i = k - 1; i >= 0; i--) {
+    const {actor, next, start} = heads[i]
+    if (!actor || next || actor.start !== start || actor.end !== segments[i].end) break
+    found.unshift(actor)
+  }
+  return found
+}
+
+/** Does a segment go on with what is done to those it names: 对…的企业，以及从事…的农户，可…? */
+function inPhrase(words: string, segments: Segment[], heads: Head[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
+    const {next, start} = heads[i]
+    if (next && next.start === start && next.kind === 'prep')
+      return /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) && words[segments[k].start] === '以'
+  }
+  return false
+}
+
+/** Is what the segment says done to somebody: 防止…由…, 鼓励由… */
+const isGoverned = (words: string, segment: Segment, head: Head) => {
+  const first = segment.words.find(({start}) => start >= head.start)
+  return first !== undefined && first.start === head.start && first.kind === 'verb' && isGoverning(words.slice(first.start, first.end))
+}
+
+const noAgent =
+  /^(?:组成|担任|任|变更|转(?![交办发送报])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
+
+/** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
+function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
+  if (/组成|构成|担任|兼任|变为|变更为/.test(words.slice(by.end, segment.end))) return undefined
+  // 推广由企业自主研制的装备
+  const opens = segment.words[0]
+  if (opens.kind === 'verb' && opens.start === segment.start && words.slice(by.end, segment.end).includes('的')) return undefined
+  const range =
+    behind(words, segment, by.end, true) ??
+    toldApart(words, segment, by.end) ??
+    prefixBehind(words, segment, by.end) ??
+    nounBehind(words, segment, by.end)
+  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
+  const de = words.indexOf('的', range.end)
+  const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
+  // 由市局牵头的联席会议
+  const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
+  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep'))
+    return undefined
+  if (words[segment.end - 1] === '的') return undefined
+  const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
+  const label = next && words.slice(next.start, next.end)
+  return {range, ...(label && roleWords.test(label) && {label})}
+}
+
+/** The first name from `start` on that an act or another word ends. */
+function behind(words: string, segment: Segment, start: number, joined = false): Range | undefined {
+  for (const word of [...segment.words, undefined]) {
+    if (word && (word.start < start || word.kind === 'other')) continue
+    if (word?.start === start) {
+      if (word.kind === 'verb' || word.kind === 'adverb') continue
+      return undefined
+    }
+    const to = word ? word.start : segment.end
+    if (to - start > 80) return undefined
+    // A与B分享: both
+    if (joined && word?.kind === 'prep' && words[word.start] === '与') continue
+    const name = nameIn(words, start, to)
+    if (name) return name
+    if (word && word.kind !== 'verb') return undefined
+  }
+  return undefined
+}
+
+/** 由原承担该工作的机关继续承担: the name behind what tells it apart. */
+function toldApart(words: string, segment: Segment, start: number): Range | undefined {
+  for (let de = words.indexOf('的', start); de >= 0 && de < segment.end; de = words.indexOf('的', de + 1)) {
+    const next = segment.words.find((word) => word.start > de && word.kind !== 'other')
+    const name = next && act.has(next.kind) ? nameIn(words, de + 1, next.start) : undefined
+    if (name) return name
+  }
+  return undefined
+}
+/** The longest name that the words open with, where what is done there is no word of the tables: 由市局牌示 */
+function prefixBehind(words: string, segment: Segment, start: number): Range | undefined {
+  const first = segment.words.find((word) => word.start >= start && word.kind !== 'other')
+  if (first?.start === start) return undefined
+  const to = Math.min(first?.start ?? segment.end, start + 24)
+  for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
+  return undefined
+}
+const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
+
+/** A name that does not end as names do, before an act: 由省里协调 */
+function nounBehind(words: string, segment: Segment, start: number): Range | undefined {
+  const next = segment.words.find((word) => word.start >= start && word.kind !== 'other')
+  if (!next || next.start === start || !(next.kind === 'verb' || next.kind === 'modal' || next.kind === 'adverb')) return undefined
+  const from = Math.max(start, words.lastIndexOf('的', next.start - 1) + 1)
+  const value = words.slice(from, next.start)
+  if (!agentive.test(words.slice(next.start, next.end))) return undefined
+  if (/^(?:我|其|他人)/.test(value)) return undefined
+  return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value)
+    ? {start: from, end: next.start}
+    : undefined
+}
+const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
+const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序|规定|办法|因素|为主|变化|经费|阶段|水平|地区生产总值|比例|标准)$/
+
+/** 省教育厅会省卫生健康委: the one leads, the other helps. */
+function divided(words: string, range: Range): Array<[Range, Role?]> {
+  const match = /^(.{1,24}[局委厅部办院署行处会])[会商]((?:[省市县区]|同级|有关|相关|各).{1,30})$/.exec(words.slice(range.start, range.end))
+  if (!match) return [[range]]
+  const middle = range.start + match[1].length
+  return [
+    [{start: range.start, end: middle}, 'lead'],
+    [{start: middle + 1, end: range.end}, 'support'],
+  ]
+}
+
+const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|严禁|需|需要|务须)$/
+const passive =
+  /^(?:予以|给予|取消|追究|责令|依法|撤销|收回|视为|视同|按|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
+
+/** Does an order behind …的， tell the one of the condition to act? 逾期未报的，应当说明 → yes; 可…, 应予处罚 → no */
+const ordersItself = (words: string, word: Word, label: string) =>
+  ordering.test(label) && !passive.test(words.slice(word.end, word.end + 12))
+
+// 根据需要, 因需要
+const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
+
+const qualified = /^在.{2,16}(?:具有|具备|符合|取得|满足|拥有)/
+const qualification = /^(?:是|为|作为|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/

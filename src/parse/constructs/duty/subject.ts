@@ -1,0 +1,144 @@
+import type {Range} from '../../../syntax/range.ts'
+import type {Segment, Word} from './lex.ts'
+import {mayBeNamed, nameIn} from './name-in.ts'
+
+/** What a segment opens with. */
+export interface Head {
+  /** Behind times, adverbs and what joins to the words before. */
+  start: number
+  /** The one named there, if it could be told to act. */
+  actor?: Range
+  /** The word that ends the name, or that the segment opens with where it names nobody; `undefined` at its end. */
+  next?: Word
+}
+
+const opening = new Set<Word['kind']>(['link', 'adverb', 'time'])
+const beforeTime = /^(?:于|在|到|自|从|至)$/
+
+/** Who or what a segment opens with. */
+export function headOf(text: string, segment: Segment): Head {
+  const {words, end} = segment
+  let {start} = segment
+  let w = 0
+  for (; w < words.length && words[w].start === start; w++) {
+    const word = words[w]
+    if (opening.has(word.kind)) start = word.end
+    else if (
+      word.kind === 'prep' &&
+      words[w + 1]?.kind === 'time' &&
+      words[w + 1].start === word.end &&
+      beforeTime.test(text.slice(word.start, word.end))
+    )
+      start = word.end
+    else break
+    if (text[start] === '的') return {start}
+  }
+  const first = words[w]
+  if (first && first.start === start && first.kind !== 'other') return {start, next: first, ...described(text, segment, w)}
+  return {start, ...nameFrom(text, {words, start, end}, w)}
+}
+
+/** The name that the segment opens with from its start on, and the word behind it; `first` is the first word that may end it. */
+function nameFrom(text: string, {words, start, end}: Segment, first: number): {actor?: Range; next?: Word} {
+  let passed: Word | undefined
+  for (let w = first; w <= words.length; w++) {
+    const next = words[w]
+    if (next?.kind === 'other') continue
+    const actor = nameIn(text, start, next ? next.start : end)
+    // 融资担保机构: a name that holds what is done has another word than what is done behind it
+    if (actor && !(passed && (next?.kind === 'verb' || !mayBeNamed(text.slice(passed.start, passed.end))))) return {actor, next}
+    if (next?.kind !== 'verb' || governing.has(text.slice(next.start, next.end))) return {next: passed ?? next}
+    passed ??= next
+  }
+  return {next: passed}
+}
+
+/** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
+function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
+  const {kind, start, end: behind} = words[first]
+  if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being') || holding.test(text.slice(start, behind))) return undefined
+  const de = text.indexOf('的', behind)
+  if (de < 0 || de >= end) return undefined
+  if (kind !== 'prep' && words.some((word) => word.kind === 'modal' && word.end <= de)) return undefined
+  const from = words.findIndex((word) => word.start > de)
+  const found = nameFrom(text, {words, start: de + 1, end}, from < 0 ? words.length : from)
+  return found.actor && found.next?.kind !== 'verb' ? found : undefined
+}
+
+// Words behind which somebody stands whom it is done to or with.
+const governing = new Set(
+  '鼓励 支持 引导 推动 督促 允许 建议 欢迎 委托 倡导 提倡 帮助 促使 组织 指导 监督 对 对于 针对 向 给 为 把 将 经 与 联合 协助 协调 通知 关于 关心 保障 确保 规范 防止 避免 杜绝 在 力争 争取 扶持 安排 要求'.split(
+    ' ',
+  ),
+)
+export const isGoverning = (word: string) => governing.has(word)
+
+/**
+ * Who is told to act by an order word, from the words of its segment before it: a name, nobody (`'open'`: none is printed
+ * there), or something that is none.
+ */
+export function subjectBefore(text: string, segment: Segment, head: Head, modal: Word): Range | 'open' | undefined {
+  const before = segment.words.filter((word) => word.start < modal.start)
+  let end = modal.start
+  for (let w = before.length - 1; w >= 0 && before[w].end === end && (opening.has(before[w].kind) || before[w].kind === 'past'); w--)
+    end = before[w].start
+  if (head.start >= end) return 'open'
+  const {actor, next} = head
+  if (actor && actor.end <= end && next && next !== modal) {
+    // 乘客乘坐公交时应…
+    if (/[时后]$/.test(text.slice(actor.end, end))) return actor
+    if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end)) return actor
+  }
+  if (!actor && !next?.kind.match(/prep|if/) && /[时后]$/.test(text.slice(head.start, end))) {
+    const short = shortName(text, head.start, end - 1)
+    if (short) return short
+  }
+  const first = before.find((word) => word.start >= head.start)
+  const opens = first?.start === head.start ? first : undefined
+  if (!(opens && governing.has(text.slice(opens.start, opens.end)))) {
+    // 明确保险品种、各级财政: what is done, not who
+    const found = nameIn(text, head.start, end)
+    const name = opens && opens.kind !== 'other' && found?.start === head.start ? undefined : found
+    // another predicate between it and the order word
+    if (
+      name &&
+      !before.some(
+        (word) =>
+          word.start > name.start &&
+          word.end <= name.end &&
+          (breaks.has(word.kind) || (word.kind === 'verb' && wishing.test(text.slice(word.start, word.end)))),
+      )
+    )
+      return name
+    const each = text.slice(head.start, end).search(/各(?![自有种类项])|任何|所有|全体/) + head.start
+    if (!actor && each > head.start) {
+      const own = nameIn(text, each, end)
+      if (own) return own
+    }
+  }
+  if (actor && actor.end <= end && (next?.kind === 'adverb' || next?.kind === 'time' || next?.kind === 'prep')) return actor
+  // an adverbial without a name: 对…应, 按照…应
+  return opens?.kind === 'prep' && adverbial.test(text.slice(opens.start, opens.end)) ? 'open' : undefined
+}
+
+/** The first name that a stretch opens with: 乘客进站 */
+function shortName(text: string, start: number, end: number): Range | undefined {
+  for (let to = start + 2; to < end; to++) if (nameIn(text, start, to)?.start === start) return {start, end: to}
+  return undefined
+}
+
+/** 人员在防控中的成果可…: what stands in something is the subject, not whose it is. */
+function namesThing(text: string, prep: Word, end: number): boolean {
+  const de = text.lastIndexOf('的', end - 1)
+  return (
+    /^[在于]/.test(text.slice(prep.start, prep.end)) &&
+    de > prep.end &&
+    !/(?:[中下时上后内外]|前提|基础|期间|方面)$/.test(text.slice(de, end))
+  )
+}
+
+const holding =
+  /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
+const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
+const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因)$/
+const breaks = new Set<Word['kind']>(['being', 'modal', 'past', 'by', 'if', 'adverb'])

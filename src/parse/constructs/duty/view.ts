@@ -1,0 +1,54 @@
+import {isBlank, narrowDigits} from '../../source/characters.ts'
+import {firstBehind, type SourceText} from '../../source/source-text.ts'
+
+/** A stretch of the text as words are looked for in it: digits of one width, no blanks, no page furniture. Offsets in it are its own. */
+export interface View {
+  words: string
+  /** The offset in the text of a place in the view; that of its end is behind its last character. */
+  at(place: number): number
+  /** The place of the other half of the bracket or quotation mark at a place, or -1. */
+  partner(place: number): number
+}
+
+/** The view of `[start, end)`. */
+export function viewOf(source: SourceText, start: number, end: number): View {
+  const {text, partner, pieces} = source
+  const raw = text.slice(start, end)
+  let furniture = false
+  for (let p = firstBehind(pieces, start); p < pieces.length && pieces[p].start < end; p++)
+    furniture ||= pieces[p].boilerplate !== undefined
+  if (!furniture && !odd.test(raw)) {
+    return {words: raw, at: (place) => start + place, partner: (place) => partner[start + place] - start}
+  }
+  const places: number[] = []
+  let words = ''
+  let piece = firstBehind(pieces, start)
+  for (let i = start; i < end; i++) {
+    while (piece < pieces.length && pieces[piece].end <= i) piece++
+    if (isBlank(text.charCodeAt(i)) || (pieces[piece]?.boilerplate && pieces[piece].start <= i)) continue
+    places.push(i)
+    words += text[i]
+  }
+  const at = (place: number) => (place < places.length ? places[place] : (places[places.length - 1] ?? start) + 1)
+  return {
+    words: narrowDigits(words),
+    at,
+    partner(place) {
+      const other = partner[places[place]]
+      return other < 0 ? -1 : placeOf(places, other)
+    },
+  }
+}
+
+const odd = /[\s０-９\u200b\ue000-\uf8ff]/
+
+function placeOf(places: number[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle] < offset) low = middle + 1
+    else high = middle
+  }
+  return places[low] === offset ? low : -1
+}

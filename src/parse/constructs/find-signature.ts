@@ -1,0 +1,167 @@
+import {blankSigns} from '../../syntax/blank-signs.ts'
+import type {Range} from '../../syntax/range.ts'
+import {skipBlanksBack} from '../source/blanks.ts'
+import {codes, isBlank, isDigit, isHan} from '../source/characters.ts'
+import {type Cut, noCuts} from '../source/cut.ts'
+import type {SourceText} from '../source/source-text.ts'
+import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
+import {blankDate, fullDate, isBlankDate} from '../vocabulary/calendar.ts'
+import {endsEntry, gluedNameAt, gluedNames} from '../vocabulary/glued-names.ts'
+import {signerAtEnd} from './signers.ts'
+import {titleKey} from './title.ts'
+import {bodyOpening} from './title-end.ts'
+
+// Blanks may stand between its parts.
+const longestDate = 40
+const dateAtEnd = new RegExp(`(?:${fullDate}|(?<![\\d年月日])${blankDate})$`)
+const behindDate = new RegExp(`^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至)|附件|附[：:]|抄送|抄报|主题词|相关|来源|打印|分享|扫一扫)`)
+
+/**
+ * Where a poured piece is to be cut because a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`. In order.
+ * `known` gives names that help where nothing parts the body from what stands before it; `carried` are the keys of
+ * titles that may follow.
+ */
+export function findSignature(
+  {text, partner}: SourceText,
+  piece: Range,
+  known: () => readonly string[],
+  carried: readonly string[],
+): readonly Cut[] {
+  if (piece.end - piece.start < 14) return noCuts
+  const value = text.slice(piece.start, piece.end)
+  if (!value.includes('月')) return noCuts
+  for (let day = value.indexOf('日'); day >= 0; day = value.indexOf('日', day + 1)) {
+    const from = Math.max(0, day - longestDate)
+    const match = dateAtEnd.exec(value.slice(from, day + 1))
+    if (!match) continue
+    const at = piece.start + from + match.index
+    const week = weekday.exec(value.slice(day + 1, day + 8))?.[0].length ?? 0
+    const end = at + match[0].length + week
+    const below = value.slice(day + 1 + week, day + 91)
+    const opensTitle = startsTitle(below, carried) || (carried.length > 0 && (titleBelow.test(below) || bodyOpening.test(below)))
+    if (!opensTitle && !behindDate.test(below) && !printLine.test(below) && !link.test(below)) continue
+    const start = nameStart(text, partner, piece.start, at, known)
+    // what is still to be filled in is a piece of its own
+    if (start !== undefined) return isBlankDate(match[0]) ? [{at: start}, {at}, {at: end}] : [{at: start}, {at: end}]
+    // no name, or names that cannot be told apart: the date alone still ends the document
+    const alone =
+      (/[。！）)]/.test(text[at - 1] ?? '') &&
+        !/^\s*[\u4e00-\u9fa5，、]/.test(below.slice(0, 4).replace(/^(?:附件|相关|来源|打印)/, ''))) ||
+      (at === piece.start && link.test(below))
+    const unread = below.startsWith('附件') && endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())
+    if (alone || unread || (opensTitle && !(match[0].includes('年') && bodyOpening.test(below)))) return [{at, gap: 'blank'}, {at: end}]
+  }
+  return noCuts
+}
+
+// 关于加快发展设施渔业的意见, below the date of a notice that passes it on
+const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
+// 云岭市水利局办公室2025年7月2日印发
+const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
+// the page's next notice: 某市人民政府：关于…的意见
+const link =
+  /^[\u4e00-\u9fa5]{2,24}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发)[^。；]{4,70}(?:通知|公告|意见|函|方案|公示|解读|措施|决定|批复)$/
+
+const weekday = /^\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?/
+
+/** Does one of the carried titles begin the text, give or take the place before it? */
+const startsTitle = (text: string, carried: readonly string[]) => {
+  if (carried.length === 0) return false
+  const key = titleKey(text)
+  return carried.some((title) => {
+    const at = key.indexOf(title)
+    return at === 0 || (at > 0 && at <= 8 && /[省市县区州局厅委]$/.test(key.slice(0, at)))
+  })
+}
+
+const stops = codes('。；！？：:”）)，、》/@')
+// Joint authorities are no longer together.
+const longestNames = 300
+
+/** Where the names begin that stand right before a date; joint authorities may be glued to one another. */
+function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
+  let start = lastNameStart(text, partner, from, date, known)
+  // the names before it, which only blanks part: 。云岭市财政局 云岭市水利局2025年…
+  for (let names = 0; start !== undefined && names < 24 && start > from && isBlank(text.charCodeAt(start - 1)); names++) {
+    const end = skipBlanksBack(text, start, from)
+    let first = end
+    while (first > from && end - first <= 40 && isHan(text.charCodeAt(first - 1))) first--
+    const before = text[first - 1]
+    if (end - first < 4 || (first > from && !/[。；！\s]/.test(before)) || !isBodyName(text.slice(first, end))) break
+    start = first
+  }
+  return start
+}
+
+/** Where the last of the names begins, or those that are glued to it. */
+function lastNameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
+  const end = skipBlanksBack(text, date, from)
+  const closing = text.slice(Math.max(from, end - 80), end)
+  const signed = signerAtEnd(closing)
+  if (signed) return end - signed.length
+  const spaced = letterSpaced.exec(closing)
+  if (spaced && isBodyName(spaced[0])) return end - spaced[0].length
+  let i = end - 1
+  while (i >= from && end - i <= longestNames) {
+    if (partner[i] >= from && partner[i] < i && text[i] !== '》') {
+      i = partner[i] - 1
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (stops.has(code) || isBlank(code) || (code >= 0x61 && code <= 0x7a)) break
+    // a telephone number: 联系电话0531-8177某市防汛办
+    if ((isDigit(code) || text[i] === 'X') && /[\dX-]{6}$/.test(text.slice(Math.max(from, i - 5), i + 1))) break
+    i--
+  }
+  const whole = isBlank(text.charCodeAt(i)) && i >= from ? wholeName(text, from, i, end) : undefined
+  if (whole !== undefined) return whole
+  let start = i + 1
+  // （传真）某市水利局: the bracket belongs to what stands before
+  while (start < end && '（('.includes(text[start]) && partner[start] > start && partner[start] < end - 1) start = partner[start] + 1
+  const name = text.slice(start, end)
+  const before = start > from ? text[start - 1] : ''
+  const listed = /[，、：:]/.test(before)
+  if (!listed && gluedNames(name).length > 1) return start
+  const at = knownAt(name, known())
+  // 福建省人民政府办公厅, known as 省人民政府办公厅
+  if (at > 0) return at <= 4 && (before === '。' || before === '') && isBodyName(name) ? start : start + at
+  const glued = gluedNameAt(name)
+  // behind a list, or a word that is no part of a name, only what opens as a name does
+  if (glued !== undefined && (listed || !isBodyName(name) || endsEntry(name.slice(0, glued)))) return start + glued
+  return before !== '，' && before !== '、' && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
+}
+
+// 云 岭 市 水 利 局: each character by itself
+const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/
+
+const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
+
+/** Where a name begins whose halves a blank parts, as a lost line break left it: `。云岭市应对低温雨雪冰冻 灾害应急指挥部办公室2020年…` */
+function wholeName(text: string, from: number, blank: number, end: number): number | undefined {
+  const upper = skipBlanksBack(text, blank, from)
+  let start = upper
+  while (start > from && upper - start <= 30 && isHan(text.charCodeAt(start - 1))) start--
+  const before = text[start - 1]
+  if (upper - start < 4 || (start > from && !/[。；！\s]/.test(before))) return undefined
+  const first = text.slice(start, upper)
+  if (isBodyName(first) || !opensWithPlace.test(first) || opensWithPlace.test(text.slice(blank + 1, end))) return undefined
+  return isBodyName(text.slice(start, end)) ? start : undefined
+}
+
+/** Where a piece is to be cut whose last words sign, the date standing alone below it: `…遵照执行。云岭市水利局` ⏎ `2015年2月4日` */
+export function findSigners({text, partner}: SourceText, piece: Range, known: () => readonly string[]): readonly Cut[] {
+  if (piece.end - piece.start < 12) return noCuts
+  const at = nameStart(text, partner, piece.start, piece.end, known)
+  return at !== undefined && at > piece.start && !/[：:，、\s]/.test(text[at - 1]) ? [{at}] : noCuts
+}
+
+/** Where the last known names of a stretch begin, several of which may be glued to one another; 0 or less where it ends in none. */
+function knownAt(name: string, known: readonly string[]): number {
+  const usable = known.filter((one) => one.length >= 4 || name.endsWith(one))
+  let at = Math.max(-1, ...usable.map((one) => name.lastIndexOf(one)))
+  for (let more = at; more > 0; ) {
+    more = Math.max(-1, ...usable.filter((one) => name.endsWith(one, at)).map((one) => at - one.length))
+    if (more >= 0) at = more
+  }
+  return at
+}

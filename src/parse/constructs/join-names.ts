@@ -1,0 +1,176 @@
+import {withoutBreaks} from '../source/line-breaks.ts'
+import type {SourceText} from '../source/source-text.ts'
+import {administrativeEnd, administrativeOnly, collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
+import {isField} from '../vocabulary/fields.ts'
+import type {Name} from './name.ts'
+
+/** A name as it was cut at pauses, or several that are one; `several` where it stands for more than one body. */
+export interface JoinedName extends Name {
+  several?: true
+}
+
+/**
+ * The parts of a list that was cut at every 、, with those put together that are one name.
+ *
+ * ```text
+ * 各市、县（市、区）人民政府         a collective that goes on
+ * 市、县（区）人民政府              its levels without 各
+ * 东湖、西湖、南湖开发区管委会        places that share the kind of area
+ * 青山、白水、红河三地水务局          … that are counted
+ * 发展改革、财政主管部门             fields that share 部门
+ * 省有关部门、单位
+ * ```
+ */
+export function joinNames(source: SourceText, parts: Name[], addressees: boolean): JoinedName[] {
+  const collectives = joinCollectives(source, parts, addressees)
+  return collectives.length < 2 || !mayBeShared(source, collectives) ? collectives : joinShared(source, collectives, addressees)
+}
+
+/** Does any name lack an end of its own, count the ones before it, or stand for none (部门、单位)? Most lists hold no such name. */
+function mayBeShared({text}: SourceText, list: Name[]): boolean {
+  for (let i = 0; i < list.length; i++) {
+    const {start, end} = list[i]
+    if (end - start <= 4) return true
+    const value = text.slice(start, end)
+    if (i + 1 < list.length ? !endsLikeBody(value) || counting.test(value) : counting.test(value)) return true
+  }
+  return false
+}
+
+// No name is longer, whatever it is joined of.
+const longest = 40
+
+/** Joins a name that holds the end for the ones before it with them. */
+function joinShared({text}: SourceText, list: JoinedName[], addressees: boolean): JoinedName[] {
+  const result: JoinedName[] = []
+  const words: string[] = []
+  for (const name of list) {
+    const value = withoutBreaks(text.slice(name.start, name.end))
+    result.push(name)
+    words.push(value)
+    // 市、县: it goes on itself
+    if (levelOnly.test(value)) continue
+    let first = words.length - 1
+    while (
+      first > 0 &&
+      text.slice(result[first - 1].end, result[first].start) === '、' &&
+      sharesEnd(words[first - 1], value, words.length - first, words[first], addressees)
+    )
+      first--
+    // as many as are counted, or none
+    const count = counted(value)
+    if (first === words.length - 1 || (count !== undefined && words.length - first !== count)) continue
+    if (name.end - result[first].start > longest) continue
+    const joined: JoinedName = {start: result[first].start, end: name.end, several: true}
+    result.splice(first, result.length, joined)
+    words.splice(first, words.length, withoutBreaks(text.slice(joined.start, joined.end)))
+  }
+  return result
+}
+
+const places =
+  /^[\u4e00-\u9fa5]{1,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验|自贸|功能|度假|林|景)区|[市州县区镇乡旗盟]|街道|农场)(?:(?:人民)?政府|管委会|管理委员会|党委|党工委|办事处)$|^[\u4e00-\u9fa5]{2,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验)区)$/
+const within = /^[\u4e00-\u9fa5]{2,6}(?:辖区?内|所辖)/
+const ofFields = /^(?!.{0,6}(?:有关|相关|各|等|职能|所属|内设)).{2,}部门$/
+const level = /^(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|村)(?:[（(〔][^）)〕]{1,8}[）)〕])?/
+const levelOnly = /^(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|村)(?:[（(〔][^）)〕]{1,8}[）)〕])?$/
+/** What counts the places before it: 三地, 两级. */
+export const counting = /[两二三四五六七八九](?:地|市|县|区|省|镇|乡|旗|州|级)/
+const count = new RegExp(`^.{1,8}?${counting.source}.`)
+const counts = '一两二三四五六七八九'
+
+/** How many names a word counts, itself included: 红河三地水务局 → 3 */
+function counted(value: string): number | undefined {
+  const match = count.exec(value)
+  const at = match ? value.slice(0, match[0].length).search(counting) : -1
+  if (at < 1 || value[at - 1] === '第') return undefined
+  const number = value[at]
+  return number === '两' || number === '二' ? 2 : counts.indexOf(number)
+}
+
+const isBare = (words: string) => /^[\u4e00-\u9fa5]{2,4}$/.test(words) && !endsLikeBody(words) && !isField(words)
+
+/** 上海商务主管部门: a place before the field. */
+function namesPlace(value: string): boolean {
+  const rest = value.replace(/(?:行政)?(?:主管)?部门$/, '')
+  return !isField(rest) && [2, 3, 4].some((length) => isField(rest.slice(length)))
+}
+
+/** Does the name `value` at the end of a list hold the end of `words`, `distance` names before it? `next` follows the words. */
+function sharesEnd(words: string, value: string, distance: number, next: string, addressees: boolean): boolean {
+  if (levelOnly.test(words)) return !addressees && next !== words && (level.test(next) || counted(value) !== undefined)
+  if (/[大中小企]$/.test(words) && words.length <= 4 && /^(?:中|小|大|事业)/.test(next)) return !addressees
+  const number = counted(value)
+  if (number !== undefined) return distance < number && words.length <= 8 && (!endsLikeBody(words) || /[省市县区州旗镇乡]$/.test(words))
+  if (value === '单位' && distance === 1) return /(?:部门|机构|企业)$/.test(words)
+  if (within.test(value)) return isBare(words)
+  if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
+  // 市发展改革, 各级工业和信息化: a field without the office that sees to it
+  if (ofFields.test(value)) return isField(words) || (isBare(words) && namesPlace(value))
+  return places.test(value) && isBare(words)
+}
+
+// 上海商务主管部门, 监理企业
+const sharedKind = /(?:部门|单位|企业|机构)$/
+const isWithoutKind = (words: string) =>
+  /^[\u4e00-\u9fa5（）、]{2,16}$/.test(words) &&
+  !endsLikeBody(words) &&
+  !administrativeOnly.test(words) &&
+  !/[员人们户家者长]$|同志$/.test(words)
+
+/** Could two plain names be one? A look at how the second ends spares most lists the rest. */
+export function mayShareEnd(words: string, value: string): boolean {
+  const last = value[value.length - 1]
+  return (last === '门' || last === '府' || last === '会' || last === '区' || last === '处') && !endsLikeBody(words)
+}
+
+// What opens a collective that may go on behind a 、: 各市、县人民政府
+export const unfinished = /^(?:各|有关|相关|其他|项目所在|所在|辖区)/
+
+/** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
+function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean): Name[] {
+  const result: Name[] = []
+  const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
+  for (let i = 0; i < parts.length; i++) {
+    let first = parts[i]
+    const whole = words(first)
+    const each = whole.indexOf('各')
+    // 国家税务总局各省、自治区、直辖市税务局: the collective begins inside the name
+    let value = each > 1 && administrativeOnly.test(whole.slice(each)) ? whole.slice(each) : whole
+    if (!addressees && value !== whole && whole === text.slice(first.start, first.end) && endsLikeBody(whole.slice(0, each))) {
+      // 省住建厅各市、县（区）人民政府: two bodies with their comma lost
+      result.push({start: first.start, end: first.start + each})
+      first = {start: first.start + each, end: first.end}
+    }
+    let last = i
+    const opensCollective =
+      unfinished.test(value) ||
+      (addressees &&
+        administrativeOnly.test(value) &&
+        value.length <= 12 &&
+        (/[（(]/.test(value) || /^(?:省|自治区|直辖市|市|县|区)$/.test(value)))
+    if (opensCollective && administrativeOnly.test(value)) {
+      while (last + 1 < parts.length && administrativeOnly.test(value)) {
+        const next = words(parts[last + 1])
+        // another collective ends it: 有关县区、有关部门
+        if (/^(?:各|有关|相关|其他)/.test(next)) break
+        const between = text.slice(parts[last].end, parts[last + 1].start)
+        if (!between.includes('、') && !administrativeOnly.test(next)) break
+        value = next
+        last++
+        if (administrativeEnd.test(next) || !administrativeOnly.test(next)) break
+      }
+    } else if (value.startsWith('各') || collectiveInside.test(value)) {
+      // 各县（市、区）党委、政府
+      while (
+        last + 1 < parts.length &&
+        /^(?:人民政府|政府|党委|管委会|[委办局厅处室]|部门)$/.test(words(parts[last + 1])) &&
+        text.slice(parts[last].end, parts[last + 1].start) === '、'
+      )
+        last++
+    }
+    result.push({start: first.start, end: parts[last].end})
+    i = last
+  }
+  return result
+}

@@ -1,0 +1,31 @@
+import {isBodyName} from '../vocabulary/bodies.ts'
+import {printedKind} from '../vocabulary/kinds.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+const titleWords = /^\s*(?:关于|对(?!应)|印发|转发|批转)/
+const keyword = /关于|印发|转发|批转/
+// Neither a portal's prefix nor the title behind it is longer.
+const longestPrefix = 24
+const longestTitle = 160
+
+/**
+ * Is the colon at `at` that of a portal's prefix, so that what follows is a title? `start` is where the words before it begin, `end` the
+ * limit of the piece.
+ *
+ * ```text
+ * 某市水利局：关于公布河湖长名单的公告
+ * 某市水利局：某市水利局关于公布河湖长名单的公告      the issuer is printed again
+ * 省政府：江海省人民政府关于加强河湖管理的意见        or in full; then the whole line is the title
+ * ```
+ */
+export function endsPortalPrefix(text: string, start: number, at: number, end: number): boolean {
+  if (titleWords.test(text.slice(at + 1, at + 12))) return true
+  if (at - start > longestPrefix || at - start < 2) return false
+  const prefix = squeeze(text.slice(start, at))
+  const behind = squeeze(text.slice(at + 1, Math.min(end, at + 1 + longestTitle)))
+  const word = keyword.exec(behind)
+  if (!word || word.index === 0 || !isBodyName(prefix)) return false
+  const again = behind.slice(0, word.index)
+  if (again === prefix) return true
+  return end - at <= longestTitle && isBodyName(again) && printedKind(behind) !== undefined && !/[。；：，]/.test(behind)
+}

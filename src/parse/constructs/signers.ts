@@ -1,0 +1,83 @@
+import {blankSigns} from '../../syntax/blank-signs.ts'
+import type {Node} from '../../syntax/nodes.ts'
+import {skipBlanksBack} from '../source/blanks.ts'
+import type {SourceText} from '../source/source-text.ts'
+import {leaf} from '../tree/build.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
+import {gluedNames} from '../vocabulary/glued-names.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+
+const office =
+  '(?:总理|主席|省\\s*长|市\\s*长|县\\s*长|区\\s*长|州\\s*长|部\\s*长|主\\s*任|书\\s*记|局\\s*长|署\\s*长|行\\s*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长)'
+const name = '([\\u4e00-\\u9fa5]\\s?[\\u4e00-\\u9fa5]{1,3})'
+const title = new RegExp(`^(.{0,12}${office})(?:\\s+|\\s*[：:]\\s*)${name}$`)
+// 部长王某某: nothing parts the office from the name
+const gluedTitle = new RegExp(`^([\\u4e00-\\u9fa5]{0,12}${office})([\\u4e00-\\u9fa5]{2,3})$`)
+const noName = /[办会室令助秘副任处科局委部厅组员席要请向对]|^(?:医|工|级|工程)/
+// 云岭税务总局局长：王某某 behind the last sentence
+const signer = new RegExp(`(?:^|[。；！])\\s*([^。；，：\\s]{0,12}${office}[：:]${name})$`)
+const gluedSigner = new RegExp(`[。；！]\\s*([\\u4e00-\\u9fa5]{0,12}${office}\\s{0,6}([\\u4e00-\\u9fa5]{2,3}))$`)
+
+/** Where a leader signs with the office at the end of the words: what stands from there on, or `undefined`. */
+export function signerAtEnd(words: string): string | undefined {
+  const parted = signer.exec(words)?.[1]
+  if (parted) return parted
+  const glued = gluedSigner.exec(words)
+  return glued && !noName.test(glued[2]) ? glued[1] : undefined
+}
+
+/** A leader with the office: `省　长　李某某`; `glued` lets 部长李某某 be one too, where only a signature can stand. */
+export function readPerson(source: SourceText, start: number, limit: number, glued = false) {
+  const end = skipBlanksBack(source.text, limit, start)
+  const words = source.text.slice(start, end)
+  const bare = glued && words.length <= 16 ? gluedTitle.exec(words) : null
+  const person = title.exec(words) ?? (bare && !noName.test(bare[2]) ? bare : null)
+  return person ? leaf(source, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])}) : undefined
+}
+
+/** What a line of a signature says: a leader, or the authorities. */
+export function signers(source: SourceText, start: number, end: number): Node[] {
+  const person = readPerson(source, start, end, true)
+  return person ? [person] : authorities(source, start, end)
+}
+
+const seal = /[（(](?:印章|盖章|公章|代章|章|印)[）)]$/
+const parted = new RegExp(`[^${blankSigns}]+`, 'g')
+// Two columns: more than the one blank that may stand inside a name.
+const columns = new RegExp(`[^${blankSigns}]+(?:[${blankSigns}][^${blankSigns}]+)*`, 'g')
+
+/** One authority, or several parted by blanks on one line. */
+export function authorities(source: SourceText, start: number, end: number): Node[] {
+  const to = skipBlanksBack(source.text, end, start)
+  const value = source.text.slice(start, to).replace(seal, '')
+  if (/[。；：，]/.test(value) || value.length < 2) return []
+  const at = (from: number, printed: string) =>
+    leaf(source, 'authority', start + from, start + from + printed.length, {name: squeeze(printed)})
+  const parts = [...value.matchAll(parted)]
+  for (const cut of parts.length > 1 ? [parts, [...value.matchAll(columns)]] : []) {
+    const names = cut.map((part) => ({from: part.index, printed: part[0].replace(seal, '')}))
+    if (names.length > 1 && names.every(({printed}) => squeeze(printed).length >= 3 && isBodyName(printed)))
+      return names.map(({from, printed}) => at(from, printed))
+  }
+  // tabs set names side by side; anything else that they part is a row
+  if (value.includes('\t')) return []
+  const tight = squeeze(value)
+  // glued to one another, or each letter by itself
+  const glued = tight.length > 5 && (tight.length === value.length || parts.every((part) => part[0].length === 1)) ? gluedNames(tight) : []
+  if (glued.length > 1) {
+    const places = tight.length === value.length ? undefined : parts.map((part) => part.index)
+    let next = 0
+    return glued.map((name) => {
+      const first = places ? places[next] : next
+      next += name.length
+      return at(first, value.slice(first, places ? places[next - 1] + 1 : next))
+    })
+  }
+  // a name may be spaced out over the line: 科 技 部
+  if (isBodyName(value) && (tight.length >= 3 || parts.length > 1)) return [at(0, value)]
+  // 甲局、乙局 sign together
+  const listed = value.includes('、') ? [...value.matchAll(/[^、]+/g)] : []
+  return listed.length > 1 && listed.every((part) => part[0].length >= 3 && isBodyName(part[0]))
+    ? listed.map((part) => at(part.index, part[0]))
+    : []
+}

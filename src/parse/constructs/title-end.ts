@@ -1,0 +1,94 @@
+import {skipBlanks} from '../source/blanks.ts'
+import {codes, isColon, mark} from '../source/characters.ts'
+import type {SourceText} from '../source/source-text.ts'
+import {indexField} from '../vocabulary/boilerplate.ts'
+import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
+import {oneOf} from '../vocabulary/one-of.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import {looksLikeAddressees} from './addressees.ts'
+import {readDocumentNumber} from './document-number.ts'
+import {endsPortalPrefix} from './portal-prefix.ts'
+
+// （2025年3月27日…会议通过）
+const adoption = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
+
+/** How a preamble opens, or the first unit: with these words a title does not go on. */
+export const bodyOpening = new RegExp(
+  `^${oneOf(
+    `为(?:了|此|${oneOf(
+      '深入|进一步|全面|切实|加强|加快|做好|贯彻|规范|推动|推进|促进|认真|更好|有效|确保|落实|保障|提高|提升|严格|积极|充分|持续|扎实|强化|完善|健全',
+      '建立|统筹|及时|预防|防[止范控]|实施|坚决|科学|巩固|深化|优化|帮助|支持|依法|鼓励|维护|扩大|适应|方便|改善|大力|打造|响应|解决|增强|引导|妥善|满足|繁荣|激发|培育|压实|弘扬|表彰|发挥|执行|稳[定妥]|明确|构建',
+    )})`,
+    '根据|按照|依据|依照|遵照|结合|围绕|针对|鉴于|近日|近期|近年|日前|当前|目前|前不久|现将|现就|经研究|兹[将定因]|随着|由于|今年|去年|自\\d{4}年|截至|\\d{1,4}年|\\d{1,2}月',
+    '你[们省市县区州厅局委办部单乡镇院校处公]|[一二三四五六七八九十]、|（一）|第一[章条节]|1[.．、](?!\\d)',
+  )}`,
+)
+// Words that open a preamble as often as they go on with a title.
+const mayOpen = /^(?:各|为(?!期|主|由|核心|例)|经(?![济费营])|本(?:办法|方案|规定|细则|意见|预案|市|省|县|区|通告|公告|次)|第一|现)/
+// How the names of addressees open.
+const namesOpen =
+  /^(?:各|有关|相关|全[体省市县区]|[省市县区州局厅委部院校处]|公司|集团|机关|国务院|中共|中国|尊敬|广大|[\u4e00-\u9fa5]{1,7}[省市县区州盟旗镇乡]|[\u4e00-\u9fa5]{2,12}(?:公司|集团|大学|学院|银行))/
+
+// What 举措 and 通稿 end in, which are words of sentences as well
+const ordinary = codes('措稿')
+// No title is longer.
+const longest = 160
+
+/**
+ * The end of a title that runs on into the text behind it, or `undefined`. Of several words that could be its kind the first counts behind
+ * which the text plainly begins; before a list of addressees the last one, for words such as 政策 and 办法 stand inside titles.
+ *
+ * ```text
+ * 某市水务局关于重大政策落实情况的报告某省审计厅：根据要求，…
+ *                    ^^        ^^ ^^^^^^^^
+ *                    no        the end, for what follows is a body
+ * ```
+ */
+export function titleEnd(source: SourceText, index: number): number | undefined {
+  const {text, partner, pieces} = source
+  const {start, end} = pieces[index]
+  if (end - start < 12) return undefined
+  /** The first end behind which the text seems to begin, and one whose kind does not follow 的. */
+  let possible: number | undefined
+  let sure: number | undefined
+  const addressed: Array<{to: number; said: boolean}> = []
+  for (let i = start; i < Math.min(end, start + longest); i++) {
+    if ((text[i] === '【' || text[i] === '[') && indexField.test(text.slice(i, i + 8)) && printedKind(squeeze(text.slice(start, i))))
+      return i
+    if (partner[i] > i && partner[i] < end) {
+      i = partner[i]
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (code === mark.stop || code === mark.semicolon || isColon(code)) {
+      if (isColon(code) && endsPortalPrefix(text, start, i, end)) continue
+      break
+    }
+    if (i - start < 5 || !endsKind(code) || ordinary.has(code)) continue
+    const kind = printedKind(text.slice(start, i + 1))
+    if (!kind) continue
+    const bracket = skipBlanks(text, i + 1, end)
+    const status = statusAt(text, bracket)
+    const to = status > 0 ? bracket + status : i + 1
+    if (to >= end) break
+    if (/^[的》和及与、，）)之”]/.test(text[to])) continue
+    const behind = skipBlanks(text, to, end)
+    const rest = text.slice(behind, Math.min(end, behind + 60))
+    const number = readDocumentNumber(source, behind, end)
+    // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
+    if (number && /^[）)]?的/.test(text.slice(number.end, number.end + 2))) continue
+    const said = text[i - kind.length] === '的'
+    if (number || adoption.test(rest) || bodyOpening.test(rest)) {
+      if (number || said) return to
+      sure ??= to
+    } else if (looksLikeAddressees(source, to, end) > 0) addressed.push({to, said})
+    else if (mayOpen.test(rest)) possible ??= to
+  }
+  return (
+    addressed.findLast(({said}) => said)?.to ??
+    sure ??
+    addressed.findLast(({to}) => namesOpen.test(text.slice(to, to + 20).trimStart()))?.to ??
+    addressed[0]?.to ??
+    possible
+  )
+}

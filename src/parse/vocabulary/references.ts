@@ -1,0 +1,51 @@
+import {hanNumerals, numeral} from './numerals.ts'
+
+/**
+ * How much what follows a label speaks against it: 0 nothing, 1 it opens with a sign that references have too, and may be a
+ * word (（二）项目…), 2 it reads as a reference or a number (（二）项所列…, 第三条、第四条). The series has the last word.
+ */
+export type Doubt = 0 | 1 | 2
+
+const han = `[${hanNumerals}]`
+
+/** （二）项所列 · （一）款的 · （一）至（三） · （一）（二） · （一）、（二）; not 项目, 款项, 至少, 及时. */
+const behindBracket =
+  /^(?:[、和或及与至到]?[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[、和或及与至到]第|[项款目](?:$|[、，。；：的所规之中和或及与至到情行内（(]))/
+const bracketWords = /^[项款至和或及与到、（(]/
+
+/** What follows （二）. */
+export const doubtBehindBracket = (rest: string): Doubt => (!bracketWords.test(rest) ? 0 : behindBracket.test(rest) ? 2 : 1)
+
+/** 第三条、第四条 · 第六条规定的 · 第六条的 · 第二条第一款 · 第五条中，; not 规划部门, 中国, 措施, （目的）. */
+const behindArticle =
+  /^(?:[、和或及与至到—-][第《]|[、，。；）)》”]|第|[款项](?![目式])|规定|所[称列述指规]|的|之|共[\d一二三四五六七八九十]|中(?:的|，|所|有关|关于)|和本|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
+const articleWords = /^[、和规的措中共及与或至到款项所第（(，。；之—-]/
+
+/** What follows 第三条 without a blank. */
+export const doubtBehindArticle = (rest: string): Doubt => (!articleWords.test(rest) ? 0 : behindArticle.test(rest) ? 2 : 1)
+
+/** 一、二、三年级 · 三、四季度 · 一、三两项 · 二、三个月内; not 一次性补助, 三年行动, 四个方面. */
+const behindHan = new RegExp(
+  `^${han}{1,3}(?:[、和及]|年级|季度|月份?(?![度]|报|考|刊)|[级类批次产期线届层楼号组型](?![别性联检发权营])|[两三四五六]?[项者]|等)`,
+)
+
+const hanWords = new RegExp(`^${han}{1,3}[季个年月日级类批次产期线届天小大者把]`)
+
+/** What follows 一、 where it opens with a Han number. A list of numbers goes up: 五、二级响应 is none. */
+export function doubtBehindHan(ordinal: number, rest: string): Doubt {
+  const behind = numeral(opening.exec(rest)?.[0] ?? '') ?? 0
+  return behind <= ordinal ? 0 : behindHan.test(rest) ? 2 : hanWords.test(rest) ? 1 : 0
+}
+const opening = new RegExp(`^${han}{1,3}`)
+
+/** 1、3、5号楼 · 1、2号线 · 5、20日前; not 7月8日, 2020年, 3名以上, 年度考核. */
+const numbersBehindPause = /^\d{1,3}(?:[、和及至—-]\d|[号#栋幢层楼期级类班区届](?!线索)|[日]|[^\d]{0,1}等)/
+
+/** What follows `1、` where it opens with a digit. */
+export const doubtBehindPause = (rest: string): Doubt => (numbersBehindPause.test(rest) ? 2 : 1)
+
+/** 季度检查, 年度考核, 个人申报; and 季度 of 1、2季度. */
+export const opensWithMeasure = (first: string) => '季个年月日级类批次'.includes(first)
+
+/** 2.2021年3月, 3.3月底前, 4.12345热线: more than a decimal has, or a word that the digits belong to. */
+export const isNoDecimal = (rest: string) => /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月|(?:19|20)\d\d年)/.test(rest)

@@ -1,0 +1,75 @@
+import type {Element, Root} from 'hast'
+import {childElements, elements, plainText, shortText} from './tree.ts'
+import {blockTags} from './vocabulary.ts'
+
+/** The title that a page gives outside the text. */
+export interface PageTitle {
+  text: string
+  /** Its words are those of a notice: 关于…, …的通知. */
+  isNotice: boolean
+}
+
+// What the titles of notices hold or end in; a column's name (政策文件) has neither.
+const noticeTitle =
+  /关于|印发|转发|(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|计划|规划|要点|措施|办法|规定|细则|条例|预案|清单|公示|答复|解读|规程|守则|手册|协议|指引|指南|问答|总结|说明)(?:[（(].{1,12}[）)])?$/
+
+/**
+ * The title that a page gives: its index, its `<h1>`, `<title>` without the site's name, or a line above the text. One that does not read as a
+ * notice's has to be what `<title>` begins with, too.
+ */
+export function findPageTitle(root: Root, indexed: string | undefined, content: Element | Root): PageTitle | undefined {
+  const all = elements(root)
+  const headings = all.filter(({tagName}) => tagName === 'h1').map((element) => plainText(element))
+  const title = all.find(({tagName}) => tagName === 'title')
+  const whole = title ? plainText(title) : ''
+  const named = whole.split(/ ?[_|]| [-–—] |--/)[0]
+  const heading = headings.length === 1 ? headings[0] : headings.find((text) => text.length >= shortestName && whole.startsWith(text))
+  const fits = (text: string | undefined): text is string => text !== undefined && text.length <= longestTitle
+  const notice = [indexed, heading, named].find((text) => fits(text) && noticeTitle.test(text)) ?? lineAbove(all, content)
+  if (notice) return {text: notice, isNotice: true}
+  const said = [indexed, heading].find((text) => fits(text) && text.length >= shortestName && whole.startsWith(text))
+  return said === undefined ? undefined : {text: said, isNotice: false}
+}
+
+/** The last block above the text that is a notice's title and no link: `<div class="title"><span>…</span><span>通知</span></div>`. */
+function lineAbove(all: Element[], content: Element | Root): string | undefined {
+  const behind = content.type === 'root' ? 0 : all.indexOf(content)
+  let found: string | undefined
+  for (const element of all.slice(0, behind)) {
+    if (!blockTags.has(element.tagName) || !mayHoldTitle(element)) continue
+    const text = shortText(element, longestTitle)
+    if (wholeTitle.test(text.replace(/\s+/g, ''))) found = text
+  }
+  return found
+}
+
+/** No block and no link is in it. */
+const mayHoldTitle = (element: Element): boolean =>
+  element.children.length <= mostPieces && childElements(element).every(({tagName}) => tagName !== 'a' && !blockTags.has(tagName))
+
+const mostPieces = 20
+const wholeTitle =
+  /^[^。；，：:]{0,40}(?:关于|印发)[^。；，：:]{2,80}(?:决定|公告|通告|意见|通知|通报|报告|批复|函|方案|计划|办法|规定|公示)$/
+
+const longestTitle = 120
+/** The name of a column or a site is shorter. */
+const shortestName = 6
+
+/** Characters of the text among which its title stands, if it stands there. */
+const headLength = 2000
+/** Lines at the head of a text that its title may begin at. */
+const mostLines = 12
+
+/** Does a text have the title: a notice's anywhere at its head, one of other words as lines of their own? */
+export function holdsTitle(text: string, {text: title, isNotice}: PageTitle): boolean {
+  const words = title.replace(/\s+/g, '')
+  const head = text.slice(0, 2 * headLength)
+  if (isNotice && head.replace(/\s+/g, '').slice(0, headLength).includes(words)) return true
+  const lines = head.split('\n').map((line) => line.replace(/\s+/g, ''))
+  return lines.slice(0, mostLines).some((_, index) =>
+    lines
+      .slice(index, index + mostLines)
+      .join('')
+      .startsWith(words),
+  )
+}
