@@ -25,20 +25,23 @@ export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]):
     free.delete(row)
   }
   const byWords = new Map<string, number[]>()
-  for (const [row, {text}] of known.entries()) byWords.set(text, [...(byWords.get(text) ?? []), row])
+  for (const [row, {text}] of known.entries()) {
+    const rows = byWords.get(text)
+    if (rows) rows.push(row)
+    else byWords.set(text, [row])
+  }
   for (const [at, {id, text}] of tasks.entries()) {
     const rows = (byWords.get(text) ?? []).filter((row) => free.has(row))
     const row = rows.find((each) => known[each].id === id) ?? rows[0]
     if (row !== undefined) pair(at, row)
   }
   const waiting = [...tasks.keys()].filter((at) => !found.has(at))
-  if (waiting.length * free.size > mostPairs) return found
-  const ours = new Map(waiting.map((at) => [at, pairsOf(tasks[at].text)]))
-  const theirs = new Map([...free].map((row) => [row, pairsOf(known[row].text)]))
+  if (waiting.length === 0 || waiting.length * free.size > mostPairs) return found
   const candidates: Array<{at: number; row: number; share: number}> = []
-  for (const [at, one] of ours) {
-    for (const [row, other] of theirs) {
-      const share = shareOf(one, other)
+  const ours = indexPairs(waiting.map((at) => tasks[at].text))
+  for (const row of free) {
+    for (const [place, share] of ours.sharesOf(known[row].text)) {
+      const at = waiting[place]
       const sameId = known[row].id === tasks[at].id
       if (share >= (sameId ? alike.sameId : alike.any)) candidates.push({at, row, share: sameId ? share + 0.1 : share})
     }
@@ -48,24 +51,37 @@ export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]):
   return found
 }
 
-/** The pairs of characters next to each other, with how often each is there. */
-function pairsOf(text: string): Map<string, number> {
-  const pairs = new Map<string, number>()
-  const bare = text.replace(/\s/g, '')
-  for (let at = 0; at + 1 < bare.length; at++) {
-    const pair = bare.slice(at, at + 2)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+/**
+ * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives Dice's
+ * coefficient (what two have in common, of all that both have) for those that have anything in common.
+ */
+function indexPairs(texts: readonly string[]): {sharesOf(text: string): Array<[place: number, share: number]>} {
+  /** For each pair, how often each text has it. */
+  const index = new Map<number, Map<number, number>>()
+  const sizes: number[] = []
+  for (const [place, text] of texts.entries()) {
+    const pairs = pairsOf(text)
+    sizes.push(pairs.length)
+    for (const pair of pairs) {
+      const places = index.get(pair) ?? new Map<number, number>()
+      index.set(pair, places.set(place, (places.get(place) ?? 0) + 1))
+    }
   }
-  return pairs
+  return {
+    sharesOf(text) {
+      const pairs = pairsOf(text)
+      const counts = new Map<number, number>()
+      for (const pair of pairs) if (index.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      const common = new Map<number, number>()
+      for (const [pair, count] of counts)
+        for (const [place, theirs] of index.get(pair)!) common.set(place, (common.get(place) ?? 0) + Math.min(count, theirs))
+      return [...common].map(([place, count]) => [place, (2 * count) / (pairs.length + sizes[place])])
+    },
+  }
 }
 
-/** Dice's coefficient: what two have in common, of all that both have. */
-function shareOf(one: Map<string, number>, other: Map<string, number>): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  let common = 0
-  for (const [pair, count] of few) common += Math.min(count, many.get(pair) ?? 0)
-  const total = sizeOf(one) + sizeOf(other)
-  return total === 0 ? 0 : (2 * common) / total
+/** The pairs of neighbouring characters of a text without its blanks, each as a number. */
+function pairsOf(text: string): number[] {
+  const bare = text.replace(/\s/g, '')
+  return Array.from({length: Math.max(0, bare.length - 1)}, (_, at) => bare.charCodeAt(at) * 0x10000 + bare.charCodeAt(at + 1))
 }
-
-const sizeOf = (pairs: Map<string, number>) => [...pairs.values()].reduce((sum, count) => sum + count, 0)
