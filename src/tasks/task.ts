@@ -10,7 +10,7 @@ export type Basis = 'clause' | 'inherited' | 'declaration' | 'table' | 'duty' | 
 export interface Task {
   /** The id of its requirement, unit or paragraph, `1.2-1`; of a row of a table the unit's id and the row, `1.2-t1.3`. */
   id: string
-  /** The title of the notice. */
+  /** The title of the notice; of one without, the name of its file. */
   notice?: string
   /** The document number as printed. */
   number?: string

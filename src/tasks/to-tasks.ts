@@ -28,7 +28,7 @@ interface Place {
  */
 export function toTasks(document: Gongwen, {positions = {}, summary, depth = Number.POSITIVE_INFINITY}: TaskOptions = {}): Task[] {
   const governing = createGovernance(document)
-  const common = {notice: document.title, number: document.number?.text}
+  const common = {notice: document.title ?? nameOf(document.source?.name), number: document.number?.text}
 
   /** A task at a pointer, with whom and when what governs it says. `above` is the unit that it stands in. */
   const make = (id: string, pointer: string, {path, heading}: Place, text: string, above: string[] = []): Task =>
@@ -51,8 +51,9 @@ export function toTasks(document: Gongwen, {positions = {}, summary, depth = Num
   /** The sentences of a paragraph or lead-in that say by when. Several of one place are told apart by their number. */
   const ofDuties = (duties: readonly Duty[] = [], pointer: string, place: Place, isWanted: (from: string) => boolean): Task[] => {
     const met = new Map<string, number>()
-    return duties.flatMap(({from, text, deadlines}, index) => {
-      if (!deadlines || !isWanted(from)) return []
+    return duties.flatMap((duty, index) => {
+      const {from, text} = duty
+      if (!isWanted(from) || !isDated(duty)) return []
       const number = (met.get(from) ?? 0) + 1
       met.set(from, number)
       return [make(number === 1 ? from : `${from}.${number}`, `${pointer}/duties/${index}`, place, text)]
@@ -96,6 +97,12 @@ export function toTasks(document: Gongwen, {positions = {}, summary, depth = Num
     ),
   ]
 }
+
+/** What a notice without a title is called: its file, without folder and ending. */
+const nameOf = (file?: string) => file?.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,8}$/, '')
+
+/** Does a sentence say by when something has to be done? Since when a notice is in force (自发布之日起施行) is nobody's task. */
+const isDated = ({assignments, deadlines = []}: Duty) => deadlines.some(({kind}) => kind !== 'from' || assignments !== undefined)
 
 /** As sure as the whole; where the whole is to be checked, only the parts that the places lie in or around. */
 function certaintyAt(pointer: string, {certainty, places}: Pick<Summary, 'certainty' | 'places'>): Task['certainty'] {
