@@ -1,6 +1,6 @@
 /**
  * `node scripts/compare-register.js FOLDER`: is everything that documents say of who and when also in their registers? For each document
- * (JSON) below the folder, as `gongwen 来文/ -f json -o FOLDER/` writes them, each clause and each duty is looked for in the rows of
+ * (JSON) below the folder, as `gongwen 来文/ -f json --positions -o FOLDER/` writes them, each clause and each duty is looked for in the rows of
  * `gongwen tasks` where it belongs. Prints what is in none of them, and sums. Exit code 1 when anything is missing.
  *
  * A duty counts as overruled where a clause governs its requirement, and as undated where it stands outside the units and says no time.
@@ -42,7 +42,10 @@ function compare(name, document, rows) {
   for (const body of [document, ...(document.attachments ?? [])]) {
     for (const duty of body.duties ?? []) {
       const {from, deadlines} = duty
-      const candidates = rows.filter(({id}) => id === from || id.startsWith(`${from}.`) || id.startsWith(`${from}-`))
+      const isGoverned = ({id, text}) => /(?:^|-)clause-\d/.test(id) && text.includes(duty.text)
+      const candidates = rows.filter(
+        (row) => row.id === from || row.id.startsWith(`${from}.`) || row.id.startsWith(`${from}-`) || isGoverned(row),
+      )
       if (/(?:preamble|closing)-\d+$/.test(from) && !deadlines?.some(({kind}) => kind !== 'from')) sums.undated++
       else if (candidates.length > 0 && candidates.every(({basis}) => ['clause', 'inherited', 'declaration', 'table'].includes(basis)))
         sums.overruled++

@@ -1,7 +1,8 @@
 import type {Duty, Gongwen, Positions, Summary} from '../model/index.ts'
 import type {Attachment, Section, Table} from '../model/types.generated.ts'
-import {createGovernance} from './create-governance.ts'
+import {createGoverning, type Governance} from './create-governing.ts'
 import {mergeTasks} from './merge-tasks.ts'
+import {outsideClauses} from './outside-clauses.ts'
 import type {Task} from './task.ts'
 
 /** What is known beside the document, and how fine the tasks are. */
@@ -22,71 +23,101 @@ interface Place {
 
 /**
  * The tasks of a notice and of what is attached to it, in reading order: a task is a requirement, a unit that is nothing but its
- * heading, a row of a table of tasks, or a sentence outside the units, or of a unit that has no other task, that says by when.
+ * heading, a row of a table of tasks, what a clause outside the units governs, or a sentence that says by when, where it stands outside the
+ * units or its unit has no other task.
  *
  *     toTasks(document) // [{id: '1-1', path: '一、', heading: '加强值守', text: '…', lead: ['县应急局'], …, basis: 'clause'}, …]
  */
 export function toTasks(document: Gongwen, {positions = {}, summary, depth = Number.POSITIVE_INFINITY}: TaskOptions = {}): Task[] {
-  const governing = createGovernance(document)
+  const governing = createGoverning(document)
   const common = {notice: document.title ?? nameOf(document.source?.name), number: document.number?.text}
 
-  /** A task at a pointer, with whom and when what governs it says. `above` is the unit that it stands in. */
-  const make = (id: string, pointer: string, {path, heading}: Place, text: string, above: string[] = []): Task =>
-    defined({
-      id,
-      ...common,
-      path,
-      heading,
-      text,
-      ...governing(pointer, id, above),
-      certainty: summary && certaintyAt(pointer, summary),
-      range: positions[pointer],
-    })
+  /** A task at a pointer, with whom and when what governs it says. */
+  const make = (
+    id: string,
+    pointer: string,
+    {path, heading}: Place,
+    text: string,
+    governance: Governance = governing.at(pointer, id, []),
+    range = positions[pointer],
+  ): Task => defined({id, ...common, path, heading, text, ...governance, certainty: summary && certaintyAt(pointer, summary), range})
   const ofTables = (tables: readonly Table[] = [], pointer: string, id: string, place: Place, above: string[] = []): Task[] =>
     tables.flatMap(({tasks = []}, table) =>
-      tasks.map(({text}, row) =>
-        make(`${id}${id && '-'}t${table + 1}.${row + 1}`, `${pointer}/tables/${table}/tasks/${row}`, place, text, above),
-      ),
+      tasks.map(({text}, row) => {
+        const at = `${pointer}/tables/${table}/tasks/${row}`
+        const own = `${id}${id && '-'}t${table + 1}.${row + 1}`
+        return make(own, at, place, text, governing.at(at, own, above))
+      }),
     )
   /** The sentences of a paragraph or lead-in that say by when. Several of one place are told apart by their number. */
-  const ofDuties = (duties: readonly Duty[] = [], pointer: string, place: Place, isWanted: (from: string) => boolean): Task[] => {
+  const ofDuties = (
+    duties: readonly Duty[] = [],
+    pointer: string,
+    place: Place,
+    isWanted: (from: string, index: number) => boolean,
+  ): Task[] => {
     const met = new Map<string, number>()
     return duties.flatMap((duty, index) => {
       const {from, text} = duty
-      if (!isWanted(from) || !isDated(duty)) return []
+      if (!isWanted(from, index) || !isDated(duty)) return []
       const number = (met.get(from) ?? 0) + 1
       met.set(from, number)
       return [make(number === 1 ? from : `${from}.${number}`, `${pointer}/duties/${index}`, place, text)]
     })
   }
   const ofBody = (body: Gongwen | Attachment, pointer: string, prefix: string, place: Place): Task[] => {
-    const {tables, sections, duties} = body
+    const {tables, sections, duties = []} = body
     const ofSection = (section: Section, at: string, {path, heading}: Place, above: string[]): Task[] => {
-      const {id, requirements, tables: own, sections: below = []} = section
+      const {id, requirements, tables: own, sections: below = [], responsibilities = []} = section
       const here = {path: path + (section.label ?? ''), heading: section.heading ?? heading}
       const units = [id, ...above]
       const tasks = [
-        ...requirements.map(({id: each, topic, text}, index) =>
-          make(each, `${at}/requirements/${index}`, here, topic === undefined ? text : `${topic}。${text}`, units),
-        ),
+        ...requirements.map(({id: each, topic, text}, index) => {
+          const requirement = `${at}/requirements/${index}`
+          return make(each, requirement, here, topic === undefined ? text : `${topic}。${text}`, governing.at(requirement, each, units))
+        }),
         ...ofTables(own, at, id, here, units),
         ...below.flatMap((each, index) => ofSection(each, `${at}/sections/${index}`, here, units)),
       ]
+      const unit = (text: string) => make(id, at, {...here, heading}, text, governing.at(at, id, above))
       if (tasks.length === 0) {
         const led = ofDuties(duties, pointer, here, (from) => from === id)
         if (led.length > 0 || section.heading === undefined) return led
-        return [make(id, at, {...here, heading}, section.heading, above)]
+        return [unit(section.heading)]
       }
-      return section.level === depth && tasks.length > 1
-        ? [mergeTasks(make(id, at, here, section.heading ?? tasks[0].text, above), tasks)]
-        : tasks
+      if (section.level === depth && tasks.length > 1)
+        return [mergeTasks({...unit(section.heading ?? tasks[0].text), heading: here.heading}, tasks)]
+      // Where all that stands in a unit has clauses of its own, the unit's are a task beside them.
+      const isAlone = responsibilities.length > 0 && !governing.hasHeir(at)
+      return isAlone ? [unit(section.heading ?? responsibilities[0].text), ...tasks] : tasks
     }
-    const outside = (part: string) => ofDuties(duties, pointer, place, (from) => from.startsWith(part))
-    return [
-      ...outside(`${prefix && `${prefix}-`}preamble-`),
+    const inside = [
       ...ofTables(tables, pointer, prefix, place),
       ...sections.flatMap((section, index) => ofSection(section, `${pointer}/sections/${index}`, place, [])),
-      ...outside(`${prefix && `${prefix}-`}closing-`),
+    ]
+    const clauses = governing.hasHeir(pointer) ? [] : outsideClauses(body, pointer, positions)
+    const governed = new Set(clauses.flatMap((clause) => clause.duties))
+    const named = (part: string) => `${prefix && `${prefix}-`}${part}-`
+    const outside = (part: string) =>
+      ofDuties(duties, pointer, place, (from, index) => from.startsWith(named(part)) && !governed.has(index))
+    return [
+      ...outside('preamble'),
+      ...clauses.map(({index, text, duties: own, range}) =>
+        make(
+          `${named('clause')}${index + 1}`,
+          `${pointer}/responsibilities/${index}`,
+          place,
+          text,
+          governing.atClause(
+            pointer,
+            index,
+            own.map((at) => duties[at]),
+          ),
+          range,
+        ),
+      ),
+      ...inside,
+      ...outside('closing'),
     ]
   }
 
@@ -107,7 +138,7 @@ const isDated = ({assignments, deadlines = []}: Duty) => deadlines.some(({kind})
 /** As sure as the whole; where the whole is to be checked, only the parts that the places lie in or around. */
 function certaintyAt(pointer: string, {certainty, places}: Pick<Summary, 'certainty' | 'places'>): Task['certainty'] {
   if (certainty !== 'check') return certainty
-  const isOutside = /^\/duties\//.test(pointer)
+  const isOutside = /^\/(?:duties|responsibilities)\//.test(pointer)
   return places.some((place) => (place.pointer === '' ? isOutside : pointer === place.pointer || pointer.startsWith(`${place.pointer}/`)))
     ? 'check'
     : 'sure'
