@@ -30,11 +30,11 @@ export function draftBodies(met: readonly MetBody[]): Draft {
     clusters.set(key, [...(clusters.get(key) ?? []), each])
   }
   const bodies = [...clusters.values()].map((spellings) => {
-    const [first, ...rest] = [...spellings].sort((one, other) => other.count - one.count || one.name.localeCompare(other.name))
+    const [first, ...rest] = [...spellings].sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1))
     const count = spellings.reduce((sum, each) => sum + each.count, 0)
     return {name: first.name, ...(rest.length > 0 && {aliases: rest.map(({name}) => name)}), count}
   })
-  bodies.sort((one, other) => other.count - one.count || one.name.localeCompare(other.name))
+  bodies.sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1))
   const collectives = met
     .filter(({collective}) => collective)
     .sort((one, other) => other.count - one.count)
@@ -44,12 +44,14 @@ export function draftBodies(met: readonly MetBody[]): Draft {
 
 function nearMissesIn(names: readonly string[]): Draft['nearMisses'] {
   const found: Draft['nearMisses'] = []
-  for (const [at, one] of names.entries()) {
-    for (const other of names.slice(at + 1)) {
-      if (Math.abs(one.length - other.length) > longestPlace) continue
-      const [full, part] = one.length >= other.length ? [one, other] : [other, one]
-      if (full !== part && normalName(full).endsWith(normalName(part)) && part.length >= 3) found.push({names: [full, part], why: 'elided'})
-      else if (full.length >= 4 && differsInOne(full, part)) found.push({names: [full, part], why: 'alike'})
+  const all = names.map((name) => ({name, full: normalName(name)}))
+  for (const [at, one] of all.entries()) {
+    for (const other of all.slice(at + 1)) {
+      const [long, short] = one.full.length >= other.full.length ? [one, other] : [other, one]
+      if (long.full.length - short.full.length > longestPlace) continue
+      if (long.full !== short.full && long.full.endsWith(short.full) && short.full.length >= 3)
+        found.push({names: [long.name, short.name], why: 'elided'})
+      else if (long.full.length >= 4 && differsInOne(long.full, short.full)) found.push({names: [long.name, short.name], why: 'alike'})
     }
   }
   return found

@@ -8,7 +8,7 @@ import {readingOptions} from '../shared-options.ts'
 export const bodies: CommandSpec<BodiesFlags & ReadingFlags> = {
   summary: {zh: '起草或检查单位名录', en: 'draft or check a list of bodies'},
   argument: {
-    usage: {zh: 'init|check [文件...]', en: 'init|check [files...]'},
+    usage: {zh: '[init|check 文件...]', en: '[init|check files...]'},
     zh: 'init：从公文起草；check：检查名录',
     en: 'init drafts one from notices; check checks a list',
   },
