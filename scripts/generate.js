@@ -1,5 +1,5 @@
 /**
- * Makes what is derived from the schemas (of the document, and of the configuration of `gongwen check`):
+ * Makes what is derived from the schemas (of the document, of the configuration of `gongwen check`, of the bodies of an office):
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
  * - `src/model/fields.generated.ts`, the same, the order of the fields;
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
@@ -87,12 +87,13 @@ async function main() {
   await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration)
 }
 
-/** The configuration's validator, for `gongwen check`. */
-async function generateConfigValidator() {
-  const schema = JSON.parse(await readFile(path.join(root, 'schemas', 'config.schema.json'), 'utf8'))
-  const out = path.join(root, 'src', 'config')
-  await writeFile(path.join(out, 'config-validator.generated.js'), await generateValidator(schema))
-  await writeFile(path.join(out, 'config-validator.generated.d.ts'), declaration.replace('the schema', 'schemas/config.schema.json'))
+/** The validator of a file that people write: the configuration of `gongwen check`, the bodies of an office. */
+async function generateFileValidator(name) {
+  const schema = JSON.parse(await readFile(path.join(root, 'schemas', `${name}.schema.json`), 'utf8'))
+  const out = path.join(root, 'src', name)
+  await writeFile(path.join(out, `${name}-validator.generated.js`), await generateValidator(schema))
+  await writeFile(path.join(out, `${name}-validator.generated.d.ts`), declaration.replace('the schema', `schemas/${name}.schema.json`))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all([main(), generateConfigValidator()])
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await Promise.all([main(), generateFileValidator('config'), generateFileValidator('bodies')])

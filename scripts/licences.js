@@ -18,15 +18,16 @@ const allowed = new Set([
   'MIT',
   'Python-2.0',
   'Unlicense',
+  'Zlib',
 ])
 
-/** Is it one of the licences that are allowed, or does it leave the choice of one? `isAllowed('(MIT OR GPL-3.0)')` → true */
+/** Is it one of the licences that are allowed, several of them, or does it leave the choice of one? `isAllowed('(MIT OR GPL-3.0)')` → true */
 export const isAllowed = (licence) =>
   typeof licence === 'string' &&
   licence
     .replace(/^\((.*)\)$/, '$1')
     .split(' OR ')
-    .some((each) => allowed.has(each))
+    .some((each) => each.split(' AND ').every((part) => allowed.has(part)))
 
 /** `name version` of each production package by its licence; what says nothing stands under `none`. */
 export function licencesOf({packages}) {

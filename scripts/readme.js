@@ -1,5 +1,5 @@
 /**
- * Puts real output where the pages show it: that of README's first command into both READMEs, a drawn tree into
+ * Puts real output where the pages show it: that of README's first command and a register into both READMEs, a drawn tree into
  * docs/syntax-tree.md, and the manual page into man/. A test fails while they differ.
  *
  *     npm run build && node scripts/readme.js
@@ -11,9 +11,11 @@ for (const page of ['README.md', 'README.zh-CN.md']) {
   const before = readFileSync(page, 'utf8')
   const [, input] = /npx gongwen (\S+)/.exec(before)
   const output = execFileSync(process.execPath, ['bin/gongwen.js', input], {encoding: 'utf8'})
+  const [, tasks] = /^gongwen (tasks fixtures\S+ .*)$/m.exec(before)
+  const register = execFileSync(process.execPath, ['bin/gongwen.js', ...tasks.split(' ')], {encoding: 'utf8'})
   writeFileSync(
     page,
-    before.replace(/(?<=^```yaml\n)[\s\S]*?(?=^```$)/m, () => output),
+    before.replace(/(?<=^```yaml\n)[\s\S]*?(?=^```$)/m, () => output).replace(/^\| 序号 [\s\S]*?\n(?=\n)/m, () => register),
   )
 }
 

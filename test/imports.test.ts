@@ -16,10 +16,13 @@ const allowed: Record<string, string[]> = {
   write: ['model'],
   diff: ['model'],
   documents: [],
+  tasks: ['model'],
+  register: ['model', 'tasks'],
+  bodies: ['documents', 'tasks'],
   config: ['lint', 'documents'],
   '.': ['read', 'parse', 'model', 'write'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
-  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check'],
+  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))

@@ -76,7 +76,9 @@ describe('summarize', () => {
 
   it('is told with --verbose and by inspect, in either language', async () => {
     const stdin = '云岭市水务局关于巡查的通知\n各科室：\n一、巡查。每日巡查。\n三、报告。及时报告。\n'
-    expect((await run(['-v'], {stdin})).stderr).toContain('请核对 1 处：三、。单元 2，要求 2，责任条款 0，任务 1，时限 1\n  三、  number-gap\n')
+    expect((await run(['-v'], {stdin})).stderr).toContain(
+      '请核对 1 处：三、。单元 2，要求 2，责任条款 0，任务 1，时限 1\n  三、  number-gap\n',
+    )
     expect((await run(['inspect', '--lang', 'en'], {stdin})).stdout).toContain(
       'please check (1): 三、. 2 units, 2 requirements, 0 clauses, 1 duties, 1 deadlines\n',
     )

@@ -22,6 +22,13 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (page) => {
     expect(found.find(({language}) => language === 'yaml')?.text).toBe(stdout)
   })
 
+  it('shows the register that its command really prints', async () => {
+    const [, argv] = /^gongwen (tasks fixtures\S+ .*)$/m.exec(readFileSync(page, 'utf8'))!
+    const {code, stdout} = await run(argv.split(' '))
+    expect(code).toBe(0)
+    expect(readFileSync(page, 'utf8')).toContain(`\n\n${stdout}\n`)
+  })
+
   it('shows the library in ten lines that name only what it exports', () => {
     const examples = found.filter(({language}) => language === 'js').map(({text}) => text)
     expect(examples[0].trim().split('\n').length).toBeLessThanOrEqual(11)
@@ -33,7 +40,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (page) => {
 
   it('uses only options that exist', async () => {
     const helps = await Promise.all(
-      [[], ['inspect'], ['schema'], ['score'], ['check']].map((command) => run([...command, '--help', '--lang', 'en'])),
+      [[], ['inspect'], ['schema'], ['score'], ['check'], ['tasks']].map((command) => run([...command, '--help', '--lang', 'en'])),
     )
     const known = helps.map(({stdout}) => stdout).join('')
     for (const {text} of found) for (const [option] of text.matchAll(/(?<=\s)--[a-z-]+/g)) expect(known).toContain(option)

@@ -53,6 +53,14 @@ const own = {
     zh: '找不到这份读法的公文。请放在旁边同名，或用 --source 指定文件夹',
     en: 'The notice of this reading is not here. Put it beside it under the same name, or give its folder with --source',
   },
+  'not-a-register': {
+    zh: '不能更新：不是 gongwen tasks 写的台账（没有“任务标识”一栏）。新建的 CSV 台账请用 --update 起头',
+    en: 'This is no register that gongwen tasks can bring up to date: it has no column 任务标识. Begin a CSV register with --update',
+  },
+  'not-a-document': {
+    zh: '不是 gongwen 输出的文档，或已改坏。请用 gongwen check 看看哪里不对',
+    en: 'This is no document as gongwen prints it, or was damaged. gongwen check tells where',
+  },
   'not-a-reading': {
     zh: '不是核对过的读法。应为 gongwen 输出的 YAML 或 JSON',
     en: 'This is no checked reading. Expected YAML or JSON as gongwen prints it',

@@ -39,7 +39,7 @@ export interface InputRecord extends Partial<Summary> {
 export interface RunReport {
   report: 1
   version: string
-  command: 'parse' | 'check'
+  command: 'parse' | 'check' | 'tasks'
   exitCode: number
   summary: Record<'read' | 'failed' | 'passedOver' | 'errors' | 'warnings' | 'infos', number>
   inputs: InputRecord[]

@@ -70,7 +70,8 @@ export function createResponsibilityView(document: Gongwen): (at: string) => Eff
     let clauses: EffectiveResponsibility[] = (holder?.clauses ?? []).map((clause) =>
       holder === own ? {...clause} : {...clause, inheritedFrom: holder!.pointer},
     )
-    if (clauses.length === 0) clauses = own.duties?.map(ofDuty) ?? addressed(document, own)
+    if (clauses.length === 0)
+      clauses = own.duties?.map(ofDuty) ?? (own.pointer.includes('/requirements/') ? addressed(document, own.pointer) : [])
     for (const {declaration, order, also} of declarations) {
       // Who leads is said of a clause, and the clause comes later; who implements too is said of all that comes later.
       if (holder && order <= holder.order) {
@@ -95,9 +96,13 @@ const ofDuty = ({duty: {text, assignments, deadlines}, pointer}: {duty: Duty; po
 // Kinds that tell those they are addressed to what to do.
 const orders = new Set(['通知', '决定', '命令', '意见', '通报', '批复'])
 
-/** The addressees, for a requirement of a notice that orders them, or of the text that it issues. */
-function addressed({kind, addressees, attachments}: Gongwen, {pointer}: Holder): EffectiveResponsibility[] {
-  if (!addressees?.length || !kind || !orders.has(kind) || !pointer.includes('/requirements/')) return []
+/**
+ * The addressees, where they are whom a place tells what to do: in a notice that orders them, or in the text that it issues.
+ *
+ *     addressed(document, '/sections/0/requirements/0') // [{text: '各科室', assignments: […], saidBy: '/addressees'}]
+ */
+export function addressed({kind, addressees, attachments}: Gongwen, pointer: string): EffectiveResponsibility[] {
+  if (!addressees?.length || !kind || !orders.has(kind)) return []
   const attachment = /^\/attachments\/(\d+)\//.exec(pointer)
   if (attachment && attachments?.[Number(attachment[1])].role !== 'issued') return []
   const text = addressees.map(({name}) => name).join('、')

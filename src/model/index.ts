@@ -1,5 +1,6 @@
 export type {Positions} from './context.ts'
-export {createResponsibilityView, effectiveByPointer, effectiveResponsibilities} from './effective-responsibilities.ts'
+export {addressed, createResponsibilityView, effectiveByPointer, effectiveResponsibilities} from './effective-responsibilities.ts'
+export {roles} from './roles.ts'
 export {type Summary, type SummaryPlace, summarizeModel} from './summarize.ts'
 export {type Model, toModel} from './to-model.ts'
 export type * from './types.generated.ts'

@@ -3,6 +3,8 @@ import type {CommandSpec} from '../command.ts'
 /** The commands by name, in the order of help; each is loaded when it is called or help is asked for. A command that is not listed here does not exist. */
 export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   parse: async () => (await import('./parse.ts')).parse,
+  tasks: async () => (await import('./tasks.ts')).tasks,
+  bodies: async () => (await import('./bodies.ts')).bodies,
   inspect: async () => (await import('./inspect.ts')).inspect,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,

@@ -11,20 +11,22 @@ interface SchemaFlags {
 const schemas = {
   document: async (): Promise<Schema> => (await import('../../model/schema.generated.js')).schema,
   report: async () => (await import('../../../schemas/report.schema.json', {with: {type: 'json'}})).default as Schema,
+  task: async () => (await import('../../../schemas/task.schema.json', {with: {type: 'json'}})).default as Schema,
+  bodies: async () => (await import('../../../schemas/bodies.schema.json', {with: {type: 'json'}})).default as Schema,
   config: async () => (await import('../../../schemas/config.schema.json', {with: {type: 'json'}})).default as Schema,
 }
 
-/** Prints the schema of the document model, a report or the configuration, or what one of its fields means. */
+/** Prints one of the published schemas, or what one of its fields means. */
 export const schema: CommandSpec<SchemaFlags> = {
   summary: {
-    zh: '输出文档模型（或报告、配置）的 JSON Schema，或解释一个字段',
-    en: 'print the JSON Schema of the document model, a report or the configuration, or explain a field',
+    zh: '输出文档模型（或任务、报告、配置等）的 JSON Schema，或解释一个字段',
+    en: 'print the JSON Schema of the document model, of tasks, reports and so on, or explain a field',
   },
   argument: {
-    choices: ['document', 'report', 'config'],
-    usage: {zh: '[document|report|config]', en: '[document|report|config]'},
-    zh: 'document 文档（默认），report --report 写的报告，config 配置文件',
-    en: 'document (default), report (what --report writes), config (the configuration)',
+    choices: ['document', 'task', 'report', 'config', 'bodies'],
+    usage: {zh: '[document|task|report|config|bodies]', en: '[document|task|report|config|bodies]'},
+    zh: 'document 文档（默认），task 任务（gongwen tasks），report --report 写的报告，config 配置文件，bodies 单位名录',
+    en: 'document (default), task (of gongwen tasks), report (what --report writes), config (the configuration), bodies (a list of bodies)',
   },
   options: {
     explain: {

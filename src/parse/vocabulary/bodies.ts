@@ -184,7 +184,7 @@ const endings = [
 const endsInOne = endingsIn(endings.join(' '))
 
 /** The words that the names of bodies end in. */
-export const bodyEndings: ReadonlySet<string> = set
+export const bodyEndings: ReadonlySet<string> = endsInOne.words
 
 /** The characters that the names of bodies end in. */
 export const bodyEnds = endsInOne.lasts

@@ -1,0 +1,8 @@
+export type {Bodies, Body, Collective} from './bodies.ts'
+export {createDirectory, type Directory} from './directory.ts'
+export {type Draft, draftBodies, type MetBody} from './draft-bodies.ts'
+export {type BodiesFault, findFaults} from './find-faults.ts'
+export {isCollectiveName} from './is-collective-name.ts'
+export {normalName} from './normal-name.ts'
+export {BodiesError, readBodies} from './read-bodies.ts'
+export {withListedNames} from './with-listed-names.ts'

@@ -1,0 +1,21 @@
+import {shownIn} from './csv.ts'
+import {cellOf} from './to-register.ts'
+import type {RegisterWriter} from './writer.ts'
+
+/** What would end a cell, or be read as markup in it. */
+const escaped = (text: string) => text.replace(/[\\|*_`[\]<>~#]/g, '\\$&').replace(/\r\n?|\n/g, '<br>')
+
+/** A table in Markdown. */
+export const markdown: RegisterWriter<'md'> = {
+  name: 'md',
+  endings: ['.md', '.markdown'],
+  async write(register) {
+    const columns = shownIn(register)
+    const line = (cells: string[]) => `| ${cells.join(' | ')} |\n`
+    return [
+      line(columns.map(({title}) => escaped(title))),
+      line(columns.map(({type}) => (type === 'number' ? '---:' : '---'))),
+      ...register.rows.map((row) => line(columns.map((column) => escaped(cellOf(register, column, row))))),
+    ].join('')
+  },
+}

@@ -1,0 +1,87 @@
+import type {Task} from '../../tasks/index.ts'
+
+/** What a row of a register tells of the task that it was made of. */
+export interface KnownTask {
+  id: string
+  text: string
+}
+
+/** Shares of what two texts have in common, from which on they are one task: for tasks of the same id, and for any. */
+const alike = {sameId: 0.4, any: 0.55}
+/** Pairs that are looked at among tasks with other words; a register of one notice has not so many. */
+const mostPairs = 4_000_000
+
+/**
+ * Which known task each task is, by index: one with the same words, else one with the same id and much the same words, else the one that has
+ * most words in common. So tasks are found again after they were renumbered, reworded or moved.
+ *
+ *     matchTasks([{id: '1-1', text: '清淤。'}], tasks) // Map {0 → 0}
+ */
+export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]): Map<number, number> {
+  const found = new Map<number, number>()
+  const free = new Set(known.keys())
+  const pair = (task: number, row: number) => {
+    found.set(task, row)
+    free.delete(row)
+  }
+  const byWords = new Map<string, number[]>()
+  for (const [row, {text}] of known.entries()) {
+    const rows = byWords.get(text)
+    if (rows) rows.push(row)
+    else byWords.set(text, [row])
+  }
+  for (const [at, {id, text}] of tasks.entries()) {
+    const rows = (byWords.get(text) ?? []).filter((row) => free.has(row))
+    const row = rows.find((each) => known[each].id === id) ?? rows[0]
+    if (row !== undefined) pair(at, row)
+  }
+  const waiting = [...tasks.keys()].filter((at) => !found.has(at))
+  if (waiting.length === 0 || waiting.length * free.size > mostPairs) return found
+  const candidates: Array<{at: number; row: number; share: number}> = []
+  const ours = indexPairs(waiting.map((at) => tasks[at].text))
+  for (const row of free) {
+    for (const [place, share] of ours.sharesOf(known[row].text)) {
+      const at = waiting[place]
+      const sameId = known[row].id === tasks[at].id
+      if (share >= (sameId ? alike.sameId : alike.any)) candidates.push({at, row, share: sameId ? share + 0.1 : share})
+    }
+  }
+  candidates.sort((one, other) => other.share - one.share || one.at - other.at || one.row - other.row)
+  for (const {at, row} of candidates) if (!found.has(at) && free.has(row)) pair(at, row)
+  return found
+}
+
+/**
+ * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives Dice's
+ * coefficient (what two have in common, of all that both have) for those that have anything in common.
+ */
+function indexPairs(texts: readonly string[]): {sharesOf(text: string): Array<[place: number, share: number]>} {
+  /** For each pair, how often each text has it. */
+  const index = new Map<number, Map<number, number>>()
+  const sizes: number[] = []
+  for (const [place, text] of texts.entries()) {
+    const pairs = pairsOf(text)
+    sizes.push(pairs.length)
+    for (const pair of pairs) {
+      const places = index.get(pair) ?? new Map<number, number>()
+      index.set(pair, places.set(place, (places.get(place) ?? 0) + 1))
+    }
+  }
+  return {
+    sharesOf(text) {
+      const pairs = pairsOf(text)
+      const counts = new Map<number, number>()
+      for (const pair of pairs) if (index.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+      const common = new Map<number, number>()
+      for (const [pair, count] of counts)
+        for (const [place, theirs] of index.get(pair)!) common.set(place, (common.get(place) ?? 0) + Math.min(count, theirs))
+      return [...common].map(([place, count]) => [place, (2 * count) / (pairs.length + sizes[place])])
+    },
+  }
+}
+
+/** The pairs of neighbouring characters of a text without its blanks, each as a number. */
+function pairsOf(text: string): number[] {
+  const bare = text.replace(/\s/g, '')
+  return Array.from({length: Math.max(0, bare.length - 1)}, (_, at) => bare.charCodeAt(at) * 0x10000 + bare.charCodeAt(at + 1))
+}

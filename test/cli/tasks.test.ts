@@ -1,0 +1,181 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {readXlsx} from 'hucre/xlsx'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {run, temporaryFolder} from '../support/terminal.ts'
+
+const notice = `云水发〔2025〕12号
+云岭市水务局关于做好汛期值守的通知
+各县（市、区）水务局：
+现将有关事项通知如下。
+一、加强值守。安排专人值守，每日记录。（牵头单位：市水务局；配合单位：市应急局，2025年5月31日前完成）
+二、补齐物资。逐库盘点登记，缺什么补什么。（责任单位：各县（市、区）人民政府，2025年6月30日前完成）
+请各单位于2025年7月10日前报送总结。
+云岭市水务局
+2025年4月3日
+`
+/** 2025-05-10, in seconds. */
+const env = {SOURCE_DATE_EPOCH: String(Date.parse('2025-05-10') / 1000)}
+
+let folder: string
+let remove: () => void
+const at = (name: string) => path.join(folder, name)
+const put = (name: string, content: string) => {
+  mkdirSync(path.dirname(at(name)), {recursive: true})
+  writeFileSync(at(name), content)
+}
+const tasks = (...argv: string[]) => run(['tasks', ...argv], {cwd: folder, env})
+const rows = async (...argv: string[]): Promise<Array<Record<string, unknown>>> =>
+  JSON.parse((await tasks(...argv, '-f', 'json', '-q')).stdout)
+const ids = async (...argv: string[]) => (await rows('甲.txt', ...argv)).map(({id}) => id)
+
+beforeEach(() => {
+  ;({folder, remove} = temporaryFolder())
+  put('甲.txt', notice)
+})
+afterEach(() => remove())
+
+describe('gongwen tasks', () => {
+  it('prints a table, of a notice from a pipe too', async () => {
+    const {code, stdout} = await tasks('甲.txt')
+    expect(code).toBe(0)
+    expect(stdout).toContain('市水务局')
+    expect((await run(['tasks'], {stdin: notice, env})).stdout).toBe(stdout)
+  })
+
+  it('says who, when, from where, how sure and at what place, as its schema has it', async () => {
+    const found = await rows('甲.txt')
+    const fits = new Ajv2020({strict: true}).compile(JSON.parse((await run(['schema', 'task'])).stdout))
+    for (const row of found) expect([fits(row), fits.errors]).toEqual([true, null])
+    expect(found.map(({id, basis, deadline, certainty}) => [id, basis, deadline, certainty])).toEqual([
+      ['1-1', 'inherited', '2025-05-31', 'sure'],
+      ['2-1', 'inherited', '2025-06-30', 'sure'],
+      ['closing-1', 'duty', '2025-07-10', 'sure'],
+    ])
+    const [start, end] = found[0].range as [number, number]
+    expect((await run(['inspect', '--text', '甲.txt'], {cwd: folder})).stdout.slice(start, end)).toBe('安排专人值守，每日记录。')
+  })
+
+  it('has the format that the ending says', async () => {
+    for (const ending of ['md', 'csv', 'tsv', 'json', 'ndjson', 'xlsx', 'docx', 'html', 'ics']) {
+      expect(await tasks('甲.txt', '-o', `台账.${ending}`)).toMatchObject({code: 0, stdout: ''})
+      expect(readFileSync(at(`台账.${ending}`)).length, ending).toBeGreaterThan(100)
+    }
+    expect((await readXlsx(readFileSync(at('台账.xlsx')))).sheets[0].rows).toHaveLength(4)
+    expect(readFileSync(at('台账.ics'), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(3)
+  })
+
+  it('does not replace a register, unless that is said, nor an input', async () => {
+    put('台账.csv', '人填的')
+    expect(await tasks('甲.txt', '-o', '台账.csv')).toMatchObject({code: 2, stderr: expect.stringContaining('--update')})
+    expect(readFileSync(at('台账.csv'), 'utf8')).toBe('人填的')
+    expect((await tasks('甲.txt', '-o', '台账.csv', '--overwrite')).code).toBe(0)
+    expect(await tasks('甲.txt', '-o', '甲.txt', '-f', 'csv', '--overwrite')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('覆盖输入'),
+    })
+  })
+
+  it('refuses what cannot be meant', async () => {
+    expect(await tasks('甲.txt', '-o', '台账.xyz')).toMatchObject({code: 2, stderr: expect.stringContaining('.xlsx')})
+    expect((await tasks('甲.txt', '-o', 'a.csv', '--update', 'b.csv')).code).toBe(2)
+    expect((await tasks('甲.txt', '--due-before', '明天')).code).toBe(2)
+    expect((await tasks('甲.txt', '--normalize')).code).toBe(2)
+    expect((await tasks('甲.txt', '--update', '台账.docx')).code).toBe(2)
+    expect(existsSync(at('台账.docx'))).toBe(false)
+  })
+
+  it('chooses by time and by what is missing', async () => {
+    expect(await ids('--due-within', '30d')).toEqual(['1-1'])
+    expect(await ids('--due-before', '2025-06-30')).toEqual(['1-1', '2-1'])
+    expect(await ids('--without-party')).toEqual([])
+    expect(await ids('--kind', '意见')).toEqual([])
+    expect(await ids('--kind', '通知', '--role', 'support')).toEqual(['1-1'])
+  })
+
+  it('chooses by body, and by what holds it where a list says so; else how many may be meant is told', async () => {
+    expect(await ids('--for', '市应急局', '--for', '市水务局')).toEqual(['1-1'])
+    const {stderr} = await tasks('甲.txt', '--for', '云溪县人民政府')
+    expect(stderr).toContain('另有 2 项任务交给统称')
+    put(
+      'bodies.yaml',
+      'bodies:\n  - name: 云溪县人民政府\n    aliases: [云溪县政府]\n  - name: 云岭市水务局\n    aliases: [市水务局]\ncollectives:\n  - name: 各县（市、区）人民政府\n    members: [云溪县人民政府]\n',
+    )
+    expect(await ids('--for', '云溪县政府', '--bodies', 'bodies.yaml')).toEqual(['2-1'])
+    expect(await rows('甲.txt', '--bodies', 'bodies.yaml', '--normalize')).toMatchObject([{lead: ['云岭市水务局']}, {}, {}])
+  })
+
+  it('reads documents too, and passes over what else lies in a folder', async () => {
+    put('来文/甲.txt', notice)
+    put('来文/空.txt', '')
+    put('来文/设置.yaml', 'a: 1\n')
+    put('来文/图.png', '')
+    await run(['甲.txt', '-o', '来文/乙.json', '--positions'], {cwd: folder})
+    const {code, stderr} = await tasks('来文', '-f', 'ndjson', '--report', '结果.json')
+    expect(code).toBe(1)
+    expect(stderr).toContain('空.txt')
+    expect(stderr).toContain('未读 2 个文件：.png 1、.yaml 1')
+    expect(stderr).toContain('6 项任务')
+    const found = await rows('来文')
+    expect(found).toHaveLength(6)
+    expect(found[0]).toMatchObject({id: '1-1', range: found[3].range})
+    expect(JSON.parse(readFileSync(at('结果.json'), 'utf8'))).toMatchObject({
+      command: 'tasks',
+      summary: {read: 2, failed: 1, passedOver: 2},
+    })
+    expect(await tasks('来文/设置.yaml')).toMatchObject({code: 1, stderr: expect.stringContaining('不是 gongwen 输出的文档')})
+  })
+})
+
+describe.each(['csv', 'xlsx'])('--update of %s', (ending) => {
+  it('makes a register, and brings it up to date', async () => {
+    const file = `来文/台账.${ending}`
+    put('来文/甲.txt', notice)
+    expect((await tasks('来文', '--update', file)).code).toBe(0)
+    const {code, stderr} = await tasks('来文', '--update', file)
+    expect(code).toBe(0)
+    expect(stderr).toContain('新增 0 项，有变 0 项，撤销 0 项，待核对 0 处')
+    expect(stderr).not.toContain('未读')
+    put('来文/甲.txt', notice.replace('2025年5月31日', '2025年6月15日').replace('请各单位于2025年7月10日前报送总结。\n', ''))
+    expect((await tasks('来文', '--update', file)).stderr).toContain('新增 0 项，有变 1 项，撤销 1 项，待核对 0 处')
+  })
+
+  it('leaves what is no register as it is', async () => {
+    put(`表.${ending}`, '甲,乙\n')
+    expect((await tasks('甲.txt', '--update', `表.${ending}`)).code).toBe(1)
+    expect(readFileSync(at(`表.${ending}`), 'utf8')).toBe('甲,乙\n')
+  })
+})
+
+describe('gongwen bodies', () => {
+  const bodies = (...argv: string[]) => run(['bodies', ...argv], {cwd: folder})
+
+  it('drafts a list that it finds nothing wrong with, and tells what may be one body', async () => {
+    put('来文/甲.txt', notice)
+    put('来文/乙.txt', notice.replace('市应急局', '市应急管理局').replace('12号', '13号').replace('市水务局；', '市水利局；'))
+    const {code, stderr} = await bodies('init', '来文', '-o', 'bodies.yaml')
+    expect(code).toBe(0)
+    expect(stderr).toContain('“市水利局”和“市水务局”只差一个字')
+    const list = readFileSync(at('bodies.yaml'), 'utf8')
+    expect(list).toMatch(/aliases:\n\s+- 市应急/)
+    expect(list).toContain('各县（市、区）人民政府')
+    expect(await bodies('check', 'bodies.yaml')).toMatchObject({code: 0, stdout: '没有发现问题\n'})
+    expect((await bodies('init', '来文', '-o', 'bodies.yaml')).code).toBe(2)
+  })
+
+  it('tells what is wrong in a list', async () => {
+    put('bodies.yaml', 'bodies:\n  - {name: 甲, parent: 乙}\n  - {name: 丙, aliases: [甲]}\n')
+    const {code, stdout} = await bodies('check', 'bodies.yaml')
+    expect(code).toBe(1)
+    expect(stdout).toContain('“甲”的上级“乙”不在名录中')
+    expect(stdout).toContain('“甲”写在几个单位下')
+    put('bodies.yaml', 'bodies:\n  - {nam: 甲}\n')
+    expect(await bodies('check', 'bodies.yaml')).toMatchObject({code: 2, stderr: expect.stringContaining('第 1 项')})
+    expect((await bodies('check', '无.yaml')).code).toBe(2)
+  })
+
+  it('wants to be told what to do, with what', async () => {
+    for (const argv of [[], ['list'], ['init'], ['check']]) expect((await bodies(...argv)).code).toBe(2)
+  })
+})
