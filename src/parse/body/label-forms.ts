@@ -181,17 +181,18 @@ const stems = '甲乙丙丁戊己庚辛壬癸'
 const formal = '壹贰叁肆伍陆柒捌玖拾'
 const romans = ['ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ', 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ']
 const romanDigits = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-const rare = new Set([...`${stems}${formal}${romans.join('')}（(${hanNumerals}`])
+const rare = codes(`${stems}${formal}${romans.join('')}（(${hanNumerals}`)
 
 /**
  * A label that is rare, and a word more often than not: 甲、 壹、 a. A) （a） i. Ⅰ. "一 ". Only at the start of a line, and only where the next
  * number of their series opens another line.
  */
 export function rareLabelAt(text: string, {start: at, end}: Stretch): Marker | undefined {
+  const code = text.charCodeAt(at)
+  if (!rare.has(code) && !isLatin(code)) return undefined
   const first = text[at]
-  if (!rare.has(first) && !isLatin(text.charCodeAt(at))) return undefined
   const next = text.charCodeAt(at + 1)
-  if (isHanNumeral(text.charCodeAt(at))) {
+  if (isHanNumeral(code)) {
     let last = at
     while (last < end && isHanNumeral(text.charCodeAt(last))) last++
     return last - at <= 3 && isBlank(text.charCodeAt(last)) && isHan(text.charCodeAt(skipBlanks(text, last, end)))

@@ -47,7 +47,8 @@ export function readDeadlines(source: SourceText, start: number, end: number, ye
 const yearless = /^(\d{1,2}月|第?[一二三四]季度|[上下]半年|年底)/
 
 /** The last year that a stretch prints, or else the one before it. */
-export const lastYear = (printed: string, before?: string) => /^.*((?:19|20)\d{2})年/s.exec(printed)?.[1] ?? before
+export const lastYear = (printed: string, before?: string) =>
+  (printed.includes('年') ? /^.*((?:19|20)\d{2})年/s.exec(printed)?.[1] : undefined) ?? before
 
 function one(source: SourceText, start: number, end: number, year?: string, said?: string): Deadline {
   const printed = source.text.slice(start, end)

@@ -20,8 +20,8 @@ const things = endingsIn(
   旁站 机组 带队 入园 入学 科研人员经费 原则上 会员 教员制 动员 满员 人工 原材料 责任制 主体责任 项目组织 车辆司 内网 外网 专网 地网 点位 联合会议 股东大会 联席会议制度 领导小组会议 国内外 省内外 市内外 上下级 各环节 机制办`,
 )
 
-// What names end in; most words end in something else.
-const lasts = new Set<number>(
+/** What names end in; most words end in something else. */
+export const actorEnds: ReadonlySet<number> = new Set<number>(
   [...persons.lasts, ...bodyEnds, ...'）)〕'].map((sign) => (typeof sign === 'string' ? sign.charCodeAt(0) : sign)),
 )
 
@@ -36,7 +36,7 @@ const counted = /[\d一二三四五六七八九十两几多][人名个家]$|^全
 
 /** Could somebody with this name be told to act: a body, a post, a class of persons? `各县（市、区）人民政府`, `施工单位`, `申请人` → true; `申报材料` → false */
 export function isActor(name: string): boolean {
-  if (name.length < 2 || !lasts.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
+  if (name.length < 2 || !actorEnds.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
   const bare = '）)〕'.includes(name[name.length - 1]) ? name.replace(/[（(〔][^（()）〔〕]{0,40}[）)〕]$/, '') : name
   if (bare === '平台') return true
   if (notNames.has(bare)) return false

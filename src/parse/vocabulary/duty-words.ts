@@ -133,51 +133,62 @@ function createPairTable(bits: number) {
   }
 }
 
-// Words of one character by it; what begins with two characters by those, the word of two apart from longer ones, which few have.
-const byOne: DutyWord[] = []
-const byTwo: Array<DutyWord | undefined> = [undefined]
-const longer: Array<DutyWord[] | undefined> = [undefined]
-// the number of a first character's own word; `onlyLonger` where it has none, 0 where no word begins with it
-const oneNumbers = new Uint16Array(0x10000)
-const onlyLonger = 0xffff
-const twoNumbers = createPairTable(14)
 /** The characters that the words begin with. */
 export const wordOpenings = new Set<number>()
+
+// What begins with a character: the second characters of its words, which stand side by side in `seconds` from `from` on, and the words with
+// each. A lookup reads the numbers alone until it has found one: they are few enough to stay at hand.
+const from = new Uint16Array(0x10000)
+const lengths = new Uint8Array(0x10000)
+const seconds: Uint16Array = new Uint16Array(0x2000)
+/** At the same places: the word of the two characters, and the longer ones, the longest first. */
+const pairWords: Array<DutyWord | undefined> = []
+const longerWords: Array<DutyWord[] | undefined> = []
+const singleWords: Array<DutyWord | undefined> = [undefined]
+const singleNumbers = new Uint16Array(0x10000)
+
+const byFirst = new Map<string, Map<string, DutyWord[]>>()
 const known = new Set<string>()
 for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
   for (const word of list.split(/\s+/)) {
     if (!word || known.has(word)) continue
     known.add(word)
-    const code = word.charCodeAt(0)
-    wordOpenings.add(code)
-    const entry = {word, kind, orders: twoWords.test(word)}
-    if (word.length === 1) {
-      oneNumbers[code] = byOne.push(entry)
+    wordOpenings.add(word.charCodeAt(0))
+    const rows = byFirst.get(word[0]) ?? new Map<string, DutyWord[]>()
+    byFirst.set(word[0], rows)
+    const second = word[1] ?? ''
+    rows.set(second, [...(rows.get(second) ?? []), {word, kind, orders: twoWords.test(word)}])
+  }
+for (const [first, rows] of byFirst) {
+  const code = first.charCodeAt(0)
+  from[code] = pairWords.length
+  for (const [second, words] of rows) {
+    if (second === '') {
+      singleNumbers[code] = singleWords.push(words[0]) - 1
       continue
     }
-    if (oneNumbers[code] === 0) oneNumbers[code] = onlyLonger
-    const key = two(word, 0)
-    if (twoNumbers.get(key) === 0) {
-      twoNumbers.set(key, byTwo.push(undefined) - 1)
-      longer.push(undefined)
-    }
-    const number = twoNumbers.get(key)
-    if (word.length === 2) byTwo[number] = entry
-    else longer[number] = [...(longer[number] ?? []), entry].sort((a, b) => b.word.length - a.word.length)
+    seconds[pairWords.length] = second.charCodeAt(0)
+    const longer = words.filter(({word}) => word.length > 2).sort((a, b) => b.word.length - a.word.length)
+    longerWords.push(longer.length > 0 ? longer : undefined)
+    pairWords.push(words.find(({word}) => word.length === 2))
   }
+  lengths[code] = pairWords.length - from[code]
+}
 
 /** The longest word of the tables that stands at a place. */
 export function wordAt(text: string, at: number): DutyWord | undefined {
-  const one = oneNumbers[text.charCodeAt(at)]
-  if (one === 0) return undefined
-  const number = twoNumbers.get(two(text, at))
-  if (number > 0) {
-    const list = longer[number]
-    if (list) for (let i = 0; i < list.length; i++) if (goesOn(text, at, list[i].word)) return list[i]
-    const pair = byTwo[number]
+  const code = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  const end = from[code] + lengths[code]
+  for (let k = from[code]; k < end; k++) {
+    if (seconds[k] !== second) continue
+    const longer = longerWords[k]
+    if (longer) for (let i = 0; i < longer.length; i++) if (goesOn(text, at, longer[i].word)) return longer[i]
+    const pair = pairWords[k]
     if (pair) return pair
+    break
   }
-  return one === onlyLonger ? undefined : byOne[one - 1]
+  return singleWords[singleNumbers[code]]
 }
 
 /** Does a word stand at a place where its first two characters do? */

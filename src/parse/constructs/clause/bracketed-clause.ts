@@ -65,7 +65,8 @@ function read(
   if (unclosed && !(follows && namesBodies(reading, 'all'))) return undefined
   if (!first) return behindStatement && before !== 0 && isDeadlinePart(inside) && /前|完成|底|推进|坚持/.test(inside) ? found : undefined
   const assignments = reading.children.filter((child) => child.type === 'assignment')
-  const names = assignments.flatMap(({children}) => children.flatMap((child) => (child.type === 'party' ? child.name : [])))
+  const names: string[] = []
+  for (const {children} of assignments) for (const child of children) if (child.type === 'party') names.push(child.name)
   if (reading.implicit) {
     // 甲局、乙局等 and 住建、城管等部门 are bodies, 论文、专利等 are none
     const bodies = names.some(endsLikeBody) || endsLikeBody(inside)

@@ -1,17 +1,25 @@
 import type {Range} from '../../../syntax/range.ts'
-import {isActor} from '../../vocabulary/actors.ts'
+import {actorEnds, isActor} from '../../vocabulary/actors.ts'
 
 /** The name behind the last 的 of `[start, end)`, if it could be somebody's. */
 export function nameIn(text: string, start: number, end: number): Range | undefined {
-  const during = text.lastIndexOf('期间', end - 1)
-  const from = Math.max(start, text.lastIndexOf('的', end - 1) + 1, during < 0 ? 0 : during + 2)
-  if (from >= end || end - from > longest) return undefined
+  if (start >= end) return undefined
   const open = text[end - 1] === '等'
+  if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
+  // no further back than a name reaches: a look back for each word over all before it would take the square of its time
+  const first = Math.max(start, end - longest)
+  let from = end
+  while (from > first && text.charCodeAt(from - 1) !== of && !isDuring(text, from - 2)) from--
+  if (from >= end || (from > start && from === first && text.charCodeAt(from - 1) !== of && !isDuring(text, from - 2))) return undefined
   const name = text.slice(from, open ? end - 1 : end)
   if (!isActor(name)) return undefined
   // 分赴16市: no name holds a number further on
   return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/[“（(][^”）)]{0,60}[”）)]/g, '')) ? undefined : {start: from, end}
 }
+
+const of = '的'.charCodeAt(0)
+/** Does 期间 stand at a place? */
+const isDuring = (text: string, at: number) => text[at + 1] === '间' && text[at] === '期'
 
 /** Is it a trade, after which somebody may be called: 融资担保机构? */
 export const isTrade = (word: string) => trades.has(word)

@@ -145,16 +145,16 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (isGiven(words, segment, head.actor)) return
     if (/^本[省市县区州镇乡院校]$/.test(textOf(head.actor))) return
     const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
-    bare.push({...head.actor, role: roleOf(label), ...(label && {label}), each})
+    bare.push({start: head.actor.start, end: head.actor.end, role: roleOf(label), label, each})
   })
 
   const times = dutyTimes(words, segments, conditions, heads, past)
   const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
-  if (reported && !has(reported)) bare.push({...reported, role: 'responsible', each: true})
+  if (reported && !has(reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
   const grounded = actors.length > 0 || times.length > 0
   // 现将…印发给你们: what was
   if (bare.length > 0 && told.test(words)) bare.length = 0
-  for (const {each, ...candidate} of bare) if ((each || grounded) && !has(candidate)) actors.push(candidate)
+  for (const candidate of bare) if ((candidate.each || grounded) && !has(candidate)) actors.push(candidate)
   actors.sort((a, b) => a.start - b.start)
   actors.forEach((actor, index) => {
     if (actor.role === 'support' && actor.label !== '会同' && index === 0) actor.role = 'responsible'

@@ -34,12 +34,16 @@ export function headOf(text: string, segment: Segment): Head {
     if (text[start] === '的') return {start}
   }
   const first = words[w]
-  if (first && first.start === start && first.kind !== 'other') return {start, next: first, ...described(text, segment, w)}
-  return {start, ...nameFrom(text, {words, start, end}, w)}
+  if (first && first.start === start && first.kind !== 'other') {
+    const told = described(text, segment, w)
+    return {start, actor: told?.actor, next: told ? told.next : first}
+  }
+  const {actor, next} = nameFrom(text, words, start, end, w)
+  return {start, actor, next}
 }
 
 /** The name that the segment opens with from its start on, and the word behind it; `first` is the first word that may end it. */
-function nameFrom(text: string, {words, start, end}: Segment, first: number): {actor?: Range; next?: Word} {
+function nameFrom(text: string, words: Word[], start: number, end: number, first: number): {actor?: Range; next?: Word} {
   let passed: Word | undefined
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
@@ -61,7 +65,7 @@ function described(text: string, {words, end}: Segment, first: number): {actor?:
   if (de < 0 || de >= end) return undefined
   if (kind !== 'prep' && words.some((word) => word.kind === 'modal' && word.end <= de)) return undefined
   const from = words.findIndex((word) => word.start > de)
-  const found = nameFrom(text, {words, start: de + 1, end}, from < 0 ? words.length : from)
+  const found = nameFrom(text, words, de + 1, end, from < 0 ? words.length : from)
   return found.actor && found.next?.kind !== 'verb' ? found : undefined
 }
 
