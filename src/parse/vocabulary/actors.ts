@@ -17,6 +17,7 @@ const things = endingsIn(
   内部 全部 局部 外部 东部 西部 中部 北部 南部 腹部 头部 底部 顶部 面部 总部经济 之处 部署 会议室 办公楼 到人 平台  好处 处处 住处 查处 惩处 难处 益处 场所 住所 居所 厕所 平台系统 管网 电网 互联网 路网 官网 物联网 宽带网 光网 网 校园 公园 乐园 家园 田园 果园 茶园 菜园 数据库 名录库 项目库 人才库 题库 车库 专家库 资源库 信息库 案例库 指标库 储备库 清单库 线索库 语料库 知识库 模型库 算法库 组件库 种质库 基因库
   小区 灾区 库区 病区 山区 禁区 误区 时区 雷区 片区 阶段区 学科 本科 百科 专科 内科 外科 网站 充电站 基站 换电站 阳台 柜台 后台 前台 灶台 站台 教室 浴室 举办 承办 主办 督办 交办 经办
   分组 重组 上市 乡村 农村 城乡 城镇 古镇 广场 停车场 操场 填埋场 垃圾场 楼院 证券 工地 宿舍 食堂 工会经费 上级 本人 他人 何人 机器人 无人 或者 前者 后者 两者 二者 再者 发生 产生 自动化 增长 延长 成长 较长 整体 具体 总体 全体 一体 载体 实体 气体 液体 固体 身体 物体 人体 集体 对方 官方 多方 我方 本方 两方 一方 后方 前方 下方 上方 平方 立方 秘方 配方 处方 药方
+  签署 裁员 离校 到校 返校 非法人
   旁站 机组 带队 入园 入学 科研人员经费 原则上 会员 教员制 动员 满员 人工 原材料 责任制 主体责任 项目组织 车辆司 内网 外网 专网 地网 点位 联合会议 股东大会 联席会议制度 领导小组会议 国内外 省内外 市内外 上下级 各环节 机制办`,
 )
 
@@ -27,7 +28,7 @@ export const actorEnds: ReadonlySet<number> = new Set<number>(
 
 // Names that stand for somebody who is known already: 我局, 本办法, 其.
 const pronoun =
-  /^(?:国家$|国家、|我[局厅委部省市县区校院司会办处公]|我们|你们|他人|别人|他们|自己|本(?:办法|规定|通知|方案|意见|细则|条例|措施|人|文|法|条|项|次|年|月|着)|其$|其他$|双方$|会议$|大家|自己|同意|交(?![通易警管投建行流运控旅巡调响大])|该$|这|那|此)/
+  /^(?:国家$|国家、|我[局厅委部省市县区校院司会办处公]|我们|你们|他人|别人|他们|自己|本(?:办法|规定|通知|方案|意见|细则|条例|措施|人|文|法|条|项|次|年|月|着)|其$|其他$|双方$|会议$|大家|自己|同意|其个人|其所|为|以便|附(?!属|设)|呈|送|选出|选择|考虑|交(?![通易警管投建行流运控旅巡调响大])|该$|这|那|此)/
 
 const notNames = new Set('或者 前者 后者 两者 二者 再者 作者 记者 本人 他人 个人意见 有的 有些'.split(' '))
 
@@ -36,7 +37,7 @@ const counted = /[\d一二三四五六七八九十两几多][人名个家]$|^全
 
 /** Could somebody with this name be told to act: a body, a post, a class of persons? `各县（市、区）人民政府`, `施工单位`, `申请人` → true; `申报材料` → false */
 export function isActor(name: string): boolean {
-  if (name.length < 2 || !actorEnds.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
+  if (name.length < 2 || name[0] === '《' || !actorEnds.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
   const bare = '）)〕'.includes(name[name.length - 1]) ? name.replace(/[（(〔][^（()）〔〕]{0,40}[）)〕]$/, '') : name
   if (bare === '平台') return true
   if (notNames.has(bare)) return false

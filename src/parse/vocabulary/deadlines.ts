@@ -79,7 +79,8 @@ const rows: Expression[] = [
   // the years in the name of a plan: 三年行动（2025—2027年）
   row(`[^，。；（(]{2,12}[（(]${y}年?${to}${y}年[）)]$`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
-  row(`[从自]?(?:${y}年)?${n}月${n}日?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
+  // with an hour behind the first day: 4月8日8:00至4月14日17:30
+  row(`[从自]?(?:${y}年)?${n}月${n}日?(?:(?<=日)(?:[上下]午)?\\d{1,2}(?:[:：]\\d{2}|[时点]))?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
   row(`[自从]?(?:${y}年)?${n}月${n}日(?:[零\\d]{1,2}[时点])?(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
   row(`[自从]?${y}年${n}月(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), 1))),
   row(`[自从]?${y}年(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),

@@ -41,6 +41,9 @@ for (const code of timeOpenings) {
   timesBehind.set(code, times)
 }
 
+// 应收账款, 应付票据
+const claims = new Set('账款票债')
+
 // A time that begins with a character goes on with one of these: most digits count things.
 const digitsGoOn = codes('年月日号天周个小时分季学工自—－–~～-至到./半')
 const goOn: Array<ReadonlySet<number> | undefined> = [undefined]
@@ -142,7 +145,7 @@ function lexSegment(view: View, segment: Segment) {
       i = to - 1
       continue
     }
-    if (found.orders && kind === 'other' && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+    if (found.orders && kind === 'other' && !claims.has(text[to]) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
       // 银行应对申请作出答复: the order word behind a name
       words.push({kind: 'modal', start: i, end: i + 1})
       ordered = true

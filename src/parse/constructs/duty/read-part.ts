@@ -269,7 +269,12 @@ const noAgent =
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
-  if (/组成|构成|担任|兼任|变为|变更为/.test(words.slice(by.end, segment.end))) return undefined
+  if (
+    /组成|构成|组合|(?:放宽|提高|扩大|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|担任|兼任|变为|变更为/.test(
+      words.slice(by.end, segment.end),
+    )
+  )
+    return undefined
   // 推广由企业自主研制的装备
   const opens = segment.words[0]
   if (opens.kind === 'verb' && opens.start === segment.start && words.slice(by.end, segment.end).includes('的')) return undefined
