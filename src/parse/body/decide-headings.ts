@@ -1,7 +1,7 @@
 import {guessByOpener, guessHeading, type HeadingGuess, tally, vote} from '../constructs/heading.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
-import {gluedHeading} from '../vocabulary/headings.ts'
+import {gluedAmongHeaded, gluedHeading, phraseEnds} from '../vocabulary/headings.ts'
 import type {Unit} from './units.ts'
 
 /** Decides which units have a heading: each is looked at alone, then siblings vote, and cousins where a family is small or disagrees. */
@@ -36,6 +36,7 @@ export function decideHeadings(source: SourceText, roots: Unit[], all: Unit[]) {
       for (const unit of family) unit.heading = votes.get(unit)
     }
     cutGlued(source, family)
+    if (family.length > 1 && family.every(({opening}, index) => index === 0 || opening.strength < 3)) cutPoured(source, family)
   }
   if (roots.length > 0) decide(roots)
   for (const {children} of all) if (children.length > 0) decide(children)
@@ -54,6 +55,44 @@ function cutGlued(source: SourceText, family: Unit[]) {
   }
 }
 const shortestGlued = 16
+const openingWords = 28
+
+/**
+ * Headings glued to their text in a poured family, of which at most the first unit opens a line. Where most have theirs without a mark behind it the others are cut behind the first
+ * noun that headings end in; where none has one they are cut at one length, where words of headings end there in each of them and one
+ * plainly begins its text there.
+ */
+function cutPoured({text}: SourceText, family: Unit[]) {
+  const bare = family.filter(({heading}) => heading !== undefined && withoutMark.has(heading.why)).length
+  const open = family.filter(({heading}) => heading === undefined || withMark.has(heading.why))
+  const words = ({paragraphs: [first]}: Unit) =>
+    first && first.end - first.start >= shortestGlued ? text.slice(first.start, Math.min(first.end, first.start + openingWords)) : ''
+  const cut = (unit: Unit, length: number) => {
+    const {start} = unit.paragraphs[0]
+    unit.heading = {start, end: start + length, score: 1, why: 'a heading run into its text, as its siblings show'}
+  }
+  if (open.length === 0) return
+  if (bare * 2 >= family.length) {
+    for (const unit of open) {
+      const length = gluedAmongHeaded(words(unit))
+      const given = unit.heading
+      if (length > 0 && (!given || given.why === 'colon' || given.end - given.start >= length + shortestSentence)) cut(unit, length)
+    }
+  } else if (bare === 0 && family.length > 2 && family.every(({heading}) => heading === undefined || heading.why === 'colon')) {
+    const ends = family.map((unit) => phraseEnds(words(unit)))
+    const [length] = ends.flatMap((each) => each.filter(({sure}) => sure)).map(({length}) => length)
+    const near = (each: Array<{length: number}>) =>
+      each.find((end) => end.length === length) ?? each.find((end) => Math.abs(end.length - length) <= 1)
+    if (length === undefined || !ends.every(near)) return
+    family.forEach((unit, index) => {
+      const end = near(ends[index])
+      if (end) cut(unit, end.length)
+    })
+  }
+}
+const shortestSentence = 8
+const withMark = new Set(['colon', 'run-in', 'closed'])
+const withoutMark = new Set(['a line of its own', 'a known heading run into its text'])
 
 /** A family of one or two, or one that disagrees, looks at its cousins as well. */
 function agrees(family: Unit[]): boolean {

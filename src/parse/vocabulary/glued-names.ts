@@ -59,6 +59,8 @@ const closesList =
 const closesName =
   /(?:局|厅|委|委员会|部|办|办公室|院|公司|集团|政府|管委会|中心|单位|部门|企业|银行|学校|大学|学院|实验区|开发区|高新区|新区|街道|乡镇)$/
 const opensName = /^(?:中共|国家|中国|国务院|国网|[省市县区州]|[\u4e00-\u9fa5]{1,3}?[省市县区州盟旗])[\u4e00-\u9fa5“”（）()]{2,}$/
+const closesForm = /(?:[^代发仪电手钟]表|[清名]单|[手名画]册|目录|样本|样式|模板|格式)$/
+const goesOnWithForm = /^(?:[位元彰态演决面明率格填审统编报]|制作|管理|使用)/
 // Shorter ends of a stretch are no name.
 const shortest = 4
 
@@ -75,7 +77,9 @@ export function gluedNameAt(name: string): number | undefined {
     const right = name.slice(at)
     // 省委省直机关工委 is one body
     if (/[省市县区]委$/.test(left) && /^[省市县区]直/.test(right)) continue
-    if (opensName.test(right) && isBodyName(right)) return withNamesBefore(name, at)
+    // behind a form the name of an office without its place too: …概算明细表|抢险调度中心
+    if ((opensName.test(right) || (closesForm.test(left) && !goesOnWithForm.test(right))) && isBodyName(right))
+      return withNamesBefore(name, at)
   }
   return undefined
 }
