@@ -193,13 +193,13 @@ describe('a document that does not fit', () => {
     await reportSchemaErrors(validate(bad), {}, '', file)
     const reasons = file.messages.map(({reason}) => reason).join('\n')
     for (const word of [
-      '应为 "1"',
+      '应为“1”',
       '应不小于 0',
-      '应为 integer',
+      '应为整数',
       '不应为空',
       '不认得“colour”',
-      '应合乎 ^',
-      '应为 ["issued","annex"]',
+      '应写成 2025-06-30 这样的日期',
+      '应为 issued、annex 之一',
       '缺少“action”',
     ]) {
       expect(reasons).toContain(word)

@@ -13,6 +13,7 @@ const shapes = {
   'bodies under a label and a predicate': `一、做好工作。责任单位：甲局，${'乙局、'.repeat(count)}丙局配合`,
   cells: `${'甲\t'.repeat(count)}乙\n`.repeat(2),
   copies: `一、做好工作。\n云岭市人民政府\n2024年5月6日\n抄送：${'甲局，'.repeat(count)}乙局。`,
+  'texts each with its signature': '云岭市人民政府\n2024年5月6日\n'.repeat(count / 5),
   'page numbers': '— 3 —\n'.repeat(count),
 }
 

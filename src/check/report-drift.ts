@@ -32,7 +32,18 @@ export async function reportDrift({value, locate}: PlacedValue, options: CheckOp
     report('source-unreadable', await locate('/source/name'), {zh: words, en: words})
     return
   }
-  await reportDifferences(findDifferences(withoutExtras(document), current), document, locate, report)
+  await reportDifferences(eachOnce(findDifferences(withoutExtras(document), current)), document, locate, report)
+}
+
+/** A duty repeats the words of its sentence: one change of these is told once. */
+function eachOnce(differences: readonly Difference[]): Difference[] {
+  const told = new Set<string>()
+  return differences.filter(({pointer, one, other}) => {
+    const key = JSON.stringify([one, other])
+    if (typeof one === 'string' && pointer.includes('/duties/') && told.has(key)) return false
+    told.add(key)
+    return true
+  })
 }
 
 async function reportDifferences(

@@ -1,6 +1,6 @@
-import {statSync} from 'node:fs'
 import path from 'node:path'
 import {UsageError} from './failure.ts'
+import {statOf} from './files/stat-of.ts'
 import type {Invocation} from './run.ts'
 import {words} from './words.ts'
 
@@ -27,7 +27,7 @@ export async function commandWords(argv: readonly string[], names: readonly stri
     if (names.includes(about)) return [...lead, about, '--help', ...more]
     throw await unknown(about, '', names, language)
   }
-  const mayBeCommand = /^[a-z]{3,20}$/i.test(first) && !statSync(path.resolve(io.cwd, first), {throwIfNoEntry: false})
+  const mayBeCommand = /^[a-z]{3,20}$/i.test(first) && !statOf(path.resolve(io.cwd, first))
   if (mayBeCommand && (await near(first, names)).length) throw await unknown(first, rest.join(' '), names, language)
   return [...argv]
 }

@@ -191,6 +191,7 @@ const reasons: Record<string, string> = {
   'a line of its own': '独占一行，没有句号',
   'a long line of its own': '独占一行，但较长',
   'a question': '是问句，下面作答',
+  'in brackets': '在句首的括号里',
   glued: '同级的小标题都与后文连写，此处照此断开',
   'labelled, bracket': '在括号里，有“牵头单位：”一类标签',
   'labelled, label': '独立成行，有“牵头单位：”一类标签',

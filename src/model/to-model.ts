@@ -1,9 +1,9 @@
 import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
+import {createToFootnotes} from './create-to-footnotes.ts'
 import {attachmentFields, documentFields} from './fields.generated.ts'
 import {toBody} from './to-body.ts'
-import {toFootnotes} from './to-footnotes.ts'
 import {noteDeclaration} from './to-responsibility.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
 
@@ -54,6 +54,7 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
   const context: Context = {text: lines.text, lines: lines.lines, line: 0, positions: {}, declarations: [], duties, prose: []}
   for (const node of root.declared ?? []) context.prose.push({node})
   const {body, attachments: found} = toBody(root, '', top, context)
+  const toFootnotes = createToFootnotes(root)
   const attachments: Attachment[] = []
   // An attachment may hold others (the annexes of an issued text): they follow it, numbered through.
   const waiting = found.reverse()
@@ -61,7 +62,7 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
     const pointer = at(top, 'attachments', attachments.length)
     mark(context, pointer, node)
     const inner = toBody(node, `a${attachments.length + 1}.`, pointer, context)
-    attachments.push(ordered({...inner.body, footnotes: toFootnotes(root, node, pointer, context), role: node.role}, attachmentFields))
+    attachments.push(ordered({...inner.body, footnotes: toFootnotes(node, pointer, context), role: node.role}, attachmentFields))
     for (const attachment of inner.attachments.reverse()) waiting.push(attachment)
   }
   for (const {node, from} of context.prose) noteDeclaration(node, from, context)
@@ -73,7 +74,7 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
   })
   const {name, format, encoding, sha256, ocr} = lines.source
   const source = present({name, format, encoding, sha256, ocr})
-  const own = {gongwen: '1', label: undefined, footnotes: toFootnotes(root, root, top, context), attachments, declarations, source} as const
+  const own = {gongwen: '1', label: undefined, footnotes: toFootnotes(root, top, context), attachments, declarations, source} as const
   return {document: ordered(Object.assign(body, own), documentFields), positions: context.positions}
 }
 

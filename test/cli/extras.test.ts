@@ -43,6 +43,14 @@ describe('--effective', () => {
     expect(document.effective).toEqual({
       '/sections/0': document.sections[0].responsibilities,
       '/sections/0/requirements/0': [{...document.sections[0].responsibilities![0], inheritedFrom: '/sections/0'}],
+      // a notice that names nobody in a unit orders its addressees
+      '/sections/1/requirements/0': [
+        {
+          text: '各科室',
+          assignments: [{role: 'responsible', parties: [{name: '各科室', collective: true}]}],
+          saidBy: '/addressees',
+        },
+      ],
     })
   })
 

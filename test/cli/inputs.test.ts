@@ -81,6 +81,8 @@ describe('what a folder holds', () => {
   it.skipIf(process.platform === 'win32')('and links lead to folders, which are not followed', async () => {
     symlinkSync(path.join(folder, '来文', 'a'), path.join(folder, '来文', '又'))
     expect((await here(['来文', '-f', 'json'])).stderr).toContain('文件夹的链接 1')
+    symlinkSync('环.xlsx', path.join(folder, '来文', '环.xlsx'))
+    expect((await here(['来文', '-f', 'json'])).stderr).toContain('.xlsx 3')
   })
 
   it.skipIf(process.platform === 'win32')('and links in a circle do not take the rest with them', async () => {

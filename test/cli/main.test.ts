@@ -33,7 +33,7 @@ const read = (...names: string[]) => readFileSync(path.join(folder, ...names), '
 describe('one notice', () => {
   it('is printed as YAML, Chinese as Chinese, nothing folded', async () => {
     const {code, stdout, stderr} = await here(['来文/汛情.txt'])
-    expect({code, stderr}).toEqual({code: 0, stderr: '来文/汛情.txt  有把握。单元 2，要求 2，责任条款 1，任务 0，时限 0\n'})
+    expect({code, stderr}).toEqual({code: 0, stderr: '来文/汛情.txt  有把握。单元 2，要求 2，责任条款 1，任务 1，时限 1\n'})
     expect(stdout).toContain(`gongwen: "1"\nkind: 通知\ntitle: ${titleOf('防汛值守')}\n`)
     expect(parseYaml(stdout)).toMatchObject({signature: {date: '2024-05-06'}, source: {name: '汛情.txt', format: 'txt', encoding: 'utf-8'}})
   })

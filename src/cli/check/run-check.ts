@@ -1,10 +1,10 @@
-import {statSync} from 'node:fs'
 import path from 'node:path'
 import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
 import {toFailure, UsageError} from '../failure.ts'
+import {isFolder} from '../files/stat-of.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import type {PassedOver} from '../inputs/passed-over.ts'
 import {tellPassedOver} from '../passed-over-lines.ts'
@@ -70,7 +70,7 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
 
 /** Somebody who writes `--cache 来文` wants 来文 checked. */
 function assertNoFolder(cache: string, {io, language}: Run): void {
-  if (!statSync(path.resolve(io.cwd, cache), {throwIfNoEntry: false})?.isDirectory()) return
+  if (!isFolder(path.resolve(io.cwd, cache))) return
   throw new UsageError(
     language === 'zh' ? `--cache 后面要写文件，而“${cache}”是文件夹` : `--cache takes a file, and “${cache}” is a folder`,
     language === 'zh' ? `把 --cache 写在最后：gongwen check ${cache} --cache` : `Write --cache last: gongwen check ${cache} --cache`,

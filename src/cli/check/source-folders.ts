@@ -1,7 +1,7 @@
-import {statSync} from 'node:fs'
 import path from 'node:path'
 import type {Configs} from '../../check/index.ts'
 import {UsageError} from '../failure.ts'
+import {isFolder} from '../files/stat-of.ts'
 import type {Invocation} from '../run.ts'
 
 /**
@@ -17,7 +17,7 @@ export function createSourceFolders(
   const zh = language === 'zh'
   const known = new Set<string>()
   const existing = (folder: string, said: string): string => {
-    if (!known.has(folder) && !statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
+    if (!known.has(folder) && !isFolder(folder)) {
       throw new UsageError(
         zh ? `${said}：没有这个文件夹` : `${said}: there is no such folder`,
         zh ? '请写原文所在的文件夹' : 'Give the folder in which the notices lie',

@@ -8,3 +8,6 @@ export function statOf(file: string | Buffer): Stats | undefined {
     return undefined
   }
 }
+
+/** Is there a folder? `isFolder('来文')` */
+export const isFolder = (file: string): boolean => statOf(file)?.isDirectory() ?? false

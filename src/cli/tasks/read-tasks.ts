@@ -20,10 +20,12 @@ export interface TaskReading extends ReadingFlags {
   depth?: number
 }
 
+const readableFiles = new RegExp(`${readable.source}|${structuredEndings.source}`, 'i')
+const readableWithOcr = new RegExp(`${readablePictures.source}|${structuredEndings.source}`, 'i')
+
 /** Notices, and documents that were made of them; what else lies in folders is passed over. */
 export function findTaskInputs(paths: readonly string[], flags: ReadingFlags, passedOver: PassedOver, run: Run): Promise<FoundInputs> {
-  const notices = flags.ocr ? readablePictures : readable
-  return findInputs(paths, flags, run, passedOver.add, new RegExp(`${notices.source}|${structuredEndings.source}`, 'i'))
+  return findInputs(paths, flags, run, passedOver.add, flags.ocr ? readableWithOcr : readableFiles)
 }
 
 /**

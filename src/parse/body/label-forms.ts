@@ -10,8 +10,9 @@ import {
   doubtBehindPause,
   isNoDecimal,
   opensWithMeasure,
+  opensWithYear,
 } from '../vocabulary/references.ts'
-import type {Label, MarkerType} from './marker.ts'
+import {type Marker, type MarkerType, makeMarker as make} from './marker.ts'
 
 /** A stretch of text in which labels are looked for; `start` opens a line. */
 interface Stretch {
@@ -34,32 +35,26 @@ for (const [first, last] of single) mayOpen.fill(1, first, last + 1)
 
 const nth = '第'.charCodeAt(0)
 
-/** The labels that can be read at an offset, the likeliest first: `1.5G基站` is 1. or the decimal 1.5. */
-export function labelsAt(text: string, at: number, piece: Stretch): Label[] {
+/** The label that can be read at an offset, with the other that it can be read as. */
+export function labelAt(text: string, at: number, piece: Stretch): Marker | undefined {
   const code = text.charCodeAt(at)
   if (isHanNumeral(code)) return hanLabel(text, at, piece)
   if (code === nth) return legalLabel(text, at, piece)
   if (isDigit(code)) return arabicLabels(text, at, piece)
   if (isRoundOpen(code)) return bracketLabel(text, at, piece)
   for (const [first, last, type] of single) if (code >= first && code <= last) return make(type, code - first + 1, at, at + 1)
-  return none
-}
-
-const none: never[] = []
-
-function make(type: MarkerType, ordinal: number | undefined, start: number, end: number, doubt: Doubt = 0, prefix?: string): Label[] {
-  return ordinal === undefined || ordinal === 0 ? none : [{type, ordinal, start, end, doubt, prefix}]
+  return undefined
 }
 
 /** `一、` `十一．` `一 、`; in 一、二、三年级 and 三、四季度 what follows tells. */
-function hanLabel(text: string, at: number, piece: Stretch): Label[] {
+function hanLabel(text: string, at: number, piece: Stretch): Marker | undefined {
   let last = at
   while (last < piece.end && isHanNumeral(text.charCodeAt(last))) last++
   // 统一、规范: the numeral closes a word
-  if (at > piece.start && '统单之唯同第万专逐划归均'.includes(text[at - 1])) return none
+  if (at > piece.start && '统单之唯同第万专逐划归均'.includes(text[at - 1])) return undefined
   const end = at === piece.start ? skipBlanks(text, last, piece.end) : last
   const close = text.charCodeAt(end)
-  if (last - at > 4 || end >= piece.end || !(dots.has(close) || (at === piece.start && end === last && isComma(close)))) return none
+  if (last - at > 4 || end >= piece.end || !(dots.has(close) || (at === piece.start && end === last && isComma(close)))) return undefined
   const next = skipBlanks(text, end + 1, Math.min(piece.end, end + 4))
   const ordinal = numeral(text.slice(at, last)) ?? 0
   const list = isHanNumeral(text.charCodeAt(next)) && !/^.[是要]/.test(text.slice(next, next + 2))
@@ -71,15 +66,15 @@ const behindChapter = /第[一二三四五六七八九十百\d]{1,4}[章节][^�
 const legal: Record<string, MarkerType | undefined> = {编: 'part', 章: 'chapter', 节: 'division', 目: 'subdivision', 条: 'article'}
 
 /** `第一章` `第三条` `第 1 条` `第二条之一`; a reference (第六条、第八条规定) is told from it by the series and by what follows. */
-function legalLabel(text: string, at: number, piece: Stretch): Label[] {
+function legalLabel(text: string, at: number, piece: Stretch): Marker | undefined {
   const from = skipBlanks(text, at + 1, Math.min(piece.end, at + 3))
   let last = from
   while (last < piece.end && last < from + 7 && (isHanNumeral(text.charCodeAt(last)) || isDigit(text.charCodeAt(last)))) last++
-  if (last === from) return none
+  if (last === from) return undefined
   const sign = skipBlanks(text, last, Math.min(piece.end, last + 3))
   const spaced = from > at + 1 || sign > last
   const type = legal[text[sign]] ?? (text.startsWith('部分', sign) ? 'part' : undefined)
-  if (!type) return none
+  if (!type) return undefined
   let end = sign + (type === 'part' && text[sign] === '部' ? 2 : 1)
   // 第二条之一
   let added: number | undefined
@@ -96,11 +91,11 @@ function legalLabel(text: string, at: number, piece: Stretch): Label[] {
   const before = skipBlanksBack(text, at, piece.start)
   const opens = before === piece.start || '。！？；：'.includes(text[before - 1])
   const below = type === 'article' && !opens && behindChapter.test(text.slice(Math.max(piece.start, at - 24), at))
-  if (!opens && !below && (!parted || spaced)) return none
+  if (!opens && !below && (!parted || spaced)) return undefined
   const doubt = parted ? 0 : doubtBehindArticle(text.slice(end, end + 8))
-  const labels = make(type, numeral(text.slice(from, last)), at, end, before !== piece.start && !parted && doubt === 0 ? 1 : doubt)
-  if (added !== undefined && labels.length > 0) labels[0].added = added
-  return labels
+  const label = make(type, numeral(text.slice(from, last)), at, end, before !== piece.start && !parted && doubt === 0 ? 1 : doubt)
+  if (label) label.added = added
+  return label
 }
 
 // 2.1 · 2020-1-5 · 3/4
@@ -110,16 +105,16 @@ const middleDot = '·'.charCodeAt(0)
 const bareHeading = /^(?:总则|附则|前言|概述|编制|适用|组织|应急|预警|保障|监督|术语|引言)/
 
 /** `1.` `１．` `1、` `1)` `1.1` `1.1.1` `1 总则`; 1.5亿元 and 2022年 are none, or doubtful. */
-function arabicLabels(text: string, at: number, piece: Stretch): Label[] {
+function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefined {
   let last = at
   while (last < piece.end && isDigit(text.charCodeAt(last))) last++
   const before = text.charCodeAt(at - 1)
-  if (at > piece.start && (isDigit(before) || insideNumber.has(before) || isLatin(before))) return none
+  if (at > piece.start && (isDigit(before) || insideNumber.has(before) || isLatin(before))) return undefined
   // 2025年1.完成…: the number goes on with the date
-  if (before === year && isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 5))) return none
+  if (before === year && isDigit(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 5))) return undefined
   const opens = at === piece.start
   const close = text.charCodeAt(last)
-  if (last - at > 3 || last >= piece.end) return none
+  if (last - at > 3 || last >= piece.end) return undefined
   const value = numeral(text.slice(at, last))
   if (isRoundClose(close)) return make('halfParen', value, at, last + 1)
   if (opens && last - at <= 2) {
@@ -132,14 +127,17 @@ function arabicLabels(text: string, at: number, piece: Stretch): Label[] {
     }
     if (isHan(close) && bareHeading.test(text.slice(last, last + 4))) return make('decimal', value, at, last, 0, '')
   }
-  if (!dots.has(close) && !(close === middleDot && opens)) return none
+  if (!dots.has(close) && !(close === middleDot && opens)) return undefined
   const end = close === mark.lostDot ? last : last + 1
   if (close === mark.enumeration) return make('arabic', value, at, end, behindPause(text, end))
   if (!isDigit(text.charCodeAt(last + 1))) return make('arabic', value, at, end)
   const rest = text.slice(last + 1, last + 9)
-  if (isNoDecimal(rest)) return make('arabic', value, at, end, opens ? 0 : 1)
-  const decimal = opens ? decimalLabel(text, at) : none
-  return [...decimal, ...make('arabic', value, at, end, 2)]
+  if (isNoDecimal(rest)) return make('arabic', value, at, end, opens || opensWithYear(rest) ? 0 : 1)
+  const label = make('arabic', value, at, end, 2)
+  const decimal = opens ? decimalLabel(text, at) : undefined
+  if (!decimal) return label
+  decimal.other = label
+  return decimal
 }
 
 function behindPause(text: string, end: number): Doubt {
@@ -148,32 +146,32 @@ function behindPause(text: string, end: number): Doubt {
 }
 
 /** `1.1` and deeper, at the start of a line: with a blank or a word behind it, not 3.5亿元; 2.1的 is doubtful. */
-function decimalLabel(text: string, at: number): Label[] {
+function decimalLabel(text: string, at: number): Marker | undefined {
   const chain = /^\d{1,2}(?:[.．]\d{1,2}){1,3}(?![\d.．%％]\d|[%％])/.exec(text.slice(at, at + 14))
-  if (!chain) return none
+  if (!chain) return undefined
   const end = at + chain[0].length
   const behind = text.charCodeAt(end)
   const closed = dots.has(behind)
-  if (!isBlank(behind) && !isHan(behind) && !closed) return none
+  if (!isBlank(behind) && !isHan(behind) && !closed) return undefined
   // a decimal: 3.5亿元; not 3.1 年内清收
   const rest = text.slice(end, end + 3)
-  if (/^(?:\s*(?:[亿万千百元倍米公吨平%％]|左右)|[个人户家所月日时]|年(?![内初底度]))/.test(rest)) return none
+  if (/^(?:\s*(?:[亿万千百元倍米公吨平%％]|左右)|[个人户家所月日时]|年(?![内初底度]))/.test(rest)) return undefined
   const parts = chain[0].split(/[.．]/).map(Number)
   const doubt = isHan(behind) ? (/^(?:的|规定|所[称列述]|和|至|及|中的|中所)/.test(rest) ? 2 : 0) : 0
   return make('decimal', parts.at(-1), at, closed ? end + 1 : end, doubt, parts.slice(0, -1).join('.'))
 }
 
 /** `（一）` `(1)` `（一）、`; two in a row (（一）（二）项所列) and （一）项 are references, unless the series wants them. */
-function bracketLabel(text: string, at: number, piece: Stretch): Label[] {
+function bracketLabel(text: string, at: number, piece: Stretch): Marker | undefined {
   const from = skipBlanks(text, at + 1, piece.end)
   const code = text.charCodeAt(from)
   const han = isHanNumeral(code)
   let last = from
   while (last < piece.end && (han ? isHanNumeral(text.charCodeAt(last)) : isDigit(text.charCodeAt(last)))) last++
   const close = skipBlanks(text, last, piece.end)
-  if (last === from || last - from > (han ? 4 : 3) || !isRoundClose(text.charCodeAt(close))) return none
+  if (last === from || last - from > (han ? 4 : 3) || !isRoundClose(text.charCodeAt(close))) return undefined
   let end = close + 1
-  const doubt = doubtBehindBracket(text.slice(end, end + 6))
+  const doubt = doubtBehindBracket(text, end)
   // a bracketed pause belongs to the label: （一）、
   if (doubt < 2 && (text[end] === '、' || text[end] === '．')) end++
   return make(han ? 'hanParen' : 'arabicParen', numeral(text.slice(from, last)), at, end, text[end - 1] === '、' ? 0 : doubt)
@@ -186,35 +184,39 @@ const romanDigits = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'
 const rare = new Set([...`${stems}${formal}${romans.join('')}（(${hanNumerals}`])
 
 /**
- * Labels that are rare, and words more often than not: 甲、 壹、 a. A) （a） i. Ⅰ. "一 ". Only at the start of a line, and only where the next
+ * A label that is rare, and a word more often than not: 甲、 壹、 a. A) （a） i. Ⅰ. "一 ". Only at the start of a line, and only where the next
  * number of their series opens another line.
  */
-export function rareLabelsAt(text: string, {start: at, end}: Stretch): Label[] {
+export function rareLabelAt(text: string, {start: at, end}: Stretch): Marker | undefined {
   const first = text[at]
-  if (!rare.has(first) && !isLatin(text.charCodeAt(at))) return none
+  if (!rare.has(first) && !isLatin(text.charCodeAt(at))) return undefined
   const next = text.charCodeAt(at + 1)
   if (isHanNumeral(text.charCodeAt(at))) {
     let last = at
     while (last < end && isHanNumeral(text.charCodeAt(last))) last++
     return last - at <= 3 && isBlank(text.charCodeAt(last)) && isHan(text.charCodeAt(skipBlanks(text, last, end)))
       ? make('han', numeral(text.slice(at, last)), at, last)
-      : none
+      : undefined
   }
   const closes = dots.has(next) || isRoundClose(next)
   // 甲、乙、丙三方 are parties
   if (stems.includes(first))
-    return next === mark.enumeration && !stems.includes(text[at + 2]) ? make('stem', stems.indexOf(first) + 1, at, at + 2) : none
-  if (formal.includes(first)) return closes ? make('formal', numeral(first), at, at + 2) : none
+    return next === mark.enumeration && !stems.includes(text[at + 2]) ? make('stem', stems.indexOf(first) + 1, at, at + 2) : undefined
+  if (formal.includes(first)) return closes ? make('formal', numeral(first), at, at + 2) : undefined
   for (const [k, row] of romans.entries())
     if (row.includes(first))
-      return closes || isBlank(next) ? make(k === 0 ? 'smallRoman' : 'roman', row.indexOf(first) + 1, at, closes ? at + 2 : at + 1) : none
+      return closes || isBlank(next)
+        ? make(k === 0 ? 'smallRoman' : 'roman', row.indexOf(first) + 1, at, closes ? at + 2 : at + 1)
+        : undefined
   const match = /^[（(]?([a-zA-Z]{1,4})(?:[）)]|[.．、](?![A-Za-z\d]))/.exec(text.slice(at, Math.min(end, at + 8)))
-  if (!match) return none
+  if (!match) return undefined
   const [whole, letters] = match
   const small = letters === letters.toLowerCase()
   const value = romanDigits.indexOf(letters.toLowerCase()) + 1
-  const roman = value > 0 ? make(small ? 'smallRoman' : 'roman', value, at, at + whole.length) : none
+  const roman = value > 0 ? make(small ? 'smallRoman' : 'roman', value, at, at + whole.length) : undefined
   if (letters.length > 1) return roman
   const order = letters.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1
-  return [...make(small ? 'letter' : 'capital', order, at, at + whole.length), ...roman]
+  const label = make(small ? 'letter' : 'capital', order, at, at + whole.length)
+  if (label) label.other = roman
+  return label
 }

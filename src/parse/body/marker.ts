@@ -27,27 +27,26 @@ export const markerOrder = [
 ] as const
 export type MarkerType = (typeof markerOrder)[number]
 
-/** Where a label stands, before anybody knows whether it is one: what it says, and what speaks against it. */
-export interface Label {
+/** A place where a unit may begin. Whether one does is for the sequence to say. All have the same fields: there are very many. */
+export interface Marker {
   type: MarkerType
   ordinal: number
-  /** What sets its series apart from another of its kind. For `decimal`: the numbers before the last, `1.2.3` → `1.2`; for an item of a list of the format: how deep the list lies. */
-  prefix?: string
+  /**
+   * What sets its series apart from another of its kind. For `decimal`: the numbers before the last, `1.2.3` → `1.2`; for an item of
+   * a list of the format: how deep the list lies.
+   */
+  prefix: string | undefined
   /** For an article put in later, 第二条之一: the number behind 之. */
-  added?: number
+  added: number | undefined
   /** How deep the list of the format lies whose item it numbers. */
-  depth?: number
+  depth: number | undefined
   /** The level that the format's own heading style gives its line. */
-  style?: number
+  style: number | undefined
   start: number
   /** Behind the label. */
   end: number
   /** What follows reads like the rest of a reference, a number or a word. */
   doubt: Doubt
-}
-
-/** A place where a unit may begin. Whether one does is for the sequence to say. */
-export interface Marker extends Label {
   /** 3 opens a line, or stands right behind a label that does; 2 follows the end of a sentence or clause, 1 follows anything else. */
   strength: 1 | 2 | 3
   /** What stands before it when it opens no line. */
@@ -55,26 +54,70 @@ export interface Marker extends Label {
   piece: number
   /** Where its line starts. */
   line: number
+  /** What else the label can be read as: 3.5G基站 is 3. or the decimal 3.5. */
+  other: Marker | undefined
 }
+
+/** A marker of what a label says; where it stands is not known yet. */
+export const makeMarker = (
+  type: MarkerType,
+  ordinal: number | undefined,
+  start: number,
+  end: number,
+  doubt: Doubt = 0,
+  prefix?: string,
+): Marker | undefined =>
+  ordinal === undefined || ordinal === 0
+    ? undefined
+    : {
+        type,
+        ordinal,
+        prefix,
+        added: undefined,
+        depth: undefined,
+        style: undefined,
+        start,
+        end,
+        doubt,
+        strength: 1,
+        before: 0,
+        piece: 0,
+        line: 0,
+        other: undefined,
+      }
 
 /** What tells the series of a marker from others. */
 export const seriesKey = ({type, prefix}: {type: MarkerType; prefix?: string}) => (prefix === undefined ? type : `${type} ${prefix}`)
 
-/** Makes a marker of a label by what stands before it in its piece; `last` is the marker before it. Behind 、 and ， there is none. */
-export function placeMarker(text: string, {start, line}: Piece, label: Label, last: Marker | undefined): Marker | undefined {
-  const at = skipBlanksBack(text, label.start, start)
+/** Notes what stands before a marker in its piece; `last` is the marker before it. Is it one? Behind 、 and ， there is none. */
+export function placeMarker(text: string, {start, line}: Piece, marker: Marker, last: Marker | undefined): boolean {
+  marker.line = line.start
+  const at = skipBlanksBack(text, marker.start, start)
+  if (at === start) {
+    marker.strength = 3
+    return true
+  }
   // 一、（一）压实责任: the second label opens the line as the first does
-  if (at > start && last && last.end === at && last.start < at && last.strength >= 2)
-    return {...label, strength: last.strength, before: last.before, piece: 0, line: line.start}
-  const before = at > start ? text.charCodeAt(at - 1) : 0
-  const strength = before === 0 ? 3 : isSentenceEnd(before) || isSemicolon(before) || isColon(before) || closing.has(before) ? 2 : 1
+  if (last && last.end === at && last.start < at && last.strength >= 2) {
+    marker.strength = last.strength
+    marker.before = last.before
+    return true
+  }
+  const before = text.charCodeAt(at - 1)
+  marker.before = before
+  if (isSentenceEnd(before) || isSemicolon(before) || isColon(before) || closing.has(before)) {
+    marker.strength = 2
+    return true
+  }
   // …提升水平，三、优化流程: only where the series cannot do without it
-  if (label.type === 'han' && isComma(before) && label.doubt === 0)
-    return {...label, doubt: 2, strength, before, piece: 0, line: line.start}
-  if (strength === 1 && label.type === 'article' && label.doubt === 1) return {...label, strength, before, piece: 0, line: line.start}
-  if (strength === 1 && (label.doubt > 1 || isPause(before) || before === nth)) return undefined
-  const doubt = strength === 1 && label.doubt === 1 ? 2 : label.doubt
-  return {...label, doubt, strength, before, piece: 0, line: line.start}
+  if (marker.type === 'han' && isComma(before) && marker.doubt === 0) {
+    marker.doubt = 2
+    return true
+  }
+  if (marker.type === 'article' && marker.doubt === 1) return true
+  if (marker.doubt > 1 || isPause(before) || before === nth) return false
+  if (marker.doubt === 1) marker.doubt = 2
+  return true
 }
 const closing = codes('）)〕】')
 const nth = '第'.charCodeAt(0)

@@ -2,8 +2,8 @@ import {isDigit} from '../source/characters.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isHanNumeral} from '../vocabulary/numerals.ts'
-import {labelsAt, mayOpen, rareLabelsAt} from './label-forms.ts'
-import {type Label, type Marker, placeMarker, seriesKey} from './marker.ts'
+import {labelAt, mayOpen, rareLabelAt} from './label-forms.ts'
+import {type Marker, makeMarker, placeMarker, seriesKey} from './marker.ts'
 import {plainHeadings} from './plain-headings.ts'
 
 /** Every possible marker in the pieces `[from, to)`, in order, with doubtful ones; one look at each character. */
@@ -13,16 +13,15 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
   const rare: Marker[] = []
   const headings = plainHeadings(source, from, to)
 
-  const add = (labels: Label[], p: number, last: Marker | undefined, into: Marker[]): Marker | undefined => {
+  const add = (label: Marker | undefined, p: number, last: Marker | undefined, into: Marker[]): Marker | undefined => {
     let first: Marker | undefined
     const {line} = source.pieces[p]
-    for (const label of labels) {
-      const marker = placeMarker(text, source.pieces[p], label, last)
-      if (!marker) continue
+    for (let marker = label; marker; marker = marker.other) {
+      if (!placeMarker(text, source.pieces[p], marker, last)) continue
       marker.piece = p
       if (marker.strength === 3) {
         // the reader itself made the label of a numbered paragraph
-        if (line.label && label.start === line.start && label.end <= line.start + line.label) marker.doubt = 0
+        if (line.label && marker.start === line.start && marker.end <= line.start + line.label) marker.doubt = 0
         marker.style = line.heading
         if (line.label && line.list) marker.depth = line.list
       }
@@ -37,18 +36,17 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
     if (piece.boilerplate) continue
     const style = headings.get(p)
     if (style !== undefined) {
-      const {start, line} = piece
-      const place = {start, end: start, strength: 3, before: 0, piece: p, line: line.start} as const
-      found.push({type: 'plain', ordinal: 1, doubt: 0, style: style || undefined, ...place})
+      const marker = makeMarker('plain', 1, piece.start, piece.start) as Marker
+      add(marker, p, undefined, found)
+      marker.style = style || undefined
       continue
     }
     let last: Marker | undefined
-    const odd = rareLabelsAt(text, piece)
-    if (odd.length > 0) add(odd, p, undefined, rare)
+    const odd = rareLabelAt(text, piece)
+    if (odd) add(odd, p, undefined, rare)
     for (let i = nextMark(partner, piece.start); i < piece.end; i = nextMark(partner, i + 1)) {
       const code = text.charCodeAt(i)
-      const labels = mayOpen[code] === 1 ? labelsAt(text, i, piece) : none
-      const marker = labels.length > 0 ? add(labels, p, last, found) : undefined
+      const marker = mayOpen[code] === 1 ? add(labelAt(text, i, piece), p, last, found) : undefined
       if (marker) {
         last = marker
         i = marker.end - 1
@@ -73,8 +71,6 @@ function nest(found: Marker[]) {
     if (marker.depth !== undefined && marker.prefix === undefined && marker.depth > (shallowest.get(marker.type) ?? 0))
       marker.prefix = `list ${marker.depth}`
 }
-
-const none: never[] = []
 
 /** Of labels that are rare those that stand in a series: 1 with a 2 behind it, or the number before them above them. */
 function inSeries(rare: Marker[]): Marker[] {

@@ -1,7 +1,9 @@
 import {isColon, isHan, mark} from '../source/characters.ts'
+import type {Piece} from '../source/pieces.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isCommonHeading} from '../vocabulary/headings.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
+import {labelAt} from './label-forms.ts'
 
 /**
  * The pieces that are headings without a number, each on a line of its own, with the level that their style gives them or 0: lines in
@@ -14,7 +16,7 @@ export function plainHeadings({text, pieces}: SourceText, from: number, to: numb
   for (let p = from; p < to; p++) {
     const {start, end, gap, boilerplate, line} = pieces[p]
     if (boilerplate || gap !== 'line') continue
-    if (line.heading !== undefined && end === line.end && end - start <= longestStyled && !isLabelled(text, start)) {
+    if (line.heading !== undefined && end === line.end && end - start <= longestStyled && !isLabelled(text, pieces[p])) {
       if (!/[。；，]$/.test(text[end - 1])) found.set(p, line.heading)
       continue
     }
@@ -38,5 +40,4 @@ export function plainHeadings({text, pieces}: SourceText, from: number, to: numb
 }
 
 const longestStyled = 60
-const isLabelled = (text: string, start: number) =>
-  opensWithNumber(text.slice(start, start + 8)) || /^\d{1,2}(?:[.．]\d{1,2})*[\s\u3000]/.test(text.slice(start, start + 12))
+const isLabelled = (text: string, piece: Piece) => labelAt(text, piece.start, piece) !== undefined

@@ -3,12 +3,12 @@ import {withoutInline} from './inline-runs.ts'
 import {endsStatement, type Marker, type MarkerType, markerOrder, seriesKey} from './marker.ts'
 
 /** A marker that the sequence took for a unit, with its depth in the document from 1. */
-export interface Opening extends Marker {
+export interface Opening extends Pick<Marker, 'type' | 'ordinal' | 'prefix' | 'start' | 'end' | 'strength' | 'before'> {
   level: number
   /** What is odd about its number. */
   oddity?: 'gap' | 'repeat'
   /** With a gap: a marker between that was not taken for one of the series. */
-  passed?: Marker
+  passed: Marker | undefined
   why: string
 }
 
@@ -66,10 +66,9 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     if (replaced && seriesKey(replaced) !== seriesKey(marker)) closed.set(seriesKey(replaced), replaced.last)
     reach = marker.end
     const ordinal = verdict.ordinal ?? marker.ordinal
-    const {type, prefix, added, style, start, end, strength, before, piece, line, doubt} = marker
-    stack[verdict.depth] = {type, prefix, last: ordinal, added, style}
     const {depth, why, oddity} = verdict
-    const opening: Opening = {type, ordinal, prefix, start, end, strength, before, piece, line, doubt, level: depth + 1, why, oddity}
+    stack[depth] = {type: marker.type, prefix: marker.prefix, last: ordinal, added: marker.added, style: marker.style}
+    const opening = openingOf(marker, ordinal, depth + 1, why, oddity)
     const lost = lastPassed.get(seriesKey(marker))
     if (oddity === 'gap' && lost && lost.ordinal < ordinal) opening.passed = lost
     lastPassed.delete(seriesKey(marker))
@@ -154,6 +153,14 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     return undefined
   }
 }
+
+const openingOf = (
+  {type, prefix, start, end, strength, before}: Marker,
+  ordinal: number,
+  level: number,
+  why: string,
+  oddity: Opening['oddity'],
+): Opening => ({type, ordinal, prefix, start, end, strength, before, level, oddity, passed: undefined, why})
 
 /** Numbers that a series may leave out before the next one. */
 const widestGap = 3
@@ -288,6 +295,9 @@ function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>)
   return true
 }
 
+// The standard names none of them: where they stand is for the text to say.
+const rareTypes = new Set<MarkerType>(['formal', 'stem', 'roman'])
+
 /** The depth at which a sequence opens. A kind that the standard puts above what is open closes it, unless that goes on later. */
 function levelOf(marker: Marker, stack: Open[], candidates: Marker[], index: number) {
   let depth = stack.length
@@ -295,7 +305,11 @@ function levelOf(marker: Marker, stack: Open[], candidates: Marker[], index: num
     depth--
   while (depth > 0 && rank(stack[depth - 1].type) > rank(marker.type)) {
     const open = stack[depth - 1]
-    if (goesOnAfter(candidates, index, open, marker)) break
+    if (goesOnAfter(candidates, index, open, marker)) {
+      // 三、（三）停机 Ⅰ.正常停机: rare numbers that stand above none of what is open stand below all of it
+      if (rareTypes.has(marker.type)) return stack.length
+      break
+    }
     depth--
   }
   return depth

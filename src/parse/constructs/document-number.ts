@@ -23,6 +23,8 @@ const full =
   /[（(]?([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z（）() ]{0,20}?)[ \u3000]*(?:[〔[﹝【（(［〖] *)?((?:19|20)\d{2}|[１２][０-９]{3}|二[〇○零][〇○零一二三四五六七八九]{2}) *(?:[〕\]﹞】）)］〗] *)?(?:第 *)?([\d０-９]{1,5}|[一二三四五六七八九十百]{1,5}) *号[）)]?/y
 // minutes count without a code: 〔2025〕6号
 const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*(?:第\s*)?(\d{1,4})\s*[号期]/y
+// courts and prosecutors put the year first: （2025）云望法执通字第2号
+const yearFirst = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s?([\u4e00-\u9fa5]{1,3}[\u4e00-\u9fa5\d]{1,10}?字?) ?第? ?(\d{1,5}) ?号/y
 // 第7期, （第7期)
 const issue = /[（(]?第\s*([一二三四五六七八九十\d]{1,4})\s*期[）)]?/y
 // 2020年第3号; minutes have it in brackets: （2025年第14期）
@@ -40,6 +42,7 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
   for (const [pattern, kind] of [
     [full, 'full'],
     [bare, 'bulletin'],
+    [yearFirst, 'yearFirst'],
     [bulletin, 'bulletin'],
     [inBracket, 'bulletin'],
     [announced, 'announced'],
@@ -72,6 +75,8 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
     }
     // the other forms only where they are all there is, or before the name of what an order publishes
     if (to !== end && !(kind === 'order' && pattern === order && /^\s?《/.test(source.text.slice(to, to + 2)))) continue
+    if (kind === 'yearFirst')
+      return leaf(source, 'documentNumber', at, to, {code: match[2], year: Number(match[1]), serial: Number(match[3])})
     const authority = /^([\u4e00-\u9fa5]{4,20})令第/.exec(match[0])?.[1]
     // minutes are counted in brackets, （2025年第14期）; those of （第7期） are none of the number's
     const bracketed = /^[（(]/.test(match[0]) && kind === 'order'

@@ -1,6 +1,8 @@
+import {codes} from '../source/characters.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {administrativeEnd, administrativeOnly, collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
+import {firstCodes} from '../vocabulary/edges.ts'
 import {isField} from '../vocabulary/fields.ts'
 import type {Name} from './name.ts'
 
@@ -54,12 +56,14 @@ function joinShared({text}: SourceText, list: JoinedName[], addressees: boolean)
     while (
       first > 0 &&
       text.slice(result[first - 1].end, result[first].start) === '、' &&
+      mayShare(words[first - 1], value) &&
       sharesEnd(words[first - 1], value, words.length - first, words[first], addressees)
     )
       first--
     // as many as are counted, or none
+    if (first === words.length - 1) continue
     const count = counted(value)
-    if (first === words.length - 1 || (count !== undefined && words.length - first !== count)) continue
+    if (count !== undefined && words.length - first !== count) continue
     if (name.end - result[first].start > longest) continue
     const joined: JoinedName = {start: result[first].start, end: name.end, several: true}
     result.splice(first, result.length, joined)
@@ -95,6 +99,18 @@ function namesPlace(value: string): boolean {
   const rest = value.replace(/(?:行政)?(?:主管)?部门$/, '')
   return !isField(rest) && [2, 3, 4].some((length) => isField(rest.slice(length)))
 }
+
+/** Could `sharesEnd` hold? A look at the edges of both names spares most pairs its patterns. */
+const mayShare = (words: string, value: string) =>
+  levelOpenings.has(words.charCodeAt(0)) ||
+  sizes.has(words.charCodeAt(words.length - 1)) ||
+  sharedLast.has(value.charCodeAt(value.length - 1)) ||
+  counting.test(value) ||
+  within.test(value)
+const levelOpenings = firstCodes(level)
+const sizes = codes('大中小企')
+// what sharedKind, ofFields and places end in
+const sharedLast = codes('门位业构府会委工处区')
 
 /** Does the name `value` at the end of a list hold the end of `words`, `distance` names before it? `next` follows the words. */
 function sharesEnd(words: string, value: string, distance: number, next: string, addressees: boolean): boolean {

@@ -37,7 +37,8 @@ const said = /此件|公开|发至|本文|有删减|印发|联系|不予|经办�
 
 /** Where a poured piece is to be cut: a note in its middle ends what stands before it. */
 export function findNote({text}: SourceText, {start, end}: Range): readonly Cut[] {
-  const found = inside.exec(text.slice(start + 1, end))
+  const words = text.slice(start + 1, end)
+  const found = words.includes('此件') ? inside.exec(words) : null
   return found ? [{at: start + 1 + found.index}] : noCuts
 }
 const inside = /[（(]此件(?:[主依不公][动申予公开]|发至|[^（()）]{0,30}(?:公开|发布|转载|传播|传达|登报))/

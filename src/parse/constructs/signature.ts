@@ -44,7 +44,7 @@ export function readSignature(source: SourceText, index: number, first: number):
   if (unfilled) date = {}
   else if (date) children.push(leaf(source, 'date', piece.start, piece.end, date))
   else {
-    const both = tail.exec(value)
+    const both = value.includes('年') && value.includes('日') ? tail.exec(value) : null
     const at = both ? piece.end - both[2].length : piece.end
     const names = both ? signers(source, piece.start, at) : []
     if (!both || names.length === 0) return undefined

@@ -12,14 +12,13 @@ const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': 
  * traditional characters of the vocabulary simplified, other signs that stand for colons made such, and, in a notice that is set with half-width
  * punctuation throughout, its full stops and commas widened. Most texts come back as they are.
  */
-export function normalText({text: printed, traditional}: Scan): string {
+export function normalText({text: printed, traditional, otherColons}: Scan): string {
   const plain = traditional ? simplify(printed) : printed
-  const text = otherColon.test(plain) ? plain.replace(everyOtherColon, '：') : plain
+  const text = otherColons ? plain.replace(everyOtherColon, '：') : plain
   return isHalfWidth(text) ? widen(text) : text
 }
 
-// ∶ of ratios, and what vertical and small writing have; 1∶2 is a ratio
-const otherColon = /[∶︰﹕꞉]/
+// 1∶2 is a ratio
 const everyOtherColon = /(?<!\d)[∶︰﹕꞉]|[∶︰﹕꞉](?!\d)/g
 
 /** No full stop of its own, but dots that end sentences. */

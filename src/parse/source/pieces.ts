@@ -55,8 +55,8 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
 
 // —3— between two words, -3- between two of Han; 2020—3—15 and ——3—— are none
 const pageNumber =
-  /(?<![\dA-Za-z—])—[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Za-z—])|(?<=[\u4e00-\u9fa5，、；。])[-－–][ \u3000]?\d{1,3}[ \u3000]?[-－–](?=[\u4e00-\u9fa5])/g
-const dashes = /[—－–]|-\d/
+  /—(?<![\dA-Za-z—]—)[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Za-z—])|[-－–](?<=[\u4e00-\u9fa5，、；。][-－–])[ \u3000]?\d{1,3}[ \u3000]?[-－–](?=[\u4e00-\u9fa5])/g
+const dashes = /[—－–-][ \u3000]?\d/
 
 /** Page numbers that a conversion left inside the lines. */
 function splitPageNumbers(text: string, list: Piece[]): Piece[] {

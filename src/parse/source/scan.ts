@@ -18,6 +18,8 @@ export interface Scan {
   partner: Int32Array
   /** It holds words that only traditional writing has. */
   traditional: boolean
+  /** It holds signs that stand for colons. */
+  otherColons: boolean
 }
 
 // Opening and closing marks, a shape an entry; longest reach in characters below.
@@ -58,6 +60,7 @@ export function scan(text: string, room?: Int32Array): Scan {
   let depth = 0
   let run = 0
   let old = false
+  let colons = false
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     const shape = shapes[code]
@@ -68,6 +71,7 @@ export function scan(text: string, room?: Int32Array): Scan {
     if (run < i) partner[run] = ~i
     run = i + 1
     if (shape === 0) {
+      if (code >= firstColon && isOtherColon(code)) colons = true
       if ((code === mark.lineFeed || code === 13) && depth > 0 && numberAt(text, i + 1)) depth = 0
       continue
     }
@@ -95,8 +99,12 @@ export function scan(text: string, room?: Int32Array): Scan {
   }
   // the end of the text is a mark as well
   if (run < length) partner[run] = ~length
-  return {text, partner, traditional: old}
+  return {text, partner, traditional: old, otherColons: colons}
 }
+
+// ∶ of ratios, and what vertical and small writing have
+const firstColon = 0x2236
+const isOtherColon = (code: number) => code === firstColon || code === 0xfe30 || code === 0xfe55 || code === 0xa789
 
 const numberAt = (text: string, from: number) => {
   const i = skipBlanks(text, from, Math.min(text.length, from + 40))

@@ -1,4 +1,6 @@
+import {codes} from '../source/characters.ts'
 import {firstCodes} from './edges.ts'
+import {endingsIn} from './endings-in.ts'
 import {oneOf} from './one-of.ts'
 import {squeeze} from './squeeze.ts'
 
@@ -179,19 +181,19 @@ const endings = [
   '党支部',
   '行业协会',
 ]
-const longest = Math.max(...endings.map((ending) => ending.length))
-const set = new Set(endings)
+const endsInOne = endingsIn(endings.join(' '))
+
+/** The words that the names of bodies end in. */
+export const bodyEndings: ReadonlySet<string> = endsInOne.words
 
 /** The characters that the names of bodies end in. */
-export const bodyEnds: ReadonlySet<number> = new Set(endings.map((ending) => ending.charCodeAt(ending.length - 1)))
+export const bodyEnds = endsInOne.lasts
 
 /** Does the text end as a body's name does? `市发展改革委` → true. A bracket at the end is passed over. */
 export function endsLikeBody(name: string): boolean {
-  const closed = '）)〕]'.includes(name.slice(-1))
-  const bare = closed ? name.replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]$/, '') : name
-  for (let length = 1; length <= longest && length <= bare.length; length++) if (set.has(bare.slice(-length))) return true
-  return false
+  return endsInOne(closers.has(name.charCodeAt(name.length - 1)) ? name.replace(/[（(〔[][^（()）〔〕[\]]*[）)〕\]]$/, '') : name)
 }
+const closers = codes('）)〕]')
 
 // Words that no body's name holds: a stretch with one of them is a sentence, whatever it ends in.
 const sentence = /[。！？；：:;、《》\d０-９]|[了是的把被]|^序号|如下|按照|根据|为了|通过|关于|印发|切实|认真|以及时|是否/

@@ -58,7 +58,7 @@ const dutyWords: Record<WordKind, string> = {
     尽量 初步 显著 尽早 及早 择优 积极主动 认真做好
     主要
     严厉 牢牢 稳步 高效 大幅 深度 努力 更好 远程 实时 动态 长期 常年 分段 分期 分步 错峰 错时
-    逐卷 逐户 逐人 逐村 逐栋 逐街 逐企 逐案 逐件 逐校 逐点 逐车 逐船 逐月度 逐层 逐片 逐段 逐路 逐园 逐班 逐家 逐台 逐笔 逐份 逐题 逐字 逐句 逐批 逐宗 逐河 逐地 逐单 按户 按人 按件 按单 按班`,
+    逐 逐卷 逐户 逐人 逐村 逐栋 逐街 逐企 逐案 逐件 逐校 逐点 逐车 逐船 逐月度 逐层 逐片 逐段 逐路 逐园 逐班 逐家 逐台 逐笔 逐份 逐题 逐字 逐句 逐批 逐宗 逐河 逐地 逐单 按户 按人 按件 按单 按班`,
   verb: `鼓励 支持 引导 推动 督促 允许 建议 欢迎 委托 倡导 提倡 帮助 促使 指导督促 鼓励支持 支持鼓励 鼓励引导 引导支持 大力支持 积极引导 优先支持 推荐 吸引 动员 组织动员 组织引导 授权 邀请 保障 确保 规范
     组织 开展 制定 制订 出台 印发 建立 建成 建设 健全 完善 加强 强化 加大 加快 推进 推动 落实 贯彻 贯彻落实 执行 实施 完成 实现 做好 抓好 做到 搞好 把好 办好 管好 用好 守好 报送 上报 报 报备 报告 汇报 报请
     报告 通报 反馈 提交 提供 提出 提请 递交 送达 寄送 发送 发布 公布 公示 公开 披露 填写 填报 编制 编写 编印 起草 拟定 拟订 修订 修改 审核 审查 审批 审定 审议 审签 核定 核准 核实 核查 核验 核对 复核 初审 复审
@@ -78,7 +78,7 @@ const dutyWords: Record<WordKind, string> = {
     签发 批转 批准 批复 新增 审发 圈阅 阅批 拜访 确认 汇交 收讫 答辩 办结 结案 立案 侦查 审理 执结 送审 核发 登载 签认 认缴 缴存 缴费 续保 退保 理赔 核赔 定损 投用 启运 起运 装运 装卸 装订 打印 复印 扫描 拷贝 刻录 邮寄 寄达 送至 报至 交至 退至 汇至 转至 移至 划至 扩散 传播 散布 转载 引用 摘录 翻译 校对 排版 印制 印刷 分送 抄送 抄报 主送 呈送 呈报 面向 出让 受让 转让 流转 入市 交易 抵押 质押 担保 贴息 贴现 贷款 放贷 续贷 展期 抽贷 断贷 压贷 授信 增信 征信 评级 备货 供货 发货 收货 退货 换货 提货 交货 验货 卸货
     持股 控股 坐落 归口管理
     营造 整合 研制 激发 助力 孵化 挖掘 创造 辅助 推报 激励 放宽 缓解 集聚 汇聚 凝聚 破坏 构筑 开拓 赋能 覆盖 狠抓 塑造 助推 释放 精简 限制 抢占 重视 积累 兼顾 保留 制造 改良 优待 引荐 评判 仲裁 打磨 厚植 传导 铺设 敷设 架设 拆除 填埋 焚烧 堆放 存放 摆放 停放 通行 绕行 驶离 驶入 靠泊 起降 起飞 降落 出港 进港 报关 通关 查封 扣押 冻结 没收 追缴 罚款 警告 训诫 通告 公开招聘 自主招聘 收件 接件 办件 出件 取件 补正 受领 领用 借用 归还 交还 发还 腾退 搬迁 迁入 迁出 入住 居住 租用 乘坐 驾驶 骑行 出行 外出 返回 滞留 逗留 聚集 聚餐
-    旁站 施行 顺延
+    旁站 施行 顺延 责令 送交
     巡护 核稿 代办 实行 清点 值夜 跟岗 顶岗 认养 管护 抚育 采伐 播种 收割 灌溉 喷洒 投喂 捕捞 放流 屠宰 检疫 免疫 扑杀 捕杀 诱捕 巡逻 巡线 巡河 巡山 巡田 护林 护河 护路 护校 站岗 执守 盯守 驻场 跟车 押运 护运 检票 验票 安检 查危 查堵 堵截 劝返 劝离 引流 分流 抽排 排涝 排水 蓄水 放水 供水 供电 供气 供热 停水 停电 断电 断水 送电 复电 抢通 架桥 清障 清淤 清雪 除冰 除雪 融冰 撒盐
     研发 开采 冶炼 加工 组装
     使 令
@@ -107,54 +107,105 @@ export interface DutyWord {
 
 const twoWords = /^(?:应对|应用|应收|可用|需求|可见|可信|应有|应付)$/
 
-// By the first two characters; words of one character by the first alone.
-const byTwo = new Map<number, DutyWord[]>()
-const byOne: Array<DutyWord | undefined> = []
-const opens = new Uint8Array(0x10000)
-/** The characters that the words begin with. */
-export const wordOpenings = new Set<number>()
 // two characters as a number that is no larger than the engine keeps without a box
 const two = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
+
+/**
+ * Numbers above 0 by pairs of characters, 0 for every other pair. Most characters of a sentence are looked up with their neighbour, for which
+ * a `Map` is too slow.
+ */
+function createPairTable(bits: number) {
+  const last = (1 << bits) - 1
+  const keys = new Int32Array(last + 1).fill(-1)
+  const values = new Uint16Array(last + 1)
+  const slotOf = (key: number) => {
+    let slot = (key ^ (key >> 9) ^ (key >> 17)) & last
+    while (keys[slot] !== key && keys[slot] !== -1) slot = (slot + 1) & last
+    return slot
+  }
+  return {
+    get: (key: number) => values[slotOf(key)],
+    set(key: number, value: number) {
+      const slot = slotOf(key)
+      keys[slot] = key
+      values[slot] = value
+    },
+  }
+}
+
+// Words of one character by it; what begins with two characters by those, the word of two apart from longer ones, which few have.
+const byOne: DutyWord[] = []
+const byTwo: Array<DutyWord | undefined> = [undefined]
+const longer: Array<DutyWord[] | undefined> = [undefined]
+// the number of a first character's own word; `onlyLonger` where it has none, 0 where no word begins with it
+const oneNumbers = new Uint16Array(0x10000)
+const onlyLonger = 0xffff
+const twoNumbers = createPairTable(14)
+/** The characters that the words begin with. */
+export const wordOpenings = new Set<number>()
 const known = new Set<string>()
 for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
   for (const word of list.split(/\s+/)) {
     if (!word || known.has(word)) continue
     known.add(word)
-    opens[word.charCodeAt(0)] = 1
-    wordOpenings.add(word.charCodeAt(0))
-    if (word.length === 1) byOne[word.charCodeAt(0)] = {word, kind, orders: false}
-    else {
-      const words = byTwo.get(two(word, 0))
-      const entry = {word, kind, orders: twoWords.test(word)}
-      if (words) words.push(entry)
-      else byTwo.set(two(word, 0), [entry])
+    const code = word.charCodeAt(0)
+    wordOpenings.add(code)
+    const entry = {word, kind, orders: twoWords.test(word)}
+    if (word.length === 1) {
+      oneNumbers[code] = byOne.push(entry)
+      continue
     }
+    if (oneNumbers[code] === 0) oneNumbers[code] = onlyLonger
+    const key = two(word, 0)
+    if (twoNumbers.get(key) === 0) {
+      twoNumbers.set(key, byTwo.push(undefined) - 1)
+      longer.push(undefined)
+    }
+    const number = twoNumbers.get(key)
+    if (word.length === 2) byTwo[number] = entry
+    else longer[number] = [...(longer[number] ?? []), entry].sort((a, b) => b.word.length - a.word.length)
   }
-// the longest word at a place counts
-for (const words of byTwo.values()) words.sort((a, b) => b.word.length - a.word.length)
 
 /** The longest word of the tables that stands at a place. */
 export function wordAt(text: string, at: number): DutyWord | undefined {
-  const code = text.charCodeAt(at)
-  if (opens[code] === 0) return undefined
-  const words = byTwo.get(two(text, at))
-  if (words) for (const entry of words) if (entry.word.length === 2 || text.startsWith(entry.word, at)) return entry
-  return byOne[code]
+  const one = oneNumbers[text.charCodeAt(at)]
+  if (one === 0) return undefined
+  const number = twoNumbers.get(two(text, at))
+  if (number > 0) {
+    const list = longer[number]
+    if (list) for (let i = 0; i < list.length; i++) if (goesOn(text, at, list[i].word)) return list[i]
+    const pair = byTwo[number]
+    if (pair) return pair
+  }
+  return one === onlyLonger ? undefined : byOne[one - 1]
+}
+
+/** Does a word stand at a place where its first two characters do? */
+function goesOn(text: string, at: number, word: string): boolean {
+  for (let i = 2; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false
+  return true
 }
 
 // What makes a sentence worth reading word by word: an order, 由, 请, 会同, 各 or 每; by the two characters at or before a place
 // where that is known to be another word (主要, 应急).
 const telling = new Uint8Array(0x10000)
-const hidden = new Set<number>()
+// What a character may begin that tells: an order by itself, a pair, a time of figures, a time of Han numerals.
+const alone = 1
+const paired = 2
+const figure = 4
+const numeral = 8
+const hidden = createPairTable(12)
 const single = new Set([...'要应须需可由请'])
-for (const sign of '要应须需可由请各每禁') telling[sign.charCodeAt(0)] = 1
+for (const sign of '要应须需可由请各每禁') telling[sign.charCodeAt(0)] = alone
+for (const sign of '一二三四五六七八九十两半') telling[sign.charCodeAt(0)] = numeral
+for (const sign of '0123456789０１２３４５６７８９') telling[sign.charCodeAt(0)] = figure
 // the second of two: 不得, 负责, 会同, 年底
-const pairs = new Set<number>()
+const pairs = createPairTable(10)
 for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 春播 秋收 两会 五一 之日 季度 本周 本月 按周 按月 按旬 按季 按年 按半 按日 按天 按学 逐周 逐月 逐旬 逐季 逐年 逐日 逐天 半年'.split(
   ' ',
 )) {
-  telling[word.charCodeAt(0)] ||= 2
-  pairs.add(two(word, 0))
+  if (telling[word.charCodeAt(0)] !== alone) telling[word.charCodeAt(0)] |= paired
+  pairs.set(two(word, 0), 1)
 }
 const orders = new Set(dutyWords.modal.split(/\s+/))
 for (const [kind, list] of Object.entries(dutyWords))
@@ -162,26 +213,26 @@ for (const [kind, list] of Object.entries(dutyWords))
     if (kind !== 'modal' && kind !== 'by' && kind !== 'ask' && word.length > 1 && !twoWords.test(word))
       for (let at = 0; at < word.length; at++) {
         const from = Math.max(0, at - 1)
-        if (single.has(word[at]) && !orders.has(word.slice(from, from + 2))) hidden.add(two(word, from))
+        if (single.has(word[at]) && !orders.has(word.slice(from, from + 2))) hidden.set(two(word, from), 1)
       }
 
 /** May the words of `[start, end)` say who acts or by when? A quick look, which lets some through that do not. */
 export function mayTell(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const kind = telling[code]
-    if (kind === 1) {
-      if ((at === start || !hidden.has(two(text, at - 1))) && !hidden.has(two(text, at))) return true
+    const kind = telling[text.charCodeAt(at)]
+    if (kind === 0) continue
+    if (kind === alone) {
+      if ((at === start || hidden.get(two(text, at - 1)) === 0) && hidden.get(two(text, at)) === 0) return true
       continue
     }
-    if (kind === 2 && pairs.has(two(text, at))) return true
-    if (code < 0x40 ? code >= 0x30 && code <= 0x39 : code >= 0xff10 && code <= 0xff19) {
+    if (kind & paired && pairs.get(two(text, at)) > 0) return true
+    if (kind & figure) {
       const next = text.charCodeAt(at + 1)
       // digits that no unit of time follows count something
       if (units[next] === 1 || next <= 0x20 || next === 0x3000) {
         if (next !== piece || months[text.charCodeAt(at + 2)] === 1) return true
       } else if (spans[next] === 1 && isDated(text, at + 2, end)) return true
-    } else if (numbers[code] === 1 && units[text.charCodeAt(at + 1)] === 1 && text[at + 1] !== '个') return true
+    } else if (kind & numeral && units[text.charCodeAt(at + 1)] === 1 && text[at + 1] !== '个') return true
   }
   return false
 }
@@ -205,6 +256,3 @@ function isDated(text: string, from: number, end: number): boolean {
   }
   return false
 }
-
-const numbers = new Uint8Array(0x10000)
-for (const sign of '一二三四五六七八九十两') numbers[sign.charCodeAt(0)] = 1

@@ -1,3 +1,4 @@
+import {codes} from '../source/characters.ts'
 import {hanNumerals, numeral} from './numerals.ts'
 
 /**
@@ -11,10 +12,11 @@ const han = `[${hanNumerals}]`
 /** （二）项所列 · （一）款的 · （一）至（三） · （一）（二） · （一）、（二）; not 项目, 款项, 至少, 及时. */
 const behindBracket =
   /^(?:[、和或及与至到]?[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[、和或及与至到]第|[项款目](?:$|[、，。；：的所规之中和或及与至到情行内（(]))/
-const bracketWords = /^[项款至和或及与到、（(]/
+const bracketWords = codes('项款至和或及与到、（(')
 
-/** What follows （二）. */
-export const doubtBehindBracket = (rest: string): Doubt => (!bracketWords.test(rest) ? 0 : behindBracket.test(rest) ? 2 : 1)
+/** What follows （二） at an offset. */
+export const doubtBehindBracket = (text: string, at: number): Doubt =>
+  !bracketWords.has(text.charCodeAt(at)) ? 0 : behindBracket.test(text.slice(at, at + 6)) ? 2 : 1
 
 /** 第三条、第四条 · 第六条规定的 · 第六条的 · 第二条第一款 · 第五条中，; not 规划部门, 中国, 措施, （目的）. */
 const behindArticle =
@@ -47,5 +49,11 @@ export const doubtBehindPause = (rest: string): Doubt => (numbersBehindPause.tes
 /** 季度检查, 年度考核, 个人申报; and 季度 of 1、2季度. */
 export const opensWithMeasure = (first: string) => '季个年月日级类批次'.includes(first)
 
-/** 2.2021年3月, 3.3月底前, 4.12345热线: more than a decimal has, or a word that the digits belong to. */
-export const isNoDecimal = (rest: string) => /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月|(?:19|20)\d\d年)/.test(rest)
+/** 2.2021年3月, 3.3月底前, 4.12345热线, 3.3个小区: more than a decimal has, a word that the digits belong to, or things that are counted whole. */
+export const isNoDecimal = (rest: string) =>
+  /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月|(?:19|20)\d\d年|\d{1,3}(?:[户家所名位座栋辆艘宗]|个(?!百分点|[月半工])|[台套处件起次项条岁](?!\/)|年(?:以[上内来]|内|来|前)))/.test(
+    rest,
+  )
+
+/** 2.2021年3月: a year is no decimal's rest whatever stands before it. */
+export const opensWithYear = (rest: string) => /^(?:19|20)\d\d年/.test(rest)

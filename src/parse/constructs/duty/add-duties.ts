@@ -8,7 +8,7 @@ import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf, parent} from '../../tree/build.ts'
 import {mayTell} from '../../vocabulary/duty-words.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
-import {lex, type Word} from './lex.ts'
+import {lex, type Segment, type Word} from './lex.ts'
 import {readNames} from './read-names.ts'
 import {type Actor, readPart} from './read-part.ts'
 import {type View, viewOf} from './view.ts'
@@ -82,7 +82,12 @@ function parts({text, partner}: SourceText, {start, end}: Range): Range[] {
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
 
-const grounds = new Set<Word['kind']>(['modal', 'by', 'ask', 'with', 'time'])
+/** Is there a word that somebody is told by, or a time? */
+function hasGround(segments: Segment[]): boolean {
+  for (const {words} of segments)
+    for (const {kind} of words) if (kind === 'modal' || kind === 'by' || kind === 'ask' || kind === 'with' || kind === 'time') return true
+  return false
+}
 
 const closing = codes('。；;！？!?')
 const enumerator =
@@ -99,8 +104,8 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   let start = 0
   for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
   const segments = lex(view, start, end)
-  if (!carried && !segments.some(({words: list}) => list.some(({kind}) => grounds.has(kind))) && !/[各每所]/.test(words)) return undefined
-  if (roster.test(words)) return undefined
+  if (!carried && !hasGround(segments) && !/[各每所]/.test(words)) return undefined
+  if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   const deadlines = new Map<number, Deadline[]>()
   const found = readPart(words, segments, (time) => {
     const read = readTime(source, view, words, time)

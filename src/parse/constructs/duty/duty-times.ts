@@ -3,7 +3,7 @@ import type {Head} from './subject.ts'
 
 // What lasts, is shown or given for so long: no time by which to act
 const terms =
-  /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
+  /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|期限自|期限从|期限至|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
 const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
 const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
 const money = /限流|最高|不超过|上限|元|%|％|给予|补助|补贴|奖励|下降|增长|提高/
@@ -23,6 +23,14 @@ export function dutyTimes(
   if (!segments.some((segment) => segment.words.some(({kind}) => kind === 'time'))) return found
   const told =
     segments.length > 1 && /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布)/.test(words.slice(segments[1].start, segments[1].end))
+  // 据…预报: what is foretold
+  if (
+    /^(?:据|根据)[^，。；]{2,16}(?:预报|预测|预警|统计|监测|研判)，/.test(words) &&
+    !segments.some((segment) => segment.words.some(({kind}) => kind === 'modal' || kind === 'by'))
+  )
+    return found
+  // 每月召开一次例会，全年共召开12次: what was
+  if (/每/.test(words) && /，[^，。；]{0,6}(?:共|累计)[^，。；\d]{1,8}\d/.test(words)) return found
   if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
   // 现将…印发给你们: what stands before and in it was
   const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
@@ -107,6 +115,7 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
     case 'event':
       return (
         !/^(?:的|后)/.test(behind) &&
+        !/^起?享受/.test(behind) &&
         (segment.words.some(({kind, start}) => act.has(kind) && start !== word.start) ||
           behind.length > 1 ||
           (then !== undefined && word.start === segment.start))

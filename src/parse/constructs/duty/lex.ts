@@ -1,7 +1,8 @@
-import {codes, isDigit} from '../../source/characters.ts'
+import {codes, isColon, isDigit} from '../../source/characters.ts'
 import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
 import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
+import {isInEnding} from '../../vocabulary/in-ending.ts'
 import {isTrade, nameIn} from './name-in.ts'
 import type {View} from './view.ts'
 
@@ -28,7 +29,8 @@ const timeOpenings = firstCodes(...timeForms.map(([, pattern]) => pattern))
 
 // A time that begins with a character goes on with one of these: most digits count things.
 const digitsGoOn = codes('年月日号天周个小时分季学工自—－–~～-至到./半')
-const goOn: Array<ReadonlySet<number> | undefined> = []
+const goOn: Array<ReadonlySet<number> | undefined> = [undefined]
+const goOnNumbers = new Uint8Array(0x10000)
 for (const [first, next] of [
   ['一二三四五六七八九十两半', '年月日天周个小分季至到—-十一二三四五六七八九'],
   ['到至', '0123456789今明本当次翌二年月季学第上下前一三四五六七八九十'],
@@ -36,16 +38,18 @@ for (const [first, next] of [
   ['按逐', '周月旬季年半日天学'],
   ['前后起', '0123456789一二两三四五六七八九十半'],
   ['年', '底末内终度'],
+  ['提', '前'],
   ['第', '一二三四1234'],
   ['上下', '半'],
   ['春', '节运播'],
   ['学', '期'],
   ['会', '前'],
 ] as const)
-  for (const code of codes(first)) goOn[code] = codes(next)
+  for (const code of codes(first)) goOnNumbers[code] = goOn.push(codes(next)) - 1
 
 // no time of the act: 近三年, 连续3年内
 const notBehind = codes('近续满超过计逾第约达')
+const behindEvent = codes('前后起')
 
 // What a character may begin: a pause, a pair of marks, a time, a word.
 const flags = new Uint8Array(0x10000)
@@ -62,7 +66,7 @@ export function lex(view: View, start: number, end: number): Segment[] {
     let to = from
     while (to < end) {
       const flag = flags[text.charCodeAt(to)]
-      if (flag & 1) break
+      if (flag & 1 && !(isColon(text.charCodeAt(to)) && isDigit(text.charCodeAt(to - 1)) && isDigit(text.charCodeAt(to + 1)))) break
       if (flag & 2) {
         const other = view.partner(to)
         if (other > to && other < end) to = other
@@ -78,8 +82,8 @@ export function lex(view: View, start: number, end: number): Segment[] {
 }
 
 // Words that tell of somebody or some time, behind which every word counts.
-const telling = new Set<Word['kind']>(['by', 'ask', 'with', 'time'])
-const hard = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'being', 'past'])
+const tells = (kind: Word['kind']) => kind === 'by' || kind === 'ask' || kind === 'with' || kind === 'time'
+const isHard = (kind: Word['kind']) => kind === 'verb' || kind === 'adverb' || kind === 'prep' || kind === 'being' || kind === 'past'
 
 /**
  * Finds the words of a segment. One that orders nothing is read only as far as its head goes; of one that does, what follows the
@@ -119,7 +123,8 @@ function lexSegment(view: View, segment: Segment) {
     if (!found || i + found.word.length > end) continue
     const {word, kind} = found
     const to = i + word.length
-    if (ordered && !told && !telling.has(kind)) {
+    if (kind === 'verb' && isInEnding(text, i, to)) continue
+    if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue
     }
@@ -135,13 +140,15 @@ function lexSegment(view: View, segment: Segment) {
     const inAttribute = kind === 'modal' && text[to] === '的'
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
     if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
-      words.push({kind: inAttribute ? 'verb' : kind, start: i, end: to})
-      told ||= telling.has(kind)
+      // 对拟推荐人选: whom it is done to
+      const planned = kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && words[words.length - 1].kind === 'prep'
+      words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
+      told ||= tells(kind)
       if (kind === 'modal' && !ordered) {
         const de = text.indexOf('的', to)
         ordered = de < 0 || de >= end
       }
-      if (!anchored && hard.has(kind) && ++heads === 3) return
+      if (!anchored && isHard(kind) && ++heads === 3) return
     }
     i = to - 1
   }
@@ -154,7 +161,7 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     while (behind < end && isDigit(text.charCodeAt(behind))) behind++
     if (!digitsGoOn.has(text.charCodeAt(behind))) return undefined
   } else {
-    const next = goOn[code]
+    const next = goOn[goOnNumbers[code]]
     if (next && !next.has(text.charCodeAt(at + 1))) return undefined
   }
   anyTime.lastIndex = at
@@ -162,7 +169,8 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
   if (!match) return undefined
   const to = at + match[0].length
   if (to > end) return undefined
-  if (at > start && notBehind.has(text.charCodeAt(at - 1))) return {kind: 'other', start: at, end: to}
+  // but 台风过后24小时内, 期满前3个月内
+  if (at > start && notBehind.has(text.charCodeAt(at - 1)) && !behindEvent.has(code)) return {kind: 'other', start: at, end: to}
   return {kind: 'time', start: at, end: to, form: timeForms[match.indexOf(match[0], 1) - 1][0]}
 }
 
@@ -176,18 +184,18 @@ const ofOthers = new Set(
   ),
 )
 // These may close a name (评审组建单位), but open none: 建立部门协同机制
-const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
-const adverbsOfNames = new Set('综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
+export const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
+const adverbsOfNames = new Set('定点 综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
 
 const office =
-  '单位|部门|机构|人员|者|区(?!域|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
+  '单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
 const tail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
   'y',
 )
 const shortTail = new RegExp(`(?:${office}|人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`, 'y')
 const officeTail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office})`,
+  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office}|公司|集团|分公司|大队|支队|总队|总站)`,
   'y',
 )
 
@@ -200,7 +208,7 @@ function isPartOfName(text: string, word: string, kind: WordKind, at: number): b
     if (word.length === 1 || ofOthers.has(word)) return false
     return goesOn(isTrade(word) ? tail : officeTail, text, at)
   }
-  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(officeTail, text, at)
+  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
   return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)
 }
 const duty = /^(?:负责|牵头|承担)$/

@@ -10,7 +10,7 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   const name = text.slice(from, open ? end - 1 : end)
   if (!isActor(name)) return undefined
   // 分赴16市: no name holds a number further on
-  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/[“（(][^“（(”）)]*[”）)]/g, '')) ? undefined : {start: from, end}
+  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/[“（(][^”）)]{0,60}[”）)]/g, '')) ? undefined : {start: from, end}
 }
 
 /** Is it a trade, after which somebody may be called: 融资担保机构? */

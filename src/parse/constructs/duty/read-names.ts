@@ -1,6 +1,7 @@
 import type {Party} from '../../../syntax/nodes.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {leaf} from '../../tree/build.ts'
+import {isActor} from '../../vocabulary/actors.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
 import {type PartyList, readParties} from '../parties.ts'
 
@@ -19,6 +20,7 @@ export function readNames(source: SourceText, start: number, given: number): Par
   const parties = join(
     source,
     list.parties.flatMap((party) => split(source, party)),
+    open,
   )
   // 单位, which is no name in a clause, may be told to act in a sentence
   if (parties.length === 0 && list.tagged.length === 0) parties.push(leaf(source, 'party', start, end, {name: squeeze(words)}))
@@ -46,8 +48,8 @@ function split(source: SourceText, party: Party): Party[] {
   ]
 }
 
-/** 市、县融资担保机构 is one name, for a bare kind of area is none; so is 各级政府及其有关部门. */
-function join(source: SourceText, parties: Party[]): Party[] {
+/** 市、县融资担保机构 is one name, for a bare kind of area is none; so are 各级政府及其有关部门 and 电力、通信企业. */
+function join(source: SourceText, parties: Party[], open: boolean): Party[] {
   const list: Party[] = []
   for (const party of parties) {
     const before = list[list.length - 1]
@@ -55,6 +57,7 @@ function join(source: SourceText, parties: Party[]): Party[] {
       before &&
       ((half.test(before.name) && area.test(party.name)) ||
         bare.test(before.name) ||
+        (!open && trade.test(before.name) && !isActor(before.name) && ofTrade.test(party.name)) ||
         (party.name.startsWith('其') && !party.name.startsWith('其他')))
     )
       list[list.length - 1] = leaf(source, 'party', before.start, party.end, {
@@ -68,6 +71,8 @@ function join(source: SourceText, parties: Party[]): Party[] {
 }
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
+const trade = /^[\u4e00-\u9fa5]{2,4}$/
+const ofTrade = /^[^、]{2,4}(?:单位|企业|机构)$/
 const bare = /^(?:省|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/
 // 属地县、区指挥部
 const half = /^(?:每[家个]|各级|属地|所在|有关|相关|辖区|本)(?:省|市|县|区|镇|乡|村|州|街道)$/

@@ -50,6 +50,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     const condition = conditions[k]
     if (condition) {
       if (head.actor) topic = {range: head.actor, condition: condition === 'de' ? 'de' : undefined}
+      else if (topic && condition === 'de') topic = {...topic, condition}
       return
     }
     let said = false
@@ -87,7 +88,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           }
           const label = textOf(word)
           // an attribute: 不能按期缴纳的企业
-          if (head.actor && word.end <= head.actor.start) break
+          if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word)) break
           if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
           const subject = subjectBefore(words, segment, head, word)
           if (subject && (qualification.test(words.slice(word.end)) || qualified.test(words.slice(word.end, segment.end)))) {
@@ -123,7 +124,10 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         }
       }
     }
-    if (!head.actor) return
+    if (!head.actor) {
+      topic = describedWhole(words, segment, segments[k + 1], head) ?? topic
+      return
+    }
     const isTopic =
       !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
     if (isTopic && (!said || has(head.actor))) topic = {range: head.actor, condition: undefined}
@@ -349,6 +353,29 @@ function divided(words: string, range: Range): Array<[Range, Role?]> {
     [{start: range.start, end: middle}, 'lead'],
     [{start: middle + 1, end: range.end}, 'support'],
   ]
+}
+
+/** 建设期间迁入本市的家庭，可…: the name that a segment without an order of its own ends in, behind what tells it apart. */
+function describedWhole(
+  words: string,
+  segment: Segment,
+  then: Segment | undefined,
+  {start, next}: Head,
+): {range: Range; condition: Condition} | undefined {
+  const de = words.lastIndexOf('的', segment.end - 1)
+  if (!then?.words.some((word) => word.kind === 'modal' && word.start === then.start)) return undefined
+  if (de <= segment.start || segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask')) return undefined
+  if (next?.start === start && (next.kind === 'prep' || next.kind === 'if' || isGoverning(words.slice(next.start, next.end))))
+    return undefined
+  const range = nameIn(words, de + 1, segment.end)
+  return range && {range, condition: undefined}
+}
+
+/** 不能按期毕业的学生须…: does another order follow, with a name between that the first one tells apart? */
+function describesLater(words: string, segment: Segment, word: Word): boolean {
+  const next = segment.words.find(({kind, start}) => kind === 'modal' && start > word.end)
+  const de = next ? words.lastIndexOf('的', next.start) : -1
+  return next !== undefined && de > word.end && nameIn(words, de + 1, next.start) !== undefined
 }
 
 const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|严禁|需|需要|务须)$/

@@ -1,5 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
-import type {Segment, Word} from './lex.ts'
+import {opensNone, type Segment, type Word} from './lex.ts'
 import {mayBeNamed, nameIn} from './name-in.ts'
 
 /** What a segment opens with. */
@@ -98,7 +98,8 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (!(opens && governing.has(text.slice(opens.start, opens.end)))) {
     // 明确保险品种、各级财政: what is done, not who
     const found = nameIn(text, head.start, end)
-    const name = opens && opens.kind !== 'other' && found?.start === head.start ? undefined : found
+    const isDone = opens && opens.kind !== 'other' && found?.start === head.start && !isShortName(text, segment, opens, found)
+    const name = isDone ? undefined : found
     // another predicate between it and the order word
     if (
       name &&
@@ -120,6 +121,20 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   // an adverbial without a name: 对…应, 按照…应
   return opens?.kind === 'prep' && adverbial.test(text.slice(opens.start, opens.end)) ? 'open' : undefined
 }
+
+/** Is it a name that says what somebody does, 主管税务机关, rather than what is done to somebody, 明确各级部门? */
+function isShortName(text: string, segment: Segment, opens: Word, name: Range): boolean {
+  return (
+    opens.kind === 'verb' &&
+    opens.end - opens.start === 2 &&
+    opens.start === segment.start &&
+    name.end - name.start <= 10 &&
+    !notInName.test(text.slice(opens.end, name.end)) &&
+    !opensNone.has(text.slice(opens.start, opens.end)) &&
+    !segment.words.some(({start, end, kind}) => start > opens.start && end <= name.end && kind !== 'verb' && kind !== 'other')
+  )
+}
+const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及与的]/
 
 /** The first name that a stretch opens with: 乘客进站 */
 function shortName(text: string, start: number, end: number): Range | undefined {

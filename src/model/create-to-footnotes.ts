@@ -1,0 +1,45 @@
+import type * as syntax from '../syntax/nodes.ts'
+import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
+import {joinText, tidy} from './join-text.ts'
+import type {Footnote} from './types.generated.ts'
+
+type Holder = syntax.Root | syntax.Attachment
+
+/**
+ * Makes what gives the footnotes of the whole document or of one attachment: those that hang on its own words. They all stand in
+ * the root, behind the text; one that hangs on nothing known is the document's.
+ */
+export function createToFootnotes(root: syntax.Root): (of: Holder, pointer: Pointer, context: Context) => Footnote[] | undefined {
+  const inner = new Map<Holder, syntax.Attachment[]>()
+  const owned = new Map<Holder, syntax.Footnote[]>()
+  for (const note of childrenOf(root, 'footnote')) {
+    const holder = note.refersTo === undefined ? root : holderOf(root, note.refersTo, inner)
+    const notes = owned.get(holder)
+    if (notes) notes.push(note)
+    else owned.set(holder, [note])
+  }
+  return (of, pointer, context) =>
+    owned.get(of)?.map((note, index) => {
+      mark(context, at(pointer, 'footnotes', index), note)
+      const label = childrenOf(note, 'label')[0]
+      return present({mark: label && tidy(label.value), text: joinText(note, context)})
+    })
+}
+
+/** The innermost attachment around an offset, or the root. `inner` keeps the attachments of each. */
+function holderOf(root: syntax.Root, offset: number, inner: Map<Holder, syntax.Attachment[]>): Holder {
+  for (let holder: Holder = root; ; ) {
+    let list = inner.get(holder)
+    if (!list) inner.set(holder, (list = childrenOf(holder, 'attachment')))
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (list[middle].start <= offset) low = middle + 1
+      else high = middle
+    }
+    const last: syntax.Attachment | undefined = list[low - 1]
+    if (!last || last.end <= offset) return holder
+    holder = last
+  }
+}
