@@ -37,7 +37,12 @@ const isoDate = (typed: string): string | undefined =>
 
 const filters: Record<'for' | 'role' | 'kind' | 'dueBefore' | 'dueWithin' | 'withoutParty' | 'withoutDeadline', OptionSpec> = {
   for: {flags: '--for <body>', parse: listOf, zh: '只要这个单位的任务（可重复）', en: 'only the tasks of this body (may be repeated)'},
-  role: {flags: '--role <role>', choices: roles, zh: `只要这种分工：${roles.join('、')}`, en: `only this role: ${roles.join(', ')}`},
+  role: {
+    flags: '--role <role>',
+    choices: roles,
+    zh: '只要这种分工，如 lead（牵头）、responsible（责任）、support（配合）',
+    en: `only this role: ${roles.join(', ')}`,
+  },
   kind: {flags: '--kind <kind>', parse: listOf, zh: '只要这个文种的公文（可重复）', en: 'only notices of this kind (may be repeated)'},
   dueBefore: {
     flags: '--due-before <date>',
@@ -68,7 +73,7 @@ export const tasksOptions: OptionSpecs<TasksFlags> = {
   output: {flags: '-o, --output <file>', zh: '写到文件', en: 'write to a file'},
   update: {
     flags: '--update <file>',
-    zh: '更新已有的台账（.xlsx、.csv）：补新任务，标出变化，不动别人填的内容',
+    zh: '更新已有的台账（.xlsx、.csv），不动别人填的内容',
     en: 'bring a register (.xlsx, .csv) up to date: new tasks are added, changes marked, what people typed is kept',
   },
   overwrite: {flags: '--overwrite', zh: '-o 指的文件已有也覆盖', en: 'with -o: replace a file that is there'},
