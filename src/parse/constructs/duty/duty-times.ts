@@ -60,8 +60,9 @@ export function dutyTimes(
         benefit.test(words.slice(next.start, next.start + 10))
       )
         continue
-      // a date alone says nothing
-      if (segments.length === 1 && word.end - word.start === segment.end - segment.start) continue
+      // a date alone says nothing, nor does one with how long it takes: 10月16日9:00，会期半天
+      if (word.end - word.start === segment.end - segment.start && !segments.some(({words: list}) => list.some(({kind}) => act.has(kind))))
+        if (segments.length === 1 || (word.form === 'day' && heads.every(({actor}) => !actor) && /会期|为期|历时/.test(words))) continue
       const before = words.slice(segment.start, word.start)
       if (/(?:上一?年度?|预计)$/.test(before)) continue
       if (word.form !== 'from' && /(?:实施|执行|有效|政策)期限?(?:为|暂定为)?$/.test(before)) continue
