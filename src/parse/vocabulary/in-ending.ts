@@ -1,13 +1,18 @@
 import {persons} from './actors.ts'
 import {bodyEndings} from './bodies.ts'
 
+// Two characters as a number that is no larger than the engine keeps without a box.
+const two = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
+
 // Endings of two characters and more by their first two.
-const byTwo = new Map<string, string[]>()
+const byTwo = new Map<number, string[]>()
+const opens = new Uint8Array(0x10000)
 for (const word of new Set([...persons.words, ...bodyEndings])) {
   if (word.length < 2) continue
-  const words = byTwo.get(word.slice(0, 2))
+  opens[word.charCodeAt(0)] = 1
+  const words = byTwo.get(two(word, 0))
   if (words) words.push(word)
-  else byTwo.set(word.slice(0, 2), [word])
+  else byTwo.set(two(word, 0), [word])
 }
 
 // 实施方案, 管理方式: no side of a contract
@@ -18,11 +23,14 @@ const noSide = /方[案式面法向便针]/
  * `区残联审核`, 研究 in `研究生`, 任 in `班主任` → true
  */
 export function isInEnding(text: string, at: number, end: number): boolean {
-  for (let start = Math.max(0, at - 2); start <= at; start++)
-    for (const word of byTwo.get(text.slice(start, start + 2)) ?? []) {
+  for (let start = Math.max(0, at - 2); start <= at; start++) {
+    const words = opens[text.charCodeAt(start)] === 1 ? byTwo.get(two(text, start)) : undefined
+    if (!words) continue
+    for (const word of words) {
       const to = start + word.length
       if (to <= (start === at ? end : at) || !text.startsWith(word, start)) continue
       if (!word.endsWith('方') || !noSide.test(text.slice(to - 1, to + 1))) return true
     }
+  }
   return false
 }
