@@ -23,9 +23,23 @@ export interface Segment {
   words: Word[]
 }
 
-// All forms as one pattern, a group each: most places hold none, and one look tells.
-const anyTime = new RegExp(timeForms.map(([, pattern]) => `(${pattern.source})`).join('|'), 'y')
-const timeOpenings = firstCodes(...timeForms.map(([, pattern]) => pattern))
+// Forms as one pattern, a group each: most places hold none, and one look tells.
+const anyTime = (forms: typeof timeForms) => ({
+  forms: forms.map(([form]) => form),
+  pattern: new RegExp(forms.map(([, pattern]) => `(${pattern.source})`).join('|'), 'y'),
+})
+const openings = timeForms.map(([, pattern]) => firstCodes(pattern))
+const timeOpenings = new Set(openings.flatMap((codes) => [...codes]))
+// For each of the characters that times begin with, those that do; characters that the same ones begin with share them.
+const timesBehind = new Map<number, ReturnType<typeof anyTime>>()
+const shared = new Map<string, ReturnType<typeof anyTime>>()
+for (const code of timeOpenings) {
+  const forms = timeForms.filter((_, index) => openings[index].has(code))
+  const key = forms.map(([, pattern]) => pattern.source).join()
+  const times = shared.get(key) ?? anyTime(forms)
+  shared.set(key, times)
+  timesBehind.set(code, times)
+}
 
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
@@ -167,14 +181,16 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     const next = goOn[goOnNumbers[code]]
     if (next && !next.has(text.charCodeAt(at + 1))) return undefined
   }
-  anyTime.lastIndex = at
-  const match = anyTime.exec(text)
+  const times = timesBehind.get(code)
+  if (!times) return undefined
+  times.pattern.lastIndex = at
+  const match = times.pattern.exec(text)
   if (!match) return undefined
   const to = at + match[0].length
   if (to > end) return undefined
   // but 台风过后24小时内, 期满前3个月内
   if (at > start && notBehind.has(text.charCodeAt(at - 1)) && !behindEvent.has(code)) return {kind: 'other', start: at, end: to}
-  return {kind: 'time', start: at, end: to, form: timeForms[match.indexOf(match[0], 1) - 1][0]}
+  return {kind: 'time', start: at, end: to, form: times.forms[match.indexOf(match[0], 1) - 1]}
 }
 
 const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
