@@ -34,23 +34,40 @@ const quarter = '(?:第?[一二三四1234]季度|[上下]半年|前三季度|前
 const event =
   '(?:春节|元旦|国庆节?|中秋节?|清明节?|端午节?|五一|“五一”|劳动节|寒假|暑假|春运|汛期|主汛期|入汛|入冬|入夏|冬季|供暖季?|采暖季?|雨季|台风季|开学|放假|学期结束|学期|春播|秋收|两会)(?:开始|到来|来临|结束)?'
 
-const row = (form: TimeForm, ...patterns: string[]): [TimeForm, RegExp] => [form, new RegExp(patterns.join('|'), 'y')]
+/** How far from its first character on a time may have the sign that its form needs. */
+export const farthestSign = 40
+
+/** A form of time: what it is, how it is written, and the signs of which it has one, so that the pattern need not be tried, nor even made ready, without. */
+export interface TimeRow {
+  form: TimeForm
+  pattern: RegExp
+  needs: string
+}
+
+const row = (form: TimeForm, needs: string, ...patterns: string[]): TimeRow => ({form, needs, pattern: new RegExp(patterns.join('|'), 'y')})
+
+const anySign = ''
+const fromSigns = '起始后'
+const toSigns = '—－–~～-至到'
+const daySigns = '日号-/.'
 
 /**
  * Expressions of time in sentences, tried in order where one may begin. What they mean is read by the resolver of deadlines; here
  * is only how far they go.
  */
-export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
+export const timeForms: readonly TimeRow[] = [
   row(
     'from',
+    fromSigns,
     `[自从]?(?:即日)起`,
     `[自从](?:${day}|${fixedYear}(?:${monthNumber}月)?|${year}?${quarter})(?:起|开始|之日起|以后)(?!草|点|步)`,
     `(?:${day}|${fixedYear}(?:${monthNumber}月)?)(?:起|开始)(?!草|点|步)`,
   ),
-  row('span', `[自从][^，。；：、（(\\d]{1,14}(?:之日)?起${number}${unit}(?:以内|之内|内)`),
-  row('from', '[自从][^，。；：、（(]{0,8}?(?:印发|公布|发布|下发|施行|实施|颁布|签发|发文|通过)之日起'),
+  row('span', '起', `[自从][^，。；：、（(\\d]{1,14}(?:之日)?起${number}${unit}(?:以内|之内|内)`),
+  row('from', '起', '[自从][^，。；：、（(]{0,8}?(?:印发|公布|发布|下发|施行|实施|颁布|签发|发文|通过)之日起'),
   row(
     'range',
+    toSigns,
     `(?:[自从])?(?:${day}|${digital})(?:起)?${to}(?:${day}|${digital}|\\d{1,2}[日号]${weekday}?${clock}?)(?:止|前)?`,
     `${year}?${monthNumber}月\\d{1,2}${to}\\d{1,2}[日号](?:前)?`,
     `${year}?${monthNumber}月(?:份|初|底|中旬|下旬|上旬)?${to}${year}?${monthNumber}月(?:份|初|底|中旬|下旬|上旬)?(?:底?前)?`,
@@ -58,37 +75,36 @@ export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
   ),
   row(
     'rhythm',
+    anySign,
     `每(?:隔|个|一|半|两|三|\\d{1,2}个?)?(?:周|星期|旬|月|季度|季|半年|年度|年|日|天|晚|学期|学年|小时|工作日)(?:末?月|[一二三四五六日天](?!个|名|次|项|家))?(?:[^，。；：、（(]{0,6}?(?:\\d{1,2}月)?(?:\\d{1,2}[日号]|底|末|初|[上中下]旬)|${event}(?=之?前))?(?:\\d{1,2}[时点])?(?:[、和及]\\d{1,2}[日号]){0,3}(?:${to}(?:\\d{1,2}月)?\\d{1,2}[日号])?(?:之前|以前|前|内)?`,
     '(?:按|逐)(?:周|月|旬|季度?|年度?|半年|日|天|学期)(?:度|或月份|、?按?[月季年]度?)?',
     '一(?:周|月|季度|年)一(?:次|调度|通报|报|查|评|更新)',
   ),
+  row('end', daySigns, `(?:截至|截止到?|至|到)?(?:${day}|${digital})(?:24时|24点)?${until}`, `\\d{1,2}\\.\\d{1,2}日?前`),
+  row('end', '截', `(?:截至|截止到?)(?:${day}|${digital}|${year}?${monthNumber}月(?:底|末)?)`),
   row(
     'end',
-    `(?:截至|截止到?|至|到)?(?:${day}|${digital})(?:24时|24点)?${until}`,
-    `\\d{1,2}\\.\\d{1,2}日?前`,
-    `(?:截至|截止到?)(?:${day}|${digital}|${year}?${monthNumber}月(?:底|末)?)`,
-  ),
-  row(
-    'end',
+    '月',
     `(?:截至|截止到?|至|到)?${year}?${monthNumber}月份?(?:底|末|初|[上中下]旬)?(?:之前|以前|前(?!期|三|后|\\d)|内)`,
     `(?:到|至)?${year}?${monthNumber}月份?(?:底|末|初|[上中下]旬)`,
-    `(?:到|至)${day}`,
-    `(?:到|至)${year}${monthNumber}月(?!\\d)`,
   ),
-  row('end', `(?:到|至)?${year}?${quarter}(?:末|底|结束)?(?:之前|以前|前|内)`, `(?:到|至)?${year}?第?[一二三四1234]季度[末底]`),
-  row('end', `(?:到|至)?${year}(?:年底|年末|底|末)?(?:之前|以前|前(?!期|三|后|\\d)|内)`, `(?:到|至)?${year}(?:年?底|年?末)`),
+  row('end', '到至', `(?:到|至)${day}`, `(?:到|至)${year}${monthNumber}月(?!\\d)`),
+  row('end', '季半月', `(?:到|至)?${year}?${quarter}(?:末|底|结束)?(?:之前|以前|前|内)`, `(?:到|至)?${year}?第?[一二三四1234]季度[末底]`),
+  row('end', '年', `(?:到|至)?${year}(?:年底|年末|底|末)?(?:之前|以前|前(?!期|三|后|\\d)|内)`, `(?:到|至)?${year}(?:年?底|年?末)`),
   row(
     'end',
+    anySign,
     '(?:到|至)?(?:年底|年末|年终|学期末|学期内|本学期|月底|月末|本月底|本周|本周末|季度末|本季度)(?:之前|以前|前)?(?!考核|考评|总结|绩效|评)',
     '(?:本|今|当)年(?:度)?内',
     '(?<!学)年(?:度)?内(?!涝)',
     '本(?:月|周)内',
   ),
-  row('goal', `(?:到|至)${year}(?!来|度)`),
-  row('day', day, digital),
-  row('bare', `${year}?(?:${quarter})`, `${year}?${monthNumber}月份?`, '(?:19|20)\\d{2}年(?!以来|来)', '今年|明年|本年'),
+  row('goal', '到至', `(?:到|至)${year}(?!来|度)`),
+  row('day', daySigns, day, digital),
+  row('bare', '年月季半', `${year}?(?:${quarter})`, `${year}?${monthNumber}月份?`, '(?:19|20)\\d{2}年(?!以来|来)', '今年|明年|本年'),
   row(
     'span',
+    '日天周星月年学小分季',
     `(?:后|起)${number}${unit}(?:以内|之内|内)(?!前)`,
     `前${number}(?:个?工作日|日|天|周|个?小时)(?!前)`,
     `(?:期满|届满|到期)前${number}${unit}(?:以内|之内|内)`,
@@ -96,5 +112,5 @@ export const timeForms: ReadonlyArray<[TimeForm, RegExp]> = [
     `${number}${unit}(?:时间)?(?:以内|之内|内|之前)(?!容|部|外)`,
     `${number}${unit}前(?!期)`,
   ),
-  row('event', `${event}之?前`, '(?:当日|当天|次日|当晚)(?:内|前)?(?!发生|新增)'),
+  row('event', anySign, `${event}之?前`, '(?:当日|当天|次日|当晚)(?:内|前)?(?!发生|新增)'),
 ]

@@ -1,5 +1,5 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
-import {type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
+import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
 import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
@@ -23,23 +23,19 @@ export interface Segment {
   words: Word[]
 }
 
-// Forms as one pattern, a group each: most places hold none, and one look tells.
-const anyTime = (forms: typeof timeForms) => ({
-  forms: forms.map(([form]) => form),
-  pattern: new RegExp(forms.map(([, pattern]) => `(${pattern.source})`).join('|'), 'y'),
-})
-const openings = timeForms.map(([, pattern]) => firstCodes(pattern))
+// The signs that forms need, a bit each: `signs` says for a character of which forms it is one.
+const openings = timeForms.map(({pattern}) => firstCodes(pattern))
 const timeOpenings = new Set(openings.flatMap((codes) => [...codes]))
-// For each of the characters that times begin with, those that do; characters that the same ones begin with share them.
-const timesBehind = new Map<number, ReturnType<typeof anyTime>>()
-const shared = new Map<string, ReturnType<typeof anyTime>>()
-for (const code of timeOpenings) {
-  const forms = timeForms.filter((_, index) => openings[index].has(code))
-  const key = forms.map(([, pattern]) => pattern.source).join()
-  const times = shared.get(key) ?? anyTime(forms)
-  shared.set(key, times)
-  timesBehind.set(code, times)
-}
+const signs = new Int32Array(0x10000)
+for (const [index, {needs}] of timeForms.entries()) for (const code of codes(needs)) signs[code] |= 1 << index
+const withoutSign = timeForms.reduce((bits, {needs}, index) => (needs === '' ? bits | (1 << index) : bits), 0)
+// The forms that may begin with a character, a bit each.
+const beginning = new Map<number, number>()
+for (const code of timeOpenings)
+  beginning.set(
+    code,
+    openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
+  )
 
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
@@ -181,16 +177,21 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     const next = goOn[goOnNumbers[code]]
     if (next && !next.has(text.charCodeAt(at + 1))) return undefined
   }
-  const times = timesBehind.get(code)
-  if (!times) return undefined
-  times.pattern.lastIndex = at
-  const match = times.pattern.exec(text)
-  if (!match) return undefined
-  const to = at + match[0].length
-  if (to > end) return undefined
-  // but 台风过后24小时内, 期满前3个月内
-  if (at > start && notBehind.has(text.charCodeAt(at - 1)) && !behindEvent.has(code)) return {kind: 'other', start: at, end: to}
-  return {kind: 'time', start: at, end: to, form: times.forms[match.indexOf(match[0], 1) - 1]}
+  let possible = withoutSign
+  for (let i = at; i < Math.min(end, at + farthestSign); i++) possible |= signs[text.charCodeAt(i)]
+  possible &= beginning.get(code) ?? 0
+  for (let index = 0; possible !== 0; index++, possible >>>= 1) {
+    if ((possible & 1) === 0) continue
+    const {form, pattern} = timeForms[index]
+    pattern.lastIndex = at
+    if (!pattern.test(text)) continue
+    const to = pattern.lastIndex
+    if (to > end) return undefined
+    // but 台风过后24小时内, 期满前3个月内
+    if (at > start && notBehind.has(text.charCodeAt(at - 1)) && !behindEvent.has(code)) return {kind: 'other', start: at, end: to}
+    return {kind: 'time', start: at, end: to, form}
+  }
+  return undefined
 }
 
 const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
