@@ -9,7 +9,7 @@ import {createReport} from '../src/cli/check/create-report.ts'
 import {codeFrame} from '../src/cli/formatters/code-frame.ts'
 import {type FormatOptions, type FormatterName, formatters} from '../src/cli/formatters/index.ts'
 import {plain} from '../src/cli/reporter.ts'
-import {widthOf} from '../src/cli/width.ts'
+import {widthOf} from '../src/messages/width.ts'
 import {run} from './support/terminal.ts'
 
 const options: FormatOptions = {

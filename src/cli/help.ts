@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import type {Language} from '../messages/report.ts'
+import {pad, widthOf} from '../messages/width.ts'
 import type {CommandSpec, Example} from './command.ts'
-import {pad, widthOf} from './width.ts'
 
 /** What help says around the words of the commands. */
 export const frame = {

@@ -3,7 +3,7 @@ import type {Summary} from '../index.ts'
 import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 import {type Severity, severityOf, severityWords} from '../messages/severity.ts'
-import {pad, widthOf} from './width.ts'
+import {pad, widthOf} from '../messages/width.ts'
 
 /** Which messages are shown: `quiet` only errors, `normal` warnings too, `verbose` all. */
 export type Loudness = 'quiet' | 'normal' | 'verbose'

@@ -1,4 +1,4 @@
-import {eastAsianWidth} from 'get-east-asian-width'
+import {widthOf} from '../messages/width.ts'
 
 /**
  * The lines that a text takes in a column of so many terminal columns, where a Chinese character takes two. A closing mark goes with the
@@ -25,6 +25,3 @@ export function wrap(text: string, width: number): string[] {
     return lines
   })
 }
-
-/** Chinese characters take two columns. */
-const widthOf = (part: string) => [...part].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0)!), 0)

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {toFailure} from '../../src/cli/failure.ts'
 import {type Loudness, plain, reportFile, reportTotals} from '../../src/cli/reporter.ts'
-import {pad, widthOf} from '../../src/cli/width.ts'
+import {pad, widthOf} from '../../src/messages/width.ts'
 
 /** A file with messages: place, severity, words, rule. */
 function file(

@@ -1,7 +1,7 @@
 import {readXlsx} from 'hucre/xlsx'
 import mammoth from 'mammoth'
 import {describe, expect, it} from 'vitest'
-import {widthOf} from '../../src/cli/width.ts'
+import {widthOf} from '../../src/messages/width.ts'
 import {registerWriterFor, registerWriterOf, registerWriters, toRegister} from '../../src/register/index.ts'
 import type {Task} from '../../src/tasks/index.ts'
 

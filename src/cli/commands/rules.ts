@@ -1,9 +1,9 @@
 import type {Rule} from '../../lint/index.ts'
 import type {Language} from '../../messages/report.ts'
 import {severityWords} from '../../messages/severity.ts'
+import {pad, widthOf} from '../../messages/width.ts'
 import type {CommandSpec} from '../command.ts'
 import type {OtherId} from '../every-id.ts'
-import {pad, widthOf} from '../width.ts'
 
 interface RulesFlags {
   format?: keyof typeof forms

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
+import {pad} from '../../messages/width.ts'
 import {type Gongwen, validate, withoutExtras} from '../../model/index.ts'
 import type {CommandSpec} from '../command.ts'
 import {failed, UsageError} from '../failure.ts'
@@ -13,7 +14,6 @@ import {finish, printFailure} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
 import type {LimitFlags, Run} from '../run.ts'
 import {readingOptions} from '../shared-options.ts'
-import {pad} from '../width.ts'
 
 interface ScoreFlags extends LimitFlags {
   source?: string

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../check/index.ts'
-import {widthOf} from '../width.ts'
+import {widthOf} from '../../messages/width.ts'
 
 /** Columns of the text that are shown; notices often have no line breaks. */
 const widest = 72
