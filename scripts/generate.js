@@ -1,7 +1,7 @@
 /**
  * Makes what is derived from the schemas (of the document, of the configuration of `gongwen check`, of the bodies of an office):
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
- * - `src/model/fields.generated.ts`, the same, the order of the fields;
+ * - `src/model/fields.generated.ts`, the same, the order of the fields, and the roles;
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
  * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
  *
@@ -31,13 +31,18 @@ export async function generateTypes(schema) {
   return banner + body
 }
 
-/** The names of the fields that a document and an attachment have, in the order of the schema, as TypeScript. */
+/** The names of the fields that a document and an attachment have, and the roles, in the order of the schema, as TypeScript. */
 export function generateFields(schema) {
-  const list = (name, what, {properties}) =>
-    `\n/** The fields of ${what}, in the order in which they are printed. */\nexport const ${name} = [\n${Object.keys(properties)
-      .map((key) => `  '${key}',\n`)
-      .join('')}] as const\n`
-  return banner + list('documentFields', 'a document', schema) + list('attachmentFields', 'an attachment', schema.$defs.attachment)
+  const list = (name, what, values) =>
+    `\n/** ${what} */\nexport const ${name} = [\n${values.map((value) => `  '${value}',\n`).join('')}] as const\n`
+  const fields = (name, what, {properties}) =>
+    list(name, `The fields of ${what}, in the order in which they are printed.`, Object.keys(properties))
+  return (
+    banner +
+    fields('documentFields', 'a document', schema) +
+    fields('attachmentFields', 'an attachment', schema.$defs.attachment) +
+    list('roles', 'All roles.', schema.$defs.role.enum)
+  )
 }
 
 /**

@@ -57,3 +57,17 @@ export const attachmentFields = [
   'imprint',
   'duties',
 ] as const
+
+/** All roles. */
+export const roles = [
+  'lead',
+  'support',
+  'responsible',
+  'participate',
+  'implement',
+  'guide',
+  'supervise',
+  'leader',
+  'person',
+  'contact',
+] as const

@@ -1,6 +1,6 @@
 export type {Positions} from './context.ts'
 export {addressed, createResponsibilityView, effectiveByPointer, effectiveResponsibilities} from './effective-responsibilities.ts'
-export {roles} from './roles.ts'
+export {roles} from './fields.generated.ts'
 export {type Summary, type SummaryPlace, summarizeModel} from './summarize.ts'
 export {type Model, toModel} from './to-model.ts'
 export type * from './types.generated.ts'
