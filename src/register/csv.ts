@@ -1,9 +1,7 @@
-import type {Column, Register} from './column.ts'
+import type {Register} from './column.ts'
+import {shownIn} from './shown-in.ts'
 import {cellOf} from './to-register.ts'
 import type {RegisterWriter} from './writer.ts'
-
-/** The columns that are for people. */
-export const shownIn = ({columns, living}: Register): Column[] => columns.filter(({hidden}) => living || !hidden)
 
 async function stringify(register: Register, delimiter: string): Promise<string> {
   const {stringify: toText} = await import('csv-stringify/sync')

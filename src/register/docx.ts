@@ -1,6 +1,6 @@
 import type {Column} from './column.ts'
-import {shownIn} from './csv.ts'
 import {loadDocx, type Part} from './load-docx.ts'
+import {shownIn} from './shown-in.ts'
 import {cellOf, spansOf} from './to-register.ts'
 import type {RegisterWriter} from './writer.ts'
 

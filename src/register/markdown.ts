@@ -1,4 +1,4 @@
-import {shownIn} from './csv.ts'
+import {shownIn} from './shown-in.ts'
 import {cellOf} from './to-register.ts'
 import type {RegisterWriter} from './writer.ts'
 

@@ -1,6 +1,6 @@
+import {append} from '../syntax/append.ts'
 import {namesIn, type Task} from '../tasks/index.ts'
-import type {Column, Register} from './column.ts'
-import {toRegister} from './to-register.ts'
+import type {Column, Register, RegisterRow} from './column.ts'
 
 /** A sheet of a workbook. */
 export interface RegisterSheet {
@@ -10,30 +10,29 @@ export interface RegisterSheet {
 
 /** The sheets of a register: one; or one for all, one that counts by body, and one for each body. */
 export function sheetsOf(register: Register): RegisterSheet[] {
-  const whole = {name: sheetName(register.title, new Set()), register}
+  const taken = new Set<string>()
+  const whole = {name: sheetName(register.title, taken), register}
   if (!register.byParty) return [whole]
-  const tasks = [...new Set(register.rows.map(({task}) => task))]
-  const bodies = [...new Set(tasks.flatMap((task) => namesIn(task)))]
-  const taken = new Set([whole.name])
-  const summary = {name: sheetName('汇总', taken), register: countByBody(bodies, tasks, register)}
+  const ofBody = new Map<string, RegisterRow[]>()
+  for (const row of register.rows) for (const name of new Set(namesIn(row.task))) ofBody.set(name, append(ofBody.get(name), row))
   return [
     whole,
-    summary,
-    ...bodies.map((body) => {
-      const rows = register.rows.filter(({task}) => namesIn(task).includes(body)).map((row, index) => ({...row, index: index + 1}))
-      return {name: sheetName(body, taken), register: {...register, title: `${register.title}（${body}）`, rows}}
-    }),
+    {name: sheetName('汇总', taken), register: countByBody(ofBody, register)},
+    ...[...ofBody].map(([body, rows]) => ({
+      name: sheetName(body, taken),
+      register: {...register, title: `${register.title}（${body}）`, rows: rows.map((row, index) => ({...row, index: index + 1}))},
+    })),
   ]
 }
 
 /** How much each body has to do. */
-function countByBody(bodies: readonly string[], tasks: readonly Task[], {title, dateFormat}: Register): Register {
-  const of = (body: string) => tasks.filter((task) => namesIn(task).includes(body))
+function countByBody(ofBody: ReadonlyMap<string, readonly RegisterRow[]>, {title, dateFormat, today}: Register): Register {
+  const tasksOf = ({body}: RegisterRow) => (ofBody.get(body!.name) ?? []).map(({task}) => task)
   const count = (heading: string, counted: (task: Task, body: string) => boolean): Column => ({
     title: heading,
     width: 8,
     type: 'number',
-    value: ({body}) => String(of(body!.name).filter((task) => counted(task, body!.name)).length),
+    value: (row) => String(tasksOf(row).filter((task) => counted(task, row.body!.name)).length),
   })
   const columns: Column[] = [
     {title: '序号', width: 4, type: 'number', value: ({index}) => String(index)},
@@ -45,21 +44,14 @@ function countByBody(bodies: readonly string[], tasks: readonly Task[], {title, 
       title: '最近时限',
       width: 10,
       type: 'date',
-      value: ({body}) =>
-        of(body!.name)
+      value: (row) =>
+        tasksOf(row)
           .flatMap(({deadline}) => deadline ?? [])
           .sort()[0] ?? '',
     },
   ]
-  const {rows} = toRegister(tasks.slice(0, 1))
-  const [row] = rows
-  return {
-    title: `${title}（按单位汇总）`,
-    columns,
-    rows: bodies.map((name, index) => ({...row, index: index + 1, body: {name, lead: false}})),
-    dateFormat,
-    today: '',
-  }
+  const rows = [...ofBody].map(([name, [first]], index) => ({...first, index: index + 1, body: {name, lead: false}}))
+  return {title: `${title}（按单位汇总）`, columns, rows, dateFormat, today}
 }
 
 /** A name that a sheet may have: 31 characters at most, without the signs that references use, and not yet taken. */

@@ -1,5 +1,5 @@
 import type {Column} from './column.ts'
-import {shownIn} from './csv.ts'
+import {shownIn} from './shown-in.ts'
 import {cellOf, spansOf} from './to-register.ts'
 import {wrap} from './wrap.ts'
 import type {RegisterWriter} from './writer.ts'

@@ -149,6 +149,16 @@ describe('xlsx', () => {
   })
 })
 
+describe('the names of sheets', () => {
+  it('differ by more than their case, and are short enough', async () => {
+    const bodies = ['TASKS', 'tasks', '某某省某某市某某县某某乡某某村某某合作社联合管理委员会办公室']
+    const register = toRegister([task('1-1', {responsible: bodies})], {today, byParty: true, title: 'Tasks'})
+    const {sheets} = await readXlsx((await registerWriterOf('xlsx')!.write(register)) as Uint8Array)
+    expect(new Set(sheets.map(({name}) => name.toLowerCase())).size).toBe(5)
+    for (const {name} of sheets) expect(name.length).toBeLessThanOrEqual(31)
+  })
+})
+
 describe('docx', () => {
   it('is read back by another library', async () => {
     const {value} = await mammoth.convertToHtml({buffer: Buffer.from((await write('docx', {columns: '工作任务,具体措施'})) as Uint8Array)})
