@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
@@ -6,6 +5,7 @@ import {type Register, type RegisterWriter, registerWriterFor, registerWriterOf,
 import type {SheetUpdate} from '../../register/update/index.ts'
 import {failed, UsageError} from '../failure.ts'
 import {printFailure} from '../print-messages.ts'
+import {loadBytes} from '../reader/load-bytes.ts'
 import type {Run} from '../run.ts'
 import type {TasksFlags} from './options.ts'
 
@@ -47,7 +47,7 @@ export async function bringUpToDate(register: Register, file: string, run: Run):
   }
   let bytes: Uint8Array
   try {
-    bytes = await readFile(path.resolve(io.cwd, file))
+    bytes = loadBytes(path.resolve(io.cwd, file), language)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return printFailure(file, error, run)
     return save(await writer.write({...register, living: true}), file, run)

@@ -1,12 +1,10 @@
-import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type Bodies, BodiesError, type BodiesFault, findFaults, readBodies} from '../../bodies/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
 import type {Language} from '../../messages/report.ts'
+import {decodeAs} from '../../read/encoding.ts'
 import {toFailure, UsageError} from '../failure.ts'
-
-/** Far more than the bodies of any country, in bytes. */
-const largest = 16 * 1024 * 1024
+import {loadBytes} from '../reader/load-bytes.ts'
 
 /**
  * Reads a list of bodies.
@@ -22,11 +20,9 @@ export async function loadBodies(file: string, cwd: string, language: Language):
     )
   let text: string
   try {
-    const full = path.resolve(cwd, file)
-    if (statSync(full).size > largest) throw refuse(zh ? '文件太大' : 'the file is too large')
-    text = readFileSync(full, 'utf8')
+    text = decodeAs(loadBytes(path.resolve(cwd, file), language), 'utf-8').text
   } catch (error) {
-    throw error instanceof UsageError ? error : refuse(toFailure(error, language).message)
+    throw refuse(toFailure(error, language).message)
   }
   try {
     return await readBodies(text)
