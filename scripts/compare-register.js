@@ -14,8 +14,13 @@ if (folder === undefined) {
   console.error('node scripts/compare-register.js FOLDER')
   process.exit(2)
 }
+const names = readdirSync(folder, {recursive: true}).filter((each) => each.endsWith('.json'))
+if (names.length === 0) {
+  console.error(`No documents (.json) below ${folder}`)
+  process.exit(2)
+}
 const sums = {clauses: 0, duties: 0, overruled: 0, undated: 0, missing: 0}
-for (const name of readdirSync(folder, {recursive: true}).filter((each) => each.endsWith('.json'))) {
+for (const name of names) {
   const file = path.join(folder, name)
   const tasks = execFileSync(process.execPath, ['bin/gongwen.js', 'tasks', file, '-f', 'json', '--quiet'], {maxBuffer: 1 << 28})
   compare(name, JSON.parse(readFileSync(file, 'utf8')), JSON.parse(tasks.toString()))
