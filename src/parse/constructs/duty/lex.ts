@@ -37,6 +37,8 @@ for (const code of timeOpenings)
     openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
   )
 
+// 经营性机构, 服务型企业
+const ofKind = new Set('性型')
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -136,7 +138,7 @@ function lexSegment(view: View, segment: Segment) {
     if (!found || i + found.word.length > end) continue
     const {word, kind} = found
     const to = i + word.length
-    if (kind === 'verb' && isInEnding(text, i, to)) continue
+    if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue
@@ -219,12 +221,16 @@ const officeTail = new RegExp(
   'y',
 )
 
+// 主管税务机关
+const competent = /[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y
+
 const tailOpenings = firstCodes(tail)
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
 function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
-  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !tailOpenings.has(text.charCodeAt(at))) return false
+  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !(word === '主管' || tailOpenings.has(text.charCodeAt(at)))) return false
   if (kind === 'verb') {
+    if (word === '主管') return goesOn(competent, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
     return goesOn(isTrade(word) ? tail : officeTail, text, at)
   }

@@ -51,10 +51,12 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (condition) {
       if (head.actor) topic = {range: head.actor, condition: condition === 'de' ? 'de' : undefined}
       else if (topic && condition === 'de') topic = {...topic, condition}
-      return
+      // 请各单位收文后，…；由市局研究后，…: who comes first
+      if (condition !== 'when' || words[segment.end - 1] !== '后') return
     }
     let said = false
     for (const word of segment.words) {
+      if (condition && word.kind !== 'by' && word.kind !== 'ask') continue
       switch (word.kind) {
         case 'by': {
           const found = agentBehind(words, segment, word)
@@ -70,13 +72,13 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         case 'ask': {
           const label = textOf(word)
           if (label === '要求' && (said || word.start > head.start)) break
-          const verb = segment.words.find(({kind, start}) => kind === 'verb' && start === word.end)
+          const verb = segment.words.find(({kind, start}) => (kind === 'verb' || kind === 'being') && start === word.end)
           const found = verb
-            ? undefined
+            ? askedApart(words, segment, verb)
             : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
           modal ??= word
           if (found) add(found, label)
-          else if (head.actor && owned.test(words.slice(head.actor.end, word.start))) add(head.actor)
+          else if (head.actor && (head.actor.end === word.start || owned.test(words.slice(head.actor.end, word.start)))) add(head.actor)
           said = true
           break
         }
@@ -124,6 +126,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         }
       }
     }
+    if (condition) return
     if (!head.actor) {
       topic = describedWhole(words, segment, segments[k + 1], head) ?? topic
       return
@@ -138,7 +141,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       next.kind === 'being' ||
       next.kind === 'past' ||
       next.kind === 'modal' ||
-      segment.words.some(({kind}) => kind === 'past' || kind === 'modal')
+      segment.words.some(({kind, start}) => (kind === 'past' && start > head.start) || kind === 'modal')
     )
       return
     const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(words, next)
@@ -148,7 +151,11 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     bare.push({start: head.actor.start, end: head.actor.end, role: roleOf(label), label, each})
   })
 
-  const times = dutyTimes(words, segments, conditions, heads, past)
+  // 3月11日，市局组织…进行了审核: what was
+  const narrated = actors.length === 0 && !modal && narrates.test(words)
+  const found = dutyTimes(words, segments, conditions, heads, past)
+  const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
+  if (narrated && times.length === 0) bare.length = 0
   const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
   if (reported && !has(reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
   const grounded = actors.length > 0 || times.length > 0
@@ -156,6 +163,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   if (bare.length > 0 && told.test(words)) bare.length = 0
   for (const candidate of bare) if ((candidate.each || grounded) && !has(candidate)) actors.push(candidate)
   actors.sort((a, b) => a.start - b.start)
+  // told twice, named once
+  for (let k = actors.length - 1; k > 0; k--)
+    if (actors.findIndex((actor) => actor.role === actors[k].role && textOf(actor) === textOf(actors[k])) < k) actors.splice(k, 1)
   actors.forEach((actor, index) => {
     if (actor.role === 'support' && actor.label !== '会同' && index === 0) actor.role = 'responsible'
     else if (actor.role === 'responsible' && index > 0 && helps.test(words.slice(actor.end, actor.end + 48))) actor.role = 'support'
@@ -180,6 +190,7 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   return undefined
 }
 
+const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
 const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据|异常)$/
@@ -324,6 +335,14 @@ function toldApart(words: string, segment: Segment, start: number): Range | unde
   }
   return undefined
 }
+
+/** 请符合条件的单位，于…: the name that a segment ends in, behind what tells it apart; 请督促所属单位 names whom it is done to. */
+function askedApart(words: string, segment: Segment, verb: Word): Range | undefined {
+  const de = words.lastIndexOf('的', segment.end - 1)
+  if (de < verb.end || isGoverning(words.slice(verb.start, verb.end)) || segment.words.some(({start}) => start > de)) return undefined
+  return nameIn(words, de + 1, segment.end)
+}
+
 /** The longest name that the words open with, where what is done there is no word of the tables: 由市局牌示 */
 function prefixBehind(words: string, segment: Segment, start: number): Range | undefined {
   const first = segment.words.find((word) => word.start >= start && word.kind !== 'other')
@@ -351,7 +370,7 @@ const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序
 
 /** 省教育厅会省卫生健康委: the one leads, the other helps. */
 function divided(words: string, range: Range): Array<[Range, Role?]> {
-  const match = /^(.{1,24}[局委厅部办院署行处会])[会商]((?:[省市县区]|同级|有关|相关|各).{1,30})$/.exec(words.slice(range.start, range.end))
+  const match = /^(.{1,24}[局委厅部门办院署行处会组])[会商]((?:[省市县区]|同级|有关|相关|各|国务院|国家|中央|当地).{1,30})$/.exec(words.slice(range.start, range.end))
   if (!match) return [[range]]
   const middle = range.start + match[1].length
   return [
