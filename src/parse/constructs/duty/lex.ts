@@ -156,7 +156,8 @@ function lexSegment(view: View, segment: Segment) {
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
     if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
       // 对拟推荐人选: whom it is done to
-      const planned = kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && words[words.length - 1].kind === 'prep'
+      const planned =
+        kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && /prep|ask/.test(words[words.length - 1].kind)
       words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
       told ||= tells(kind)
       if (kind === 'modal' && !ordered) {
@@ -228,7 +229,10 @@ const tailOpenings = firstCodes(tail)
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
 function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
-  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !(word === '主管' || tailOpenings.has(text.charCodeAt(at)))) return false
+  // 宣传部, 组织部
+  if (kind === 'verb' && text[at] === '部' && !'分署位件级队落长'.includes(text[at + 1])) return true
+  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !(word === '主管' || tailOpenings.has(text.charCodeAt(at))))
+    return false
   if (kind === 'verb') {
     if (word === '主管') return goesOn(competent, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false

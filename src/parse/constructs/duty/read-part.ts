@@ -72,7 +72,11 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         case 'ask': {
           const label = textOf(word)
           if (label === '要求' && (said || word.start > head.start)) break
-          const verb = segment.words.find(({kind, start}) => (kind === 'verb' || kind === 'being') && start === word.end)
+          const verb = segment.words.find(
+            ({kind, start, end}) =>
+              (start === word.end && (kind === 'verb' || kind === 'being')) ||
+              (start > word.end && start <= word.end + 2 && tellsApart.has(words.slice(start, end))),
+          )
           const found = verb
             ? askedApart(words, segment, verb)
             : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
@@ -326,6 +330,8 @@ function behind(words: string, segment: Segment, start: number, joined = false):
   return undefined
 }
 
+const tellsApart = new Set('自评 符合 有 参加 参与 从事 具备 申请 承担 涉及 存在 获得 通过 列入 纳入 具有 取得'.split(' '))
+
 /** 由原承担该工作的机关继续承担: the name behind what tells it apart. */
 function toldApart(words: string, segment: Segment, start: number): Range | undefined {
   for (let de = words.indexOf('的', start); de >= 0 && de < segment.end; de = words.indexOf('的', de + 1)) {
@@ -338,8 +344,11 @@ function toldApart(words: string, segment: Segment, start: number): Range | unde
 
 /** 请符合条件的单位，于…: the name that a segment ends in, behind what tells it apart; 请督促所属单位 names whom it is done to. */
 function askedApart(words: string, segment: Segment, verb: Word): Range | undefined {
+  const said = words.slice(verb.start, verb.end)
   const de = words.lastIndexOf('的', segment.end - 1)
-  if (de < verb.end || isGoverning(words.slice(verb.start, verb.end)) || segment.words.some(({start}) => start > de)) return undefined
+  const apart = tellsApart.has(said) ? toldApart(words, segment, verb.end) : undefined
+  if (apart) return apart
+  if (de < verb.end || isGoverning(said) || segment.words.some(({start}) => start > de)) return undefined
   return nameIn(words, de + 1, segment.end)
 }
 
@@ -370,7 +379,9 @@ const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序
 
 /** 省教育厅会省卫生健康委: the one leads, the other helps. */
 function divided(words: string, range: Range): Array<[Range, Role?]> {
-  const match = /^(.{1,24}[局委厅部门办院署行处会组])[会商]((?:[省市县区]|同级|有关|相关|各|国务院|国家|中央|当地).{1,30})$/.exec(words.slice(range.start, range.end))
+  const match = /^(.{1,24}[局委厅部门办院署行处会组])[会商]((?:[省市县区]|同级|有关|相关|各|国务院|国家|中央|当地).{1,30})$/.exec(
+    words.slice(range.start, range.end),
+  )
   if (!match) return [[range]]
   const middle = range.start + match[1].length
   return [
@@ -414,4 +425,4 @@ const ordersItself = (words: string, word: Word, label: string) =>
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 const qualified = /^在.{2,16}(?:具有|具备|符合|取得|满足|拥有)/
-const qualification = /^(?:是|为|作为|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/
+const qualification = /^(?:是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/
