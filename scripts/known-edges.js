@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {rolldown} from 'rolldown'
+import {run} from './made-tables.js'
 
 const src = fileURLToPath(new URL('../src/parse/', import.meta.url))
 const edges = /vocabulary[/\\]edges\.ts$/
@@ -31,24 +31,15 @@ function edge(pattern: RegExp, first: boolean): number[] {
   return codes
 }
 function walk(`
-  const bundle = await rolldown({
-    input: 'all',
-    platform: 'node',
-    plugins: [
-      {
-        name: 'all',
-        resolveId: (id) => (id === 'all' ? '\0all' : undefined),
-        load: (id) =>
-          id === '\0all'
-            ? `import ${JSON.stringify(`${src}index.ts`)}\nexport {found} from ${JSON.stringify(`${src}vocabulary/edges.ts`)}`
-            : undefined,
-        transform: {order: 'pre', filter: {id: edges}, handler: (code) => replaced(code, walk, note)},
-      },
-    ],
+  const {found} = await run('all', {
+    name: 'all',
+    resolveId: (id) => (id === 'all' ? '\0all' : undefined),
+    load: (id) =>
+      id === '\0all'
+        ? `import ${JSON.stringify(`${src}index.ts`)}\nexport {found} from ${JSON.stringify(`${src}vocabulary/edges.ts`)}`
+        : undefined,
+    transform: {order: 'pre', filter: {id: edges}, handler: (code) => replaced(code, walk, note)},
   })
-  const {output} = await bundle.generate({format: 'esm'})
-  await bundle.close()
-  const {found} = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
   const sources = new Map()
   const characters = {}
   for (const [key, source, codes] of found) {
