@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'rolldown'
 import {knownEdges} from './scripts/known-edges.js'
 import {madeTables} from './scripts/made-tables.js'
-import {everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
+import {childProcessWhenUsed, everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
 import {toAscii} from './scripts/to-ascii.js'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
@@ -58,6 +58,7 @@ export default defineConfig([
     external: unlessBundled,
     plugins: [
       command.plugin,
+      childProcessWhenUsed,
       knownEdges(),
       madeTables(),
       licenses('third-party-licenses.txt'),
