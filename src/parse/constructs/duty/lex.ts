@@ -1,6 +1,7 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
-import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
+import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
+import {mayTell, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
 import {isTrade, nameIn} from './name-in.ts'
