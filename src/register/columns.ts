@@ -46,7 +46,7 @@ export const columns: readonly Column[] = [
   {title: '内容', width: 24, value: ({task}) => task.text},
   {title: '责任领导', width: 5, value: names('leader')},
   {title: '责任人', width: 5, value: names('person')},
-  {title: '牵头单位', width: 7, value: names('lead')},
+  {title: '牵头单位', width: 8, value: names('lead')},
   {title: '责任单位', width: 9, value: names('responsible')},
   {title: '配合单位', width: 9, value: names('support', 'participate')},
   {title: '责任（配合）单位', width: 9, value: names('responsible', 'support', 'participate', 'implement')},

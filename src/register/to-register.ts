@@ -2,6 +2,7 @@ import type {Task} from '../tasks/index.ts'
 import type {Column, Register, RegisterRow} from './column.ts'
 import {bookkeeping, columnsOf, isByParty, layoutNames} from './columns.ts'
 import {fingerprintOf} from './fingerprint.ts'
+import {writtenIn} from './written-in.ts'
 
 /** What a register looks like. */
 export interface RegisterOptions {
@@ -63,58 +64,3 @@ function bodiesOf(task: Task): Array<Pick<RegisterRow, 'task' | 'body'>> {
   ]
   return rows.length > 0 ? rows : [{task}]
 }
-
-/**
- * The text of a row's cell. Dates are written in the register's format.
- *
- *     cellOf(register, register.columns[0], register.rows[0]) // '1'
- */
-export function cellOf({dateFormat}: Pick<Register, 'dateFormat'>, {value, type}: Column, row: RegisterRow): string {
-  const text = value?.(row) ?? ''
-  return type === 'date' && text !== '' ? formatDate(text, dateFormat) : text
-}
-
-/** `formatDate('2025-09-01', 'YYYY年M月D日')` → `'2025年9月1日'` */
-export function formatDate(iso: string, format: string): string {
-  const [year, month, day] = iso.split('-')
-  const parts: Record<string, string> = {YYYY: year, MM: month, DD: day, M: String(Number(month)), D: String(Number(day))}
-  return format.replace(/YYYY|MM?|DD?/g, (part) => parts[part])
-}
-
-/**
- * How many rows a merged cell takes, for the cell that stands first in it; 0 for one that another covers. In columns that are not merged
- * all are 1. A cell is merged only inside what is merged to its left.
- */
-export function spansOf(register: Register, columns: readonly Column[]): number[][] {
-  const spans = register.rows.map(() => columns.map(() => 1))
-  let left: boolean[] = register.rows.map(() => true)
-  for (const [at, column] of columns.entries()) {
-    if (!column.merged) continue
-    const same = register.rows.map(
-      (row, index) =>
-        index > 0 &&
-        (left[index] || !hasLeft(columns, at)) &&
-        cellOf(register, column, row) === cellOf(register, column, register.rows[index - 1]),
-    )
-    for (let index = same.length - 1, covered = 0; index >= 0; index--) {
-      covered = same[index] ? covered + 1 : covered
-      if (same[index]) spans[index][at] = 0
-      else {
-        spans[index][at] = covered + 1
-        covered = 0
-      }
-    }
-    left = same
-  }
-  return spans
-}
-
-const hasLeft = (columns: readonly Column[], at: number) => columns.slice(0, at).some(({merged}) => merged)
-
-/** What a row has in the columns that are made of its task and shown, by their heads: all but its number, which is the sheet's. */
-export const writtenIn = (register: Pick<Register, 'columns' | 'dateFormat'>, row: RegisterRow): Map<string, string> =>
-  new Map(
-    register.columns
-      .filter(({value, type, hidden}) => value !== undefined && type !== 'number' && !hidden)
-      .map((column) => [column.title, cellOf(register, column, row)]),
-  )

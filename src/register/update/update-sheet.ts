@@ -1,7 +1,8 @@
+import {cellOf} from '../cell-of.ts'
 import type {Register, RegisterRow} from '../column.ts'
 import {bookkeeping, noticeKey} from '../columns.ts'
 import {isAsWritten} from '../fingerprint.ts'
-import {cellOf, writtenIn} from '../to-register.ts'
+import {writtenIn} from '../written-in.ts'
 import {matchTasks} from './match-tasks.ts'
 
 /** A sheet as text: what its head says, and its rows below. A merged cell's text stands in each row that it covers. */

@@ -1,7 +1,7 @@
 import type {Cell, CellValue, Sheet} from 'hucre'
+import {formatDate} from '../cell-of.ts'
 import type {Register} from '../column.ts'
 import {bookkeeping} from '../columns.ts'
-import {formatDate} from '../to-register.ts'
 import {NoRegisterError} from './no-register-error.ts'
 import {type SheetUpdate, updateSheet} from './update-sheet.ts'
 
