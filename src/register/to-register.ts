@@ -1,14 +1,14 @@
 import type {Task} from '../tasks/index.ts'
 import type {Column, Register, RegisterRow} from './column.ts'
-import {bookkeeping, columnsOf, isByParty, layoutNames} from './columns.ts'
+import {bookkeeping, type ColumnWish, columnsOf, headsOf, isByParty, layoutNames} from './columns.ts'
 import {fingerprintOf} from './fingerprint.ts'
 import {writtenIn} from './written-in.ts'
 
 /** What a register looks like. */
 export interface RegisterOptions {
   title?: string
-  /** A layout, or heads with commas between. */
-  columns?: string
+  /** One of our layouts, or heads with commas between; or a list, of heads or of what is wanted of a column. */
+  columns?: string | ReadonlyArray<string | ColumnWish>
   /** A row a task, or one for each body of it; by default what the columns need. */
   rows?: 'task' | 'party'
   separator?: string
@@ -17,6 +17,8 @@ export interface RegisterOptions {
   today?: string
   byParty?: boolean
   living?: boolean
+  /** Tasks of the same notices that are not wanted; see `Register.rest`. */
+  rest?: readonly Task[]
 }
 
 /** Tasks as the rows of a register. */
@@ -28,23 +30,23 @@ export function toRegister(tasks: readonly Task[], options: RegisterOptions = {}
     dateFormat = 'YYYY-MM-DD',
     today = new Date().toISOString().slice(0, 10),
   } = options
-  const shown = columnsOf(wanted)
+  const shown = columnsOf(typeof wanted === 'string' ? headsOf(wanted) : wanted)
   const fingerprint: Column = {
     title: bookkeeping.fingerprint,
+    name: bookkeeping.fingerprint,
     width: 8,
     hidden: true,
     value: (row) => fingerprintOf(writtenIn({columns: shown, dateFormat}, row)),
   }
   const columns = [...shown, fingerprint]
-  const rows = options.rows ?? (isByParty(columns) ? 'party' : 'task')
-  const list: Array<Omit<RegisterRow, 'index'>> =
-    rows === 'task'
-      ? tasks.map((task) => ({task, separator}))
-      : tasks.flatMap((task) => bodiesOf(task).map((each) => ({...each, separator})))
+  const isByBody = (options.rows ?? (isByParty(columns) ? 'party' : 'task')) === 'party'
+  const toRows = (list: readonly Task[]): RegisterRow[] =>
+    list.flatMap((task) => (isByBody ? bodiesOf(task) : [{task}])).map((row, at) => ({...row, index: at + 1, separator}))
   return {
     title,
     columns,
-    rows: list.map((row, index) => ({...row, index: index + 1})),
+    rows: toRows(tasks),
+    rest: options.rest && toRows(options.rest),
     dateFormat,
     today,
     byParty: options.byParty,

@@ -113,18 +113,24 @@ function roomFor(columns: readonly Column[], widths: readonly number[]): number 
   return (page.height - 2 * margin.upright) / scale - headHeight
 }
 
+/** Words for what is done, of which offices choose one. */
+const doneWords = /^已?(?:办结|完成|销号|完结)$/
+
 /** Rows whose last day is over and that nobody has called done. */
 function overdue(columns: readonly Column[], count: number): ConditionalRule[] {
-  const date = columns.findIndex(({title}) => title === '截止日期')
-  const state = columns.findIndex(({choices}) => choices !== undefined)
+  const date = columns.findIndex(({name}) => name === '截止日期')
+  const state = columns.findIndex(({choices}) => choices?.some((choice) => doneWords.test(choice)))
   if (date < 0 || count === 0) return []
   const due = `$${columnName(date)}2`
-  const done = state < 0 ? '' : `,$${columnName(state)}2<>"已办结"`
+  const isOpen = (columns[state]?.choices ?? [])
+    .filter((choice) => doneWords.test(choice))
+    .map((choice) => `,$${columnName(state)}2<>"${choice}"`)
+    .join('')
   return [
     {
       type: 'expression',
       priority: 1,
-      formula: `AND(${due}<>"",${due}<TODAY()${done})`,
+      formula: `AND(${due}<>"",${due}<TODAY()${isOpen})`,
       range: `A2:${columnName(columns.length - 1)}${count + 1}`,
       style: {font: {color: {rgb: 'FFC00000'}}},
     },
