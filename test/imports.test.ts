@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   diff: ['model'],
   documents: [],
   tasks: ['model'],
-  register: ['model', 'tasks'],
+  register: ['read', 'model', 'tasks'],
   bodies: ['documents', 'tasks'],
   config: ['lint', 'documents'],
   '.': ['read', 'parse', 'model', 'write'],

@@ -1,9 +1,15 @@
-import type {Task} from '../../tasks/index.ts'
+import {digest} from '../fingerprint.ts'
 
-/** What a row of a register tells of the task that it was made of. */
-export interface KnownTask {
+/** A task, by what tells it from others. */
+export interface TaskWords {
   id: string
   text: string
+}
+
+/** What a row of a register tells of the task that it was made of. */
+export interface KnownTask extends TaskWords {
+  /** The digest of the text that was written into the row, which people may have changed since. */
+  wrote?: string
 }
 
 /** Shares of what two texts have in common, from which on they are one task: for tasks of the same id, and for any. */
@@ -13,11 +19,12 @@ const mostPairs = 4_000_000
 
 /**
  * Which known task each task is, by index: one with the same words, else one with the same id and much the same words, else the one that has
- * most words in common. So tasks are found again after they were renumbered, reworded or moved.
+ * most words in common, else one with the same id whose words people changed. So tasks are found again after they were renumbered, reworded
+ * or moved.
  *
  *     matchTasks([{id: '1-1', text: '清淤。'}], tasks) // Map {0 → 0}
  */
-export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]): Map<number, number> {
+export function matchTasks(known: readonly KnownTask[], tasks: readonly TaskWords[]): Map<number, number> {
   const found = new Map<number, number>()
   const free = new Set(known.keys())
   const pair = (task: number, row: number) => {
@@ -25,13 +32,15 @@ export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]):
     free.delete(row)
   }
   const byWords = new Map<string, number[]>()
-  for (const [row, {text}] of known.entries()) {
-    const rows = byWords.get(text)
-    if (rows) rows.push(row)
-    else byWords.set(text, [row])
+  for (const [row, {text, wrote}] of known.entries()) {
+    for (const words of new Set([digest(text), wrote ?? ''])) {
+      const rows = byWords.get(words)
+      if (rows) rows.push(row)
+      else byWords.set(words, [row])
+    }
   }
   for (const [at, {id, text}] of tasks.entries()) {
-    const rows = (byWords.get(text) ?? []).filter((row) => free.has(row))
+    const rows = (byWords.get(digest(text)) ?? []).filter((row) => free.has(row))
     const row = rows.find((each) => known[each].id === id) ?? rows[0]
     if (row !== undefined) pair(at, row)
   }
@@ -48,8 +57,16 @@ export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]):
   }
   candidates.sort((one, other) => other.share - one.share || one.at - other.at || one.row - other.row)
   for (const {at, row} of candidates) if (!found.has(at) && free.has(row)) pair(at, row)
+  const reworded = new Map([...free].flatMap((row) => (isReworded(known[row]) ? [[known[row].id, row]] : [])))
+  for (const at of waiting) {
+    const row = reworded.get(tasks[at].id)
+    if (row !== undefined && !found.has(at) && free.has(row)) pair(at, row)
+  }
   return found
 }
+
+/** Did people change the words of a row? */
+const isReworded = ({text, wrote}: KnownTask): boolean => wrote !== undefined && wrote !== digest(text)
 
 /**
  * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives Dice's
