@@ -1,8 +1,8 @@
+import {matchTexts} from '../../diff/match-texts.ts'
 import type {Register, RegisterRow} from '../column.ts'
 import {bookkeeping, noticeKey} from '../columns.ts'
 import {isAsWritten} from '../fingerprint.ts'
 import {cellOf, writtenIn} from '../to-register.ts'
-import {matchTasks} from './match-tasks.ts'
 
 /** A sheet as text: what its head says, and its rows below. A merged cell's text stands in each row that it covers. */
 export interface TextSheet {
@@ -55,7 +55,7 @@ export function updateSheet(sheet: TextSheet, register: Register): SheetUpdate {
       text: (contentTitle && textAt(row, contentTitle)) || textAt(row, '工作任务'),
     }))
     const shown = rows.map((row) => ({...row.task, text: (contentTitle && written(row).get(contentTitle)) || row.task.text}))
-    for (const [task, row] of matchTasks(texts, shown)) matched.set(rows[task], known[row])
+    for (const [task, row] of matchTexts(texts, shown)) matched.set(rows[task], known[row])
   }
 
   let last = Math.max(0, ...sheet.rows.map((_, row) => Number(textAt(row, count)) || 0))

@@ -1,27 +1,25 @@
-import type {Task} from '../../tasks/index.ts'
-
-/** What a row of a register tells of the task that it was made of. */
-export interface KnownTask {
+/** A text that is to be found again, and what it was called. */
+export interface NamedText {
   id: string
   text: string
 }
 
-/** Shares of what two texts have in common, from which on they are one task: for tasks of the same id, and for any. */
+/** Shares of what two texts have in common, from which on they are the same: for texts of the same id, and for any. */
 const alike = {sameId: 0.4, any: 0.55}
-/** Pairs that are looked at among tasks with other words; a register of one notice has not so many. */
+/** Pairs that are looked at among texts with other words; no notice has so many. */
 const mostPairs = 4_000_000
 
 /**
- * Which known task each task is, by index: one with the same words, else one with the same id and much the same words, else the one that has
- * most words in common. So tasks are found again after they were renumbered, reworded or moved.
+ * Which known text each text is, by index: one with the same words, else the one that has most words in common, where those of the same
+ * id need less. So texts are found again after they were renumbered, reworded or moved.
  *
- *     matchTasks([{id: '1-1', text: '清淤。'}], tasks) // Map {0 → 0}
+ *     matchTexts([{id: '1-1', text: '清淤。'}], [{id: '2-1', text: '清淤。'}]) // Map {0 → 0}
  */
-export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]): Map<number, number> {
+export function matchTexts(known: readonly NamedText[], texts: readonly NamedText[]): Map<number, number> {
   const found = new Map<number, number>()
   const free = new Set(known.keys())
-  const pair = (task: number, row: number) => {
-    found.set(task, row)
+  const pair = (text: number, row: number) => {
+    found.set(text, row)
     free.delete(row)
   }
   const byWords = new Map<string, number[]>()
@@ -30,19 +28,19 @@ export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]):
     if (rows) rows.push(row)
     else byWords.set(text, [row])
   }
-  for (const [at, {id, text}] of tasks.entries()) {
+  for (const [at, {id, text}] of texts.entries()) {
     const rows = (byWords.get(text) ?? []).filter((row) => free.has(row))
     const row = rows.find((each) => known[each].id === id) ?? rows[0]
     if (row !== undefined) pair(at, row)
   }
-  const waiting = [...tasks.keys()].filter((at) => !found.has(at))
+  const waiting = [...texts.keys()].filter((at) => !found.has(at))
   if (waiting.length === 0 || waiting.length * free.size > mostPairs) return found
   const candidates: Array<{at: number; row: number; share: number}> = []
-  const ours = indexPairs(waiting.map((at) => tasks[at].text))
+  const ours = indexPairs(waiting.map((at) => texts[at].text))
   for (const row of free) {
     for (const [place, share] of ours.sharesOf(known[row].text)) {
       const at = waiting[place]
-      const sameId = known[row].id === tasks[at].id
+      const sameId = known[row].id === texts[at].id
       if (share >= (sameId ? alike.sameId : alike.any)) candidates.push({at, row, share: sameId ? share + 0.1 : share})
     }
   }
@@ -52,10 +50,20 @@ export function matchTasks(known: readonly KnownTask[], tasks: readonly Task[]):
 }
 
 /**
- * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives Dice's
- * coefficient (what two have in common, of all that both have) for those that have anything in common.
+ * What two texts have in common, of all that both have: Dice's coefficient over pairs of neighbouring characters, 0 to 1.
+ *
+ *     likeness('加强值班值守', '加强汛期值班值守') // 0.67
  */
-function indexPairs(texts: readonly string[]): {sharesOf(text: string): Array<[place: number, share: number]>} {
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1
+  return indexPairs([one]).sharesOf(other)[0]?.[1] ?? 0
+}
+
+/**
+ * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives Dice's
+ * coefficient for those that have anything in common.
+ */
+export function indexPairs(texts: readonly string[]): {sharesOf(text: string): Array<[place: number, share: number]>} {
   /** For each pair, how often each text has it. */
   const index = new Map<number, Map<number, number>>()
   const sizes: number[] = []
