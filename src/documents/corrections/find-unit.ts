@@ -1,4 +1,4 @@
-import {likeness} from '../../diff/match-texts.ts'
+import {likeness} from '../../match/match-texts.ts'
 import type {UnitPlace} from './correction.ts'
 import {bare} from './steps.ts'
 import type {Unit} from './units.ts'
@@ -15,13 +15,14 @@ export function findUnit({id, words = ''}: UnitPlace, units: readonly Unit[]): U
   const isRequirement = id.includes('-')
   const candidates = units.filter(({kind}) => kind !== 'document' && (kind === 'requirement') === isRequirement)
   const wanted = bare(words)
-  const called = candidates.filter((unit) => bare(unit.words) === wanted)
+  const called = candidates.filter((unit) => bare(unit.words).startsWith(wanted))
   const own = called.find((unit) => unit.id === id)
   if (own) return own
-  if (called.length > 0) return called.length === 1 ? called[0] : undefined
+  if (called.length > 0 && wanted !== '') return called.length === 1 ? called[0] : undefined
+  const share = (unit: Unit) => likeness(bare(unit.words).slice(0, Math.max(wanted.length, 8)), wanted)
   const same = candidates.find((unit) => unit.id === id)
-  if (same && likeness(bare(same.words), wanted) >= alike.sameId) return same
-  const shares = candidates.map((unit) => likeness(bare(unit.words), wanted))
+  if (same && share(same) >= alike.sameId) return same
+  const shares = candidates.map(share)
   const best = Math.max(...shares)
   const likely = candidates.filter((_, index) => shares[index] === best)
   return best >= alike.any && likely.length === 1 ? likely[0] : undefined

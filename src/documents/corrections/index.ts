@@ -11,5 +11,6 @@ export type {
   UnitPlace,
 } from './correction.ts'
 export {correctionsOf} from './corrections-of.ts'
+export {describeCorrection} from './describe-correction.ts'
 export {formatCorrections} from './format-corrections.ts'
 export {CorrectionsError, readCorrections} from './read-corrections.ts'

@@ -1,4 +1,4 @@
-import {matchTexts} from '../../diff/match-texts.ts'
+import {matchTexts} from '../../match/match-texts.ts'
 import type {Unit, UnitKind} from './units.ts'
 
 /** Which unit of a corrected document each unit of the machine's reading has become: by its words, then by what stands in it. */

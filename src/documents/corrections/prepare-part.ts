@@ -35,8 +35,8 @@ function prepareSet(node: object, {path, was, is}: SetCorrection, {lists, note}:
   const part = findPart(node, path)
   if (!part) return isRight(node, path, is) ? 'already' : 'not-found'
   const now = valueAt(part)
-  if (saysSame(now, is)) return 'already'
-  if (!saysSame(now, was)) return 'changed'
+  if (isSame(now, is)) return 'already'
+  if (!saysSame(now, was)) return saysSame(now, is) ? 'already' : 'changed'
   if (!Array.isArray(part.holder)) {
     const key = part.key as string
     note(part.holder, key, is)
@@ -81,7 +81,7 @@ function listAt(node: object, path: readonly Step[]): unknown[] | undefined {
   return Array.isArray(value) ? value : undefined
 }
 
-/** Do two values say the same? Blanks and widths do not count. */
+/** Do two values say the same? Blanks, signs and widths do not count. */
 function saysSame(one: unknown, other: unknown): boolean {
   return isSame(one, other) || (one !== undefined && other !== undefined && isSame(leveled(one), leveled(other)))
 }

@@ -1,4 +1,4 @@
-import {likeness} from '../../diff/match-texts.ts'
+import {likeness} from '../../match/match-texts.ts'
 import type {Step} from './correction.ts'
 import {shortened} from './units.ts'
 
@@ -44,5 +44,5 @@ function indexesOf<Item>(list: readonly Item[], test: (item: Item) => boolean): 
 
 const beginsWith = (name: string, words: string) => bare(name).startsWith(bare(words))
 
-/** Words without blanks and widths, by which harmless edits of a notice make no difference. */
-export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+/** Words without blanks, signs and widths, by which harmless edits of a notice make no difference. */
+export const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}]+/gu, '')

@@ -9,7 +9,7 @@ export interface Unit {
   node: Gongwen | Attachment | Section | Requirement
   /** `''` is the document. */
   id: string
-  /** What it is known by: its heading or the beginning of its text. */
+  /** What it is known by: how its heading and text begin. */
   words: string
   /** All of its own text, without the units below it. */
   text: string
@@ -38,7 +38,7 @@ export function toUnit(kind: UnitKind, node: Unit['node'], id: string, parent?: 
     kind,
     node,
     id,
-    words: shortened(parts.find((part) => part !== '') ?? ''),
+    words: shortened(parts.filter(Boolean).join(' ') || ((node as Section).label ?? '')),
     text: parts.join('\n'),
     parent,
     children: [],
@@ -72,14 +72,14 @@ function partsOf(kind: UnitKind, node: Unit['node']): string[] {
   if (kind === 'document') return []
   if (kind === 'attachment') {
     const {title = '', label = '', preamble = []} = node as Attachment
-    return [title, label, ...preamble]
+    return [title || label, ...preamble]
   }
   if (kind === 'requirement') {
     const {topic = '', text} = node as Requirement
     return [topic, text]
   }
-  const {heading = '', leadIn = '', requirements, label = ''} = node as Section
-  return [heading, leadIn, ...requirements.flatMap(({topic = '', text}) => [topic, text]), label]
+  const {heading = '', leadIn = '', requirements} = node as Section
+  return [heading, leadIn, ...requirements.flatMap(({topic = '', text}) => [topic, text])]
 }
 
 /** Characters by which a unit or an item is known. */

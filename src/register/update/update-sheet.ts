@@ -1,4 +1,4 @@
-import {matchTexts} from '../../diff/match-texts.ts'
+import {matchTexts} from '../../match/match-texts.ts'
 import type {Register, RegisterRow} from '../column.ts'
 import {bookkeeping, noticeKey} from '../columns.ts'
 import {isAsWritten} from '../fingerprint.ts'
