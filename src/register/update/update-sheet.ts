@@ -1,10 +1,10 @@
+import {type KnownText, matchTexts} from '../../match/match-texts.ts'
 import {cellOf, formatDate} from '../cell-of.ts'
 import type {Register, RegisterRow} from '../column.ts'
 import {bookkeeping, noticeKey, readRowKey} from '../columns.ts'
 import {digest, fingerprintOf, readFingerprint} from '../fingerprint.ts'
 import {writtenIn} from '../written-in.ts'
 import {type FoundColumns, findColumns} from './find-columns.ts'
-import {type KnownTask, matchTasks} from './match-tasks.ts'
 import type {TextSheet} from './text-sheet.ts'
 
 /** What becomes of a sheet. Rows and columns are counted from 0, below the head. */
@@ -127,7 +127,7 @@ function findRows(
 ): Map<RegisterRow, number[]> {
   const content = ['具体措施', '内容'].find(isThere)
   const subject = ['工作任务', '重点任务', '名称'].find(isThere)
-  const told = (row: number): KnownTask => {
+  const told = (row: number): KnownText => {
     const {id} = readRowKey(textAt(row, bookkeeping.id))
     const from = content !== undefined && textAt(row, content) !== '' ? content : (subject ?? '')
     const text = textAt(row, from)
@@ -163,7 +163,8 @@ function findRows(
       const cells = written(row)
       return {id: row.task.id, text: (content && cells.get(content)) || (subject && cells.get(subject)) || row.task.text}
     })
-    for (const [task, at] of matchTasks(known.map(told), tasks)) found.set(rows[task], [known[at], ...(copies.get(known[at]) ?? [])])
+    for (const [task, at] of matchTexts(known.map(told), tasks, digest))
+      found.set(rows[task], [known[at], ...(copies.get(known[at]) ?? [])])
   }
   return found
 }

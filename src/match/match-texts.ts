@@ -1,78 +1,88 @@
-import {digest} from '../fingerprint.ts'
-
-/** A task, by what tells it from others. */
-export interface TaskWords {
+/** A text that is to be found again, and what it was called. */
+export interface NamedText {
   id: string
   text: string
 }
 
-/** What a row of a register tells of the task that it was made of. */
-export interface KnownTask extends TaskWords {
-  /** The digest of the text that was written into the row, which people may have changed since. */
+/** A text that was known before, and what it was when it was noted down, if people may have changed it since. */
+export interface KnownText extends NamedText {
+  /** What `keyOf` made of the text that was noted down. */
   wrote?: string
 }
 
-/** Shares of what two texts have in common, from which on they are one task: for tasks of the same id, and for any. */
+/** Shares of what two texts have in common, from which on they are the same: for texts of the same id, and for any. */
 const alike = {sameId: 0.4, any: 0.55}
-/** Pairs that are looked at among tasks with other words; a register of one notice has not so many. */
+/** Pairs that are looked at among texts with other words; no notice has so many. */
 const mostPairs = 4_000_000
 
 /**
- * Which known task each task is, by index: one with the same words, else one with the same id and much the same words, else the one that has
- * most words in common, else one with the same id whose words people changed. So tasks are found again after they were renumbered, reworded
- * or moved.
+ * Which known text each text is, by index: one with the same words, else the one that has most words in common, where those of the same
+ * id need less, else one with the same id whose words people changed. So texts are found again after they were renumbered, reworded or
+ * moved. `keyOf` makes of a text what `wrote` is of one, such as a digest.
  *
- *     matchTasks([{id: '1-1', text: '清淤。'}], tasks) // Map {0 → 0}
+ *     matchTexts([{id: '1-1', text: '清淤。'}], [{id: '2-1', text: '清淤。'}]) // Map {0 → 0}
  */
-export function matchTasks(known: readonly KnownTask[], tasks: readonly TaskWords[]): Map<number, number> {
+export function matchTexts(
+  known: readonly KnownText[],
+  texts: readonly NamedText[],
+  keyOf = (text: string): string => text,
+): Map<number, number> {
   const found = new Map<number, number>()
   const free = new Set(known.keys())
-  const pair = (task: number, row: number) => {
-    found.set(task, row)
+  const pair = (text: number, row: number) => {
+    found.set(text, row)
     free.delete(row)
   }
   const byWords = new Map<string, number[]>()
   for (const [row, {text, wrote}] of known.entries()) {
-    for (const words of new Set([digest(text), wrote ?? ''])) {
+    for (const words of new Set([keyOf(text), wrote ?? ''])) {
       const rows = byWords.get(words)
       if (rows) rows.push(row)
       else byWords.set(words, [row])
     }
   }
-  for (const [at, {id, text}] of tasks.entries()) {
-    const rows = (byWords.get(digest(text)) ?? []).filter((row) => free.has(row))
+  for (const [at, {id, text}] of texts.entries()) {
+    const rows = (byWords.get(keyOf(text)) ?? []).filter((row) => free.has(row))
     const row = rows.find((each) => known[each].id === id) ?? rows[0]
     if (row !== undefined) pair(at, row)
   }
-  const waiting = [...tasks.keys()].filter((at) => !found.has(at))
+  const waiting = [...texts.keys()].filter((at) => !found.has(at))
   if (waiting.length === 0 || waiting.length * free.size > mostPairs) return found
   const candidates: Array<{at: number; row: number; share: number}> = []
-  const ours = indexPairs(waiting.map((at) => tasks[at].text))
+  const ours = indexPairs(waiting.map((at) => texts[at].text))
   for (const row of free) {
     for (const [place, share] of ours.sharesOf(known[row].text)) {
       const at = waiting[place]
-      const sameId = known[row].id === tasks[at].id
+      const sameId = known[row].id === texts[at].id
       if (share >= (sameId ? alike.sameId : alike.any)) candidates.push({at, row, share: sameId ? share + 0.1 : share})
     }
   }
   candidates.sort((one, other) => other.share - one.share || one.at - other.at || one.row - other.row)
   for (const {at, row} of candidates) if (!found.has(at) && free.has(row)) pair(at, row)
+  const isReworded = ({text, wrote}: KnownText) => wrote !== undefined && wrote !== keyOf(text)
   const reworded = new Map([...free].flatMap((row) => (isReworded(known[row]) ? [[known[row].id, row]] : [])))
   for (const at of waiting) {
-    const row = reworded.get(tasks[at].id)
+    const row = reworded.get(texts[at].id)
     if (row !== undefined && !found.has(at) && free.has(row)) pair(at, row)
   }
   return found
 }
 
-/** Did people change the words of a row? */
-const isReworded = ({text, wrote}: KnownTask): boolean => wrote !== undefined && wrote !== digest(text)
+/**
+ * What two texts have in common, of all that both have: Dice's coefficient over pairs of neighbouring characters, 0 to 1.
+ *
+ *     likeness('加强值班值守', '加强汛期值班值守') // 0.67
+ */
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1
+  return indexPairs([one]).sharesOf(other)[0]?.[1] ?? 0
+}
 
 /**
  * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives Dice's
- * coefficient (what two have in common, of all that both have) for those that have anything in common.
+ * coefficient for those that have anything in common.
  */
-function indexPairs(texts: readonly string[]): {sharesOf(text: string): Array<[place: number, share: number]>} {
+export function indexPairs(texts: readonly string[]): {sharesOf(text: string): Array<[place: number, share: number]>} {
   /** For each pair, how often each text has it. */
   const index = new Map<number, Map<number, number>>()
   const sizes: number[] = []
