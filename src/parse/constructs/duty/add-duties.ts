@@ -6,7 +6,7 @@ import {codes, isColon, isSemicolon} from '../../source/characters.ts'
 import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf, parent} from '../../tree/build.ts'
-import {mayTell} from '../../vocabulary/duty-words.ts'
+import {firstTelling} from '../../vocabulary/first-telling.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
 import {lex, type Segment, type Word} from './lex.ts'
 import {readNames} from './read-names.ts'
@@ -50,13 +50,15 @@ const item =
 function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
-  if (!carried && !mayTell(source.text, start, node.end)) return false
+  let telling = firstTelling(source.text, start, node.end)
+  if (!carried && telling === node.end) return false
   let duties: Duty[] = []
   let goesOn = carried
   for (const sentence of sentences(source, start, node.end)) {
     goesOn = carried
     for (const part of parts(source, sentence)) {
-      if (part.end - part.start > longest || (!goesOn && !mayTell(source.text, part.start, part.end))) continue
+      if (telling < part.start) telling = firstTelling(source.text, part.start, node.end)
+      if (part.end - part.start > longest || (!goesOn && telling >= part.end)) continue
       const duty = dutyOf(source, part, goesOn, carried)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
@@ -89,6 +91,9 @@ function hasGround(segments: Segment[]): boolean {
   return false
 }
 
+// in names that count without more
+const each = /各(?![类项种自])|每|所有/
+
 const closing = codes('。；;！？!?')
 const enumerator =
   /^(?:[一二三四五六七八九十]{1,2}(?:个?是|要)|第[一二三四五六七八九十][，、,]|其[一二三四五六][，、,是]|首先，|其次，|再次，|最后，|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑮]|\d{1,2}[）)、.．](?!\d)|[—-]{1,2}|[▲●◆■★※])/
@@ -104,7 +109,7 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   let start = 0
   for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
   const segments = lex(view, start, end)
-  if (!carried && !hasGround(segments) && !/[各每所]/.test(words)) return undefined
+  if (!carried && !hasGround(segments) && !each.test(words)) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   const deadlines = new Map<number, Deadline[]>()
   const found = readPart(words, segments, (time) => {

@@ -1,8 +1,9 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
 import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
-import {mayTell, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
+import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
+import {firstSign} from '../../vocabulary/first-sign.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
 import {isTrade, nameIn} from './name-in.ts'
 import type {View} from './view.ts'
@@ -106,7 +107,7 @@ const isHard = (kind: Word['kind']) => kind === 'verb' || kind === 'adverb' || k
 function lexSegment(view: View, segment: Segment) {
   const {words: text} = view
   const {start, end, words} = segment
-  const anchored = mayTell(text, start, end)
+  const anchored = firstSign(text, start, end) < end
   let ordered = false
   let told = false
   let heads = 0
