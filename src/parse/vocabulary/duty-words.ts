@@ -4,64 +4,61 @@ import {dutyWordLines} from './duty-word-table.ts'
 /** A word and what kind it is of. */
 export interface DutyWord {
   word: string
+  length: number
   kind: WordKind
   /** It begins with a word that orders, and is two words behind a name: 银行应对申请作出答复 */
   orders: boolean
+  /** The next shorter word that begins with the same two characters. */
+  shorter: DutyWord | undefined
 }
 
 /** The characters that the words begin with. */
 export const wordOpenings = new Set<number>()
 
-// What begins with a character: the second characters of its words, which stand side by side in `seconds` from `from` on, and the words with
-// each. A lookup reads the numbers alone until it has found one: they are few enough to stay at hand.
-const from = new Uint16Array(0x10000)
-const lengths = new Uint8Array(0x10000)
-const seconds: Uint16Array = new Uint16Array(0x2000)
-/** At the same places: the word of the two characters, and the longer ones, the longest first. */
-const pairWords: Array<DutyWord | undefined> = []
-const longerWords: Array<DutyWord[] | undefined> = []
-const singleWords: Array<DutyWord | undefined> = [undefined]
-const singleNumbers = new Uint16Array(0x10000)
+// What begins with a character, in one number, for the numbers of all characters are more than what is at hand: where the second characters
+// of its words stand in `seconds`, how many there are, and the number of the word that it is by itself.
+const beginnings = new Int32Array(0x10000)
+const beginning = (from: number, count: number, single: number) => (from << 16) | (count << 8) | single
+const seconds = new Uint16Array(0x2000)
+/** At the same places: the longest word of these two characters. */
+const longest: DutyWord[] = []
+const singles: Array<DutyWord | undefined> = [undefined]
 
 /** What each character begins, until it is first looked up: of a thousand words a notice has some twenty. */
 const unread = new Map<number, string>()
-const isUnread = 0xff
+const isUnread = -1
 for (const line of dutyWordLines.split('\n')) {
   const code = line.charCodeAt(0)
   wordOpenings.add(code)
-  lengths[code] = isUnread
+  beginnings[code] = isUnread
   unread.set(code, line)
 }
 
-function readWords(code: number): void {
-  const words = unread.get(code)!.split(',').map(toWord)
-  from[code] = pairWords.length
-  for (const each of words) {
-    const {word} = each
-    if (word.length === 1) {
-      singleNumbers[code] = singleWords.push(each) - 1
-      continue
+function readWords(code: number): number {
+  const from = longest.length
+  let single = 0
+  let longer: DutyWord | undefined
+  for (const word of unread.get(code)!.split(',').map(toWord)) {
+    const second = word.word.charCodeAt(1)
+    if (word.length === 1) single = singles.push(word) - 1
+    else if (longer?.word.charCodeAt(1) === second) longer.shorter = word
+    else {
+      seconds[longest.length] = second
+      longest.push(word)
     }
-    const second = word.charCodeAt(1)
-    if (pairWords.length === from[code] || seconds[pairWords.length - 1] !== second) {
-      seconds[pairWords.length] = second
-      longerWords.push(undefined)
-      pairWords.push(undefined)
-    }
-    const last = pairWords.length - 1
-    if (word.length === 2) pairWords[last] = each
-    else if (longerWords[last]) longerWords[last].push(each)
-    else longerWords[last] = [each]
+    longer = word
   }
-  lengths[code] = pairWords.length - from[code]
   unread.delete(code)
+  beginnings[code] = beginning(from, longest.length - from, single)
+  return beginnings[code]
 }
 
 /** `应对 other!` */
 function toWord(written: string): DutyWord {
-  const at = written.indexOf(' ')
+  const length = written.indexOf(' ')
   const orders = written.endsWith('!')
-  return {word: written.slice(0, at), kind: kinds.get(written.slice(at + 1, orders ? -1 : undefined)) as WordKind, orders}
+  const kind = kinds.get(written.slice(length + 1, orders ? -1 : undefined)) as WordKind
+  return {word: written.slice(0, length), length, kind, orders, shorter: undefined}
 }
 
 // The kinds as the code writes them: a piece of the table is as long to compare as it is.
@@ -75,22 +72,21 @@ const kinds = new Map(
 /** The longest word of the tables that stands at a place. */
 export function wordAt(text: string, at: number): DutyWord | undefined {
   const code = text.charCodeAt(at)
+  const known = beginnings[code]
+  const opening = known === isUnread ? readWords(code) : known
   const second = text.charCodeAt(at + 1)
-  if (lengths[code] === isUnread) readWords(code)
-  const end = from[code] + lengths[code]
-  for (let k = from[code]; k < end; k++) {
+  const from = opening >> 16
+  const end = from + ((opening >> 8) & 0xff)
+  for (let k = from; k < end; k++) {
     if (seconds[k] !== second) continue
-    const longer = longerWords[k]
-    if (longer) for (let i = 0; i < longer.length; i++) if (goesOn(text, at, longer[i].word)) return longer[i]
-    const pair = pairWords[k]
-    if (pair) return pair
+    for (let word: DutyWord | undefined = longest[k]; word; word = word.shorter) if (goesOn(text, at, word)) return word
     break
   }
-  return singleWords[singleNumbers[code]]
+  return singles[opening & 0xff]
 }
 
 /** Does a word stand at a place where its first two characters do? */
-function goesOn(text: string, at: number, word: string): boolean {
-  for (let i = 2; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false
+function goesOn(text: string, at: number, {word, length}: DutyWord): boolean {
+  for (let i = 2; i < length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false
   return true
 }

@@ -135,9 +135,9 @@ function lexSegment(view: View, segment: Segment) {
     }
     if (!(flag & 8)) continue
     const found = wordAt(text, i)
-    if (!found || i + found.word.length > end) continue
+    if (!found || i + found.length > end) continue
     const {word, kind} = found
-    const to = i + word.length
+    const to = i + found.length
     if (kind === 'verb' && isInEnding(text, i, to)) continue
     if (ordered && !told && !tells(kind)) {
       i = to - 1
