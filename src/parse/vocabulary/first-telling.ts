@@ -1,4 +1,4 @@
-import {codes} from '../source/characters.ts'
+import {codes, isBlank} from '../source/characters.ts'
 import {actorEnds} from './actors.ts'
 import {openingEnds, twoWords} from './duty-word-table.ts'
 import {firstSign} from './first-sign.ts'
@@ -33,11 +33,14 @@ function counts(text: string, at: number, start: number): boolean {
     case '全':
       // 任何, 全体: beside an order only, which is a sign itself
       return false
+    case '要':
+      // 要求, which asks where it opens the words
+      return text[at + 1] !== '求' || free || beforeOpening.has(before) || text[at + 2] === '的'
     case '应':
     case '可':
     case '需':
       // 企业应用: orders behind a name
-      return !orderingPairs.has(text.slice(at, at + 2)) || actorEnds.has(before) || before === others || (free && at > start)
+      return !orderingPairs.has(text.slice(at, at + 2)) || (at > start && (actorEnds.has(before) || before === others || isBlank(before)))
     default:
       // 〔2011〕10号: a day stands behind its month
       return text.charCodeAt(at + 1) !== dayOfMonth

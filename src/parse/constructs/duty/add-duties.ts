@@ -8,7 +8,7 @@ import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf, parent} from '../../tree/build.ts'
 import {firstTelling} from '../../vocabulary/first-telling.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
-import {lex, type Segment, type Word} from './lex.ts'
+import {lex, type Word} from './lex.ts'
 import {readNames} from './read-names.ts'
 import {type Actor, readPart} from './read-part.ts'
 import {type View, viewOf} from './view.ts'
@@ -84,13 +84,6 @@ function parts({text, partner}: SourceText, {start, end}: Range): Range[] {
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
 
-/** Is there a word that somebody is told by, or a time? */
-function hasGround(segments: Segment[]): boolean {
-  for (const {words} of segments)
-    for (const {kind} of words) if (kind === 'modal' || kind === 'by' || kind === 'ask' || kind === 'with' || kind === 'time') return true
-  return false
-}
-
 // in names that count without more
 const each = /各(?![类项种自])|每|所有/
 
@@ -109,7 +102,7 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   let start = 0
   for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
   const segments = lex(view, start, end)
-  if (!carried && !hasGround(segments) && !each.test(words)) return undefined
+  if (!carried && !segments.some(({ground}) => ground) && !each.test(words)) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   const deadlines = new Map<number, Deadline[]>()
   const found = readPart(words, segments, (time) => {

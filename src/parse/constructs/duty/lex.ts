@@ -23,6 +23,10 @@ export interface Segment {
   start: number
   end: number
   words: Word[]
+  /** Does it hold a time? */
+  timed: boolean
+  /** Does it hold a word that somebody is told by, or a time? */
+  ground: boolean
 }
 
 // The signs that forms need, a bit each: `signs` says for a character of which forms it is one.
@@ -39,6 +43,7 @@ for (const code of timeOpenings)
     openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
   )
 
+const leading = '领'.charCodeAt(0)
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -66,7 +71,7 @@ for (const [first, next] of [
 const notBehind = codes('近续满超过计逾第约达')
 const behindEvent = codes('前后起')
 
-// What a character may begin: a pause, a pair of marks, a time, a word.
+// What a character may begin: a pause, a pair of marks, a time, a word, or what goes on with a name.
 const flags = new Uint8Array(0x10000)
 for (const code of codes('，,：:')) flags[code] |= 1
 for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
@@ -88,7 +93,7 @@ export function lex(view: View, start: number, end: number): Segment[] {
       }
       to++
     }
-    const segment: Segment = {start: from, end: to, words: []}
+    const segment: Segment = {start: from, end: to, words: [], timed: false, ground: false}
     lexSegment(view, segment)
     segments.push(segment)
     from = to + 1
@@ -124,6 +129,7 @@ function lexSegment(view: View, segment: Segment) {
       const time = timeAt(text, i, end, start)
       if (time) {
         words.push(time)
+        if (time.kind === 'time') segment.timed = segment.ground = true
         told = true
         i = time.end - 1
         continue
@@ -146,19 +152,25 @@ function lexSegment(view: View, segment: Segment) {
     if (found.orders && kind === 'other' && !claims.has(text[to]) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
       // 银行应对申请作出答复: the order word behind a name
       words.push({kind: 'modal', start: i, end: i + 1})
+      segment.ground = true
       ordered = true
       continue
     }
     // 领导 is somebody but where it opens the words
-    if (word === '领导' && i > start) continue
+    if (code === leading && i > start && word === '领导') continue
     // 牵头的, 负责的: no order
     const inAttribute = kind === 'modal' && text[to] === '的'
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
-    if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
+    if (
+      !(flags[text.charCodeAt(to)] & 16) ||
+      !isPartOfName(text, word, kind, to) ||
+      (first && opensNone.has(word) && !text.startsWith('单位', to))
+    ) {
       // 对拟推荐人选: whom it is done to
       const planned = kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && words[words.length - 1].kind === 'prep'
       words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
       told ||= tells(kind)
+      segment.ground ||= tells(kind) || (kind === 'modal' && !inAttribute)
       if (kind === 'modal' && !ordered) {
         const de = text.indexOf('的', to)
         ordered = de < 0 || de >= end
@@ -221,11 +233,10 @@ const officeTail = new RegExp(
   'y',
 )
 
-const tailOpenings = firstCodes(tail)
+for (const code of firstCodes(tail)) flags[code] |= 16
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
 function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
-  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !tailOpenings.has(text.charCodeAt(at))) return false
   if (kind === 'verb') {
     if (word.length === 1 || ofOthers.has(word)) return false
     return goesOn(isTrade(word) ? tail : officeTail, text, at)
