@@ -104,10 +104,10 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   const segments = lex(view, start, end)
   if (!carried && !segments.some(({ground}) => ground) && !each.test(words)) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
-  const deadlines = new Map<number, Deadline[]>()
+  let deadlines: Map<number, Deadline[]> | undefined
   const found = readPart(words, segments, (time) => {
     const read = readTime(source, view, words, time)
-    deadlines.set(time.start, read)
+    deadlines = (deadlines ?? new Map()).set(time.start, read)
     return isPast(source, read, time)
   })
   const goesOn = carried && found.actors.length === 0 && !(listed ? found.named : found.closed)
@@ -116,17 +116,23 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end - 1) + 1))
   for (const actor of found.actors) for (const node of assignments(source, view, actor)) children.push(node)
   for (const time of found.times)
-    for (const node of time.till ? stretch(source, view, words, time) : (deadlines.get(time.start) ?? [])) children.push(node)
-  inOrder(children)
-  // what two readings took is the first one's
-  const apart = children.filter(
-    (child, index) => index === 0 || child.start >= Math.max(...children.slice(0, index).map((other) => other.end)),
-  )
+    for (const node of time.till ? stretch(source, view, words, time) : (deadlines?.get(time.start) ?? [])) children.push(node)
+  const apart = withoutOverlaps(inOrder(children))
   const at = view.at(0)
   if (!apart.some(({type}) => type === 'assignment' || type === 'deadline') && !goesOn) return undefined
   return parent('duty', at, range.end, apart, {
     ...(found.modal && {modal: words.slice(found.modal.start, found.modal.end)}),
     ...(goesOn && {carried: true as const}),
+  })
+}
+
+/** What two readings took is the first one's. */
+function withoutOverlaps(nodes: Duty['children']): Duty['children'] {
+  let behind = 0
+  return nodes.filter(({start, end}) => {
+    const apart = start >= behind
+    behind = Math.max(behind, end)
+    return apart
   })
 }
 
