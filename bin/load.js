@@ -1,9 +1,10 @@
 const {createHash} = require('node:crypto')
 const fs = require('node:fs')
-const Module = require('node:module')
 const path = require('node:path')
 const vm = require('node:vm')
 const v8 = require('node:v8')
+// What `node:module` gives, without the loader of ES modules, which comes with that.
+const Module = module.constructor
 
 /**
  * Loads a CommonJS file with what V8 compiled of it before, which saves a third of the start. That lies in the user's cache
@@ -11,8 +12,8 @@ const v8 = require('node:v8')
  * so it fits what runs or is not taken. A cache that others may write to is neither read nor written. From then on
  * `require` finds the file loaded.
  *
- * @returns keeps what V8 has compiled by the time it is called, when there was nothing to be had; undefined otherwise
- * @example const keep = load('dist/always.cjs')
+ * @returns what the file exports, and `keep`, which keeps what V8 has compiled by the time it is called, when there was nothing to be had
+ * @example const {exports: {main}, keep} = load('dist/always.cjs')
  */
 function load(file) {
   for (const flag of thrifty) v8.setFlagsFromString(flag)
@@ -24,14 +25,14 @@ function load(file) {
   const kept = folder && path.join(folder, digest(bytes, `${file}\n${engine}`))
   const cachedData = kept && readKept(folder, kept)
   const script = new vm.Script(Module.wrap(bytes.latin1Slice()), {filename: file, cachedData})
-  const module = new Module(file)
-  module.filename = file
-  module.paths = Module._nodeModulePaths(path.dirname(file))
-  Module._cache[file] = module
-  script.runInThisContext()(module.exports, Module.createRequire(file), module, file, path.dirname(file))
-  module.loaded = true
-  if (!kept || (cachedData && !script.cachedDataRejected)) return undefined
-  return () => writeKept(folder, kept, script.createCachedData())
+  const loaded = new Module(file)
+  loaded.filename = file
+  loaded.paths = Module._nodeModulePaths(path.dirname(file))
+  Module._cache[file] = loaded
+  script.runInThisContext()(loaded.exports, Module.createRequire(file), loaded, file, path.dirname(file))
+  loaded.loaded = true
+  const isFresh = kept && (!cachedData || script.cachedDataRejected)
+  return {exports: loaded.exports, keep: isFresh ? () => writeKept(folder, kept, script.createCachedData()) : undefined}
 }
 
 /**
