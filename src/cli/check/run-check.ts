@@ -79,7 +79,7 @@ function assertNoFolder(cache: string, {io, language}: Run): void {
 }
 
 async function createJob(
-  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
+  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename, corrections}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   show: (patch: string) => Promise<void>,
   folderOf: CheckJob['folderOf'],
@@ -90,7 +90,7 @@ async function createJob(
   return {
     ...run,
     configs,
-    reading: {encoding, timeout, ocr, stdinFilename},
+    reading: {encoding, timeout, ocr, stdinFilename, corrections},
     folderOf,
     allowMissingNotice: allowMissingSource ?? false,
     skipForeign: skipForeign ?? false,

@@ -151,7 +151,10 @@ export function mayTell(text: string, start: number, end: number): boolean {
       if (units[next] === 1 || next <= 0x20 || next === 0x3000) {
         if (next !== piece || months[text.charCodeAt(at + 2)] === 1) return true
       } else if (spans[next] === 1 && isDated(text, at + 2, end)) return true
-    } else if (kind & numeral && units[text.charCodeAt(at + 1)] === 1 && text[at + 1] !== '个') return true
+    } else if (kind & numeral) {
+      const next = text.charCodeAt(at + 1)
+      if (units[next] === 1 && (next !== piece || months[text.charCodeAt(at + 2)] === 1)) return true
+    }
   }
   return false
 }

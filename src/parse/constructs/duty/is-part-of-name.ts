@@ -44,10 +44,16 @@ const shortTail: Tail = {fields: new Set(), most: 0, ends: [office, persons]}
 const openings = new Set(firstCodes(office, others))
 for (const field of tail.fields) openings.add(field.charCodeAt(0))
 
+// 主管税务机关
+const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
+
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
-  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !openings.has(text.charCodeAt(at))) return false
+  // 宣传部, 组织部
+  if (kind === 'verb' && text[at] === '部' && !'分署位件级队落长'.includes(text[at + 1])) return true
+  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !(word === '主管' || openings.has(text.charCodeAt(at)))) return false
   if (kind === 'verb') {
+    if (word === '主管') return goesOn(competent, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
     return goesOn(isTrade(word) ? tail : officeTail, text, at)
   }

@@ -39,6 +39,8 @@ for (const code of timeOpenings)
     openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
   )
 
+// 经营性机构, 服务型企业
+const ofKind = new Set('性型')
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -138,7 +140,7 @@ function lexSegment(view: View, segment: Segment) {
     if (!found || i + found.word.length > end) continue
     const {word, kind} = found
     const to = i + word.length
-    if (kind === 'verb' && isInEnding(text, i, to)) continue
+    if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue
@@ -156,7 +158,8 @@ function lexSegment(view: View, segment: Segment) {
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
     if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
       // 对拟推荐人选: whom it is done to
-      const planned = kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && words[words.length - 1].kind === 'prep'
+      const planned =
+        kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && /prep|ask/.test(words[words.length - 1].kind)
       words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
       told ||= tells(kind)
       if (kind === 'modal' && !ordered) {
