@@ -151,6 +151,8 @@ function lexSegment(view: View, segment: Segment) {
       ordered = true
       continue
     }
+    // 应纳税所得额
+    if (word === '应' && text.startsWith('纳税', to)) continue
     // 领导 is somebody but where it opens the words
     if (word === '领导' && i > start) continue
     // 牵头的, 负责的: no order

@@ -51,6 +51,16 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (condition) {
       if (head.actor) topic = {range: head.actor, condition: condition === 'de' ? 'de' : undefined}
       else if (topic && condition === 'de') topic = {...topic, condition}
+      const then = heads[k + 1]
+      // 申报单位待预审通过后，报送材料: who acts then
+      if (
+        condition === 'when' &&
+        head.actor &&
+        words[segment.end - 1] === '后' &&
+        then?.next?.kind === 'verb' &&
+        then.next.start === then.start
+      )
+        bare.push({...head.actor, role: 'responsible', each: false})
       // 请各单位收文后，…；由市局研究后，…: who comes first
       if (condition !== 'when' || words[segment.end - 1] !== '后') return
     }
@@ -306,6 +316,8 @@ function agentBehind(words: string, segment: Segment, by: Word): {range: Range; 
   if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep'))
     return undefined
   if (words[segment.end - 1] === '的') return undefined
+  // 由省级部门授予荣誉称号的证明文件
+  if (de >= 0 && de < segment.end && segment.end - de <= 12 && papers.test(words.slice(de, segment.end))) return undefined
   const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
   const label = next && words.slice(next.start, next.end)
   return {range, ...(label && roleWords.test(label) && {label})}
@@ -360,6 +372,7 @@ function prefixBehind(words: string, segment: Segment, start: number): Range | u
   for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
   return undefined
 }
+const papers = /的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
 const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */
