@@ -14,8 +14,8 @@ export function toOneFile(file) {
     (_, name) => `(exports=>{${readFileSync(path.join(path.dirname(file), name), 'utf8')};return exports})({})`,
   )
   if (runtime.test(code)) throw new Error(`${file} asks for the runtime of rolldown twice`)
-  writeFileSync(
-    file,
-    code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  )
+  writeFileSync(file, inAscii(code))
 }
+
+/** Code with every character that is not ASCII as its escape. */
+export const inAscii = (code) => code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
