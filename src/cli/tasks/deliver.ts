@@ -71,7 +71,7 @@ async function save(content: string | Uint8Array, file: string, run: Run): Promi
   }
 }
 
-function describeUpdate({added, cells, struck, conflicts, renamed, missing, headRow}: FileUpdate, zh: boolean): string {
+function describeUpdate({added, cells, struck, conflicts, renamed, missing}: FileUpdate, zh: boolean): string {
   const changed = new Set(cells.filter(({marked}) => marked).map(({row}) => row)).size
   const lines = [
     ...renamed.map(({from, to}) =>
@@ -82,10 +82,10 @@ function describeUpdate({added, cells, struck, conflicts, renamed, missing, head
         ? `台账里没有栏目“${title}”了，这一栏不更新；要恢复，请加回同名的栏`
         : `The register has no column ${title} any more, which is left out; to have it again, add a column of that name`,
     ),
-    ...conflicts.map(({row, title, kept, now}) =>
+    ...conflicts.map(({sheet, line, title, kept, now}) =>
       zh
-        ? `第 ${headRow + row + 2} 行“${title}”：来文已改为“${now}”，台账里填的是“${kept}”，没有动，请核对`
-        : `Row ${headRow + row + 2}, ${title}: the notice now says “${now}”, the register has “${kept}”, which was left. Please check`,
+        ? `${sheet === undefined ? '' : `工作表“${sheet}”`}第 ${line} 行“${title}”：来文已改为“${now}”，台账里填的是“${kept}”，没有动，请核对`
+        : `${sheet === undefined ? '' : `Sheet ${sheet}, `}row ${line}, ${title}: the notice now says “${now}”, the register has “${kept}”, which was left. Please check`,
     ),
   ].map(oneLine)
   const total = zh

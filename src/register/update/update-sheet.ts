@@ -1,10 +1,10 @@
 import {cellOf, formatDate} from '../cell-of.ts'
 import type {Register, RegisterRow} from '../column.ts'
-import {bookkeeping, noticeKey, readRowKey} from '../columns.ts'
+import {bookkeeping, noticeKey} from '../columns.ts'
 import {digest, fingerprintOf, readFingerprint} from '../fingerprint.ts'
 import {writtenIn} from '../written-in.ts'
 import {type FoundColumns, findColumns} from './find-columns.ts'
-import {type KnownTask, matchTasks} from './match-tasks.ts'
+import {findRows} from './find-rows.ts'
 import type {TextSheet} from './text-sheet.ts'
 
 /** What becomes of a sheet. Rows and columns are counted from 0, below the head. */
@@ -32,9 +32,10 @@ const count = '序号'
 
 /**
  * Brings a sheet up to date with the tasks of notices. Rows of other notices, and rows and columns that people made, are not touched; what
- * people wrote into a cell of ours stays, and is told where the notice was changed as well.
+ * people wrote into a cell of ours stays, and is told where the notice was changed as well. `notices` are those that were read: their tasks
+ * that are not in the register are gone.
  */
-export function updateSheet(sheet: TextSheet, register: Register): SheetUpdate {
+export function updateSheet(sheet: TextSheet, register: Register, notices: ReadonlySet<string> = noticesIn(register)): SheetUpdate {
   const {at, added, renamed, missing} = findColumns(sheet, register)
   const update: SheetUpdate = {
     places: at,
@@ -65,7 +66,7 @@ export function updateSheet(sheet: TextSheet, register: Register): SheetUpdate {
       [bookkeeping.fingerprint, fingerprintOf(cells)] as const,
     ])
   const lost = new Set<string>()
-  const matched = findRows(sheet.rows.length, textAt, (name) => at.has(name), register, written)
+  const matched = findRows(allRows(register), {size: sheet.rows.length, textAt, isThere: (name) => at.has(name), written})
 
   let last = Math.max(0, ...sheet.rows.map((_, row) => Number(textAt(row, count)) || 0))
   for (const row of register.rows) {
@@ -102,7 +103,6 @@ export function updateSheet(sheet: TextSheet, register: Register): SheetUpdate {
   }
   update.missing = [...lost]
   const found = new Set([...matched.values()].flat())
-  const notices = new Set(allRows(register).map(noticeKey))
   for (const row of sheet.rows.keys()) {
     const isOurs = textAt(row, bookkeeping.id) !== '' && notices.has(textAt(row, bookkeeping.notice))
     if (!isOurs || found.has(row) || textAt(row, bookkeeping.change) === changes.gone) continue
@@ -112,61 +112,10 @@ export function updateSheet(sheet: TextSheet, register: Register): SheetUpdate {
   return update.cells.length + update.added.length === 0 ? {...update, columns: []} : update
 }
 
-const allRows = ({rows, rest = []}: Register): RegisterRow[] => [...rows, ...rest]
+/** What tells the notices of a register apart. */
+export const noticesIn = (register: Register): Set<string> => new Set(allRows(register).map(noticeKey))
 
-/**
- * The rows of a sheet that each row of the register is told in: none, one, or several where people copied it. Tasks are looked for among the
- * rows of their notice, and of their body where there is a row for each.
- */
-function findRows(
-  size: number,
-  textAt: (row: number, name: string) => string,
-  isThere: (name: string) => boolean,
-  register: Register,
-  written: (row: RegisterRow) => ReadonlyMap<string, string>,
-): Map<RegisterRow, number[]> {
-  const content = ['具体措施', '内容'].find(isThere)
-  const subject = ['工作任务', '重点任务', '名称'].find(isThere)
-  const told = (row: number): KnownTask => {
-    const {id} = readRowKey(textAt(row, bookkeeping.id))
-    const from = content !== undefined && textAt(row, content) !== '' ? content : (subject ?? '')
-    const text = textAt(row, from)
-    const wrote = readFingerprint(textAt(row, bookkeeping.fingerprint)).get(from)
-    return {id, text, ...(wrote && {wrote})}
-  }
-  const groups = new Map<string, {known: number[]; rows: RegisterRow[]}>()
-  const groupOf = (notice: string, body = '') => {
-    const key = `${notice}\n${body}`
-    const group = groups.get(key) ?? {known: [], rows: []}
-    groups.set(key, group)
-    return group
-  }
-  for (const row of allRows(register)) groupOf(noticeKey(row), row.body?.name).rows.push(row)
-  /** Rows that people copied, by the first of them. */
-  const copies = new Map<number, number[]>()
-  const firsts = new Map<string, number>()
-  for (let row = 0; row < size; row++) {
-    const key = textAt(row, bookkeeping.id)
-    const notice = textAt(row, bookkeeping.notice)
-    if (key === '') continue
-    const whole = `${key}\n${notice}\n${textAt(row, bookkeeping.fingerprint)}`
-    const first = firsts.get(whole)
-    if (first !== undefined) copies.set(first, [...(copies.get(first) ?? []), row])
-    else {
-      firsts.set(whole, row)
-      groupOf(notice, readRowKey(key).body).known.push(row)
-    }
-  }
-  const found = new Map<RegisterRow, number[]>()
-  for (const {known, rows} of groups.values()) {
-    const tasks = rows.map((row) => {
-      const cells = written(row)
-      return {id: row.task.id, text: (content && cells.get(content)) || (subject && cells.get(subject)) || row.task.text}
-    })
-    for (const [task, at] of matchTasks(known.map(told), tasks)) found.set(rows[task], [known[at], ...(copies.get(known[at]) ?? [])])
-  }
-  return found
-}
+const allRows = ({rows, rest = []}: Register): RegisterRow[] => [...rows, ...rest]
 
 /** A date as the register writes it, however a spreadsheet wrote it since: `2025/5/31` → `2025-05-31`. */
 function asWritten(text: string, {dateFormat}: Register): string {
