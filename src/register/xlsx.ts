@@ -30,7 +30,7 @@ const head: CellStyle = {
 }
 const bodyOf = (column: Column, dateFormat: string): CellStyle => ({
   font: {name: '宋体', size: 11},
-  alignment: {horizontal: column.type || column.width <= 7 ? 'center' : 'left', vertical: 'center', wrapText: true},
+  alignment: {horizontal: column.type || column.width <= 7 ? 'center' : 'left', vertical: 'center', wrapText: !column.hidden},
   border,
   ...(column.type === 'date' && {numFmt: numberFormat(dateFormat)}),
 })
@@ -132,10 +132,10 @@ function overdue(columns: readonly Column[], count: number): ConditionalRule[] {
   ]
 }
 
-/** All columns but the merged ones, which stand for other rows too: `A2:A9 D2:S9`. */
+/** All columns that are shown, but the merged ones, which stand for other rows too: `A2:A9 D2:L9`. */
 const overdueRange = (columns: readonly Column[], count: number): string =>
   columns
-    .flatMap(({merged}, at) => (merged ? [] : [at]))
+    .flatMap(({merged, hidden}, at) => (merged || hidden ? [] : [at]))
     .reduce<Array<[from: number, to: number]>>((runs, at) => {
       const run = runs.at(-1)
       if (run && run[1] === at - 1) run[1] = at
