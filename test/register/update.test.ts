@@ -184,6 +184,13 @@ describe('what clerks do to a sheet', () => {
     expect(marks(after)).toEqual(['', '有变', '已撤销', '新增'])
     expect(applied(after, register(second)).update.missing).toEqual([])
   })
+  it('had a draft of a notice, which has got its number since', () => {
+    const draft = first.map(({number: _, ...each}) => each)
+    const after = applied(sheetOf(draft), register(second))
+    expect(marks(after)).toEqual(['有变', '有变', '已撤销', '新增'])
+    expect(texts(after, '公文')).toEqual(['云政发〔2025〕1号', '云政发〔2025〕1号', '云溪市关于防汛的通知', '云政发〔2025〕1号'])
+    expect(applied(sheetOf(draft), register([...draft, ...second])).update.struck).toEqual([])
+  })
   it('rename heads, which are known by what stands below them', () => {
     const {head, rows} = sheetOf(first)
     const after = applied({head: head.map((title) => (title === '完成时限' ? '时限' : title)), rows}, register(second))
@@ -363,6 +370,10 @@ describe('a thousand edits and new versions', () => {
       // a person takes out what is gone, but for rows with notes of their own
       const [change, note] = ['变动', '自己的栏'].map((title) => sheet.head.indexOf(title))
       if (round % 10 === 0) sheet.rows = sheet.rows.filter((row) => row[change] !== '已撤销' || row[note] !== '' || row === sheet.rows[0])
+      // a person sorts, and puts a column between
+      if (round % 7 === 0) sheet.rows = sheet.rows.toSorted((one, other) => one[3].localeCompare(other[3]))
+      if (round % 100 === 50)
+        sheet = {head: sheet.head.toSpliced(2, 0, `栏${round}`), rows: sheet.rows.map((row) => row.toSpliced(2, 0, ''))}
       // a person types
       const row = sheet.rows[below(sheet.rows.length)]
       const own = sheet.head.indexOf('自己的栏')

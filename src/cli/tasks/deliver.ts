@@ -45,16 +45,17 @@ export async function bringUpToDate(register: Register, file: string, run: Run):
       language === 'zh' ? '例：gongwen tasks 来文/ --update 台账.xlsx' : 'Example: gongwen tasks notices/ --update register.xlsx',
     )
   }
+  const {distinctRows, NoRegisterError, updateCsv, updateXlsx} = await import('../../register/update/index.ts')
+  const distinct = distinctRows(register)
   let bytes: Uint8Array
   try {
     bytes = loadBytes(path.resolve(io.cwd, file), language)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return printFailure(file, error, run)
-    return save(await writer.write({...register, living: true}), file, run)
+    return save(await writer.write({...distinct, living: true}), file, run)
   }
-  const {NoRegisterError, updateCsv, updateXlsx} = await import('../../register/update/index.ts')
   try {
-    const result = await (writer.name === 'xlsx' ? updateXlsx : updateCsv)(bytes, register)
+    const result = await (writer.name === 'xlsx' ? updateXlsx : updateCsv)(bytes, distinct)
     await save(result.bytes, file, run)
     if (run.loudness !== 'quiet') await io.stderr.write(describeUpdate(result.update, language === 'zh'))
   } catch (error) {

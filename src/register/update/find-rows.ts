@@ -1,22 +1,14 @@
 import type {RegisterRow} from '../column.ts'
-import {bookkeeping, noticeKey, readRowKey} from '../columns.ts'
+import {bookkeeping, readRowKey} from '../columns.ts'
 import {readFingerprint} from '../fingerprint.ts'
+import type {KnownSheet} from './known-sheet.ts'
 import {type KnownTask, matchTasks} from './match-tasks.ts'
-
-/** The rows of a sheet as people left it. Columns go by our names. */
-export interface KnownRows {
-  size: number
-  textAt(row: number, name: string): string
-  isThere(name: string): boolean
-  /** What a row of the register has in the columns that the sheet has. */
-  written(row: RegisterRow): ReadonlyMap<string, string>
-}
 
 /**
  * The rows of a sheet that each row of the register is told in: none, one, or several where people copied it. Tasks are looked for among the
  * rows of their notice, and of their body where there is a row for each.
  */
-export function findRows(rows: readonly RegisterRow[], {size, textAt, isThere, written}: KnownRows): Map<RegisterRow, number[]> {
+export function findRows(rows: readonly RegisterRow[], {size, textAt, isThere, written, noticeOf}: KnownSheet): Map<RegisterRow, number[]> {
   const content = ['具体措施', '内容'].find(isThere)
   const subject = ['工作任务', '重点任务', '名称'].find(isThere)
   const told = (row: number): KnownTask => {
@@ -33,7 +25,7 @@ export function findRows(rows: readonly RegisterRow[], {size, textAt, isThere, w
     groups.set(key, group)
     return group
   }
-  for (const row of rows) groupOf(noticeKey(row), row.body?.name).rows.push(row)
+  for (const row of rows) groupOf(noticeOf(row), row.body?.name).rows.push(row)
   /** Rows that people copied, by the first of them. */
   const copies = new Map<number, number[]>()
   const firsts = new Map<string, number>()

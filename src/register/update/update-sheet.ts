@@ -1,10 +1,9 @@
-import {cellOf, formatDate} from '../cell-of.ts'
-import type {Register, RegisterRow} from '../column.ts'
-import {bookkeeping, noticeKey} from '../columns.ts'
-import {digest, fingerprintOf, readFingerprint} from '../fingerprint.ts'
-import {writtenIn} from '../written-in.ts'
-import {type FoundColumns, findColumns} from './find-columns.ts'
+import type {Register} from '../column.ts'
+import {bookkeeping} from '../columns.ts'
+import {digest, readFingerprint} from '../fingerprint.ts'
+import type {FoundColumns} from './find-columns.ts'
 import {findRows} from './find-rows.ts'
+import {allRows, createKnownSheet, noticesIn} from './known-sheet.ts'
 import type {TextSheet} from './text-sheet.ts'
 
 /** What becomes of a sheet. Rows and columns are counted from 0, below the head. */
@@ -36,7 +35,8 @@ const count = '序号'
  * that are not in the register are gone.
  */
 export function updateSheet(sheet: TextSheet, register: Register, notices: ReadonlySet<string> = noticesIn(register)): SheetUpdate {
-  const {at, added, renamed, missing} = findColumns(sheet, register)
+  const known = createKnownSheet(sheet, register)
+  const {at, added, renamed, textAt} = known
   const update: SheetUpdate = {
     places: at,
     columns: added,
@@ -48,77 +48,54 @@ export function updateSheet(sheet: TextSheet, register: Register, notices: Reado
     renamed,
     missing: [],
   }
-  const dates = new Set(register.columns.flatMap(({name, type}) => (name !== undefined && type === 'date' ? [name] : [])))
-  const textAt = (row: number, name: string) => {
-    const text = sheet.rows[row][at.get(name) ?? -1] ?? ''
-    return dates.has(name) ? asWritten(text, register) : text
-  }
   const set = (row: number, name: string, text: string, marked?: boolean) => {
     const column = at.get(name)
     if (column !== undefined && textAt(row, name) !== text) update.cells.push({row, column, text, ...(marked && {marked})})
   }
-  const written = (row: RegisterRow) => new Map([...writtenIn(register, row)].filter(([name]) => at.has(name)))
-  const bookkept = (row: RegisterRow, cells: ReadonlyMap<string, string>) =>
-    new Map([
-      ...register.columns.flatMap((column) =>
-        column.hidden && column.name !== undefined ? [[column.name, cellOf(register, column, row)] as const] : [],
-      ),
-      [bookkeeping.fingerprint, fingerprintOf(cells)] as const,
-    ])
-  const lost = new Set<string>()
-  const matched = findRows(allRows(register), {size: sheet.rows.length, textAt, isThere: (name) => at.has(name), written})
+  const rows = allRows(register)
+  const found = findRows(rows, known)
 
-  let last = Math.max(0, ...sheet.rows.map((_, row) => Number(textAt(row, count)) || 0))
+  const width = sheet.head.length + added.length
+  let last = sheet.rows.reduce((most, _, row) => Math.max(most, Number(textAt(row, count)) || 0), 0)
   for (const row of register.rows) {
-    if (matched.has(row)) continue
-    const cells = written(row)
-    const texts = new Map([...cells, ...bookkept(row, cells), [bookkeeping.change, changes.added], [count, String(++last)]])
-    const line = Array.from({length: sheet.head.length + added.length}, () => '')
+    if (found.has(row)) continue
+    const texts = new Map([...known.written(row), ...known.bookkept(row), [bookkeeping.change, changes.added], [count, String(++last)]])
+    const line = Array.from({length: width}, () => '')
     for (const [name, text] of texts) if (at.has(name)) line[at.get(name)!] = text
     update.added.push(line)
   }
-  for (const [row, places] of matched) {
-    const cells = written(row)
-    for (const old of places) {
-      const before = readFingerprint(textAt(old, bookkeeping.fingerprint))
-      for (const {name, title} of missing) if (before.has(name)) lost.add(title)
-      let changed = false
-      for (const [name, text] of cells) {
-        const now = textAt(old, name)
+  const lost = new Set<string>()
+  for (const [row, places] of found) {
+    const texts = known.written(row)
+    for (const place of places) {
+      const before = readFingerprint(textAt(place, bookkeeping.fingerprint))
+      for (const {name, title} of known.missing) if (before.has(name)) lost.add(title)
+      let hasChanged = false
+      for (const [name, text] of texts) {
+        const now = textAt(place, name)
         if (now === text) continue
         if (before.get(name) === digest(now)) {
-          set(old, name, text, true)
-          changed = true
+          set(place, name, text, true)
+          hasChanged = true
         } else if (before.get(name) !== digest(text)) {
-          const title = sheet.head[at.get(name)!]
-          update.conflicts.push({row: old, title, kept: now, now: text})
+          update.conflicts.push({row: place, title: sheet.head[at.get(name)!], kept: now, now: text})
         }
       }
-      for (const [name, text] of bookkept(row, cells)) set(old, name, text)
-      const mark = textAt(old, bookkeeping.change)
-      if (mark === changes.gone) update.restored.push(old)
-      if (changed) set(old, bookkeeping.change, changes.changed)
-      else if (Object.values<string>(changes).includes(mark)) set(old, bookkeeping.change, '')
+      for (const [name, text] of known.bookkept(row)) set(place, name, text)
+      const mark = textAt(place, bookkeeping.change)
+      if (mark === changes.gone) update.restored.push(place)
+      if (hasChanged) set(place, bookkeeping.change, changes.changed)
+      else if (Object.values<string>(changes).includes(mark)) set(place, bookkeeping.change, '')
     }
   }
   update.missing = [...lost]
-  const found = new Set([...matched.values()].flat())
-  for (const row of sheet.rows.keys()) {
-    const isOurs = textAt(row, bookkeeping.id) !== '' && notices.has(textAt(row, bookkeeping.notice))
-    if (!isOurs || found.has(row) || textAt(row, bookkeeping.change) === changes.gone) continue
-    update.struck.push(row)
-    set(row, bookkeeping.change, changes.gone)
+  const kept = new Set([...found.values()].flat())
+  const read = new Set([...notices, ...rows.map(known.noticeOf)])
+  for (const place of sheet.rows.keys()) {
+    const isOurs = textAt(place, bookkeeping.id) !== '' && read.has(textAt(place, bookkeeping.notice))
+    if (!isOurs || kept.has(place) || textAt(place, bookkeeping.change) === changes.gone) continue
+    update.struck.push(place)
+    set(place, bookkeeping.change, changes.gone)
   }
   return update.cells.length + update.added.length === 0 ? {...update, columns: []} : update
-}
-
-/** What tells the notices of a register apart. */
-export const noticesIn = (register: Register): Set<string> => new Set(allRows(register).map(noticeKey))
-
-const allRows = ({rows, rest = []}: Register): RegisterRow[] => [...rows, ...rest]
-
-/** A date as the register writes it, however a spreadsheet wrote it since: `2025/5/31` → `2025-05-31`. */
-function asWritten(text: string, {dateFormat}: Register): string {
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? []
-  return day === undefined ? text : formatDate([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'), dateFormat)
 }

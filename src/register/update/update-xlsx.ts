@@ -6,9 +6,10 @@ import {toSheet} from '../xlsx.ts'
 import {textOf} from './cell-text.ts'
 import {editSheet} from './edit-sheet.ts'
 import {changesAnything, type FileUpdate, inFile} from './file-update.ts'
+import {noticesIn} from './known-sheet.ts'
 import {NoRegisterError} from './no-register-error.ts'
 import {titlesOf} from './titles-of.ts'
-import {noticesIn, updateSheet} from './update-sheet.ts'
+import {updateSheet} from './update-sheet.ts'
 import {updateSummary} from './update-summary.ts'
 
 /** Rows above the head that a person may have put there. */
