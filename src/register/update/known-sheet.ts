@@ -29,8 +29,15 @@ export function createKnownSheet(sheet: TextSheet, register: Register): KnownShe
     const text = sheet.rows[row][at.get(name) ?? -1] ?? ''
     return dates.has(name) ? asWritten(text, register) : text
   }
-  const written = (row: RegisterRow) => new Map([...writtenIn(register, row)].filter(([name]) => at.has(name)))
-  const hidden = register.columns.flatMap((column) => (column.hidden && column.name !== undefined ? [{column, name: column.name}] : []))
+  const texts = new Map<RegisterRow, Map<string, string>>()
+  const written = (row: RegisterRow) => {
+    const cells = texts.get(row) ?? new Map([...writtenIn(register, row)].filter(([name]) => at.has(name)))
+    texts.set(row, cells)
+    return cells
+  }
+  const hidden = register.columns.flatMap((column) =>
+    column.hidden && column.name !== undefined && column.name !== bookkeeping.fingerprint ? [{column, name: column.name}] : [],
+  )
   const known = new Set([...sheet.rows.keys()].map((row) => textAt(row, bookkeeping.notice)))
   const read = noticesIn(register)
   return {
