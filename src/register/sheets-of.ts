@@ -33,11 +33,11 @@ export function sheetsOf(register: Register): RegisterSheet[] {
   ]
 }
 
-/** The rows of each body, in the order in which bodies are met. */
+/** The rows of each body; those with most of them first. */
 function byBody(rows: readonly RegisterRow[]): Map<string, RegisterRow[]> {
   const ofBody = new Map<string, RegisterRow[]>()
   for (const row of rows) for (const name of new Set(namesIn(row.task))) ofBody.set(name, append(ofBody.get(name), row))
-  return ofBody
+  return new Map([...ofBody].sort(([, one], [, other]) => other.length - one.length))
 }
 
 /** How much each body has to do. */

@@ -108,9 +108,9 @@ print(json.dumps([{
       '河湖整治台账',
       '汇总',
       '市水务局',
-      '云溪县人民政府',
       '市财政局',
       '市生态环境局',
+      '云溪县人民政府',
     ])
     const [whole, summary] = sheets
     expect(whole).toMatchObject({
