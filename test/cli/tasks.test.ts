@@ -201,6 +201,16 @@ describe.each(['csv', 'xlsx'])('--update of %s', (ending) => {
   })
 })
 
+describe('--update of a workbook that cannot be opened', () => {
+  it('says why', async () => {
+    put('坏.xlsx', 'hello')
+    writeFileSync(at('密.xlsx'), Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]))
+    expect(await tasks('甲.txt', '--update', '坏.xlsx')).toMatchObject({code: 1, stderr: expect.stringContaining('文件已损坏')})
+    expect(await tasks('甲.txt', '--update', '密.xlsx')).toMatchObject({code: 1, stderr: expect.stringContaining('文件已加密')})
+    expect(readFileSync(at('坏.xlsx'), 'utf8')).toBe('hello')
+  })
+})
+
 describe('gongwen bodies', () => {
   const bodies = (...argv: string[]) => run(['bodies', ...argv], {cwd: folder})
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
+import {ReadError} from '../../read/read-error.ts'
 import {type Register, type RegisterWriter, registerWriterFor, registerWriterOf, registerWriters} from '../../register/index.ts'
 import type {FileUpdate} from '../../register/update/index.ts'
 import {failed, UsageError} from '../failure.ts'
@@ -59,7 +60,9 @@ export async function bringUpToDate(register: Register, file: string, run: Run):
     await save(result.bytes, file, run)
     if (run.loudness !== 'quiet') await io.stderr.write(describeUpdate(result.update, language === 'zh'))
   } catch (error) {
-    await printFailure(file, error instanceof NoRegisterError ? failed('not-a-register') : error, run)
+    if (!(error instanceof NoRegisterError)) throw error
+    const {reason} = error
+    await printFailure(file, reason === 'not-ours' ? failed('not-a-register') : new ReadError(reason, language), run)
   }
 }
 

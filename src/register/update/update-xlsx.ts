@@ -23,7 +23,9 @@ const mostAbove = 10
  */
 export async function updateXlsx(bytes: Uint8Array, register: Register): Promise<{bytes: Uint8Array; update: FileUpdate}> {
   const {openXlsx, saveXlsx} = await import('hucre/xlsx')
-  const workbook = await openXlsx(bytes, {readStyles: true})
+  const workbook = await openXlsx(bytes, {readStyles: true}).catch((error: Error) => {
+    throw new NoRegisterError(error.name === 'EncryptedFileError' ? 'encrypted' : 'damaged')
+  })
   const [whole, ...rest] = workbook.sheets.flatMap((sheet) => {
     const headRow = headRowOf(sheet, register)
     return headRow === undefined ? [] : [{sheet, headRow}]
