@@ -154,7 +154,8 @@ function stretch(source: SourceText, view: View, words: string, time: Word): Dea
 
 /** Had the time passed when the notice was issued? Then it tells what was. */
 function isPast({anchor}: SourceText, [deadline]: Deadline[], {form}: Word): boolean {
-  const {date} = anchor
+  const {date, looksBack} = anchor
+  if (looksBack && (form === 'range' || (form === 'day' && deadline?.yearFrom !== undefined))) return true
   const last = deadline?.endDate ?? deadline?.date
   return date !== undefined && last !== undefined && (last < date || (form === 'day' && last === date))
 }

@@ -119,14 +119,19 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
       if (then && word.start === segment.start && word.end === segment.end)
         return then.actor !== undefined || (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb'))
       const opens = word.start <= head.start && /^[于在]?$/.test(words.slice(segment.start, word.start))
-      const direct = next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind)
+      const direct =
+        behind.startsWith('集中') || (next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind))
       const acted = head.actor !== undefined && head.actor.start >= word.end && head.next !== undefined && head.next.kind !== 'being'
       return (opens && (direct || (acted && head.actor?.start === word.end))) || (direct && head.actor !== undefined)
     }
     case 'rhythm':
       return !counted.test(behind) && !(money.test(behind) && !/不少于|不低于|至少|安排/.test(behind)) && !/^(?:的|度)/.test(behind)
     case 'span':
-      return !terms.test(whole) && !free.test(behind) && !behind.startsWith('的')
+      return (
+        (!terms.test(whole) || /(?:届|期)满$/.test(whole.slice(0, word.start - segment.start))) &&
+        !free.test(behind) &&
+        !behind.startsWith('的')
+      )
     case 'day':
       return !/^(?:的|后|以后|之后|起|出生|第)/.test(behind) && !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
     case 'event':
@@ -140,7 +145,7 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
     case 'range':
       return !/^(?:期间|的)/.test(behind) && !terms.test(whole)
     default:
-      return !/^(?:的|以来|后|起?计算)/.test(behind) && !/有效期|出生|计算[至到]/.test(whole)
+      return !/^(?:的|以来|后|满|起?计算)/.test(behind) && !/有效期|出生|计算[至到]/.test(whole)
   }
 }
 
@@ -149,5 +154,7 @@ function inAttribute(words: string, segment: Segment, time: Word): boolean {
   const de = words.indexOf('的', time.end)
   if (de < 0 || de >= segment.end) return false
   if (/(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/.test(words.slice(time.end, de))) return true
+  // 10月底前参保率低于80%的村
+  if (/(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.test(words.slice(time.end, de))) return true
   return segment.words.some(({kind, start, end}) => (kind === 'verb' || kind === 'being') && start >= time.end && end === de)
 }
