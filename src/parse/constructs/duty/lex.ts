@@ -31,18 +31,13 @@ export interface Segment {
 }
 
 // The signs that forms need, a bit each: `signs` says for a character of which forms it is one.
-const openings = timeForms.map(({pattern}) => firstCodes(pattern))
-const timeOpenings = new Set(openings.flatMap((codes) => [...codes]))
 const signs = new Int32Array(0x10000)
 for (const [index, {needs}] of timeForms.entries()) for (const code of codes(needs)) signs[code] |= 1 << index
 const withoutSign = timeForms.reduce((bits, {needs}, index) => (needs === '' ? bits | (1 << index) : bits), 0)
 // The forms that may begin with a character, a bit each.
 const beginning = new Map<number, number>()
-for (const code of timeOpenings)
-  beginning.set(
-    code,
-    openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
-  )
+for (const [index, {pattern}] of timeForms.entries())
+  for (const code of firstCodes(pattern)) beginning.set(code, (beginning.get(code) ?? 0) | (1 << index))
 
 // 经营性机构, 服务型企业
 const ofKind = new Set('性型')
@@ -78,7 +73,7 @@ const behindEvent = codes('前后起')
 const flags = new Uint8Array(0x10000)
 for (const code of codes('，,：:')) flags[code] |= 1
 for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
-for (const code of timeOpenings) flags[code] |= 4
+for (const code of beginning.keys()) flags[code] |= 4
 for (const code of wordOpenings) flags[code] |= 8
 for (const code of namesGoOn) flags[code] |= 16
 
