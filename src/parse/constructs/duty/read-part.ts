@@ -37,13 +37,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const bare: Bare[] = []
   let modal: Range | undefined
   let topic: {range: Range; condition: Condition} | undefined
-  const heads: Head[] = []
-  const conditions: Condition[] = []
-  for (const segment of segments) {
-    const head = headOf(words, segment)
-    heads.push(head)
-    conditions.push(conditionOf(words, segment, head))
-  }
+  const heads = segments.map((segment) => headOf(words, segment))
+  const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
   for (let k = 0; k < segments.length; k++) {
     const segment = segments[k]
     const head = heads[k]
