@@ -32,8 +32,13 @@ export interface Segment {
 // The signs that forms need, a bit each: `signs` says for a character of which forms it is one.
 const openings = timeForms.map(({pattern}) => firstCodes(pattern))
 const timeOpenings = new Set(openings.flatMap((codes) => [...codes]))
-const signs = new Int32Array(0x10000)
-for (const [index, {needs}] of timeForms.entries()) for (const code of codes(needs)) signs[code] |= 1 << index
+const signNumbers = new Uint8Array(0x10000)
+const signs = [0]
+for (const [index, {needs}] of timeForms.entries())
+  for (const code of codes(needs)) {
+    signNumbers[code] ||= signs.push(0) - 1
+    signs[signNumbers[code]] |= 1 << index
+  }
 const withoutSign = timeForms.reduce((bits, {needs}, index) => (needs === '' ? bits | (1 << index) : bits), 0)
 // The forms that may begin with a character, a bit each.
 const beginning = new Map<number, number>()
@@ -196,7 +201,8 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     if (next && !next.has(text.charCodeAt(at + 1))) return undefined
   }
   let possible = withoutSign
-  for (let i = at; i < Math.min(end, at + farthestSign); i++) possible |= signs[text.charCodeAt(i)]
+  const last = Math.min(end, at + farthestSign)
+  for (let i = at; i < last; i++) possible |= signs[signNumbers[text.charCodeAt(i)]]
   possible &= beginning.get(code) ?? 0
   for (let index = 0; possible !== 0; index++, possible >>>= 1) {
     if ((possible & 1) === 0) continue
