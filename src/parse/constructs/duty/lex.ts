@@ -1,6 +1,7 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
-import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
+import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
+import {mayTell, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
 import {isTrade, nameIn} from './name-in.ts'
@@ -37,6 +38,8 @@ for (const code of timeOpenings)
     openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
   )
 
+// 经营性机构, 服务型企业
+const ofKind = new Set('性型')
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -136,7 +139,7 @@ function lexSegment(view: View, segment: Segment) {
     if (!found || i + found.word.length > end) continue
     const {word, kind} = found
     const to = i + word.length
-    if (kind === 'verb' && isInEnding(text, i, to)) continue
+    if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue
@@ -154,7 +157,8 @@ function lexSegment(view: View, segment: Segment) {
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
     if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
       // 对拟推荐人选: whom it is done to
-      const planned = kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && words[words.length - 1].kind === 'prep'
+      const planned =
+        kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && /prep|ask/.test(words[words.length - 1].kind)
       words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
       told ||= tells(kind)
       if (kind === 'modal' && !ordered) {
@@ -219,12 +223,19 @@ const officeTail = new RegExp(
   'y',
 )
 
+// 主管税务机关
+const competent = /[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y
+
 const tailOpenings = firstCodes(tail)
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
 function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
-  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !tailOpenings.has(text.charCodeAt(at))) return false
+  // 宣传部, 组织部
+  if (kind === 'verb' && text[at] === '部' && !'分署位件级队落长'.includes(text[at + 1])) return true
+  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !(word === '主管' || tailOpenings.has(text.charCodeAt(at))))
+    return false
   if (kind === 'verb') {
+    if (word === '主管') return goesOn(competent, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
     return goesOn(isTrade(word) ? tail : officeTail, text, at)
   }
