@@ -23,6 +23,8 @@ interface Context {
   /** Does a duty say that a clause stands before the full stop of a requirement? */
   isCutShort: (requirement: Requirement) => boolean
   runIn: boolean
+  /** The clauses of a unit stand in the line of its text: below it they would be taken for those of the unit above, as its siblings have none. */
+  clausesInside?: boolean
 }
 
 function sectionBlocks(section: Section, context: Context): Block[] {
@@ -48,25 +50,44 @@ function sectionBlocks(section: Section, context: Context): Block[] {
   const own = requirements.slice(0, tail)
   const at = leadIn === undefined ? 0 : leadInPlace({...section, requirements: own}, context.duties)
   text(own.slice(0, at))
-  if (leadIn !== undefined) for (const line of leadIn.split('\n')) paragraph([{is: 'text', text: line}])
-  text(own.slice(at))
-  const last = requirements.at(-1)
-  const inside = last && responsibilities.length === 1 && isBracketed(responsibilities[0].text) && isCutShort(last)
-  for (const {text} of responsibilities) {
-    const last = blocks.at(-1)
-    if (isBracketed(text) && last?.type === 'paragraph' && opening.length === 0) {
-      const words = last.spans.at(-1)!
-      if (inside && words.is === 'text') words.text = words.text.slice(0, -1)
-      last.spans.push({is: 'clause', text})
-      if (inside) last.spans.push({is: 'text', text: '。'})
-    } else paragraph([{is: 'clause', text}])
-  }
+  const introduced = own.slice(at)
+  if (leadIn !== undefined) {
+    for (const line of leadIn.split('\n')) paragraph([{is: 'text', text: line}])
+    // an enumeration goes on in the line that introduces it
+    const line = blocks.at(-1)
+    const [spans, ...others] = introduced.length > 0 && isItem(introduced[0]) ? ownText(introduced, isCutShort) : []
+    if (spans && line?.type === 'paragraph') {
+      line.spans.push(...spans)
+      for (const each of others) paragraph(each)
+    } else text(introduced)
+  } else text(introduced)
+  clauses()
   if (opening.length > 0) paragraph([])
   for (const table of tables) blocks.push({type: 'table', table})
-  for (const child of sections) blocks.push(...sectionBlocks(child, {...context, runIn: false}))
+  sections.forEach((child, index) => {
+    const clausesInside = index === sections.length - 1 && hasLabelled(child) && sections.some((each) => !hasLabelled(each))
+    blocks.push(...sectionBlocks(child, {...context, runIn: false, clausesInside}))
+  })
   text(requirements.slice(tail))
   return blocks
+
+  function clauses() {
+    const closing = requirements.at(-1)
+    const inside = closing && responsibilities.length === 1 && isBracketed(responsibilities[0].text) && isCutShort(closing)
+    for (const {text} of responsibilities) {
+      const last = blocks.at(-1)
+      if (last?.type === 'paragraph' && opening.length === 0 && (isBracketed(text) || (context.clausesInside && !last.heading))) {
+        const words = last.spans.at(-1)!
+        if (inside && words.is === 'text') words.text = words.text.slice(0, -1)
+        last.spans.push({is: 'clause', text})
+        if (inside) last.spans.push({is: 'text', text: '。'})
+      } else paragraph([{is: 'clause', text}])
+    }
+  }
 }
+
+/** Does a unit have a clause on a line of its own? */
+const hasLabelled = ({responsibilities = []}: Section) => responsibilities.some(({text}) => !isBracketed(text))
 
 /**
  * A name and its value, on one line: （一）时间：2025年5月18日. On a line of its own such a value would be a date line, a body's name that of

@@ -19,7 +19,7 @@ export function toLines(block: Block): string[] {
     case 'dateline':
       return [[block.authorities.join('　'), block.date].filter(Boolean).join('　　　　')]
     case 'paragraph':
-      return [spacedSpans(block.spans)]
+      return spacedSpans(block.spans).split('\n')
     case 'table':
       return tableLines(block.table)
     case 'footnotes':

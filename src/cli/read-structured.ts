@@ -1,10 +1,10 @@
-import {holdsDocument, readDocuments} from '../../documents/index.ts'
-import type {Language} from '../../messages/report.ts'
-import {type Gongwen, type Positions, validate, withoutExtras} from '../../model/index.ts'
-import {decodeAs} from '../../read/encoding.ts'
-import {failed} from '../failure.ts'
-import type {Input} from '../inputs/input.ts'
-import {loadBytes} from '../reader/load-bytes.ts'
+import {holdsDocument, readDocuments} from '../documents/index.ts'
+import type {Language} from '../messages/report.ts'
+import {type Gongwen, type Positions, validate, withoutExtras} from '../model/index.ts'
+import {decodeAs} from '../read/encoding.ts'
+import {failed} from './failure.ts'
+import type {Input} from './inputs/input.ts'
+import {loadBytes} from './reader/load-bytes.ts'
 
 /** A document, and where its parts stand in its notice, if it says so. */
 export interface KnownDocument {

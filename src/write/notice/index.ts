@@ -1,0 +1,1 @@
+export {type NoticeFormat, type NoticeWriter, noticeWriterFor, noticeWriterOf, noticeWriters} from './formats.ts'
