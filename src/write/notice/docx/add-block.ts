@@ -23,10 +23,13 @@ export function addBlock(sheet: Sheet, block: Block, before: Block | undefined, 
       addParagraph(sheet, [{text: block.text}], {align: 'both'})
       break
     case 'paragraph':
-      if (before?.type === 'title' || before?.type === 'adoption' || before?.type === 'number') addBlank(sheet)
+      if (before?.type === 'title' || before?.type === 'adoption') addBlank(sheet)
+      // the text of an order stands two lines below its number
+      else if (before?.type === 'number') addBlank(sheet, 2)
       addText(sheet, block, next)
       break
     case 'table':
+      if (before?.type === 'title') addBlank(sheet)
       // columns that have no names are set with blanks, as a roster is
       if (block.table.columns.length > 0) addTable(sheet, block.table)
       else for (const text of toLines(block)) addParagraph(sheet, [{text}], {first: 2 * character})

@@ -1,7 +1,8 @@
 import type {Block, Form} from '../../../render/block.ts'
 import {textWidth} from '../../../render/text-width.ts'
+import {addFloating} from './add-floating.ts'
 import {character, lineHeight, mm, page} from './measures.ts'
-import {addBlank, addParagraph, type Piece, type Sheet} from './sheet.ts'
+import {addBlank, addParagraph, makeParagraph, type Piece, type Sheet} from './sheet.ts'
 
 const red = 'FF0000'
 /** The largest mark: 命令 and 文件 stand alone above the rule. */
@@ -47,7 +48,8 @@ function addMark(sheet: Sheet, {lines}: Mark, before: number): void {
     if (rest !== undefined) pieces.push('tab', {text: rest, ...look, spacing: 0})
     addParagraph(sheet, pieces, {
       align: lines.length > 1 ? 'left' : 'center',
-      before: at === 0 ? before : 0,
+      // the upper edge of the characters, not of their line, is measured
+      before: at === 0 ? Math.max(0, before - size * 2) : 0,
       line: size * 10 * 1.25,
       ...(lines.length > 1 && {tabs: [{type: 'right', position: page.textWidth}]}),
     })
@@ -70,17 +72,17 @@ function addNumber(sheet: Sheet, {text, signatories}: Numbered, marked: boolean,
   })
 }
 
-/** A letter: the name alone above a double rule, the number below it at the right. */
+/** A letter: 30 mm below the edge the name alone, 4 mm below it a double rule of 170 mm, below that at the right the number. */
 function addLetterHead(sheet: Sheet, aside: readonly Aside[], {text}: Mark, number?: Numbered): void {
   const size = Math.min(80, Math.floor((page.textWidth / 10 / textWidth(text)) * 0.98))
-  addParagraph(sheet, [{text, font: 'title', size, colour: red}], {
+  const line = size * 12
+  const name = makeParagraph(sheet, [{text, font: 'title', size, colour: red}], {
     align: 'center',
-    line: size * 10 * 1.2,
-    left: -mm(8),
-    right: -mm(6),
+    line,
     border: {bottom: {style: 'thickThinSmallGap', color: red, size: 24, space: 11}},
-    after: mm(4),
   })
+  addFloating(sheet, [name], {height: line + mm(6), width: mm(170), top: mm(30)})
+  sheet.lines += (line + mm(30 + 6 - 37)) / lineHeight
   const [first, ...others] = aside
   const tabs = [{type: 'right', position: page.textWidth}] as const
   if (first || number)

@@ -52,7 +52,7 @@ export function addImprint(sheet: Sheet, {copyTo, printedBy, printedOn, other}: 
     indent: {size: 0, type: 'dxa'},
   })
   // a box, as a cell, ends in a paragraph
-  addFloating(sheet, [table, makeParagraph(sheet, [], {line: 20})], height * 500 + rows.length * 40)
+  addFloating(sheet, [table, makeParagraph(sheet, [], {line: 20})], {height: height * 500 + rows.length * 40})
 }
 
 const none = {style: 'none', size: 0, color: 'auto'}

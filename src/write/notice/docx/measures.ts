@@ -33,3 +33,6 @@ export const character = 320 + tightening
 
 /** How far the foot of the text is from the line of the page number. */
 export const footerDistance = page.bottom - mm(7) - 280
+
+/** The double rule at the foot of a letter is 20 mm above the edge. */
+export const letterFooter = mm(20)
