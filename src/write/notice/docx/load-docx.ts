@@ -10,7 +10,8 @@ export interface DocxLibrary
     Maker
   > {
   PageNumber: Record<'CURRENT', string>
-  Packer: {toBuffer(document: Part): Promise<Uint8Array>}
+  /** `overrides` are parts of the file that stand in the place of the library's. */
+  Packer: {toBuffer(document: Part, prettify?: undefined, overrides?: ReadonlyArray<{path: string; data: string}>): Promise<Uint8Array>}
 }
 
 /** The library is large, and loaded when a document is written. */

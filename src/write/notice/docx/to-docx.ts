@@ -3,6 +3,7 @@ import type {Style} from '../../../render/style.ts'
 import {addBlock} from './add-block.ts'
 import {addHead} from './add-head.ts'
 import {addImprint} from './add-imprint.ts'
+import {fontTable} from './font-table.ts'
 import {loadDocx} from './load-docx.ts'
 import {character, footerDistance, letterFooter, lineHeight, mm, page, sizes} from './measures.ts'
 import {lookOf, makeParagraph, type Sheet} from './sheet.ts'
@@ -56,7 +57,7 @@ export async function toDocx({form, title, blocks}: Notice, style: Style): Promi
       },
     ],
   })
-  return new Uint8Array(await word.Packer.toBuffer(document))
+  return new Uint8Array(await word.Packer.toBuffer(document, undefined, [{path: 'word/fontTable.xml', data: fontTable(style)}]))
 }
 
 const isOfHead = (type: string) => /^(?:copyNumber|classification|urgency|issuerMark|number|dateline)$/.test(type)
