@@ -30,9 +30,15 @@ export function findKnownInputs(paths: readonly string[], flags: ReadingFlags, p
 
 /**
  * The documents of notices and of structured files, with what was found odd already printed. An input that cannot be read is told, and
- * the others are still done.
+ * the others are still done. `complete` fills in what a person need not write in a structured file.
  */
-export async function* readKnown(inputs: Inputs, flags: ReadingFlags, passedOver: PassedOver, run: Run): AsyncGenerator<KnownInput> {
+export async function* readKnown(
+  inputs: Inputs,
+  flags: ReadingFlags,
+  passedOver: PassedOver,
+  run: Run,
+  complete?: (value: unknown) => unknown,
+): AsyncGenerator<KnownInput> {
   const progress = createProgress(inputs.count, run.io.stderr)
   let index = 0
   for (const input of inputs) {
@@ -42,7 +48,7 @@ export async function* readKnown(inputs: Inputs, flags: ReadingFlags, passedOver
     const keep = () => run.records?.push(Object.assign(record, {milliseconds: since(began)}))
     try {
       if (input.path && !input.error && isStructured(input.path)) {
-        const documents = await readStructured(input, run.language)
+        const documents = await readStructured(input, run.language, complete)
         if (!documents) {
           passedOver.add({name: input.name, path: input.path, reason: 'foreign'})
           continue

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {printable} from '../../messages/printable.ts'
-import {toNotice} from '../../render/index.ts'
+import {completeDraft, toNotice} from '../../render/index.ts'
 import {type NoticeFormat, noticeWriterFor, noticeWriterOf, noticeWriters} from '../../write/notice/index.ts'
 import {UsageError} from '../failure.ts'
 import {createFileWriter} from '../files/file-writer.ts'
@@ -32,7 +32,7 @@ export async function runRender(paths: readonly string[], flags: RenderFlags & R
   const writer = noticeWriterOf(plan.format)
   const style = await loadStyle(flags.config, run)
   const counts = new Map<string, number>()
-  for await (const known of readKnown(found.inputs, flags, passedOver, run)) {
+  for await (const known of readKnown(found.inputs, flags, passedOver, run, completeDraft)) {
     const {document, input} = known
     const count = (counts.get(input.name) ?? 0) + 1
     counts.set(input.name, count)

@@ -19,7 +19,8 @@ export async function tellDifferences(
   const zh = language === 'zh'
   const content = typeof written === 'string' ? new TextEncoder().encode(written) : written
   const read = await reader.read({work: 'notice', content, options: {language, name: `notice${ending}`}, wanted: {}})
-  const differences = findDifferences(bare(document), read.document && bare(read.document))
+  // what the reading adds, the page only says in other words: who issues, duties, the kind
+  const differences = findDifferences(bare(document), read.document && bare(read.document)).filter(({one}) => one !== undefined)
   if (differences.length === 0) return
   const [{pointer}] = differences
   const {schema} = await import('../../model/schema.generated.js')

@@ -1,5 +1,7 @@
 import type {Notice} from '../../render/block.ts'
 import type {Style} from '../../render/style.ts'
+import {UnknownFormatError} from '../unknown-format-error.ts'
+import type {NoticeFormat} from './notice-format.ts'
 
 /** What writes a notice in one format. */
 export interface NoticeWriter<Name extends string = string> {
@@ -13,7 +15,7 @@ export interface NoticeWriter<Name extends string = string> {
 }
 
 /** All formats, in the order in which they are told; the first is written where none is asked for. */
-const all = [
+export const noticeWriters: ReadonlyArray<NoticeWriter<NoticeFormat>> = [
   {name: 'txt', endings: ['.txt'], write: async (notice) => (await import('./text.ts')).toText(notice)},
   {name: 'md', endings: ['.md', '.markdown'], write: async (notice) => (await import('./markdown.ts')).toMarkdown(notice)},
   {
@@ -23,16 +25,21 @@ const all = [
     write: async (notice, style) => (await import('./docx/to-docx.ts')).toDocx(notice, style),
   },
   {name: 'html', endings: ['.html', '.htm'], write: async (notice) => (await import('./html.ts')).toHtml(notice)},
-] as const satisfies readonly NoticeWriter[]
+]
 
-/** What a notice can be written as. */
-export type NoticeFormat = (typeof all)[number]['name']
-
-/** The writers of notices. */
-export const noticeWriters: ReadonlyArray<NoticeWriter<NoticeFormat>> = all
-
-/** The writer of a format. */
-export const noticeWriterOf = (name: NoticeFormat): NoticeWriter<NoticeFormat> => noticeWriters.find((writer) => writer.name === name)!
+/**
+ * The writer of a format.
+ *
+ * @throws UnknownFormatError
+ */
+export function noticeWriterOf(name: NoticeFormat): NoticeWriter<NoticeFormat> {
+  const found = noticeWriters.find((writer) => writer.name === name)
+  if (found) return found
+  throw new UnknownFormatError(
+    name,
+    noticeWriters.map((writer) => writer.name),
+  )
+}
 
 /** What writes a file, by its ending. `noticeWriterFor('通知.docx')?.name` → `'docx'` */
 export function noticeWriterFor(file: string): NoticeWriter<NoticeFormat> | undefined {

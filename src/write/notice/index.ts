@@ -1,1 +1,2 @@
-export {type NoticeFormat, type NoticeWriter, noticeWriterFor, noticeWriterOf, noticeWriters} from './formats.ts'
+export {type NoticeWriter, noticeWriterFor, noticeWriterOf, noticeWriters} from './formats.ts'
+export type {NoticeFormat} from './notice-format.ts'
