@@ -28,21 +28,24 @@ export const actorEnds: ReadonlySet<number> = new Set<number>(
 
 // Names that stand for somebody who is known already: 我局, 本办法, 其.
 const pronoun =
-  /^(?:国家$|国家、|我[局厅委部省市县区校院司会办处公]|我们|你们|他人|别人|他们|自己|本(?:办法|规定|通知|方案|意见|细则|条例|措施|人|文|法|条|项|次|年|月|着)|其$|其他$|双方$|会议$|大家|自己|同意|其个人|其所|为|以便|附(?!属|设)|呈|送|选出|选择|考虑|交(?![通易警管投建行流运控旅巡调响大])|该$|这|那|此)/
+  /^(?:国家$|国家、|我[局厅委部省市县区校院司会办处公](?!.{1,10}[科处股室组队]$)|我们|你们|他人|别人|他们|自己|本(?:办法|规定|通知|方案|意见|细则|条例|措施|人|文|法|条|项|次|年|月|着)|其$|其他$|双方$|会议$|大家|自己|同意|其个人|其所|为|以便|附(?!属|设)|呈|送|选出|选择|考虑|交(?![通易警管投建行流运控旅巡调响大])|该$|这|那|此)/
 
 // What is said to be done, or what joins to the words before, opens no name.
 const opensNone =
-  /^(?:及时|准确|认真|便于|保证|减少|增加|增强|优化|改进|改善|提高|提升|降低|扩大|避免|听取|咨询|宣贯|实行|厚植|做好|反映|吸收|产生|停飞|暂停|暂缓|更换|明确|撰写|拨至|筛选|形成|诚邀|请求|登[录陆]|提交|选择|突出|确定|挂靠|经由|统筹推进|相比|现有|加盖|享受|争取|维护好|使得|以及|以[上下]|或|即(?!墨)|则|与(?!会)|到(?![场会岗])|持(?![有股证]))|(?:机构|企业|单位|部门|公司)[为对向](?![外内])|.被/
+  /^(?:及时|准确|认真|便于|保证|减少|增加|增强|优化|改进|改善|提高|提升|降低|扩大|避免|听取|咨询|宣贯|实行|厚植|做好|反映|吸收|产生|停飞|暂停|暂缓|更换|明确|撰写|拨至|筛选|形成|诚邀|请求|登[录陆]|提交|选择|突出|确定|挂靠|提前|经由|统筹推进|相比|现有|加盖|享受|争取|维护好|使得|以及|以[上下]|或|即(?!墨)|则|与(?!会)|到(?![场会岗])|持(?![有股证]))|(?:机构|企业|单位|部门|公司)[为对向](?![外内])|.被/
 
 const notNames = new Set('或者 前者 后者 两者 二者 再者 作者 记者 本人 他人 个人意见 有的 有些'.split(' '))
 
 // 各1人, 3名专家人: how many, not who; 全省: a place as such
 const counted = /[\d一二三四五六七八九十两几多][人名个家]$|^全[省市县区国州镇乡村]$/
 
+// 站（场）长, 各县（市、区）
+const inBrackets = /[（(〔][^（()）〔〕]{0,40}[）)〕]/
+
 /** Could somebody with this name be told to act: a body, a post, a class of persons? `各县（市、区）人民政府`, `施工单位`, `申请人` → true; `申报材料` → false */
 export function isActor(name: string): boolean {
   if (name.length < 2 || name[0] === '《' || !actorEnds.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
-  const bare = '）)〕'.includes(name[name.length - 1]) ? name.replace(/[（(〔][^（()）〔〕]{0,40}[）)〕]$/, '') : name
+  const bare = inBrackets.test(name) ? name.replace(inBrackets, '') : name
   if (bare === '平台') return true
   if (opensNone.test(bare)) return false
   if (notNames.has(bare)) return false

@@ -12,6 +12,8 @@ export type DeadlineReading = Omit<Deadline, 'type' | 'start' | 'end' | 'positio
 export interface Anchor {
   year?: number
   date?: string
+  /** The title tells of an earlier year: a day that is told without a year was then. */
+  looksBack?: boolean
 }
 
 type Expression = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReading | undefined]

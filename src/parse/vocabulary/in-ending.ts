@@ -15,6 +15,9 @@ for (const word of new Set([...persons.words, ...bodyEndings])) {
   else byTwo.set(two(word, 0), [word])
 }
 
+// 宣传科协助, 业务科协调
+const notAssociation = /(?:^|[^省市县区州旗国乡镇])科协[助调商同]/
+
 // 实施方案, 管理方式: no side of a contract
 const noSide = /方[案式面法向便针]/
 
@@ -29,6 +32,7 @@ export function isInEnding(text: string, at: number, end: number): boolean {
     for (const word of words) {
       const to = start + word.length
       if (to <= (start === at ? end : at) || !text.startsWith(word, start)) continue
+      if (word === '科协' && notAssociation.test(text.slice(Math.max(0, start - 1), to + 1))) continue
       if (!word.endsWith('方') || !noSide.test(text.slice(to - 1, to + 1))) return true
     }
   }
