@@ -102,7 +102,7 @@ describe('gongwen render', () => {
     put('通知.yaml', draft.replace('      - text: 逐库盘点登记，缺什么补什么。', '      - text: 逐库盘点。缺什么补什么。'))
     const {code, stderr} = await gongwen('render', '通知.yaml')
     expect(code).toBe(0)
-    expect(stderr).toContain('写出的文稿读回来与文档有')
+    expect(stderr).toContain('写出的文稿读回来与文档不同：')
     expect(stderr).toContain('reads-otherwise')
   })
 

@@ -61,6 +61,16 @@ preset: recommended
 # 结构化文档的原文所在的文件夹
 # source: 来文
 
+# gongwen tasks 台账的式样，按 --columns 用的名称
+# registers:
+#   督办台账: {columns: [序号, 工作任务, 牵头单位, 完成时限, 办理结果]}
+
+# gongwen render 排出的公文的式样
+# page:
+#   mark: 云岭市水务局文件
+#   seal: true
+#   fonts: {title: 方正小标宋简体, first: 黑体, second: 楷体_GB2312, body: 仿宋_GB2312, latin: Times New Roman, page: 宋体}
+
 # 只用于部分文件的设定，后面的优先
 # overrides:
 #   - files: [档案/**]
@@ -86,6 +96,16 @@ preset: recommended
 
 # The folder with the notices of structured documents
 # source: notices
+
+# Layouts of registers, by the names that gongwen tasks --columns takes
+# registers:
+#   督办台账: {columns: [序号, 工作任务, 牵头单位, 完成时限, 办理结果]}
+
+# How the notices look that gongwen render makes
+# page:
+#   mark: 云岭市水务局文件
+#   seal: true
+#   fonts: {title: 方正小标宋简体, first: 黑体, second: 楷体_GB2312, body: 仿宋_GB2312, latin: Times New Roman, page: 宋体}
 
 # Settings for some files only, the later over the earlier
 # overrides:

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {documentMessages} from '../../messages/document-messages.ts'
 import {printable} from '../../messages/printable.ts'
 import {completeDraft, toNotice} from '../../render/index.ts'
 import {type NoticeFormat, noticeWriterFor, noticeWriterOf, noticeWriters} from '../../write/notice/index.ts'
@@ -76,16 +77,13 @@ async function deliver(
   run: Run,
 ): Promise<void> {
   const {io, language} = run
-  const zh = language === 'zh'
   if (plan.to === 'stdout') return io.stdout.write(typeof content === 'string' && io.stdout.isTTY ? printable(content) : content)
   // further documents of one file: 通知.2.docx
   const place = plan.to === 'file' ? plan.path : plan.pathOf(input)
   const file = count === 1 ? place : place.replace(/(\.[^./\\]+)$/, `.${count}$1`)
   const name = path.relative(io.cwd, file)
   if (!overwrite && statOf(file)?.isFile()) {
-    const reason = zh
-      ? '这里已有文件，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处'
-      : 'A file is here already, and is not overwritten. Add --overwrite to do so, or give another name with -o'
+    const reason = documentMessages['in-the-way'].summary[language]
     return printMessages(name, {messages: [{reason, ruleId: 'in-the-way', place: undefined, fatal: true}]}, run)
   }
   try {

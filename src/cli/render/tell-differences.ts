@@ -1,4 +1,5 @@
 import {findDifferences} from '../../diff/index.ts'
+import {documentMessages} from '../../messages/document-messages.ts'
 import {type Gongwen, withoutExtras} from '../../model/index.ts'
 import {placeWords} from '../../model/place-words.ts'
 import {printMessages} from '../print-messages.ts'
@@ -24,9 +25,10 @@ export async function tellDifferences(
   if (differences.length === 0) return
   const [{pointer}] = differences
   const {schema} = await import('../../model/schema.generated.js')
+  const {summary} = documentMessages['reads-otherwise']
   const reason = zh
-    ? `写出的文稿读回来与文档有 ${differences.length} 处不同，先看${placeWords(pointer, document, schema)}`
-    : `What was written reads back differently in ${differences.length} places, first at ${pointer}`
+    ? `${summary.zh}：${differences.length} 处，先看${placeWords(pointer, document, schema)}`
+    : `${summary.en}: in ${differences.length} places, first at ${pointer}`
   await printMessages(name, {messages: [{reason, ruleId: 'reads-otherwise', place: undefined, fatal: false}]}, run)
 }
 
