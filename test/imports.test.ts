@@ -22,9 +22,9 @@ const allowed: Record<string, string[]> = {
   register: ['read', 'model', 'tasks', 'match'],
   bodies: ['documents', 'tasks'],
   config: ['lint', 'documents'],
-  '.': ['read', 'parse', 'model', 'write'],
+  '.': ['read', 'parse', 'model', 'render', 'write'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
-  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies'],
+  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))

@@ -45,6 +45,7 @@ describe('the entries of the package', () => {
       'positionsOf',
       'process',
       'read',
+      'render',
       'summarize',
       'toModel',
       'treeOf',

@@ -4,6 +4,7 @@ import type {CommandSpec} from '../command.ts'
 export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   parse: async () => (await import('./parse.ts')).parse,
   tasks: async () => (await import('./tasks.ts')).tasks,
+  render: async () => (await import('./render.ts')).render,
   bodies: async () => (await import('./bodies.ts')).bodies,
   correct: async () => (await import('./correct.ts')).correct,
   inspect: async () => (await import('./inspect.ts')).inspect,
