@@ -5,8 +5,11 @@
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
  * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
  *
+ * Beside them `src/write/html/assets.generated.js`, not committed: the style and the scripts of the pages, from `src/web/`.
+ *
  *     node scripts/generate.js
  */
+import {createHash} from 'node:crypto'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -100,5 +103,47 @@ async function generateFileValidator(name) {
   await writeFile(path.join(out, `${name}-validator.generated.d.ts`), declaration.replace('the schema', `schemas/${name}.schema.json`))
 }
 
+/** A style without what only people need: comments, indents, blanks around signs. */
+const smallStyle = (text) =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}')
+    .trim()
+
+/** A script for a page, all in one. */
+async function bundleScript(entry) {
+  const bundle = await rolldown({input: path.join(root, entry), platform: 'browser'})
+  const {output} = await bundle.generate({format: 'iife', minify: true})
+  await bundle.close()
+  return output[0].code.trim()
+}
+
+/** What pages hold, each with the digest by which their policy allows it. */
+async function generateAssets() {
+  const out = path.join(root, 'src', 'write', 'html')
+  const assets = {
+    pageStyle: smallStyle(await readFile(path.join(root, 'src', 'web', 'page', 'page.css'), 'utf8')),
+    pageScript: await bundleScript('src/web/page/index.ts'),
+    overviewScript: await bundleScript('src/web/overview/index.ts'),
+  }
+  const say = '// Made from src/web by `npm run generate`. Do not edit.\n'
+  const lines = Object.entries(assets).map(([name, text]) => {
+    const sha256 = createHash('sha256').update(text).digest('base64')
+    return `export const ${name} = ${JSON.stringify({text, sha256})}\n`
+  })
+  await writeFile(path.join(out, 'assets.generated.js'), say + lines.join(''))
+  await writeFile(
+    path.join(out, 'assets.generated.d.ts'),
+    `${say}/** A style or a script, and its digest in base64. */\nexport interface Asset {\n  text: string\n  sha256: string\n}\n${Object.keys(
+      assets,
+    )
+      .map((name) => `export declare const ${name}: Asset\n`)
+      .join('')}`,
+  )
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await Promise.all([main(), generateFileValidator('config'), generateFileValidator('bodies')])
+  await Promise.all([main(), generateFileValidator('config'), generateFileValidator('bodies'), generateAssets()])
