@@ -5,7 +5,7 @@
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
  * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
  *
- * Beside them `src/write/html/assets.generated.js`, not committed: the style and the scripts of the pages, from `src/web/`.
+ * Beside them `src/write/pages/assets.generated.js`, not committed: the style and the scripts of the pages, from `src/web/`.
  *
  *     node scripts/generate.js
  */
@@ -123,7 +123,7 @@ async function bundleScript(entry) {
 
 /** What pages hold, each with the digest by which their policy allows it. */
 async function generateAssets() {
-  const out = path.join(root, 'src', 'write', 'html')
+  const out = path.join(root, 'src', 'write', 'pages')
   const assets = {
     pageStyle: smallStyle(await readFile(path.join(root, 'src', 'web', 'page', 'page.css'), 'utf8')),
     pageScript: await bundleScript('src/web/page/index.ts'),

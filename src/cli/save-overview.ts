@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Language} from '../messages/report.ts'
 import {type Entry, toEntry} from '../render/overview/index.ts'
-import {overviewOf} from '../write/html/index.ts'
+import {overviewOf} from '../write/pages/index.ts'
 import {sealComment, sealed} from './files/seal.ts'
 import type {ReadDocument} from './to-pieces.ts'
 

@@ -1,7 +1,7 @@
 import type {Writer} from './writer.ts'
 
 /** What makes pages is large, and loaded for the first one. */
-const load = () => import('./html/index.ts')
+const load = () => import('./pages/index.ts')
 
 /** A page that shows the notice beside what was recognised in it; several are below each other on one page. */
 export const html: Writer<'html'> = {
