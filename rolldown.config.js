@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'rolldown'
 import {forBrowser} from './scripts/for-browser.js'
-import {everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
+import {knownEdges} from './scripts/known-edges.js'
+import {madeTables} from './scripts/made-tables.js'
+import {childProcessWhenUsed, everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
 import {toAscii} from './scripts/to-ascii.js'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
@@ -42,7 +44,7 @@ export default defineConfig([
     // The entries of the library, as package.json exports them.
     input: {index: 'src/index.ts', check: 'src/check/index.ts', lint: 'src/lint/index.ts'},
     external: everyPackage,
-    plugins: [library.plugin],
+    plugins: [library.plugin, knownEdges(), madeTables()],
     output: {
       dir: 'dist',
       format: 'esm',
@@ -70,7 +72,14 @@ export default defineConfig([
     // The command, the process that it starts to read for it, and the thread that watches that one.
     input: {cli: 'src/cli/index.ts', reader: 'src/cli/reader/serve.ts', watch: 'src/cli/reader/watch.ts'},
     external: unlessBundled,
-    plugins: [command.plugin, licenses('third-party-licenses.txt'), {name: 'to-ascii', writeBundle: () => toAscii(always)}],
+    plugins: [
+      command.plugin,
+      childProcessWhenUsed,
+      knownEdges(),
+      madeTables(),
+      licenses('third-party-licenses.txt'),
+      {name: 'to-ascii', writeBundle: () => toAscii(always)},
+    ],
     // CommonJS starts 6 ms sooner than modules do, and can be kept compiled in the user's cache (see bin/load.js).
     output: {
       dir: 'dist',

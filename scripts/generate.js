@@ -1,5 +1,5 @@
 /**
- * Makes what is derived from the schemas (of the document, of the configuration of `gongwen check`, of the bodies of an office):
+ * Makes what is derived from the schemas (of the document, of the configuration of `gongwen check`, of the bodies of an office, of corrections):
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
  * - `src/model/fields.generated.ts`, the same, the order of the fields, and the roles;
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
@@ -44,6 +44,8 @@ export function generateFields(schema) {
     banner +
     fields('documentFields', 'a document', schema) +
     fields('attachmentFields', 'an attachment', schema.$defs.attachment) +
+    fields('sectionFields', 'a section', schema.$defs.section) +
+    fields('requirementFields', 'a requirement', schema.$defs.requirement) +
     list('roles', 'All roles.', schema.$defs.role.enum)
   )
 }
@@ -95,10 +97,10 @@ async function main() {
   await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration)
 }
 
-/** The validator of a file that people write: the configuration of `gongwen check`, the bodies of an office. */
-async function generateFileValidator(name) {
+/** The validator of a file that people write: the configuration of `gongwen check`, the bodies of an office, corrections. */
+async function generateFileValidator(name, folder = name) {
   const schema = JSON.parse(await readFile(path.join(root, 'schemas', `${name}.schema.json`), 'utf8'))
-  const out = path.join(root, 'src', name)
+  const out = path.join(root, 'src', folder)
   await writeFile(path.join(out, `${name}-validator.generated.js`), await generateValidator(schema))
   await writeFile(path.join(out, `${name}-validator.generated.d.ts`), declaration.replace('the schema', `schemas/${name}.schema.json`))
 }
@@ -146,4 +148,10 @@ async function generateAssets() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await Promise.all([main(), generateFileValidator('config'), generateFileValidator('bodies'), generateAssets()])
+  await Promise.all([
+    main(),
+    generateFileValidator('config'),
+    generateFileValidator('bodies'),
+    generateFileValidator('corrections', 'documents/corrections'),
+    generateAssets(),
+  ])

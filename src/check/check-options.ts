@@ -7,6 +7,8 @@ export interface SourceNotice {
   /** What messages call it. */
   name: string
   bytes: Uint8Array
+  /** The file of corrections by which its reading is put right. */
+  corrections?: {name: string; text: string}
 }
 
 /** Looks for a notice by what a document says of its `source`. */

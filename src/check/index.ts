@@ -8,6 +8,8 @@ export {
   type ConfigsOptions,
   type Override,
   openConfigs,
+  type RegisterColumn,
+  type RegisterLayout,
   type RuleSetting,
   type RuleSettings,
 } from '../config/index.ts'

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
 import {type Difference, findDifferences} from '../diff/index.ts'
+import {withIds} from '../documents/corrections/with-ids.ts'
 import type {PlacedValue} from '../documents/index.ts'
 import {type Gongwen, process, ReadError} from '../index.ts'
 import type {Words} from '../lint/index.ts'
+import {type DocumentMessageId, documentMessages} from '../messages/document-messages.ts'
 import {withoutExtras} from '../model/index.ts'
 import {placeWords} from '../model/place-words.ts'
 import type {CheckOptions, SourceNotice} from './check-options.ts'
@@ -32,7 +34,39 @@ export async function reportDrift({value, locate}: PlacedValue, options: CheckOp
     report('source-unreadable', await locate('/source/name'), {zh: words, en: words})
     return
   }
-  await reportDifferences(eachOnce(findDifferences(withoutExtras(document), current)), document, locate, report)
+  const own = withoutExtras(document) as Gongwen
+  const corrected = notice.corrections && (await putRight(current, notice.corrections, await locate(''), report))
+  const differences = corrected ? findDifferences(withIds(structuredClone(own)), withoutExtras(corrected)) : findDifferences(own, current)
+  await reportDifferences(eachOnce(differences), document, locate, report)
+}
+
+/** The reading of a notice with what people put right in it; what does not fit is told. */
+async function putRight(
+  current: Gongwen,
+  {name, text}: NonNullable<SourceNotice['corrections']>,
+  place: [number, number],
+  report: ReportDocument,
+): Promise<Gongwen | undefined> {
+  const {applyCorrections, CorrectionsError, describeCorrection, readCorrections} = await import('../documents/corrections/index.ts')
+  try {
+    const {document, results} = applyCorrections(current, readCorrections(text).changes)
+    for (const {correction, state} of results) {
+      if (state !== 'misfit') continue
+      const [zh, en] = (['zh', 'en'] as const).map((language) => `${name}: ${describeCorrection(correction, language)}`)
+      report('correction-misfit', place, withSummary('correction-misfit', {zh, en}))
+    }
+    return document
+  } catch (error) {
+    if (!(error instanceof CorrectionsError)) throw error
+    const words = `${name} ${error.place}`
+    report('corrections-unreadable', place, withSummary('corrections-unreadable', {zh: words, en: words}))
+    return undefined
+  }
+}
+
+function withSummary(id: DocumentMessageId, {zh, en}: Words): Words {
+  const {summary} = documentMessages[id]
+  return {zh: `${summary.zh}：${zh}`, en: `${summary.en}: ${en}`}
 }
 
 /** A duty repeats the words of its sentence: one change of these is told once. */
@@ -67,11 +101,11 @@ async function reportDifferences(
 }
 
 /** What the notice says now, without where it was read from; the error, where it cannot be read. */
-async function readNotice({bytes}: SourceNotice, options: CheckOptions): Promise<object | ReadError> {
+async function readNotice({bytes}: SourceNotice, options: CheckOptions): Promise<Gongwen | ReadError> {
   try {
     const {document} = (await process(bytes, options)).data
     const {source: _, ...notice} = document ?? ({} as Gongwen)
-    return notice
+    return notice as Gongwen
   } catch (error) {
     if (error instanceof ReadError) return error
     throw error

@@ -53,6 +53,14 @@ const own = {
     zh: '找不到这份读法的公文。请放在旁边同名，或用 --source 指定文件夹',
     en: 'The notice of this reading is not here. Put it beside it under the same name, or give its folder with --source',
   },
+  'notice-changed': {
+    zh: '公文在读出这份文档之后改动过，分不出哪些是更正。请重新读取公文，再改一次',
+    en: 'The notice was changed since the document was read from it, so that corrections cannot be told apart. Read it anew and put that right',
+  },
+  'not-corrections': {
+    zh: '不是更正文件，或已改坏。结构见 gongwen schema corrections',
+    en: 'This is no file of corrections, or was damaged. gongwen schema corrections prints its shape',
+  },
   'not-a-register': {
     zh: '不能更新：不是 gongwen tasks 写的台账（没有“任务标识”一栏）。新建的 CSV 台账请用 --update 起头',
     en: 'This is no register that gongwen tasks can bring up to date: it has no column 任务标识. Begin a CSV register with --update',

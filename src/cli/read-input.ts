@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {limits} from '../read/context.ts'
 import {ReadError} from '../read/read-error.ts'
@@ -12,18 +13,34 @@ import type {Invocation, LimitFlags, Run} from './run.ts'
 export interface ReadingFlags extends LimitFlags, SearchFlags {
   encoding?: string
   stdinFilename?: string
+  /** A file of corrections; false for none, also of those beside notices. */
+  corrections?: string | false
 }
 
 /** Reads one input the whole way. Throws what the file system or `ReadError` says. */
 export async function readInput(input: Input, flags: ReadingFlags, wanted: Wanted, run: Run): Promise<ReadNotice> {
-  const {encoding, timeout, ocr, stdinFilename} = flags
+  const {encoding, timeout, ocr, stdinFilename, corrections} = flags
   const {language, loudness, reader, records} = run
   const content = await contentOf(input, run)
   assertNotice(content)
   const options = {language, name: nameOf(input, stdinFilename), encoding, timeout, ocr}
   // What `inspect` shows has it.
   const summary = !wanted.inspection && (loudness !== 'quiet' || records !== undefined)
-  return reader.read({work: 'notice', content, options, wanted: {summary, ...wanted}})
+  return reader.read({
+    work: 'notice',
+    content,
+    options,
+    wanted: {summary, ...wanted},
+    // `inspect` shows what the program read
+    ...(!wanted.inspection && corrections !== false && {corrections: correctionsFor(content, corrections, run)}),
+  })
+}
+
+/** The corrections that were named, or those that lie beside a notice. */
+function correctionsFor(content: Content, named: string | undefined, {io}: Run): string | undefined {
+  if (named !== undefined) return path.resolve(io.cwd, named)
+  const beside = `${content}.corrections.yaml`
+  return typeof content === 'string' && existsSync(beside) ? beside : undefined
 }
 
 /** What a document calls its notice: its path below the folder, pattern or list it was found by, with `/` on every system. */

@@ -53,6 +53,12 @@ export const readingOptions: OptionSpecs<ReadingFlags> = {
     zh: '识别扫描页的文字（须另装 tesseract.js）',
     en: 'recognise the text of scanned pages (needs tesseract.js, installed apart)',
   },
+  corrections: {
+    flags: '--corrections <file>',
+    zh: '按此文件更正读法（默认按公文旁边的 <公文>.corrections.yaml；--no-corrections 不更正）',
+    en: 'put the reading right by this file (default: <notice>.corrections.yaml beside it; --no-corrections does not)',
+    negated: {zh: '不更正读法', en: 'do not put the reading right', hidden: true},
+  },
   timeout: {
     flags: '--timeout <seconds>',
     parse: (typed) => (Number(typed) > 0 ? Number(typed) : undefined),

@@ -2,7 +2,7 @@ import {catalogue} from './catalogue.ts'
 import type {Language} from './report.ts'
 import type {Severity} from './severity.ts'
 
-/** What can be said of a structured document, by permanent id; the same namespace as rules and reading. */
+/** What can be said of a structured document and of corrections, by permanent id; the same namespace as rules and reading. */
 export const documentMessages = {
   'invalid-syntax': {
     severity: 'error',
@@ -27,6 +27,22 @@ export const documentMessages = {
   'source-unreadable': {
     severity: 'error',
     summary: {zh: '原文读不出', en: 'Its notice cannot be read'},
+  },
+  corrected: {
+    severity: 'info',
+    summary: {zh: '按更正文件改了读法', en: 'The reading was put right by corrections'},
+  },
+  'correction-misfit': {
+    severity: 'warning',
+    summary: {zh: '更正不再适用，没有采用，请核对', en: 'A correction no longer fits and was not applied; please check'},
+  },
+  'correction-unneeded': {
+    severity: 'info',
+    summary: {zh: '读法已经如此，不再需要这处更正', en: 'The reading is so by now, and the correction is no longer needed'},
+  },
+  'corrections-unreadable': {
+    severity: 'error',
+    summary: {zh: '更正文件读不出，没有采用', en: 'The corrections cannot be read and were not applied'},
   },
 } as const satisfies Record<string, {severity: Severity; summary: Record<Language, string>}>
 

@@ -29,6 +29,7 @@ export const documentFields = [
   'positions',
   'positionUnit',
   'effective',
+  'corrected',
   'seal',
 ] as const
 
@@ -56,6 +57,28 @@ export const attachmentFields = [
   'note',
   'imprint',
   'duties',
+] as const
+
+/** The fields of a section, in the order in which they are printed. */
+export const sectionFields = [
+  'id',
+  'label',
+  'ordinal',
+  'level',
+  'heading',
+  'leadIn',
+  'requirements',
+  'responsibilities',
+  'tables',
+  'sections',
+] as const
+
+/** The fields of a requirement, in the order in which they are printed. */
+export const requirementFields = [
+  'id',
+  'topic',
+  'text',
+  'responsibilities',
 ] as const
 
 /** All roles. */

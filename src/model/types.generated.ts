@@ -135,6 +135,12 @@ export interface Gongwen {
     [k: string]: EffectiveResponsibilities
   }
   /**
+   * 读后由人更正之处（gongwen correct）。 | The parts that a person put right after they were read (gongwen correct).
+   *
+   * @minItems 1
+   */
+  corrected?: CorrectedPart[]
+  /**
    * 由 -o 写入文件时的摘要：据此看出文件写成后是否改动过。 | The digest of the file that -o wrote: it tells whether the file has been changed since.
    */
   seal?: string
@@ -782,4 +788,31 @@ export interface EffectiveResponsibility {
    * @minItems 1
    */
   declared?: string[]
+}
+/**
+ * 由人更正的一处。 | A part that a person put right.
+ */
+export interface CorrectedPart {
+  /**
+   * 其所在的 JSON 指针；删去的为原来所在之处。 | JSON pointer to it; of what was taken out, to what it stood in.
+   */
+  pointer: string
+  /**
+   * 怎样更正的：set 改，add 增，remove 删，move 移。 | How it was put right: set to another value, added, removed or moved.
+   */
+  change: 'set' | 'add' | 'remove' | 'move'
+  /**
+   * 程序所读，没有的不写。 | What the program read; absent where it read nothing.
+   */
+  was?: {
+    [k: string]: unknown
+  }
+  /**
+   * 为何更正。 | Why it was put right.
+   */
+  reason?: string
+  /**
+   * 更正的人。 | Who put it right.
+   */
+  by?: string
 }

@@ -1,3 +1,4 @@
+import {strictUtf8} from '../platform/node/strict-utf8.ts'
 import {ReadError} from './read-error.ts'
 
 /** Decoded text and the encoding it was in. */
@@ -69,16 +70,10 @@ export function byteOrderMark(bytes: Uint8Array): [encoding: string, length: num
  * answered with `undefined`.
  */
 export function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
-  try {
-    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-    return /[\u0800-\uffff]/.test(text) || !/[\u0080-\u07ff\0]/.test(text)
-      ? text.includes('\0')
-        ? undefined
-        : {text, encoding: 'utf-8'}
-      : undefined
-  } catch {
-    return undefined
-  }
+  const text = strictUtf8(bytes)
+  if (text === undefined) return undefined
+  const certain = /[\u0800-\uffff]/.test(text) || !/[\u0080-\u07ff\0]/.test(text)
+  return certain && !text.includes('\0') ? {text, encoding: 'utf-8'} : undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, it} from 'vitest'
@@ -6,10 +6,15 @@ import {importsOf} from '../support/imports-of.ts'
 
 // `dist/browser.js` is what is looked at: `npm test` builds first.
 
-const files = ['browser.js', ...readdirSync('dist/browser').map((name) => path.join('browser', name))].filter((name) =>
-  name.endsWith('.js'),
-)
 const codeOf = (name: string) => readFileSync(path.join('dist', name), 'utf8')
+
+/** What `browser.js` loads, at once or when it is needed, itself the first. */
+const files = ['browser.js']
+for (const name of files)
+  for (const target of importsOf(name, codeOf(name))) {
+    const file = path.join(path.dirname(name), target)
+    if (target.startsWith('.') && !files.includes(file)) files.push(file)
+  }
 const size = (name: string) => gzipSync(codeOf(name), {level: 9}).length
 
 /** What only some files need: PDF, Markdown, OFD with the layout of pages, the old Word format, pictures, pages to look at, words for what never happens. */

@@ -87,7 +87,7 @@ function bytesOf(content: Content, {language}: CheckJob): Uint8Array | undefined
 
 function checkingJob(content: Content, isFixed: boolean, input: Input, file: string, job: CheckJob): CheckingJob {
   const {configs, language, named} = job
-  const {encoding, timeout, ocr, stdinFilename} = job.reading
+  const {encoding, timeout, ocr, stdinFilename, corrections} = job.reading
   const {preset, rules} = configs.settings(file)
   return {
     work: 'check',
@@ -107,6 +107,7 @@ function checkingJob(content: Content, isFixed: boolean, input: Input, file: str
     fix: isFixed,
     document: file,
     folder: isStructured(file) ? job.folderOf(file) : undefined,
+    ...(corrections !== undefined && {corrections: corrections && path.resolve(job.io.cwd, corrections)}),
   }
 }
 

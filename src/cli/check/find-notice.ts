@@ -16,7 +16,7 @@ import {noticePaths} from './notice-paths.ts'
  */
 export function createFindNotice(
   folderOf: (document: string) => string | undefined,
-): (document: string, language?: Language) => FindNotice {
+): (document: string, language?: Language, corrections?: string | false) => FindNotice {
   const trees = new Map<string, Map<string, string[]>>()
   // Where hundreds of notices have one name, hundreds of documents ask for it.
   const digests = new Map<string, string>()
@@ -35,7 +35,7 @@ export function createFindNotice(
     if (!names) trees.set(folder, (names = namesBelow(folder)))
     return names
   }
-  return (document, language = 'zh') =>
+  return (document, language = 'zh', named) =>
     ({name, sha256}) => {
       const folder = folderOf(document)
       const paths = noticePaths(document, folder, name)
@@ -43,7 +43,16 @@ export function createFindNotice(
       const near = paths.filter(isFile)
       const far = (folder && below(folder).get(path.basename(name))) || []
       const file = choose([...new Set([...near, ...far])], near, sha256, language)
-      return file === undefined ? undefined : {name: path.relative(path.dirname(document), file), bytes: loadBytes(file, language)}
+      if (file === undefined) return undefined
+      const beside = `${file}.corrections.yaml`
+      const corrections = named || (named !== false && isFile(beside) ? beside : undefined)
+      const nameOf = (place: string) => path.relative(path.dirname(document), place)
+      const textOf = (place: string) => new TextDecoder('utf-8').decode(loadBytes(place, language))
+      return {
+        name: nameOf(file),
+        bytes: loadBytes(file, language),
+        ...(corrections && {corrections: {name: nameOf(corrections), text: textOf(corrections)}}),
+      }
     }
 }
 

@@ -6,6 +6,7 @@ import {toFailure, UsageError} from '../failure.ts'
 import {type FoundInputs, findInputs} from '../inputs/find-inputs.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
+import {now} from '../now.ts'
 import type {OutputFlags, Plan} from '../plan-outputs.ts'
 import {finish, printFailure, printMessages} from '../print-messages.ts'
 import {createProgress} from '../progress.ts'
@@ -121,7 +122,7 @@ async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, shown:
   let index = 0
   for (const input of inputs) {
     await progress.show(index++)
-    const began = performance.now()
+    const began = now()
     const record: InputRecord = {name: input.name, outcome: 'failed', messages: []}
     run.records?.push(record)
     try {

@@ -32,8 +32,8 @@ interface Total {
 type Totals = Map<Measure, Total>
 
 /**
- * Reads the notices of checked readings anew and says how well, field by field. A checked reading is a document as
- * `gongwen` prints it, put right by hand; its notice lies beside it or in `--source`, under the name that the reading's
+ * Reads the notices of checked readings anew, without corrections, and says how well, field by field. A checked reading is a document as
+ * `gongwen` prints it, put right by hand or by corrections; its notice lies beside it or in `--source`, under the name that the reading's
  * `source` gives or its own.
  */
 export const score: CommandSpec<ScoreFlags> = {
@@ -91,7 +91,7 @@ async function scoreFile(
 ): Promise<ReturnType<typeof scoreFields>> {
   const checked = await readChecked(file)
   const notice = findNotice(file, checked.name, folder)
-  const {document} = await readInput({name, path: notice, relative: name}, limits, {}, run)
+  const {document} = await readInput({name, path: notice, relative: name}, {...limits, corrections: false}, {}, run)
   return scoreFields(checked.fields, flatten(document ?? {gongwen: '1', sections: []}))
 }
 

@@ -13,8 +13,11 @@ export interface Walk {
   raw: ReadonlyMap<string, Buffer>
 }
 
-/** Hidden files, lock files of office programs, temporary files, and what systems leave in folders: nobody wants to hear of them. */
-const silent = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$|\.(?:tmp|temp|part|crdownload|swp)$/i
+/**
+ * Hidden files, lock files of office programs, temporary files, and what systems leave in folders: nobody wants to hear of them; corrections
+ * are read with their notices.
+ */
+const silent = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|~$|\.(?:tmp|temp|part|crdownload|swp|corrections\.yaml)$/i
 
 /** Is a file of this name passed over without a word? `isSilent('~$通知.docx')` → true */
 export const isSilent = (name: string): boolean => silent.test(name)

@@ -8,11 +8,14 @@ export function createDoJob(): <Done extends Job>(job: Done) => Promise<Result<D
   const folders = new Map<string, string | undefined>()
   const findNoticeFor = createFindNotice((document) => folders.get(document))
 
-  async function check(bytes: Uint8Array, {options, fix: wanted, document, folder}: CheckingJob): Promise<Result<CheckingJob>> {
+  async function check(
+    bytes: Uint8Array,
+    {options, fix: wanted, document, folder, corrections}: CheckingJob,
+  ): Promise<Result<CheckingJob>> {
     const {check, fix} = await import('../../check/index.ts')
     folders.set(document, folder)
     try {
-      return await (wanted ? fix : check)(bytes, {...options, findNotice: findNoticeFor(document, options.language)})
+      return await (wanted ? fix : check)(bytes, {...options, findNotice: findNoticeFor(document, options.language, corrections)})
     } finally {
       folders.delete(document)
     }

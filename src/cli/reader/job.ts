@@ -26,6 +26,8 @@ export interface NoticeJob {
   content: Content
   options: ReadOptions
   wanted: Wanted
+  /** The file of corrections by which the reading is put right. */
+  corrections?: string
 }
 
 /** What is kept of a notice that was read: plain data, so that it can come from another process. */
@@ -54,6 +56,8 @@ export interface CheckingJob {
   /** The file that its notices are looked for beside, and the folder below which they are looked for too. */
   document: string
   folder?: string
+  /** The corrections of its notices; false for none, also of those beside them. */
+  corrections?: string | false
 }
 
 /** All that is done with a file's content. */

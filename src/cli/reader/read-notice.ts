@@ -7,7 +7,11 @@ import type {NoticeJob, PlainMessage, ReadNotice} from './job.ts'
  *
  * @throws ReadError when it cannot be read; what `within` throws
  */
-export async function readNotice(bytes: Uint8Array, {options, wanted}: NoticeJob, within: Within = (work) => work()): Promise<ReadNotice> {
+export async function readNotice(
+  bytes: Uint8Array,
+  {options, wanted, corrections}: NoticeJob,
+  within: Within = (work) => work(),
+): Promise<ReadNotice> {
   const file = await readThrough(bytes, options, within)
   const {document} = file.data
   const {language = 'zh'} = options
@@ -28,7 +32,9 @@ export async function readNotice(bytes: Uint8Array, {options, wanted}: NoticeJob
     const {describeReading} = await import('../describe-reading.ts')
     found.inspection = within(() => describeReading(file, inspection, language))
   }
-  return found
+  return corrections === undefined
+    ? found
+    : within(await (await import('../corrections/put-right.ts')).putRight(found, corrections, language))
 }
 
 const toPlain = ({reason, ruleId, place, fatal}: PlainMessage): PlainMessage => ({reason, ruleId, place, fatal})

@@ -105,6 +105,8 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
   const segments = lex(view, start, end)
   if (!carried && !hasGround(segments) && !/[各每所]/.test(words)) return undefined
+  // 本办法所称…是指…: what a word means
+  if (words.includes('是指')) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   const deadlines = new Map<number, Deadline[]>()
   const found = readPart(words, segments, (time) => {

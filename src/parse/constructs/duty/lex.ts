@@ -1,6 +1,7 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
-import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
+import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
+import {mayTell, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
 import {isTrade, nameIn} from './name-in.ts'
@@ -37,6 +38,8 @@ for (const code of timeOpenings)
     openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
   )
 
+// 经营性机构, 服务型企业
+const ofKind = new Set('性型')
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -136,7 +139,7 @@ function lexSegment(view: View, segment: Segment) {
     if (!found || i + found.word.length > end) continue
     const {word, kind} = found
     const to = i + word.length
-    if (kind === 'verb' && isInEnding(text, i, to)) continue
+    if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue
@@ -147,6 +150,8 @@ function lexSegment(view: View, segment: Segment) {
       ordered = true
       continue
     }
+    // 应纳税所得额
+    if (word === '应' && text.startsWith('纳税', to)) continue
     // 领导 is somebody but where it opens the words
     if (word === '领导' && i > start) continue
     // 牵头的, 负责的: no order
@@ -154,7 +159,8 @@ function lexSegment(view: View, segment: Segment) {
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
     if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
       // 对拟推荐人选: whom it is done to
-      const planned = kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && words[words.length - 1].kind === 'prep'
+      const planned =
+        kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && /prep|ask/.test(words[words.length - 1].kind)
       words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
       told ||= tells(kind)
       if (kind === 'modal' && !ordered) {
@@ -210,21 +216,28 @@ const adverbsOfNames = new Set('定点 综合 专门 专项 主要 日常 集中
 const office =
   '单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
 const tail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
+  `(?:监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
   'y',
 )
 const shortTail = new RegExp(`(?:${office}|人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`, 'y')
 const officeTail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office}|公司|集团|分公司|大队|支队|总队|总站)`,
+  `(?:监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office}|公司|集团|分公司|大队|支队|总队|总站)`,
   'y',
 )
+
+// 主管税务机关
+const competent = /[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y
 
 const tailOpenings = firstCodes(tail)
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
 function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
-  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !tailOpenings.has(text.charCodeAt(at))) return false
+  // 宣传部, 组织部
+  if (kind === 'verb' && text[at] === '部' && !'分署位件级队落长'.includes(text[at + 1])) return true
+  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !(word === '主管' || tailOpenings.has(text.charCodeAt(at))))
+    return false
   if (kind === 'verb') {
+    if (word === '主管') return goesOn(competent, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
     return goesOn(isTrade(word) ? tail : officeTail, text, at)
   }
