@@ -17,6 +17,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import {compile} from 'json-schema-to-typescript'
 import {rolldown} from 'rolldown'
+import {smallStyle} from './small-style.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const banner = '// Made from schemas/gongwen.schema.json by `npm run generate`. Do not edit.\n'
@@ -104,16 +105,6 @@ async function generateFileValidator(name, folder = name) {
   await writeFile(path.join(out, `${name}-validator.generated.js`), await generateValidator(schema))
   await writeFile(path.join(out, `${name}-validator.generated.d.ts`), declaration.replace('the schema', `schemas/${name}.schema.json`))
 }
-
-/** A style without what only people need: comments, indents, blanks around signs. */
-const smallStyle = (text) =>
-  text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;\}/g, '}')
-    .trim()
 
 /** A script for a page, all in one. */
 async function bundleScript(entry) {

@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   tasks: async () => (await import('./tasks.ts')).tasks,
   bodies: async () => (await import('./bodies.ts')).bodies,
   correct: async () => (await import('./correct.ts')).correct,
+  desk: async () => (await import('./desk.ts')).desk,
   inspect: async () => (await import('./inspect.ts')).inspect,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,

@@ -65,6 +65,8 @@ export interface Item {
   heading?: [start: number, end: number]
   /** The doubts that touch it, by their places in `doubts`. */
   doubts: number[]
+  /** A person has put it right. */
+  corrected?: true
   children: Item[]
 }
 

@@ -15,7 +15,7 @@ type Range = [start: number, end: number]
  */
 export function toItems(document: Gongwen, positions: Positions, leftOut: readonly Range[], words: Words): Item[] {
   const {names} = words
-  const maker = createItemMaker(positions)
+  const maker = createItemMaker(positions, document.corrected !== undefined)
   const {add} = maker
   /** Where duties are hung, by the id of what they stand in. */
   let places = new Map<string, Item>()
@@ -161,7 +161,20 @@ export function toItems(document: Gongwen, positions: Positions, leftOut: readon
     add('attachment', pointer, {name: label ?? names[role], text: title}, () => body(attachment, pointer, `a${index + 1}-`))
   }
   for (const range of leftOut) add('leftOut', undefined, {name: names.leftOut, range})
-  return numbered(maker.top)
+  const items = numbered(maker.top)
+  markCorrected(document, items)
+  return items
+}
+
+/** Marks the items that hold what a person has put right. */
+function markCorrected({corrected = []}: Gongwen, items: readonly Item[]): void {
+  const byPointer = new Map(items.map((item) => [item.pointer, item]))
+  for (const {pointer} of corrected) {
+    let at = pointer
+    while (at !== '' && !byPointer.has(at)) at = at.slice(0, at.lastIndexOf('/'))
+    const item = byPointer.get(at)
+    if (item) item.corrected = true
+  }
 }
 
 /** From the first to the last of ranges. */

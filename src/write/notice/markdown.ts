@@ -36,7 +36,10 @@ function tableText(block: Extract<Block, {type: 'table'}>): string {
     `| ${Array.from({length: width}, (_, at) => escaped((cells[at] ?? '').replace(/[\t\n]+/g, ' ')).replaceAll('|', '\\|')).join(' | ')} |`
   const unit = notes.filter((note) => /^单位[:：]/.test(note))
   const table = [row(columns), `|${' --- |'.repeat(width)}`, ...rows.map(row)].join('\n')
-  return [...(caption === undefined ? [] : [caption]), ...unit].map(escaped).concat(table, notes.filter((note) => !unit.includes(note)).map(escaped)).join('\n\n')
+  return [...(caption === undefined ? [] : [caption]), ...unit]
+    .map(escaped)
+    .concat(table, notes.filter((note) => !unit.includes(note)).map(escaped))
+    .join('\n\n')
 }
 
 /** Words in which nothing is Markdown. */

@@ -64,10 +64,10 @@ function topOf(items: readonly Item[]): Item[] {
 }
 
 function itemToHtml(item: Item, side: Side): Markup {
-  const {index, last, type, name, text, doubts, children} = item
+  const {index, last, type, name, text, doubts, children, corrected} = item
   const {id, hrefOf, page} = side
   const href = hrefOf(item)
-  const shown = html`${name !== undefined && html`<b>${name}</b>`}${name !== undefined && text !== undefined && ' '}${text}`
+  const shown = html`${name !== undefined && html`<b>${name}</b>`}${name !== undefined && text !== undefined && ' '}${text}${corrected && html` <i class="corrected">${side.words.corrected}</i>`}`
   const words = href === undefined ? html`<span>${shown}</span>` : html`<a href="${href}">${shown}</a>`
   const below = children.map((child) => itemToHtml(child, side))
   const odd = doubts.map((number) => html`<p class="odd">${page.doubts[number].text}</p>`)
