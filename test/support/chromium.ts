@@ -42,7 +42,8 @@ export function openChromium() {
     const said: string[] = []
     const asked: string[] = []
     page.on('pageerror', ({message}) => said.push(message))
-    page.on('console', (message) => said.push(message.text()))
+    // The styles of a web page that is read are refused too, and that is told.
+    page.on('console', (message) => void (message.text().startsWith('Applying inline style violates') || said.push(message.text())))
     await context.route('**', (route) => {
       const url = route.request().url()
       if (url === address)

@@ -11,6 +11,12 @@ import {type Gongwen, type Language, positionsOf, summarize} from '../../index.t
 import type {Reading} from '../../render/page/index.ts'
 import {type Edit, editDocument} from './edit-document.ts'
 
+/** Who puts something right, and why; what is not said is left out. */
+export interface Signed {
+  by: string
+  reason: string
+}
+
 /** A notice on the desk: as the machine read it, and what was put right since. */
 export interface Notice {
   readonly name: string
@@ -18,8 +24,8 @@ export interface Notice {
   readonly document: Gongwen
   readonly reading: Reading
   readonly changes: readonly Correction[]
-  /** Puts a part right; false where that cannot be done. */
-  edit(edit: Edit): boolean
+  /** Puts a part right; false where that cannot be done. What is new since the last edit is signed. */
+  edit(edit: Edit, signed: Signed): boolean
   /** Takes over corrections from a file; those that do not fit are told in words. */
   take(changes: readonly Correction[]): string[]
   undo(): void
@@ -71,10 +77,10 @@ export function createNotice(name: string, file: VFile, language: Language): Not
     get changes() {
       return history[at]
     },
-    edit(edit) {
+    edit(edit, signed) {
       const edited = editDocument(now.document, edit)
       if (!edited) return false
-      const changes = correctionsOf(machine, edited)
+      const changes = sign(correctionsOf(machine, edited), history[at], signed)
       if (go(changes).length === 0) return true
       at--
       history.splice(at + 1)
@@ -98,3 +104,12 @@ export function createNotice(name: string, file: VFile, language: Language): Not
     },
   }
 }
+
+/** Changes with who says so and why: those that were there before keep what they had. */
+function sign(changes: readonly Correction[], before: readonly Correction[], {by, reason}: Signed): Correction[] {
+  const known = new Map(before.map((change) => [keyOf(change), change]))
+  const said = {...(reason !== '' && {reason}), ...(by !== '' && {by})}
+  return changes.map((change) => known.get(keyOf(change)) ?? {...change, ...said})
+}
+
+const keyOf = ({by: _, reason: __, ...change}: Correction) => JSON.stringify(change)

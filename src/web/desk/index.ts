@@ -65,7 +65,7 @@ const drop = h(
   h('p', {class: 'none'}, words.formats),
 )
 const place = h('main', {id: 'notice'})
-document.body.append(h('header', {class: 'desk'}, h('p', {class: 'name'}, words.title), drop, saves, status, picker, paste), place)
+document.body.append(h('header', {class: 'desk'}, h('h1', {class: 'name'}, words.title), drop, saves, status, picker, paste), place)
 
 document.addEventListener('dragover', (event) => {
   event.preventDefault()
@@ -132,7 +132,7 @@ function takeCorrections(text: string): void {
 async function save(saving: (typeof savings)[number]): Promise<void> {
   if (!notice) return
   try {
-    say(words.saved(await saveNotice(notice, saving, {by: by.value.trim(), reason: reason.value.trim()})))
+    say(words.saved(await saveNotice(notice, saving)))
   } catch (error) {
     say((error as Error).message)
   }
@@ -160,12 +160,9 @@ function show(chosen?: string): void {
     form.replaceChildren(
       h('h2', {}, words.edit),
       ...(controls && controls.length > 0
-        ? [
-            h('p', {class: 'what'}, h('b', {}, item?.name ?? ''), ` ${item?.text ?? ''}`),
-            h('div', {class: 'row'}, ...controls),
-            h('div', {class: 'row'}, h('label', {}, `${words.by} `, by), h('label', {}, `${words.reason} `, reason)),
-          ]
+        ? [h('p', {class: 'what'}, h('b', {}, item?.name ?? ''), ` ${item?.text ?? ''}`), h('div', {class: 'row'}, ...controls)]
         : [h('p', {class: 'none'}, words.choose)]),
+      h('div', {class: 'row'}, h('label', {}, `${words.reason} `, reason), h('label', {}, `${words.by} `, by)),
     )
   }
   choosePanel(article)
@@ -184,7 +181,8 @@ function show(chosen?: string): void {
 
 function make(edit: Edit, pointer: string | undefined): void {
   if (!notice) return
-  if (notice.edit(edit)) {
+  if (notice.edit(edit, {by: by.value.trim(), reason: reason.value.trim()})) {
+    reason.value = ''
     show(pointer)
     say(words.changes(notice.changes.length))
   } else say(words.cannot)

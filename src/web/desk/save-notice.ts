@@ -10,31 +10,21 @@ import type {Notice} from './create-notice.ts'
 export const savings = ['yaml', 'json', 'xlsx', 'csv', 'corrections'] as const
 export type Saving = (typeof savings)[number]
 
-/** Who has put it right, and why; what is not said is left out. */
-export interface Signed {
-  by: string
-  reason: string
-}
-
 /** Hands a file to whoever sits at the desk. → its name */
-export async function saveNotice(notice: Notice, saving: Saving, signed: Signed): Promise<string> {
+export async function saveNotice(notice: Notice, saving: Saving): Promise<string> {
   const {document} = notice
   const base = notice.name.replace(/\.[^.]{1,8}$/, '')
   if (saving === 'yaml' || saving === 'json') return download(`${base}.${saving}`, await write(document, saving))
-  if (saving === 'corrections') return download(`${notice.name}.corrections.yaml`, await correctionsText(notice, signed))
+  if (saving === 'corrections') return download(`${notice.name}.corrections.yaml`, await correctionsText(notice))
   const tasks = toTasks(document, {positions: notice.reading.positions, summary: notice.reading.summary})
   const register = toRegister(tasks)
   return download(`${base}.${saving}`, await (saving === 'xlsx' ? xlsx : csv).write(register))
 }
 
-function correctionsText({document, changes}: Notice, {by, reason}: Signed): Promise<string> {
+function correctionsText({document, changes}: Notice): Promise<string> {
   const {name, sha256} = document.source ?? {}
-  const said = {...(reason !== '' && {reason}), ...(by !== '' && {by})}
-  return formatCorrections({
-    corrections: '1',
-    ...((name ?? sha256) !== undefined && {notice: {...(name !== undefined && {name}), ...(sha256 !== undefined && {sha256})}}),
-    changes: changes.map((change) => ({...said, ...change})),
-  })
+  const notice = {...(name !== undefined && {name}), ...(sha256 !== undefined && {sha256})}
+  return formatCorrections({corrections: '1', ...(Object.keys(notice).length > 0 && {notice}), changes: [...changes]})
 }
 
 function download(name: string, content: string | Uint8Array): string {
