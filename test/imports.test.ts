@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
   tasks: ['model'],
   register: ['read', 'model', 'tasks', 'match'],
   bodies: ['documents', 'tasks'],
-  web: [],
+  web: ['.', 'model', 'render', 'write', 'documents', 'register', 'tasks'],
   config: ['lint', 'documents'],
   '.': ['read', 'parse', 'model', 'write'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],

@@ -14,12 +14,13 @@ export const desk: CommandSpec<DeskFlags> = {
     en: 'write the desk: an offline page that opens notices, puts readings right and saves',
   },
   options: {
-    output: {flags: '-o, --output <file>', zh: '写到此文件（默认 公文台.html）', en: 'write to this file (default: 公文台.html)'},
+    output: {flags: '-o, --output <file>', zh: '写到此文件（默认 公文台.html）', en: 'write to this file (default: desk.html)'},
     overwrite: {flags: '--overwrite', zh: '此文件已有也覆盖', en: 'also replace a file that was changed or is no desk'},
   },
   examples: [['gongwen desk -o 公文台.html', '写出公文台，用浏览器打开', 'write the desk and open it in a browser']],
-  async run(_, {output = '公文台.html', overwrite}, run) {
+  async run(_, flags, run) {
     const {io, language, loudness} = run
+    const {output = language === 'zh' ? '公文台.html' : 'desk.html', overwrite} = flags
     const [{deskPage}, {createFileWriter}, {assertReplaceable, sealComment, sealed}] = await Promise.all([
       import('../desk-page.ts'),
       import('../files/file-writer.ts'),
