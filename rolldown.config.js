@@ -5,7 +5,7 @@ import {forBrowser} from './scripts/for-browser.js'
 import {knownEdges} from './scripts/known-edges.js'
 import {madeTables} from './scripts/made-tables.js'
 import {childProcessWhenUsed, everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
-import {toAscii} from './scripts/to-ascii.js'
+import {toOneFile} from './scripts/to-one-file.js'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -78,7 +78,7 @@ export default defineConfig([
       knownEdges(),
       madeTables(),
       licenses('third-party-licenses.txt'),
-      {name: 'to-ascii', writeBundle: () => toAscii(always)},
+      {name: 'one-file', writeBundle: () => toOneFile(always)},
     ],
     // CommonJS starts 6 ms sooner than modules do, and can be kept compiled in the user's cache (see bin/load.js).
     output: {
@@ -88,6 +88,8 @@ export default defineConfig([
       chunkFileNames: ({name}) => (name === 'always' ? 'always.cjs' : 'chunks/[name]-[hash].cjs'),
       codeSplitting: {groups: [command.group]},
       dynamicImportInCjs: false,
+      // bin/gongwen.js takes what it starts from always.cjs itself.
+      minifyInternalExports: false,
       minify: true,
     },
   },

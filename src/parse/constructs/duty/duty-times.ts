@@ -25,7 +25,7 @@ export function dutyTimes(
   past: (time: Word) => boolean,
 ): Word[] {
   const found: Word[] = []
-  if (!segments.some((segment) => segment.words.some(({kind}) => kind === 'time'))) return found
+  if (!segments.some(({timed}) => timed)) return found
   const told =
     segments.length > 1 && /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布)/.test(words.slice(segments[1].start, segments[1].end))
   // 据…预报: what is foretold
@@ -39,14 +39,14 @@ export function dutyTimes(
   if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
   // 现将…印发给你们: what stands before and in it was
   const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
-  segments.forEach((segment, k) => {
-    if (conditions[k]) return
+  for (let k = 0; k < segments.length; k++) {
+    const segment = segments[k]
+    if (!segment.timed || conditions[k]) continue
     const whole = words.slice(segment.start, segment.end)
-    if (!segment.words.some(({kind}) => kind === 'time')) return
     const done = segment.words.some(
       (word) => word.kind === 'past' && words.slice(word.start, word.end) !== '现' && !tellsApart(words, segment, word),
     )
-    if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) return
+    if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) continue
     const opens = segment.words.find(({start}) => start >= heads[k].start)
     const ofOther = opens?.start === heads[k].start && opens.kind === 'prep' && ofOthers.test(words.slice(opens.start, opens.end))
     for (const word of segment.words) {
@@ -97,7 +97,7 @@ export function dutyTimes(
       }
       if (counts(words, segment, heads[k], word, whole, heads[k + 1]) && !past(word)) found.push(word)
     }
-  })
+  }
   return found
 }
 
@@ -119,14 +119,19 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
       if (then && word.start === segment.start && word.end === segment.end)
         return then.actor !== undefined || (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb'))
       const opens = word.start <= head.start && /^[于在]?$/.test(words.slice(segment.start, word.start))
-      const direct = next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind)
+      const direct =
+        behind.startsWith('集中') || (next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind))
       const acted = head.actor !== undefined && head.actor.start >= word.end && head.next !== undefined && head.next.kind !== 'being'
       return (opens && (direct || (acted && head.actor?.start === word.end))) || (direct && head.actor !== undefined)
     }
     case 'rhythm':
       return !counted.test(behind) && !(money.test(behind) && !/不少于|不低于|至少|安排/.test(behind)) && !/^(?:的|度)/.test(behind)
     case 'span':
-      return !terms.test(whole) && !free.test(behind) && !behind.startsWith('的')
+      return (
+        (!terms.test(whole) || /(?:届|期)满$/.test(whole.slice(0, word.start - segment.start))) &&
+        !free.test(behind) &&
+        !behind.startsWith('的')
+      )
     case 'day':
       return !/^(?:的|后|以后|之后|起|出生|第)/.test(behind) && !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
     case 'event':
@@ -140,7 +145,7 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
     case 'range':
       return !/^(?:期间|的)/.test(behind) && !terms.test(whole)
     default:
-      return !/^(?:的|以来|后|起?计算)/.test(behind) && !/有效期|出生|计算[至到]/.test(whole)
+      return !/^(?:的|以来|后|满|起?计算)/.test(behind) && !/有效期|出生|计算[至到]/.test(whole)
   }
 }
 
@@ -149,5 +154,7 @@ function inAttribute(words: string, segment: Segment, time: Word): boolean {
   const de = words.indexOf('的', time.end)
   if (de < 0 || de >= segment.end) return false
   if (/(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/.test(words.slice(time.end, de))) return true
+  // 10月底前参保率低于80%的村
+  if (/(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.test(words.slice(time.end, de))) return true
   return segment.words.some(({kind, start, end}) => (kind === 'verb' || kind === 'being') && start >= time.end && end === de)
 }

@@ -159,6 +159,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     )
       return
     const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(words, next)
+    // 每个村至少3名: how many
+    if (atLeast.test(words.slice(next.start))) return
     if (isGiven(words, segment, head.actor)) return
     if (/^本[省市县区州镇乡院校]$/.test(textOf(head.actor))) return
     const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
@@ -317,7 +319,7 @@ function agentBehind(words: string, segment: Segment, by: Word): {range: Range; 
     return undefined
   if (words[segment.end - 1] === '的') return undefined
   // 由省级部门授予荣誉称号的证明文件
-  if (de >= 0 && de < segment.end && segment.end - de <= 12 && papers.test(words.slice(de, segment.end))) return undefined
+  if (papers.test(words.slice(range.end, segment.end))) return undefined
   const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
   const label = next && words.slice(next.start, next.end)
   return {range, ...(label && roleWords.test(label) && {label})}
@@ -372,7 +374,8 @@ function prefixBehind(words: string, segment: Segment, start: number): Range | u
   for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
   return undefined
 }
-const papers = /的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
+const atLeast = /^(?:至少|不少于|平均)\d/
+const papers = /^(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
 const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */
@@ -438,4 +441,4 @@ const ordersItself = (words: string, word: Word, label: string) =>
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 const qualified = /^在.{2,16}(?:具有|具备|符合|取得|满足|拥有)/
-const qualification = /^(?:是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/
+const qualification = /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/
