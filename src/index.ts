@@ -33,7 +33,7 @@ export type {Fonts, Style} from './render/style.ts'
 export type * as syntax from './syntax/index.ts'
 export type {Cell, Grid, Line, Lines} from './syntax/lines.ts'
 export type {Leaf, Node, Parent, Root} from './syntax/nodes.ts'
-export {createStream, type Format, formats, type Stream, UnknownFormatError, type Writer, write} from './write/index.ts'
+export {createStream, type Format, formats, type Reading, type Stream, UnknownFormatError, type Writer, write} from './write/index.ts'
 export type {NoticeFormat} from './write/notice/notice-format.ts'
 export {render} from './write/notice/render.ts'
 

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {printable} from '../messages/printable.ts'
-import {formatOf, formats} from '../write/index.ts'
+import {formatOf, formats, type Reading} from '../write/index.ts'
 import {toFailure, UsageError} from './failure.ts'
 import {type FoundInputs, findInputs} from './inputs/find-inputs.ts'
 import type {Inputs} from './inputs/inputs.ts'
@@ -10,6 +10,7 @@ import type {OutputFlags, Plan} from './plan-outputs.ts'
 import {finish, printFailure, printMessages} from './print-messages.ts'
 import {createProgress} from './progress.ts'
 import {type ReadingFlags, readInput} from './read-input.ts'
+import type {ReadNotice} from './reader/job.ts'
 import {type InputRecord, recordedMessage, recordFailure, since} from './records.ts'
 import type {CommonFlags, RecordFlags, Run} from './run.ts'
 import {type ReadDocument, toPieces} from './to-pieces.ts'
@@ -32,7 +33,7 @@ export async function runParse(paths: readonly string[], flags: ParseFlags & Com
   else if (plan.to === 'folder' && passedOver.kept.size) for (const input of found.inputs) passedOver.remove(plan.pathOf(input))
   const {assertReportPlace, writeRunReport} = flags.report === undefined ? {} : await import('./write-run-report.ts')
   assertReportPlace?.(flags.report, found.inputs, run)
-  const documents = readAll(found.inputs, flags, run)
+  const documents = readAll(found.inputs, flags, plan.format === 'html', run)
   if (plan.to === 'stdout') {
     for await (const piece of toPieces(documents, plan.format, plan.several)) {
       await io.stdout.write(io.stdout.isTTY ? printable(piece) : piece)
@@ -59,7 +60,7 @@ async function planOf(found: FoundInputs, flags: ParseFlags, {io, language}: Run
 }
 
 /** The documents one after the other, each with what was found odd already printed. */
-async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: Run): AsyncGenerator<ReadDocument> {
+async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, shown: boolean, run: Run): AsyncGenerator<ReadDocument> {
   const progress = createProgress(inputs.count, run.io.stderr)
   let index = 0
   for (const input of inputs) {
@@ -68,14 +69,15 @@ async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: R
     const record: InputRecord = {name: input.name, outcome: 'failed', messages: []}
     run.records?.push(record)
     try {
-      const notice = await readInput(input, flags, {positions: flags.positions !== undefined}, run)
+      const wanted = shown ? {positions: true, summary: true, lines: true} : {positions: flags.positions !== undefined}
+      const notice = await readInput(input, flags, wanted, run)
       const {document, messages, summary} = notice
       Object.assign(record, {...summary, messages: messages.map(recordedMessage), milliseconds: since(began)})
       if (document) record.outcome = 'read'
       await progress.clear()
       if (document) {
         const {withExtras} = flags.positions || flags.effective ? await import('./with-extras.ts') : {}
-        yield {input, document: withExtras?.(document, notice, flags) ?? document, record}
+        yield {input, document: withExtras?.(document, notice, flags) ?? document, reading: readingOf(notice, run), record}
       }
       await printMessages(input.name, notice, run)
     } catch (error) {
@@ -85,4 +87,9 @@ async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: R
       await printFailure(input.name, error, run)
     }
   }
+}
+
+/** What is shown of a notice beside its document, where that was asked for. */
+function readingOf({lines, positions, summary, messages}: ReadNotice, {language}: Run): Reading | undefined {
+  return lines && positions && {lines, positions, summary, messages, language}
 }

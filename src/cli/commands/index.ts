@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   render: async () => (await import('./render.ts')).render,
   bodies: async () => (await import('./bodies.ts')).bodies,
   correct: async () => (await import('./correct.ts')).correct,
+  desk: async () => (await import('./desk.ts')).desk,
   inspect: async () => (await import('./inspect.ts')).inspect,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,

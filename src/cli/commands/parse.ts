@@ -10,6 +10,7 @@ const purpose: Record<Format, {zh: string; en: string}> = {
   yaml: {zh: '便于阅读', en: 'for people'},
   json: {zh: '便于程序处理', en: 'for programs'},
   ndjson: {zh: '每份一行', en: 'one a line'},
+  html: {zh: '网页，与原文对照', en: 'a page beside the notice'},
 }
 
 const outputOptions: OptionSpecs<OutputFlags & {array?: boolean}> = {
