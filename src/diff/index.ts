@@ -1,3 +1,8 @@
+export type {Called} from './called.ts'
+export type {BodyChange, Change, DatedText, DeadlineChange, FieldName, Side} from './change.ts'
+export {type Comparison, compareDocuments} from './compare-documents.ts'
 export {type Difference, findDifferences} from './find-differences.ts'
 export {type FlatDocument, flatten} from './flatten.ts'
+export type {Mark} from './marks-of.ts'
 export {type FieldScore, type Measure, measures, score} from './score.ts'
+export {compareWithSuperior, type Finding, type SuperiorComparison} from './superior/compare-with-superior.ts'

@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   parse: async () => (await import('./parse.ts')).parse,
   tasks: async () => (await import('./tasks.ts')).tasks,
   bodies: async () => (await import('./bodies.ts')).bodies,
+  diff: async () => (await import('./diff.ts')).diff,
   correct: async () => (await import('./correct.ts')).correct,
   inspect: async () => (await import('./inspect.ts')).inspect,
   schema: async () => (await import('./schema.ts')).schema,

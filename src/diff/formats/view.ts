@@ -1,0 +1,24 @@
+import type {Mark} from '../marks-of.ts'
+
+/** What a report of differences shows, whatever it is written as. */
+export interface View {
+  /** What is compared: a word for each document, and what it is called. */
+  documents: Array<{word: string; name: string}>
+  entries: Entry[]
+  /** How many of what kind. */
+  summary: string
+}
+
+/** One difference. */
+export interface Entry {
+  /** How it is coloured. */
+  tone: 'new' | 'gone' | 'moved' | 'changed'
+  /** What happened: 新增, 遗漏. */
+  word: string
+  /** Where: the numbers that lead to it, or what it is. */
+  where: string
+  /** What it says, with what changed. */
+  marks: Mark[]
+  /** Who and when, before and after. */
+  notes: string[]
+}
