@@ -3,7 +3,7 @@ import {createDirectory, isCollectiveName} from '../../bodies/index.ts'
 import type {Gongwen} from '../../model/index.ts'
 import {type Task, toTasks} from '../../tasks/index.ts'
 import {type Called, called} from '../called.ts'
-import {areCounterparts} from './core-of.ts'
+import {createCounterparts} from './core-of.ts'
 import {joinedTasks} from './joined-tasks.ts'
 import {lastDays, yearOf} from './last-days.ts'
 import {matchTasks} from './match-tasks.ts'
@@ -51,9 +51,9 @@ export function compareWithSuperior(superior: Gongwen, own: Gongwen, {bodies}: {
   const met = new Set<string>()
   for (const task of ours) {
     for (const name of namesOf(task)) {
-      if (met.has(name) || known(name)) continue
+      if (met.has(name)) continue
       met.add(name)
-      findings.push({finding: 'unknown-body', own: task, body: name})
+      if (!known(name)) findings.push({finding: 'unknown-body', own: task, body: name})
     }
   }
   const found = [...carried.values()].filter((task) => task !== undefined).length
@@ -78,7 +78,8 @@ function leadFindings(superior: Task, own: Task): Finding[] {
   // Whom a collective holds is for those below to say.
   if (wanted.length === 0 || wanted.some(isCollectiveName)) return []
   const leads = answering(own)
-  if (leads.some((name) => isCollectiveName(name) || wanted.some((each) => areCounterparts(each, name)))) return []
+  const isWanted = createCounterparts(wanted)
+  if (leads.some((name) => isCollectiveName(name) || isWanted(name))) return []
   return [{finding: 'lead', superior, own}]
 }
 
@@ -93,8 +94,7 @@ function createKnown(superior: Gongwen, own: Gongwen, theirs: readonly Task[], b
     const {nameOf} = createDirectory(bodies)
     return (name) => isCollectiveName(name) || nameOf(name) !== undefined
   }
-  const named = [...theirs.flatMap(namesOf), ...partiesOf(superior), ...partiesOf(own)]
-  const isNamed = (name: string) => named.some((each) => areCounterparts(each, name))
+  const isNamed = createCounterparts(new Set([...theirs.flatMap(namesOf), ...partiesOf(superior), ...partiesOf(own)]))
   // 市水务局宣传科 is known where 市水务局 is.
   const above = (name: string) => /^.{2,20}?[局厅委院会](?=.{2})/.exec(name)?.[0]
   return (name) => isCollectiveName(name) || isNamed(name) || isNamed(above(name) ?? name)

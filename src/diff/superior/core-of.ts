@@ -83,15 +83,25 @@ function dutiesOf(core: string): ReadonlySet<string> | undefined {
 }
 
 /**
- * Do two names stand for counterparts? One may do more than the other.
+ * Makes what tells whether a name stands for the counterpart of one of some bodies: either may do more than the other.
  *
- *     areCounterparts('省水利厅', '青禾县农业农村和水利局') // true
+ *     createCounterparts(['省水利厅'])('青禾县农业农村和水利局') // true
  */
-export function areCounterparts(one: string, other: string): boolean {
-  const [a, b] = [coreOf(one), coreOf(other)]
-  if (a === b) return true
-  const [own, theirs] = [dutiesOf(a), dutiesOf(b)]
-  // 后勤中心, 后勤管理中心
-  if (own === undefined && theirs === undefined) return a.length > 1 && b.length > 1 && (a.startsWith(b) || b.startsWith(a))
-  return own !== undefined && theirs !== undefined && [...own].some((duty) => theirs.has(duty))
+export function createCounterparts(names: Iterable<string>): (name: string) => boolean {
+  const cores = new Set<string>()
+  const duties = new Set<string>()
+  for (const name of names) {
+    const core = coreOf(name)
+    cores.add(core)
+    for (const duty of dutiesOf(core) ?? []) duties.add(duty)
+  }
+  const plain = [...cores].filter((core) => core.length > 1 && dutiesOf(core) === undefined)
+  return (name) => {
+    const core = coreOf(name)
+    if (cores.has(core)) return true
+    const own = dutiesOf(core)
+    if (own) return [...own].some((duty) => duties.has(duty))
+    // 后勤中心, 后勤管理中心
+    return core.length > 1 && plain.some((each) => each.startsWith(core) || core.startsWith(each))
+  }
 }

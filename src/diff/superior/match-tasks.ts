@@ -1,4 +1,5 @@
 import type {Task} from '../../tasks/index.ts'
+import {level} from '../level.ts'
 
 /** Which task of the own document carries each task of the superior's out; undefined where none does. */
 export type Carried = ReadonlyMap<Task, Task | undefined>
@@ -11,6 +12,8 @@ const commonplace =
 
 /** Finds again what a superior asks for, in whatever words, order and grain the own document says it. */
 export function matchTasks(superior: readonly Task[], own: readonly Task[]): Carried {
+  const byWords = new Map<string, number[]>()
+  for (const [to, {text}] of own.entries()) byWords.set(level(text), [...(byWords.get(level(text)) ?? []), to])
   const theirs = superior.map(pairsOf)
   const ours = own.map(pairsOf)
   const weight = weightsOf([...theirs, ...ours])
@@ -20,6 +23,9 @@ export function matchTasks(superior: readonly Task[], own: readonly Task[]): Car
   /** What holds most of a task: several may have become one. */
   const holding = new Map<number, number>()
   for (const [at, pairs] of theirs.entries()) {
+    // Of several that say the same, each has its own.
+    const same = byWords.get(level(superior[at].text))?.shift()
+    if (same !== undefined) candidates.push({at, to: same, share: 2})
     const whole = sum(pairs, weight)
     let most = least.merged
     for (const [to, both] of commonWith(pairs, holders, weight)) {
