@@ -6,9 +6,12 @@ export interface NamedRole {
   role: Assignment['role']
 }
 
-/** A piece of a document that is compared as one: a heading, a sentence of a unit, a paragraph, a row. */
+/** What is compared as one: a heading, a sentence of a unit, a paragraph, a row of a table, the title of an attachment. */
+export type BlockKind = 'attachment' | 'heading' | 'requirement' | 'paragraph' | 'row'
+
+/** A piece of a document that is compared as one. */
 export interface Block {
-  kind: 'attachment' | 'heading' | 'requirement' | 'paragraph' | 'row'
+  kind: BlockKind
   /** Of its unit; of a paragraph as duties name it (`preamble-1`), of a row the unit's with its place (`1.2-t1.3`). */
   id: string
   /** JSON pointer to it. */

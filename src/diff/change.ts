@@ -1,5 +1,5 @@
 import type {Role} from '../model/index.ts'
-import type {Block} from './blocks-of.ts'
+import type {BlockKind} from './blocks-of.ts'
 import type {Mark} from './marks-of.ts'
 
 /** Where something stands in one of the documents, and what it says. */
@@ -40,7 +40,7 @@ export type FieldName = 'title' | 'number' | 'issuers' | 'addressees' | 'signatu
 /** One difference between two documents. */
 export interface Change {
   change: 'added' | 'removed' | 'moved' | 'changed'
-  what: Block['kind'] | FieldName
+  what: BlockKind | FieldName
   before?: Side
   after?: Side
   /** It was changed, and stands elsewhere too. */

@@ -1,10 +1,5 @@
 import path from 'node:path'
-import {asHtml} from '../../diff/formats/as-html.ts'
-import {asMarkdown} from '../../diff/formats/as-markdown.ts'
-import {asText} from '../../diff/formats/as-text.ts'
-import type {View} from '../../diff/formats/view.ts'
-import {viewOfComparison, viewOfSuperior} from '../../diff/formats/view-of.ts'
-import {compareDocuments, compareWithSuperior} from '../../diff/index.ts'
+import {compareDocuments, compareWithSuperior, type DifferenceFormat, formatDifferences} from '../../diff/index.ts'
 import {isStructured} from '../../documents/index.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Gongwen} from '../../model/index.ts'
@@ -20,7 +15,7 @@ import {readStructured} from '../tasks/read-structured.ts'
 import {createPainter} from './create-painter.ts'
 
 export interface DiffFlags extends LimitFlags {
-  format?: 'text' | 'markdown' | 'json' | 'html'
+  format?: DifferenceFormat
   output?: string
   against?: 'superior'
   bodies?: string
@@ -59,8 +54,8 @@ export async function runDiff(paths: readonly string[], flags: DiffFlags, run: R
   if (documents.length < 2) return 2
   const [before, after] = documents
   const result = flags.against ? compareWithSuperior(before, after, {bodies}) : compareDocuments(before, after)
-  const view = 'findings' in result ? viewOfSuperior(result, language) : viewOfComparison(result, language)
-  const text = format === 'json' ? `${JSON.stringify({diff: '1', ...result}, null, 2)}\n` : write(view, format, flags, run)
+  const painter = flags.output === undefined && io.stdout.isTTY && run.color() ? createPainter() : undefined
+  const text = formatDifferences(result, format, {language, painter})
   if (flags.output === undefined) await io.stdout.write(io.stdout.isTTY && format !== 'text' ? printable(text) : text)
   else {
     try {
@@ -70,19 +65,13 @@ export async function runDiff(paths: readonly string[], flags: DiffFlags, run: R
       return 2
     }
   }
-  return view.entries.length > 0 ? 1 : 0
-}
-
-function write(view: View, format: 'text' | 'markdown' | 'html', {output}: DiffFlags, run: Run): string {
-  if (format === 'markdown') return asMarkdown(view)
-  if (format === 'html') return asHtml(view, run.language)
-  return asText(view, output === undefined && run.io.stdout.isTTY && run.color() ? createPainter() : undefined)
+  return ('findings' in result ? result.findings : result.changes).length > 0 ? 1 : 0
 }
 
 const endings = {'.txt': 'text', '.md': 'markdown', '.json': 'json', '.html': 'html', '.htm': 'html'} as const
 
 /** @throws UsageError where the ending of the output says no format */
-function formatOf({format, output}: DiffFlags, zh: boolean): NonNullable<DiffFlags['format']> {
+function formatOf({format, output}: DiffFlags, zh: boolean): DifferenceFormat {
   if (format !== undefined) return format
   if (output === undefined) return 'text'
   const ending = path.extname(output).toLowerCase()

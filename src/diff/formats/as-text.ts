@@ -1,10 +1,10 @@
 import {oneLine} from '../../messages/one-line.ts'
 import type {Mark} from '../marks-of.ts'
-import type {Entry, View} from './view.ts'
+import type {Tone, View} from './view.ts'
 
 /** What is drawn of a text, by what became of it; without colours the signs of `wdiff` say it. */
 export interface Painter {
-  word(tone: Entry['tone'], text: string): string
+  word(tone: Tone, text: string): string
   gone(text: string): string
   fresh(text: string): string
   faint(text: string): string

@@ -5,10 +5,10 @@ import type {Called} from '../called.ts'
 import type {BodyChange, Change, DatedText, DeadlineChange} from '../change.ts'
 import type {Comparison} from '../compare-documents.ts'
 import type {Finding, SuperiorComparison} from '../superior/compare-with-superior.ts'
-import type {Entry, View} from './view.ts'
+import type {Entry, Tone, View} from './view.ts'
 import {changeWords, findingWords, roleWords, whatWords} from './words.ts'
 
-const tones: Record<Change['change'], Entry['tone']> = {added: 'new', removed: 'gone', moved: 'moved', changed: 'changed'}
+const tones: Record<Change['change'], Tone> = {added: 'new', removed: 'gone', moved: 'moved', changed: 'changed'}
 
 /** What there is to be shown of two versions. */
 export function viewOfComparison({before, after, changes}: Comparison, language: Language): View {

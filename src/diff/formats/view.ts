@@ -9,10 +9,12 @@ export interface View {
   summary: string
 }
 
+/** How a difference is coloured. */
+export type Tone = 'new' | 'gone' | 'moved' | 'changed'
+
 /** One difference. */
 export interface Entry {
-  /** How it is coloured. */
-  tone: 'new' | 'gone' | 'moved' | 'changed'
+  tone: Tone
   /** What happened: 新增, 遗漏. */
   word: string
   /** Where: the numbers that lead to it, or what it is. */
