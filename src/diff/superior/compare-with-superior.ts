@@ -1,12 +1,13 @@
 import type {Bodies} from '../../bodies/index.ts'
-import {createDirectory, isCollectiveName} from '../../bodies/index.ts'
 import type {Gongwen} from '../../model/index.ts'
 import {type Task, toTasks} from '../../tasks/index.ts'
 import {type Called, called} from '../called.ts'
 import {createCounterparts} from './core-of.ts'
+import {isClass} from './is-class.ts'
 import {joinedTasks} from './joined-tasks.ts'
 import {lastDays, yearOf} from './last-days.ts'
 import {matchTasks} from './match-tasks.ts'
+import {unknownBodies} from './unknown-bodies.ts'
 
 /**
  * What is wrong with how a document carries out what a superior asks for: a task is `dropped`; it is due `later`, or without a date that the
@@ -44,21 +45,16 @@ export function compareWithSuperior(superior: Gongwen, own: Gongwen, {bodies}: {
   const years = {superior: yearOf(superior), own: yearOf(own)}
   const findings = theirs.flatMap((task): Finding[] => {
     const found = carried.get(task)
-    if (!found) return [{finding: 'dropped', superior: task}]
+    if (!found) return noTask.test(task.heading ?? '') ? [] : [{finding: 'dropped', superior: task}]
     return [...dateFindings(task, found, years), ...leadFindings(task, found)]
   })
-  const known = createKnown(superior, own, theirs, bodies)
-  const met = new Set<string>()
-  for (const task of ours) {
-    for (const name of namesOf(task)) {
-      if (met.has(name)) continue
-      met.add(name)
-      if (!known(name)) findings.push({finding: 'unknown-body', own: task, body: name})
-    }
-  }
+  for (const unknown of unknownBodies(ours, superior, own, theirs, bodies)) findings.push({finding: 'unknown-body', ...unknown})
   const found = [...carried.values()].filter((task) => task !== undefined).length
   return {superior: called(superior), own: called(own), tasks: {superior: theirs.length, found}, findings}
 }
+
+/** Under these headings nothing is to be done. */
+const noTask = /(?:范围|主题|指导思想|对象|背景|依据|意义)$/
 
 function dateFindings(superior: Task, own: Task, years: {superior?: number; own?: number}): Finding[] {
   const [wanted, days] = [lastDays(superior, years.superior), lastDays(own, years.own)]
@@ -76,31 +72,9 @@ const answering = ({lead, responsible}: Task): readonly string[] => (lead.length
 function leadFindings(superior: Task, own: Task): Finding[] {
   const wanted = answering(superior)
   // Whom a collective holds is for those below to say.
-  if (wanted.length === 0 || wanted.some(isCollectiveName)) return []
+  if (wanted.length === 0 || wanted.some(isClass)) return []
   const leads = answering(own)
   const isWanted = createCounterparts(wanted)
-  if (leads.some((name) => isCollectiveName(name) || isWanted(name))) return []
+  if (leads.some((name) => isClass(name) || isWanted(name))) return []
   return [{finding: 'lead', superior, own}]
-}
-
-const namesOf = ({lead, responsible, support}: Task) => [...lead, ...responsible, ...support]
-
-/**
- * Makes what says whether a body is known: those of a list; where there is none, the counterparts of whom the superior names, and whom the own
- * document is of or for.
- */
-function createKnown(superior: Gongwen, own: Gongwen, theirs: readonly Task[], bodies: Bodies | undefined): (name: string) => boolean {
-  if (bodies) {
-    const {nameOf} = createDirectory(bodies)
-    return (name) => isCollectiveName(name) || nameOf(name) !== undefined
-  }
-  const isNamed = createCounterparts(new Set([...theirs.flatMap(namesOf), ...partiesOf(superior), ...partiesOf(own)]))
-  // 市水务局宣传科 is known where 市水务局 is.
-  const above = (name: string) => /^.{2,20}?[局厅委院会](?=.{2})/.exec(name)?.[0]
-  return (name) => isCollectiveName(name) || isNamed(name) || isNamed(above(name) ?? name)
-}
-
-function partiesOf({issuers = [], addressees = [], signature, attachments = []}: Gongwen): string[] {
-  const bodies = attachments.flatMap(({addressees: more = [], issuers: others = []}) => [...others, ...more.map(({name}) => name)])
-  return [...issuers, ...addressees.map(({name}) => name), ...(signature?.authorities ?? []), ...bodies]
 }

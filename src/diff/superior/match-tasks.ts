@@ -5,10 +5,13 @@ import {level} from '../level.ts'
 export type Carried = ReadonlyMap<Task, Task | undefined>
 
 /** Shares of the words of a superior's task, weighted by how rare they are, that a task has to have to be its counterpart. */
-const least = {counterpart: 0.34, merged: 0.55}
+const least = {counterpart: 0.31, merged: 0.55}
 /** Words that every task may have, and what changes from level to level. */
 const commonplace =
   /(?:进一步|切实|认真|全面|积极|深入|严格|持续|大力|抓紧|加快|加强|强化|做好|抓好|开展|推进|推动|组织|落实|建立|完善|健全|确保|要求|应当|必须|工作|我[省市县区]|全[省市县区]|[省市县区要应须的和及与])/g
+
+/** When something is due says nothing of what it is. */
+const dates = /\d{4}年|\d{1,2}月(?:\d{1,2}日|底)?|年底|[日底]?前/g
 
 /** Finds again what a superior asks for, in whatever words, order and grain the own document says it. */
 export function matchTasks(superior: readonly Task[], own: readonly Task[]): Carried {
@@ -61,6 +64,7 @@ function pairsOf({text, heading = ''}: Task): Pairs {
   for (const part of [text, heading]) {
     const bare = part
       .normalize('NFKC')
+      .replace(dates, ' ')
       .replace(commonplace, ' ')
       .replace(/[\p{P}\s]+/gu, ' ')
     for (let at = 0; at + 1 < bare.length; at++) if (bare[at] !== ' ' && bare[at + 1] !== ' ') pairs.add(bare.slice(at, at + 2))
