@@ -82,9 +82,12 @@ function listAt(node: object, path: readonly Step[], namesOf: Names): unknown[] 
   return Array.isArray(value) ? value : undefined
 }
 
-/** Do two values say the same? Blanks, signs and widths do not count. */
+/** Do two values say the same? Blanks, signs and widths do not count, nor what units are called, which changes with their numbers. */
 function saysSame(one: unknown, other: unknown): boolean {
   return isSame(one, other) || (one !== undefined && other !== undefined && isSame(leveled(one), leveled(other)))
 }
 
-const leveled = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'string' ? bare(each) : each))
+const derived = new Set(['id', 'from', 'level'])
+
+const leveled = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (key, each) => (derived.has(key) ? undefined : typeof each === 'string' ? bare(each) : each))
