@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'rolldown'
-import {everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
-import {toAscii} from './scripts/to-ascii.js'
+import {knownEdges} from './scripts/known-edges.js'
+import {madeTables} from './scripts/made-tables.js'
+import {childProcessWhenUsed, everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
+import {toOneFile} from './scripts/to-one-file.js'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -46,7 +48,7 @@ export default defineConfig([
       lint: 'src/lint/index.ts',
     },
     external: everyPackage,
-    plugins: [library.plugin],
+    plugins: [library.plugin, knownEdges(), madeTables()],
     output: {
       dir: 'dist',
       format: 'esm',
@@ -60,7 +62,14 @@ export default defineConfig([
     // The command, the process that it starts to read for it, and the thread that watches that one.
     input: {cli: 'src/cli/index.ts', reader: 'src/cli/reader/serve.ts', watch: 'src/cli/reader/watch.ts'},
     external: unlessBundled,
-    plugins: [command.plugin, licenses('third-party-licenses.txt'), {name: 'to-ascii', writeBundle: () => toAscii(always)}],
+    plugins: [
+      command.plugin,
+      childProcessWhenUsed,
+      knownEdges(),
+      madeTables(),
+      licenses('third-party-licenses.txt'),
+      {name: 'one-file', writeBundle: () => toOneFile(always)},
+    ],
     // CommonJS starts 6 ms sooner than modules do, and can be kept compiled in the user's cache (see bin/load.js).
     output: {
       dir: 'dist',
@@ -69,6 +78,8 @@ export default defineConfig([
       chunkFileNames: ({name}) => (name === 'always' ? 'always.cjs' : 'chunks/[name]-[hash].cjs'),
       codeSplitting: {groups: [command.group]},
       dynamicImportInCjs: false,
+      // bin/gongwen.js takes what it starts from always.cjs itself.
+      minifyInternalExports: false,
       minify: true,
     },
   },

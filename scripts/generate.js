@@ -3,6 +3,7 @@
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
  * - `src/model/fields.generated.ts`, the same, the order of the fields, and the roles;
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
+ * - `src/model/fits.generated.js`, not committed: the same as a plain yes or no, which is a quarter as long and all that most documents need;
  * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
  *
  *     node scripts/generate.js
@@ -10,6 +11,7 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {validator} from '@exodus/schemasafe'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import {compile} from 'json-schema-to-typescript'
@@ -71,6 +73,16 @@ async function generateValidator(schema) {
   }
 }
 
+/** Whether data fits the schema, as one module. */
+function generateFits(schema) {
+  const fits = validator(schema, {requireSchema: false, formatAssertion: false})
+  return `${banner}export const fits = ${fits.toModule()}\n`
+}
+
+const fitsDeclaration = `${banner}/** Does the data fit the schema? */
+export declare const fits: (data: unknown) => boolean
+`
+
 const schemaDeclaration = `${banner}import type {Schema} from './schema-fields.ts'
 
 /** The document model's JSON Schema. */
@@ -90,6 +102,8 @@ async function main() {
   await writeFile(path.join(out, 'fields.generated.ts'), generateFields(schema))
   await writeFile(path.join(out, 'validator.generated.js'), await generateValidator(schema))
   await writeFile(path.join(out, 'validator.generated.d.ts'), declaration)
+  await writeFile(path.join(out, 'fits.generated.js'), generateFits(schema))
+  await writeFile(path.join(out, 'fits.generated.d.ts'), fitsDeclaration)
   await writeFile(path.join(out, 'schema.generated.js'), `${banner}export const schema = ${JSON.stringify(schema, null, 2)}\n`)
   await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration)
 }

@@ -47,3 +47,14 @@ function licenseIn(folder) {
   if (!file) throw new Error(`${folder} has no licence text to ship`)
   return readFileSync(path.join(folder, file), 'utf8')
 }
+
+/**
+ * Lets a package that asks for `node:child_process` in every run and uses it in none of ours (commander, for commands that are programs of their
+ * own) have it when it comes to that: loading it takes 2 ms.
+ */
+export const childProcessWhenUsed = {
+  name: 'child-process-when-used',
+  resolveId: (id, importer) => (id === 'node:child_process' && inside.test(importer ?? '') ? '\0child-process' : undefined),
+  load: (id) =>
+    id === '\0child-process' ? "module.exports = {spawn: (...given) => require('node:child_process').spawn(...given)}" : undefined,
+}

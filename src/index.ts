@@ -20,13 +20,12 @@ export {
   effectiveResponsibilities,
   type Model,
   type Positions,
-  type SchemaError,
   type Summary,
   type SummaryPlace,
   toModel,
-  validate,
 } from './model/index.ts'
 export type * from './model/types.generated.ts'
+export {type SchemaError, validate} from './model/validate.ts'
 export {parse} from './parse/index.ts'
 export {ReadError, type ReadErrorCode, type ReadOptions, read} from './read/index.ts'
 export {positionsOf, summarize, treeOf} from './reading.ts'

@@ -13,7 +13,8 @@ import {
 import {withIds} from '../src/documents/corrections/with-ids.ts'
 import {loadYaml} from '../src/documents/index.ts'
 import {process} from '../src/index.ts'
-import {type Gongwen, type Section, validate, withoutExtras} from '../src/model/index.ts'
+import {type Gongwen, type Section, withoutExtras} from '../src/model/index.ts'
+import {validate} from '../src/model/validate.ts'
 
 const readDocument = (file: string) => (loadYaml(readFileSync(file, 'utf8')) as {values: Gongwen[]}).values[0]
 const documents = readdirSync('fixtures/notices').map((slug) => [slug, readDocument(`fixtures/notices/${slug}/document.yaml`)] as const)

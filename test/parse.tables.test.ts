@@ -28,3 +28,10 @@ it('the place of a clause whose cells are merged with those of the row above doe
   expect(Object.keys(positions)).toContain('/tables/0/tasks/1/responsibilities/0')
   expect(inverted).toEqual([])
 })
+
+it('a table with rows that have no cell is read', async () => {
+  const html =
+    '<table><tr></tr><tr><td>责任单位</td><td rowspan="2">序号</td></tr><tr></tr><tr><td>甲局</td><td>1</td></tr><tr></tr></table>'
+  const {messages} = await process(`<html><body><h1>关于开展检查的通知</h1>${html}</body></html>`, {name: 'a.html'})
+  expect(messages.filter(({fatal}) => fatal)).toEqual([])
+})

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {process} from '../src/index.ts'
 import {read} from '../src/read/index.ts'
 
 async function readMd(text: string) {
@@ -70,5 +71,10 @@ describe('footnotes', () => {
       ['注 立即', 'note', 1],
       ['开始。', 'note', undefined],
     ])
+  })
+  it('of a mark alone are all that it says', async () => {
+    const {data, messages} = await process('# 关于检查的通知\n\n请检查储罐[^1]。\n\n[^1]: &nbsp;\n', {name: 'a.md'})
+    expect(data.document?.footnotes).toEqual([{text: '1'}])
+    expect(messages.filter(({fatal}) => fatal)).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import {append} from '../syntax/append.ts'
 import type {Bodies} from './bodies.ts'
 
 /** Answers what a name stands for. */
@@ -8,6 +9,10 @@ export interface Directory {
   spellingsOf(name: string): readonly string[]
   /** The collectives that hold a body, in all spellings. */
   collectivesOf(name: string): readonly string[]
+  /** The listed names of all bodies below one, the nearest first. */
+  below(name: string): readonly string[]
+  /** The listed names of all bodies above one, the nearest first. */
+  above(name: string): readonly string[]
 }
 
 /**
@@ -26,12 +31,29 @@ export function createDirectory({bodies, collectives = []}: Bodies): Directory {
   for (const {name, aliases = [], members} of collectives) {
     for (const member of members) {
       const listed = names.get(member) ?? member
-      holders.set(listed, [...(holders.get(listed) ?? []), name, ...aliases])
+      for (const spelling of [name, ...aliases]) holders.set(listed, append(holders.get(listed), spelling))
     }
   }
+  const parents = new Map<string, string[]>()
+  const children = new Map<string, string[]>()
+  for (const {name, parent} of bodies) {
+    if (parent === undefined) continue
+    const listed = names.get(parent) ?? parent
+    parents.set(name, append(parents.get(name), listed))
+    children.set(listed, append(children.get(listed), name))
+  }
   return {
+    below: (name) => reached(names.get(name) ?? name, children),
+    above: (name) => reached(names.get(name) ?? name, parents),
     nameOf: (name) => names.get(name),
     spellingsOf: (name) => spellings.get(names.get(name) ?? name) ?? [name],
     collectivesOf: (name) => holders.get(names.get(name) ?? name) ?? [],
   }
+}
+
+/** All that is reached from a name, without itself; a list may lead in circles. */
+function reached(from: string, next: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set([from])
+  for (const name of found) for (const each of next.get(name) ?? []) found.add(each)
+  return [...found].slice(1)
 }

@@ -6,6 +6,7 @@ import {severityOf} from '../messages/severity.ts'
 import type {Failure} from './failure.ts'
 import {passReasons} from './inputs/pass-reasons.ts'
 import type {Passed} from './inputs/passed.ts'
+import {now} from './now.ts'
 import type {PlainMessage} from './reader/job.ts'
 
 /** Something that was said of an input. Offsets are UTF-16 units of the text that lines and columns count in. */
@@ -46,7 +47,7 @@ export interface RunReport {
 }
 
 /** The milliseconds since a time, to a tenth. */
-export const since = (began: number): number => Math.round((performance.now() - began) * 10) / 10
+export const since = (began: number): number => Math.round((now() - began) * 10) / 10
 
 /** A message of reading as it is recorded. */
 export function recordedMessage(message: PlainMessage): RecordedMessage {

@@ -6,10 +6,32 @@ const kinds: Record<string, Record<Language, string>> = {
   array: {zh: '列表', en: 'a list'},
   string: {zh: '文字', en: 'a string'},
   boolean: {zh: 'true 或 false', en: 'true or false'},
+  number: {zh: '数', en: 'a number'},
 }
 
-/** Keys of the configuration itself and of an entry of `overrides`; a test holds them to the schema. */
-export const configKeys = {top: ['preset', 'rules', 'ignore', 'source', 'overrides', 'root'], override: ['files', 'preset', 'rules']}
+/** Keys of the configuration itself, of an entry of `overrides`, of a layout and of its columns; a test holds them to the schema. */
+export const configKeys = {
+  top: ['preset', 'rules', 'ignore', 'source', 'registers', 'overrides', 'root'],
+  override: ['files', 'preset', 'rules'],
+  layout: ['columns', 'separator', 'dateFormat', 'rows', 'title'],
+  column: ['head', 'shows', 'width', 'choices'],
+}
+
+function keysAt([list, , columns]: readonly string[]): readonly string[] {
+  if (list === undefined) return configKeys.top
+  if (list === 'overrides') return configKeys.override
+  return columns === undefined ? configKeys.layout : configKeys.column
+}
+
+/** What a value of two forms may be: the setting of a rule, or a column. */
+const eitherForm = ([list]: readonly string[], zh: boolean): string =>
+  list === 'registers'
+    ? zh
+      ? '栏名，或 {head: 栏名, shows: 内容}'
+      : 'a head, or {head: …, shows: …}'
+    : zh
+      ? 'off、info、warning、error 之一，或 {severity: …, 选项: …}'
+      : 'one of off, info, warning, error, or {severity: …, option: …}'
 
 /**
  * Where a configuration does not fit its schema, and what is wrong there, in words.
@@ -18,8 +40,9 @@ export const configKeys = {top: ['preset', 'rules', 'ignore', 'source', 'overrid
  */
 export function configProblem(errors: readonly ErrorObject[], language: Language): {path: string[]; words: string} {
   const zh = language === 'zh'
-  // A value that fits neither form of a setting is described by the last error.
-  const {instancePath, keyword, params} = errors.find((error) => error.keyword === 'anyOf') ?? errors[0]
+  // A value that fits neither form of two is described by the last error, unless it is an object, which can be but one of them.
+  const inObject = errors.find(({instancePath, keyword}) => instancePath.startsWith('/registers/') && !['type', 'anyOf'].includes(keyword))
+  const {instancePath, keyword, params} = inObject ?? errors.find((error) => error.keyword === 'anyOf') ?? errors[0]
   const path = instancePath
     .split('/')
     .slice(1)
@@ -31,7 +54,7 @@ export function configProblem(errors: readonly ErrorObject[], language: Language
   switch (keyword) {
     case 'additionalProperties': {
       const wrong = params['additionalProperty'] as string
-      const known = path.length ? configKeys.override : configKeys.top
+      const known = keysAt(path)
       return {
         path: [...path, wrong],
         words: zh ? `没有“${wrong}”这一项，可用的有 ${known.join('、')}` : `there is no “${wrong}”, only ${known.join(', ')}`,
@@ -42,7 +65,7 @@ export function configProblem(errors: readonly ErrorObject[], language: Language
     case 'enum':
       return expected(one(params['allowedValues']))
     case 'anyOf':
-      return expected(`${one(['off', 'info', 'warning', 'error'])}${zh ? '，或 {severity: …, 选项: …}' : ', or {severity: …, option: …}'}`)
+      return expected(eitherForm(path, zh))
     case 'type':
       return expected(kinds[params['type']]?.[language] ?? params['type'])
     default:

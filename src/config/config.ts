@@ -14,11 +14,25 @@ export interface Override extends RuleSettings {
   files: readonly string[]
 }
 
+/** A column of a register: its head, or its head and what stands below it. */
+export type RegisterColumn = string | {head: string; shows?: string; width?: number; choices?: readonly string[]}
+
+/** How an office's registers look. */
+export interface RegisterLayout {
+  columns: readonly RegisterColumn[]
+  separator?: string
+  dateFormat?: string
+  rows?: 'task' | 'party'
+  title?: string
+}
+
 /** `gongwen.config.yaml`, as `schemas/config.schema.json` has it. */
 export interface Config extends RuleSettings {
   root?: boolean
   ignore?: readonly string[]
   /** The folder with the notices that structured documents were made from, relative to the configuration. */
   source?: string
+  /** Layouts of registers by name. */
+  registers?: Readonly<Record<string, RegisterLayout>>
   overrides?: readonly Override[]
 }

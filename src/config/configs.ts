@@ -1,5 +1,5 @@
 import type {Language} from '../messages/report.ts'
-import type {RuleSettings} from './config.ts'
+import type {RegisterLayout, RuleSettings} from './config.ts'
 
 /** Where configurations are looked for, and what is set over them. */
 export interface ConfigsOptions {
@@ -18,6 +18,8 @@ export interface Configs {
   settings(file: string): Required<RuleSettings>
   /** The folder of the notices that structured documents were made from, when the configuration names one. */
   source(file: string): string | undefined
+  /** A layout of registers by its name, when the configuration has it. */
+  registerLayout(file: string, name: string): RegisterLayout | undefined
   /** Is the file named by `ignore` or by a `.gongwenignore`? */
   ignored(file: string): boolean
   /** The file of the configuration. */

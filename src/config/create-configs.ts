@@ -37,6 +37,10 @@ export function createConfigs({cwd, language = 'zh', config, over}: ConfigsOptio
       const loaded = loadedFor(full(file))
       return loaded.config.source === undefined ? undefined : path.resolve(loaded.folder, loaded.config.source)
     },
+    registerLayout(file, name) {
+      const {registers = {}} = loadedFor(full(file)).config
+      return Object.hasOwn(registers, name) ? registers[name] : undefined
+    },
     ignored(file) {
       const loaded = loadedFor(full(file))
       return (loaded.config.ignore ? fits(loaded.config.ignore, loaded.folder, full(file)) : false) || isIgnored(full(file))

@@ -4,6 +4,12 @@ export interface NamedText {
   text: string
 }
 
+/** A text that was known before, and what it was when it was noted down, if people may have changed it since. */
+export interface KnownText extends NamedText {
+  /** What `keyOf` made of the text that was noted down. */
+  wrote?: string
+}
+
 /** Shares of what two texts have in common, from which on they are the same: for texts of the same id, and for any. */
 const alike = {sameId: 0.4, any: 0.55}
 /** Pairs that are looked at among texts with other words; no notice has so many. */
@@ -11,11 +17,16 @@ const mostPairs = 4_000_000
 
 /**
  * Which known text each text is, by index: one with the same words, else the one that has most words in common, where those of the same
- * id need less. So texts are found again after they were renumbered, reworded or moved.
+ * id need less, else one with the same id whose words people changed. So texts are found again after they were renumbered, reworded or
+ * moved. `keyOf` makes of a text what `wrote` is of one, such as a digest.
  *
  *     matchTexts([{id: '1-1', text: '清淤。'}], [{id: '2-1', text: '清淤。'}]) // Map {0 → 0}
  */
-export function matchTexts(known: readonly NamedText[], texts: readonly NamedText[]): Map<number, number> {
+export function matchTexts(
+  known: readonly KnownText[],
+  texts: readonly NamedText[],
+  keyOf = (text: string): string => text,
+): Map<number, number> {
   const found = new Map<number, number>()
   const free = new Set(known.keys())
   const pair = (text: number, row: number) => {
@@ -23,13 +34,15 @@ export function matchTexts(known: readonly NamedText[], texts: readonly NamedTex
     free.delete(row)
   }
   const byWords = new Map<string, number[]>()
-  for (const [row, {text}] of known.entries()) {
-    const rows = byWords.get(text)
-    if (rows) rows.push(row)
-    else byWords.set(text, [row])
+  for (const [row, {text, wrote}] of known.entries()) {
+    for (const words of new Set([keyOf(text), wrote ?? ''])) {
+      const rows = byWords.get(words)
+      if (rows) rows.push(row)
+      else byWords.set(words, [row])
+    }
   }
   for (const [at, {id, text}] of texts.entries()) {
-    const rows = (byWords.get(text) ?? []).filter((row) => free.has(row))
+    const rows = (byWords.get(keyOf(text)) ?? []).filter((row) => free.has(row))
     const row = rows.find((each) => known[each].id === id) ?? rows[0]
     if (row !== undefined) pair(at, row)
   }
@@ -46,6 +59,12 @@ export function matchTexts(known: readonly NamedText[], texts: readonly NamedTex
   }
   candidates.sort((one, other) => other.share - one.share || one.at - other.at || one.row - other.row)
   for (const {at, row} of candidates) if (!found.has(at) && free.has(row)) pair(at, row)
+  const isReworded = ({text, wrote}: KnownText) => wrote !== undefined && wrote !== keyOf(text)
+  const reworded = new Map([...free].flatMap((row) => (isReworded(known[row]) ? [[known[row].id, row]] : [])))
+  for (const at of waiting) {
+    const row = reworded.get(texts[at].id)
+    if (row !== undefined && !found.has(at) && free.has(row)) pair(at, row)
+  }
   return found
 }
 

@@ -18,12 +18,17 @@ export function createToFootnotes(root: syntax.Root): (of: Holder, pointer: Poin
     if (notes) notes.push(note)
     else owned.set(holder, [note])
   }
-  return (of, pointer, context) =>
-    owned.get(of)?.map((note, index) => {
-      mark(context, at(pointer, 'footnotes', index), note)
+  return (of, pointer, context) => {
+    const footnotes: Footnote[] = []
+    for (const note of owned.get(of) ?? []) {
+      const text = joinText(note, context)
+      if (text === '') continue
+      mark(context, at(pointer, 'footnotes', footnotes.length), note)
       const label = childrenOf(note, 'label')[0]
-      return present({mark: label && tidy(label.value), text: joinText(note, context)})
-    })
+      footnotes.push(present({mark: label && tidy(label.value), text}))
+    }
+    return footnotes.length > 0 ? footnotes : undefined
+  }
 }
 
 /** The innermost attachment around an offset, or the root. `inner` keeps the attachments of each. */

@@ -107,7 +107,8 @@ function readDocument(
   const cut: CutUpTo = cutter(top.next, title, carrying)
   const end = findEnd(given, top.next, title, role, carrying, cut)
   if (end.unfilled !== undefined) setAside(given, end.unfilled, 'unfilled')
-  const source = main || end.date ? withAnchor(given, anchorOf(given.anchor, title, end.date, top.nodes)) : given
+  const signed = end.date ?? unfilledDate(given, end.unfilled)
+  const source = main || signed ? withAnchor(given, anchorOf(given.anchor, title, signed, end.date, top.nodes)) : given
   const list = findList(source, top.next, end.body)
   const wrapped = carrying.wrap === undefined ? withWrap(carrying, wrapWidth(source)) : carrying
   const body = readBody(source, top.next, list?.from ?? end.body, wrapped)
@@ -126,14 +127,28 @@ function readDocument(
   return {nodes, next: end.next, source, facts}
 }
 
-/** The year that dates without one belong to: the title's, else the signature's, else the number's, else that of the document above. */
-function anchorOf(before: Anchor, title: Title | undefined, date: string | undefined, nodes: Node[]): Anchor {
+/** 2025年8月　日: as much of a date as is printed where the rest was left blank, as `2025-08`. */
+function unfilledDate({pieces, text}: SourceText, piece: number | undefined): string | undefined {
+  if (piece === undefined) return undefined
+  const printed = /((?:19|20)\d{2})年(?:\s*(\d{1,2})月)?/.exec(text.slice(pieces[piece].start, pieces[piece].end))
+  return printed ? `${printed[1]}${printed[2] ? `-${printed[2].padStart(2, '0')}` : ''}` : undefined
+}
+
+/**
+ * The year that dates without one belong to: the signature's, else the title's, else the number's, else that of the document above. What
+ * is planned at the end of a year for the next one, as its title says, belongs to the next.
+ */
+function anchorOf(before: Anchor, title: Title | undefined, signed: string | undefined, date: string | undefined, nodes: Node[]): Anchor {
   const printed = /(?<![—\-–至\d])((?:19|20)\d{2})年(?![—\-–至])/.exec(title?.title ?? '')
+  const planned = printed && Number(printed[1])
   const number = nodes.find((node) => node.type === 'documentNumber')
-  const year = printed ? Number(printed[1]) : date ? Number(date.slice(0, 4)) : (number?.year ?? before.year)
+  const own = signed ? Number(signed.slice(0, 4)) : undefined
+  const isAhead = own !== undefined && planned === own + 1 && Number(signed?.slice(5, 7)) >= 11
+  const year = isAhead ? planned : (own ?? planned ?? number?.year ?? before.year)
   // what a meeting adopted is dated by the meeting
   const adopted = nodes.findLast((node) => node.type === 'adoption' && node.date !== undefined)
-  return {year, date: date ?? (adopted?.type === 'adoption' ? adopted.date : before.date)}
+  const looksBack = own !== undefined && planned !== null && planned < own
+  return {year, ...(looksBack && {looksBack}), date: date ?? (adopted?.type === 'adoption' ? adopted.date : before.date)}
 }
 
 /** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */

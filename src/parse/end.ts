@@ -230,8 +230,11 @@ function signedBelow(source: SourceText, from: number, title: Title | undefined)
 /** A line that is the title of the text which the notice carries. */
 function isCarriedTitle({text, pieces}: SourceText, index: number, carried: string): boolean {
   const {start, end, gap} = pieces[index]
-  if (gap === 'none' || end - start > 120 || /[。：；]/.test(text.slice(start, end))) return false
-  for (let last = index; last < Math.min(pieces.length, index + 3); last++) {
+  if (gap === 'none' || end - start > 120) return false
+  const behind = Math.min(pieces.length, index + 3)
+  // most lines have not even the character that it ends in
+  if (!text.slice(start, pieces[behind - 1].end).includes(carried.slice(-1)) || /[。：；]/.test(text.slice(start, end))) return false
+  for (let last = index; last < behind; last++) {
     const key = titleKey(text.slice(start, pieces[last].end))
     if (
       key === carried ||

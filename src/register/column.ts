@@ -3,6 +3,8 @@ import type {Task} from '../tasks/index.ts'
 /** A column of a register: what its head says, how wide it is, and what a task has in it. */
 export interface Column {
   title: string
+  /** Which of our columns it is, whatever its head says; absent for what an office adds. */
+  name?: string
   /** Its width on a page or a sheet, in Chinese characters. */
   width: number
   /** The text of its cell; of a column of dates, an ISO date or nothing. Absent for what people fill in. */
@@ -32,6 +34,8 @@ export interface Register {
   title: string
   columns: readonly Column[]
   rows: readonly RegisterRow[]
+  /** Tasks of the same notices that are not wanted: a register that is brought up to date does not get them, and does not call them gone. */
+  rest?: readonly RegisterRow[]
   /** How dates are written, of `YYYY` `MM` `DD` `M` `D`: `YYYY/M/D`. */
   dateFormat: string
   /** The day it is made, ISO. */

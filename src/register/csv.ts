@@ -1,6 +1,6 @@
+import {cellOf} from './cell-of.ts'
 import type {Register} from './column.ts'
 import {shownIn} from './shown-in.ts'
-import {cellOf} from './to-register.ts'
 import type {RegisterWriter} from './writer.ts'
 
 async function stringify(register: Register, delimiter: string): Promise<string> {

@@ -1,18 +1,25 @@
-import type {Column} from './column.ts'
+import {cellOf} from './cell-of.ts'
+import {fitWidths} from './fit-widths.ts'
+import {layOut} from './lay-out.ts'
 import {loadDocx, type Part} from './load-docx.ts'
 import {shownIn} from './shown-in.ts'
-import {cellOf, spansOf} from './to-register.ts'
 import type {RegisterWriter} from './writer.ts'
 
 /** More rows make a document that takes longer to open than anybody waits; a sheet has no such limit. */
 export const mostDocxRows = 2000
 
 /** Twips (1/20 point): an A4 page on its side, its margins, and what is left for the table. */
-const page = {width: 16838, height: 11906, margin: 1134}
-const textWidth = page.width - 2 * page.margin
+const page = {width: 16838, height: 11906, side: 850, upright: 1134}
+const textWidth = page.width - 2 * page.side
 
 const fonts = {title: '方正小标宋简体', head: '黑体', body: '仿宋_GB2312'}
-const half = {title: 44, head: 24, body: 24, foot: 28}
+/** Sizes in half points, twips of a character of the body and of its line, and what is free at the sides of a cell. */
+const half = {title: 44, head: 21, body: 21, foot: 28}
+const em = half.body * 10
+const lineHeight = em * 1.35
+const cellMargin = 60
+/** What the title and the head take of the first page, and the head of any. */
+const aboveRows = 1400
 
 /** A Word document on its side: the head on every page, equal cells merged, the page's number between dashes. */
 export const docx: RegisterWriter<'docx'> = {
@@ -21,7 +28,12 @@ export const docx: RegisterWriter<'docx'> = {
   async write(register) {
     const word = await loadDocx()
     const columns = shownIn(register)
-    const widths = shareOf(columns)
+    const widths = shareOf(fitWidths(register, columns))
+    const {spans} = layOut(register, columns, {
+      widths: widths.map((width) => (width - 2 * cellMargin) / em),
+      heightOf: (lines) => lines * lineHeight,
+      room: page.height - 2 * page.upright - aboveRows,
+    })
     const paragraph = (text: string, font: string, size: number, centred: boolean): Part =>
       new word.Paragraph({
         alignment: centred ? word.AlignmentType.CENTER : word.AlignmentType.LEFT,
@@ -34,7 +46,6 @@ export const docx: RegisterWriter<'docx'> = {
         verticalAlign: word.VerticalAlign.CENTER,
         rowSpan: span,
       })
-    const spans = spansOf(register, columns)
     const rows = [
       new word.TableRow({
         tableHeader: true,
@@ -59,7 +70,7 @@ export const docx: RegisterWriter<'docx'> = {
           properties: {
             page: {
               size: {width: page.height, height: page.width, orientation: word.PageOrientation.LANDSCAPE},
-              margin: {top: page.margin, right: page.margin, bottom: page.margin, left: page.margin},
+              margin: {top: page.upright, right: page.side, bottom: page.upright, left: page.side},
             },
           },
           footers: {
@@ -77,6 +88,7 @@ export const docx: RegisterWriter<'docx'> = {
             new word.Table({
               rows,
               columnWidths: widths,
+              margins: {left: cellMargin, right: cellMargin},
               layout: word.TableLayoutType.FIXED,
               width: {size: textWidth, type: word.WidthType.DXA},
             }),
@@ -88,8 +100,8 @@ export const docx: RegisterWriter<'docx'> = {
   },
 }
 
-/** The width of each column in twips, so that they fill the page. */
-function shareOf(columns: readonly Column[]): number[] {
-  const total = columns.reduce((sum, {width}) => sum + width, 0)
-  return columns.map(({width}) => Math.floor((textWidth * width) / total))
+/** Widths of any unit in twips, so that they fill the page. */
+function shareOf(widths: readonly number[]): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width) => Math.floor((textWidth * width) / total))
 }

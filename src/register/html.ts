@@ -1,5 +1,6 @@
+import {cellOf} from './cell-of.ts'
 import {shownIn} from './shown-in.ts'
-import {cellOf, spansOf} from './to-register.ts'
+import {spansOf} from './spans-of.ts'
 import type {RegisterWriter} from './writer.ts'
 
 const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}

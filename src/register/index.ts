@@ -1,5 +1,5 @@
 export type {Column, Register, RegisterRow} from './column.ts'
-export {layoutNames} from './columns.ts'
+export {columns, headsOf, isKnownHead, layoutNames} from './columns.ts'
 export {registerWriterFor, registerWriterOf, registerWriters} from './formats.ts'
 export {type RegisterOptions, toRegister} from './to-register.ts'
 export type {RegisterWriter} from './writer.ts'

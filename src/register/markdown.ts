@@ -1,5 +1,5 @@
+import {cellOf} from './cell-of.ts'
 import {shownIn} from './shown-in.ts'
-import {cellOf} from './to-register.ts'
 import type {RegisterWriter} from './writer.ts'
 
 /** What would end a cell, or be read as markup in it. */

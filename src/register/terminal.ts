@@ -1,6 +1,7 @@
+import {cellOf} from './cell-of.ts'
 import type {Column} from './column.ts'
 import {shownIn} from './shown-in.ts'
-import {cellOf, spansOf} from './to-register.ts'
+import {spansOf} from './spans-of.ts'
 import {wrap} from './wrap.ts'
 import type {RegisterWriter} from './writer.ts'
 

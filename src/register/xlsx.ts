@@ -1,15 +1,23 @@
 import type {CellStyle, CellValue, ConditionalRule, MergeRange, RowDef, WriteSheet} from 'hucre'
 import type {Column, Register, RegisterRow} from './column.ts'
+import {fitWidths} from './fit-widths.ts'
+import {layOut} from './lay-out.ts'
 import {sheetsOf} from './sheets-of.ts'
-import {cellOf, spansOf} from './to-register.ts'
-import {wrap} from './wrap.ts'
 import type {RegisterWriter} from './writer.ts'
 
 /** Points that a line of 11 points takes, and what is left free above and below. */
 const lineHeight = 15
-const padding = 4
+const padding = 8
+const headHeight = lineHeight * 2
 /** Excel allows no row to be higher, in points. */
 const highest = 409
+/** A4 on its side and its margins, in points. */
+const page = {width: 842, height: 595}
+const margin = {side: 30, upright: 56}
+const inch = 72
+/** The width of a column is counted in digits, two to a Chinese character and one for what is free at its sides. */
+const sheetWidth = (characters: number): number => characters * 2 + 1
+const pointsOfDigit = 5.5
 
 const thin = {style: 'thin', color: {rgb: 'FF9A9A9A'}} as const
 const border = {top: thin, right: thin, bottom: thin, left: thin}
@@ -19,7 +27,7 @@ const head: CellStyle = {
   alignment: {horizontal: 'center', vertical: 'center', wrapText: true},
   border,
 }
-const body = (column: Column, dateFormat: string): CellStyle => ({
+const bodyOf = (column: Column, dateFormat: string): CellStyle => ({
   font: {name: '宋体', size: 11},
   alignment: {horizontal: column.width <= 7 ? 'center' : 'left', vertical: 'center', wrapText: true},
   border,
@@ -38,22 +46,21 @@ export const xlsx: RegisterWriter<'xlsx'> = {
 
 function toSheet({name, register}: {name: string; register: Register}): WriteSheet {
   const {columns, rows} = register
-  const last = columnName(columns.length - 1)
-  const range = `A1:${last}${rows.length + 1}`
-  const {merges, heights} = layOut(register)
-  const styles = columns.map((column) => body(column, register.dateFormat))
-  const cells: WriteSheet['cells'] = new Map()
-  for (let column = 0; column < columns.length; column++) {
-    cells.set(`0,${column}`, {style: head})
-    for (let row = 1; row <= rows.length; row++) cells.set(`${row},${column}`, {style: styles[column]})
-  }
+  const range = `A1:${columnName(columns.length - 1)}${rows.length + 1}`
+  const widths = fitWidths(register, columns)
+  const {lines, spans} = layOut(register, columns, {widths, heightOf, room: roomFor(columns, widths)})
   return {
     name,
-    columns: columns.map(({width, hidden}) => ({width: width * 2 + 1, hidden})),
+    // The style of a column is that of its cells, but for the head's.
+    columns: columns.map((column, at) => ({
+      width: sheetWidth(widths[at]),
+      hidden: column.hidden,
+      style: bodyOf(column, register.dateFormat),
+    })),
     rows: [columns.map(({title}) => title), ...rows.map((row) => columns.map((column) => toValue(column, row)))],
-    cells,
-    merges,
-    rowDefs: new Map([[0, {height: lineHeight * 2}], ...heights]),
+    cells: new Map(columns.map((_, at) => [`0,${at}`, {style: head}])),
+    merges: mergesOf(spans),
+    rowDefs: new Map([[0, {height: headHeight}], ...lines.map((each, row): [number, RowDef] => [row + 1, {height: heightOf(each)}])]),
     freezePane: {rows: 1},
     autoFilter: {range},
     dataValidations: columns.flatMap(({choices}, index) =>
@@ -77,6 +84,7 @@ function toSheet({name, register}: {name: string; register: Register}): WriteShe
       fitToHeight: 0,
       printTitlesRow: '$1:$1',
       horizontalCentered: true,
+      margins: {top: margin.upright / inch, bottom: margin.upright / inch, left: margin.side / inch, right: margin.side / inch},
     },
     headerFooter: {oddHeader: `&C&"方正小标宋简体"&18${register.title.replaceAll('&', '&&')}`, oddFooter: '&C— &P —'},
   }
@@ -90,42 +98,39 @@ function toValue(column: Column, row: RegisterRow): CellValue {
   return column.type === 'number' ? Number(text) : text
 }
 
-/** Which cells are one, and how high each row is: as its highest cell; a cell over several rows adds what it lacks to the last. */
-function layOut(register: Register): {merges: MergeRange[]; heights: Array<[number, RowDef]>} {
-  const {columns, rows} = register
-  const spans = spansOf(register, columns)
-  const merges: MergeRange[] = []
-  const lines = rows.map((row, index) =>
-    columns.reduce(
-      (most, column, at) =>
-        column.hidden || spans[index][at] !== 1 ? most : Math.max(most, linesIn(cellOf(register, column, row), column)),
-      1,
-    ),
+/** Cells over several rows. */
+const mergesOf = (spans: ReadonlyArray<readonly number[]>): MergeRange[] =>
+  spans.flatMap((own, row) =>
+    own.flatMap((span, at) => (span < 2 ? [] : [{startRow: row + 1, startCol: at, endRow: row + span, endCol: at}])),
   )
-  for (const [index, row] of rows.entries()) {
-    for (const [at, column] of columns.entries()) {
-      const span = spans[index][at]
-      if (span < 2) continue
-      merges.push({startRow: index + 1, startCol: at, endRow: index + span, endCol: at})
-      const there = lines.slice(index, index + span).reduce((sum, each) => sum + each, 0)
-      lines[index + span - 1] += Math.max(0, linesIn(cellOf(register, column, row), column) - there)
-    }
-  }
-  return {merges, heights: lines.map((each, index) => [index + 1, {height: Math.min(highest, each * lineHeight + padding)}])}
+
+const heightOf = (lines: number): number => Math.min(highest, lines * lineHeight + padding)
+
+/** What a page has for rows, in points of the sheet, which is made smaller until all its columns are on the page. */
+function roomFor(columns: readonly Column[], widths: readonly number[]): number {
+  const wide = columns.reduce((sum, {hidden}, at) => (hidden ? sum : sum + sheetWidth(widths[at]) * pointsOfDigit), 0)
+  const scale = Math.min(1, (page.width - 2 * margin.side) / wide)
+  return (page.height - 2 * margin.upright) / scale - headHeight
 }
+
+/** Words for what is done, of which offices choose one. */
+const doneWords = /^已?(?:办结|完成|销号|完结)$/
 
 /** Rows whose last day is over and that nobody has called done. */
 function overdue(columns: readonly Column[], count: number): ConditionalRule[] {
-  const date = columns.findIndex(({title}) => title === '截止日期')
-  const state = columns.findIndex(({choices}) => choices !== undefined)
+  const date = columns.findIndex(({name}) => name === '截止日期')
+  const state = columns.findIndex(({choices}) => choices?.some((choice) => doneWords.test(choice)))
   if (date < 0 || count === 0) return []
   const due = `$${columnName(date)}2`
-  const done = state < 0 ? '' : `,$${columnName(state)}2<>"已办结"`
+  const isOpen = (columns[state]?.choices ?? [])
+    .filter((choice) => doneWords.test(choice))
+    .map((choice) => `,$${columnName(state)}2<>"${choice}"`)
+    .join('')
   return [
     {
       type: 'expression',
       priority: 1,
-      formula: `AND(${due}<>"",${due}<TODAY()${done})`,
+      formula: `AND(${due}<>"",${due}<TODAY()${isOpen})`,
       range: `A2:${columnName(columns.length - 1)}${count + 1}`,
       style: {font: {color: {rgb: 'FFC00000'}}},
     },
@@ -140,5 +145,3 @@ function columnName(index: number): string {
 
 /** `YYYY年M月D日` → `yyyy"年"m"月"d"日"` */
 const numberFormat = (format: string) => format.toLowerCase().replace(/[^ymd/.\- ]+/g, (words) => `"${words.replaceAll('"', '')}"`)
-
-const linesIn = (text: string, {width}: Column) => wrap(text, width * 2).length

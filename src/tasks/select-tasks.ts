@@ -11,8 +11,8 @@ export interface TaskFilter {
   dueAfter?: string
   withoutParty?: boolean
   withoutDeadline?: boolean
-  /** The names that hold a body, of collectives: `各县（市、区）人民政府` holds 云溪县人民政府. */
-  collectivesOf?: (body: string) => readonly string[]
+  /** Other names under which a body has tasks: its spellings, and those of collectives that hold it. */
+  namesOf?: (body: string) => readonly string[]
 }
 
 /**
@@ -21,8 +21,8 @@ export interface TaskFilter {
  *     selectTasks(tasks, {bodies: ['市水务局'], dueBefore: '2025-12-31'})
  */
 export function selectTasks(tasks: readonly Task[], filter: TaskFilter): Task[] {
-  const {bodies = [], role, dueBefore, dueAfter, withoutParty, withoutDeadline, collectivesOf = () => []} = filter
-  const names = new Set(bodies.flatMap((body) => [body, ...collectivesOf(body)]))
+  const {bodies = [], role, dueBefore, dueAfter, withoutParty, withoutDeadline, namesOf = () => []} = filter
+  const names = new Set(bodies.flatMap((body) => [body, ...namesOf(body)]))
   return tasks.filter((task) => {
     const named = namesIn(task, role)
     if (bodies.length > 0 ? !named.some((name) => names.has(name)) : role !== undefined && named.length === 0) return false

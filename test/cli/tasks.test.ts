@@ -106,6 +106,42 @@ describe('gongwen tasks', () => {
     expect(await rows('甲.txt', '--bodies', 'bodies.yaml', '--normalize')).toMatchObject([{lead: ['云岭市水务局']}, {}, {}])
   })
 
+  it('takes what bodies below have to do for their own, and tells what those above may hand down', async () => {
+    put(
+      'bodies.yaml',
+      'bodies:\n  - name: 云岭市人民政府\n  - {name: 市水务局, parent: 云岭市人民政府}\n  - {name: 水库管理所, parent: 市水务局}\n  - {name: 水库管理所一站, parent: 水库管理所}\n',
+    )
+    expect(await ids('--for', '云岭市人民政府', '--bodies', 'bodies.yaml')).toEqual(['1-1'])
+    const {stderr} = await tasks('甲.txt', '--for', '水库管理所一站', '--bodies', 'bodies.yaml')
+    expect(stderr).toContain('另有 1 项任务交给上级单位')
+    expect(stderr).toContain('另有 2 项任务交给统称')
+    expect((await tasks('甲.txt', '--for', '水库管理所一站', '--bodies', 'bodies.yaml', '-q')).stderr).toBe('')
+  })
+
+  it('tells names that are like one without tasks', async () => {
+    expect((await tasks('甲.txt', '--for', '水务局')).stderr).toContain('没有“水务局”的任务，相近的名称有：市水务局')
+    expect((await tasks('甲.txt', '--for', '市应急管理局')).stderr).toContain('相近的名称有：市应急局')
+    expect((await tasks('甲.txt', '--for', '市教育局')).stderr).not.toContain('相近')
+  })
+
+  it('has the layouts of the configuration, over which the command line holds', async () => {
+    put(
+      'gongwen.config.yaml',
+      'registers:\n  督查:\n    columns: [序号, {head: 主要举措, shows: 具体措施}, {head: 完成日期, shows: 完成时间}, 分管领导, {head: 单位, shows: 配合单位}]\n    dateFormat: YYYY年M月D日\n    title: 清单\n  台账: {columns: [序号, 工作任务]}\n',
+    )
+    const csv = async (...argv: string[]) => (await tasks('甲.txt', '-f', 'csv', '-q', ...argv)).stdout.replace('\ufeff', '').split('\r\n')
+    expect((await csv('--columns', '督查')).slice(0, 2)).toEqual([
+      '序号,主要举措,完成日期,分管领导,单位',
+      '1,安排专人值守，每日记录。,2025年5月31日,,市应急局',
+    ])
+    expect((await csv('--columns', '督查', '--date-format', 'YYYY/M/D'))[1]).toContain(',2025/5/31,')
+    expect((await csv())[0]).toBe('序号,工作任务')
+    expect((await csv('--no-config'))[0]).toContain('序号,任务来源,')
+    expect(await tasks('甲.txt', '--columns', '督差')).toMatchObject({code: 2, stderr: expect.stringContaining('没有“督差”这种式样')})
+    put('gongwen.config.yaml', 'registers:\n  督查:\n    columns:\n      - {head: 举措, shows: 举措}\n')
+    expect(await tasks('甲.txt')).toMatchObject({code: 2, stderr: expect.stringContaining('gongwen.config.yaml:4:')})
+  })
+
   it('reads documents too, and passes over what else lies in a folder', async () => {
     put('来文/甲.txt', notice)
     put('来文/空.txt', '')
@@ -139,6 +175,14 @@ describe.each(['csv', 'xlsx'])('--update of %s', (ending) => {
     expect(stderr).not.toContain('未读')
     put('来文/甲.txt', notice.replace('2025年5月31日', '2025年6月15日').replace('请各单位于2025年7月10日前报送总结。\n', ''))
     expect((await tasks('来文', '--update', file)).stderr).toContain('新增 0 项，有变 1 项，撤销 1 项，待核对 0 处')
+  })
+
+  it('calls nothing gone that is only not wanted', async () => {
+    const file = `台账.${ending}`
+    await tasks('甲.txt', '--update', file)
+    expect((await tasks('甲.txt', '--for', '市水务局', '--update', file)).stderr).toContain('新增 0 项，有变 0 项，撤销 0 项')
+    put('甲.txt', notice.replace('2025年6月30日', '2025年6月20日'))
+    expect((await tasks('甲.txt', '--for', '市水务局', '--update', file)).stderr).toContain('新增 0 项，有变 1 项，撤销 0 项')
   })
 
   it('leaves what is no register as it is', async () => {

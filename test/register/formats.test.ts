@@ -2,7 +2,9 @@ import {readXlsx} from 'hucre/xlsx'
 import mammoth from 'mammoth'
 import {describe, expect, it} from 'vitest'
 import {widthOf} from '../../src/messages/width.ts'
+import {fitWidths} from '../../src/register/fit-widths.ts'
 import {registerWriterFor, registerWriterOf, registerWriters, toRegister} from '../../src/register/index.ts'
+import {layOut} from '../../src/register/lay-out.ts'
 import type {Task} from '../../src/tasks/index.ts'
 
 const task = (id: string, more: Partial<Task> = {}): Task => ({
@@ -146,6 +148,35 @@ describe('xlsx', () => {
     expect(sheets.map(({name}) => name)).toEqual(['任务台账', '汇总', '市水务局', '市财政局', '市应急局', '王某'])
     expect(sheets[1].rows[1]).toEqual([1, '市水务局', 2, 1, 2, new Date('2025-05-31T00:00:00Z')])
     expect(sheets[2].rows.map(([first]) => first)).toEqual(['序号', 1, 2])
+  })
+})
+
+describe('the layout', () => {
+  const many = Array.from({length: 40}, (_, at) => task(`1-${at + 1}`, {text: `第${at + 1}件事。`.repeat(12), lead: ['市水务局']}))
+  const register = toRegister(many, {today, columns: '任务来源,具体措施,牵头单位'})
+  it('has a merged cell on each page, which together cover all rows', () => {
+    const {spans, lines} = layOut(register, register.columns, {widths: [9, 20, 8, 1, 1, 1, 1, 1], heightOf: (each) => each, room: 20})
+    const pieces = spans.flatMap(([span], row) => (span > 0 ? [{row, span}] : []))
+    expect(pieces.length).toBeGreaterThan(5)
+    for (const [at, {row, span}] of pieces.entries()) {
+      expect(row + span).toBe(pieces[at + 1]?.row ?? many.length)
+      expect(lines.slice(row, row + span).reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(20)
+    }
+  })
+  it('widens a column whose cells are mostly long, and no other', () => {
+    expect(fitWidths(register, register.columns).slice(0, 3)).toEqual([9, 20, 8])
+    const long = toRegister(
+      many.map((each) => ({...each, text: each.text.repeat(4)})),
+      {today, columns: '任务来源,具体措施,牵头单位'},
+    )
+    expect(fitWidths(long, long.columns).slice(0, 3)).toEqual([9, 28, 8])
+  })
+  it('of a workbook is that of its columns', async () => {
+    const [sheet] = (await readXlsx((await registerWriterOf('xlsx')!.write(register)) as Uint8Array, {readStyles: true})).sheets
+    expect(sheet.merges?.length).toBeGreaterThan(1)
+    expect(sheet.cells?.get('1,1')?.style?.alignment).toMatchObject({wrapText: true, horizontal: 'left'})
+    expect(sheet.cells?.get('0,1')?.style?.font?.name).toBe('黑体')
+    for (let row = 1; row <= many.length; row++) expect(sheet.rowDefs?.get(row)?.height).toBeGreaterThan(40)
   })
 })
 

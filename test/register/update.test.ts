@@ -1,9 +1,11 @@
 import {openXlsx, readXlsx, saveXlsx} from 'hucre/xlsx'
 import {describe, expect, it} from 'vitest'
 import {createRandom} from '../../fuzz/random.js'
-import {registerWriterOf, toRegister} from '../../src/register/index.ts'
-import {NoRegisterError, updateCsv, updateXlsx} from '../../src/register/update/index.ts'
-import {type TextSheet, updateSheet} from '../../src/register/update/update-sheet.ts'
+import {type Register, registerWriterOf, toRegister} from '../../src/register/index.ts'
+import {NoRegisterError, updateCsv as updateCsvBytes, updateXlsx} from '../../src/register/update/index.ts'
+import type {TextSheet} from '../../src/register/update/text-sheet.ts'
+import {toGbk} from '../../src/register/update/to-gbk.ts'
+import {updateSheet} from '../../src/register/update/update-sheet.ts'
 import type {Task} from '../../src/tasks/index.ts'
 
 const task = (id: string, text: string, more: Partial<Task> = {}): Task => ({
@@ -33,6 +35,11 @@ const second = [
 const today = '2025-04-10'
 const register = (tasks: Task[]) => toRegister(tasks, {today, living: true})
 const csvOf = async (tasks: Task[]) => String(await registerWriterOf('csv')!.write(register(tasks)))
+/** A register of UTF-8 brought up to date. */
+const updateCsv = async (csv: string, wanted: Register) => {
+  const {bytes, update} = await updateCsvBytes(Buffer.from(csv), wanted)
+  return {text: Buffer.from(bytes).toString(), update}
+}
 const cells = (csv: string) =>
   csv
     .replace('\ufeff', '')
@@ -93,6 +100,145 @@ describe('a register in CSV', () => {
     const csv = await csvOf([task('1-1', '=1+1的计算')])
     expect(csv).toContain("'=1+1")
     expect((await updateCsv(csv, register([task('1-1', '=1+1的计算')]))).update.cells).toEqual([])
+  })
+})
+
+describe('a CSV file that a spreadsheet saved', () => {
+  const saved = async (encode: (csv: string) => Uint8Array) => {
+    const {bytes, update} = await updateCsvBytes(encode(await csvOf(first)), register(second))
+    expect(update).toMatchObject({struck: [2], conflicts: []})
+    expect(update.added).toHaveLength(1)
+    return bytes
+  }
+  it('in GBK stays in GBK', async () => {
+    const bytes = await saved((csv) => toGbk(csv.replace('\ufeff', ''))!)
+    expect(new TextDecoder('gb18030', {fatal: true}).decode(bytes)).toContain('开展防汛应急演练。')
+  })
+  it('in GBK becomes UTF-8 where GBK lacks a character', async () => {
+    const {bytes} = await updateCsvBytes(toGbk((await csvOf(first)).replace('\ufeff', ''))!, register([task('1-1', '修缮𣲗河大桥。')]))
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(Buffer.from(bytes).toString()).toContain('在山洪沟口')
+  })
+  it('with semicolons or tabs keeps them, in UTF-16 too', async () => {
+    expect(Buffer.from(await saved((csv) => Buffer.from(csv.replaceAll(',', ';')))).toString()).toContain('序号;任务来源;')
+    const bytes = Buffer.from(await saved((csv) => Buffer.from(csv.replaceAll(',', '\t'), 'utf16le')))
+    expect(bytes.toString('utf16le')).toMatch(/^\ufeff序号\t任务来源\t/)
+  })
+  it('may have its dates in another form', async () => {
+    const dated = (deadline: string) =>
+      toRegister([task('1-1', '清淤。', {deadline})], {today, living: true, columns: '序号,内容,完成时间'})
+    const csv = String(await registerWriterOf('csv')!.write(dated('2025-05-31')))
+    const {text, update} = await updateCsv(csv.replaceAll('2025-05-31', '2025/5/31'), dated('2025-06-30'))
+    expect(update.conflicts).toEqual([])
+    expect(column(text, '完成时间')).toEqual(['2025-06-30'])
+  })
+})
+
+describe('toGbk', () => {
+  it('is what the decoder takes back', () => {
+    const text = '关于2025年〔〕《》“台账”—…①②㎡€龘，。'.replace('€', '')
+    expect(new TextDecoder('gb18030', {fatal: true}).decode(toGbk(text))).toBe(text)
+    expect(toGbk('😀')).toBeUndefined()
+  })
+})
+
+describe('what clerks do to a sheet', () => {
+  /** The register of the first version as people see it, and what an update with the second makes of it once they have changed it. */
+  const sheetOf = (tasks: Task[], options = {}) => {
+    const {columns, rows} = toRegister(tasks, {today, living: true, ...options})
+    return {
+      head: columns.map(({title}) => title),
+      rows: rows.map((row) => columns.map((each) => each.value?.(row) ?? '')),
+    }
+  }
+  const at = ({head}: TextSheet, title: string) => head.indexOf(title)
+  const applied = (sheet: TextSheet, wanted: Register) => {
+    const update = updateSheet(sheet, wanted)
+    const head = [...sheet.head, ...update.columns]
+    const rows = sheet.rows.map((row) => head.map((_, each) => row[each] ?? ''))
+    for (const {row, column: each, text} of update.cells) rows[row][each] = text
+    return {update, head, rows: [...rows, ...update.added]}
+  }
+  const marks = ({head, rows}: TextSheet) => rows.map((row) => row[at({head, rows}, '变动')])
+  const texts = (sheet: TextSheet, title: string) => sheet.rows.map((row) => row[at(sheet, title)])
+
+  it('put columns between, and sort', () => {
+    const {head, rows} = sheetOf(first)
+    const moved = {
+      head: ['科室意见', ...head].toSpliced(4, 0, '自填'),
+      rows: rows.toReversed().map((row, index) => [`意见${index}`, ...row].toSpliced(4, 0, `填${index}`)),
+    }
+    const after = applied(moved, register(second))
+    expect(marks(after)).toEqual(['已撤销', '有变', '有变', '新增'])
+    expect(texts(after, '科室意见')).toEqual(['意见0', '意见1', '意见2', ''])
+    expect(texts(after, '自填')).toEqual(['填0', '填1', '填2', ''])
+    expect(texts(after, '完成时限')).toEqual(['', '', '6月底前', ''])
+  })
+  it('take columns out, which is told once', () => {
+    const sheet = sheetOf(first)
+    const gone = at(sheet, '完成时限')
+    const without = {head: sheet.head.toSpliced(gone, 1), rows: sheet.rows.map((row) => row.toSpliced(gone, 1))}
+    const after = applied(without, register(second))
+    expect(after.update.missing).toEqual(['完成时限'])
+    expect(after.head).not.toContain('完成时限')
+    expect(marks(after)).toEqual(['', '有变', '已撤销', '新增'])
+    expect(applied(after, register(second)).update.missing).toEqual([])
+  })
+  it('rename heads, which are known by what stands below them', () => {
+    const {head, rows} = sheetOf(first)
+    const after = applied({head: head.map((title) => (title === '完成时限' ? '时限' : title)), rows}, register(second))
+    expect(after.update.renamed).toEqual([{from: '完成时限', to: '时限'}])
+    expect(texts(after, '时限')).toEqual(['6月底前', '', '', ''])
+  })
+  it('rewrite a task in their own words, which stay', () => {
+    const {head, rows} = sheetOf(first)
+    const own = rows.with(0, rows[0].with(head.indexOf('具体措施'), '按老办法办'))
+    const unchanged = applied({head, rows: own}, register(first))
+    expect(unchanged.update).toMatchObject({cells: [], added: [], struck: [], conflicts: []})
+    const changed = applied({head, rows: own}, register([task('1-1', '全部水库查一遍。'), ...first.slice(1)]))
+    expect(changed.update).toMatchObject({added: [], struck: []})
+    expect(changed.update.conflicts).toMatchObject([{title: '具体措施', kept: '按老办法办'}])
+  })
+  it('copy rows, to part a task among themselves', () => {
+    const {head, rows} = sheetOf(first)
+    const progress = head.indexOf('进展情况')
+    const copied = {head, rows: [rows[0].with(progress, '甲查东片'), rows[0].with(progress, '乙查西片'), ...rows.slice(1)]}
+    expect(applied(copied, register(first)).update).toMatchObject({cells: [], added: [], struck: []})
+    const after = applied(copied, register(second))
+    expect(marks(after)).toEqual(['有变', '有变', '有变', '已撤销', '新增'])
+    expect(texts(after, '完成时限')).toEqual(['6月底前', '6月底前', '', '', ''])
+    expect(texts(after, '进展情况').slice(0, 2)).toEqual(['甲查东片', '乙查西片'])
+  })
+  it('go on with two copies, of which one is older', () => {
+    const older = sheetOf(first)
+    const newer = applied(older, register(second))
+    const third = second.map((each) => ({...each, lead: ['市防汛办']}))
+    for (const copy of [older, newer]) {
+      const after = applied(copy, register(third))
+      expect(after.update.conflicts).toEqual([])
+      expect(texts(after, '牵头单位')).toEqual(['市防汛办', '市防汛办', '市水务局', '市防汛办'])
+    }
+  })
+  it('have a row for each body, which keeps what was typed for that body', () => {
+    const options = {columns: '导入,进展情况'.replace('导入', '编号,内容,单位,是否牵头')}
+    const bodies = (...support: string[]) => [task('1-1', '清淤。', {support}), task('1-2', '补堤。')]
+    const {head, rows} = sheetOf(bodies('甲局', '乙局', '丙局'), options)
+    const typed = {head, rows: rows.map((row) => row.with(head.indexOf('进展情况'), `${row[head.indexOf('单位')]}已办`))}
+    const after = applied(typed, toRegister(bodies('乙局', '丙局', '丁局'), {today, living: true, ...options}))
+    expect(texts(after, '单位')).toEqual(['市水务局', '甲局', '乙局', '丙局', '市水务局', '丁局'])
+    expect(texts(after, '进展情况')).toEqual(['市水务局已办', '甲局已办', '乙局已办', '丙局已办', '市水务局已办', ''])
+    expect(marks(after)).toEqual(['', '已撤销', '', '', '', '新增'])
+  })
+  it('begin with one layout of heads and go on with another', () => {
+    const sheet = sheetOf(first)
+    const renamed = toRegister(second, {
+      today,
+      living: true,
+      columns: ['序号', {head: '主要举措', shows: '具体措施'}, {head: '时限', shows: '完成时限'}],
+    })
+    const after = applied(sheet, renamed)
+    expect(texts(after, '完成时限')).toEqual(['6月底前', '', '', ''])
+    expect(marks(after)).toEqual(['有变', '有变', '已撤销', '新增'])
   })
 })
 

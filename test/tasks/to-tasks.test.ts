@@ -200,6 +200,6 @@ describe('a selection', () => {
     expect(ids({dueAfter: '2025-06-01', dueBefore: '2025-06-30'})).toEqual(['2.1-1'])
     expect(ids({withoutParty: true})).toEqual(['3'])
     expect(ids({withoutDeadline: true})).toEqual(['2.2-1', '3'])
-    expect(ids({bodies: ['云溪县'], collectivesOf: () => ['市财政局']})).toEqual(['1-1'])
+    expect(ids({bodies: ['云溪县'], namesOf: () => ['市财政局']})).toEqual(['1-1'])
   })
 })

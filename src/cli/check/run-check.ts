@@ -7,6 +7,7 @@ import {toFailure, UsageError} from '../failure.ts'
 import {isFolder} from '../files/stat-of.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import type {PassedOver} from '../inputs/passed-over.ts'
+import {now} from '../now.ts'
 import {tellPassedOver} from '../passed-over-lines.ts'
 import {createProgress} from '../progress.ts'
 import type {ReadingFlags} from '../read-input.ts'
@@ -116,7 +117,7 @@ async function* checkFiles(inputs: Inputs, passedOver: PassedOver, job: CheckJob
   let index = 0
   for (const input of inputs) {
     await progress.show(index++)
-    const began = performance.now()
+    const began = now()
     const file = await checkFile(input, job)
     if (!file) {
       passedOver.add({name: input.name, path: input.path!, reason: 'foreign'})

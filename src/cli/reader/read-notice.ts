@@ -1,5 +1,5 @@
-import {positionsOf, summarize} from '../../index.ts'
 import {readThrough, type Within} from '../../read-through.ts'
+import {positionsOf, summarize} from '../../reading.ts'
 import type {NoticeJob, PlainMessage, ReadNotice} from './job.ts'
 
 /**

@@ -1,5 +1,6 @@
 import {Script} from 'node:vm'
 import type {Within} from '../../read-through.ts'
+import {now} from '../now.ts'
 
 /** Where the script finds what it is to run: a script sees nothing but what is global. */
 const place = Symbol.for('gongwen work')
@@ -14,12 +15,12 @@ const script = new Script("globalThis[Symbol.for('gongwen work')]()")
  * @throws what `isOverTime` knows
  */
 export function createWithinTime(milliseconds: number): Within {
-  const end = performance.now() + milliseconds
+  const end = now() + milliseconds
   const room = globalThis as {[place]?: () => unknown}
   return <Value>(work: () => Value) => {
     room[place] = work
     try {
-      return script.runInThisContext({timeout: Math.max(1, Math.ceil(end - performance.now()))}) as Value
+      return script.runInThisContext({timeout: Math.max(1, Math.ceil(end - now()))}) as Value
     } finally {
       delete room[place]
     }

@@ -1,17 +1,24 @@
-import {createDirectory, type Directory, isCollectiveName, withListedNames} from '../../bodies/index.ts'
-import {namesIn, selectTasks, type Task, type TaskFilter} from '../../tasks/index.ts'
+import {createDirectory, type Directory, namesOf, withListedNames} from '../../bodies/index.ts'
+import {selectTasks, type Task, type TaskFilter} from '../../tasks/index.ts'
 import {UsageError} from '../failure.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import type {PassedOver} from '../inputs/passed-over.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Run} from '../run.ts'
+import {createOthers} from './create-others.ts'
 import {loadBodies} from './load-bodies.ts'
 import type {TasksFlags} from './options.ts'
 import {readTasks} from './read-tasks.ts'
 
+/** The tasks of the inputs that are wanted, and the others of the same notices where a register is to be brought up to date. */
+export interface ChosenTasks {
+  wanted: Task[]
+  rest: Task[]
+}
+
 /**
- * The tasks of the inputs that are wanted, under listed names where that is asked for. How many were left out because nobody knows whom
- * their collectives hold is told.
+ * The tasks of the inputs that are wanted, under listed names where that is asked for. A body answers for those below it. How many tasks may
+ * concern it as well is told: those of the bodies above it, and those of collectives of which nobody knows whom they hold.
  */
 export async function chooseTasks(
   inputs: Inputs,
@@ -19,10 +26,9 @@ export async function chooseTasks(
   today: string,
   passedOver: PassedOver,
   run: Run,
-): Promise<Task[]> {
-  const {io, language} = run
-  const zh = language === 'zh'
-  const directory = flags.bodies === undefined ? undefined : createDirectory(await loadBodies(flags.bodies, io.cwd, language))
+): Promise<ChosenTasks> {
+  const zh = run.language === 'zh'
+  const directory = flags.bodies === undefined ? undefined : createDirectory(await loadBodies(flags.bodies, run.io.cwd, run.language))
   if (flags.normalize && !directory) {
     throw new UsageError(
       zh ? '--normalize 要和 --bodies 一起用' : '--normalize needs --bodies',
@@ -30,20 +36,20 @@ export async function chooseTasks(
     )
   }
   const filter = toFilter(flags, today, directory)
-  const chosen: Task[] = []
-  let held = 0
+  const others = flags.for && createOthers(flags.for, directory)
+  const named = (task: Task) => (flags.normalize ? withListedNames(task, directory!) : task)
+  const chosen: ChosenTasks = {wanted: [], rest: []}
   for await (const tasks of readTasks(inputs, flags, passedOver, run)) {
     const wanted = new Set(selectTasks(tasks, filter))
-    if (flags.for) held += tasks.filter((task) => !wanted.has(task) && mayHold(task, directory)).length
-    for (const task of wanted) chosen.push(flags.normalize ? withListedNames(task, directory!) : task)
+    for (const task of tasks) {
+      if (wanted.has(task)) chosen.wanted.push(named(task))
+      else {
+        others?.add(task)
+        if (flags.update !== undefined) chosen.rest.push(named(task))
+      }
+    }
   }
-  if (held > 0) {
-    await io.stderr.write(
-      zh
-        ? `另有 ${held} 项任务交给统称（如“各有关单位”），名录没有说包含哪些单位\n`
-        : `${held} more tasks are for collectives whose members the list of bodies does not give\n`,
-    )
-  }
+  if (others && run.loudness !== 'quiet') await run.io.stderr.write(others.describe(chosen.wanted.length === 0, zh))
   return chosen
 }
 
@@ -53,11 +59,10 @@ function toFilter(
   directory?: Directory,
 ): TaskFilter {
   const within = dueWithin === undefined ? undefined : addDays(today, dueWithin)
-  const collectivesOf = directory && ((body: string) => [...directory.spellingsOf(body), ...directory.collectivesOf(body)])
   return {
     bodies,
     role,
-    collectivesOf,
+    namesOf: directory && ((body) => [body, ...directory.below(body)].flatMap((each) => namesOf(each, directory))),
     dueBefore: dueBefore ?? within,
     dueAfter: within === undefined ? undefined : today,
     withoutParty,
@@ -73,7 +78,3 @@ export function todayOf({SOURCE_DATE_EPOCH: epoch}: Record<string, string | unde
 }
 
 const addDays = (iso: string, days: number) => new Date(Date.parse(iso) + days * 24 * 3600 * 1000).toISOString().slice(0, 10)
-
-/** Is a task given to a name for several bodies that nobody has listed? */
-const mayHold = (task: Task, directory?: Directory) =>
-  namesIn(task).some((name) => isCollectiveName(name) && directory?.nameOf(name) === undefined)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import {type Register, type RegisterWriter, registerWriterFor, registerWriterOf, registerWriters} from '../../register/index.ts'
-import type {SheetUpdate} from '../../register/update/index.ts'
+import type {FileUpdate} from '../../register/update/index.ts'
 import {failed, UsageError} from '../failure.ts'
 import {printFailure} from '../print-messages.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
@@ -54,8 +54,8 @@ export async function bringUpToDate(register: Register, file: string, run: Run):
   }
   const {NoRegisterError, updateCsv, updateXlsx} = await import('../../register/update/index.ts')
   try {
-    const result = writer.name === 'xlsx' ? await updateXlsx(bytes, register) : await updateCsv(new TextDecoder().decode(bytes), register)
-    await save('bytes' in result ? result.bytes : result.text, file, run)
+    const result = await (writer.name === 'xlsx' ? updateXlsx : updateCsv)(bytes, register)
+    await save(result.bytes, file, run)
     if (run.loudness !== 'quiet') await io.stderr.write(describeUpdate(result.update, language === 'zh'))
   } catch (error) {
     await printFailure(file, error instanceof NoRegisterError ? failed('not-a-register') : error, run)
@@ -71,15 +71,23 @@ async function save(content: string | Uint8Array, file: string, run: Run): Promi
   }
 }
 
-function describeUpdate({added, cells, struck, conflicts}: SheetUpdate, zh: boolean): string {
+function describeUpdate({added, cells, struck, conflicts, renamed, missing, headRow}: FileUpdate, zh: boolean): string {
   const changed = new Set(cells.filter(({marked}) => marked).map(({row}) => row)).size
-  const lines = conflicts.map(({row, title, kept, now}) =>
-    oneLine(
-      zh
-        ? `第 ${row + 2} 行“${title}”：来文已改为“${now}”，台账里填的是“${kept}”，没有动，请核对`
-        : `Row ${row + 2}, ${title}: the notice now says “${now}”, the register has “${kept}”, which was left. Please check`,
+  const lines = [
+    ...renamed.map(({from, to}) =>
+      zh ? `栏目“${from}”已改名为“${to}”，照此更新` : `The column ${from} is called ${to} now, and is brought up to date as such`,
     ),
-  )
+    ...missing.map((title) =>
+      zh
+        ? `台账里没有栏目“${title}”了，这一栏不更新；要恢复，请加回同名的栏`
+        : `The register has no column ${title} any more, which is left out; to have it again, add a column of that name`,
+    ),
+    ...conflicts.map(({row, title, kept, now}) =>
+      zh
+        ? `第 ${headRow + row + 2} 行“${title}”：来文已改为“${now}”，台账里填的是“${kept}”，没有动，请核对`
+        : `Row ${headRow + row + 2}, ${title}: the notice now says “${now}”, the register has “${kept}”, which was left. Please check`,
+    ),
+  ].map(oneLine)
   const total = zh
     ? `新增 ${added.length} 项，有变 ${changed} 项，撤销 ${struck.length} 项，待核对 ${conflicts.length} 处`
     : `${added.length} added, ${changed} changed, ${struck.length} gone, ${conflicts.length} to check`

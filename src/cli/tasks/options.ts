@@ -9,6 +9,8 @@ export interface TasksFlags extends RecordFlags {
   format?: string
   output?: string
   columns?: string
+  /** Its configuration; `false` for none. */
+  config?: string | false
   rows?: 'task' | 'party'
   by?: 'party'
   for?: string[]
@@ -79,8 +81,14 @@ export const tasksOptions: OptionSpecs<TasksFlags> = {
   overwrite: {flags: '--overwrite', zh: '-o 指的文件已有也覆盖', en: 'with -o: replace a file that is there'},
   columns: {
     flags: '--columns <layout>',
-    zh: `栏目：${layoutNames.zh.join('、')}（默认第一种），或用逗号分开的栏名`,
-    en: `columns: ${layoutNames.en.join(', ')} (by default the first), or their heads with commas between`,
+    zh: `栏目：${layoutNames.zh.join('、')}（默认第一种）、配置文件里的式样，或用逗号分开的栏名`,
+    en: `columns: ${layoutNames.en.join(', ')} (by default the first), a layout of the configuration, or heads with commas between`,
+  },
+  config: {
+    flags: '-c, --config <file>',
+    zh: '配置文件（默认从当前文件夹向上找 gongwen.config.yaml 或 .json）',
+    en: 'configuration (default: gongwen.config.yaml or .json, upwards from the current folder)',
+    negated: {zh: '不用配置文件', en: 'use no configuration file'},
   },
   rows: {
     flags: '--rows <what>',

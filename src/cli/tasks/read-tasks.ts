@@ -6,6 +6,7 @@ import {type FoundInputs, findInputs} from '../inputs/find-inputs.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import type {PassedOver} from '../inputs/passed-over.ts'
 import {readable, readablePictures} from '../inputs/readable.ts'
+import {now} from '../now.ts'
 import {printFailure, printMessages} from '../print-messages.ts'
 import {createProgress} from '../progress.ts'
 import {type ReadingFlags, readInput} from '../read-input.ts'
@@ -39,7 +40,7 @@ export async function* readTasks(inputs: Inputs, flags: TaskReading, passedOver:
   let index = 0
   for (const input of inputs) {
     await progress.show(index++)
-    const began = performance.now()
+    const began = now()
     const record: InputRecord = {name: input.name, outcome: 'failed', messages: []}
     const keep = () => run.records?.push(Object.assign(record, {milliseconds: since(began)}))
     try {

@@ -10,6 +10,7 @@ import {finish} from '../print-messages.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import type {Run} from '../run.ts'
 import {assertReportPlace, writeRunReport} from '../write-run-report.ts'
+import {chooseLayout} from './choose-layout.ts'
 import {chooseTasks, todayOf} from './choose-tasks.ts'
 import {bringUpToDate, chooseWriter, deliver} from './deliver.ts'
 import type {TasksFlags} from './options.ts'
@@ -27,6 +28,7 @@ export async function runTasks(paths: readonly string[], flags: TasksFlags & Rea
     )
   }
   const writer = chooseWriter(flags, zh)
+  const layout = await chooseLayout(flags, run)
   const today = todayOf(io.env)
   const target = output ?? update
   const place = target === undefined ? undefined : path.resolve(io.cwd, target)
@@ -37,12 +39,11 @@ export async function runTasks(paths: readonly string[], flags: TasksFlags & Rea
   if (place !== undefined) passedOver.remove(place)
   assertPlace(flags, found.inputs, run)
   assertReportPlace(report, found.inputs, run)
-  const rows = await chooseTasks(found.inputs, flags, today, passedOver, run)
-  const {columns, rows: each, sep: separator, dateFormat, title, by} = flags
-  const register = toRegister(rows, {columns, rows: each, separator, dateFormat, title, byParty: by === 'party', today})
+  const {wanted, rest} = await chooseTasks(found.inputs, flags, today, passedOver, run)
+  const register = toRegister(wanted, {...layout, rest, byParty: flags.by === 'party', today})
   if (update === undefined) await deliver(register, writer, output, run)
   else await bringUpToDate(register, update, run)
-  if (run.loudness !== 'quiet' && (target !== undefined || found.several)) await io.stderr.write(totals(rows, zh))
+  if (run.loudness !== 'quiet' && (target !== undefined || found.several)) await io.stderr.write(totals(wanted, zh))
   const code = await finish(run, passedOver)
   if (report !== undefined) await writeRunReport(report, 'tasks', code, passedOver, run)
   return code

@@ -19,7 +19,9 @@ export function readFootnotes({lines: {lines}, text}: SourceText): Footnote[] {
     // a note of several paragraphs
     if (last && label === undefined && (refersTo === undefined || last.refersTo === refersTo)) last.end = end
     else {
-      const children: Node[] = label === undefined ? [] : [leaf({text}, 'label', start, start + label)]
+      // a mark with nothing behind it is all that the note says
+      const children: Node[] =
+        label === undefined || text.slice(start + label, end).trim() === '' ? [] : [leaf({text}, 'label', start, start + label)]
       found.push(parent('footnote', start, end, children, refersTo === undefined ? {} : {refersTo}))
     }
   }

@@ -46,7 +46,7 @@ const titleWords = /^附\s*[件表录]|^[【[]附|^[（(]?(?:金额|计量)?单�
 function wholeRow({text}: SourceText, rows: Frame['rows'], index: number): string | undefined {
   const row = rows[index]
   const [first, ...others] = row
-  if (first.merged || !others.every(({merged}) => merged === 'left')) return undefined
+  if (!first || first.merged || !others.every(({merged}) => merged === 'left')) return undefined
   if (row.length === 1 && !rows.some(({length}) => length > 1)) return undefined
   const words = squeeze(text.slice(first.start, first.end))
   return words === '' ? undefined : words
@@ -54,6 +54,7 @@ function wholeRow({text}: SourceText, rows: Frame['rows'], index: number): strin
 
 /** 注：… with nothing beside it. */
 const isNoteRow = ({text}: SourceText, [first, ...others]: Frame['rows'][number]): boolean =>
+  first !== undefined &&
   !first.merged &&
   tableNote.test(text.slice(first.start, Math.min(first.end, first.start + 20))) &&
   others.every(({start, end, merged}) => merged === 'left' || start === end)

@@ -42,8 +42,11 @@ export function readListedTitle(source: SourceText, index: number, {announced}: 
 export function readCarriedTitle(source: SourceText, index: number, {carried}: Facts): Title | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
-  const longest = Math.max(0, ...carried.map((key) => key.length)) + 16
-  for (let length = 4; length <= Math.min(end - start, longest); length++) {
+  const longest = Math.min(end - start, Math.max(0, ...carried.map((key) => key.length)) + 16)
+  const key = titleKey(text.slice(start, start + longest))
+  // 关 at the end of one may be the half of 关于 here
+  if (!carried.some((one) => key.startsWith(one.replace(/关$/, '')))) return undefined
+  for (let length = 4; length <= longest; length++) {
     if (!carried.includes(titleKey(text.slice(start, start + length)))) continue
     // a closing 》 or status bracket belongs to it
     let to = start + length

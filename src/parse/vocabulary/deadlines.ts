@@ -3,6 +3,7 @@ import {narrowDigits} from '../source/characters.ts'
 import {isoDate, lastDay, yearOf} from './calendar.ts'
 import {firstCodes, lastCodes} from './edges.ts'
 import {numeral} from './numerals.ts'
+import {once} from './once.ts'
 import {oneOf} from './one-of.ts'
 
 /** What a deadline expression says, without its place. */
@@ -12,6 +13,8 @@ export type DeadlineReading = Omit<Deadline, 'type' | 'start' | 'end' | 'positio
 export interface Anchor {
   year?: number
   date?: string
+  /** The title tells of an earlier year: a day that is told without a year was then. */
+  looksBack?: boolean
 }
 
 type Expression = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReading | undefined]
@@ -43,7 +46,7 @@ const row = (pattern: string, read: Expression[1]): Expression => [new RegExp(`^
  * 印发之日起30日内     relative to the issue, P30D
  * ```
  */
-const rows: Expression[] = [
+const rows = once((): Expression[] => [
   // without an end
   row(
     oneOf(
@@ -117,7 +120,7 @@ const rows: Expression[] = [
     /年前$/.test(m[0]) ? undefined : {kind: 'condition'},
   ),
   row('.{0,16}每.{1,10}次$', () => ({kind: 'recurring'})),
-]
+])
 
 const int = (text: string) => numeral(text) ?? 0
 
@@ -411,7 +414,7 @@ export const namesTime = (printed: string) => behindWords.test(normalDeadline(pr
 
 /** Reads words of normal form as one deadline, or `undefined`. */
 export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReading | undefined {
-  for (const [pattern, read] of rows) {
+  for (const [pattern, read] of rows()) {
     const match = pattern.exec(words)
     const reading = match && read(match, anchor)
     if (reading) return reading

@@ -1,4 +1,5 @@
 import type {Role} from '../../syntax/nodes.ts'
+import {codes} from '../source/characters.ts'
 import {endsLikeBody} from './bodies.ts'
 import {lastCodes} from './edges.ts'
 import {oneOf} from './one-of.ts'
@@ -7,9 +8,11 @@ import {oneOf} from './one-of.ts'
  * What a label's role is said of: 牵头单位, 牵头处室. Seen on all levels, from ministries (单位, 部门) to schools (教研室), mines
  * (车间, 工段) and villages (网格, 片区).
  */
-const noun = oneOf(
-  '单位|部门|处室|科室|股室|部室|室部|院系|系部|学院|教研[室组]|党支部|支部|中心|机关|机构|主体|企业|公司|地区|区县|县区|镇街|乡镇|街道|街镇',
-  '社区|网格|片区|岗位|车间|工段|班组|团队|专班|项目部|委局|科|处|室|股|站所|站|所|中队|大队|队|小组|组织|组|党委|方|人员|人|领导',
+const nouns = new Set(
+  (
+    '单位|部门|处室|科室|股室|部室|室部|院系|系部|学院|教研室|教研组|党支部|支部|中心|机关|机构|主体|企业|公司|地区|区县|县区|镇街|乡镇|街道|街镇|' +
+    '社区|网格|片区|岗位|车间|工段|班组|团队|专班|项目部|委局|科|处|室|股|站所|站|所|中队|大队|队|小组|组织|组|党委|方|人员|人|领导'
+  ).split('|'),
 )
 /** What may stand before a label and narrows it: 整改责任单位, 预计完成时间. */
 const qualifier = oneOf(
@@ -18,9 +21,8 @@ const qualifier = oneOf(
 )
 const whole = (pattern: string) => new RegExp(`^${pattern}$`)
 
-/** Labels that stand before a colon: `牵头单位：`; blanks inside (责 任 单 位) are taken out before. The first that fits says the role. */
-const labels: Array<[RegExp, Role]> = [
-  // persons before bodies: 牵头领导 is a leader, 牵头单位 a lead
+/** Labels of persons, which come before those of bodies: 牵头领导 is a leader, 牵头单位 a lead. The first that fits says the role. */
+const ofPersons: Array<[RegExp, Role]> = [
   [
     whole(
       `(?:[省市县区校院]级)?${oneOf('责任|牵头|分管|包保|包案|包村|包片|包抓|挂牌|联系|挂钩|挂点|协管|牵头负责|主管|督办|包联')}${oneOf('省|市|县|区|校|院|局|厅|委|公司')}?领导`,
@@ -30,22 +32,44 @@ const labels: Array<[RegExp, Role]> = [
   [whole('分管(?:副?[省市县区州局院校处厅]长|副?主任|副?秘书长|负责人)'), 'leader'],
   [whole('(?:具体|直接|第一|主要|牵头|包保|落实|总)?(?:责任|负责|经办)人员?'), 'person'],
   [whole('联[系络][人员]'), 'contact'],
-  [
-    whole(
-      `总?${oneOf('牵头|主责|主办|主要责任|第一责任|汇总|承办|主要牵头|牵头责任|牵头负责|牵头考核|牵头推进|主要负责|总牵头', '牵头实施|牵头落实|主要承办')}${noun}`,
-    ),
-    'lead',
-  ],
-  [whole('(?:主办|承办|牵头|主责)'), 'lead'],
-  [whole(`${oneOf('配合|协办|协同|支持|协助|协作|协同责任|配合责任|协同配合|协调配合|会办|协管')}${noun}`), 'support'],
-  [whole('(?:配合|协办|协同)'), 'support'],
-  [whole(`(?:参与|参加)(?!人员)${noun}?`), 'participate'],
-  [whole(`${oneOf('落实|实施|执行|属地|具体落实|具体实施|推进|组织实施')}${noun}`), 'implement'],
-  [whole('属地'), 'implement'],
-  [whole(`${oneOf('督办|督导|督查|监督|督促|监管')}${noun}`), 'supervise'],
-  [whole(`(?:业务)?指导${noun}?`), 'guide'],
-  [whole(`${oneOf('责任|负责|主体责任|直接责任|相关责任|职责|主管|经办|包保|整改')}${noun}`), 'responsible'],
 ]
+/** What they end in. */
+const endsOfPersons = codes('导长任人员')
+
+/** Labels of bodies: what says the role, where a noun follows. Looked up and not made a pattern, which would take a tenth of a start. */
+const heads = rolesOf({
+  lead: '牵头|主责|主办|主要责任|第一责任|汇总|承办|主要牵头|牵头责任|牵头负责|牵头考核|牵头推进|主要负责|总牵头|牵头实施|牵头落实|主要承办',
+  support: '配合|协办|协同|支持|协助|协作|协同责任|配合责任|协同配合|协调配合|会办|协管',
+  participate: '参与|参加',
+  implement: '落实|实施|执行|属地|具体落实|具体实施|推进|组织实施',
+  supervise: '督办|督导|督查|监督|督促|监管',
+  guide: '指导|业务指导',
+  responsible: '责任|负责|主体责任|直接责任|相关责任|职责|主管|经办|包保|整改',
+})
+/** What says it alone. */
+const alone = rolesOf({
+  lead: '主办|承办|牵头|主责',
+  support: '配合|协办|协同',
+  participate: '参与|参加',
+  implement: '属地',
+  guide: '指导|业务指导',
+})
+
+function rolesOf(words: Partial<Record<Role, string>>): ReadonlyMap<string, Role> {
+  return new Map(Object.entries(words).flatMap(([role, list]) => list.split('|').map((word): [string, Role] => [word, role as Role])))
+}
+
+function roleOfLabel(word: string): Role | undefined {
+  if (endsOfPersons.has(word.charCodeAt(word.length - 1))) for (const [pattern, role] of ofPersons) if (pattern.test(word)) return role
+  for (let at = 1; at < word.length; at++) {
+    if (!nouns.has(word.slice(at))) continue
+    const head = word.slice(0, at)
+    const role = heads.get(head) ?? (head.startsWith('总') && heads.get(head.slice(1)) === 'lead' ? 'lead' : undefined)
+    // 参与人员 are persons
+    if (role && !(role === 'participate' && word.endsWith('人员'))) return role
+  }
+  return alone.get(word)
+}
 
 /** Labels whose value is a predicate clause of its own: 部门分工：甲局牵头，乙局配合 */
 const mixed = /^(?:部门|任务|责任|职责)?分工$|^责任$/
@@ -72,13 +96,9 @@ const cache = new Map<string, LabelKind | undefined>()
 export function labelKind(word: string): LabelKind | undefined {
   if (word.length < 2 || word.length > 9) return undefined
   if (cache.has(word)) return cache.get(word)
+  const role = roleOfLabel(word)
   let found: LabelKind | undefined
-  for (const [pattern, role] of labels) {
-    if (pattern.test(word)) {
-      found = {kind: 'role', role}
-      break
-    }
-  }
+  if (role) found = {kind: 'role', role}
   found ??= mixed.test(word) ? {kind: 'mixed'} : deadline.test(word) ? {kind: 'deadline'} : remark.test(word) ? {kind: 'remark'} : undefined
   const narrowed = found ? undefined : qualified.exec(word)
   if (narrowed) found = labelKind(word.slice(narrowed[0].length))
@@ -132,7 +152,7 @@ const predicate = (said: Predicate, ...forms: Form[]) => ({
   ...said,
   bound: forms.some(({bound}) => bound),
   pattern: new RegExp(forms.map(({source}) => source).join('|')),
-  words: forms.flatMap(({words}) => words.split('|')),
+  words: forms.map(({words}) => words),
 })
 
 /**
@@ -209,7 +229,7 @@ const predicates = [
 ]
 
 /** The words that predicates are made of, what may stand before and behind them aside. Each has a case among the fixtures. */
-export const predicateWords: readonly string[] = [...new Set(predicates.flatMap(({words}) => words.filter(Boolean)))]
+export const predicateWords = (): string[] => [...new Set(predicates.flatMap(({words}) => words.join('|').split('|').filter(Boolean)))]
 
 // By the character that they end in: most words end in one that no predicate does, and others in one that few do.
 const byLast = new Map<number, typeof predicates>()

@@ -1,24 +1,32 @@
 import type {Register} from '../column.ts'
 import {bookkeeping} from '../columns.ts'
+import {readCsvFile, toCsvBytes} from './csv-file.ts'
+import type {FileUpdate} from './file-update.ts'
 import {NoRegisterError} from './no-register-error.ts'
-import {type SheetUpdate, updateSheet} from './update-sheet.ts'
+import {titlesOf} from './titles-of.ts'
+import {updateSheet} from './update-sheet.ts'
 
 /**
- * Brings a register in CSV up to date. What was read and not changed is written as it was.
+ * Brings a register in CSV up to date, in its own encoding and with its own delimiter. Where nothing changed the file stays as it is.
  *
  * @throws NoRegisterError
  */
-export async function updateCsv(text: string, register: Register): Promise<{text: string; update: SheetUpdate}> {
+export async function updateCsv(bytes: Uint8Array, register: Register): Promise<{bytes: Uint8Array; update: FileUpdate}> {
   const {parseCsv} = await import('hucre/csv')
   const {stringify} = await import('csv-stringify/sync')
-  const [head, ...rows] = parseCsv(text, {delimiter: ','}).map((row) => row.map((value) => String(value ?? '')))
-  if (!head?.includes(bookkeeping.id)) throw new NoRegisterError()
-  const update = updateSheet({head, rows: rows.map((row) => row.map(unguarded))}, register)
-  if (update.cells.length + update.added.length === 0) return {text, update}
+  const idTitles = titlesOf(register, bookkeeping.id)
+  const file = readCsvFile(bytes, idTitles)
+  const [head = [], ...rows] = parseCsv(file.text, {delimiter: file.delimiter}).map((row) => row.map((value) => String(value ?? '')))
+  if (!idTitles.some((title) => head.includes(title))) throw new NoRegisterError()
+  const update = {
+    headRow: 0,
+    ...updateSheet({head, rows: rows.map((row) => row.map(unguarded))}, register),
+  }
+  if (update.cells.length + update.added.length === 0) return {bytes, update}
   for (const row of rows) while (row.length < head.length + update.columns.length) row.push('')
   for (const {row, column, text: cell} of update.cells) rows[row][column] = guarded(cell)
   const all = [[...head, ...update.columns], ...rows, ...update.added.map((row) => row.map(guarded))]
-  return {text: stringify(all, {bom: true, record_delimiter: 'windows'}), update}
+  return {bytes: toCsvBytes(stringify(all, {delimiter: file.delimiter, record_delimiter: 'windows'}), file), update}
 }
 
 /** What spreadsheets would take for a formula has a ' before it. */

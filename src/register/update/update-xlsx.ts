@@ -1,9 +1,11 @@
 import type {Cell, CellValue, Sheet} from 'hucre'
+import {formatDate} from '../cell-of.ts'
 import type {Register} from '../column.ts'
 import {bookkeeping} from '../columns.ts'
-import {formatDate} from '../to-register.ts'
+import type {FileUpdate} from './file-update.ts'
 import {NoRegisterError} from './no-register-error.ts'
-import {type SheetUpdate, updateSheet} from './update-sheet.ts'
+import {titlesOf} from './titles-of.ts'
+import {updateSheet} from './update-sheet.ts'
 
 /** Rows above the head that a person may have put there. */
 const mostAbove = 10
@@ -15,24 +17,28 @@ const marked = {type: 'pattern', pattern: 'solid', fgColor: {rgb: 'FFFFF2CC'}} a
  *
  * @throws NoRegisterError
  */
-export async function updateXlsx(bytes: Uint8Array, register: Register): Promise<{bytes: Uint8Array; update: SheetUpdate}> {
+export async function updateXlsx(bytes: Uint8Array, register: Register): Promise<{bytes: Uint8Array; update: FileUpdate}> {
   const {openXlsx, saveXlsx} = await import('hucre/xlsx')
   const workbook = await openXlsx(bytes, {readStyles: true})
-  const found = workbook.sheets.map((sheet) => ({sheet, headRow: headRowOf(sheet)})).find(({headRow}) => headRow !== undefined)
+  const idTitles = titlesOf(register, bookkeeping.id)
+  const found = workbook.sheets.map((sheet) => ({sheet, headRow: headRowOf(sheet, idTitles)})).find(({headRow}) => headRow !== undefined)
   if (!found) throw new NoRegisterError()
   const {sheet} = found
   const headRow = found.headRow!
   const head = sheet.rows[headRow].map((value) => textOf(value, register))
   const first = headRow + 1
   spreadMerges(sheet, first)
-  const update = updateSheet({head, rows: sheet.rows.slice(first).map((row) => row.map((value) => textOf(value, register)))}, register)
+  const update = {
+    headRow,
+    ...updateSheet({head, rows: sheet.rows.slice(first).map((row) => row.map((value) => textOf(value, register)))}, register),
+  }
   if (update.cells.length + update.added.length === 0) return {bytes, update}
-  const dates = new Set(register.columns.filter(({type}) => type === 'date').map(({title}) => title))
-  const titles = [...head, ...update.columns]
+  const types = new Map(register.columns.map(({name = '', type}) => [update.places.get(name), type]))
   const valueFor = (column: number, text: string): CellValue => {
     if (text === '') return null
-    if (dates.has(titles[column])) return fromDate(text, register)
-    return titles[column] === '序号' ? Number(text) : text
+    const type = types.get(column)
+    if (type === 'date') return fromDate(text, register)
+    return type === 'number' ? Number(text) : text
   }
 
   for (const [at, title] of update.columns.entries()) {
@@ -62,8 +68,8 @@ export async function updateXlsx(bytes: Uint8Array, register: Register): Promise
 
 type Style = NonNullable<Cell['style']>
 
-function headRowOf(sheet: Sheet): number | undefined {
-  const at = sheet.rows.slice(0, mostAbove).findIndex((row) => row.includes(bookkeeping.id))
+function headRowOf(sheet: Sheet, idTitles: readonly string[]): number | undefined {
+  const at = sheet.rows.slice(0, mostAbove).findIndex((row) => idTitles.some((title) => row.includes(title)))
   return at < 0 ? undefined : at
 }
 

@@ -6,6 +6,11 @@ const terms =
   /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|期限自|期限从|期限至|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
 const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
 const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
+const free = /^(?:免费|减免|免收|免征|免交|减半)/
+// 截止时间延后至…: the new date
+const putOff = /(?:延[长迟后期]|推迟|顺延|调整|提前)(?:至|到|为)?$/
+// 每年1000名: how many
+const counted = /^[约近超]?\d+(?:余|多)?[名人家户个万亿元]/
 const money = /限流|最高|不超过|上限|元|%|％|给予|补助|补贴|奖励|下降|增长|提高/
 const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 // 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
@@ -20,12 +25,12 @@ export function dutyTimes(
   past: (time: Word) => boolean,
 ): Word[] {
   const found: Word[] = []
-  if (!segments.some((segment) => segment.words.some(({kind}) => kind === 'time'))) return found
+  if (!segments.some(({timed}) => timed)) return found
   const told =
     segments.length > 1 && /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布)/.test(words.slice(segments[1].start, segments[1].end))
   // 据…预报: what is foretold
   if (
-    /^(?:据|根据)[^，。；]{2,16}(?:预报|预测|预警|统计|监测|研判)，/.test(words) &&
+    /^(?:据|根据)[^，。；]{2,16}(?:预报|预测|预警|预计|估计|测算|统计|监测|研判)，/.test(words) &&
     !segments.some((segment) => segment.words.some(({kind}) => kind === 'modal' || kind === 'by'))
   )
     return found
@@ -34,21 +39,24 @@ export function dutyTimes(
   if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
   // 现将…印发给你们: what stands before and in it was
   const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
-  segments.forEach((segment, k) => {
-    if (conditions[k] || segment.start <= issued) return
+  for (let k = 0; k < segments.length; k++) {
+    const segment = segments[k]
+    if (!segment.timed || conditions[k]) continue
     const whole = words.slice(segment.start, segment.end)
-    if (!segment.words.some(({kind}) => kind === 'time')) return
-    const done = segment.words.some(({kind, start, end}) => kind === 'past' && words.slice(start, end) !== '现')
-    if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) return
+    const done = segment.words.some(
+      (word) => word.kind === 'past' && words.slice(word.start, word.end) !== '现' && !tellsApart(words, segment, word),
+    )
+    if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) continue
     const opens = segment.words.find(({start}) => start >= heads[k].start)
     const ofOther = opens?.start === heads[k].start && opens.kind === 'prep' && ofOthers.test(words.slice(opens.start, opens.end))
     for (const word of segment.words) {
       if (word.kind !== 'time' || inAttribute(words, segment, word)) continue
       if (ofOther && word.start > heads[k].start && words.indexOf('的', word.end) < segment.end && words.indexOf('的', word.end) >= 0)
         continue
+      if (word.start <= issued && !putOff.test(words.slice(segment.start, word.start))) continue
       const prep = segment.words.findLast(({end}) => end === word.start)
       if (prep?.kind === 'prep' && ofOthers.test(words.slice(prep.start, prep.end))) continue
-      if (opens?.start === heads[k].start && wishes.test(words.slice(opens.start, opens.end))) continue
+      if (opens?.start === heads[k].start && opens.start < word.start && wishes.test(words.slice(opens.start, opens.end))) continue
       // 当日申报、当日受理: once
       if (found.some((other) => other.form === word.form && words.slice(other.start, other.end) === words.slice(word.start, word.end)))
         continue
@@ -70,7 +78,8 @@ export function dutyTimes(
       if (
         /^截[至止]/.test(words.slice(word.start, word.end)) &&
         word.end === segment.end &&
-        /累计|共|达|建成|实现|完成|同比|超过|统计/.test(words)
+        /累计|共|已|现有|达|建成|实现|完成|同比|超|统计/.test(words) &&
+        !segments.some((other) => other.words.some(({kind}) => kind === 'modal'))
       )
         continue
       // 3月20日，市局召开会议: what was
@@ -88,8 +97,15 @@ export function dutyTimes(
       }
       if (counts(words, segment, heads[k], word, whole, heads[k + 1]) && !past(word)) found.push(word)
     }
-  })
+  }
   return found
+}
+
+/** 已办理登记的纳税人应当…: does a past word tell somebody apart who is ordered something? */
+function tellsApart(words: string, segment: Segment, past: Word): boolean {
+  const modal = segment.words.find(({kind, start}) => kind === 'modal' && start > past.end)
+  const de = words.indexOf('的', past.end)
+  return modal !== undefined && de >= 0 && de < modal.start
 }
 
 /** Is it a time of the act, by the words round it? */
@@ -103,14 +119,19 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
       if (then && word.start === segment.start && word.end === segment.end)
         return then.actor !== undefined || (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb'))
       const opens = word.start <= head.start && /^[于在]?$/.test(words.slice(segment.start, word.start))
-      const direct = next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind)
+      const direct =
+        behind.startsWith('集中') || (next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind))
       const acted = head.actor !== undefined && head.actor.start >= word.end && head.next !== undefined && head.next.kind !== 'being'
       return (opens && (direct || (acted && head.actor?.start === word.end))) || (direct && head.actor !== undefined)
     }
     case 'rhythm':
-      return !(money.test(behind) && !/不少于|不低于|至少|安排/.test(behind)) && !/^(?:的|度)/.test(behind)
+      return !counted.test(behind) && !(money.test(behind) && !/不少于|不低于|至少|安排/.test(behind)) && !/^(?:的|度)/.test(behind)
     case 'span':
-      return !terms.test(whole) && !behind.startsWith('的')
+      return (
+        (!terms.test(whole) || /(?:届|期)满$/.test(whole.slice(0, word.start - segment.start))) &&
+        !free.test(behind) &&
+        !behind.startsWith('的')
+      )
     case 'day':
       return !/^(?:的|后|以后|之后|起|出生|第)/.test(behind) && !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
     case 'event':
@@ -124,7 +145,7 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
     case 'range':
       return !/^(?:期间|的)/.test(behind) && !terms.test(whole)
     default:
-      return !/^(?:的|以来|后)/.test(behind) && !/有效期|出生/.test(whole)
+      return !/^(?:的|以来|后|满|起?计算)/.test(behind) && !/有效期|出生|计算[至到]/.test(whole)
   }
 }
 
@@ -133,5 +154,7 @@ function inAttribute(words: string, segment: Segment, time: Word): boolean {
   const de = words.indexOf('的', time.end)
   if (de < 0 || de >= segment.end) return false
   if (/(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/.test(words.slice(time.end, de))) return true
+  // 10月底前参保率低于80%的村
+  if (/(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.test(words.slice(time.end, de))) return true
   return segment.words.some(({kind, start, end}) => (kind === 'verb' || kind === 'being') && start >= time.end && end === de)
 }

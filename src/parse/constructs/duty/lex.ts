@@ -1,9 +1,12 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
-import {mayTell, type WordKind, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
+import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
+import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
+import {firstSign} from '../../vocabulary/first-sign.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
-import {isTrade, nameIn} from './name-in.ts'
+import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
+import {nameIn} from './name-in.ts'
 import type {View} from './view.ts'
 
 /** A word of the tables, or a time, where it stands in the view. */
@@ -21,6 +24,10 @@ export interface Segment {
   start: number
   end: number
   words: Word[]
+  /** Does it hold a time? */
+  timed: boolean
+  /** Does it hold a word that somebody is told by, or a time? */
+  ground: boolean
 }
 
 // The signs that forms need, a bit each: `signs` says for a character of which forms it is one.
@@ -37,6 +44,9 @@ for (const code of timeOpenings)
     openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
   )
 
+// 经营性机构, 服务型企业
+const ofKind = new Set('性型')
+const leading = '领'.charCodeAt(0)
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -64,12 +74,13 @@ for (const [first, next] of [
 const notBehind = codes('近续满超过计逾第约达')
 const behindEvent = codes('前后起')
 
-// What a character may begin: a pause, a pair of marks, a time, a word.
+// What a character may begin: a pause, a pair of marks, a time, a word, how a name goes on. or what goes on with a name.
 const flags = new Uint8Array(0x10000)
 for (const code of codes('，,：:')) flags[code] |= 1
 for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
 for (const code of timeOpenings) flags[code] |= 4
 for (const code of wordOpenings) flags[code] |= 8
+for (const code of namesGoOn) flags[code] |= 16
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
 export function lex(view: View, start: number, end: number): Segment[] {
@@ -86,7 +97,7 @@ export function lex(view: View, start: number, end: number): Segment[] {
       }
       to++
     }
-    const segment: Segment = {start: from, end: to, words: []}
+    const segment: Segment = {start: from, end: to, words: [], timed: false, ground: false}
     lexSegment(view, segment)
     segments.push(segment)
     from = to + 1
@@ -105,7 +116,7 @@ const isHard = (kind: Word['kind']) => kind === 'verb' || kind === 'adverb' || k
 function lexSegment(view: View, segment: Segment) {
   const {words: text} = view
   const {start, end, words} = segment
-  const anchored = mayTell(text, start, end)
+  const anchored = firstSign(text, start, end) < end
   let ordered = false
   let told = false
   let heads = 0
@@ -122,6 +133,7 @@ function lexSegment(view: View, segment: Segment) {
       const time = timeAt(text, i, end, start)
       if (time) {
         words.push(time)
+        if (time.kind === 'time') segment.timed = segment.ground = true
         told = true
         i = time.end - 1
         continue
@@ -133,10 +145,10 @@ function lexSegment(view: View, segment: Segment) {
     }
     if (!(flag & 8)) continue
     const found = wordAt(text, i)
-    if (!found || i + found.word.length > end) continue
+    if (!found || i + found.length > end) continue
     const {word, kind} = found
-    const to = i + word.length
-    if (kind === 'verb' && isInEnding(text, i, to)) continue
+    const to = i + found.length
+    if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue
@@ -144,19 +156,28 @@ function lexSegment(view: View, segment: Segment) {
     if (found.orders && kind === 'other' && !claims.has(text[to]) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
       // 银行应对申请作出答复: the order word behind a name
       words.push({kind: 'modal', start: i, end: i + 1})
+      segment.ground = true
       ordered = true
       continue
     }
+    // 应纳税所得额
+    if (word === '应' && text.startsWith('纳税', to)) continue
     // 领导 is somebody but where it opens the words
-    if (word === '领导' && i > start) continue
+    if (code === leading && i > start && word === '领导') continue
     // 牵头的, 负责的: no order
     const inAttribute = kind === 'modal' && text[to] === '的'
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
-    if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
+    if (
+      (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
+      !isPartOfName(text, word, kind, to) ||
+      (first && opensNone.has(word) && !text.startsWith('单位', to))
+    ) {
       // 对拟推荐人选: whom it is done to
-      const planned = kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && words[words.length - 1].kind === 'prep'
+      const planned =
+        kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && /prep|ask/.test(words[words.length - 1].kind)
       words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
       told ||= tells(kind)
+      segment.ground ||= tells(kind) || (kind === 'modal' && !inAttribute)
       if (kind === 'modal' && !ordered) {
         const de = text.indexOf('的', to)
         ordered = de < 0 || de >= end
@@ -197,43 +218,5 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
 const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
 const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other')?.end ?? start
 
-// These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
-const ofOthers = new Set(
-  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
-    ' ',
-  ),
-)
 // These may close a name (评审组建单位), but open none: 建立部门协同机制
 export const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
-const adverbsOfNames = new Set('定点 综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
-
-const office =
-  '单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
-const tail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
-  'y',
-)
-const shortTail = new RegExp(`(?:${office}|人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`, 'y')
-const officeTail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office}|公司|集团|分公司|大队|支队|总队|总站)`,
-  'y',
-)
-
-const tailOpenings = firstCodes(tail)
-
-/** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
-function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
-  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !tailOpenings.has(text.charCodeAt(at))) return false
-  if (kind === 'verb') {
-    if (word.length === 1 || ofOthers.has(word)) return false
-    return goesOn(isTrade(word) ? tail : officeTail, text, at)
-  }
-  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
-  return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)
-}
-const duty = /^(?:负责|牵头|承担)$/
-
-function goesOn(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}

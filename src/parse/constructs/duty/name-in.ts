@@ -5,6 +5,7 @@ import {actorEnds, isActor} from '../../vocabulary/actors.ts'
 export function nameIn(text: string, start: number, end: number): Range | undefined {
   if (start >= end) return undefined
   const open = text[end - 1] === '等'
+  if (goesOn[text[end - 1]]?.includes(text[end]) || text.startsWith('所得', end)) return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
@@ -17,6 +18,16 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/[“（(][^”）)]{0,60}[”）)]/g, '')) ? undefined : {start: from, end}
 }
 
+// 企业所得税, 处于: a word that begins with what some names end in
+const goesOn: Record<string, string> = {
+  所: '得需在有属填涉列述提附',
+  处: '于理置罚分妥',
+  部: '分署位件队级落',
+  市: '民场',
+  局: '面部',
+  社: '会',
+}
+
 const of = '的'.charCodeAt(0)
 /** Does 期间 stand at a place? */
 const isDuring = (text: string, at: number) => text[at + 1] === '间' && text[at] === '期'
@@ -27,7 +38,7 @@ export const isTrade = (word: string) => trades.has(word)
 export const mayBeNamed = (word: string) => trades.has(word) || offices.has(word)
 const offices = new Set('实施 组织 执行 协调 指导 领导 推进 保障 受理 登记 审批'.split(' '))
 const trades = new Set(
-  '制造 保养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出让 受让 转让 贷款 推荐 申请'.split(
+  '制造 保养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请'.split(
     ' ',
   ),
 )

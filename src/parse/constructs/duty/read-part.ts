@@ -51,10 +51,22 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (condition) {
       if (head.actor) topic = {range: head.actor, condition: condition === 'de' ? 'de' : undefined}
       else if (topic && condition === 'de') topic = {...topic, condition}
-      return
+      const then = heads[k + 1]
+      // 申报单位待预审通过后，报送材料: who acts then
+      if (
+        condition === 'when' &&
+        head.actor &&
+        words[segment.end - 1] === '后' &&
+        then?.next?.kind === 'verb' &&
+        then.next.start === then.start
+      )
+        bare.push({...head.actor, role: 'responsible', each: false})
+      // 请各单位收文后，…；由市局研究后，…: who comes first
+      if (condition !== 'when' || words[segment.end - 1] !== '后') return
     }
     let said = false
     for (const word of segment.words) {
+      if (condition && word.kind !== 'by' && word.kind !== 'ask') continue
       switch (word.kind) {
         case 'by': {
           const found = agentBehind(words, segment, word)
@@ -70,13 +82,17 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         case 'ask': {
           const label = textOf(word)
           if (label === '要求' && (said || word.start > head.start)) break
-          const verb = segment.words.find(({kind, start}) => kind === 'verb' && start === word.end)
+          const verb = segment.words.find(
+            ({kind, start, end}) =>
+              (start === word.end && (kind === 'verb' || kind === 'being')) ||
+              (start > word.end && start <= word.end + 2 && tellsApart.has(words.slice(start, end))),
+          )
           const found = verb
-            ? undefined
+            ? askedApart(words, segment, verb)
             : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
           modal ??= word
           if (found) add(found, label)
-          else if (head.actor && owned.test(words.slice(head.actor.end, word.start))) add(head.actor)
+          else if (head.actor && (head.actor.end === word.start || owned.test(words.slice(head.actor.end, word.start)))) add(head.actor)
           said = true
           break
         }
@@ -124,6 +140,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         }
       }
     }
+    if (condition) return
     if (!head.actor) {
       topic = describedWhole(words, segment, segments[k + 1], head) ?? topic
       return
@@ -138,17 +155,23 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       next.kind === 'being' ||
       next.kind === 'past' ||
       next.kind === 'modal' ||
-      segment.words.some(({kind}) => kind === 'past' || kind === 'modal')
+      segment.words.some(({kind, start}) => (kind === 'past' && start > head.start) || kind === 'modal')
     )
       return
     const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(words, next)
+    // 每个村至少3名: how many
+    if (atLeast.test(words.slice(next.start))) return
     if (isGiven(words, segment, head.actor)) return
     if (/^本[省市县区州镇乡院校]$/.test(textOf(head.actor))) return
     const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
     bare.push({start: head.actor.start, end: head.actor.end, role: roleOf(label), label, each})
   })
 
-  const times = dutyTimes(words, segments, conditions, heads, past)
+  // 3月11日，市局组织…进行了审核: what was
+  const narrated = actors.length === 0 && !modal && narrates.test(words)
+  const found = dutyTimes(words, segments, conditions, heads, past)
+  const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
+  if (narrated && times.length === 0) bare.length = 0
   const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
   if (reported && !has(reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
   const grounded = actors.length > 0 || times.length > 0
@@ -156,6 +179,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   if (bare.length > 0 && told.test(words)) bare.length = 0
   for (const candidate of bare) if ((candidate.each || grounded) && !has(candidate)) actors.push(candidate)
   actors.sort((a, b) => a.start - b.start)
+  // told twice, named once
+  for (let k = actors.length - 1; k > 0; k--)
+    if (actors.findIndex((actor) => actor.role === actors[k].role && textOf(actor) === textOf(actors[k])) < k) actors.splice(k, 1)
   actors.forEach((actor, index) => {
     if (actor.role === 'support' && actor.label !== '会同' && index === 0) actor.role = 'responsible'
     else if (actor.role === 'responsible' && index > 0 && helps.test(words.slice(actor.end, actor.end + 48))) actor.role = 'support'
@@ -180,6 +206,7 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   return undefined
 }
 
+const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
 const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据|异常)$/
@@ -291,6 +318,8 @@ function agentBehind(words: string, segment: Segment, by: Word): {range: Range; 
   if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep'))
     return undefined
   if (words[segment.end - 1] === '的') return undefined
+  // 由省级部门授予荣誉称号的证明文件
+  if (papers.test(words.slice(range.end, segment.end))) return undefined
   const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
   const label = next && words.slice(next.start, next.end)
   return {range, ...(label && roleWords.test(label) && {label})}
@@ -315,6 +344,8 @@ function behind(words: string, segment: Segment, start: number, joined = false):
   return undefined
 }
 
+const tellsApart = new Set('自评 符合 有 参加 参与 从事 具备 申请 承担 涉及 存在 获得 通过 列入 纳入 具有 取得'.split(' '))
+
 /** 由原承担该工作的机关继续承担: the name behind what tells it apart. */
 function toldApart(words: string, segment: Segment, start: number): Range | undefined {
   for (let de = words.indexOf('的', start); de >= 0 && de < segment.end; de = words.indexOf('的', de + 1)) {
@@ -324,6 +355,17 @@ function toldApart(words: string, segment: Segment, start: number): Range | unde
   }
   return undefined
 }
+
+/** 请符合条件的单位，于…: the name that a segment ends in, behind what tells it apart; 请督促所属单位 names whom it is done to. */
+function askedApart(words: string, segment: Segment, verb: Word): Range | undefined {
+  const said = words.slice(verb.start, verb.end)
+  const de = words.lastIndexOf('的', segment.end - 1)
+  const apart = tellsApart.has(said) ? toldApart(words, segment, verb.end) : undefined
+  if (apart) return apart
+  if (de < verb.end || isGoverning(said) || segment.words.some(({start}) => start > de)) return undefined
+  return nameIn(words, de + 1, segment.end)
+}
+
 /** The longest name that the words open with, where what is done there is no word of the tables: 由市局牌示 */
 function prefixBehind(words: string, segment: Segment, start: number): Range | undefined {
   const first = segment.words.find((word) => word.start >= start && word.kind !== 'other')
@@ -332,6 +374,8 @@ function prefixBehind(words: string, segment: Segment, start: number): Range | u
   for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
   return undefined
 }
+const atLeast = /^(?:至少|不少于|平均)\d/
+const papers = /^(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
 const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */
@@ -351,7 +395,9 @@ const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序
 
 /** 省教育厅会省卫生健康委: the one leads, the other helps. */
 function divided(words: string, range: Range): Array<[Range, Role?]> {
-  const match = /^(.{1,24}[局委厅部办院署行处会])[会商]((?:[省市县区]|同级|有关|相关|各).{1,30})$/.exec(words.slice(range.start, range.end))
+  const match = /^(.{1,24}[局委厅部门办院署行处会组])[会商]((?:[省市县区]|同级|有关|相关|各|国务院|国家|中央|当地).{1,30})$/.exec(
+    words.slice(range.start, range.end),
+  )
   if (!match) return [[range]]
   const middle = range.start + match[1].length
   return [
@@ -395,4 +441,4 @@ const ordersItself = (words: string, word: Word, label: string) =>
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 const qualified = /^在.{2,16}(?:具有|具备|符合|取得|满足|拥有)/
-const qualification = /^(?:是|为|作为|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/
+const qualification = /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/

@@ -22,7 +22,8 @@ export function headOf(text: string, segment: Segment): Head {
   let w = 0
   for (; w < words.length && words[w].start === start; w++) {
     const word = words[w]
-    if (opening.has(word.kind)) start = word.end
+    // 深入企业: where it is done
+    if (opening.has(word.kind) && text.slice(word.start, word.end) !== '深入') start = word.end
     else if (
       word.kind === 'prep' &&
       words[w + 1]?.kind === 'time' &&

@@ -1,0 +1,62 @@
+import {dutyWords, type WordKind} from './duty-word-lists.ts'
+
+const orderingPairs = new Set('应对 应用 应收 可用 需求 可见 可信 应有 应付'.split(' '))
+const single = new Set('要应须需可由请')
+
+const words = (list: string) => list.split(/\s+/).filter(Boolean)
+
+/**
+ * The lists of words as they are looked up. Sorting a thousand words took a fifth of a start, so it is done when the command is built
+ * (scripts/made-tables.js), and what this file exports are plain strings.
+ *
+ * One line for each character that a word begins with, the words of a second character side by side, the longest first; behind each its kind,
+ * and a ! where it is two words behind a name: `应对 other!`
+ */
+export const dutyWordLines: string = toLines()
+
+function toLines(): string {
+  const kinds = new Map<string, WordKind>()
+  for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
+    for (const word of words(list)) if (!kinds.has(word)) kinds.set(word, kind)
+  const lines = grouped([...kinds.keys()], (word) => word[0]).map((list) =>
+    grouped(list, (word) => word[1])
+      .flatMap((same) => same.sort((a, b) => b.length - a.length))
+      .map((word) => `${word} ${kinds.get(word)}${orderingPairs.has(word) ? '!' : ''}`)
+      .join(','),
+  )
+  return lines.join('\n')
+}
+
+function grouped(list: readonly string[], by: (word: string) => string | undefined): string[][] {
+  const groups = new Map<string | undefined, string[]>()
+  for (const word of list) {
+    const group = groups.get(by(word))
+    if (group) group.push(word)
+    else groups.set(by(word), [word])
+  }
+  return [...groups.values()]
+}
+
+/** Pairs of characters in which one that orders or asks does not: 主要, 应急. */
+export const hiddenPairs: string = [...new Set(Object.keys(dutyWords).flatMap(pairsHiding))].join('')
+
+function pairsHiding(kind: string): string[] {
+  if (kind === 'modal' || kind === 'by' || kind === 'ask') return []
+  const orders = new Set(words(dutyWords.modal))
+  return words(dutyWords[kind as WordKind]).flatMap((word) =>
+    word.length < 2 || orderingPairs.has(word)
+      ? []
+      : [...word].flatMap((sign, at) => {
+          const pair = word.slice(Math.max(0, at - 1), Math.max(0, at - 1) + 2)
+          return single.has(sign) && !orders.has(pair) ? [pair] : []
+        }),
+  )
+}
+
+/** Pairs that begin with a word that orders, and are two words behind a name: 银行应对申请作出答复 */
+export const twoWords: string = [...orderingPairs].join('')
+
+/** What the words end in behind which a name may open a segment: 同时, 及时. */
+export const openingEnds: string = [...new Set(words(`${dutyWords.link} ${dutyWords.adverb}`).map((word) => word[word.length - 1]))].join(
+  '',
+)

@@ -1,0 +1,38 @@
+import type {Attachment, Gongwen} from '../model/types.generated.ts'
+import type {Block} from './block.ts'
+
+/** What stands above the body: the 版头, the number, the title and what is printed under it. */
+export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment'): Block[] {
+  const {header = {}, number, title, adoption, signature} = body
+  const blocks: Block[] = []
+  const {copyNumber, classification, urgency, issuerMark, signatories = []} = header
+  if (copyNumber !== undefined) blocks.push({type: 'copyNumber', text: copyNumber})
+  if (classification) {
+    const {level, period} = classification
+    blocks.push({type: 'classification', text: period === undefined ? level : `${level}★${period}`})
+  }
+  if (urgency !== undefined) blocks.push({type: 'urgency', text: urgency})
+  if (issuerMark !== undefined) {
+    const [, words, suffix] = /^(.*?)(文件)?$/s.exec(issuerMark)!
+    blocks.push({type: 'issuerMark', text: issuerMark, names: words.split(/\s+/).filter(Boolean), ...(suffix !== undefined && {suffix})})
+  }
+  const dated = isDatedAbove(body)
+  if (number || signatories.length > 0 || (issuerMark !== undefined && !dated))
+    blocks.push({type: 'number', text: number?.text ?? blankNumber(body.kind), signatories})
+  if (dated)
+    blocks.push({
+      type: 'dateline',
+      authorities: signature?.authorities ?? [],
+      ...(signature?.dateText !== undefined && {date: signature.dateText}),
+    })
+  if (title !== undefined) blocks.push({type: 'title', text: title, of})
+  if (adoption) for (const text of adoption.text.split('\n')) blocks.push({type: 'adoption', text})
+  return blocks
+}
+
+/** A number that is still to be filled in. */
+const blankNumber = (kind?: string) => (kind === '命令' ? '第　号' : `${kind === '函' ? '函' : '发'}〔　　〕　号`)
+
+/** Minutes under a mark of their own are dated and signed under it, not at their end. */
+export const isDatedAbove = ({kind, header, signature}: Gongwen | Attachment): boolean =>
+  kind === '纪要' && header?.issuerMark !== undefined && signature?.dateText !== undefined && !signature.persons

@@ -1,0 +1,51 @@
+import type {Attachment, AttachmentItem, Gongwen} from '../model/types.generated.ts'
+import type {Block, ListedAttachment} from './block.ts'
+import {headBlocks, isDatedAbove} from './head-blocks.ts'
+import {listParties} from './list-parties.ts'
+import {sectionsBlocks} from './section-blocks.ts'
+
+/** The blocks of a document or of one attachment, without the attachments that follow it. */
+export function toBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment', annexes: readonly Attachment[] = []): Block[] {
+  const blocks = headBlocks(body, of)
+  const {addressees, preamble, responsibilities, sections, tables, closing, footnotes, attachmentList, signature, note, imprint, duties} =
+    body
+  if (addressees) blocks.push({type: 'addressees', text: `${listParties(addressees)}：`})
+  for (const text of preamble ?? []) blocks.push(plain(text))
+  for (const {text} of responsibilities ?? []) blocks.push({type: 'paragraph', level: 0, heading: false, spans: [{is: 'clause', text}]})
+  if (sections.length === 0) for (const table of tables ?? []) blocks.push({type: 'table', table})
+  blocks.push(...sectionsBlocks(sections, {duties: duties ?? [], followed: closing !== undefined && !formula.test(closing[0])}))
+  for (const text of closing ?? []) blocks.push(plain(text))
+  if (sections.length > 0) for (const table of tables ?? []) blocks.push({type: 'table', table})
+  if (footnotes) blocks.push({type: 'footnotes', footnotes})
+  if (attachmentList) blocks.push({type: 'attachmentList', items: attachmentList.map((item) => toListed(item, annexes))})
+  if (signature && !isDatedAbove(body)) {
+    const {authorities = [], persons = [], dateText} = signature
+    if (authorities.length + persons.length > 0 || dateText !== undefined)
+      blocks.push({type: 'signature', authorities, persons, dates: dateText?.split('\n') ?? []})
+  }
+  if (note) blocks.push({type: 'note', lines: note.text.split('\n')})
+  if (imprint) {
+    const {copyTo, printedBy, printedOn, printedOnText = printedOn, other = []} = imprint
+    blocks.push({
+      type: 'imprint',
+      ...(copyTo && {copyTo: listParties(copyTo)}),
+      ...(printedBy !== undefined && {printedBy}),
+      ...(printedOnText !== undefined && {printedOn: printedOnText}),
+      other,
+    })
+  }
+  return blocks
+}
+
+const plain = (text: string): Block => ({type: 'paragraph', level: 0, heading: false, spans: [{is: 'text', text}]})
+
+/** An annex that is numbered in steps (附件1-1) is listed by its label. */
+function toListed({number, title}: AttachmentItem, annexes: readonly Attachment[]): ListedAttachment {
+  if (number !== undefined) return {number: String(number), title}
+  const label = annexes.find((annex) => annex.title === title)?.label
+  const steps = label === undefined ? null : /\d+(?:-\d+)+$/.exec(label)
+  return {...(steps && {number: steps[0]}), title}
+}
+
+/** What a closing paragraph begins with that nobody takes for the text of the last unit. */
+const formula = /^(?:特此|以上|妥否|当否|可否|是否|请|专此|此复|此令|现予|望|附件|联系|本|各)/

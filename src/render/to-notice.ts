@@ -1,0 +1,22 @@
+import type {Gongwen} from '../model/types.generated.ts'
+import type {Notice} from './block.ts'
+import {formOf} from './form-of.ts'
+import {toBlocks} from './to-blocks.ts'
+
+/**
+ * A document as it is printed. What only says again what its text says (duties, the kind, who issues) is not printed: reading the
+ * page gives it again.
+ *
+ *     toNotice(document).blocks[0] // {type: 'title', text: '云岭市人民政府关于…的通知', of: 'document'}
+ */
+export function toNotice(document: Gongwen): Notice {
+  const blocks = toBlocks(document, 'document', document.attachments)
+  for (const attachment of document.attachments ?? []) {
+    const {role, label} = attachment
+    blocks.push(
+      {type: 'attachment', role, ...(label !== undefined && {label})},
+      ...toBlocks(attachment, 'attachment', document.attachments),
+    )
+  }
+  return {form: formOf(document), ...(document.title !== undefined && {title: document.title}), blocks}
+}
