@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   tasks: async () => (await import('./tasks.ts')).tasks,
   render: async () => (await import('./render.ts')).render,
   bodies: async () => (await import('./bodies.ts')).bodies,
+  diff: async () => (await import('./diff.ts')).diff,
   correct: async () => (await import('./correct.ts')).correct,
   desk: async () => (await import('./desk.ts')).desk,
   inspect: async () => (await import('./inspect.ts')).inspect,
