@@ -2,7 +2,7 @@ import {append} from '../../syntax/append.ts'
 import type {Assignment, Party} from '../../syntax/nodes.ts'
 import {beforePage} from '../source/before-page.ts'
 import {trimmed} from '../source/blanks.ts'
-import {codes, isBlank} from '../source/characters.ts'
+import {codes, isBlank, isHan} from '../source/characters.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
 import {everyOutside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -100,6 +100,7 @@ export function names({text, partner}: SourceText, start: number, end: number, c
   let from = start
   for (let i = everyOutside(partner, start, end); i < end; i = everyOutside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
+    if (isHan(code)) continue
     if (parts.has(code) || (cell && (code === slash || isBlank(code)))) {
       found = add(text, from, i, found)
       from = i + 1

@@ -1,7 +1,6 @@
 import {dutyWords, type WordKind} from './duty-word-lists.ts'
 
-// These begin with a word that orders, and are two words behind a name: 银行应对申请作出答复
-const twoWords = new Set('应对 应用 应收 可用 需求 可见 可信 应有 应付'.split(' '))
+const orderingPairs = new Set('应对 应用 应收 可用 需求 可见 可信 应有 应付'.split(' '))
 const single = new Set('要应须需可由请')
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -22,7 +21,7 @@ function toLines(): string {
   const lines = grouped([...kinds.keys()], (word) => word[0]).map((list) =>
     grouped(list, (word) => word[1])
       .flatMap((same) => same.sort((a, b) => b.length - a.length))
-      .map((word) => `${word} ${kinds.get(word)}${twoWords.has(word) ? '!' : ''}`)
+      .map((word) => `${word} ${kinds.get(word)}${orderingPairs.has(word) ? '!' : ''}`)
       .join(','),
   )
   return lines.join('\n')
@@ -45,7 +44,7 @@ function pairsHiding(kind: string): string[] {
   if (kind === 'modal' || kind === 'by' || kind === 'ask') return []
   const orders = new Set(words(dutyWords.modal))
   return words(dutyWords[kind as WordKind]).flatMap((word) =>
-    word.length < 2 || twoWords.has(word)
+    word.length < 2 || orderingPairs.has(word)
       ? []
       : [...word].flatMap((sign, at) => {
           const pair = word.slice(Math.max(0, at - 1), Math.max(0, at - 1) + 2)
@@ -53,3 +52,11 @@ function pairsHiding(kind: string): string[] {
         }),
   )
 }
+
+/** Pairs that begin with a word that orders, and are two words behind a name: 银行应对申请作出答复 */
+export const twoWords: string = [...orderingPairs].join('')
+
+/** What the words end in behind which a name may open a segment: 同时, 及时. */
+export const openingEnds: string = [...new Set(words(`${dutyWords.link} ${dutyWords.adverb}`).map((word) => word[word.length - 1]))].join(
+  '',
+)

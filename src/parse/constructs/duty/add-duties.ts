@@ -6,9 +6,9 @@ import {codes, isColon, isSemicolon} from '../../source/characters.ts'
 import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf, parent} from '../../tree/build.ts'
-import {mayTell} from '../../vocabulary/duty-words.ts'
+import {firstTelling} from '../../vocabulary/first-telling.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
-import {lex, type Segment, type Word} from './lex.ts'
+import {lex, type Word} from './lex.ts'
 import {readNames} from './read-names.ts'
 import {type Actor, readPart} from './read-part.ts'
 import {type View, viewOf} from './view.ts'
@@ -50,13 +50,15 @@ const item =
 function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
-  if (!carried && !mayTell(source.text, start, node.end)) return false
+  let telling = firstTelling(source.text, start, node.end)
+  if (!carried && telling === node.end) return false
   let duties: Duty[] = []
   let goesOn = carried
   for (const sentence of sentences(source, start, node.end)) {
     goesOn = carried
     for (const part of parts(source, sentence)) {
-      if (part.end - part.start > longest || (!goesOn && !mayTell(source.text, part.start, part.end))) continue
+      if (telling < part.start) telling = firstTelling(source.text, part.start, node.end)
+      if (part.end - part.start > longest || (!goesOn && telling >= part.end)) continue
       const duty = dutyOf(source, part, goesOn, carried)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
@@ -82,12 +84,8 @@ function parts({text, partner}: SourceText, {start, end}: Range): Range[] {
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
 
-/** Is there a word that somebody is told by, or a time? */
-function hasGround(segments: Segment[]): boolean {
-  for (const {words} of segments)
-    for (const {kind} of words) if (kind === 'modal' || kind === 'by' || kind === 'ask' || kind === 'with' || kind === 'time') return true
-  return false
-}
+// in names that count without more
+const each = /各(?![类项种自])|每|所有/
 
 const closing = codes('。；;！？!?')
 const enumerator =
@@ -104,14 +102,14 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   let start = 0
   for (let match = enumerator.exec(words); match && start < 12; match = enumerator.exec(words.slice(start))) start += match[0].length
   const segments = lex(view, start, end)
-  if (!carried && !hasGround(segments) && !/[各每所]/.test(words)) return undefined
+  if (!carried && !segments.some(({ground}) => ground) && !each.test(words)) return undefined
   // 本办法所称…是指…: what a word means
   if (words.includes('是指')) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
-  const deadlines = new Map<number, Deadline[]>()
+  let deadlines: Map<number, Deadline[]> | undefined
   const found = readPart(words, segments, (time) => {
     const read = readTime(source, view, words, time)
-    deadlines.set(time.start, read)
+    deadlines = (deadlines ?? new Map()).set(time.start, read)
     return isPast(source, read, time)
   })
   const goesOn = carried && found.actors.length === 0 && !(listed ? found.named : found.closed)
@@ -120,17 +118,23 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end - 1) + 1))
   for (const actor of found.actors) for (const node of assignments(source, view, actor)) children.push(node)
   for (const time of found.times)
-    for (const node of time.till ? stretch(source, view, words, time) : (deadlines.get(time.start) ?? [])) children.push(node)
-  inOrder(children)
-  // what two readings took is the first one's
-  const apart = children.filter(
-    (child, index) => index === 0 || child.start >= Math.max(...children.slice(0, index).map((other) => other.end)),
-  )
+    for (const node of time.till ? stretch(source, view, words, time) : (deadlines?.get(time.start) ?? [])) children.push(node)
+  const apart = withoutOverlaps(inOrder(children))
   const at = view.at(0)
   if (!apart.some(({type}) => type === 'assignment' || type === 'deadline') && !goesOn) return undefined
   return parent('duty', at, range.end, apart, {
     ...(found.modal && {modal: words.slice(found.modal.start, found.modal.end)}),
     ...(goesOn && {carried: true as const}),
+  })
+}
+
+/** What two readings took is the first one's. */
+function withoutOverlaps(nodes: Duty['children']): Duty['children'] {
+  let behind = 0
+  return nodes.filter(({start, end}) => {
+    const apart = start >= behind
+    behind = Math.max(behind, end)
+    return apart
   })
 }
 

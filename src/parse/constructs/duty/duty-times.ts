@@ -25,7 +25,7 @@ export function dutyTimes(
   past: (time: Word) => boolean,
 ): Word[] {
   const found: Word[] = []
-  if (!segments.some((segment) => segment.words.some(({kind}) => kind === 'time'))) return found
+  if (!segments.some(({timed}) => timed)) return found
   const told =
     segments.length > 1 && /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布)/.test(words.slice(segments[1].start, segments[1].end))
   // 据…预报: what is foretold
@@ -39,14 +39,14 @@ export function dutyTimes(
   if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
   // 现将…印发给你们: what stands before and in it was
   const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
-  segments.forEach((segment, k) => {
-    if (conditions[k]) return
+  for (let k = 0; k < segments.length; k++) {
+    const segment = segments[k]
+    if (!segment.timed || conditions[k]) continue
     const whole = words.slice(segment.start, segment.end)
-    if (!segment.words.some(({kind}) => kind === 'time')) return
     const done = segment.words.some(
       (word) => word.kind === 'past' && words.slice(word.start, word.end) !== '现' && !tellsApart(words, segment, word),
     )
-    if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) return
+    if (done || /(?:完成|取得|实现|达到|召开|开展|印发)了/.test(whole)) continue
     const opens = segment.words.find(({start}) => start >= heads[k].start)
     const ofOther = opens?.start === heads[k].start && opens.kind === 'prep' && ofOthers.test(words.slice(opens.start, opens.end))
     for (const word of segment.words) {
@@ -97,7 +97,7 @@ export function dutyTimes(
       }
       if (counts(words, segment, heads[k], word, whole, heads[k + 1]) && !past(word)) found.push(word)
     }
-  })
+  }
   return found
 }
 

@@ -42,22 +42,23 @@ const officeTail: Tail = {
 }
 const shortTail: Tail = {fields: new Set(), most: 0, ends: [office, persons]}
 
-// What the longest of them begins with.
-const openings = new Set(firstCodes(office, others))
-for (const field of tail.fields) openings.add(field.charCodeAt(0))
+// One character that makes an office of what is done, and what it means something else before.
+const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分', 股: '东份权票', 室: '内外'}
 
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
 
-// One character that makes an office of what is done, and what it means something else before.
-const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分', 股: '东份权票', 室: '内外'}
+/** The characters that a name may go on with behind a word that is part of it, but for 主管. */
+export const namesGoOn: ReadonlySet<number> = new Set([
+  ...firstCodes(office, others),
+  ...[...tail.fields, ...Object.keys(officeSigns), '技'].map((word) => word.charCodeAt(0)),
+])
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   // 宣传部, 组织科, 科学技术局
   if (kind === 'verb' && officeSigns[text[at]]?.includes(text[at + 1]) === false) return true
   if (word === '科学' && text.startsWith('技术', at)) return true
-  if ((kind !== 'verb' && kind !== 'modal' && kind !== 'adverb') || !(word === '主管' || openings.has(text.charCodeAt(at)))) return false
   if (kind === 'verb') {
     if (word === '主管') return goesOn(competent, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false

@@ -1,10 +1,11 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
 import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
-import {mayTell, wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
+import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
+import {firstSign} from '../../vocabulary/first-sign.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
-import {isPartOfName} from './is-part-of-name.ts'
+import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
 import {nameIn} from './name-in.ts'
 import type {View} from './view.ts'
 
@@ -23,6 +24,10 @@ export interface Segment {
   start: number
   end: number
   words: Word[]
+  /** Does it hold a time? */
+  timed: boolean
+  /** Does it hold a word that somebody is told by, or a time? */
+  ground: boolean
 }
 
 // The signs that forms need, a bit each: `signs` says for a character of which forms it is one.
@@ -36,6 +41,7 @@ for (const [index, {pattern}] of timeForms.entries())
 
 // 经营性机构, 服务型企业
 const ofKind = new Set('性型')
+const leading = '领'.charCodeAt(0)
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -63,12 +69,13 @@ for (const [first, next] of [
 const notBehind = codes('近续满超过计逾第约达')
 const behindEvent = codes('前后起')
 
-// What a character may begin: a pause, a pair of marks, a time, a word.
+// What a character may begin: a pause, a pair of marks, a time, a word, how a name goes on. or what goes on with a name.
 const flags = new Uint8Array(0x10000)
 for (const code of codes('，,：:')) flags[code] |= 1
 for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
 for (const code of beginning.keys()) flags[code] |= 4
 for (const code of wordOpenings) flags[code] |= 8
+for (const code of namesGoOn) flags[code] |= 16
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
 export function lex(view: View, start: number, end: number): Segment[] {
@@ -85,7 +92,7 @@ export function lex(view: View, start: number, end: number): Segment[] {
       }
       to++
     }
-    const segment: Segment = {start: from, end: to, words: []}
+    const segment: Segment = {start: from, end: to, words: [], timed: false, ground: false}
     lexSegment(view, segment)
     segments.push(segment)
     from = to + 1
@@ -104,7 +111,7 @@ const isHard = (kind: Word['kind']) => kind === 'verb' || kind === 'adverb' || k
 function lexSegment(view: View, segment: Segment) {
   const {words: text} = view
   const {start, end, words} = segment
-  const anchored = mayTell(text, start, end)
+  const anchored = firstSign(text, start, end) < end
   let ordered = false
   let told = false
   let heads = 0
@@ -121,6 +128,7 @@ function lexSegment(view: View, segment: Segment) {
       const time = timeAt(text, i, end, start)
       if (time) {
         words.push(time)
+        if (time.kind === 'time') segment.timed = segment.ground = true
         told = true
         i = time.end - 1
         continue
@@ -132,9 +140,9 @@ function lexSegment(view: View, segment: Segment) {
     }
     if (!(flag & 8)) continue
     const found = wordAt(text, i)
-    if (!found || i + found.word.length > end) continue
+    if (!found || i + found.length > end) continue
     const {word, kind} = found
-    const to = i + word.length
+    const to = i + found.length
     if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     if (ordered && !told && !tells(kind)) {
       i = to - 1
@@ -143,22 +151,28 @@ function lexSegment(view: View, segment: Segment) {
     if (found.orders && kind === 'other' && !claims.has(text[to]) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
       // 银行应对申请作出答复: the order word behind a name
       words.push({kind: 'modal', start: i, end: i + 1})
+      segment.ground = true
       ordered = true
       continue
     }
     // 应纳税所得额
     if (word === '应' && text.startsWith('纳税', to)) continue
     // 领导 is somebody but where it opens the words
-    if (word === '领导' && i > start) continue
+    if (code === leading && i > start && word === '领导') continue
     // 牵头的, 负责的: no order
     const inAttribute = kind === 'modal' && text[to] === '的'
     const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
-    if ((first && opensNone.has(word) && !text.startsWith('单位', to)) || !isPartOfName(text, word, kind, to)) {
+    if (
+      (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
+      !isPartOfName(text, word, kind, to) ||
+      (first && opensNone.has(word) && !text.startsWith('单位', to))
+    ) {
       // 对拟推荐人选: whom it is done to
       const planned =
         kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && /prep|ask/.test(words[words.length - 1].kind)
       words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
       told ||= tells(kind)
+      segment.ground ||= tells(kind) || (kind === 'modal' && !inAttribute)
       if (kind === 'modal' && !ordered) {
         const de = text.indexOf('的', to)
         ordered = de < 0 || de >= end

@@ -3,12 +3,13 @@ import type {SourceText} from '../../source/source-text.ts'
 import {leaf} from '../../tree/build.ts'
 import {isActor} from '../../vocabulary/actors.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
-import {type PartyList, readParties} from '../parties.ts'
+import {isPlainName, type PartyList, readParties} from '../parties.ts'
 
 /** The names of one actor, cut as those of clauses are, but for what only sentences hold. */
 export function readNames(source: SourceText, start: number, given: number): PartyList {
   // 各省主管部门（以下简称…）
   const printed = source.text.slice(start, given)
+  if (isPlainName(printed)) return {parties: [leaf(source, 'party', start, given, {name: printed})], open: false, tagged: []}
   const open = printed.includes('等')
   const short = !'）)'.includes(printed[printed.length - 1]) ? null : /[（(](?:以下|简称|下称|下同)[^（()）]{0,60}[）)]$/.exec(printed)
   const areas = !open ? null : /等(?:地|市|县|省|区|州|[市县区地州]（[^）]{1,6}）)$/.exec(printed)
