@@ -22,7 +22,8 @@ const allowed: Record<string, string[]> = {
   config: ['lint', 'documents'],
   '.': ['read', 'parse', 'model', 'write'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
-  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies'],
+  batch: ['read', 'config'],
+  cli: ['batch', '.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))

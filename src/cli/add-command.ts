@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import type {AllSpecs, CommandSpec, OptionSpec} from './command.ts'
 import {UsageError} from './failure.ts'
 import type {ReadingFlags} from './read-input.ts'
-import {type CommonFlags, createRun, type Invocation, type RecordFlags} from './run.ts'
+import {type CommonFlags, createRun, type Invocation, type JobsFlags, type RecordFlags} from './run.ts'
 import {commonOptions, readingOptions} from './shared-options.ts'
 import {words} from './words.ts'
 
@@ -22,11 +22,12 @@ export function addCommand(
   return command.helpOption('-h, --help', words[language].help).action(async (...given: unknown[]) => {
     const [args, flags] = argument ? [[given[0]].flat() as string[], given[1]] : [[], given[0]]
     const named = spec.reads ? inputs(args, flags as ReadingFlags, invocation) : args
-    const run = createRun(invocation, flags as CommonFlags & ReadingFlags & RecordFlags)
+    const run = await createRun(invocation, flags as CommonFlags & ReadingFlags & RecordFlags & JobsFlags)
     try {
       done(await spec.run(named, flags as CommonFlags & ReadingFlags, run, all))
     } finally {
       run.reader.close()
+      await run.records?.close()
     }
   })
 }

@@ -15,6 +15,8 @@ export interface Io {
   stderr: Sink
   cwd: string
   env: Record<string, string | undefined>
+  /** Has an interruption (Ctrl+C) heard, once, in place of ending the process. → hears it no more */
+  onInterrupt?(listener: () => void): () => void
   /** The program of the process that reads what is better not read here (bin/reader.js); without it all is read here. */
   reader?: string
 }
@@ -39,6 +41,10 @@ export function terminal(process: NodeJS.Process, reader?: string): Io {
     stderr: sink('stderr', process),
     cwd: process.cwd(),
     env: process.env,
+    onInterrupt(listener) {
+      process.once('SIGINT', listener)
+      return () => process.off('SIGINT', listener)
+    },
     ...(reader !== undefined && {reader}),
   }
 }

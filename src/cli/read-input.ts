@@ -27,7 +27,7 @@ export async function readInput(input: Input, flags: ReadingFlags, wanted: Wante
 }
 
 /** What a document calls its notice: its path below the folder, pattern or list it was found by, with `/` on every system. */
-function nameOf({path: file, relative}: Input, stdinFilename: string | undefined): string | undefined {
+export function nameOf({path: file, relative}: Input, stdinFilename: string | undefined): string | undefined {
   if (file === undefined) return stdinFilename && path.basename(stdinFilename)
   return relative.split(path.sep).join('/')
 }

@@ -1,6 +1,6 @@
 import type {ArgumentSpec, OptionSpecs} from './command.ts'
 import type {ReadingFlags} from './read-input.ts'
-import {type CommonFlags, defaultMaxMemory, type RecordFlags} from './run.ts'
+import {type CommonFlags, defaultMaxMemory, type JobsFlags, type RecordFlags} from './run.ts'
 
 /** The argument of commands that read notices. */
 export const noticeFiles: ArgumentSpec = {
@@ -33,6 +33,17 @@ export const recordOption: OptionSpecs<RecordFlags> = {
     flags: '--report <file>',
     zh: '另把每个文件的结果、把握、消息、用时写成 JSON（gongwen schema report）',
     en: 'write what became of each file, how sure it is, its messages and time as JSON (gongwen schema report)',
+  },
+}
+
+/** The option of commands that can read several files at a time. */
+export const jobsOption: OptionSpecs<JobsFlags> = {
+  jobs: {
+    flags: '--jobs <number>',
+    parse: (typed) => (/^[1-9]\d{0,2}$/.test(typed) ? Number(typed) : undefined),
+    expected: {zh: '1 到 999 的整数', en: 'a whole number from 1 to 999'},
+    zh: '同时读几个文件，每个在自己的进程里（如 CPU 的核数）',
+    en: 'read so many files at a time, each in a process of its own (such as the number of cores)',
   },
 }
 

@@ -1,14 +1,5 @@
 import type {Gongwen} from '../model/index.ts'
 import {createStream, type Format, write} from '../write/index.ts'
-import type {Input} from './inputs/input.ts'
-import type {InputRecord} from './records.ts'
-
-/** A document that was read, and the record of its input. */
-export interface ReadDocument {
-  input: Input
-  document: Gongwen
-  record: InputRecord
-}
 
 /**
  * Documents as the pieces of one text: one as it is; several as a stream of their format.
@@ -16,7 +7,7 @@ export interface ReadDocument {
  * @param last what the last document gets on top
  */
 export async function* toPieces(
-  documents: AsyncIterable<Pick<ReadDocument, 'document'>> | Iterable<Pick<ReadDocument, 'document'>>,
+  documents: AsyncIterable<{document: Gongwen}> | Iterable<{document: Gongwen}>,
   format: Format,
   several: boolean,
   last: Partial<Gongwen> = {},

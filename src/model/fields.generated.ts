@@ -29,6 +29,7 @@ export const documentFields = [
   'positions',
   'positionUnit',
   'effective',
+  'made',
   'seal',
 ] as const
 

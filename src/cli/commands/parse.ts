@@ -1,24 +1,19 @@
 import {resolve} from 'node:path'
 import {printable} from '../../messages/printable.ts'
+import type {Gongwen} from '../../model/index.ts'
 import {type Format, formatOf, formats} from '../../write/index.ts'
 import type {CommandSpec, OptionSpecs} from '../command.ts'
-import {toFailure, UsageError} from '../failure.ts'
+import {UsageError} from '../failure.ts'
 import {type FoundInputs, findInputs} from '../inputs/find-inputs.ts'
-import type {Inputs} from '../inputs/inputs.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
+import type {ParseFlags} from '../parse-flags.ts'
 import type {OutputFlags, Plan} from '../plan-outputs.ts'
-import {finish, printFailure, printMessages} from '../print-messages.ts'
-import {createProgress} from '../progress.ts'
-import {type ReadingFlags, readInput} from '../read-input.ts'
-import {type InputRecord, recordedMessage, recordFailure, since} from '../records.ts'
-import type {RecordFlags, Run} from '../run.ts'
-import {noticeFiles, recordOption} from '../shared-options.ts'
-import {type ReadDocument, toPieces} from '../to-pieces.ts'
+import {finish} from '../print-messages.ts'
+import {type ReadOne, readAll} from '../read-all.ts'
+import type {Run} from '../run.ts'
+import {jobsOption, noticeFiles, recordOption} from '../shared-options.ts'
+import {toPieces} from '../to-pieces.ts'
 import type {Extras} from '../with-extras.ts'
-
-interface ParseFlags extends OutputFlags, Extras, RecordFlags {
-  array?: boolean
-}
 
 /** What each format is good for. */
 const purpose: Record<Format, {zh: string; en: string}> = {
@@ -27,7 +22,7 @@ const purpose: Record<Format, {zh: string; en: string}> = {
   ndjson: {zh: '每份一行', en: 'one a line'},
 }
 
-const outputOptions: OptionSpecs<OutputFlags & {array?: boolean}> = {
+const outputOptions: OptionSpecs<OutputFlags & {resume?: boolean; array?: boolean}> = {
   format: {
     flags: '-f, --format <format>',
     choices: formats,
@@ -43,6 +38,11 @@ const outputOptions: OptionSpecs<OutputFlags & {array?: boolean}> = {
     flags: '--overwrite',
     zh: '写成后改动过的文件也覆盖',
     en: 'also replace files that were changed since they were written',
+  },
+  resume: {
+    flags: '--resume',
+    zh: '接着做：输出文件夹里已有、原文和选项都没有变的不再读',
+    en: 'go on: what the output folder has of the same notice, made in the same way, is not read again',
   },
   array: {flags: '--array', zh: 'JSON 总是数组，只有一份也是', en: 'JSON is always an array, of one document too'},
 }
@@ -62,6 +62,9 @@ const extraOptions: OptionSpecs<Extras> = {
   },
 }
 
+/** What a shell gives for a program that an interruption has ended (128 and the number of the signal). */
+const interrupted = 130
+
 /**
  * The main job: reads the notices that are named and writes their documents. One that cannot be read is reported and the
  * others are still done.
@@ -69,11 +72,16 @@ const extraOptions: OptionSpecs<Extras> = {
 export const parse: CommandSpec<ParseFlags> = {
   summary: {zh: '读公文，输出文档（主要功能，可省略不写）', en: 'read notices and print their documents (the main job, may be left out)'},
   argument: noticeFiles,
-  options: {...outputOptions, ...extraOptions, ...recordOption},
+  options: {...outputOptions, ...extraOptions, ...jobsOption, ...recordOption},
   reads: true,
   examples: [
     ['gongwen parse 通知.docx -o 通知.json', '读一份，写成 JSON', 'read one into a JSON file'],
     ['gongwen parse 来文/ -o 结果/ --report 结果.json', '读一批，另记每个文件的结果', 'read many, and keep what became of each'],
+    [
+      'gongwen parse 档案/ -o 结果/ --jobs 4 --resume',
+      '读一批大的，四个一起读，断了接着做',
+      'read an archive, four at a time, and go on where it was left',
+    ],
   ],
   async run(paths, flags, run) {
     const {io} = run
@@ -87,14 +95,19 @@ export const parse: CommandSpec<ParseFlags> = {
     else if (plan.to === 'folder' && passedOver.kept.size) for (const input of found.inputs) passedOver.remove(plan.pathOf(input))
     const {assertReportPlace, writeRunReport} = flags.report === undefined ? {} : await import('../write-run-report.ts')
     assertReportPlace?.(flags.report, found.inputs, run)
-    const documents = readAll(found.inputs, flags, run)
-    if (plan.to === 'stdout') {
-      for await (const piece of toPieces(documents, plan.format, plan.several)) {
-        await io.stdout.write(io.stdout.isTTY ? printable(piece) : piece)
-        if (io.stdout.isClosed) break
-      }
-    } else await (await import('../save-documents.ts')).saveDocuments(documents, found.inputs, plan, flags, run)
-    const code = await finish(run, passedOver)
+    if (plan.to === 'folder') await (await import('../save-each.ts')).saveEach(found.inputs, plan, flags, run)
+    else {
+      const extras = flags.positions || flags.effective ? {positions: flags.positions, effective: flags.effective} : undefined
+      const documents = documentsOf(readAll(found.inputs, flags, () => ({extras}), run))
+      if (plan.to === 'stdout') {
+        for await (const piece of toPieces(documents, plan.format, plan.several)) {
+          await io.stdout.write(io.stdout.isTTY ? printable(piece) : piece)
+          if (io.stdout.isClosed) break
+        }
+      } else await (await import('../save-documents.ts')).saveDocuments(documents, found.inputs, plan, flags, run)
+    }
+    const sum = await finish(run, passedOver)
+    const code = run.isInterrupted ? interrupted : sum
     await writeRunReport?.(flags.report!, 'parse', code, passedOver, run)
     return code
   },
@@ -105,6 +118,12 @@ async function planOf(found: FoundInputs, flags: ParseFlags, {io, language}: Run
     flags.output === undefined
       ? {to: 'stdout', format: flags.format ?? formats[0], several: found.several}
       : await (await import('../plan-outputs.ts')).planOutputs(found, flags, io.cwd, language)
+  if (flags.resume && plan.to !== 'folder') {
+    throw new UsageError(
+      language === 'zh' ? '--resume 要和写到文件夹的 -o 一起用' : '--resume is for -o with a folder',
+      language === 'zh' ? '例：gongwen parse 来文/ -o 结果/ --resume' : 'Example: gongwen parse notices/ -o results/ --resume',
+    )
+  }
   if (!flags.array) return plan
   if (plan.format === 'json' && plan.to !== 'folder') return {...plan, several: true}
   throw new UsageError(
@@ -113,31 +132,7 @@ async function planOf(found: FoundInputs, flags: ParseFlags, {io, language}: Run
   )
 }
 
-/** The documents one after the other, each with what was found odd already printed. */
-async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: Run): AsyncGenerator<ReadDocument> {
-  const progress = createProgress(inputs.count, run.io.stderr)
-  let index = 0
-  for (const input of inputs) {
-    await progress.show(index++)
-    const began = performance.now()
-    const record: InputRecord = {name: input.name, outcome: 'failed', messages: []}
-    run.records?.push(record)
-    try {
-      const notice = await readInput(input, flags, {positions: flags.positions !== undefined}, run)
-      const {document, messages, summary} = notice
-      Object.assign(record, {...summary, messages: messages.map(recordedMessage), milliseconds: since(began)})
-      if (document) record.outcome = 'read'
-      await progress.clear()
-      if (document) {
-        const {withExtras} = flags.positions || flags.effective ? await import('../with-extras.ts') : {}
-        yield {input, document: withExtras?.(document, notice, flags) ?? document, record}
-      }
-      await printMessages(input.name, notice, run)
-    } catch (error) {
-      record.milliseconds = since(began)
-      recordFailure(record, toFailure(error, run.language))
-      await progress.clear()
-      await printFailure(input.name, error, run)
-    }
-  }
+/** Of what was read, the documents. */
+async function* documentsOf(all: AsyncIterable<ReadOne>): AsyncGenerator<{document: Gongwen}> {
+  for await (const {notice} of all) if (notice.document) yield {document: notice.document}
 }

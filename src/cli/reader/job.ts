@@ -1,20 +1,36 @@
 import type {CheckOptions, CheckResult, FixResult} from '../../check/index.ts'
 import type {Summary} from '../../index.ts'
 import type {Message} from '../../messages/report.ts'
-import type {Gongwen, Positions} from '../../model/index.ts'
+import type {Gongwen} from '../../model/index.ts'
 import type {ReadOptions} from '../../read/index.ts'
+import type {Task} from '../../tasks/index.ts'
 import type {InspectFlags} from '../describe-reading.ts'
+import type {Failure} from '../failure.ts'
+import type {Extras} from '../with-extras.ts'
+import type {Saving} from './keep-document.ts'
 
 /** A file by its path, or what was on standard input. */
 export type Content = string | Uint8Array
 
+/** Which tasks of a document are wanted, and how fine. */
+export interface WantedTasks {
+  /** Of notices of these kinds only. */
+  kind?: readonly string[]
+  depth?: number
+}
+
 /** What is wanted of a notice besides its document and messages. */
 export interface Wanted {
-  positions?: boolean
   /** How sure the reading is. */
   summary?: boolean
   /** What `inspect` shows. */
   inspection?: InspectFlags
+  /** What the document gets on top. */
+  extras?: Extras
+  /** Its tasks, and no document. */
+  tasks?: WantedTasks
+  /** Where the document is written; then it does not come back. */
+  save?: Saving
 }
 
 /** Reading one notice. */
@@ -28,17 +44,41 @@ export interface NoticeJob {
 /** What is kept of a notice that was read: plain data, so that it can come from another process. */
 export interface ReadNotice {
   messages: PlainMessage[]
-  /** Absent when it did not fit the schema, which is then among the messages. */
+  /** It did not fit the schema, which is then among the messages. */
+  unfit?: true
   document?: Gongwen
-  positions?: Positions
-  /** With positions: where in the text characters of two UTF-16 units stand. */
-  wide?: number[]
   summary?: Summary
   inspection?: string
+  tasks?: Task[]
+  /** The file where the document should be holds it already; nothing was read. */
+  unchanged?: true
+  /** Why the document was not written. */
+  notSaved?: Failure
+  /** How long it took. */
+  milliseconds: number
 }
 
 /** A message without what makes it an error. */
 export type PlainMessage = Pick<Message, 'reason' | 'ruleId' | 'place' | 'fatal'>
+
+/** Reading the documents of a file that were made of notices before. */
+export interface DocumentsJob {
+  work: 'documents'
+  content: Content
+  options: Pick<ReadOptions, 'language' | 'timeout'>
+  /** The path of the file, for its ending. */
+  name: string
+  /** It was met in a folder, where it may be anything. */
+  met: boolean
+  wanted: WantedTasks
+}
+
+/** What is kept of such a file. */
+export interface ReadDocuments {
+  /** It holds no documents of ours. */
+  foreign?: true
+  tasks: Task[][]
+}
 
 /** Checking one file. */
 export interface CheckingJob {
@@ -53,7 +93,11 @@ export interface CheckingJob {
 }
 
 /** All that is done with a file's content. */
-export type Job = NoticeJob | CheckingJob
+export type Job = NoticeJob | DocumentsJob | CheckingJob
 
 /** What comes of a job. */
-export type Result<Done extends Job> = Done extends NoticeJob ? ReadNotice : CheckResult & Partial<FixResult>
+export type Result<Done extends Job> = Done extends NoticeJob
+  ? ReadNotice
+  : Done extends DocumentsJob
+    ? ReadDocuments
+    : CheckResult & Partial<FixResult>
