@@ -10,6 +10,8 @@ export interface Sink {
 export interface Io {
   /** Standard input to its end; undefined when it is longer than so many bytes, where it is then given up. */
   readStdin(most: number): Promise<Uint8Array | undefined>
+  /** Standard input piece by piece, as it comes. */
+  readChunks(): AsyncIterable<Uint8Array>
   stdinIsTTY: boolean
   stdout: Sink
   stderr: Sink
@@ -34,6 +36,7 @@ export function terminal(process: NodeJS.Process, reader?: string): Io {
       }
       return Buffer.concat(chunks)
     },
+    readChunks: () => process.stdin,
     get stdinIsTTY() {
       return process.stdin.isTTY ?? false
     },

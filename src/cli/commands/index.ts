@@ -4,6 +4,7 @@ import type {CommandSpec} from '../command.ts'
 export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   parse: async () => (await import('./parse.ts')).parse,
   tasks: async () => (await import('./tasks.ts')).tasks,
+  filter: async () => (await import('./filter.ts')).filter,
   bodies: async () => (await import('./bodies.ts')).bodies,
   inspect: async () => (await import('./inspect.ts')).inspect,
   schema: async () => (await import('./schema.ts')).schema,

@@ -27,8 +27,9 @@ export interface Wanted {
   inspection?: InspectFlags
   /** What the document gets on top. */
   extras?: Extras
-  /** Its tasks, and no document. */
+  /** Its tasks, and no document but where that is wanted too. */
   tasks?: WantedTasks
+  document?: boolean
   /** Where the document is written; then it does not come back. */
   save?: Saving
 }
@@ -50,6 +51,8 @@ export interface ReadNotice {
   summary?: Summary
   inspection?: string
   tasks?: Task[]
+  /** With its tasks, what names the notice. */
+  head?: Pick<Gongwen, 'title' | 'kind' | 'number' | 'issuers'> & {date?: string}
   /** The file where the document should be holds it already; nothing was read. */
   unchanged?: true
   /** Why the document was not written. */

@@ -37,10 +37,13 @@ export async function readNotice(
     found.inspection = within(() => describeReading(file, inspection, language))
   }
   if (!document) found.unfit = true
-  else if (wanted.tasks) {
+  if (document && wanted.tasks) {
     const {toWantedTasks} = await import('./to-wanted-tasks.ts')
+    const {title, kind, number, issuers, signature} = document
+    found.head = {title, kind, number, issuers, date: signature?.date}
     found.tasks = within(() => toWantedTasks(document, {positions, summary: found.summary}, wanted.tasks!))
-  } else {
+  }
+  if (document && (!wanted.tasks || wanted.document)) {
     const {withExtras} = wanted.extras ? await import('../with-extras.ts') : {}
     const whole = withExtras?.(document, positions, file.data.lines!.text, wanted.extras!) ?? document
     if (!save) found.document = whole
