@@ -1,11 +1,11 @@
 import {type Role, roles} from '../../model/index.ts'
 import {layoutNames, registerWriters} from '../../register/index.ts'
 import type {OptionSpec, OptionSpecs} from '../command.ts'
-import type {RecordFlags} from '../run.ts'
-import {recordOption} from '../shared-options.ts'
+import type {JobsFlags, RecordFlags} from '../run.ts'
+import {jobsOption, recordOption} from '../shared-options.ts'
 
 /** The values of the options of `gongwen tasks`. */
-export interface TasksFlags extends RecordFlags {
+export interface TasksFlags extends RecordFlags, JobsFlags {
   format?: string
   output?: string
   columns?: string
@@ -119,5 +119,6 @@ export const tasksOptions: OptionSpecs<TasksFlags> = {
   bodies: {flags: '--bodies <file>', zh: '单位名录（bodies.yaml）', en: 'a list of bodies (bodies.yaml)'},
   normalize: {flags: '--normalize', zh: '台账中用名录的规范名称', en: 'use the listed names of bodies in the register'},
   title: {flags: '--title <text>', zh: '台账的标题（默认“任务台账”）', en: 'the title of the register'},
+  ...jobsOption,
   ...recordOption,
 }
