@@ -83,6 +83,16 @@ describe('imports', () => {
       for (const target of importsOf(file).filter((name) => name.startsWith('node:'))) expect(target, file).toBe('node:crypto')
   })
 
+  it('of comparing and of corrections are of no platform: browsers have them too', () => {
+    const graph = new Map(files.map((file) => [file, targetsOf(file).filter((target) => files.includes(target))]))
+    for (const entry of ['diff/index.ts', 'documents/corrections/index.ts'])
+      for (const file of reachable(entry, (each) => graph.get(each) ?? []))
+        expect(
+          importsOf(file).filter((name) => /^node:|validator/.test(name)),
+          file,
+        ).toEqual([])
+  })
+
   it('of writers that are loaded with every document are of types only', () => {
     for (const file of files.filter((name) => path.dirname(name) === 'write'))
       for (const [line] of source(file).matchAll(/^import .*'\.\..*$/gm)) expect(line, file).toMatch(/^import type /)

@@ -1,4 +1,4 @@
-import type {Bodies} from '../../bodies/index.ts'
+import type {Bodies} from '../../bodies/bodies.ts'
 import type {Gongwen} from '../../model/index.ts'
 import {type Task, toTasks} from '../../tasks/index.ts'
 import {type Called, called} from '../called.ts'

@@ -1,4 +1,4 @@
-import {isCollectiveName} from '../../bodies/index.ts'
+import {isCollectiveName} from '../../bodies/is-collective-name.ts'
 
 /**
  * Does a name stand for all bodies of a kind, so that those below say which: 各县区, 县级医院, 卫生健康部门, 高等院校?
