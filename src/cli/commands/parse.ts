@@ -1,9 +1,9 @@
 import {type Format, formats} from '../../write/index.ts'
 import type {CommandSpec, OptionSpecs} from '../command.ts'
 import type {OutputFlags} from '../plan-outputs.ts'
+import {type ParseFlags, runParse} from '../run-parse.ts'
 import {noticeFiles, recordOption} from '../shared-options.ts'
 import type {Extras} from '../with-extras.ts'
-import {type ParseFlags, runParse} from './run-parse.ts'
 
 /** What each format is good for. */
 const purpose: Record<Format, {zh: string; en: string}> = {
