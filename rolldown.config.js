@@ -42,7 +42,13 @@ export default defineConfig([
   {
     ...common,
     // The entries of the library, as package.json exports them.
-    input: {index: 'src/index.ts', check: 'src/check/index.ts', lint: 'src/lint/index.ts'},
+    input: {
+      index: 'src/index.ts',
+      check: 'src/check/index.ts',
+      corrections: 'src/documents/corrections/index.ts',
+      diff: 'src/diff/index.ts',
+      lint: 'src/lint/index.ts',
+    },
     external: everyPackage,
     plugins: [library.plugin, knownEdges(), madeTables()],
     output: {

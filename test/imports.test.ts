@@ -24,7 +24,7 @@ const allowed: Record<string, string[]> = {
   bodies: ['documents', 'tasks'],
   web: ['.', 'model', 'render', 'write', 'documents', 'register', 'tasks'],
   config: ['lint', 'documents'],
-  '.': ['read', 'parse', 'model', 'write'],
+  '.': ['read', 'parse', 'model', 'render', 'write'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
   cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
 }

@@ -51,9 +51,27 @@ describe('the entries of the package', () => {
     'write',
   ]
   const faces: Record<string, string[]> = {
-    gongwen: library,
+    gongwen: [...library, 'render'].sort(),
     'gongwen/browser': library,
     'gongwen/check': ['ConfigError', 'check', 'fix', 'openConfigs', 'readDocuments'],
+    'gongwen/corrections': [
+      'CorrectionsError',
+      'applyCorrections',
+      'correctionsOf',
+      'describeCorrection',
+      'formatCorrections',
+      'readCorrections',
+    ],
+    'gongwen/diff': [
+      'compareDocuments',
+      'compareWithSuperior',
+      'differenceFormats',
+      'findDifferences',
+      'flatten',
+      'formatDifferences',
+      'measures',
+      'score',
+    ],
     'gongwen/lint': ['applyEdits', 'chooseEdits', 'lint', 'presets', 'rules', 'severityIn'],
   }
 

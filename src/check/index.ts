@@ -8,6 +8,7 @@ export {
   type ConfigsOptions,
   type Override,
   openConfigs,
+  type PageSettings,
   type RegisterColumn,
   type RegisterLayout,
   type RuleSetting,

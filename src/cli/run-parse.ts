@@ -46,10 +46,11 @@ export async function runParse(paths: readonly string[], flags: ParseFlags & Com
 }
 
 async function planOf(found: FoundInputs, flags: ParseFlags, {io, language}: Run): Promise<Plan> {
-  const plan: Plan =
-    flags.output === undefined
-      ? {to: 'stdout', format: flags.format ?? formats[0], several: found.several}
-      : await (await import('./plan-outputs.ts')).planOutputs(found, flags, io.cwd, language)
+  let plan: Plan = {to: 'stdout', format: flags.format ?? formats[0], several: found.several}
+  if (flags.output !== undefined) {
+    const {documentFormats, planOutputs} = await import('./plan-outputs.ts')
+    plan = planOutputs(found, flags, io.cwd, language, documentFormats)
+  }
   if (!flags.array) return plan
   if (plan.format === 'json' && plan.to !== 'folder') return {...plan, several: true}
   throw new UsageError(

@@ -11,15 +11,18 @@ const kinds: Record<string, Record<Language, string>> = {
 
 /** Keys of the configuration itself, of an entry of `overrides`, of a layout and of its columns; a test holds them to the schema. */
 export const configKeys = {
-  top: ['preset', 'rules', 'ignore', 'source', 'registers', 'overrides', 'root'],
+  top: ['preset', 'rules', 'ignore', 'source', 'registers', 'page', 'overrides', 'root'],
   override: ['files', 'preset', 'rules'],
   layout: ['columns', 'separator', 'dateFormat', 'rows', 'title'],
   column: ['head', 'shows', 'width', 'choices'],
+  page: ['mark', 'seal', 'fonts'],
+  fonts: ['title', 'first', 'second', 'body', 'latin', 'page'],
 }
 
-function keysAt([list, , columns]: readonly string[]): readonly string[] {
+function keysAt([list, name, columns]: readonly string[]): readonly string[] {
   if (list === undefined) return configKeys.top
   if (list === 'overrides') return configKeys.override
+  if (list === 'page') return name === undefined ? configKeys.page : configKeys.fonts
   return columns === undefined ? configKeys.layout : configKeys.column
 }
 

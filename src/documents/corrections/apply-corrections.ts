@@ -8,6 +8,7 @@ import {createListEdits} from './list-edits.ts'
 import {originsOf, step} from './origins.ts'
 import {placeUnits} from './place-units.ts'
 import {type Misfit, preparePart, type Target} from './prepare-part.ts'
+import {createNames} from './steps.ts'
 import {kindOf, unitsOf} from './units.ts'
 import {withIds} from './with-ids.ts'
 
@@ -59,6 +60,7 @@ function apply(machine: Gongwen, corrections: readonly Correction[]): CorrectedD
   const origins = originsOf(document)
   const units = unitsOf(document)
   const lists = createListEdits()
+  const namesOf = createNames()
   const sets: Array<() => void> = []
   const note = (holder: Record<string, unknown>, key: string, value: unknown) => {
     sets.push(() => {
@@ -74,7 +76,7 @@ function apply(machine: Gongwen, corrections: readonly Correction[]): CorrectedD
   for (const correction of corrections) {
     if (ofUnits.includes(correction) || late.includes(correction)) continue
     const unit = findUnit(correction, units)
-    outcomes.set(correction, unit ? preparePart(unit.node, correction, {lists, note}) : 'not-found')
+    outcomes.set(correction, unit ? preparePart(unit.node, correction, {lists, note, namesOf}) : 'not-found')
   }
   const holders = new Map(late.map((correction) => [correction, findUnit(correction, units)?.node]))
   lists.make(origins)
@@ -82,9 +84,10 @@ function apply(machine: Gongwen, corrections: readonly Correction[]): CorrectedD
   if (validate(document).length > 0) return undefined
   for (const [correction, outcome] of placeUnits(ofUnits, units)) outcomes.set(correction, outcome)
   withIds(document)
+  const namesNow = createNames()
   for (const correction of late) {
     const node = holders.get(correction)
-    outcomes.set(correction, node ? preparePart(node, correction, {lists, note}) : 'not-found')
+    outcomes.set(correction, node ? preparePart(node, correction, {lists, note, namesOf: namesNow}) : 'not-found')
   }
   for (const set of sets) set()
   if (validate(document).length > 0) return undefined

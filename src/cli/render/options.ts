@@ -1,0 +1,33 @@
+import {type NoticeFormat, noticeWriters} from '../../write/notice/index.ts'
+import type {OptionSpecs} from '../command.ts'
+import type {OutputFlags} from '../plan-outputs.ts'
+
+/** The values of the options of `gongwen render`. */
+export interface RenderFlags extends OutputFlags<NoticeFormat> {
+  /** The configuration; `false` for none. */
+  config?: string | false
+}
+
+const names = noticeWriters.map(({name}) => name)
+
+/** The options of `gongwen render`, in the order of help. */
+export const renderOptions: OptionSpecs<RenderFlags> = {
+  format: {
+    flags: '-f, --format <format>',
+    choices: names,
+    zh: `输出格式：${names.join('、')}；默认第一种，或按 -o 的结尾`,
+    en: `${names.join(', ')}; by default the first, or what the ending of -o says`,
+  },
+  output: {
+    flags: '-o, --output <path>',
+    zh: '写到文件；写到文件夹时保持原有的目录层次',
+    en: 'write to a file; in a folder the input tree is mirrored',
+  },
+  overwrite: {flags: '--overwrite', zh: '已有的文件也覆盖', en: 'replace files that are there'},
+  config: {
+    flags: '-c, --config <file>',
+    zh: '配置文件，其中 page 为式样（默认从当前文件夹向上找 gongwen.config.yaml 或 .json）',
+    en: 'configuration, page in it is the style (default: gongwen.config.yaml or .json, upwards from the current folder)',
+    negated: {zh: '不用配置文件', en: 'use no configuration file'},
+  },
+}
