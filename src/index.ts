@@ -15,11 +15,15 @@ import type {Root} from './syntax/nodes.ts'
 
 export type {Language, Message} from './messages/report.ts'
 export {
+  type Certainty,
   createResponsibilityView,
   effectiveByPointer,
   effectiveResponsibilities,
   type Model,
+  type PartCounts,
+  type PartKind,
   type Positions,
+  type Reason,
   type SchemaError,
   type Summary,
   type SummaryPlace,
@@ -29,7 +33,8 @@ export {
 export type * from './model/types.generated.ts'
 export {parse} from './parse/index.ts'
 export {ReadError, type ReadErrorCode, type ReadOptions, read} from './read/index.ts'
-export {positionsOf, summarize, treeOf} from './reading.ts'
+export {positionsOf, treeOf} from './reading.ts'
+export {type SummarizeOptions, summarize} from './summarize.ts'
 export type * as syntax from './syntax/index.ts'
 export type {Cell, Grid, Line, Lines} from './syntax/lines.ts'
 export type {Leaf, Node, Parent, Root} from './syntax/nodes.ts'

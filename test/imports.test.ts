@@ -12,6 +12,7 @@ const allowed: Record<string, string[]> = {
   read: [],
   parse: [],
   model: [],
+  verdict: ['model'],
   lint: ['parse', 'model'],
   write: ['model'],
   diff: ['model'],
@@ -20,9 +21,9 @@ const allowed: Record<string, string[]> = {
   register: ['model', 'tasks'],
   bodies: ['documents', 'tasks'],
   config: ['lint', 'documents'],
-  '.': ['read', 'parse', 'model', 'write'],
+  '.': ['read', 'parse', 'model', 'write', 'verdict'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
-  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies'],
+  cli: ['.', 'read', 'model', 'verdict', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))

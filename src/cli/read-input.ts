@@ -12,18 +12,20 @@ import type {Invocation, LimitFlags, Run} from './run.ts'
 export interface ReadingFlags extends LimitFlags, SearchFlags {
   encoding?: string
   stdinFilename?: string
+  /** Read the same page with other line breaks too, for the verdict. */
+  secondLook?: boolean
 }
 
 /** Reads one input the whole way. Throws what the file system or `ReadError` says. */
 export async function readInput(input: Input, flags: ReadingFlags, wanted: Wanted, run: Run): Promise<ReadNotice> {
-  const {encoding, timeout, ocr, stdinFilename} = flags
+  const {encoding, timeout, ocr, stdinFilename, secondLook} = flags
   const {language, loudness, reader, records} = run
   const content = await contentOf(input, run)
   assertNotice(content)
   const options = {language, name: nameOf(input, stdinFilename), encoding, timeout, ocr}
   // What `inspect` shows has it.
-  const summary = !wanted.inspection && (loudness !== 'quiet' || records !== undefined)
-  return reader.read({work: 'notice', content, options, wanted: {summary, ...wanted}})
+  const isWanted = !wanted.inspection && (loudness !== 'quiet' || records !== undefined)
+  return reader.read({work: 'notice', content, options, wanted: {...(isWanted && {summary: {secondLook}}), ...wanted}})
 }
 
 /** What a document calls its notice: its path below the folder, pattern or list it was found by, with `/` on every system. */

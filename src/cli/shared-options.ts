@@ -53,6 +53,11 @@ export const readingOptions: OptionSpecs<ReadingFlags> = {
     zh: '识别扫描页的文字（须另装 tesseract.js）',
     en: 'recognise the text of scanned pages (needs tesseract.js, installed apart)',
   },
+  secondLook: {
+    flags: '--no-second-look',
+    zh: '判断把握时不换排版再读（快些）',
+    en: 'do not read again with other line breaks to tell how sure the reading is (faster)',
+  },
   timeout: {
     flags: '--timeout <seconds>',
     parse: (typed) => (Number(typed) > 0 ? Number(typed) : undefined),

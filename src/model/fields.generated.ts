@@ -29,6 +29,7 @@ export const documentFields = [
   'positions',
   'positionUnit',
   'effective',
+  'certainty',
   'seal',
 ] as const
 

@@ -78,7 +78,7 @@ function assertNoFolder(cache: string, {io, language}: Run): void {
 }
 
 async function createJob(
-  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename}: CheckFlags & ReadingFlags,
+  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename, secondLook}: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   show: (patch: string) => Promise<void>,
   folderOf: CheckJob['folderOf'],
@@ -93,6 +93,7 @@ async function createJob(
     folderOf,
     allowMissingNotice: allowMissingSource ?? false,
     skipForeign: skipForeign ?? false,
+    secondLook,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],

@@ -1,5 +1,5 @@
-import {positionsOf, summarize} from '../../index.ts'
 import {readThrough, type Within} from '../../read-through.ts'
+import {positionsOf} from '../../reading.ts'
 import type {NoticeJob, PlainMessage, ReadNotice} from './job.ts'
 
 /**
@@ -18,7 +18,11 @@ export async function readNotice(bytes: Uint8Array, {options, wanted}: NoticeJob
     const {text} = file.data.lines!
     found.wide = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({index}) => index)
   }
-  if (wanted.summary) found.summary = within(() => summarize(file))
+  if (wanted.summary) {
+    const {secondLook} = wanted.summary
+    const {summarize} = await import('../../summarize.ts')
+    found.summary = within(() => summarize(file, {secondLook}))
+  }
   if (wanted.inspection) {
     const {inspection} = wanted
     const {describeReading} = await import('../describe-reading.ts')

@@ -54,7 +54,7 @@ export async function* readTasks(inputs: Inputs, flags: TaskReading, passedOver:
         for (const {document, positions} of documents) if (isWanted(document)) yield toTasks(document, {positions, depth})
         continue
       }
-      const notice = await readInput(input, flags, {positions: true, summary: true}, run)
+      const notice = await readInput(input, flags, {positions: true, summary: {secondLook: flags.secondLook}}, run)
       const {document, positions, messages, summary} = notice
       Object.assign(record, {...summary, messages: messages.map(recordedMessage), ...(document && {outcome: 'read'})})
       keep()
