@@ -162,10 +162,4 @@ async function generateCorrectionsFit() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await Promise.all([
-    main(),
-    generateFileValidator('config'),
-    generateFileValidator('bodies'),
-    generateCorrectionsFit(),
-    generateAssets(),
-  ])
+  await Promise.all([main(), generateFileValidator('config'), generateFileValidator('bodies'), generateCorrectionsFit(), generateAssets()])

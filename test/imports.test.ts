@@ -13,6 +13,7 @@ const allowed: Record<string, string[]> = {
   read: [],
   parse: [],
   model: [],
+  verdict: ['model'],
   lint: ['parse', 'model'],
   render: ['model', 'tasks'],
   write: ['model', 'render'],
@@ -24,9 +25,9 @@ const allowed: Record<string, string[]> = {
   bodies: ['documents', 'tasks'],
   web: ['.', 'model', 'render', 'write', 'documents', 'register', 'tasks'],
   config: ['lint', 'documents'],
-  '.': ['read', 'parse', 'model', 'render', 'write'],
+  '.': ['read', 'parse', 'model', 'render', 'write', 'verdict'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
-  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
+  cli: ['.', 'read', 'model', 'verdict', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))
