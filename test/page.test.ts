@@ -219,6 +219,14 @@ describe('the pages of a folder', () => {
     expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining('没有覆盖')})
   })
 
+  it('may lie beside their notices, and are written again there', async () => {
+    put('来文/甲.txt', good)
+    for (let times = 0; times < 2; times++) expect((await run(['来文', '-o', '来文', '--format', 'html', '-q'], {cwd: at()})).code).toBe(0)
+    expect(readFile('来文/index.html')).toContain('href="%E7%94%B2.html"')
+    const {stdout} = await run(['来文', '--format', 'ndjson', '-q'], {cwd: at()})
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+  })
+
   it('are not taken for notices', async () => {
     put('甲.txt', good)
     await run(['甲.txt', '-o', '甲.html', '-q'], {cwd: at()})
