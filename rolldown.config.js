@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'rolldown'
+import {forBrowser} from './scripts/for-browser.js'
 import {knownEdges} from './scripts/known-edges.js'
 import {madeTables} from './scripts/made-tables.js'
 import {childProcessWhenUsed, everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
@@ -30,6 +31,7 @@ function together(entry, name) {
 /** The code that every run of the command needs. */
 const always = fileURLToPath(new URL('dist/always.cjs', import.meta.url))
 const library = together('src/index.ts', 'library')
+const browser = together('src/browser.ts', 'core')
 const command = together('src/cli/index.ts', 'always')
 const common = {
   platform: 'node',
@@ -54,6 +56,20 @@ export default defineConfig([
       format: 'esm',
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: {groups: [library.group]},
+      minify: true,
+    },
+  },
+  {
+    ...common,
+    platform: 'browser',
+    // The library for browsers, with all that it needs; what only some files need (PDF, Markdown, YAML …) is loaded when it comes.
+    input: {browser: 'src/browser.ts'},
+    plugins: [browser.plugin, forBrowser(), licenses('browser/third-party-licenses.txt', {})],
+    output: {
+      dir: 'dist',
+      format: 'esm',
+      chunkFileNames: 'browser/[name]-[hash].js',
+      codeSplitting: {groups: [browser.group]},
       minify: true,
     },
   },

@@ -31,26 +31,28 @@ const filesIn = (folder: string, ending: RegExp) =>
     .map((name) => path.join(folder, name))
 
 describe('the entries of the package', () => {
+  const library = [
+    'ReadError',
+    'UnknownFormatError',
+    'createResponsibilityView',
+    'createStream',
+    'effectiveByPointer',
+    'effectiveResponsibilities',
+    'formats',
+    'gongwenParse',
+    'parse',
+    'positionsOf',
+    'process',
+    'read',
+    'summarize',
+    'toModel',
+    'treeOf',
+    'validate',
+    'write',
+  ]
   const faces: Record<string, string[]> = {
-    gongwen: [
-      'ReadError',
-      'UnknownFormatError',
-      'createResponsibilityView',
-      'createStream',
-      'effectiveByPointer',
-      'effectiveResponsibilities',
-      'formats',
-      'gongwenParse',
-      'parse',
-      'positionsOf',
-      'process',
-      'read',
-      'summarize',
-      'toModel',
-      'treeOf',
-      'validate',
-      'write',
-    ],
+    gongwen: [...library, 'render'].sort(),
+    'gongwen/browser': library,
     'gongwen/check': ['ConfigError', 'check', 'fix', 'openConfigs', 'readDocuments'],
     'gongwen/corrections': [
       'CorrectionsError',

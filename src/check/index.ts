@@ -8,6 +8,9 @@ export {
   type ConfigsOptions,
   type Override,
   openConfigs,
+  type PageSettings,
+  type RegisterColumn,
+  type RegisterLayout,
   type RuleSetting,
   type RuleSettings,
 } from '../config/index.ts'

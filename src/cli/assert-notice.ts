@@ -6,6 +6,11 @@ import type {Content} from './reader/job.ts'
 /** Characters at the beginning that are looked at. */
 const looked = 4096
 
+/** Pages are looked at too: `--format html` writes them. */
+const page = /\.html?$/i
+/** What the head of such a page says. */
+const generator = '<meta name="generator" content="gongwen">'
+
 /** How a document of `gongwen` begins, as YAML or JSON. */
 const opening = /^\ufeff?(?:\s|#[^\n]{0,1000}\n|---\n){0,200}(?:[[{]\s*){0,2}["']?gongwen["']?\s*:/
 
@@ -15,8 +20,11 @@ const opening = /^\ufeff?(?:\s|#[^\n]{0,1000}\n|---\n){0,200}(?:[[{]\s*){0,2}["'
  * @throws `already-document`
  */
 export function assertNotice(content: Content): void {
-  const bytes = typeof content === 'string' ? (isStructured(content) ? headOf(content) : undefined) : content.subarray(0, looked)
-  if (bytes && opening.test(new TextDecoder().decode(bytes))) throw failed('already-document')
+  const bytes =
+    typeof content === 'string' ? (isStructured(content) || page.test(content) ? headOf(content) : undefined) : content.subarray(0, looked)
+  if (!bytes) return
+  const head = new TextDecoder().decode(bytes)
+  if (opening.test(head) || (head.startsWith('<!doctype html>') && head.includes(generator))) throw failed('already-document')
 }
 
 function headOf(file: string): Uint8Array | undefined {

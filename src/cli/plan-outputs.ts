@@ -9,18 +9,30 @@ import {type Inputs, idOf} from './inputs/inputs.ts'
 import {createIsSource} from './inputs/is-source.ts'
 
 /** Where the documents go: `stdout`, one `file` for all, or one file each in a `folder`. */
-export type Plan =
-  | {to: 'stdout'; format: Format; several: boolean}
-  | {to: 'file'; format: Format; several: boolean; path: string}
-  | {to: 'folder'; format: Format; folder: string; pathOf(input: Input): string}
+export type Plan<Name = Format> =
+  | {to: 'stdout'; format: Name; several: boolean}
+  | {to: 'file'; format: Name; several: boolean; path: string}
+  | {to: 'folder'; format: Name; folder: string; pathOf(input: Input): string}
+
+/** The formats that there are for an output; the first is that of a folder where none is asked for. */
+export interface OutputFormats<Name> {
+  formats: readonly Name[]
+  /** The endings that new files get. */
+  endings: readonly string[]
+  formatOf(file: string): Name | undefined
+  endingOf(format: Name): string
+}
 
 /** The values of the options that say where the output goes. */
-export interface OutputFlags {
-  format?: Format
+export interface OutputFlags<Name = Format> {
+  format?: Name
   output?: string
   /** Also files that were changed, or are none of ours, are replaced. */
   overwrite?: boolean
 }
+
+/** Those of documents. */
+export const documentFormats: OutputFormats<Format> = {formats, endings, formatOf, endingOf}
 
 /**
  * Decides where each document goes. `-o` names a folder when it is one, ends in a slash, or has no
@@ -28,7 +40,13 @@ export interface OutputFlags {
  *
  * @throws UsageError when the format cannot be known, or an output would overwrite an input or another output
  */
-export function planOutputs({inputs, several}: FoundInputs, {format, output}: OutputFlags, cwd: string, language: Language): Plan {
+export function planOutputs<Name = Format>(
+  {inputs, several}: FoundInputs,
+  {format, output}: OutputFlags<Name>,
+  cwd: string,
+  language: Language,
+  {formats, endings, formatOf, endingOf}: OutputFormats<Name>,
+): Plan<Name> {
   const zh = language === 'zh'
   if (output === undefined) return {to: 'stdout', format: format ?? formats[0], several}
   const full = path.resolve(cwd, output)
@@ -41,7 +59,7 @@ export function planOutputs({inputs, several}: FoundInputs, {format, output}: Ou
     )
   if (exists?.isDirectory() || /[/\\]$/.test(output) || (!exists && !path.extname(output))) {
     const chosen = format ?? formats[0]
-    const pathOf = nameOutputs(inputs, full, chosen)
+    const pathOf = nameOutputs(inputs, full, endingOf(chosen))
     for (const input of inputs) if (isSource(pathOf(input))) throw refuse(pathOf(input))
     return {to: 'folder', format: chosen, folder: full, pathOf}
   }
@@ -60,8 +78,7 @@ export function planOutputs({inputs, several}: FoundInputs, {format, output}: Ou
  * `甲/通知.docx` → `甲/通知.yaml`; where two inputs differ only in their ending or folder, the names keep more of themselves. Only
  * those are kept: the others are made when they are asked for.
  */
-function nameOutputs(inputs: Inputs, folder: string, format: Format): (input: Input) => string {
-  const ending = endingOf(format)
+function nameOutputs(inputs: Inputs, folder: string, ending: string): (input: Input) => string {
   const shortest = ({relative}: Input) => (relative === '-' ? 'stdin' : relative.replace(/\.[^./\\]+$/, ''))
   const longer: Array<(input: Input) => string> = [
     ({relative}) => relative,

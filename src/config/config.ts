@@ -26,6 +26,14 @@ export interface RegisterLayout {
   title?: string
 }
 
+/** How the pages of an office look. */
+export interface PageSettings {
+  /** The mark of documents that have none of their own. */
+  mark?: string
+  seal?: boolean
+  fonts?: Readonly<Partial<Record<'title' | 'first' | 'second' | 'body' | 'latin' | 'page', string>>>
+}
+
 /** `gongwen.config.yaml`, as `schemas/config.schema.json` has it. */
 export interface Config extends RuleSettings {
   root?: boolean
@@ -34,5 +42,6 @@ export interface Config extends RuleSettings {
   source?: string
   /** Layouts of registers by name. */
   registers?: Readonly<Record<string, RegisterLayout>>
+  page?: PageSettings
   overrides?: readonly Override[]
 }

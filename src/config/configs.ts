@@ -1,5 +1,5 @@
 import type {Language} from '../messages/report.ts'
-import type {RegisterLayout, RuleSettings} from './config.ts'
+import type {PageSettings, RegisterLayout, RuleSettings} from './config.ts'
 
 /** Where configurations are looked for, and what is set over them. */
 export interface ConfigsOptions {
@@ -20,6 +20,8 @@ export interface Configs {
   source(file: string): string | undefined
   /** A layout of registers by its name, when the configuration has it. */
   registerLayout(file: string, name: string): RegisterLayout | undefined
+  /** How pages look, as far as the configuration says. */
+  page(file: string): PageSettings
   /** Is the file named by `ignore` or by a `.gongwenignore`? */
   ignored(file: string): boolean
   /** The file of the configuration. */

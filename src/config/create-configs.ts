@@ -41,6 +41,7 @@ export function createConfigs({cwd, language = 'zh', config, over}: ConfigsOptio
       const {registers = {}} = loadedFor(full(file)).config
       return Object.hasOwn(registers, name) ? registers[name] : undefined
     },
+    page: (file) => loadedFor(full(file)).config.page ?? {},
     ignored(file) {
       const loaded = loadedFor(full(file))
       return (loaded.config.ignore ? fits(loaded.config.ignore, loaded.folder, full(file)) : false) || isIgnored(full(file))

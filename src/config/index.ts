@@ -1,6 +1,6 @@
 export {activeRules, messageSeverity} from './active-rules.ts'
 export {assertSettings} from './assert-settings.ts'
-export type {Config, Override, RegisterColumn, RegisterLayout, RuleSetting, RuleSettings} from './config.ts'
+export type {Config, Override, PageSettings, RegisterColumn, RegisterLayout, RuleSetting, RuleSettings} from './config.ts'
 export {ConfigError} from './config-error.ts'
 export {configNames} from './config-names.ts'
 export type {Configs, ConfigsOptions} from './configs.ts'

@@ -28,6 +28,17 @@ export const documentMessages = {
     severity: 'error',
     summary: {zh: '原文读不出', en: 'Its notice cannot be read'},
   },
+  'reads-otherwise': {
+    severity: 'warning',
+    summary: {zh: '写出的文稿读回来与文档不同', en: 'What was written reads back differently from the document'},
+  },
+  'in-the-way': {
+    severity: 'error',
+    summary: {
+      zh: '这里已有文件，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',
+      en: 'A file is here already, and is not overwritten. Add --overwrite to do so, or give another name with -o',
+    },
+  },
   corrected: {
     severity: 'info',
     summary: {zh: '按更正文件改了读法', en: 'The reading was put right by corrections'},

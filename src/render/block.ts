@@ -21,6 +21,12 @@ export interface Span {
   text: string
 }
 
+/** A line of a mark: a name, and what stands beside it at the right: 文件 */
+export interface MarkLine {
+  name: string
+  rest?: string
+}
+
 /** A line of the 附件说明; `number` as printed: 1, 1-1. */
 export interface ListedAttachment {
   number?: string
@@ -31,8 +37,8 @@ export interface ListedAttachment {
 export type Block =
   /** 份号, 密级和保密期限, 紧急程度: a line each at the top left. */
   | {type: 'copyNumber' | 'classification' | 'urgency'; text: string}
-  /** 发文机关标志: the names, one a line where several bodies issue together, and 文件 behind them. */
-  | {type: 'issuerMark'; text: string; names: string[]; suffix?: string}
+  /** 发文机关标志. Several bodies that issue together stand a line each, 文件 at the right of their middle. */
+  | {type: 'issuerMark'; text: string; lines: MarkLine[]}
   /** 发文字号, and on the same line 签发人. A page with a mark and no number has a place for it. */
   | {type: 'number'; text: string; signatories: string[]}
   /** Under the mark of minutes: who made them, and when. */

@@ -13,9 +13,15 @@ export interface UnitContext {
 /** The blocks of the units of a document or an attachment. */
 export function sectionsBlocks(sections: readonly Section[], {duties, followed}: UnitContext): Block[] {
   const cutShort = new Set(duties.map(({from, text}) => `${from}\n${text}。`))
-  const isCutShort = ({id, text}: Requirement) => cutShort.has(`${id}\n${text.slice(text.search(/[^。；]*。?$/))}`)
+  const isCutShort = ({id, text}: Requirement) => cutShort.has(`${id}\n${lastPart(text)}`)
   const runIn = followed && sections.every((section) => !section.sections && !section.tables && section.leadIn === undefined)
-  return sections.flatMap((section) => sectionBlocks(section, {duties, isCutShort, runIn}))
+  return sections.flatMap((section) => sectionBlocks(section, {duties, isCutShort, runIn, mixed: isMixed(sections)}))
+}
+
+/** A text from behind its last 。 or ；, but for the one that it ends in. */
+function lastPart(text: string): string {
+  const end = text.length - 2
+  return end < 0 ? text : text.slice(Math.max(text.lastIndexOf('。', end), text.lastIndexOf('；', end)) + 1)
 }
 
 interface Context {
@@ -23,6 +29,10 @@ interface Context {
   /** Does a duty say that a clause stands before the full stop of a requirement? */
   isCutShort: (requirement: Requirement) => boolean
   runIn: boolean
+  /** Some of its siblings have no heading. */
+  mixed: boolean
+  /** The clauses of a unit stand in the line of its text: below it they would be taken for those of the unit above, as its siblings have none. */
+  clausesInside?: boolean
 }
 
 function sectionBlocks(section: Section, context: Context): Block[] {
@@ -39,34 +49,53 @@ function sectionBlocks(section: Section, context: Context): Block[] {
   }
   if (label !== undefined) opening.push({is: 'label', text: label})
   if (heading !== undefined) {
-    if (isField(section)) opening.push({is: 'heading', text: `${heading}：`})
+    if (isField(section) || (context.mixed && isName(section))) opening.push({is: 'heading', text: `${heading}：`})
     else if (context.runIn && requirements.length > 0) opening.push({is: 'heading', text: `${heading}。`})
     else if (isLikeClause(section)) opening.push({is: 'heading', text: `${heading}。`})
     else paragraph([{is: 'heading', text: heading}], true)
   }
-  const tail = tailOf(section)
+  const tail = tailOf(section, context.duties)
   const own = requirements.slice(0, tail)
-  const at = leadIn === undefined ? 0 : leadInPlace({...section, requirements: own}, context.duties)
+  const at = leadIn === undefined ? 0 : leadInPlace({...section, requirements: own})
   text(own.slice(0, at))
-  if (leadIn !== undefined) for (const line of leadIn.split('\n')) paragraph([{is: 'text', text: line}])
-  text(own.slice(at))
-  const last = requirements.at(-1)
-  const inside = last && responsibilities.length === 1 && isBracketed(responsibilities[0].text) && isCutShort(last)
-  for (const {text} of responsibilities) {
-    const last = blocks.at(-1)
-    if (isBracketed(text) && last?.type === 'paragraph' && opening.length === 0) {
-      const words = last.spans.at(-1)!
-      if (inside && words.is === 'text') words.text = words.text.slice(0, -1)
-      last.spans.push({is: 'clause', text})
-      if (inside) last.spans.push({is: 'text', text: '。'})
-    } else paragraph([{is: 'clause', text}])
-  }
+  const introduced = own.slice(at)
+  if (leadIn !== undefined) {
+    for (const line of leadIn.split('\n')) paragraph([{is: 'text', text: line}])
+    // an enumeration goes on in the line that introduces it
+    const line = blocks.at(-1)
+    const [spans, ...others] = introduced.length > 0 && isItem(introduced[0]) ? ownText(introduced, isCutShort) : []
+    if (spans && line?.type === 'paragraph') {
+      line.spans.push(...spans)
+      for (const each of others) paragraph(each)
+    } else text(introduced)
+  } else text(introduced)
+  clauses()
   if (opening.length > 0) paragraph([])
   for (const table of tables) blocks.push({type: 'table', table})
-  for (const child of sections) blocks.push(...sectionBlocks(child, {...context, runIn: false}))
+  sections.forEach((child, index) => {
+    const clausesInside = index === sections.length - 1 && hasLabelled(child) && sections.some((each) => !hasLabelled(each))
+    blocks.push(...sectionBlocks(child, {...context, runIn: false, clausesInside, mixed: isMixed(sections)}))
+  })
   text(requirements.slice(tail))
   return blocks
+
+  function clauses() {
+    const closing = requirements.at(-1)
+    const inside = closing && responsibilities.length === 1 && isBracketed(responsibilities[0].text) && isCutShort(closing)
+    for (const {text} of responsibilities) {
+      const last = blocks.at(-1)
+      if (last?.type === 'paragraph' && opening.length === 0 && (isBracketed(text) || (context.clausesInside && !last.heading))) {
+        const words = last.spans.at(-1)!
+        if (inside && words.is === 'text') words.text = words.text.slice(0, -1)
+        last.spans.push({is: 'clause', text})
+        if (inside) last.spans.push({is: 'text', text: '。'})
+      } else paragraph([{is: 'clause', text}])
+    }
+  }
 }
+
+/** Does a unit have a clause on a line of its own? */
+const hasLabelled = ({responsibilities = []}: Section) => responsibilities.some(({text}) => !isBracketed(text))
 
 /**
  * A name and its value, on one line: （一）时间：2025年5月18日. On a line of its own such a value would be a date line, a body's name that of
@@ -77,28 +106,41 @@ function isField({heading, leadIn, requirements: [first, ...others]}: Section): 
   return heading.length <= 12 && !/[。！？；：]/.test(first.text) && (heading.length <= 4 || /^\d/.test(first.text))
 }
 
+/** Units with and without a heading among each other. */
+const isMixed = (sections: readonly Section[]) => new Set(sections.map(({heading}) => heading === undefined)).size > 1
+
+/** A short heading that names what is said of it: on a line of its own among siblings that have none it would be taken for their kind of text. */
+const isName = ({level, heading, leadIn, requirements, sections}: Section): boolean =>
+  level > 1 &&
+  heading !== undefined &&
+  heading.length <= 12 &&
+  !/[，。；：]/.test(heading) &&
+  leadIn === undefined &&
+  requirements.length > 0 &&
+  !sections
+
 /** A sentence that would be a clause if it stood alone under the heading: 甲局牵头，乙局配合，年内出台办法。 */
 function isLikeClause({heading, leadIn, requirements: [first]}: Section): boolean {
   if (heading === undefined || leadIn !== undefined || first === undefined || /[，。；：！？]/.test(heading)) return false
   return first.topic === undefined && /^[^，。；：]{2,30}(?:牵头|负责|配合)[，、]/.test(first.text)
 }
 
-/** The first requirement that speaks of the units below and stands behind them: 以上材料一式两份。 */
-function tailOf({requirements, sections}: Section): number {
+/** The first requirement that stands behind the units below: it speaks of them (以上材料一式两份。), or its duty comes behind that of what introduces them. */
+function tailOf({id, leadIn, requirements, sections}: Section, duties: readonly Duty[]): number {
   if (!sections) return requirements.length
-  const last = sections.at(-1)!.requirements.at(-1)?.text
-  if (last?.endsWith('，')) return 0
-  const first = requirements.findIndex(({topic, text}) => /^(?:上述|以上|前款|前项|有前款|有上述|对上述|注：)/.test(topic ?? text))
+  if (sections.at(-1)!.requirements.at(-1)?.text.endsWith('，')) return 0
+  const introduced = leadIn === undefined ? -1 : duties.findIndex(({from}) => from === id)
+  const first = requirements.findIndex(
+    (requirement) =>
+      /^(?:上述|以上|前款|前项|有前款|有上述|对上述|注：)/.test(requirement.topic ?? requirement.text) ||
+      (introduced >= 0 && duties.findIndex(({from}) => from === requirement.id) > introduced),
+  )
   return first < 0 ? requirements.length : first
 }
 
 /** How many requirements stand before the words that introduce what follows: an enumeration among them, else what is below the unit. */
-function leadInPlace({id, requirements, sections, tables}: Section, duties: readonly Duty[]): number {
+function leadInPlace({requirements, sections, tables}: Section): number {
   const item = requirements.findIndex(isItem)
   if (item >= 0) return item
-  if (!sections && !tables) return 0
-  // duties stand in the order of the text
-  const own = duties.findIndex(({from}) => from === id)
-  const later = own < 0 ? -1 : requirements.findIndex((requirement) => duties.findIndex(({from}) => from === requirement.id) > own)
-  return later < 0 ? requirements.length : later
+  return sections || tables ? requirements.length : 0
 }

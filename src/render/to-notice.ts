@@ -1,15 +1,18 @@
 import type {Gongwen} from '../model/types.generated.ts'
 import type {Notice} from './block.ts'
 import {formOf} from './form-of.ts'
+import type {Style} from './style.ts'
 import {toBlocks} from './to-blocks.ts'
 
 /**
  * A document as it is printed. What only says again what its text says (duties, the kind, who issues) is not printed: reading the
- * page gives it again.
+ * page gives it again. `mark` is that of an office whose documents have none.
  *
  *     toNotice(document).blocks[0] // {type: 'title', text: '云岭市人民政府关于…的通知', of: 'document'}
  */
-export function toNotice(document: Gongwen): Notice {
+export function toNotice(given: Gongwen, {mark}: Pick<Style, 'mark'> = {}): Notice {
+  const document =
+    mark !== undefined && given.header?.issuerMark === undefined ? {...given, header: {...given.header, issuerMark: mark}} : given
   const blocks = toBlocks(document, 'document', document.attachments)
   for (const attachment of document.attachments ?? []) {
     const {role, label} = attachment

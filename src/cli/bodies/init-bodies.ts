@@ -8,8 +8,9 @@ import {statOf} from '../files/stat-of.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
 import {finish, printFailure} from '../print-messages.ts'
 import type {ReadingFlags} from '../read-input.ts'
+import {findKnownInputs} from '../read-known.ts'
 import type {Run} from '../run.ts'
-import {findTaskInputs, readTasks} from '../tasks/read-tasks.ts'
+import {readTasks} from '../tasks/read-tasks.ts'
 
 export interface BodiesFlags {
   output?: string
@@ -26,7 +27,7 @@ export async function initBodies(files: readonly string[], {output, ...flags}: B
     )
   }
   const passedOver = createPassedOver(run)
-  const {inputs, several} = await findTaskInputs(files, flags, passedOver, run)
+  const {inputs, several} = await findKnownInputs(files, flags, passedOver, run)
   run.several = several
   if (output !== undefined) assertNewFile(output, run)
   const counts = new Map<string, number>()

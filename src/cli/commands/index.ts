@@ -4,9 +4,11 @@ import type {CommandSpec} from '../command.ts'
 export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   parse: async () => (await import('./parse.ts')).parse,
   tasks: async () => (await import('./tasks.ts')).tasks,
+  render: async () => (await import('./render.ts')).render,
   bodies: async () => (await import('./bodies.ts')).bodies,
   diff: async () => (await import('./diff.ts')).diff,
   correct: async () => (await import('./correct.ts')).correct,
+  desk: async () => (await import('./desk.ts')).desk,
   inspect: async () => (await import('./inspect.ts')).inspect,
   schema: async () => (await import('./schema.ts')).schema,
   score: async () => (await import('./score.ts')).score,

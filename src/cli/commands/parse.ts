@@ -1,15 +1,16 @@
 import {type Format, formats} from '../../write/index.ts'
 import type {CommandSpec, OptionSpecs} from '../command.ts'
 import type {OutputFlags} from '../plan-outputs.ts'
+import {type ParseFlags, runParse} from '../run-parse.ts'
 import {noticeFiles, recordOption} from '../shared-options.ts'
 import type {Extras} from '../with-extras.ts'
-import {type ParseFlags, runParse} from './run-parse.ts'
 
 /** What each format is good for. */
 const purpose: Record<Format, {zh: string; en: string}> = {
   yaml: {zh: '便于阅读', en: 'for people'},
   json: {zh: '便于程序处理', en: 'for programs'},
   ndjson: {zh: '每份一行', en: 'one a line'},
+  html: {zh: '网页，与原文对照', en: 'a page beside the notice'},
 }
 
 const outputOptions: OptionSpecs<OutputFlags & {array?: boolean}> = {

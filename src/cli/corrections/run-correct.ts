@@ -21,9 +21,9 @@ import {createFileWriter} from '../files/file-writer.ts'
 import {findFiles} from '../inputs/find-inputs.ts'
 import {finish, printFailure} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
+import {readStructured} from '../read-structured.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
 import type {LimitFlags, Run} from '../run.ts'
-import {readStructured} from '../tasks/read-structured.ts'
 
 export interface CorrectFlags extends LimitFlags {
   output?: string

@@ -9,9 +9,9 @@ import {findInputs} from '../inputs/find-inputs.ts'
 import type {Input} from '../inputs/input.ts'
 import {printFailure, printMessages} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
+import {readStructured} from '../read-structured.ts'
 import type {LimitFlags, Run} from '../run.ts'
 import {loadBodies} from '../tasks/load-bodies.ts'
-import {readStructured} from '../tasks/read-structured.ts'
 import {createPainter} from './create-painter.ts'
 
 export interface DiffFlags extends LimitFlags {

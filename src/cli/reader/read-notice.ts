@@ -22,6 +22,10 @@ export async function readNotice(
     const {text} = file.data.lines!
     found.wide = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({index}) => index)
   }
+  if (wanted.lines) {
+    const {text, lines, tables} = file.data.lines!
+    found.lines = {text, lines, tables}
+  }
   if (wanted.summary) found.summary = within(() => summarize(file))
   if (wanted.inspection) {
     const {inspection} = wanted

@@ -8,13 +8,13 @@ import {createIsSource} from '../inputs/is-source.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
 import {finish} from '../print-messages.ts'
 import type {ReadingFlags} from '../read-input.ts'
+import {findKnownInputs} from '../read-known.ts'
 import type {Run} from '../run.ts'
 import {assertReportPlace, writeRunReport} from '../write-run-report.ts'
 import {chooseLayout} from './choose-layout.ts'
 import {chooseTasks, todayOf} from './choose-tasks.ts'
 import {bringUpToDate, chooseWriter, deliver} from './deliver.ts'
 import type {TasksFlags} from './options.ts'
-import {findTaskInputs} from './read-tasks.ts'
 
 /** Does what `gongwen tasks` is to do. → exit code: 1 where something could not be read or written */
 export async function runTasks(paths: readonly string[], flags: TasksFlags & ReadingFlags, run: Run): Promise<number> {
@@ -33,7 +33,7 @@ export async function runTasks(paths: readonly string[], flags: TasksFlags & Rea
   const target = output ?? update
   const place = target === undefined ? undefined : path.resolve(io.cwd, target)
   const passedOver = createPassedOver(run, (file) => file === place)
-  const found = await findTaskInputs(paths, flags, passedOver, run)
+  const found = await findKnownInputs(paths, flags, passedOver, run)
   run.several = found.several
   // The register lies among the notices because it was written there before.
   if (place !== undefined) passedOver.remove(place)

@@ -96,8 +96,10 @@ function goesOn(source: SourceText, index: number, limit: number, joined: string
 function withoutKind(source: SourceText, from: number, limit: number): number {
   const {text, pieces} = source
   const {start, end} = pieces[from]
-  if (from + 1 >= limit || !isTitleLine(source, from, false) || end - start > 60 || end - start < 5) return -1
+  if (from + 1 >= limit || !isTitleLine(source, from, false) || end - start < 5) return -1
   const value = text.slice(start, end)
+  // the name of a document in 《》 may be as long as it is
+  if (value.replace(/《[^》]{0,300}》/g, '').length > 60) return -1
   if (isBodyName(value) || /[：:，,]$/.test(value) || /^(?:为|根据|按照|附件|抄送)/.test(value) || /\d{4}年\d{1,2}月\d{1,2}日$/.test(value))
     return -1
   const about = /关于|《/.test(value)

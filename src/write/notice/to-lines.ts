@@ -6,11 +6,12 @@ export function toLines(block: Block): string[] {
     case 'copyNumber':
     case 'classification':
     case 'urgency':
-    case 'issuerMark':
     case 'title':
     case 'adoption':
     case 'addressees':
       return [block.text]
+    case 'issuerMark':
+      return block.lines.map(({name, rest}) => (rest === undefined ? name : `${name}　　　　${rest}`))
     case 'number': {
       const signed = block.signatories.length > 0 ? `签发人：${block.signatories.join('　')}` : undefined
       return [[block.text, signed].filter(Boolean).join('　　　　')]
@@ -18,7 +19,7 @@ export function toLines(block: Block): string[] {
     case 'dateline':
       return [[block.authorities.join('　'), block.date].filter(Boolean).join('　　　　')]
     case 'paragraph':
-      return [spacedSpans(block.spans)]
+      return spacedSpans(block.spans).split('\n')
     case 'table':
       return tableLines(block.table)
     case 'footnotes':

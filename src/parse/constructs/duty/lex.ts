@@ -7,7 +7,7 @@ import {firstSign} from '../../vocabulary/first-sign.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
 import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
 import {nameIn} from './name-in.ts'
-import type {View} from './view.ts'
+import {partnerOf, type View} from './view.ts'
 
 /** A word of the tables, or a time, where it stands in the view. */
 export interface Word {
@@ -31,18 +31,18 @@ export interface Segment {
 }
 
 // The signs that forms need, a bit each: `signs` says for a character of which forms it is one.
-const openings = timeForms.map(({pattern}) => firstCodes(pattern))
-const timeOpenings = new Set(openings.flatMap((codes) => [...codes]))
-const signs = new Int32Array(0x10000)
-for (const [index, {needs}] of timeForms.entries()) for (const code of codes(needs)) signs[code] |= 1 << index
+const signNumbers = new Uint8Array(0x10000)
+const signs = [0]
+for (const [index, {needs}] of timeForms.entries())
+  for (const code of codes(needs)) {
+    signNumbers[code] ||= signs.push(0) - 1
+    signs[signNumbers[code]] |= 1 << index
+  }
 const withoutSign = timeForms.reduce((bits, {needs}, index) => (needs === '' ? bits | (1 << index) : bits), 0)
 // The forms that may begin with a character, a bit each.
 const beginning = new Map<number, number>()
-for (const code of timeOpenings)
-  beginning.set(
-    code,
-    openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
-  )
+for (const [index, {pattern}] of timeForms.entries())
+  for (const code of firstCodes(pattern)) beginning.set(code, (beginning.get(code) ?? 0) | (1 << index))
 
 // 经营性机构, 服务型企业
 const ofKind = new Set('性型')
@@ -78,7 +78,7 @@ const behindEvent = codes('前后起')
 const flags = new Uint8Array(0x10000)
 for (const code of codes('，,：:')) flags[code] |= 1
 for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
-for (const code of timeOpenings) flags[code] |= 4
+for (const code of beginning.keys()) flags[code] |= 4
 for (const code of wordOpenings) flags[code] |= 8
 for (const code of namesGoOn) flags[code] |= 16
 
@@ -86,20 +86,20 @@ for (const code of namesGoOn) flags[code] |= 16
 export function lex(view: View, start: number, end: number): Segment[] {
   const {words: text} = view
   const segments: Segment[] = []
+  // where the words of a segment are gathered, for a list that grows has room for seventeen
+  const room: Word[] = []
   for (let from = start; from <= end; ) {
     let to = from
     while (to < end) {
       const flag = flags[text.charCodeAt(to)]
       if (flag & 1 && !(isColon(text.charCodeAt(to)) && isDigit(text.charCodeAt(to - 1)) && isDigit(text.charCodeAt(to + 1)))) break
       if (flag & 2) {
-        const other = view.partner(to)
+        const other = partnerOf(view, to)
         if (other > to && other < end) to = other
       }
       to++
     }
-    const segment: Segment = {start: from, end: to, words: [], timed: false, ground: false}
-    lexSegment(view, segment)
-    segments.push(segment)
+    segments.push(lexSegment(view, from, to, room))
     from = to + 1
   }
   return segments
@@ -113,9 +113,12 @@ const isHard = (kind: Word['kind']) => kind === 'verb' || kind === 'adverb' || k
  * Finds the words of a segment. One that orders nothing is read only as far as its head goes; of one that does, what follows the
  * order counts only from where it names somebody or a time.
  */
-function lexSegment(view: View, segment: Segment) {
+function lexSegment(view: View, start: number, end: number, room: Word[]): Segment {
   const {words: text} = view
-  const {start, end, words} = segment
+  let count = 0
+  let last: Word | undefined
+  let timed = false
+  let ground = false
   const anchored = firstSign(text, start, end) < end
   let ordered = false
   let told = false
@@ -125,15 +128,15 @@ function lexSegment(view: View, segment: Segment) {
     const flag = flags[code]
     if (flag === 0) continue
     if (flag & 2) {
-      const other = view.partner(i)
+      const other = partnerOf(view, i)
       if (other > i && other < end) i = other
       continue
     }
     if (flag & 4 && anchored) {
       const time = timeAt(text, i, end, start)
       if (time) {
-        words.push(time)
-        if (time.kind === 'time') segment.timed = segment.ground = true
+        room[count++] = last = time
+        if (time.kind === 'time') timed = ground = true
         told = true
         i = time.end - 1
         continue
@@ -153,10 +156,10 @@ function lexSegment(view: View, segment: Segment) {
       i = to - 1
       continue
     }
-    if (found.orders && kind === 'other' && !claims.has(text[to]) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+    if (found.orders && kind === 'other' && !claims.has(text[to]) && isBehindName(text, start, room.slice(0, count), i)) {
       // 银行应对申请作出答复: the order word behind a name
-      words.push({kind: 'modal', start: i, end: i + 1})
-      segment.ground = true
+      room[count++] = last = {kind: 'modal', start: i, end: i + 1}
+      ground = true
       ordered = true
       continue
     }
@@ -166,26 +169,26 @@ function lexSegment(view: View, segment: Segment) {
     if (code === leading && i > start && word === '领导') continue
     // 牵头的, 负责的: no order
     const inAttribute = kind === 'modal' && text[to] === '的'
-    const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
+    const first = i === start || text[i - 1] === '、' || last?.end === i
     if (
       (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
       !isPartOfName(text, word, kind, to) ||
       (first && opensNone.has(word) && !text.startsWith('单位', to))
     ) {
       // 对拟推荐人选: whom it is done to
-      const planned =
-        kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && /prep|ask/.test(words[words.length - 1].kind)
-      words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
+      const planned = kind === 'past' && text[i] === '拟' && last?.end === i && (last.kind === 'prep' || last.kind === 'ask')
+      room[count++] = last = {kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to}
       told ||= tells(kind)
-      segment.ground ||= tells(kind) || (kind === 'modal' && !inAttribute)
+      ground ||= tells(kind) || (kind === 'modal' && !inAttribute)
       if (kind === 'modal' && !ordered) {
         const de = text.indexOf('的', to)
         ordered = de < 0 || de >= end
       }
-      if (!anchored && isHard(kind) && ++heads === 3) return
+      if (!anchored && isHard(kind) && ++heads === 3) break
     }
     i = to - 1
   }
+  return {start, end, words: room.slice(0, count), timed, ground}
 }
 
 function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
@@ -199,7 +202,8 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     if (next && !next.has(text.charCodeAt(at + 1))) return undefined
   }
   let possible = withoutSign
-  for (let i = at; i < Math.min(end, at + farthestSign); i++) possible |= signs[text.charCodeAt(i)]
+  const last = Math.min(end, at + farthestSign)
+  for (let i = at; i < last; i++) possible |= signs[signNumbers[text.charCodeAt(i)]]
   possible &= beginning.get(code) ?? 0
   for (let index = 0; possible !== 0; index++, possible >>>= 1) {
     if ((possible & 1) === 0) continue
@@ -215,8 +219,10 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
   return undefined
 }
 
+/** Does a name end at a place, with nothing of what is done before it? */
+const isBehindName = (text: string, start: number, words: Word[], at: number) =>
+  words.every(isIdle) && nameIn(text, words.findLast(({kind}) => kind !== 'other')?.end ?? start, at) !== undefined
 const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
-const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other')?.end ?? start
 
 // These may close a name (评审组建单位), but open none: 建立部门协同机制
 export const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))

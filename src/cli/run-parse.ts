@@ -1,19 +1,20 @@
 import {resolve} from 'node:path'
-import {printable} from '../../messages/printable.ts'
-import {formatOf, formats} from '../../write/index.ts'
-import {toFailure, UsageError} from '../failure.ts'
-import {type FoundInputs, findInputs} from '../inputs/find-inputs.ts'
-import type {Inputs} from '../inputs/inputs.ts'
-import {createPassedOver} from '../inputs/passed-over.ts'
-import {now} from '../now.ts'
-import type {OutputFlags, Plan} from '../plan-outputs.ts'
-import {finish, printFailure, printMessages} from '../print-messages.ts'
-import {createProgress} from '../progress.ts'
-import {type ReadingFlags, readInput} from '../read-input.ts'
-import {type InputRecord, recordedMessage, recordFailure, since} from '../records.ts'
-import type {CommonFlags, RecordFlags, Run} from '../run.ts'
-import {type ReadDocument, toPieces} from '../to-pieces.ts'
-import type {Extras} from '../with-extras.ts'
+import {printable} from '../messages/printable.ts'
+import {formatOf, formats, type Reading} from '../write/index.ts'
+import {toFailure, UsageError} from './failure.ts'
+import {type FoundInputs, findInputs} from './inputs/find-inputs.ts'
+import type {Inputs} from './inputs/inputs.ts'
+import {createPassedOver} from './inputs/passed-over.ts'
+import {now} from './now.ts'
+import type {OutputFlags, Plan} from './plan-outputs.ts'
+import {finish, printFailure, printMessages} from './print-messages.ts'
+import {createProgress} from './progress.ts'
+import {type ReadingFlags, readInput} from './read-input.ts'
+import type {ReadNotice} from './reader/job.ts'
+import {type InputRecord, recordedMessage, recordFailure, since} from './records.ts'
+import type {CommonFlags, RecordFlags, Run} from './run.ts'
+import {type ReadDocument, toPieces} from './to-pieces.ts'
+import type {Extras} from './with-extras.ts'
 
 export interface ParseFlags extends OutputFlags, Extras, RecordFlags {
   array?: boolean
@@ -30,25 +31,26 @@ export async function runParse(paths: readonly string[], flags: ParseFlags & Com
   // What the run itself writes, and has perhaps written before, lies there for no other reason.
   if (plan.to === 'file') passedOver.remove(plan.path)
   else if (plan.to === 'folder' && passedOver.kept.size) for (const input of found.inputs) passedOver.remove(plan.pathOf(input))
-  const {assertReportPlace, writeRunReport} = flags.report === undefined ? {} : await import('../write-run-report.ts')
+  const {assertReportPlace, writeRunReport} = flags.report === undefined ? {} : await import('./write-run-report.ts')
   assertReportPlace?.(flags.report, found.inputs, run)
-  const documents = readAll(found.inputs, flags, run)
+  const documents = readAll(found.inputs, flags, plan.format === 'html', run)
   if (plan.to === 'stdout') {
     for await (const piece of toPieces(documents, plan.format, plan.several)) {
       await io.stdout.write(io.stdout.isTTY ? printable(piece) : piece)
       if (io.stdout.isClosed) break
     }
-  } else await (await import('../save-documents.ts')).saveDocuments(documents, found.inputs, plan, flags, run)
+  } else await (await import('./save-documents.ts')).saveDocuments(documents, found.inputs, plan, flags, run)
   const code = await finish(run, passedOver)
   await writeRunReport?.(flags.report!, 'parse', code, passedOver, run)
   return code
 }
 
 async function planOf(found: FoundInputs, flags: ParseFlags, {io, language}: Run): Promise<Plan> {
-  const plan: Plan =
-    flags.output === undefined
-      ? {to: 'stdout', format: flags.format ?? formats[0], several: found.several}
-      : await (await import('../plan-outputs.ts')).planOutputs(found, flags, io.cwd, language)
+  let plan: Plan = {to: 'stdout', format: flags.format ?? formats[0], several: found.several}
+  if (flags.output !== undefined) {
+    const {documentFormats, planOutputs} = await import('./plan-outputs.ts')
+    plan = planOutputs(found, flags, io.cwd, language, documentFormats)
+  }
   if (!flags.array) return plan
   if (plan.format === 'json' && plan.to !== 'folder') return {...plan, several: true}
   throw new UsageError(
@@ -58,7 +60,7 @@ async function planOf(found: FoundInputs, flags: ParseFlags, {io, language}: Run
 }
 
 /** The documents one after the other, each with what was found odd already printed. */
-async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: Run): AsyncGenerator<ReadDocument> {
+async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, shown: boolean, run: Run): AsyncGenerator<ReadDocument> {
   const progress = createProgress(inputs.count, run.io.stderr)
   let index = 0
   for (const input of inputs) {
@@ -67,14 +69,15 @@ async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: R
     const record: InputRecord = {name: input.name, outcome: 'failed', messages: []}
     run.records?.push(record)
     try {
-      const notice = await readInput(input, flags, {positions: flags.positions !== undefined}, run)
+      const wanted = shown ? {positions: true, summary: true, lines: true} : {positions: flags.positions !== undefined}
+      const notice = await readInput(input, flags, wanted, run)
       const {document, messages, summary} = notice
       Object.assign(record, {...summary, messages: messages.map(recordedMessage), milliseconds: since(began)})
       if (document) record.outcome = 'read'
       await progress.clear()
       if (document) {
-        const {withExtras} = flags.positions || flags.effective ? await import('../with-extras.ts') : {}
-        yield {input, document: withExtras?.(document, notice, flags) ?? document, record}
+        const {withExtras} = flags.positions || flags.effective ? await import('./with-extras.ts') : {}
+        yield {input, document: withExtras?.(document, notice, flags) ?? document, reading: readingOf(notice, run), record}
       }
       await printMessages(input.name, notice, run)
     } catch (error) {
@@ -84,4 +87,9 @@ async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, run: R
       await printFailure(input.name, error, run)
     }
   }
+}
+
+/** What is shown of a notice beside its document, where that was asked for. */
+function readingOf({lines, positions, summary, messages}: ReadNotice, {language}: Run): Reading | undefined {
+  return lines && positions && {lines, positions, summary, messages, language}
 }

@@ -1,0 +1,5 @@
+export type * from './block.ts'
+export {completeDraft} from './complete-draft.ts'
+export {skeletonKinds, skeletonOf} from './skeleton.ts'
+export {defaultStyle, type Fonts, type Style} from './style.ts'
+export {toNotice} from './to-notice.ts'

@@ -1,0 +1,48 @@
+import type {Notice} from '../../render/block.ts'
+import type {Style} from '../../render/style.ts'
+import {UnknownFormatError} from '../unknown-format-error.ts'
+import type {NoticeFormat} from './notice-format.ts'
+
+/** What writes a notice in one format. */
+export interface NoticeWriter<Name extends string = string> {
+  name: Name
+  /** The endings of its files; the first is that of files we name. */
+  endings: readonly [string, ...string[]]
+  /** Bytes, not text: it goes into a file. */
+  binary?: true
+  /** What writes it is loaded then. */
+  write(notice: Notice, style: Style): Promise<string | Uint8Array>
+}
+
+/** All formats, in the order in which they are told; the first is written where none is asked for. */
+export const noticeWriters: ReadonlyArray<NoticeWriter<NoticeFormat>> = [
+  {name: 'txt', endings: ['.txt'], write: async (notice) => (await import('./text.ts')).toText(notice)},
+  {name: 'md', endings: ['.md', '.markdown'], write: async (notice) => (await import('./markdown.ts')).toMarkdown(notice)},
+  {
+    name: 'docx',
+    endings: ['.docx'],
+    binary: true,
+    write: async (notice, style) => (await import('./docx/to-docx.ts')).toDocx(notice, style),
+  },
+  {name: 'html', endings: ['.html', '.htm'], write: async (notice) => (await import('./html.ts')).toHtml(notice)},
+]
+
+/**
+ * The writer of a format.
+ *
+ * @throws UnknownFormatError
+ */
+export function noticeWriterOf(name: NoticeFormat): NoticeWriter<NoticeFormat> {
+  const found = noticeWriters.find((writer) => writer.name === name)
+  if (found) return found
+  throw new UnknownFormatError(
+    name,
+    noticeWriters.map((writer) => writer.name),
+  )
+}
+
+/** What writes a file, by its ending. `noticeWriterFor('通知.docx')?.name` → `'docx'` */
+export function noticeWriterFor(file: string): NoticeWriter<NoticeFormat> | undefined {
+  const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase()
+  return noticeWriters.find(({endings}) => ending !== undefined && endings.includes(ending))
+}

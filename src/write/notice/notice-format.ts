@@ -1,0 +1,2 @@
+/** What a notice can be written as. */
+export type NoticeFormat = 'txt' | 'md' | 'docx' | 'html'
