@@ -127,6 +127,33 @@ describe('a page', () => {
     expect(textOf(verdict)).toContain('没有把握，请对照原文通读')
   })
 
+  it('takes the reasons of a summary that gives them, each once', async () => {
+    const {document, reading} = await read(good)
+    const places = [
+      {
+        pointer: '/sections/1',
+        labels: ['二、'],
+        rules: ['one', 'number-gap'],
+        reasons: [
+          {rule: 'one', message: '这里可疑', start: 60, end: 63},
+          {rule: 'number-gap', message: '缺号', start: 70},
+        ],
+      },
+    ]
+    const point = {line: 1, column: 1, offset: 70}
+    const messages = [
+      {reason: '缺号', ruleId: 'number-gap', place: point, fatal: false},
+      {reason: '编码', ruleId: 'encoding-guessed', place: undefined, fatal: undefined},
+    ]
+    const page = toPage(document, {...reading, summary: {...reading.summary!, certainty: 'check', places}, messages} as Reading)
+    expect(page.doubts.map(({text, range}) => [text, range])).toEqual([
+      ['这里可疑', [60, 63]],
+      ['缺号', [70, 71]],
+    ])
+    expect(page.notes.map(({text}) => text)).toEqual(['编码'])
+    expect(page.verdict?.certainty).toBe('check')
+  })
+
   it('lists bodies with their tasks, and times by day', async () => {
     const {document, reading} = await read(
       '关于值班的通知\n各局：\n一、安排值班。各局要在2025年6月30日前报名单。（牵头单位：甲局；配合单位：乙局）\n二、加强检查。2025年6月3日前完成。（责任单位：甲局）\n云岭市政府\n2025年6月1日\n',
@@ -190,6 +217,14 @@ describe('the pages of a folder', () => {
     put('出/index.html', '<h1>我的</h1>')
     const {code, stderr} = await run(['来文', '-o', '出/', '--format', 'html', '-q'], {cwd: at()})
     expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining('没有覆盖')})
+  })
+
+  it('may lie beside their notices, and are written again there', async () => {
+    put('来文/甲.txt', good)
+    for (let times = 0; times < 2; times++) expect((await run(['来文', '-o', '来文', '--format', 'html', '-q'], {cwd: at()})).code).toBe(0)
+    expect(readFile('来文/index.html')).toContain('href="%E7%94%B2.html"')
+    const {stdout} = await run(['来文', '--format', 'ndjson', '-q'], {cwd: at()})
+    expect(stdout.trim().split('\n')).toHaveLength(1)
   })
 
   it('are not taken for notices', async () => {

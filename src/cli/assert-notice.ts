@@ -1,6 +1,7 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {isStructured} from '../documents/structured-endings.ts'
 import {failed} from './failure.ts'
+import {isPage} from './inputs/is-own-page.ts'
 import type {Content} from './reader/job.ts'
 
 /** Characters at the beginning that are looked at. */
@@ -8,8 +9,6 @@ const looked = 4096
 
 /** Pages are looked at too: `--format html` writes them. */
 const page = /\.html?$/i
-/** What the head of such a page says. */
-const generator = '<meta name="generator" content="gongwen">'
 
 /** How a document of `gongwen` begins, as YAML or JSON. */
 const opening = /^\ufeff?(?:\s|#[^\n]{0,1000}\n|---\n){0,200}(?:[[{]\s*){0,2}["']?gongwen["']?\s*:/
@@ -24,7 +23,7 @@ export function assertNotice(content: Content): void {
     typeof content === 'string' ? (isStructured(content) || page.test(content) ? headOf(content) : undefined) : content.subarray(0, looked)
   if (!bytes) return
   const head = new TextDecoder().decode(bytes)
-  if (opening.test(head) || (head.startsWith('<!doctype html>') && head.includes(generator))) throw failed('already-document')
+  if (opening.test(head) || isPage(head)) throw failed('already-document')
 }
 
 function headOf(file: string): Uint8Array | undefined {

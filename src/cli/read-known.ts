@@ -46,7 +46,7 @@ export async function* readKnown(
   const progress = createProgress(inputs.count, run)
   const all = inOrder(inputs, run.reader.ahead, async (input) => {
     const began = now()
-    if (!isMade(input)) return readInput(input, flags, {summary: true, tasks: wanted.tasks}, run)
+    if (!isMade(input)) return readInput(input, flags, {summary: {secondLook: flags.secondLook}, tasks: wanted.tasks}, run)
     return {...(await readMade(input, flags, wanted, run)), milliseconds: since(began)}
   })
   let index = 0

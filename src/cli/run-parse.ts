@@ -29,9 +29,12 @@ export async function runParse(paths: readonly string[], flags: ParseFlags & Com
   else if (plan.to === 'folder' && passedOver.kept.size) for (const input of found.inputs) passedOver.remove(plan.pathOf(input))
   const {assertReportPlace, writeRunReport} = flags.report === undefined ? {} : await import('./write-run-report.ts')
   assertReportPlace?.(flags.report, found.inputs, run)
+  const {positions, effective, certainty, secondLook} = flags
+  const isPage = plan.format === 'html'
   const wanted: Wanted = {
-    ...((flags.positions || flags.effective) && {extras: {positions: flags.positions, effective: flags.effective}}),
-    ...(plan.format === 'html' && {summary: true, page: true}),
+    ...((positions || effective || certainty) && {extras: {positions, effective, certainty}}),
+    ...((certainty || isPage) && {summary: {secondLook}}),
+    ...(isPage && {page: true}),
   }
   if (plan.to === 'folder') await (await import('./save-each.ts')).saveEach(found.inputs, plan, wanted, flags, run)
   else {

@@ -28,7 +28,7 @@ export async function saveEach(
   const {io, language, loudness} = run
   const {overwrite = false, resume = false, encoding, ocr = false, stdinFilename} = flags
   const wantedOf = (input: Input): Wanted => {
-    const settings = JSON.stringify([__VERSION__, format, wanted.extras, encoding, ocr, nameOf(input, stdinFilename)])
+    const settings = JSON.stringify([__VERSION__, format, wanted, encoding, ocr, nameOf(input, stdinFilename)])
     return {...wanted, save: {path: pathOf(input), folder, format, overwrite, resume, settings}}
   }
   const listen = io.onInterrupt?.(() => {

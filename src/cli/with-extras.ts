@@ -1,18 +1,28 @@
-import {effectiveByPointer, type Gongwen, type Positions} from '../model/index.ts'
+import {effectiveByPointer, type Gongwen, type Positions, type Summary} from '../model/index.ts'
 
 /** The values of the options that add to a document what is no part of the model's own. */
 export interface Extras {
   /** What positions count in. */
   positions?: 'utf16' | 'codepoint'
   effective?: boolean
+  certainty?: boolean
 }
 
 /** The document with what was asked for behind its own fields; `text` is what its positions count in. */
-export function withExtras(document: Gongwen, positions: Positions | undefined, text: string, wanted: Extras): Gongwen {
+export function withExtras(
+  document: Gongwen,
+  {positions, summary}: {positions?: Positions; summary?: Summary},
+  text: string,
+  wanted: Extras,
+): Gongwen {
   return {
     ...document,
-    ...(positions && {positions: wanted.positions === 'codepoint' ? inCodePoints(positions, text) : positions}),
-    ...(positions && {positionUnit: wanted.positions}),
+    ...(wanted.positions &&
+      positions && {
+        positions: wanted.positions === 'codepoint' ? inCodePoints(positions, text) : positions,
+        positionUnit: wanted.positions,
+      }),
+    ...(wanted.certainty && summary && {certainty: {verdict: summary.certainty, places: summary.places.map((place) => ({...place}))}}),
     ...(wanted.effective && {effective: effectiveByPointer(document)}),
   }
 }

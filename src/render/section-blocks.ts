@@ -13,9 +13,15 @@ export interface UnitContext {
 /** The blocks of the units of a document or an attachment. */
 export function sectionsBlocks(sections: readonly Section[], {duties, followed}: UnitContext): Block[] {
   const cutShort = new Set(duties.map(({from, text}) => `${from}\n${text}。`))
-  const isCutShort = ({id, text}: Requirement) => cutShort.has(`${id}\n${text.slice(text.search(/[^。；]*。?$/))}`)
+  const isCutShort = ({id, text}: Requirement) => cutShort.has(`${id}\n${lastPart(text)}`)
   const runIn = followed && sections.every((section) => !section.sections && !section.tables && section.leadIn === undefined)
   return sections.flatMap((section) => sectionBlocks(section, {duties, isCutShort, runIn, mixed: isMixed(sections)}))
+}
+
+/** A text from behind its last 。 or ；, but for the one that it ends in. */
+function lastPart(text: string): string {
+  const end = text.length - 2
+  return end < 0 ? text : text.slice(Math.max(text.lastIndexOf('。', end), text.lastIndexOf('；', end)) + 1)
 }
 
 interface Context {

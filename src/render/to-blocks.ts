@@ -43,8 +43,8 @@ const plain = (text: string): Block => ({type: 'paragraph', level: 0, heading: f
 function toListed({number, title}: AttachmentItem, annexes: readonly Attachment[]): ListedAttachment {
   if (number !== undefined) return {number: String(number), title}
   const label = annexes.find((annex) => annex.title === title)?.label
-  const steps = label === undefined ? null : /\d+(?:-\d+)+$/.exec(label)
-  return {...(steps && {number: steps[0]}), title}
+  const steps = label === undefined ? null : /^附件(\d{1,4}(?:-\d{1,4}){1,4})$/.exec(label)
+  return {...(steps && {number: steps[1]}), title}
 }
 
 /** What a closing paragraph begins with that nobody takes for the text of the last unit. */

@@ -81,7 +81,19 @@ function assertNoFolder(cache: string, {io, language}: Run): void {
 }
 
 async function createJob(
-  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename, corrections}: CheckFlags & ReadingFlags,
+  {
+    allowMissingSource,
+    skipForeign,
+    cache,
+    fix,
+    fixDryRun,
+    encoding,
+    timeout,
+    ocr,
+    stdinFilename,
+    corrections,
+    secondLook,
+  }: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   show: (patch: string) => Promise<void>,
   folderOf: CheckJob['folderOf'],
@@ -96,6 +108,7 @@ async function createJob(
     folderOf,
     allowMissingNotice: allowMissingSource ?? false,
     skipForeign: skipForeign ?? false,
+    secondLook,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? show : undefined, io.stdout)}),

@@ -3,7 +3,7 @@ import type {CommandSpec} from '../command.ts'
 import type {FilterFlags} from '../filter/run-filter.ts'
 import {jobsOption, noCorrectionsOption, readingOptions} from '../shared-options.ts'
 
-const {timeout, maxMemory, encoding, ocr} = readingOptions
+const {timeout, maxMemory, encoding, ocr, secondLook} = readingOptions
 
 /** Answers lines of NDJSON, a notice each, with lines of NDJSON: what engines that divide work call. */
 export const filter: CommandSpec<FilterFlags> = {
@@ -31,6 +31,7 @@ export const filter: CommandSpec<FilterFlags> = {
     encoding,
     ocr,
     ...noCorrectionsOption,
+    secondLook,
   },
   examples: [
     [

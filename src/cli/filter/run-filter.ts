@@ -21,6 +21,7 @@ export interface FilterFlags extends JobsFlags, LimitFlags {
   encoding?: string
   ocr?: boolean
   corrections?: boolean
+  secondLook?: boolean
 }
 
 /** A line holds a notice in JSON, at worst in base64 or with each character as an escape of six. */
@@ -31,7 +32,7 @@ const lineShare = 6
  * run. → exit code
  */
 export async function runFilter(
-  {tasks, documents, shard, maxBytes = limits.input, timeout, encoding, ocr, corrections}: FilterFlags,
+  {tasks, documents, shard, maxBytes = limits.input, timeout, encoding, ocr, corrections, secondLook}: FilterFlags,
   run: Run,
 ): Promise<number> {
   const {io, language, reader} = run
@@ -46,7 +47,7 @@ export async function runFilter(
       work: 'notice',
       content: given,
       options,
-      wanted: {summary: true, ...(tasks && {tasks: {}, document: documents})},
+      wanted: {summary: {secondLook}, ...(tasks && {tasks: {}, document: documents})},
       ...(corrections !== false && {corrections: correctionsFor(given, undefined, run)}),
     })
     const {document, tasks: rows, head, summary, messages} = notice

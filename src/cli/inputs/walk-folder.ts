@@ -1,6 +1,7 @@
 import {type Dirent, opendirSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {statOf} from '../files/stat-of.ts'
+import {isOwnPage} from './is-own-page.ts'
 import type {PassReason} from './passed.ts'
 
 /** A file below a folder, or a folder there that cannot be listed. */
@@ -67,7 +68,8 @@ function passReason(name: string, kind: Entry['kind'], at: string | Buffer, want
   const behind = kind === 'file' ? undefined : statOf(at)
   if (behind?.isDirectory()) return 'folder-link'
   if (behind && !behind.isFile()) return 'device'
-  return wanted.test(name) ? undefined : 'other-format'
+  if (!wanted.test(name)) return 'other-format'
+  return /\.html$/i.test(name) && isOwnPage(at) ? 'page' : undefined
 }
 
 /** Is it a pipe, a socket or a device, whose end never comes unless somebody sees to it? One that is named is read all the same. */

@@ -1,5 +1,5 @@
 import type {CheckOptions, CheckResult, FixResult} from '../../check/index.ts'
-import type {Summary} from '../../index.ts'
+import type {SummarizeOptions, Summary} from '../../index.ts'
 import type {Message} from '../../messages/report.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import type {ReadOptions} from '../../read/index.ts'
@@ -22,7 +22,7 @@ export interface WantedTasks {
 /** What is wanted of a notice besides its document and messages. */
 export interface Wanted {
   /** How sure the reading is. */
-  summary?: boolean
+  summary?: SummarizeOptions
   /** What a page shows beside the document. */
   page?: boolean
   /** What `inspect` shows. */

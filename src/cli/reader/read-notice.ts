@@ -1,5 +1,5 @@
 import {readThrough, type Within} from '../../read-through.ts'
-import {positionsOf, summarize} from '../../reading.ts'
+import {positionsOf} from '../../reading.ts'
 import {now} from '../now.ts'
 import {since} from '../records.ts'
 import type {NoticeJob, PlainMessage, PlainReading, ReadNotice} from './job.ts'
@@ -32,7 +32,11 @@ export async function readNotice(
   const isPlaced = wanted.tasks || wanted.page || wanted.extras?.positions
   let reading: PlainReading = {document: file.data.document, messages: file.messages.map(toPlain)}
   if (isPlaced) reading.positions = within(() => positionsOf(file))
-  if (wanted.summary) reading.summary = within(() => summarize(file))
+  if (wanted.summary) {
+    const {secondLook} = wanted.summary
+    const {summarize} = await import('../../summarize.ts')
+    reading.summary = within(() => summarize(file, {secondLook}))
+  }
   if (corrections !== undefined) {
     const {putRight} = await import('../corrections/put-right.ts')
     reading = within(await putRight(reading, corrections, language))
@@ -56,7 +60,7 @@ export async function readNotice(
     const {text, lines, tables} = file.data.lines!
     const {withExtras} = wanted.extras ? await import('../with-extras.ts') : {}
     const written = {
-      document: withExtras?.(document, positions, text, wanted.extras!) ?? document,
+      document: withExtras?.(document, {positions, summary}, text, wanted.extras!) ?? document,
       ...(wanted.page && {reading: {lines: {text, lines, tables}, positions: positions!, summary, messages, language}}),
     }
     Object.assign(found, save ? await (await keeper()).write(written, source, save, language) : written)

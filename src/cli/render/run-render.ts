@@ -15,6 +15,7 @@ import type {ReadingFlags} from '../read-input.ts'
 import {findKnownInputs, readKnown} from '../read-known.ts'
 import type {Run} from '../run.ts'
 import {loadStyle} from './load-style.ts'
+import {loadTemplate} from './load-template.ts'
 import type {RenderFlags} from './options.ts'
 import {tellDifferences} from './tell-differences.ts'
 
@@ -33,9 +34,11 @@ export async function runRender(paths: readonly string[], flags: RenderFlags & R
   const plan = planOf(found, flags, run)
   const writer = noticeWriterOf(plan.format)
   const style = await loadStyle(flags.config, run)
+  const template = flags.template === undefined ? undefined : await loadTemplate(flags.template, plan.format, run)
   for await (const {input, documents} of readKnown(found.inputs, flags, {drafts: true}, passedOver, run)) {
     for (const [index, document] of documents.entries()) {
-      const content = await writer.write(toNotice(document, style), style)
+      const notice = toNotice(document, style)
+      const content = template ? await template(notice, style) : await writer.write(notice, style)
       await tellDifferences(input.name, document, content, writer.endings[0], run)
       await deliver(content, plan, input, index + 1, flags, run)
     }

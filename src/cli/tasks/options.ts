@@ -81,7 +81,7 @@ export const tasksOptions: OptionSpecs<TasksFlags> = {
   overwrite: {flags: '--overwrite', zh: '-o 指的文件已有也覆盖', en: 'with -o: replace a file that is there'},
   columns: {
     flags: '--columns <layout>',
-    zh: `栏目：${layoutNames.zh.join('、')}（默认第一种）、配置文件里的式样，或用逗号分开的栏名`,
+    zh: `栏目：${layoutNames.zh.join('、')}（默认第一种）、配置里的式样，或用 , 分开的栏名`,
     en: `columns: ${layoutNames.en.join(', ')} (by default the first), a layout of the configuration, or heads with commas between`,
   },
   config: {

@@ -15,22 +15,44 @@ const most = 500
 
 const leavesOut = new Set(['left-out', 'unread', 'unfilled'])
 
-/** Sorts the messages of a reading. What the summary counts as a doubt is one; without a summary every warning. */
+/** A doubt about a part in words, where the summary gives them. */
+interface Reason {
+  rule: string
+  message: string
+  start?: number
+  end?: number
+}
+
+/**
+ * Sorts what was found odd in a reading. Doubts are what the summary gives reasons for, where it gives none what it counts as a doubt,
+ * without a summary every warning.
+ */
 export function toDoubts({messages = [], summary}: Pick<Reading, 'messages' | 'summary'>): Told {
-  const told: Told = {doubts: [], notes: [], leftOut: []}
-  const odd = summary && new Set(summary.places.flatMap(({rules}) => rules))
+  const places: ReadonlyArray<{rules: string[]; reasons?: readonly Reason[]}> = summary?.places ?? []
+  const reasons = places.flatMap((place) => place.reasons ?? [])
+  const told: Told = {doubts: reasons.map(fromReason), notes: [], leftOut: []}
+  const said = new Set(reasons.map(({rule, start}) => `${rule} ${start}`))
+  const odd = summary && new Set(places.flatMap(({rules}) => rules))
   for (const message of messages) {
     const {reason, ruleId, place} = message
     const severity = severityOf(message)
     const [from, to] = place && 'start' in place ? [place.start.offset, place.end.offset] : [place?.offset, undefined]
     const range: Doubt['range'] = from === undefined ? undefined : [from, Math.max(to ?? 0, from + 1)]
     if (range && ruleId !== undefined && leavesOut.has(ruleId)) told.leftOut.push(range)
+    if (said.has(`${ruleId} ${from}`)) continue
     const isDoubt = severity === 'error' || (odd ? ruleId !== undefined && odd.has(ruleId) : severity === 'warning')
     const list = isDoubt ? told.doubts : told.notes
     list.push({text: reason, severity, ...(ruleId && {ruleId}), ...(range && {range})})
   }
   return told
 }
+
+const fromReason = ({rule, message, start, end}: Reason): Doubt => ({
+  text: message,
+  severity: 'warning',
+  ruleId: rule,
+  ...(start !== undefined && {range: [start, Math.max(end ?? 0, start + 1)]}),
+})
 
 /** Hangs each doubt on the innermost item around it, and says in its words where that is. */
 export function hangDoubts(doubts: readonly Doubt[], items: readonly Item[]): void {

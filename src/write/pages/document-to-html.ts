@@ -8,8 +8,8 @@ export interface Frame {
   close: string
 }
 
-/** By this line a page of ours is known, so that it is not read as a notice. */
-export const generator = '<meta name="generator" content="gongwen">'
+/** By this line the command knows a page of ours, so that it does not read it as a notice (cli/inputs/is-own-page.ts). */
+const generator = '<meta name="generator" content="gongwen">'
 
 /** `frameOf('关于值班的通知', 'zh')` → what stands before the first notice of the page, and what behind the last. */
 export function frameOf(title: string, language: Language, script: Asset = pageScript): Frame {
