@@ -25,6 +25,7 @@ it('reading plain text loads no other reader, and no package but the one whose f
   // the words of messages and the types of lines are everybody's; a package that they load would still be listed
   const loaded = [...loadedBy('src/read/index.ts')].filter((name) => !/^src\/(?:messages|syntax)\//.test(name))
   expect(loaded.sort()).toEqual([
+    'node:buffer',
     'node:crypto',
     'src/read/blank-width.ts',
     'src/read/context.ts',
