@@ -60,6 +60,8 @@ describe('the entries of the package', () => {
       'correctionsOf',
       'describeCorrection',
       'formatCorrections',
+      'movedPositions',
+      'movedSummary',
       'readCorrections',
     ],
     'gongwen/diff': [
