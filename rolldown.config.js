@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'rolldown'
+import {forBrowser} from './scripts/for-browser.js'
 import {knownEdges} from './scripts/known-edges.js'
 import {madeTables} from './scripts/made-tables.js'
 import {childProcessWhenUsed, everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
-import {toAscii} from './scripts/to-ascii.js'
+import {toOneFile} from './scripts/to-one-file.js'
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 
@@ -30,6 +31,7 @@ function together(entry, name) {
 /** The code that every run of the command needs. */
 const always = fileURLToPath(new URL('dist/always.cjs', import.meta.url))
 const library = together('src/index.ts', 'library')
+const browser = together('src/browser.ts', 'core')
 const command = together('src/cli/index.ts', 'always')
 const common = {
   platform: 'node',
@@ -40,7 +42,13 @@ export default defineConfig([
   {
     ...common,
     // The entries of the library, as package.json exports them.
-    input: {index: 'src/index.ts', check: 'src/check/index.ts', lint: 'src/lint/index.ts'},
+    input: {
+      index: 'src/index.ts',
+      check: 'src/check/index.ts',
+      corrections: 'src/documents/corrections/index.ts',
+      diff: 'src/diff/index.ts',
+      lint: 'src/lint/index.ts',
+    },
     external: everyPackage,
     plugins: [library.plugin, knownEdges(), madeTables()],
     output: {
@@ -48,6 +56,20 @@ export default defineConfig([
       format: 'esm',
       chunkFileNames: 'chunks/[name]-[hash].js',
       codeSplitting: {groups: [library.group]},
+      minify: true,
+    },
+  },
+  {
+    ...common,
+    platform: 'browser',
+    // The library for browsers, with all that it needs; what only some files need (PDF, Markdown, YAML …) is loaded when it comes.
+    input: {browser: 'src/browser.ts'},
+    plugins: [browser.plugin, forBrowser(), licenses('browser/third-party-licenses.txt', {})],
+    output: {
+      dir: 'dist',
+      format: 'esm',
+      chunkFileNames: 'browser/[name]-[hash].js',
+      codeSplitting: {groups: [browser.group]},
       minify: true,
     },
   },
@@ -62,7 +84,7 @@ export default defineConfig([
       knownEdges(),
       madeTables(),
       licenses('third-party-licenses.txt'),
-      {name: 'to-ascii', writeBundle: () => toAscii(always)},
+      {name: 'one-file', writeBundle: () => toOneFile(always)},
     ],
     // CommonJS starts 6 ms sooner than modules do, and can be kept compiled in the user's cache (see bin/load.js).
     output: {
@@ -72,6 +94,8 @@ export default defineConfig([
       chunkFileNames: ({name}) => (name === 'always' ? 'always.cjs' : 'chunks/[name]-[hash].cjs'),
       codeSplitting: {groups: [command.group]},
       dynamicImportInCjs: false,
+      // bin/gongwen.js takes what it starts from always.cjs itself.
+      minifyInternalExports: false,
       minify: true,
     },
   },

@@ -28,7 +28,8 @@ export function cold(notice) {
     {
       what: 'cold start: gongwen notice.txt --format json / node -e 0',
       ratio: a / b,
-      limit: 1.6,
+      // Later ones start in half the time, of which the same work is a larger part.
+      limit: Number.parseInt(process.versions.node, 10) <= 20 ? 1.6 : 1.7,
       detail: `${a.toFixed(0)} ms / ${b.toFixed(0)} ms`,
     },
   ]

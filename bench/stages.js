@@ -48,7 +48,8 @@ async function loadStages() {
   const from = (file) => JSON.stringify(path.join(root, 'src', file))
   const code = `export {read} from ${from('read/index.ts')}
 export {outline} from ${from('parse/index.ts')}
-export {toModel, validate} from ${from('model/index.ts')}`
+export {fits as validate} from ${from('model/fits.generated.js')}
+export {toModel} from ${from('model/index.ts')}`
   const bundle = await rolldown({
     input: {stages: entry},
     platform: 'node',

@@ -2,8 +2,10 @@
 const path = require('node:path')
 const {load} = require('./load.js')
 
-const keep = load(path.join(__dirname, '..', 'dist', 'always.cjs'))
-const {main, terminal} = require('../dist/cli.cjs')
+const {
+  exports: {main, terminal},
+  keep,
+} = load(path.join(__dirname, '..', 'dist', 'always.cjs'))
 main(process.argv.slice(2), terminal(process, path.join(__dirname, 'reader.js'))).then((code) => {
   process.exitCode = code
   // by now the functions that a run needs are compiled; for help and the version that is next to nothing

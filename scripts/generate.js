@@ -3,17 +3,23 @@
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
  * - `src/model/fields.generated.ts`, the same, the order of the fields, and the roles;
  * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
+ * - `src/model/fits.generated.js`, not committed: the same as a plain yes or no, which is a quarter as long and all that most documents need;
  * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
+ *
+ * Beside them `src/write/pages/assets.generated.js`, not committed: the style and the scripts of the pages, from `src/web/`.
  *
  *     node scripts/generate.js
  */
+import {createHash} from 'node:crypto'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {validator} from '@exodus/schemasafe'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import {compile} from 'json-schema-to-typescript'
 import {rolldown} from 'rolldown'
+import {smallStyle} from './small-style.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const banner = '// Made from schemas/gongwen.schema.json by `npm run generate`. Do not edit.\n'
@@ -71,6 +77,16 @@ async function generateValidator(schema) {
   }
 }
 
+/** Whether data fits the schema, as one module. */
+function generateFits(schema) {
+  const fits = validator(schema, {requireSchema: false, formatAssertion: false})
+  return `${banner}export const fits = ${fits.toModule()}\n`
+}
+
+const fitsDeclaration = `${banner}/** Does the data fit the schema? */
+export declare const fits: (data: unknown) => boolean
+`
+
 const schemaDeclaration = `${banner}import type {Schema} from './schema-fields.ts'
 
 /** The document model's JSON Schema. */
@@ -90,22 +106,60 @@ async function main() {
   await writeFile(path.join(out, 'fields.generated.ts'), generateFields(schema))
   await writeFile(path.join(out, 'validator.generated.js'), await generateValidator(schema))
   await writeFile(path.join(out, 'validator.generated.d.ts'), declaration)
+  await writeFile(path.join(out, 'fits.generated.js'), generateFits(schema))
+  await writeFile(path.join(out, 'fits.generated.d.ts'), fitsDeclaration)
   await writeFile(path.join(out, 'schema.generated.js'), `${banner}export const schema = ${JSON.stringify(schema, null, 2)}\n`)
   await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration)
 }
 
-/** The validator of a file that people write: the configuration of `gongwen check`, the bodies of an office, corrections. */
-async function generateFileValidator(name, folder = name) {
+/** The validator of a file that people write: the configuration of `gongwen check`, the bodies of an office. */
+async function generateFileValidator(name) {
   const schema = JSON.parse(await readFile(path.join(root, 'schemas', `${name}.schema.json`), 'utf8'))
-  const out = path.join(root, 'src', folder)
+  const out = path.join(root, 'src', name)
   await writeFile(path.join(out, `${name}-validator.generated.js`), await generateValidator(schema))
   await writeFile(path.join(out, `${name}-validator.generated.d.ts`), declaration.replace('the schema', `schemas/${name}.schema.json`))
 }
 
+/** A script for a page, all in one. */
+async function bundleScript(entry) {
+  const bundle = await rolldown({input: path.join(root, entry), platform: 'browser'})
+  const {output} = await bundle.generate({format: 'iife', minify: true})
+  await bundle.close()
+  return output[0].code.trim()
+}
+
+/** What pages hold, each with the digest by which their policy allows it. */
+async function generateAssets() {
+  const out = path.join(root, 'src', 'write', 'pages')
+  const assets = {
+    pageStyle: smallStyle(await readFile(path.join(root, 'src', 'web', 'page', 'page.css'), 'utf8')),
+    pageScript: await bundleScript('src/web/page/index.ts'),
+    overviewScript: await bundleScript('src/web/overview/index.ts'),
+  }
+  const say = '// Made from src/web by `npm run generate`. Do not edit.\n'
+  const lines = Object.entries(assets).map(([name, text]) => {
+    const sha256 = createHash('sha256').update(text).digest('base64')
+    return `export const ${name} = ${JSON.stringify({text, sha256})}\n`
+  })
+  await writeFile(path.join(out, 'assets.generated.js'), say + lines.join(''))
+  await writeFile(
+    path.join(out, 'assets.generated.d.ts'),
+    `${say}/** A style or a script, and its digest in base64. */\nexport interface Asset {\n  text: string\n  sha256: string\n}\n${Object.keys(
+      assets,
+    )
+      .map((name) => `export declare const ${name}: Asset\n`)
+      .join('')}`,
+  )
+}
+
+/** Whether a file holds corrections. They are read in browsers too, where nothing can be required. */
+async function generateCorrectionsFit() {
+  const schema = JSON.parse(await readFile(path.join(root, 'schemas', 'corrections.schema.json'), 'utf8'))
+  const out = path.join(root, 'src', 'documents', 'corrections')
+  const named = (text) => text.replace('gongwen.schema.json', 'corrections.schema.json')
+  await writeFile(path.join(out, 'fits.generated.js'), named(generateFits(schema)))
+  await writeFile(path.join(out, 'fits.generated.d.ts'), named(fitsDeclaration))
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await Promise.all([
-    main(),
-    generateFileValidator('config'),
-    generateFileValidator('bodies'),
-    generateFileValidator('corrections', 'documents/corrections'),
-  ])
+  await Promise.all([main(), generateFileValidator('config'), generateFileValidator('bodies'), generateCorrectionsFit(), generateAssets()])

@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import {run} from './made-tables.js'
+import {inAscii} from './to-one-file.js'
 
 const src = fileURLToPath(new URL('../src/parse/', import.meta.url))
 const edges = /vocabulary[/\\]edges\.ts$/
@@ -24,10 +25,12 @@ export function knownEdges() {
 
 /** The edges of all patterns that are asked for while the parser is loaded, by the key that edges.ts makes of each. */
 async function findEdges() {
+  // A pattern that is written as such has its characters as escapes where the bundle is made ASCII, one that is made of strings has not.
   const note = `export const found: Array<[string, string, number[]]> = []
+const inAscii = ${inAscii}
 function edge(pattern: RegExp, first: boolean): number[] {
   const codes = walk(pattern, first)
-  found.push([keyOf(pattern, first), pattern.source, codes])
+  for (const source of new Set([pattern.source, inAscii(pattern.source)])) found.push([keyOf({source} as RegExp, first), source, codes])
   return codes
 }
 function walk(`

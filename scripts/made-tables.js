@@ -1,7 +1,7 @@
 import {rolldown} from 'rolldown'
 
 /** Modules whose exports are plain strings that take long to work out. */
-const tables = /parse[/\\]vocabulary[/\\]duty-word-table\.ts$/
+const tables = /parse[/\\]vocabulary[/\\](?:duty-word|ending)-table\.ts$/
 
 /** Runs modules of tables when the command is built, and puts what they export into the bundle in their place. */
 export function madeTables() {

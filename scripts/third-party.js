@@ -15,9 +15,9 @@ export const unlessBundled = (id, importer) => everyPackage(id) && !(packageOf(i
 
 /**
  * Writes the licences of all packages that have code in the bundle to a file beside it. Fails when one has none, and
- * when `bundled` names a package that has no code there.
+ * when `expected` names a package that has no code there.
  */
-export function licenses(fileName) {
+export function licenses(fileName, expected = bundled) {
   return {
     name: 'licenses',
     generateBundle(_, bundle) {
@@ -27,7 +27,7 @@ export function licenses(fileName) {
           if (inside.test(id) && renderedLength) folders.add(folderOf(id))
       }
       const texts = new Map([...folders].map((folder) => [nameOf(folder), licenseIn(folder)]))
-      for (const name of Object.keys(bundled))
+      for (const name of Object.keys(expected))
         if (!texts.has(name)) throw new Error(`${name} is said to be bundled and is not (scripts/bundled.js)`)
       const source = [...texts]
         .sort(([a], [b]) => (a < b ? -1 : 1))

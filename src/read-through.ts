@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
-import {toModel, validate} from './model/index.ts'
+import {fits} from './model/fits.generated.js'
+import {type Model, toModel} from './model/index.ts'
 import {outline} from './parse/index.ts'
 import {type ReadOptions, read} from './read/index.ts'
 import {keepReading} from './reading.ts'
@@ -20,15 +21,21 @@ export async function readThrough(input: Uint8Array | string, options: ReadOptio
   file.data.language = options.language ?? 'zh'
   const lines = await read(input, options, file)
   file.data.lines = lines
-  const {model, errors} = within(() => {
+  const model = within(() => {
     const root = outline(lines, file)
-    const model = toModel(root, lines)
-    keepReading(lines, root, model)
-    return {model, errors: validate(model.document)}
+    const made = toModel(root, lines)
+    keepReading(lines, root, made)
+    if (fits(made.document)) file.data.document = made.document
+    return made
   })
-  if (errors.length) {
-    const {reportSchemaErrors} = await import('./model/report-schema-errors.ts')
-    await reportSchemaErrors(errors, model.positions, lines.text, file)
-  } else file.data.document = model.document
+  if (!file.data.document) await tellMisfit(model, lines.text, file, within)
   return file
+}
+
+/** What is wrong with a document is found out by code that no other run needs. */
+async function tellMisfit({document, positions}: Model, text: string, file: VFile, within: Within): Promise<void> {
+  const [{validate}, {reportSchemaErrors}] = await Promise.all([import('./model/validate.ts'), import('./model/report-schema-errors.ts')])
+  const errors = within(() => validate(document))
+  if (errors.length > 0) await reportSchemaErrors(errors, positions, text, file)
+  else file.data.document = document
 }

@@ -4,17 +4,23 @@ import {describe, expect, it} from 'vitest'
 import {configKeys} from '../src/config/config-problem.ts'
 import {activeRules, mergeConfig, messageSeverity, openConfigs} from '../src/config/index.ts'
 import {readConfig} from '../src/config/read-config.ts'
+import {columns} from '../src/register/index.ts'
 import {openDesk} from './support/desk.ts'
 
 describe('a configuration', () => {
   it('has the keys of its schema', () => {
-    const {properties} = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))
+    const {properties, $defs} = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))
     expect(configKeys.top.toSorted()).toEqual(
       Object.keys(properties)
         .filter((key) => key !== '$schema')
         .sort(),
     )
     expect(configKeys.override.toSorted()).toEqual(Object.keys(properties.overrides.items.properties).sort())
+    const {properties: layout} = $defs.RegisterLayout
+    expect(configKeys.layout.toSorted()).toEqual(Object.keys(layout).sort())
+    const {properties: column} = layout.columns.items.anyOf[1]
+    expect(configKeys.column.toSorted()).toEqual(Object.keys(column).sort())
+    expect(column.shows.enum).toEqual(columns.map(({name}) => name))
   })
 
   it('is YAML or JSON', () => {
@@ -22,6 +28,22 @@ describe('a configuration', () => {
     expect(readConfig('{"ignore": ["草稿/**"]}', 'a.json', 'zh')).toEqual({ignore: ['草稿/**']})
     expect(readConfig('', 'a.yaml', 'zh')).toEqual({})
     expect(() => readConfig('rules:\n  nope: off\n', 'a.yaml', 'en')).toThrow('a.yaml:2:3: there is no rule “nope”')
+  })
+
+  it.each([
+    ['a column is of no form', 'registers: {a: {columns: [1]}}', '“registers.a.columns.0”应为 栏名，或 {head: 栏名, shows: 内容}'],
+    ['a column shows what is not ours', 'registers: {a: {columns: [{head: x, shows: 举措}]}}', '“registers.a.columns.0.shows”应为 序号、'],
+    [
+      'a column has an unknown key',
+      'registers: {a: {columns: [{head: x, hd: 1}]}}',
+      '没有“hd”这一项，可用的有 head、shows、width、choices',
+    ],
+    ['a layout has an unknown key', 'registers: {a: {columns: [x], colour: 1}}', '没有“colour”这一项，可用的有 columns、separator'],
+    ['a layout has no columns', 'registers: {a: {title: x}}', '“registers.a”缺少“columns”'],
+    ['a width is none', 'registers: {a: {columns: [{head: x, width: wide}]}}', '“registers.a.columns.0.width”应为 数'],
+    ['a width is too small', 'registers: {a: {columns: [{head: x, width: 0}]}}', '“registers.a.columns.0.width”应在 1 到 100 之间'],
+  ])('says where %s', (_, text, message) => {
+    expect(() => readConfig(text, 'a.yaml', 'zh')).toThrow(message)
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {
@@ -12,7 +12,10 @@ import {
 } from '../src/documents/corrections/index.ts'
 import {withIds} from '../src/documents/corrections/with-ids.ts'
 import {loadYaml} from '../src/documents/index.ts'
-import {type Gongwen, type Section, validate, withoutExtras} from '../src/model/index.ts'
+import {process} from '../src/index.ts'
+import {type Gongwen, type Section, withoutExtras} from '../src/model/index.ts'
+import {validate} from '../src/model/validate.ts'
+import {runs} from './support/runs.ts'
 
 const readDocument = (file: string) => (loadYaml(readFileSync(file, 'utf8')) as {values: Gongwen[]}).values[0]
 const documents = readdirSync('fixtures/notices').map((slug) => [slug, readDocument(`fixtures/notices/${slug}/document.yaml`)] as const)
@@ -169,6 +172,56 @@ describe('corrections', () => {
   })
 })
 
+/** What is done to a notice without touching what was put right: parts before it, blanks, signs. */
+const harmless: Record<string, (text: string) => string> = {
+  blankLines: (text) => text.replaceAll('\n', '\n\n'),
+  widths: (text) => text.replaceAll('，', ','),
+  paragraphBefore: (text) => text.replace(/：\n/, '：\n当前形势依然严峻，各级要提高认识。\n'),
+  sectionBefore(text) {
+    const numbers = '一二三四五六七八九十'
+    const renumbered = text.replace(/^[一二三四五六七八九](?=、)/gm, (number) => numbers[numbers.indexOf(number) + 1])
+    return renumbered.replace(/^二、/m, '一、提高认识。各单位要高度重视这项工作。\n二、')
+  },
+}
+
+describe('corrections of a notice', () => {
+  // a label that is put right is another one once the units are renumbered
+  const lasting = Object.keys(edits).filter((name) => name !== 'newSection' && name !== 'noSection' && name !== 'paragraph')
+  const slugs = documents.map(([slug]) => slug).filter((slug) => existsSync(`fixtures/notices/${slug}/input.txt`))
+
+  it('still fit, nearly all, when it is edited elsewhere', {timeout: 120_000}, async () => {
+    const readings = new Map<string, Promise<Gongwen>>()
+    const reading = (text: string) => {
+      if (!readings.has(text))
+        readings.set(
+          text,
+          process(text).then(({data}) => data.document!),
+        )
+      return readings.get(text)!
+    }
+    let [all, lost] = [0, 0]
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...slugs),
+        fc.constantFrom(...lasting),
+        fc.constantFrom(...Object.keys(harmless)),
+        fc.infiniteStream(fc.nat()),
+        async (slug, edit, later, numbers) => {
+          const text = readFileSync(`fixtures/notices/${slug}/input.txt`, 'utf8')
+          const machine = await reading(text)
+          const corrected = structuredClone(machine)
+          edits[edit](corrected, (length) => (length ? (numbers.next().value as number) % length : 0))
+          const {results} = applyCorrections(await reading(harmless[later](text)), correctionsOf(machine, corrected))
+          all += results.length
+          lost += results.filter(({state}) => state === 'misfit').length
+        },
+      ),
+      {numRuns: 200, seed: 1},
+    )
+    expect(lost / all).toBeLessThan(0.02)
+  })
+})
+
 describe('a correction', () => {
   const machine: Gongwen = {
     gongwen: '1',
@@ -275,6 +328,60 @@ describe('a correction', () => {
       '/duties/0/text': '/duties/0/text',
     })
     expect(origins).not.toHaveProperty('/title')
+  })
+})
+
+describe('corrections that somebody made up', () => {
+  const ids = ['1', '1.1', '1-1', '2', '2-1', 'a1', 'a1.1', '9']
+  const words = fc.constantFrom('', '加强', '工作', '各', '市')
+  const place = fc.record({id: fc.constantFrom(...ids), words}, {requiredKeys: []})
+  const keys = [
+    'sections',
+    'requirements',
+    'attachments',
+    'duties',
+    'heading',
+    'text',
+    'title',
+    'responsibilities',
+    'from',
+    'parties',
+    '__proto__',
+  ]
+  const step = fc.oneof(fc.constantFrom(...keys), words, fc.nat(3))
+  const path = fc.array(step, {minLength: 1, maxLength: 5})
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constant({id: '1', ordinal: 1, level: 1, requirements: []}),
+    fc.constant({id: '1', text: '新的。'}),
+  )
+  const change = fc.oneof(
+    fc.record(
+      {id: fc.constantFrom(...ids), words, change: fc.constant('set'), path, was: value, is: value},
+      {requiredKeys: ['change', 'path']},
+    ),
+    fc.record(
+      {id: fc.constantFrom(...ids), words, change: fc.constant('add'), path, after: fc.oneof(step, place), is: value},
+      {requiredKeys: ['change', 'path', 'is']},
+    ),
+    fc.record({id: fc.constantFrom(...ids), words, change: fc.constant('remove'), path}, {requiredKeys: ['change']}),
+    fc.record(
+      {id: fc.constantFrom(...ids), words, change: fc.constant('move'), into: place, after: place},
+      {requiredKeys: ['change', 'into']},
+    ),
+  )
+
+  it('make a document, whatever they say, and each is told', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...documents.map(([, document]) => document)), fc.array(change, {maxLength: 6}), (machine, changes) => {
+        const before = structuredClone(machine)
+        const {document, results} = applyCorrections(machine, changes as Correction[])
+        expect(validate(document)).toEqual([])
+        expect(results.map(({correction}) => correction)).toEqual(changes)
+        expect(machine).toEqual(before)
+      }),
+      runs,
+    )
   })
 })
 

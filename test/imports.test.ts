@@ -3,17 +3,19 @@ import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 
 /** What everything may import. */
-const shared = ['syntax', 'messages']
+const shared = ['syntax', 'messages', 'platform']
 
 /** Which folders of `src` each folder may import from, besides itself and what is shared; `.` is the spine. */
 const allowed: Record<string, string[]> = {
   syntax: [],
   messages: [],
+  platform: [],
   read: [],
   parse: [],
   model: [],
+  verdict: ['model'],
   lint: ['parse', 'model'],
-  render: ['model'],
+  render: ['model', 'tasks'],
   write: ['model', 'render'],
   diff: ['model', 'match', 'tasks', 'bodies'],
   match: [],
@@ -21,10 +23,11 @@ const allowed: Record<string, string[]> = {
   tasks: ['model'],
   register: ['read', 'model', 'tasks', 'match'],
   bodies: ['documents', 'tasks'],
+  web: ['.', 'model', 'render', 'write', 'documents', 'register', 'tasks'],
   config: ['lint', 'documents'],
-  '.': ['read', 'parse', 'model', 'render', 'write'],
+  '.': ['read', 'parse', 'model', 'render', 'write', 'verdict'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
-  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
+  cli: ['.', 'read', 'model', 'verdict', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))
@@ -81,10 +84,19 @@ describe('imports', () => {
       for (const target of importsOf(file).filter((name) => name.startsWith('node:'))) expect(target, file).toBe('node:crypto')
   })
 
-  it('of writers are of the model’s types and of blocks only', () => {
-    for (const file of files.filter((name) => folderOf(name) === 'write'))
-      for (const target of targetsOf(file).filter((name) => folderOf(name) !== 'write'))
-        expect(target === path.join('model', 'types.generated.ts') || folderOf(target) === 'render', `${file} → ${target}`).toBe(true)
+  it('of comparing and of corrections are of no platform: browsers have them too', () => {
+    const graph = new Map(files.map((file) => [file, targetsOf(file).filter((target) => files.includes(target))]))
+    for (const entry of ['diff/index.ts', 'documents/corrections/index.ts'])
+      for (const file of reachable(entry, (each) => graph.get(each) ?? []))
+        expect(
+          importsOf(file).filter((name) => /^node:|validator/.test(name)),
+          file,
+        ).toEqual([])
+  })
+
+  it('of writers that are loaded with every document are of types only', () => {
+    for (const file of files.filter((name) => path.dirname(name) === 'write'))
+      for (const [line] of source(file).matchAll(/^import .*'\.\..*$/gm)) expect(line, file).toMatch(/^import type /)
   })
 
   it('let a page be cut only where it is walked: recognisers say where something ends, and change nothing', () => {

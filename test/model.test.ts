@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {process} from '../src/index.ts'
 import {account} from '../src/model/account.ts'
-import {toModel, validate} from '../src/model/index.ts'
+import {toModel} from '../src/model/index.ts'
+import {validate} from '../src/model/validate.ts'
 import {mark, type Sketch, tree} from './support/tree.ts'
 
 /** The document of a sketched tree, which must fit the schema, with the printed text of any pointer. */

@@ -40,7 +40,9 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (page) => {
 
   it('uses only options that exist', async () => {
     const helps = await Promise.all(
-      [[], ['inspect'], ['schema'], ['score'], ['check'], ['tasks']].map((command) => run([...command, '--help', '--lang', 'en'])),
+      [[], ['inspect'], ['schema'], ['score'], ['check'], ['tasks'], ['diff'], ['correct']].map((command) =>
+        run([...command, '--help', '--lang', 'en']),
+      ),
     )
     const known = helps.map(({stdout}) => stdout).join('')
     for (const {text} of found) for (const [option] of text.matchAll(/(?<=\s)--[a-z-]+/g)) expect(known).toContain(option)

@@ -25,7 +25,7 @@ describe('the formats', () => {
     const error = await write({gongwen: '1', sections: []}, format).catch((thrown) => thrown)
     expect(error).toBeInstanceOf(UnknownFormatError)
     expect(error).toMatchObject({name: 'UnknownFormatError', format: name, formats})
-    expect(error.message).toBe(`Unknown format ${JSON.stringify(name)}, expected one of: yaml, json, ndjson`)
+    expect(error.message).toBe(`Unknown format ${JSON.stringify(name)}, expected one of: yaml, json, ndjson, html`)
     expect(() => createStream(format)).toThrow(UnknownFormatError)
   })
 })

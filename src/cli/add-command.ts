@@ -2,8 +2,9 @@ import {type Command, Option} from 'commander'
 import type {AllSpecs, CommandSpec, OptionSpec} from './command.ts'
 import {UsageError} from './failure.ts'
 import type {ReadingFlags} from './read-input.ts'
-import {type CommonFlags, createRun, type Invocation, type RecordFlags} from './run.ts'
+import type {CommonFlags, Invocation, RecordFlags} from './run.ts'
 import {commonOptions, readingOptions} from './shared-options.ts'
+import {withRun} from './with-run.ts'
 import {words} from './words.ts'
 
 /** Makes a command of commander out of what a command declares; its exit code is handed to `done`. */
@@ -22,12 +23,8 @@ export function addCommand(
   return command.helpOption('-h, --help', words[language].help).action(async (...given: unknown[]) => {
     const [args, flags] = argument ? [[given[0]].flat() as string[], given[1]] : [[], given[0]]
     const named = spec.reads ? inputs(args, flags as ReadingFlags, invocation) : args
-    const run = createRun(invocation, flags as CommonFlags & ReadingFlags & RecordFlags)
-    try {
-      done(await spec.run(named, flags as CommonFlags & ReadingFlags, run, all))
-    } finally {
-      run.reader.close()
-    }
+    const typed = flags as CommonFlags & ReadingFlags & RecordFlags
+    done(await withRun(typed, invocation, (run) => spec.run(named, typed, run, all)))
   })
 }
 

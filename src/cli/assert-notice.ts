@@ -1,10 +1,14 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {isStructured} from '../documents/structured-endings.ts'
 import {failed} from './failure.ts'
+import {isPage} from './inputs/is-own-page.ts'
 import type {Content} from './reader/job.ts'
 
 /** Characters at the beginning that are looked at. */
 const looked = 4096
+
+/** Pages are looked at too: `--format html` writes them. */
+const page = /\.html?$/i
 
 /** How a document of `gongwen` begins, as YAML or JSON. */
 const opening = /^\ufeff?(?:\s|#[^\n]{0,1000}\n|---\n){0,200}(?:[[{]\s*){0,2}["']?gongwen["']?\s*:/
@@ -15,8 +19,11 @@ const opening = /^\ufeff?(?:\s|#[^\n]{0,1000}\n|---\n){0,200}(?:[[{]\s*){0,2}["'
  * @throws `already-document`
  */
 export function assertNotice(content: Content): void {
-  const bytes = typeof content === 'string' ? (isStructured(content) ? headOf(content) : undefined) : content.subarray(0, looked)
-  if (bytes && opening.test(new TextDecoder().decode(bytes))) throw failed('already-document')
+  const bytes =
+    typeof content === 'string' ? (isStructured(content) || page.test(content) ? headOf(content) : undefined) : content.subarray(0, looked)
+  if (!bytes) return
+  const head = new TextDecoder().decode(bytes)
+  if (opening.test(head) || isPage(head)) throw failed('already-document')
 }
 
 function headOf(file: string): Uint8Array | undefined {

@@ -61,6 +61,10 @@ const own = {
     zh: '不是更正文件，或已改坏。结构见 gongwen schema corrections',
     en: 'This is no file of corrections, or was damaged. gongwen schema corrections prints its shape',
   },
+  'one-notice': {
+    zh: '这里要写一份公文，不是文件夹或通配模式',
+    en: 'One notice is wanted here, and no folder or pattern',
+  },
   'not-a-register': {
     zh: '不能更新：不是 gongwen tasks 写的台账（没有“任务标识”一栏）。新建的 CSV 台账请用 --update 起头',
     en: 'This is no register that gongwen tasks can bring up to date: it has no column 任务标识. Begin a CSV register with --update',

@@ -1,11 +1,12 @@
-import type {CommanderError} from 'commander'
 import {oneLine} from '../messages/one-line.ts'
-import type {Language} from '../messages/report.ts'
 import {toFailure} from './failure.ts'
 import type {Io} from './io.ts'
 import {chooseLanguage} from './language.ts'
-import {createProgram} from './program.ts'
+import {plainJob} from './plain-job.ts'
+import type {Invocation} from './run.ts'
+import {runParse} from './run-parse.ts'
 import {toUsageError} from './usage-error.ts'
+import {withRun} from './with-run.ts'
 import {words} from './words.ts'
 
 /** What a shell gives for a program that a broken pipe has ended (128 and the number of the signal). */
@@ -20,7 +21,7 @@ const brokenPipe = 141
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const language = chooseLanguage(argv, io.env)
-  const code = await runCommand(argv, io, language).catch(async (error: unknown) => {
+  const code = await runCommand(argv, {io, language}).catch(async (error: unknown) => {
     const usage = toUsageError(error, language)
     const {error: prefix} = words[language]
     // What goes wrong here, beside files that are told one by one, is mostly standard output.
@@ -32,26 +33,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   return code === 0 && io.stdout.isClosed ? brokenPipe : code
 }
 
-async function runCommand(argv: readonly string[], io: Io, language: Language): Promise<number> {
-  let code = 0
-  let printed = ''
-  const {program, argv: spelt} = await createProgram(
-    argv,
-    {io, language},
-    (result) => {
-      code = result
-    },
-    (text) => {
-      printed += text
-    },
-  )
-  try {
-    await program.parseAsync(spelt, {from: 'user'})
-    return code
-  } catch (error) {
-    // `--help` and `--version` end the run too.
-    if ((error as CommanderError).exitCode !== 0) throw error
-  }
-  await io.stdout.write(printed)
-  return 0
+async function runCommand(argv: readonly string[], invocation: Invocation): Promise<number> {
+  const plain = plainJob(argv)
+  if (!plain) return (await import('./run-program.ts')).runProgram(argv, invocation)
+  return withRun(plain.flags, invocation, (run) => runParse(plain.files, plain.flags, run))
 }

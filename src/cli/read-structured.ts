@@ -1,6 +1,7 @@
 import {holdsDocument, readDocuments} from '../documents/index.ts'
 import type {Language} from '../messages/report.ts'
-import {type Gongwen, type Positions, validate, withoutExtras} from '../model/index.ts'
+import {type Gongwen, type Positions, withoutExtras} from '../model/index.ts'
+import {validate} from '../model/validate.ts'
 import {decodeAs} from '../read/encoding.ts'
 import {failed} from './failure.ts'
 import type {Input} from './inputs/input.ts'

@@ -3,7 +3,7 @@ import type {Format} from '../write/index.ts'
 import {toFailure} from './failure.ts'
 import {createFileWriter} from './files/file-writer.ts'
 import {isBelow, realPlace} from './files/real-place.ts'
-import {assertReplaceable, isSealedByField, sealComment, sealed, sealField} from './files/seal.ts'
+import {assertReplaceable, sealComment, sealed, sealField} from './files/seal.ts'
 import type {Inputs} from './inputs/inputs.ts'
 import type {OutputFlags, Plan} from './plan-outputs.ts'
 import {printFailure} from './print-messages.ts'
@@ -55,9 +55,23 @@ export async function saveDocuments(
     }
     return
   }
+  // Pages of a folder get one that leads to them.
+  const overview = plan.format === 'html' ? (await import('./save-overview.ts')).createOverview(plan.folder) : undefined
+  let count = 0
   for await (const each of documents) {
     const path = plan.pathOf(each.input)
-    if (await mayReplace(path, () => [each.record], plan.folder)) await save(path, [each], false, plan.folder)
+    if (!(await mayReplace(path, () => [each.record], plan.folder))) continue
+    await save(path, [each], false, plan.folder)
+    if (each.record.outcome === 'read') overview?.add(each, path)
+    count++
+  }
+  if (!overview || count === 0) return
+  const path = overview.file()
+  if (!(await mayReplace(path, () => [], plan.folder))) return
+  try {
+    await writeFile(path, overview.pieces(run.language), {within: plan.folder})
+  } catch (error) {
+    await refuse(path, error, [])
   }
 }
 
@@ -76,8 +90,9 @@ async function* noting(documents: AsyncIterable<ReadDocument> | ReadDocument[], 
 }
 
 function sealedPieces(documents: AsyncIterable<ReadDocument> | ReadDocument[], format: Format, several: boolean): AsyncIterable<string> {
-  if (isSealedByField(format)) return sealed(toPieces(documents, format, several, sealField))
-  return sealed(withEnd(toPieces(documents, format, several), sealComment))
+  const comment = sealComment(format)
+  if (comment === undefined) return sealed(toPieces(documents, format, several, sealField))
+  return sealed(withEnd(toPieces(documents, format, several), comment))
 }
 
 /** A text with an end; one without anything gets none. */

@@ -44,7 +44,9 @@ const eitherForm = ([list]: readonly string[], zh: boolean): string =>
 export function configProblem(errors: readonly ErrorObject[], language: Language): {path: string[]; words: string} {
   const zh = language === 'zh'
   // A value that fits neither form of two is described by the last error, unless it is an object, which can be but one of them.
-  const inObject = errors.find(({instancePath, keyword}) => instancePath.startsWith('/registers/') && !['type', 'anyOf'].includes(keyword))
+  const isOfForm = ({instancePath, keyword}: ErrorObject) =>
+    ['type', 'anyOf'].includes(keyword) && /^\/registers\/[^/]+\/columns\/\d+$/.test(instancePath)
+  const inObject = errors.find((error) => error.instancePath.startsWith('/registers/') && !isOfForm(error))
   const {instancePath, keyword, params} = inObject ?? errors.find((error) => error.keyword === 'anyOf') ?? errors[0]
   const path = instancePath
     .split('/')
@@ -71,6 +73,9 @@ export function configProblem(errors: readonly ErrorObject[], language: Language
       return expected(eitherForm(path, zh))
     case 'type':
       return expected(kinds[params['type']]?.[language] ?? params['type'])
+    case 'minimum':
+    case 'maximum':
+      return {path, words: zh ? `${subject}应在 1 到 100 之间` : `${subject} should be from 1 to 100`}
     default:
       return {path, words: zh ? `${subject}不能为空` : `${subject} should not be empty`}
   }

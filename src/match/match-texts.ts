@@ -10,8 +10,11 @@ export interface KnownText extends NamedText {
   wrote?: string
 }
 
-/** Shares of what two texts have in common, from which on they are the same: for texts of the same id, and for any. */
-const alike = {sameId: 0.4, any: 0.55}
+/**
+ * Shares of what two texts have in common, from which on they are the same: for texts of the same id, and for any. A short text of the same
+ * id that was written out is one too: `held` is how much of the shorter is in the longer.
+ */
+const alike = {sameId: 0.4, held: 0.45, any: 0.55}
 /** Pairs that are looked at among texts with other words; no notice has so many. */
 const mostPairs = 4_000_000
 
@@ -51,10 +54,11 @@ export function matchTexts(
   const candidates: Array<{at: number; row: number; share: number}> = []
   const ours = indexPairs(waiting.map((at) => texts[at].text))
   for (const row of free) {
-    for (const [place, share] of ours.sharesOf(known[row].text)) {
+    for (const {place, share, held} of ours.sharesOf(known[row].text)) {
       const at = waiting[place]
       const sameId = known[row].id === texts[at].id
-      if (share >= (sameId ? alike.sameId : alike.any)) candidates.push({at, row, share: sameId ? share + 0.1 : share})
+      if (sameId && (share >= alike.sameId || held >= alike.held)) candidates.push({at, row, share: share + 0.1})
+      else if (share >= alike.any) candidates.push({at, row, share})
     }
   }
   candidates.sort((one, other) => other.share - one.share || one.at - other.at || one.row - other.row)
@@ -75,14 +79,16 @@ export function matchTexts(
  */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1
-  return indexPairs([one]).sharesOf(other)[0]?.[1] ?? 0
+  return indexPairs([one]).sharesOf(other)[0]?.share ?? 0
 }
 
 /**
- * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives Dice's
- * coefficient for those that have anything in common.
+ * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives, for those
+ * that have anything in common, Dice's coefficient (what two have in common, of all that both have), and how much of the shorter is held.
  */
-export function indexPairs(texts: readonly string[]): {sharesOf(text: string): Array<[place: number, share: number]>} {
+export function indexPairs(texts: readonly string[]): {
+  sharesOf(text: string): Array<{place: number; share: number; held: number}>
+} {
   /** For each pair, how often each text has it. */
   const index = new Map<number, Map<number, number>>()
   const sizes: number[] = []
@@ -102,7 +108,11 @@ export function indexPairs(texts: readonly string[]): {sharesOf(text: string): A
       const common = new Map<number, number>()
       for (const [pair, count] of counts)
         for (const [place, theirs] of index.get(pair)!) common.set(place, (common.get(place) ?? 0) + Math.min(count, theirs))
-      return [...common].map(([place, count]) => [place, (2 * count) / (pairs.length + sizes[place])])
+      return [...common].map(([place, count]) => ({
+        place,
+        share: (2 * count) / (pairs.length + sizes[place]),
+        held: count / Math.min(pairs.length, sizes[place]),
+      }))
     },
   }
 }

@@ -47,7 +47,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
 
   for (const child of node.children) {
     if (child.type === 'blank' || child.type === 'delimiter' || child.type === 'boilerplate') continue
-    closeSentence(openingStop(context.text, behind, child.start))
+    closeSentence(requirements, openingStop(context.text, behind, child.start), pointer, context)
     behind = child.end
     switch (child.type) {
       case 'label':
@@ -91,7 +91,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
         child satisfies never
     }
   }
-  closeSentence(openingStop(context.text, behind, node.end))
+  closeSentence(requirements, openingStop(context.text, behind, node.end), pointer, context)
   const section = {id} as Section
   if (label) section.label = label
   section.ordinal = node.ordinal
@@ -103,14 +103,14 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   if (tables) section.tables = tables
   if (sections) section.sections = sections
   return section
+}
 
-  /** The full stop behind a clause ends the sentence before it: `…不少于两次（责任科室：河道科）。` */
-  function closeSentence(stop: number): void {
-    const last = requirements.at(-1)
-    if (stop < 0 || !last || /[。！？；：”）]$/.test(last.text)) return
-    last.text += '。'
-    mark(context, at(pointer, 'requirements', requirements.length - 1), {start: stop, end: stop + 1})
-  }
+/** The full stop behind a clause ends the sentence before it: `…不少于两次（责任科室：河道科）。` */
+function closeSentence(requirements: Requirement[], stop: number, pointer: Pointer, context: Context): void {
+  const last = requirements.at(-1)
+  if (stop < 0 || !last || /[。！？；：”）]$/.test(last.text)) return
+  last.text += '。'
+  mark(context, at(pointer, 'requirements', requirements.length - 1), {start: stop, end: stop + 1})
 }
 
 /** Where a full stop stands first in the range, or first on a line of it; -1 where none does. */

@@ -1,3 +1,4 @@
+import {fits} from './fits.generated.js'
 import {validate as check} from './validator.generated.js'
 
 /** One place where a document does not fit the schema. */
@@ -16,6 +17,6 @@ export interface SchemaError {
  *     validate({gongwen: '1'}) // [{pointer: '', keyword: 'required', params: {missingProperty: 'sections'}}]
  */
 export function validate(document: unknown): SchemaError[] {
-  if (check(document)) return []
+  if (fits(document) || check(document)) return []
   return (check.errors ?? []).map(({instancePath, keyword, params}) => ({pointer: instancePath, keyword, params}))
 }

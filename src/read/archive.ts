@@ -1,4 +1,4 @@
-import {inflateRawSync} from 'node:zlib'
+import {inflate} from '../platform/node/inflate.ts'
 import {limits, type ReadContext} from './context.ts'
 
 /** The parts of an archive, by name as it is written there. Nothing is unpacked before it is asked for. */
@@ -28,8 +28,7 @@ const stored = 0
 const deflated = 8
 
 /**
- * Opens a ZIP archive by its central directory. Parts are inflated by node:zlib, whose `maxOutputLength` is the one bound
- * that holds when a part's header lies about its size (fflate inflates such a part to its end).
+ * Opens a ZIP archive by its central directory. No more of a part is inflated than its header says that it has.
  * Nothing is ever written to disk.
  *
  * @throws ReadError `damaged`, `too-large`, `encrypted`
@@ -51,7 +50,7 @@ export function openArchive(bytes: Uint8Array, context: ReadContext): Archive {
     if (entry.method === stored) return packed
     if (entry.method !== deflated) throw context.fail('unsupported', `ZIP method ${entry.method}`)
     try {
-      return inflateRawSync(packed, {maxOutputLength: Math.max(1, entry.size)})
+      return inflate(packed, entry.size)
     } catch {
       throw context.fail('damaged', name)
     }

@@ -44,7 +44,7 @@ export function openCompound(bytes: Uint8Array, context: ReadContext): Compound 
 
 /** Reads chains of sectors. */
 interface Sectors {
-  read: (start: number) => Buffer
+  read: (start: number) => Uint8Array
 }
 
 function makeSectors(bytes: Uint8Array, head: DataView, fail: () => Error): Sectors {
@@ -54,25 +54,24 @@ function makeSectors(bytes: Uint8Array, head: DataView, fail: () => Error): Sect
   const most = Math.ceil(bytes.length / size)
   const next = allocationTable(head, {size, most}, fail)
   return {
-    read: (start) => Buffer.concat(chain(start, next, {most, fail}).map((index) => bytes.subarray((index + 1) * size, (index + 2) * size))),
+    read: (start) => joined(chain(start, next, {most, fail}).map((index) => bytes.subarray((index + 1) * size, (index + 2) * size))),
   }
 }
 
 /** Sectors of 64 bytes for short streams; all of them stand in one stream. */
-function makeMiniSectors(container: Buffer, table: Buffer, fail: () => Error): Sectors {
-  const next = (index: number) => (index * 4 + 4 <= table.length ? table.readUInt32LE(index * 4) : endOfChain)
+function makeMiniSectors(container: Uint8Array, table: Uint8Array, fail: () => Error): Sectors {
+  const entries = viewOf(table)
+  const next = (index: number) => (index * 4 + 4 <= table.length ? entries.getUint32(index * 4, true) : endOfChain)
   const most = table.length / 4
   return {
     read: (start) =>
-      Buffer.concat(
-        chain(start, next, {most, fail}).map((index) => container.subarray(index * miniSectorSize, (index + 1) * miniSectorSize)),
-      ),
+      joined(chain(start, next, {most, fail}).map((index) => container.subarray(index * miniSectorSize, (index + 1) * miniSectorSize))),
   }
 }
 
-function readMiniTable(head: DataView, sectors: Sectors): Buffer {
+function readMiniTable(head: DataView, sectors: Sectors): Uint8Array {
   const start = head.getUint32(at.miniTable, true)
-  return start < endOfChain ? sectors.read(start) : Buffer.alloc(0)
+  return start < endOfChain ? sectors.read(start) : new Uint8Array()
 }
 
 /** The numbers of a chain's sectors. */
@@ -85,21 +84,35 @@ function chain(start: number, next: (index: number) => number, {most, fail}: {mo
   return found
 }
 
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, {length}) => size + length, 0))
+  let end = 0
+  for (const part of parts) {
+    whole.set(part, end)
+    end += part.length
+  }
+  return whole
+}
+
 interface CompoundEntry {
   start: number
   length: number
 }
 
 /** The streams of the directory by name, and its root, which holds the short streams. */
-function readDirectory(directory: Buffer, context: ReadContext): {entries: Map<string, CompoundEntry>; root?: CompoundEntry} {
+function readDirectory(directory: Uint8Array, context: ReadContext): {entries: Map<string, CompoundEntry>; root?: CompoundEntry} {
   const entries = new Map<string, CompoundEntry>()
   let root: CompoundEntry | undefined
+  const view = viewOf(directory)
   for (let from = 0; from + entrySize <= directory.length; from += entrySize) {
     const type = directory[from + 66]
     if (type !== streamEntry && type !== rootEntry) continue
-    const nameLength = Math.min(64, directory.readUInt16LE(from + 64))
-    const name = directory.toString('utf16le', from, from + Math.max(0, nameLength - 2))
-    const entry = {start: directory.readUInt32LE(from + 116), length: directory.readUInt32LE(from + 120)}
+    const nameLength = Math.min(64, view.getUint16(from + 64, true))
+    const units = Array.from({length: Math.max(0, nameLength - 2) >> 1}, (_, at) => view.getUint16(from + 2 * at, true))
+    const name = String.fromCharCode(...units)
+    const entry = {start: view.getUint32(from + 116, true), length: view.getUint32(from + 120, true)}
     if (type === rootEntry) root ??= entry
     else if (!entries.has(name)) entries.set(name, entry)
     if (entries.size > limits.entries) throw context.fail('too-large', 'OLE')

@@ -1,6 +1,6 @@
-import * as crypto from 'node:crypto'
 import {VFile} from 'vfile'
 import {report} from '../messages/report.ts'
+import {digest} from '../platform/node/digest.ts'
 import type {Lines, Source} from '../syntax/lines.ts'
 import {limits, makeContext, type ReadContext, type ReadOptions} from './context.ts'
 import {byteOrderMark, count, type Decoded, decodeAs, decodeUtf8} from './encoding.ts'
@@ -43,10 +43,6 @@ function makeSource(input: Uint8Array | string, name: string | undefined): Sourc
   if (typeof input !== 'string') source.sha256 = digest(input)
   return source
 }
-
-// At once where Node can (20.12), which spares the making of a stream.
-const digest = (bytes: Uint8Array): string =>
-  crypto.hash ? crypto.hash('sha256', bytes) : crypto.createHash('sha256').update(bytes).digest('hex')
 
 const textKind = (sniffed: Sniffed, {format}: ReadOptions): Sniffed =>
   format === 'txt' || format === 'md' || format === 'html' || format === 'mht' ? format : sniffed

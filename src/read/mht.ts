@@ -1,3 +1,4 @@
+import {fromBase64, fromLatin1, latin1} from '../platform/node/latin1.ts'
 import type {Lines, Source} from '../syntax/lines.ts'
 import type {ReadContext} from './context.ts'
 import {readHtml} from './html/index.ts'
@@ -10,7 +11,7 @@ const deepest = 4
  * @throws ReadError `damaged` when there is none
  */
 export function readMht(bytes: Uint8Array, source: Source, context: ReadContext): Lines {
-  const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const message = latin1(bytes)
   const page = findPage(message, context, 0)
   if (!page) throw context.fail('damaged', 'MHT')
   const encoding = context.options.encoding ?? page.charset
@@ -60,8 +61,8 @@ function readHeaders(head: string): Map<string, string> {
 }
 
 function decodeBody(body: string, encoding: string | undefined): Uint8Array {
-  if (encoding === 'base64') return Buffer.from(body, 'base64')
-  const bytes = Buffer.from(body, 'latin1')
+  if (encoding === 'base64') return fromBase64(body)
+  const bytes = fromLatin1(body)
   return encoding === 'quoted-printable' ? unquote(bytes) : bytes
 }
 
@@ -70,7 +71,7 @@ const carriageReturn = '\r'.charCodeAt(0)
 const lineFeed = '\n'.charCodeAt(0)
 
 /** Undoes quoted-printable, in place: `=E7` is a byte, `=` before a line break joins two lines. */
-function unquote(bytes: Buffer): Uint8Array {
+function unquote(bytes: Uint8Array): Uint8Array {
   let end = 0
   for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] !== equals) {
@@ -78,7 +79,7 @@ function unquote(bytes: Buffer): Uint8Array {
       continue
     }
     const next = bytes[at + 1] === carriageReturn ? at + 2 : at + 1
-    const digits = bytes.toString('latin1', at + 1, at + 3)
+    const digits = latin1(bytes.subarray(at + 1, at + 3))
     if (bytes[next] === lineFeed) at = next
     else if (/^[0-9A-F]{2}$/i.test(digits)) {
       bytes[end++] = Number.parseInt(digits, 16)

@@ -1,3 +1,5 @@
+import {latin1} from '../platform/node/latin1.ts'
+
 /** What an input is, told from its bytes. `zip` and `ole` are containers that their readers look into. */
 export type Sniffed = 'txt' | 'md' | 'html' | 'mht' | 'zip' | 'ole' | 'pdf' | 'rtf' | 'image' | 'archive'
 
@@ -7,7 +9,7 @@ const headSize = 1024
  * Tells a format by content; the name decides only what content cannot (Markdown). Reads at most the first
  * kilobyte.
  *
- * @example sniff(Buffer.from('%PDF-1.7'), 'notice.doc') // 'pdf'
+ * @example sniff(new TextEncoder().encode('%PDF-1.7'), 'notice.doc') // 'pdf'
  */
 export function sniff(bytes: Uint8Array, name = ''): Sniffed {
   const known = signatures.find(([, signature]) => matches(bytes, signature))
@@ -63,7 +65,7 @@ export function sniffText(head: string, name = ''): Sniffed {
 function latinHead(bytes: Uint8Array): string {
   let start = 0
   while (start < 3 && bytes[start] >= 0xbb) start++
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(bytes.length, headSize) - start).toString('latin1')
+  const head = latin1(bytes.subarray(start, headSize))
   return head.includes('\0') ? head.replaceAll('\0', '') : head
 }
 

@@ -1,4 +1,4 @@
-import {SaxesParser} from 'saxes'
+import {walkXml} from '../platform/node/walk-xml.ts'
 import {limits, type ReadContext} from './context.ts'
 import {byteOrderMark} from './encoding.ts'
 
@@ -17,36 +17,30 @@ export interface XmlHandlers {
  * @throws ReadError `damaged` (not well-formed), `too-large` (nested too deep), `timeout`
  */
 export function parseXml(part: Uint8Array, handlers: XmlHandlers, context: ReadContext, prefixes: Record<string, string> = {}): void {
-  const parser = new SaxesParser({xmlns: false, position: false, fragment: false})
   let depth = 0
   let rename: Map<string, string> | undefined
-  parser.on('doctype', () => {
-    throw context.fail('damaged', 'DTD')
-  })
-  parser.on('error', () => {
-    throw context.fail('damaged', 'XML')
-  })
-  parser.on('opentag', (tag) => {
-    context.check()
-    if (++depth > limits.depth) throw context.fail('too-large', 'XML')
-    const attributes = tag.attributes as Record<string, string>
-    if (depth === 1) rename = renames(attributes, prefixes)
-    if (rename) {
-      const known: Record<string, string> = {}
-      for (const name of Object.keys(attributes)) known[translate(name, rename, false)] = attributes[name]
-      handlers.open(translate(tag.name, rename, true), known)
-    } else handlers.open(tag.name, attributes)
-  })
-  parser.on('closetag', (tag) => {
-    depth--
-    handlers.close?.(rename ? translate(tag.name, rename, true) : tag.name)
-  })
-  const {text} = handlers
-  if (text) {
-    parser.on('text', text)
-    parser.on('cdata', text)
+  const fail = (code: 'damaged' | 'too-large', what: string): never => {
+    throw context.fail(code, what)
   }
-  parser.write(decodeXml(part)).close()
+  walkXml(decodeXml(part), {
+    doctype: () => fail('damaged', 'DTD'),
+    error: () => fail('damaged', 'XML'),
+    open(name, attributes) {
+      context.check()
+      if (++depth > limits.depth) fail('too-large', 'XML')
+      if (depth === 1) rename = renames(attributes, prefixes)
+      if (rename) {
+        const known: Record<string, string> = {}
+        for (const each of Object.keys(attributes)) known[translate(each, rename, false)] = attributes[each]
+        handlers.open(translate(name, rename, true), known)
+      } else handlers.open(name, attributes)
+    },
+    close(name) {
+      depth--
+      handlers.close?.(rename ? translate(name, rename, true) : name)
+    },
+    text: handlers.text,
+  })
 }
 
 /** XML is UTF-8 unless a byte order mark or its declaration says otherwise; GBK occurs in OFD of home-made tools. */

@@ -16,3 +16,11 @@ export function formatDate(iso: string, format: string): string {
   const parts: Record<string, string> = {YYYY: year, MM: month, DD: day, M: String(Number(month)), D: String(Number(day))}
   return format.replace(/YYYY|MM?|DD?/g, (part) => parts[part])
 }
+
+/** What programs and formulas calculate with: dates and numbers as such. */
+export function toValue(column: Column, row: RegisterRow): Date | number | string | null {
+  const text = column.value?.(row) ?? ''
+  if (text === '') return null
+  if (column.type === 'date') return new Date(`${text}T00:00:00Z`)
+  return column.type === 'number' ? Number(text) : text
+}

@@ -5,9 +5,6 @@ import {loadDocx, type Part} from './load-docx.ts'
 import {shownIn} from './shown-in.ts'
 import type {RegisterWriter} from './writer.ts'
 
-/** More rows make a document that takes longer to open than anybody waits; a sheet has no such limit. */
-export const mostDocxRows = 2000
-
 /** Twips (1/20 point): an A4 page on its side, its margins, and what is left for the table. */
 const page = {width: 16838, height: 11906, side: 850, upright: 1134}
 const textWidth = page.width - 2 * page.side

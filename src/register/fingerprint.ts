@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto'
+import {digest as sha256} from '../platform/node/digest.ts'
 
 /** Tells whether a cell still holds what was written into it; empty cells have none. */
-export const digest = (text: string): string => (text === '' ? '' : createHash('sha256').update(text).digest('hex').slice(0, 8))
+export const digest = (text: string): string => (text === '' ? '' : sha256(text).slice(0, 8))
 
 /** What was written into the cells of a row, by the names of their columns, as one cell: `牵头单位=1f3a… 完成时限=90bc…`. */
 export const fingerprintOf = (cells: ReadonlyMap<string, string>): string =>

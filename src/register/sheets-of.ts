@@ -8,21 +8,36 @@ export interface RegisterSheet {
   register: Register
 }
 
+/** What the sheet is called that counts by body. */
+export const summaryName = '汇总'
+
 /** The sheets of a register: one; or one for all, one that counts by body, and one for each body. */
 export function sheetsOf(register: Register): RegisterSheet[] {
   const taken = new Set<string>()
   const whole = {name: sheetName(register.title, taken), register}
   if (!register.byParty) return [whole]
-  const ofBody = new Map<string, RegisterRow[]>()
-  for (const row of register.rows) for (const name of new Set(namesIn(row.task))) ofBody.set(name, append(ofBody.get(name), row))
+  const ofBody = byBody(register.rows)
+  const restOfBody = byBody(register.rest ?? [])
   return [
     whole,
-    {name: sheetName('汇总', taken), register: countByBody(ofBody, register)},
+    {name: sheetName(summaryName, taken), register: countByBody(ofBody, register)},
     ...[...ofBody].map(([body, rows]) => ({
       name: sheetName(body, taken),
-      register: {...register, title: `${register.title}（${body}）`, rows: rows.map((row, index) => ({...row, index: index + 1}))},
+      register: {
+        ...register,
+        title: `${register.title}（${body}）`,
+        rows: rows.map((row, index) => ({...row, index: index + 1})),
+        rest: restOfBody.get(body),
+      },
     })),
   ]
+}
+
+/** The rows of each body; those with most of them first. */
+function byBody(rows: readonly RegisterRow[]): Map<string, RegisterRow[]> {
+  const ofBody = new Map<string, RegisterRow[]>()
+  for (const row of rows) for (const name of new Set(namesIn(row.task))) ofBody.set(name, append(ofBody.get(name), row))
+  return new Map([...ofBody].sort(([, one], [, other]) => other.length - one.length))
 }
 
 /** How much each body has to do. */

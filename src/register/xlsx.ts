@@ -1,8 +1,9 @@
-import type {CellStyle, CellValue, ConditionalRule, MergeRange, RowDef, WriteSheet} from 'hucre'
-import type {Column, Register, RegisterRow} from './column.ts'
+import type {CellStyle, ConditionalRule, MergeRange, RowDef, WriteSheet} from 'hucre'
+import {toValue} from './cell-of.ts'
+import type {Column} from './column.ts'
 import {fitWidths} from './fit-widths.ts'
 import {layOut} from './lay-out.ts'
-import {sheetsOf} from './sheets-of.ts'
+import {type RegisterSheet, sheetsOf} from './sheets-of.ts'
 import type {RegisterWriter} from './writer.ts'
 
 /** Points that a line of 11 points takes, and what is left free above and below. */
@@ -29,7 +30,7 @@ const head: CellStyle = {
 }
 const bodyOf = (column: Column, dateFormat: string): CellStyle => ({
   font: {name: '宋体', size: 11},
-  alignment: {horizontal: column.width <= 7 ? 'center' : 'left', vertical: 'center', wrapText: true},
+  alignment: {horizontal: column.type || column.width <= 7 ? 'center' : 'left', vertical: 'center', wrapText: !column.hidden},
   border,
   ...(column.type === 'date' && {numFmt: numberFormat(dateFormat)}),
 })
@@ -44,7 +45,8 @@ export const xlsx: RegisterWriter<'xlsx'> = {
   },
 }
 
-function toSheet({name, register}: {name: string; register: Register}): WriteSheet {
+/** A sheet as the library writes it. */
+export function toSheet({name, register}: RegisterSheet): WriteSheet {
   const {columns, rows} = register
   const range = `A1:${columnName(columns.length - 1)}${rows.length + 1}`
   const widths = fitWidths(register, columns)
@@ -90,21 +92,14 @@ function toSheet({name, register}: {name: string; register: Register}): WriteShe
   }
 }
 
-/** What programs and formulas calculate with: dates and numbers as such. */
-function toValue(column: Column, row: RegisterRow): CellValue {
-  const text = column.value?.(row) ?? ''
-  if (text === '') return null
-  if (column.type === 'date') return new Date(`${text}T00:00:00Z`)
-  return column.type === 'number' ? Number(text) : text
-}
-
 /** Cells over several rows. */
 const mergesOf = (spans: ReadonlyArray<readonly number[]>): MergeRange[] =>
   spans.flatMap((own, row) =>
     own.flatMap((span, at) => (span < 2 ? [] : [{startRow: row + 1, startCol: at, endRow: row + span, endCol: at}])),
   )
 
-const heightOf = (lines: number): number => Math.min(highest, lines * lineHeight + padding)
+/** How high a row of so many lines is, in points. */
+export const heightOf = (lines: number): number => Math.min(highest, lines * lineHeight + padding)
 
 /** What a page has for rows, in points of the sheet, which is made smaller until all its columns are on the page. */
 function roomFor(columns: readonly Column[], widths: readonly number[]): number {
@@ -131,11 +126,24 @@ function overdue(columns: readonly Column[], count: number): ConditionalRule[] {
       type: 'expression',
       priority: 1,
       formula: `AND(${due}<>"",${due}<TODAY()${isOpen})`,
-      range: `A2:${columnName(columns.length - 1)}${count + 1}`,
+      range: overdueRange(columns, count),
       style: {font: {color: {rgb: 'FFC00000'}}},
     },
   ]
 }
+
+/** All columns that are shown, but the merged ones, which stand for other rows too: `A2:A9 D2:L9`. */
+const overdueRange = (columns: readonly Column[], count: number): string =>
+  columns
+    .flatMap(({merged, hidden}, at) => (merged || hidden ? [] : [at]))
+    .reduce<Array<[from: number, to: number]>>((runs, at) => {
+      const run = runs.at(-1)
+      if (run && run[1] === at - 1) run[1] = at
+      else runs.push([at, at])
+      return runs
+    }, [])
+    .map(([from, to]) => `${columnName(from)}2:${columnName(to)}${count + 1}`)
+    .join(' ')
 
 /** `columnName(27)` → `'AB'` */
 function columnName(index: number): string {

@@ -1,3 +1,4 @@
+import {html} from './html.ts'
 import {json} from './json.ts'
 import {ndjson} from './ndjson.ts'
 import {UnknownFormatError} from './unknown-format-error.ts'
@@ -5,7 +6,7 @@ import type {Writer} from './writer.ts'
 import {yaml} from './yaml.ts'
 
 /** All formats, in the order in which they are told; the first is written where none is asked for. */
-const all = [yaml, json, ndjson] as const
+const all = [yaml, json, ndjson, html] as const
 
 /** What a document can be written as. */
 export type Format = (typeof all)[number]['name']
@@ -13,7 +14,7 @@ export type Format = (typeof all)[number]['name']
 /** The names of the formats. */
 export const formats: readonly Format[] = all.map(({name}) => name)
 
-/** The endings that new files get, a format each: `['.yaml', '.json', '.ndjson']` */
+/** The endings that new files get, a format each: `['.yaml', '.json', '.ndjson', '.html']` */
 export const endings: readonly string[] = all.map((format) => format.endings[0])
 
 /** The format that a file's ending asks for. `formatOf('台账.json')` → `'json'`; undefined when it asks for none. */

@@ -1,3 +1,4 @@
+export type {Reading} from '../render/page/reading.ts'
 export {endingOf, endings, type Format, formatOf, formats} from './formats.ts'
 export {UnknownFormatError} from './unknown-format-error.ts'
 export {createStream, write} from './write.ts'

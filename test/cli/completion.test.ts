@@ -44,7 +44,7 @@ describe('completion', () => {
     expect(offered('--posi')).toEqual(['--positions', '--positions=utf16', '--positions=codepoint'])
     expect(offered('check', '--form')).toEqual(['--format'])
     expect(offered('check', '--format', 's')).toEqual(['stylish', 'sarif'])
-    expect(offered('--format', '')).toEqual(['yaml', 'json', 'ndjson'])
+    expect(offered('--format', '')).toEqual(['yaml', 'json', 'ndjson', 'html'])
     expect(offered('completion', 'f')).toEqual(['fish'])
     expect(offered('check', '-o', '')).toEqual([])
   })

@@ -19,7 +19,7 @@ afterEach(() => rmSync(place, {recursive: true}))
 
 /** Runs the code; what it printed, and whether it was compiled anew. */
 function run(...options: string[]) {
-  const script = `const keep = require(${JSON.stringify(loader)}).load(${JSON.stringify(code)}); console.log(keep ? 'anew' : 'kept'); keep?.()`
+  const script = `const {keep} = require(${JSON.stringify(loader)}).load(${JSON.stringify(code)}); console.log(keep ? 'anew' : 'kept'); keep?.()`
   const {stdout, stderr} = spawnSync(process.execPath, [...options, '-e', script], {
     encoding: 'utf8',
     env: {...process.env, XDG_CACHE_HOME: place},

@@ -11,7 +11,7 @@ const changed = '写成后有人改动过，没有覆盖。要覆盖请加 --ove
 const foreign = '不是 gongwen 用 -o 写的，没有覆盖'
 
 /** An output by its ending, of one notice and of several. */
-const ways = ['一.yaml', '一.json', '一.ndjson', '多.yaml', '多.json', '多.ndjson']
+const ways = ['一.yaml', '一.json', '一.ndjson', '一.html', '多.yaml', '多.json', '多.ndjson', '多.html']
 const write = (name: string, ...more: string[]) => here('a.txt', ...(name.startsWith('多') ? ['b.txt'] : []), '-o', name, ...more)
 
 describe.each(ways)('%s', (name) => {
@@ -53,7 +53,7 @@ describe.each(ways)('%s', (name) => {
     expect((await write(name)).code).toBe(0)
   })
 
-  it('can be read by others, and fits the schema', async () => {
+  it.skipIf(name.endsWith('html'))('can be read by others, and fits the schema', async () => {
     await begin()
     const text = read(name)
     const documents = name.endsWith('yaml')

@@ -185,10 +185,29 @@ describe.each(['csv', 'xlsx'])('--update of %s', (ending) => {
     expect((await tasks('甲.txt', '--for', '市水务局', '--update', file)).stderr).toContain('新增 0 项，有变 1 项，撤销 0 项')
   })
 
+  it('has a notice that lies there twice once', async () => {
+    put('来文/甲.txt', notice)
+    put('来文/甲（副本）.txt', notice)
+    await tasks('来文', '--update', `台账.${ending}`)
+    expect((await tasks('来文', '--update', `台账.${ending}`)).stderr).toContain('新增 0 项，有变 0 项，撤销 0 项')
+    put('来文/甲（副本）.txt', '')
+    expect((await tasks('来文', '--update', `台账.${ending}`)).stderr).toContain('新增 0 项，有变 0 项，撤销 0 项')
+  })
+
   it('leaves what is no register as it is', async () => {
     put(`表.${ending}`, '甲,乙\n')
     expect((await tasks('甲.txt', '--update', `表.${ending}`)).code).toBe(1)
     expect(readFileSync(at(`表.${ending}`), 'utf8')).toBe('甲,乙\n')
+  })
+})
+
+describe('--update of a workbook that cannot be opened', () => {
+  it('says why', async () => {
+    put('坏.xlsx', 'hello')
+    writeFileSync(at('密.xlsx'), Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]))
+    expect(await tasks('甲.txt', '--update', '坏.xlsx')).toMatchObject({code: 1, stderr: expect.stringContaining('文件已损坏')})
+    expect(await tasks('甲.txt', '--update', '密.xlsx')).toMatchObject({code: 1, stderr: expect.stringContaining('文件已加密')})
+    expect(readFileSync(at('坏.xlsx'), 'utf8')).toBe('hello')
   })
 })
 

@@ -207,6 +207,10 @@ describe('ics', () => {
     expect(unfolded).toContain('RRULE:FREQ=MONTHLY;BYMONTHDAY=5\r\n')
     expect(unfolded).toContain('SUMMARY:市水务局：备足物资\r\n')
     expect(unfolded).toContain('TRIGGER:-P3D\r\n')
+    const both = {...tasks[1], recurrence: 'FREQ=DAILY', deadline: '2025-04-30'}
+    const events = String(await registerWriterOf('ics')!.write(toRegister([both], {today}))).replaceAll('\r\n ', '')
+    expect(events).toMatch(/DTSTART;VALUE=DATE:20250410[\s\S]*RRULE:FREQ=DAILY;UNTIL=20250430[\s\S]*DTSTART;VALUE=DATE:20250430/)
+    expect(events.match(/TRIGGER/g)).toHaveLength(1)
     for (const line of (await text('ics')).split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   })
 })

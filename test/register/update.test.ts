@@ -82,7 +82,7 @@ describe('a register in CSV', () => {
     const {text, update} = await updateCsv(csv, register(second))
     expect(column(text, '完成时限')[0]).toBe('5月20日前')
     expect(column(text, '进展情况')[0]).toBe('已开展')
-    expect(update.conflicts).toEqual([{row: 0, title: '完成时限', kept: '5月20日前', now: '6月底前'}])
+    expect(update.conflicts).toEqual([{line: 2, title: '完成时限', kept: '5月20日前', now: '6月底前'}])
   })
   it('keeps the rows of other notices and of people', async () => {
     const other = {...task('1-1', '整治占道经营。'), number: '云政发〔2025〕2号'}
@@ -184,6 +184,13 @@ describe('what clerks do to a sheet', () => {
     expect(marks(after)).toEqual(['', '有变', '已撤销', '新增'])
     expect(applied(after, register(second)).update.missing).toEqual([])
   })
+  it('had a draft of a notice, which has got its number since', () => {
+    const draft = first.map(({number: _, ...each}) => each)
+    const after = applied(sheetOf(draft), register(second))
+    expect(marks(after)).toEqual(['有变', '有变', '已撤销', '新增'])
+    expect(texts(after, '公文')).toEqual(['云政发〔2025〕1号', '云政发〔2025〕1号', '云溪市关于防汛的通知', '云政发〔2025〕1号'])
+    expect(applied(sheetOf(draft), register([...draft, ...second])).update.struck).toEqual([])
+  })
   it('rename heads, which are known by what stands below them', () => {
     const {head, rows} = sheetOf(first)
     const after = applied({head: head.map((title) => (title === '完成时限' ? '时限' : title)), rows}, register(second))
@@ -198,6 +205,12 @@ describe('what clerks do to a sheet', () => {
     const changed = applied({head, rows: own}, register([task('1-1', '全部水库查一遍。'), ...first.slice(1)]))
     expect(changed.update).toMatchObject({added: [], struck: []})
     expect(changed.update.conflicts).toMatchObject([{title: '具体措施', kept: '按老办法办'}])
+  })
+  it('keep a task whose words were written out', () => {
+    const short = [task('1-1', '逐库盘点登记，缺多少补多少。')]
+    const long = [task('1-1', '逐库盘点登记，少什么补什么，并于当日造册，报市防汛办备案，做到账物相符、随调随用，不得挪用。')]
+    expect(applied(sheetOf(short), register(long)).update).toMatchObject({added: [], struck: []})
+    expect(applied(sheetOf(short), register([task('1-1', '对全市水库逐座检查。')])).update.struck).toEqual([0])
   })
   it('copy rows, to part a task among themselves', () => {
     const {head, rows} = sheetOf(first)
@@ -273,6 +286,48 @@ describe('a register in a workbook', () => {
     const {update} = await updateXlsx(await write(first), register(first))
     expect(update).toMatchObject({cells: [], added: [], struck: [], conflicts: []})
   })
+  it('has its sheets of bodies and its summary brought up to date too', async () => {
+    const write = (wanted: Task[]) => toRegister(wanted, {today, living: true, byParty: true})
+    const made = (await registerWriterOf('xlsx')!.write(write(first))) as Uint8Array
+    const workbook = await openXlsx(made, {readStyles: true})
+    workbook.sheets[2].rows[2][5] = '水务科'
+    workbook.sheets[2].cells!.get('2,5')!.value = '水务科'
+    const {bytes, update} = await updateXlsx(await saveXlsx(workbook), write(second))
+    const {sheets} = await readXlsx(bytes, {readStyles: true})
+    expect(sheets.map(({name}) => name)).toEqual(['任务台账', '汇总', '市水务局', '市应急局'])
+    expect(sheets[1].rows.map((row) => row.slice(0, 4))).toEqual([
+      ['序号', '单位', '任务', '牵头'],
+      [1, '市水务局', 2, 2],
+      [2, '市应急局', 1, 1],
+    ])
+    expect(sheets[2].rows.map((row) => [row[3], row[5], row.at(-1)])).toEqual([
+      ['具体措施', '牵头单位', '变动'],
+      ['对全市水库逐座检查，登记造册。', '市水务局', '有变'],
+      ['补齐编织袋、水泵等防汛物资。', '水务科', '已撤销'],
+      ['在山洪沟口设立警示牌。', '市水务局', '已撤销'],
+      ['开展防汛应急演练。', '市水务局', '新增'],
+    ])
+    expect(sheets[3].rows[1][3]).toBe('补齐编织袋、水泵、救生衣等防汛物资。')
+    expect(sheets[3].cells?.get('1,3')?.style?.alignment?.wrapText).toBe(true)
+    expect(update.conflicts).toEqual([])
+    expect((await updateXlsx(bytes, write(second))).update.cells.length).toBe(3)
+  })
+  it('keeps the texts of a merged cell that is parted, and makes rows as high as new words need', async () => {
+    const long = second.with(1, {...second[1], heading: '水库', text: `${second[1].text}逐座检查后即行登记。`.repeat(12)})
+    const {bytes} = await updateXlsx(await write([first[0], ...first]), register([first[0], long[1], ...first.slice(1)]))
+    const [sheet] = (await readXlsx(bytes, {readStyles: true})).sheets
+    const {rows, rowDefs} = sheet
+    expect(rows.slice(1).every((row) => typeof row[2] === 'string')).toBe(true)
+    const last = rows.findIndex((row) => row[2] === '水库')
+    expect(rowDefs?.get(last)?.height).toBeGreaterThan(150)
+  })
+  it('may have been saved by a program that keeps texts in runs', async () => {
+    const workbook = await openXlsx(await write(first), {readStyles: true})
+    const cell = workbook.sheets[0].cells!.get('1,7')!
+    cell.richText = [{text: '5月底前', font: {size: 11}}]
+    const {bytes} = await updateXlsx(await saveXlsx(workbook), register(second))
+    expect((await readXlsx(bytes)).sheets[0].rows[1][7]).toBe('6月底前')
+  })
   it('is refused where it is none of ours', async () => {
     const {writeXlsx} = await import('hucre/xlsx')
     const other = await writeXlsx({sheets: [{name: '表', rows: [['甲', '乙']]}]})
@@ -315,6 +370,10 @@ describe('a thousand edits and new versions', () => {
       // a person takes out what is gone, but for rows with notes of their own
       const [change, note] = ['变动', '自己的栏'].map((title) => sheet.head.indexOf(title))
       if (round % 10 === 0) sheet.rows = sheet.rows.filter((row) => row[change] !== '已撤销' || row[note] !== '' || row === sheet.rows[0])
+      // a person sorts, and puts a column between
+      if (round % 7 === 0) sheet.rows = sheet.rows.toSorted((one, other) => one[3].localeCompare(other[3]))
+      if (round % 100 === 50)
+        sheet = {head: sheet.head.toSpliced(2, 0, `栏${round}`), rows: sheet.rows.map((row) => row.toSpliced(2, 0, ''))}
       // a person types
       const row = sheet.rows[below(sheet.rows.length)]
       const own = sheet.head.indexOf('自己的栏')

@@ -1,6 +1,6 @@
 import {expect} from 'vitest'
 import {account} from '../../src/model/account.ts'
-import {validate} from '../../src/model/index.ts'
+import {validate} from '../../src/model/validate.ts'
 import {tilingFaults} from './leaves.ts'
 import {lost} from './lost.ts'
 import {none} from './none.ts'

@@ -5,7 +5,7 @@ import type {Language} from '../../messages/report.ts'
 import type {CommandSpec} from '../command.ts'
 import {UsageError} from '../failure.ts'
 
-/** Writes a configuration into the folder, or a document of a kind to be filled in, with a comment for each thing. */
+/** Writes a configuration into the folder, or a document of a kind to be filled in, with a comment for all that can be set. */
 export const init: CommandSpec = {
   summary: {
     zh: '写一个带说明的配置文件，或一份待填的公文，如通知',
@@ -43,7 +43,7 @@ export const init: CommandSpec = {
 }
 
 const template: Record<Language, string> = {
-  zh: `# gongwen check 的配置，管这个文件夹及其下各级。去掉行首的“# ”即生效。
+  zh: `# gongwen check 和 gongwen tasks 的配置，管这个文件夹及其下各级。去掉行首的“# ”即生效。
 # 全部规则见 gongwen rules，某条规则的依据和选项见 gongwen explain 规则名。
 
 # 规则集：recommended 常用，strict 全部且更严，archive 只查损坏和矛盾
@@ -61,9 +61,11 @@ preset: recommended
 # 结构化文档的原文所在的文件夹
 # source: 来文
 
-# gongwen tasks 台账的式样，按 --columns 用的名称
+# gongwen tasks 台账的式样，用 --columns 督查 选；叫 台账 的是默认的
 # registers:
-#   督办台账: {columns: [序号, 工作任务, 牵头单位, 完成时限, 办理结果]}
+#   督查:
+#     columns: [序号, {head: 主要举措, shows: 具体措施}, 牵头单位, {head: 时限, shows: 完成时间}, 分管领导]
+#     dateFormat: YYYY年M月D日
 
 # gongwen render 排出的公文的式样
 # page:
@@ -79,7 +81,7 @@ preset: recommended
 # 写明这是最上层，不再向上找
 # root: true
 `,
-  en: `# The configuration of gongwen check, for this folder and all below. Take the "# " away for a line to hold.
+  en: `# The configuration of gongwen check and gongwen tasks, for this folder and all below. Take the "# " away for a line to hold.
 # All rules: gongwen rules. What a rule rests on, and its options: gongwen explain RULE.
 
 # recommended, strict (all rules, a step graver) or archive (only damage and contradiction)
@@ -97,9 +99,11 @@ preset: recommended
 # The folder with the notices of structured documents
 # source: notices
 
-# Layouts of registers, by the names that gongwen tasks --columns takes
+# Layouts of the registers of gongwen tasks, for --columns weekly; one called 台账 is the one by default
 # registers:
-#   督办台账: {columns: [序号, 工作任务, 牵头单位, 完成时限, 办理结果]}
+#   weekly:
+#     columns: [序号, {head: 主要举措, shows: 具体措施}, 牵头单位, {head: 时限, shows: 完成时间}, 分管领导]
+#     dateFormat: YYYY/M/D
 
 # How the notices look that gongwen render makes
 # page:

@@ -14,6 +14,7 @@ const schemas = {
   task: async () => (await import('../../../schemas/task.schema.json', {with: {type: 'json'}})).default as Schema,
   bodies: async () => (await import('../../../schemas/bodies.schema.json', {with: {type: 'json'}})).default as Schema,
   corrections: async () => (await import('../../../schemas/corrections.schema.json', {with: {type: 'json'}})).default as Schema,
+  diff: async () => (await import('../../../schemas/diff.schema.json', {with: {type: 'json'}})).default as Schema,
   config: async () => (await import('../../../schemas/config.schema.json', {with: {type: 'json'}})).default as Schema,
 }
 
@@ -24,10 +25,10 @@ export const schema: CommandSpec<SchemaFlags> = {
     en: 'print the JSON Schema of the document model, of tasks, reports and so on, or explain a field',
   },
   argument: {
-    choices: ['document', 'task', 'report', 'config', 'bodies', 'corrections'],
-    usage: {zh: '[document|task|report|config|bodies|corrections]', en: '[document|task|report|config|bodies|corrections]'},
-    zh: 'document 文档（默认），task 任务（gongwen tasks），report --report 写的报告，config 配置文件，bodies 单位名录，corrections 更正文件（gongwen correct）',
-    en: 'document (default), task (of gongwen tasks), report (what --report writes), config (the configuration), bodies (a list of bodies), corrections (what gongwen correct writes)',
+    choices: ['document', 'task', 'report', 'config', 'bodies', 'corrections', 'diff'],
+    usage: {zh: '[结构]', en: '[schema]'},
+    zh: 'document 文档（默认），task 任务（gongwen tasks），report --report 写的报告，config 配置文件，bodies 单位名录，corrections 更正文件（gongwen correct），diff 比较结果（gongwen diff）',
+    en: 'document (default), task (of gongwen tasks), report (what --report writes), config (the configuration), bodies (a list of bodies), corrections (what gongwen correct writes), diff (of gongwen diff)',
   },
   options: {
     explain: {

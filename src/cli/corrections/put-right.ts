@@ -1,9 +1,14 @@
-import {applyCorrections, type Corrections, describeCorrection, readCorrections} from '../../documents/corrections/index.ts'
-import type {Summary} from '../../index.ts'
+import {
+  applyCorrections,
+  type Corrections,
+  describeCorrection,
+  movedPositions,
+  movedSummary,
+  readCorrections,
+} from '../../documents/corrections/index.ts'
 import {type DocumentMessageId, documentMessages} from '../../messages/document-messages.ts'
 import {oneLine} from '../../messages/one-line.ts'
 import type {Language} from '../../messages/report.ts'
-import type {Positions} from '../../model/index.ts'
 import type {PlainMessage, ReadNotice} from '../reader/job.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
 
@@ -41,22 +46,6 @@ function corrected(found: ReadNotice, {changes}: Corrections, language: Language
     ...(positions && {positions: movedPositions(positions, origins)}),
     ...(summary && {summary: movedSummary(summary, origins)}),
   }
-}
-
-function movedPositions(positions: Positions, origins: Readonly<Record<string, string>>): Positions {
-  return Object.fromEntries(
-    Object.entries(origins).flatMap(([pointer, was]) => (positions[was] ? [[pointer, positions[was]] as const] : [])),
-  )
-}
-
-/** The places of doubts by the pointers that they have now; what is no more is told of what it stood in. */
-function movedSummary(summary: Summary, origins: Readonly<Record<string, string>>): Summary {
-  const now = new Map(Object.entries(origins).map(([pointer, was]) => [was, pointer]))
-  const nowOf = (pointer: string): string => {
-    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) if (now.has(at)) return now.get(at)!
-    return ''
-  }
-  return {...summary, places: summary.places.map((place) => ({...place, pointer: nowOf(place.pointer)}))}
 }
 
 function toMessage(id: DocumentMessageId, words: string, language: Language): PlainMessage {

@@ -7,17 +7,17 @@ import {isDescriptor, realPlace} from './real-place.ts'
 /** Stands for the digest while it is made. */
 const blank = '0'.repeat(64)
 
-/** Formats without comments carry the seal in the last document. */
-export const isSealedByField = (format: Format): boolean => format !== 'yaml'
-
-/** The field that a document gets which ends a file. */
+/** The field that a document gets which ends a file, in formats without comments. */
 export const sealField = {seal: blank}
 
 /** The seal of a file whose format has comments: a last line of its own. */
-export const sealComment = `# gongwen seal: ${blank}\n`
+export function sealComment(format: Format): string | undefined {
+  if (format === 'yaml') return `# gongwen seal: ${blank}\n`
+  return format === 'html' ? `<!-- gongwen seal: ${blank} -->\n` : undefined
+}
 
 /** A seal at the end of a text, in either form: what stands before the digest, the digest, and what may follow. */
-const atEnd = /((?:\n# gongwen |[,{]\s{0,8}["'])seal["']?: ?["']?)([0-9a-f]{64})(["']?[\s}\]]{0,20})$/
+const atEnd = /((?:\n(?:#|<!--) gongwen |[,{]\s{0,8}["'])seal["']?: ?["']?)([0-9a-f]{64})((?: -->)?["']?[\s}\]]{0,20})$/
 
 /** The characters at the end of a file that hold its seal. */
 const tail = 160
@@ -35,7 +35,7 @@ function createDigest() {
  * Closes a text with its seal: the digest of all of it, by which is told whether somebody has changed the file since. The last
  * piece holds a blank seal, in one form or the other.
  */
-export async function* sealed(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* sealed(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   const digest = createDigest()
   let held = ''
   for await (const piece of pieces) {

@@ -1,5 +1,5 @@
-/** Why something that lay in a folder was not read: its format, what it holds, the configuration, or that it is no file. */
-export type PassReason = 'other-format' | 'foreign' | 'ignored' | 'folder-link' | 'device'
+/** Why something that lay in a folder was not read: its format, what it holds, the configuration, that it is a page of ours, or no file. */
+export type PassReason = 'other-format' | 'foreign' | 'ignored' | 'page' | 'folder-link' | 'device'
 
 /** Something that was met in a folder and not read. */
 export interface Passed {

@@ -1,6 +1,7 @@
 import {type Dirent, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {statOf} from '../files/stat-of.ts'
+import {isOwnPage} from './is-own-page.ts'
 import type {PassReason} from './passed.ts'
 
 /** Files below a folder. */
@@ -68,7 +69,8 @@ function passReason(entry: Entry, at: string | Buffer, wanted: RegExp): PassReas
   const behind = entry.isFile() ? undefined : statOf(at)
   if (behind?.isDirectory()) return 'folder-link'
   if (behind && !behind.isFile()) return 'device'
-  return wanted.test(entry.name) ? undefined : 'other-format'
+  if (!wanted.test(entry.name)) return 'other-format'
+  return /\.html$/i.test(entry.name) && isOwnPage(at) ? 'page' : undefined
 }
 
 /** Is it a pipe, a socket or a device, whose end never comes unless somebody sees to it? One that is named is read all the same. */

@@ -1,8 +1,9 @@
 import type {CheckOptions, CheckResult, FixResult} from '../../check/index.ts'
-import type {Summary} from '../../index.ts'
+import type {SummarizeOptions, Summary} from '../../index.ts'
 import type {Message} from '../../messages/report.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import type {ReadOptions} from '../../read/index.ts'
+import type {Lines} from '../../syntax/lines.ts'
 import type {InspectFlags} from '../describe-reading.ts'
 
 /** A file by its path, or what was on standard input. */
@@ -12,7 +13,9 @@ export type Content = string | Uint8Array
 export interface Wanted {
   positions?: boolean
   /** How sure the reading is. */
-  summary?: boolean
+  summary?: SummarizeOptions
+  /** What is on the page, for those who show it. */
+  lines?: boolean
   /** What `inspect` shows. */
   inspection?: InspectFlags
 }
@@ -36,6 +39,7 @@ export interface ReadNotice {
   /** With positions: where in the text characters of two UTF-16 units stand. */
   wide?: number[]
   summary?: Summary
+  lines?: Pick<Lines, 'text' | 'lines' | 'tables'>
   inspection?: string
 }
 

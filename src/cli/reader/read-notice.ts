@@ -1,5 +1,5 @@
-import {positionsOf, summarize} from '../../index.ts'
 import {readThrough, type Within} from '../../read-through.ts'
+import {positionsOf} from '../../reading.ts'
 import type {NoticeJob, PlainMessage, ReadNotice} from './job.ts'
 
 /**
@@ -22,7 +22,15 @@ export async function readNotice(
     const {text} = file.data.lines!
     found.wide = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({index}) => index)
   }
-  if (wanted.summary) found.summary = within(() => summarize(file))
+  if (wanted.lines) {
+    const {text, lines, tables} = file.data.lines!
+    found.lines = {text, lines, tables}
+  }
+  if (wanted.summary) {
+    const {secondLook} = wanted.summary
+    const {summarize} = await import('../../summarize.ts')
+    found.summary = within(() => summarize(file, {secondLook}))
+  }
   if (wanted.inspection) {
     const {inspection} = wanted
     const {describeReading} = await import('../describe-reading.ts')

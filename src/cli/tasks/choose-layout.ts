@@ -1,5 +1,7 @@
+import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {ConfigError, openConfigs, type RegisterLayout} from '../../config/index.ts'
+import {configNames} from '../../config/config-names.ts'
+import type {RegisterLayout} from '../../config/index.ts'
 import {headsOf, isKnownHead, layoutNames, type RegisterOptions} from '../../register/index.ts'
 import {UsageError} from '../failure.ts'
 import type {Invocation} from '../run.ts'
@@ -32,12 +34,15 @@ export async function chooseLayout(
   return {...said, columns}
 }
 
+/** The layout of the configuration; what reads that is loaded only where there is one. */
 async function configured(
   name: string,
   cwd: string,
   config: string | false | undefined,
   language: Invocation['language'],
 ): Promise<RegisterLayout | undefined> {
+  if (config === false || (config === undefined && !isConfigAbove(cwd))) return undefined
+  const {ConfigError, openConfigs} = await import('../../config/index.ts')
   try {
     const configs = await openConfigs({cwd, language, config})
     return configs.registerLayout(path.join(cwd, name), name)
@@ -45,4 +50,11 @@ async function configured(
     if (error instanceof ConfigError) throw new UsageError(error.message, error.hint)
     throw error
   }
+}
+
+/** Is there a configuration in a folder or above it? */
+function isConfigAbove(folder: string): boolean {
+  if (configNames.some((name) => existsSync(path.join(folder, name)))) return true
+  const above = path.dirname(folder)
+  return above !== folder && isConfigAbove(above)
 }

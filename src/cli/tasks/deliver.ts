@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
+import {ReadError} from '../../read/read-error.ts'
 import {type Register, type RegisterWriter, registerWriterFor, registerWriterOf, registerWriters} from '../../register/index.ts'
 import type {FileUpdate} from '../../register/update/index.ts'
 import {failed, UsageError} from '../failure.ts'
@@ -45,20 +46,23 @@ export async function bringUpToDate(register: Register, file: string, run: Run):
       language === 'zh' ? '例：gongwen tasks 来文/ --update 台账.xlsx' : 'Example: gongwen tasks notices/ --update register.xlsx',
     )
   }
+  const {distinctRows, NoRegisterError, updateCsv, updateXlsx} = await import('../../register/update/index.ts')
+  const distinct = distinctRows(register)
   let bytes: Uint8Array
   try {
     bytes = loadBytes(path.resolve(io.cwd, file), language)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return printFailure(file, error, run)
-    return save(await writer.write({...register, living: true}), file, run)
+    return save(await writer.write({...distinct, living: true}), file, run)
   }
-  const {NoRegisterError, updateCsv, updateXlsx} = await import('../../register/update/index.ts')
   try {
-    const result = await (writer.name === 'xlsx' ? updateXlsx : updateCsv)(bytes, register)
+    const result = await (writer.name === 'xlsx' ? updateXlsx : updateCsv)(bytes, distinct)
     await save(result.bytes, file, run)
     if (run.loudness !== 'quiet') await io.stderr.write(describeUpdate(result.update, language === 'zh'))
   } catch (error) {
-    await printFailure(file, error instanceof NoRegisterError ? failed('not-a-register') : error, run)
+    if (!(error instanceof NoRegisterError)) throw error
+    const {reason} = error
+    await printFailure(file, reason === 'not-ours' ? failed('not-a-register') : new ReadError(reason, language), run)
   }
 }
 
@@ -71,7 +75,7 @@ async function save(content: string | Uint8Array, file: string, run: Run): Promi
   }
 }
 
-function describeUpdate({added, cells, struck, conflicts, renamed, missing, headRow}: FileUpdate, zh: boolean): string {
+function describeUpdate({added, cells, struck, conflicts, renamed, missing}: FileUpdate, zh: boolean): string {
   const changed = new Set(cells.filter(({marked}) => marked).map(({row}) => row)).size
   const lines = [
     ...renamed.map(({from, to}) =>
@@ -82,10 +86,10 @@ function describeUpdate({added, cells, struck, conflicts, renamed, missing, head
         ? `台账里没有栏目“${title}”了，这一栏不更新；要恢复，请加回同名的栏`
         : `The register has no column ${title} any more, which is left out; to have it again, add a column of that name`,
     ),
-    ...conflicts.map(({row, title, kept, now}) =>
+    ...conflicts.map(({sheet, line, title, kept, now}) =>
       zh
-        ? `第 ${headRow + row + 2} 行“${title}”：来文已改为“${now}”，台账里填的是“${kept}”，没有动，请核对`
-        : `Row ${headRow + row + 2}, ${title}: the notice now says “${now}”, the register has “${kept}”, which was left. Please check`,
+        ? `${sheet === undefined ? '' : `工作表“${sheet}”`}第 ${line} 行“${title}”：来文已改为“${now}”，台账里填的是“${kept}”，没有动，请核对`
+        : `${sheet === undefined ? '' : `Sheet ${sheet}, `}row ${line}, ${title}: the notice now says “${now}”, the register has “${kept}”, which was left. Please check`,
     ),
   ].map(oneLine)
   const total = zh

@@ -1,5 +1,5 @@
+import {fits} from '../../model/fits.generated.js'
 import type {CorrectedPart, Gongwen} from '../../model/index.ts'
-import {validate} from '../../model/validate.ts'
 import {withoutExtras} from '../../model/without-extras.ts'
 import type {Correction} from './correction.ts'
 import {findUnit} from './find-unit.ts'
@@ -8,6 +8,7 @@ import {createListEdits} from './list-edits.ts'
 import {originsOf, step} from './origins.ts'
 import {placeUnits} from './place-units.ts'
 import {type Misfit, preparePart, type Target} from './prepare-part.ts'
+import {createNames} from './steps.ts'
 import {kindOf, unitsOf} from './units.ts'
 import {withIds} from './with-ids.ts'
 
@@ -59,6 +60,7 @@ function apply(machine: Gongwen, corrections: readonly Correction[]): CorrectedD
   const origins = originsOf(document)
   const units = unitsOf(document)
   const lists = createListEdits()
+  const namesOf = createNames()
   const sets: Array<() => void> = []
   const note = (holder: Record<string, unknown>, key: string, value: unknown) => {
     sets.push(() => {
@@ -74,20 +76,21 @@ function apply(machine: Gongwen, corrections: readonly Correction[]): CorrectedD
   for (const correction of corrections) {
     if (ofUnits.includes(correction) || late.includes(correction)) continue
     const unit = findUnit(correction, units)
-    outcomes.set(correction, unit ? preparePart(unit.node, correction, {lists, note}) : 'not-found')
+    outcomes.set(correction, unit ? preparePart(unit.node, correction, {lists, note, namesOf}) : 'not-found')
   }
   const holders = new Map(late.map((correction) => [correction, findUnit(correction, units)?.node]))
   lists.make(origins)
   for (const set of sets.splice(0)) set()
-  if (validate(document).length > 0) return undefined
+  if (!fits(document)) return undefined
   for (const [correction, outcome] of placeUnits(ofUnits, units)) outcomes.set(correction, outcome)
   withIds(document)
+  const namesNow = createNames()
   for (const correction of late) {
     const node = holders.get(correction)
-    outcomes.set(correction, node ? preparePart(node, correction, {lists, note}) : 'not-found')
+    outcomes.set(correction, node ? preparePart(node, correction, {lists, note, namesOf: namesNow}) : 'not-found')
   }
   for (const set of sets) set()
-  if (validate(document).length > 0) return undefined
+  if (!fits(document)) return undefined
   const ordered = inOrder(document)
   const {origins: kept, pointers} = origins.now(ordered)
   const results = corrections.map((correction): AppliedCorrection => {

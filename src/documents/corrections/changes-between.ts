@@ -1,5 +1,5 @@
 import type {AddCorrection, RemoveCorrection, SetCorrection, Step} from './correction.ts'
-import {nameOf, stepTo} from './steps.ts'
+import {createNames, type Names, nameOf, stepTo} from './steps.ts'
 
 export type Change = SetCorrection | AddCorrection | (RemoveCorrection & {path: Step[]})
 
@@ -10,14 +10,20 @@ const mostPairs = 1_000_000
  * The changes that make one value another: of objects by their fields, of lists by their items, which are found again by their words.
  * `isLeftOut` names fields that are not looked at.
  */
-export function changesBetween(was: unknown, is: unknown, path: Step[] = [], isLeftOut = (_key: string) => false): Change[] {
+export function changesBetween(
+  was: unknown,
+  is: unknown,
+  path: Step[] = [],
+  isLeftOut = (_key: string) => false,
+  namesOf = createNames(),
+): Change[] {
   if (isSame(was, is)) return []
-  if (Array.isArray(was) && Array.isArray(is) && was.length * is.length <= mostPairs) return changesOfLists(was, is, path)
+  if (Array.isArray(was) && Array.isArray(is) && was.length * is.length <= mostPairs) return changesOfLists(was, is, path, namesOf)
   if (isObject(was) && isObject(is)) {
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => !isLeftOut(key))
     return keys.flatMap((key) => {
       const [before, now] = [was[key], is[key]]
-      if (before !== undefined && now !== undefined) return changesBetween(before, now, [...path, key])
+      if (before !== undefined && now !== undefined) return changesBetween(before, now, [...path, key], undefined, namesOf)
       return before === undefined && now === undefined ? [] : [toSet([...path, key], before, now)]
     })
   }
@@ -31,14 +37,15 @@ const toSet = (path: Step[], was: unknown, is: unknown): SetCorrection => ({
   ...(is !== undefined && {is}),
 })
 
-function changesOfLists(was: readonly unknown[], is: readonly unknown[], path: Step[]): Change[] {
+function changesOfLists(was: readonly unknown[], is: readonly unknown[], path: Step[], namesOf: Names): Change[] {
   const out: Change[] = []
   let [from, to] = [0, 0]
   /** What stands between two items that both lists have: as many as both have are paired, the rest is gone or new. */
   const gap = (upTo: number, end: number) => {
-    for (; from < upTo && to < end; from++, to++) out.push(...changesBetween(was[from], is[to], [...path, stepTo(was, from)]))
-    const after = from > 0 ? {after: stepTo(was, from - 1)} : {}
-    for (; from < upTo; from++) out.push({change: 'remove', path: [...path, stepTo(was, from)], was: was[from]})
+    for (; from < upTo && to < end; from++, to++)
+      out.push(...changesBetween(was[from], is[to], [...path, stepTo(was, from, namesOf)], undefined, namesOf))
+    const after = from > 0 ? {after: stepTo(was, from - 1, namesOf)} : {}
+    for (; from < upTo; from++) out.push({change: 'remove', path: [...path, stepTo(was, from, namesOf)], was: was[from]})
     for (; to < end; to++) out.push({change: 'add', path, ...after, is: is[to]})
   }
   for (const [before, now] of commonItems(was.map(nameOf), is.map(nameOf))) {

@@ -1,17 +1,17 @@
 import {isObject} from './changes-between.ts'
 import type {Step} from './correction.ts'
-import {findStep} from './steps.ts'
+import {findStep, type Names} from './steps.ts'
 
 /** A field of an object or an item of a list. */
 export type Part = {holder: Record<string, unknown>; key: string} | {holder: unknown[]; key: number}
 
 /** The part that a path leads to, which need not have a value; undefined where the way to it is not there. */
-export function findPart(from: object, path: readonly Step[]): Part | undefined {
+export function findPart(from: object, path: readonly Step[], namesOf: Names): Part | undefined {
   let holder: unknown = from
   for (const [index, step] of path.entries()) {
     const isLast = index === path.length - 1
     if (Array.isArray(holder)) {
-      const at = findStep(holder, step)
+      const at = findStep(holder, step, namesOf)
       if (at === undefined) return undefined
       if (isLast) return {holder, key: at}
       holder = holder[at]

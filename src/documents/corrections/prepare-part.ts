@@ -2,7 +2,7 @@ import {isSame} from './changes-between.ts'
 import type {AddCorrection, Correction, RemoveCorrection, SetCorrection, Step} from './correction.ts'
 import {findPart, valueAt} from './find-part.ts'
 import type {ListEdit, ListEdits} from './list-edits.ts'
-import {bare, findStep} from './steps.ts'
+import {bare, findStep, type Names} from './steps.ts'
 
 /** Why a correction was not applied: the reading is right already, its place is not there, or something else stands there. */
 export type Misfit = 'already' | 'not-found' | 'changed'
@@ -15,6 +15,7 @@ export interface Notes {
   lists: ListEdits
   /** A field's new value; undefined where it is to have none. */
   note(holder: Record<string, unknown>, key: string, value: unknown): void
+  namesOf: Names
 }
 
 /** Finds what a correction of a field or a list is about, and notes the change where it fits. */
@@ -31,9 +32,9 @@ export function preparePart(node: object, correction: Correction, notes: Notes):
   }
 }
 
-function prepareSet(node: object, {path, was, is}: SetCorrection, {lists, note}: Notes): Target | Misfit {
-  const part = findPart(node, path)
-  if (!part) return isRight(node, path, is) ? 'already' : 'not-found'
+function prepareSet(node: object, {path, was, is}: SetCorrection, {lists, note, namesOf}: Notes): Target | Misfit {
+  const part = findPart(node, path, namesOf)
+  if (!part) return isRight(node, path, is, namesOf) ? 'already' : 'not-found'
   const now = valueAt(part)
   if (isSame(now, is)) return 'already'
   if (!saysSame(now, was)) return saysSame(now, is) ? 'already' : 'changed'
@@ -49,16 +50,16 @@ function prepareSet(node: object, {path, was, is}: SetCorrection, {lists, note}:
 }
 
 /** What was given another name is not found by the one that it had. */
-function isRight(node: object, path: readonly Step[], is: unknown): boolean {
-  if (listAt(node, path.slice(0, -1))?.some((item) => saysSame(item, is))) return true
-  const part = typeof is === 'string' ? findPart(node, [...path.slice(0, -2), is, ...path.slice(-1)]) : undefined
+function isRight(node: object, path: readonly Step[], is: unknown, namesOf: Names): boolean {
+  if (listAt(node, path.slice(0, -1), namesOf)?.some((item) => saysSame(item, is))) return true
+  const part = typeof is === 'string' ? findPart(node, [...path.slice(0, -2), is, ...path.slice(-1)], namesOf) : undefined
   return part !== undefined && saysSame(valueAt(part), is)
 }
 
-function prepareAdd(node: object, {path, after, is}: AddCorrection, {lists}: Notes): Target | Misfit {
-  const list = listAt(node, path)
+function prepareAdd(node: object, {path, after, is}: AddCorrection, {lists, namesOf}: Notes): Target | Misfit {
+  const list = listAt(node, path, namesOf)
   if (!list || typeof after === 'object') return 'not-found'
-  const index = after === undefined ? -1 : findStep(list, after)
+  const index = after === undefined ? -1 : findStep(list, after, namesOf)
   if (index === undefined) return list.some((item) => saysSame(item, is)) ? 'already' : 'not-found'
   if (index + 1 < list.length && saysSame(list[index + 1], is)) return 'already'
   const edit: ListEdit = {kind: 'insert', index, value: is}
@@ -66,8 +67,8 @@ function prepareAdd(node: object, {path, after, is}: AddCorrection, {lists}: Not
   return {list, edit}
 }
 
-function prepareRemove(node: object, {path = [], was}: RemoveCorrection, {lists}: Notes): Target | Misfit {
-  const part = findPart(node, path)
+function prepareRemove(node: object, {path = [], was}: RemoveCorrection, {lists, namesOf}: Notes): Target | Misfit {
+  const part = findPart(node, path, namesOf)
   if (!part || !Array.isArray(part.holder)) return 'not-found'
   if (was !== undefined && !saysSame(valueAt(part), was)) return 'changed'
   const edit: ListEdit = {kind: 'remove', index: part.key as number}
@@ -75,15 +76,18 @@ function prepareRemove(node: object, {path = [], was}: RemoveCorrection, {lists}
   return {list: part.holder, edit}
 }
 
-function listAt(node: object, path: readonly Step[]): unknown[] | undefined {
-  const part = findPart(node, path)
+function listAt(node: object, path: readonly Step[], namesOf: Names): unknown[] | undefined {
+  const part = findPart(node, path, namesOf)
   const value = part && valueAt(part)
   return Array.isArray(value) ? value : undefined
 }
 
-/** Do two values say the same? Blanks, signs and widths do not count. */
+/** Do two values say the same? Blanks, signs and widths do not count, nor what units are called, which changes with their numbers. */
 function saysSame(one: unknown, other: unknown): boolean {
   return isSame(one, other) || (one !== undefined && other !== undefined && isSame(leveled(one), leveled(other)))
 }
 
-const leveled = (value: unknown): unknown => JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'string' ? bare(each) : each))
+const derived = new Set(['id', 'from', 'level'])
+
+const leveled = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (key, each) => (derived.has(key) ? undefined : typeof each === 'string' ? bare(each) : each))

@@ -185,7 +185,7 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
       )
         last++
     }
-    result.push({start: first.start, end: parts[last].end})
+    result.push(last === i ? first : {start: first.start, end: parts[last].end})
     i = last
   }
   return result

@@ -47,7 +47,10 @@ export function readParties(source: SourceText, start: number, end: number, {add
     return list
   }
   const parts: Name[] = []
-  for (const name of found) for (const part of addressees || cell ? [name] : apart(source.text, name)) splitConjunction(source, part, parts)
+  for (const name of found) {
+    if (addressees || cell || !parted.test(source.text.slice(name.start, name.end))) splitConjunction(source, name, parts)
+    else for (const part of apart(source.text, name)) splitConjunction(source, part, parts)
+  }
   for (const name of joinNames(source, parts, addressees)) addParty(source, name, list, addressees)
   return list
 }
@@ -66,7 +69,6 @@ const office = /(?:[局委办厅院会处科室队站所部]|公司|中心|政�
 /** Names set with blanks or / between, where both sides are plainly bodies of one level: 市水务局　市财政局. */
 function apart(text: string, {start, end}: Name): Name[] {
   const value = text.slice(start, end)
-  if (!parted.test(value)) return [{start, end}]
   const cuts = [...value.matchAll(between)].filter(({0: blank, index}) => {
     const left = value
       .slice(0, index)
@@ -122,9 +124,10 @@ const openTail =
   /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:[和及、]单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
-function splitConjunction({text, partner}: SourceText, {start, end}: Name, into: Name[]) {
+function splitConjunction({text, partner}: SourceText, name: Name, into: Name[]) {
+  const {start, end} = name
   if (end - start > longest) {
-    into.push({start, end})
+    into.push(name)
     return
   }
   let from = start
@@ -147,7 +150,7 @@ function splitConjunction({text, partner}: SourceText, {start, end}: Name, into:
       conjunction.lastIndex = 0
     }
   }
-  into.push({start: from, end})
+  into.push(from === start ? name : {start: from, end})
 }
 
 // No name at all; shorter than a plain one.
@@ -198,7 +201,7 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
   const collective = several || collectiveOpening.test(closed) || collectiveInside.test(closed)
   const opening = closes.test(text[to - 1]) && text[to - 1] !== '】' ? partner[to - 1] : -1
   let nameEnd = to
-  const fields: Partial<Party> = {}
+  const fields: Partial<Party> = {name: ''}
   // 市水务局 局长赵磊: who it is there
   const there = !addressees && /\s/.test(value) ? holder.exec(value) : null
   if (there && endsLikeBody(there[1]) && !endsLikeBody(there[2]) && (isPersonName(there[2]) || nameAndPost(there[2]))) {
@@ -233,13 +236,9 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
       fields.alias = squeeze(inside)
     }
   }
-  list.parties.push(
-    leaf(source, 'party', start, beforePage(text, start, to), {
-      name: squeeze(text.slice(start, nameEnd)),
-      ...fields,
-      ...(collective && {collective: true}),
-    }),
-  )
+  fields.name = squeeze(text.slice(start, nameEnd))
+  if (collective) fields.collective = true
+  list.parties.push(leaf(source, 'party', start, beforePage(text, start, to), fields))
 }
 
 const soughtInNames = [...collectiveCodes, ...firstCodes(unfinished, conjunction, openTail, elsewhere, counting)]

@@ -121,6 +121,8 @@ export function readSecondTitle(source: SourceText, index: number, title: Title)
 function lastOfSecond({text, pieces}: SourceText, index: number, title: Title): number | undefined {
   const key = titleKey(title.title)
   for (let last = index; last < Math.min(pieces.length, index + 7); last++) {
+    // both end alike
+    if (!text.slice(pieces[last].start, pieces[last].end).includes(key.slice(-1))) continue
     const printed = joinTitle([text.slice(pieces[index].start, pieces[last].end)])
     const joined = titleKey(printed)
     if (joined === key) return last

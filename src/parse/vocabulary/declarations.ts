@@ -71,8 +71,11 @@ export const declarationCodes = firstCodes(anyCore)
 
 const none: never[] = []
 
+// Each core holds one of these, few texts do, and what they are not in need not make the pattern of all cores ready.
+const signs = ['第一', '首', '前面', '不再', '下同', '为牵头', '适用范围均为']
+
 /** Could the text hold a declaration at all? */
-export const mayDeclare = (text: string) => anyCore.test(text)
+export const mayDeclare = (text: string) => signs.some((sign) => text.includes(sign)) && anyCore.test(text)
 
 /** The declarations inside `value`, in order, by their range in it. */
 export function declarationsIn(value: string): Declared[] {

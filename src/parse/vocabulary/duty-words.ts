@@ -15,9 +15,10 @@ export interface DutyWord {
 /** The characters that the words begin with. */
 export const wordOpenings = new Set<number>()
 
-// What begins with a character, in one number, for the numbers of all characters are more than what is at hand: where the second characters
-// of its words stand in `seconds`, how many there are, and the number of the word that it is by itself.
-const beginnings = new Int32Array(0x10000)
+// What begins with a character, in one number: where the second characters of its words stand in `seconds`, how many there are, and the
+// number of the word that it is by itself. Characters have numbers of their own, so that what a lookup reads stays at hand.
+const numbers = new Uint16Array(0x10000)
+const beginnings = [0]
 const beginning = (from: number, count: number, single: number) => (from << 16) | (count << 8) | single
 const seconds = new Uint16Array(0x2000)
 /** At the same places: the longest word of these two characters. */
@@ -30,7 +31,7 @@ const isUnread = -1
 for (const line of dutyWordLines.split('\n')) {
   const code = line.charCodeAt(0)
   wordOpenings.add(code)
-  beginnings[code] = isUnread
+  numbers[code] = beginnings.push(isUnread) - 1
   unread.set(code, line)
 }
 
@@ -49,8 +50,7 @@ function readWords(code: number): number {
     longer = word
   }
   unread.delete(code)
-  beginnings[code] = beginning(from, longest.length - from, single)
-  return beginnings[code]
+  return (beginnings[numbers[code]] = beginning(from, longest.length - from, single))
 }
 
 /** `应对 other!` */
@@ -72,7 +72,7 @@ const kinds = new Map(
 /** The longest word of the tables that stands at a place. */
 export function wordAt(text: string, at: number): DutyWord | undefined {
   const code = text.charCodeAt(at)
-  const known = beginnings[code]
+  const known = beginnings[numbers[code]]
   const opening = known === isUnread ? readWords(code) : known
   const second = text.charCodeAt(at + 1)
   const from = opening >> 16

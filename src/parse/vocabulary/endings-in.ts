@@ -1,18 +1,23 @@
-/** A test for texts that end in one of the words of a list, which blanks part. `endingsIn('人员 专家')('评审专家')` → true. `lasts` are the characters that they end in, `words` the list. */
-export function endingsIn(list: string): ((text: string) => boolean) & {lasts: ReadonlySet<number>; words: ReadonlySet<string>} {
-  const all = new Set(list.split(/\s+/).filter(Boolean))
-  // by their last character, which few texts share; compared where they stand, for to cut each length off costs more
-  const byLast = new Map<number, string[]>()
-  for (const word of all) {
-    const last = word.charCodeAt(word.length - 1)
-    const words = byLast.get(last)
-    if (words) words.push(word)
-    else byLast.set(last, [word])
-  }
+/**
+ * A test for texts that end in one of the words of a table, which has a line for each character that they end in. `lasts` are those characters.
+ *
+ *     endingsIn('人员 教员\n专家')('评审专家') // true
+ */
+export function endingsIn(table: string): ((text: string) => boolean) & {lasts: ReadonlySet<number>} {
+  // by their last character, which few texts share; a line is cut into words when it is first needed, and the words are compared where they
+  // stand, for to cut each length off costs more
+  const byLast = new Map<number, string | string[]>()
+  for (const line of table.split('\n')) byLast.set(line.charCodeAt(line.length - 1), line)
   const test = (text: string) => {
-    const words = byLast.get(text.charCodeAt(text.length - 1))
-    if (words) for (let i = 0; i < words.length; i++) if (text.endsWith(words[i])) return true
+    const last = text.charCodeAt(text.length - 1)
+    let words = byLast.get(last)
+    if (words === undefined) return false
+    if (typeof words === 'string') {
+      words = words.split(' ')
+      byLast.set(last, words)
+    }
+    for (let i = 0; i < words.length; i++) if (text.endsWith(words[i])) return true
     return false
   }
-  return Object.assign(test, {lasts: new Set(byLast.keys()), words: all})
+  return Object.assign(test, {lasts: new Set(byLast.keys())})
 }

@@ -1,18 +1,27 @@
-import {persons} from './actors.ts'
-import {bodyEndings} from './bodies.ts'
+import {innerEndingLines} from './ending-table.ts'
 
 // Two characters as a number that is no larger than the engine keeps without a box.
 const two = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
 
-// Endings of two characters and more by their first two.
+// Endings of two characters and more by their first two, those of a first character from when it is first met.
 const byTwo = new Map<number, string[]>()
+const unread = new Map<number, string>()
+const isRead = 1
+const isUnread = 2
 const opens = new Uint8Array(0x10000)
-for (const word of new Set([...persons.words, ...bodyEndings])) {
-  if (word.length < 2) continue
-  opens[word.charCodeAt(0)] = 1
-  const words = byTwo.get(two(word, 0))
-  if (words) words.push(word)
-  else byTwo.set(two(word, 0), [word])
+for (const line of innerEndingLines.split('\n')) {
+  opens[line.charCodeAt(0)] = isUnread
+  unread.set(line.charCodeAt(0), line)
+}
+
+function readEndings(code: number): void {
+  for (const word of unread.get(code)!.split(' ')) {
+    const words = byTwo.get(two(word, 0))
+    if (words) words.push(word)
+    else byTwo.set(two(word, 0), [word])
+  }
+  opens[code] = isRead
+  unread.delete(code)
 }
 
 // 宣传科协助, 业务科协调
@@ -27,7 +36,10 @@ const noSide = /方[案式面法向便针]/
  */
 export function isInEnding(text: string, at: number, end: number): boolean {
   for (let start = Math.max(0, at - 2); start <= at; start++) {
-    const words = opens[text.charCodeAt(start)] === 1 ? byTwo.get(two(text, start)) : undefined
+    const code = text.charCodeAt(start)
+    if (opens[code] === 0) continue
+    if (opens[code] === isUnread) readEndings(code)
+    const words = byTwo.get(two(text, start))
     if (!words) continue
     for (const word of words) {
       const to = start + word.length

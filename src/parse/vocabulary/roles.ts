@@ -152,7 +152,7 @@ const predicate = (said: Predicate, ...forms: Form[]) => ({
   ...said,
   bound: forms.some(({bound}) => bound),
   pattern: new RegExp(forms.map(({source}) => source).join('|')),
-  words: forms.flatMap(({words}) => words.split('|')),
+  words: forms.map(({words}) => words),
 })
 
 /**
@@ -229,7 +229,7 @@ const predicates = [
 ]
 
 /** The words that predicates are made of, what may stand before and behind them aside. Each has a case among the fixtures. */
-export const predicateWords: readonly string[] = [...new Set(predicates.flatMap(({words}) => words.filter(Boolean)))]
+export const predicateWords = (): string[] => [...new Set(predicates.flatMap(({words}) => words.join('|').split('|').filter(Boolean)))]
 
 // By the character that they end in: most words end in one that no predicate does, and others in one that few do.
 const byLast = new Map<number, typeof predicates>()

@@ -1,3 +1,5 @@
+import {once} from './once.ts'
+
 /**
  * Characters of the words the parser goes by (labels, predicates, dates, kinds, bodies), each traditional form before the
  * simplified one, in the order of their sound; where Hong Kong and Taiwan write differently, both (説 and 說). A character that
@@ -22,18 +24,22 @@ const pairs = [
   '賬账 著着 針针 鎮镇 爭争 徵征 証证 證证 織织 執执 職职 質质 終终 週周 驟骤 註注 專专 轉转 準准 茲兹 諮咨 資资',
   '蹤踪 總总 組组',
 ]
-const simplified = new Map<number, number>()
-for (const row of pairs) for (let i = 0; i < row.length; i += 3) simplified.set(row.charCodeAt(i), row.charCodeAt(i + 1))
+const simplified = once(() => {
+  const codes = new Map<number, number>()
+  for (const row of pairs) for (let i = 0; i < row.length; i += 3) codes.set(row.charCodeAt(i), row.charCodeAt(i + 1))
+  return codes
+})
 
 /** No traditional notice is without one of these, and no other has any. */
 export const telltales = '單關責縣區門務處辦導總'
 
 /** The text with those characters simplified, character by character. */
 export function simplify(text: string): string {
+  const codes = simplified()
   let result = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    const code = simplified.get(text.charCodeAt(i))
+    const code = codes.get(text.charCodeAt(i))
     if (code === undefined) continue
     result += text.slice(from, i) + String.fromCharCode(code)
     from = i + 1

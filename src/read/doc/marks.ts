@@ -1,3 +1,4 @@
+import {fromUnits} from '../../platform/node/latin1.ts'
 import type {ReadContext} from '../context.ts'
 import type {Omissions} from '../docx/blocks.ts'
 import {symbol} from '../docx/symbols.ts'
@@ -45,7 +46,7 @@ export function readMarks({document, pieces, characters, paragraphs, style}: Mar
     }
   }
   return {
-    text: Buffer.from(units.buffer).toString('utf16le'),
+    text: fromUnits(units),
     paragraph: (position) => propertiesAt(paragraphs, placeOf(position)) ?? {},
     run: (position) => propertiesAt(characters, placeOf(position)) ?? {},
     omissions,

@@ -1,4 +1,5 @@
 import {report} from '../../messages/report.ts'
+import {latin1} from '../../platform/node/latin1.ts'
 import type {ReadContext} from '../context.ts'
 import {byteOrderMark, type Decoded, decodeAs, decodeUtf8, encodingLabel} from '../encoding.ts'
 import {guessEncoding} from '../guess-encoding.ts'
@@ -10,7 +11,7 @@ import {guessEncoding} from '../guess-encoding.ts'
 export function decodeHtml(bytes: Uint8Array, context: ReadContext): Decoded {
   const {options, file} = context
   const mark = byteOrderMark(bytes)
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  const head = latin1(bytes.subarray(0, 2048))
   const declared = encodingLabel(declaredCharset(head) ?? '')
   let decoded: Decoded | undefined
   if (options.encoding) decoded = decodeAs(bytes, options.encoding, options.language)

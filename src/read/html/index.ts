@@ -1,6 +1,5 @@
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import {report} from '../../messages/report.ts'
+import {parseHtml} from '../../platform/node/parse-html.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
 import type {ReadContext} from '../context.ts'
 import {writeIndexDate, writeIndexNumber} from '../index-facts.ts'
@@ -24,7 +23,7 @@ import {plainText} from './tree.ts'
 export function readHtml(input: Uint8Array | string, source: Source, context: ReadContext): Lines {
   const {text, encoding} = typeof input === 'string' ? {text: input, encoding: 'utf-8'} : decodeHtml(input, context)
   guardHtml(text, context)
-  const root = unified().use(rehypeParse).parse(text)
+  const root = parseHtml(text)
   const {meta, tables} = readMetadata(root)
   const boilerplate = findBoilerplate(root)
   const {element: content, known} = findContent(root, boilerplate)

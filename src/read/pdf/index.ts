@@ -1,14 +1,13 @@
-import {existsSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {getDocumentProxy} from 'unpdf'
 import {report} from '../../messages/report.ts'
+import {characterMaps} from '../../platform/node/character-maps.ts'
+import {contain} from '../../platform/node/contain.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
 import {checkEvery, limits, type ReadContext} from '../context.ts'
 import type {LayoutPage} from '../layout/fragment.ts'
 import {layOut} from '../layout/index.ts'
 import type {Recognizer} from '../ocr/recognizer.ts'
 import {ReadError} from '../read-error.ts'
-import {contain} from './contain.ts'
 import {pageFragments} from './fragments.ts'
 import {coversPage, imageBoxes, standsAbove, startsLow} from './image-boxes.ts'
 import {pagePicture} from './page-picture.ts'
@@ -62,8 +61,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 const openDocument = (bytes: Uint8Array, context: ReadContext): Promise<PdfDocument> =>
   // pdf.js takes the buffer away, so it gets its own
   getDocumentProxy(new Uint8Array(bytes), {
-    cMapUrl: characterMaps(),
-    cMapPacked: true,
+    ...characterMaps(),
     useSystemFonts: false,
     disableFontFace: true,
     stopAtErrors: false,
@@ -99,13 +97,4 @@ async function readPages(document: PdfDocument, recognizer: Recognizer | undefin
     page.cleanup()
   }
   return {pages, unreadable, characters}
-}
-
-/** The folder of the character maps, from the sources and from the built package alike. */
-function characterMaps(): string {
-  for (const way of ['../cmaps/', '../src/read/cmaps/', '../../src/read/cmaps/']) {
-    const folder = fileURLToPath(new URL(way, import.meta.url))
-    if (existsSync(`${folder}GBK-EUC-H.bcmap`)) return folder
-  }
-  return ''
 }

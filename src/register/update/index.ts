@@ -1,3 +1,4 @@
+export {distinctRows} from './distinct-rows.ts'
 export type {FileUpdate} from './file-update.ts'
 export {NoRegisterError} from './no-register-error.ts'
 export {updateCsv} from './update-csv.ts'

@@ -1,7 +1,7 @@
 import type {Register} from '../column.ts'
 import {bookkeeping} from '../columns.ts'
 import {readCsvFile, toCsvBytes} from './csv-file.ts'
-import type {FileUpdate} from './file-update.ts'
+import {changesAnything, type FileUpdate, inFile} from './file-update.ts'
 import {NoRegisterError} from './no-register-error.ts'
 import {titlesOf} from './titles-of.ts'
 import {updateSheet} from './update-sheet.ts'
@@ -18,15 +18,12 @@ export async function updateCsv(bytes: Uint8Array, register: Register): Promise<
   const file = readCsvFile(bytes, idTitles)
   const [head = [], ...rows] = parseCsv(file.text, {delimiter: file.delimiter}).map((row) => row.map((value) => String(value ?? '')))
   if (!idTitles.some((title) => head.includes(title))) throw new NoRegisterError()
-  const update = {
-    headRow: 0,
-    ...updateSheet({head, rows: rows.map((row) => row.map(unguarded))}, register),
-  }
-  if (update.cells.length + update.added.length === 0) return {bytes, update}
+  const update = updateSheet({head, rows: rows.map((row) => row.map(unguarded))}, register)
+  if (!changesAnything(update)) return {bytes, update: inFile(update, 0)}
   for (const row of rows) while (row.length < head.length + update.columns.length) row.push('')
   for (const {row, column, text: cell} of update.cells) rows[row][column] = guarded(cell)
   const all = [[...head, ...update.columns], ...rows, ...update.added.map((row) => row.map(guarded))]
-  return {bytes: toCsvBytes(stringify(all, {delimiter: file.delimiter, record_delimiter: 'windows'}), file), update}
+  return {bytes: toCsvBytes(stringify(all, {delimiter: file.delimiter, record_delimiter: 'windows'}), file), update: inFile(update, 0)}
 }
 
 /** What spreadsheets would take for a formula has a ' before it. */

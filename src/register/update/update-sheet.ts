@@ -1,10 +1,9 @@
-import {type KnownText, matchTexts} from '../../match/match-texts.ts'
-import {cellOf, formatDate} from '../cell-of.ts'
-import type {Register, RegisterRow} from '../column.ts'
-import {bookkeeping, noticeKey, readRowKey} from '../columns.ts'
-import {digest, fingerprintOf, readFingerprint} from '../fingerprint.ts'
-import {writtenIn} from '../written-in.ts'
-import {type FoundColumns, findColumns} from './find-columns.ts'
+import type {Register} from '../column.ts'
+import {bookkeeping} from '../columns.ts'
+import {digest, readFingerprint} from '../fingerprint.ts'
+import type {FoundColumns} from './find-columns.ts'
+import {findRows} from './find-rows.ts'
+import {allRows, createKnownSheet, noticesIn} from './known-sheet.ts'
 import type {TextSheet} from './text-sheet.ts'
 
 /** What becomes of a sheet. Rows and columns are counted from 0, below the head. */
@@ -32,10 +31,12 @@ const count = '序号'
 
 /**
  * Brings a sheet up to date with the tasks of notices. Rows of other notices, and rows and columns that people made, are not touched; what
- * people wrote into a cell of ours stays, and is told where the notice was changed as well.
+ * people wrote into a cell of ours stays, and is told where the notice was changed as well. `notices` are those that were read: their tasks
+ * that are not in the register are gone.
  */
-export function updateSheet(sheet: TextSheet, register: Register): SheetUpdate {
-  const {at, added, renamed, missing} = findColumns(sheet, register)
+export function updateSheet(sheet: TextSheet, register: Register, notices: ReadonlySet<string> = noticesIn(register)): SheetUpdate {
+  const known = createKnownSheet(sheet, register)
+  const {at, added, renamed, textAt} = known
   const update: SheetUpdate = {
     places: at,
     columns: added,
@@ -47,130 +48,54 @@ export function updateSheet(sheet: TextSheet, register: Register): SheetUpdate {
     renamed,
     missing: [],
   }
-  const dates = new Set(register.columns.flatMap(({name, type}) => (name !== undefined && type === 'date' ? [name] : [])))
-  const textAt = (row: number, name: string) => {
-    const text = sheet.rows[row][at.get(name) ?? -1] ?? ''
-    return dates.has(name) ? asWritten(text, register) : text
-  }
   const set = (row: number, name: string, text: string, marked?: boolean) => {
     const column = at.get(name)
     if (column !== undefined && textAt(row, name) !== text) update.cells.push({row, column, text, ...(marked && {marked})})
   }
-  const written = (row: RegisterRow) => new Map([...writtenIn(register, row)].filter(([name]) => at.has(name)))
-  const bookkept = (row: RegisterRow, cells: ReadonlyMap<string, string>) =>
-    new Map([
-      ...register.columns.flatMap((column) =>
-        column.hidden && column.name !== undefined ? [[column.name, cellOf(register, column, row)] as const] : [],
-      ),
-      [bookkeeping.fingerprint, fingerprintOf(cells)] as const,
-    ])
-  const lost = new Set<string>()
-  const matched = findRows(sheet.rows.length, textAt, (name) => at.has(name), register, written)
+  const rows = allRows(register)
+  const found = findRows(rows, known)
 
-  let last = Math.max(0, ...sheet.rows.map((_, row) => Number(textAt(row, count)) || 0))
+  const width = sheet.head.length + added.length
+  let last = sheet.rows.reduce((most, _, row) => Math.max(most, Number(textAt(row, count)) || 0), 0)
   for (const row of register.rows) {
-    if (matched.has(row)) continue
-    const cells = written(row)
-    const texts = new Map([...cells, ...bookkept(row, cells), [bookkeeping.change, changes.added], [count, String(++last)]])
-    const line = Array.from({length: sheet.head.length + added.length}, () => '')
+    if (found.has(row)) continue
+    const texts = new Map([...known.written(row), ...known.bookkept(row), [bookkeeping.change, changes.added], [count, String(++last)]])
+    const line = Array.from({length: width}, () => '')
     for (const [name, text] of texts) if (at.has(name)) line[at.get(name)!] = text
     update.added.push(line)
   }
-  for (const [row, places] of matched) {
-    const cells = written(row)
-    for (const old of places) {
-      const before = readFingerprint(textAt(old, bookkeeping.fingerprint))
-      for (const {name, title} of missing) if (before.has(name)) lost.add(title)
-      let changed = false
-      for (const [name, text] of cells) {
-        const now = textAt(old, name)
+  const lost = new Set<string>()
+  for (const [row, places] of found) {
+    const texts = known.written(row)
+    for (const place of places) {
+      const before = readFingerprint(textAt(place, bookkeeping.fingerprint))
+      for (const {name, title} of known.missing) if (before.has(name)) lost.add(title)
+      let hasChanged = false
+      for (const [name, text] of texts) {
+        const now = textAt(place, name)
         if (now === text) continue
         if (before.get(name) === digest(now)) {
-          set(old, name, text, true)
-          changed = true
+          set(place, name, text, true)
+          hasChanged = true
         } else if (before.get(name) !== digest(text)) {
-          const title = sheet.head[at.get(name)!]
-          update.conflicts.push({row: old, title, kept: now, now: text})
+          update.conflicts.push({row: place, title: sheet.head[at.get(name)!], kept: now, now: text})
         }
       }
-      for (const [name, text] of bookkept(row, cells)) set(old, name, text)
-      const mark = textAt(old, bookkeeping.change)
-      if (mark === changes.gone) update.restored.push(old)
-      if (changed) set(old, bookkeeping.change, changes.changed)
-      else if (Object.values<string>(changes).includes(mark)) set(old, bookkeeping.change, '')
+      for (const [name, text] of known.bookkept(row)) set(place, name, text)
+      const mark = textAt(place, bookkeeping.change)
+      if (mark === changes.gone) update.restored.push(place)
+      if (hasChanged) set(place, bookkeeping.change, changes.changed)
+      else if (Object.values<string>(changes).includes(mark)) set(place, bookkeeping.change, '')
     }
   }
   update.missing = [...lost]
-  const found = new Set([...matched.values()].flat())
-  const notices = new Set(allRows(register).map(noticeKey))
-  for (const row of sheet.rows.keys()) {
-    const isOurs = textAt(row, bookkeeping.id) !== '' && notices.has(textAt(row, bookkeeping.notice))
-    if (!isOurs || found.has(row) || textAt(row, bookkeeping.change) === changes.gone) continue
-    update.struck.push(row)
-    set(row, bookkeeping.change, changes.gone)
+  const kept = new Set([...found.values()].flat())
+  const read = new Set([...notices, ...rows.map(known.noticeOf)])
+  for (const place of sheet.rows.keys()) {
+    const isOurs = textAt(place, bookkeeping.id) !== '' && read.has(textAt(place, bookkeeping.notice))
+    if (!isOurs || kept.has(place) || textAt(place, bookkeeping.change) === changes.gone) continue
+    update.struck.push(place)
+    set(place, bookkeeping.change, changes.gone)
   }
   return update.cells.length + update.added.length === 0 ? {...update, columns: []} : update
-}
-
-const allRows = ({rows, rest = []}: Register): RegisterRow[] => [...rows, ...rest]
-
-/**
- * The rows of a sheet that each row of the register is told in: none, one, or several where people copied it. Tasks are looked for among the
- * rows of their notice, and of their body where there is a row for each.
- */
-function findRows(
-  size: number,
-  textAt: (row: number, name: string) => string,
-  isThere: (name: string) => boolean,
-  register: Register,
-  written: (row: RegisterRow) => ReadonlyMap<string, string>,
-): Map<RegisterRow, number[]> {
-  const content = ['具体措施', '内容'].find(isThere)
-  const subject = ['工作任务', '重点任务', '名称'].find(isThere)
-  const told = (row: number): KnownText => {
-    const {id} = readRowKey(textAt(row, bookkeeping.id))
-    const from = content !== undefined && textAt(row, content) !== '' ? content : (subject ?? '')
-    const text = textAt(row, from)
-    const wrote = readFingerprint(textAt(row, bookkeeping.fingerprint)).get(from)
-    return {id, text, ...(wrote && {wrote})}
-  }
-  const groups = new Map<string, {known: number[]; rows: RegisterRow[]}>()
-  const groupOf = (notice: string, body = '') => {
-    const key = `${notice}\n${body}`
-    const group = groups.get(key) ?? {known: [], rows: []}
-    groups.set(key, group)
-    return group
-  }
-  for (const row of allRows(register)) groupOf(noticeKey(row), row.body?.name).rows.push(row)
-  /** Rows that people copied, by the first of them. */
-  const copies = new Map<number, number[]>()
-  const firsts = new Map<string, number>()
-  for (let row = 0; row < size; row++) {
-    const key = textAt(row, bookkeeping.id)
-    const notice = textAt(row, bookkeeping.notice)
-    if (key === '') continue
-    const whole = `${key}\n${notice}\n${textAt(row, bookkeeping.fingerprint)}`
-    const first = firsts.get(whole)
-    if (first !== undefined) copies.set(first, [...(copies.get(first) ?? []), row])
-    else {
-      firsts.set(whole, row)
-      groupOf(notice, readRowKey(key).body).known.push(row)
-    }
-  }
-  const found = new Map<RegisterRow, number[]>()
-  for (const {known, rows} of groups.values()) {
-    const tasks = rows.map((row) => {
-      const cells = written(row)
-      return {id: row.task.id, text: (content && cells.get(content)) || (subject && cells.get(subject)) || row.task.text}
-    })
-    for (const [task, at] of matchTexts(known.map(told), tasks, digest))
-      found.set(rows[task], [known[at], ...(copies.get(known[at]) ?? [])])
-  }
-  return found
-}
-
-/** A date as the register writes it, however a spreadsheet wrote it since: `2025/5/31` → `2025-05-31`. */
-function asWritten(text: string, {dateFormat}: Register): string {
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? []
-  return day === undefined ? text : formatDate([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'), dateFormat)
 }

@@ -11,7 +11,7 @@ import {lastYear, readDeadlines} from '../deadline.ts'
 import {lex, type Word} from './lex.ts'
 import {readNames} from './read-names.ts'
 import {type Actor, readPart} from './read-part.ts'
-import {type View, viewOf} from './view.ts'
+import {offsetOf, type View, viewOf} from './view.ts'
 
 type Holder = Requirement | LeadIn | Paragraph
 
@@ -50,16 +50,19 @@ const item =
 function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
-  let telling = firstTelling(source.text, start, node.end)
+  let telling = firstTelling(source.text, source.partner, start, node.end)
   if (!carried && telling === node.end) return false
   let duties: Duty[] = []
   let goesOn = carried
   for (const sentence of sentences(source, start, node.end)) {
     goesOn = carried
-    for (const part of parts(source, sentence)) {
-      if (telling < part.start) telling = firstTelling(source.text, part.start, node.end)
-      if (part.end - part.start > longest || (!goesOn && telling >= part.end)) continue
-      const duty = dutyOf(source, part, goesOn, carried)
+    let end = sentence.start
+    while (end < sentence.end) {
+      const from = end
+      end = partEnd(source, from, sentence.end)
+      if (telling < from) telling = firstTelling(source.text, source.partner, from, node.end)
+      if (end - from > longest || (!goesOn && telling >= end)) continue
+      const duty = dutyOf(source, from, end, goesOn, carried)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
       duties = append(duties, duty)
@@ -69,16 +72,10 @@ function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   return goesOn && isColon(source.text.charCodeAt(node.end - 1))
 }
 
-/** A sentence cut behind its ；. */
-function parts({text, partner}: SourceText, {start, end}: Range): Range[] {
-  let list: Range[] = []
-  let from = start
-  for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {
-    if (!isSemicolon(text.charCodeAt(i))) continue
-    list = append(list, {start: from, end: i + 1})
-    from = i + 1
-  }
-  return from < end ? append(list, {start: from, end}) : list
+/** Where the part of a sentence ends that begins at `from`: behind its ；. */
+function partEnd({text, partner}: SourceText, from: number, end: number): number {
+  for (let i = outside(partner, from, end); i < end; i = outside(partner, i + 1, end)) if (isSemicolon(text.charCodeAt(i))) return i + 1
+  return end
 }
 
 // 组长张三，成员…: who is in it, not what to do
@@ -94,8 +91,8 @@ const enumerator =
 /** Words are compared with the other words of their sentence. Nobody puts whom he asks for what into a longer one. */
 const longest = 2000
 
-function dutyOf(source: SourceText, range: Range, carried: boolean, listed: boolean): Duty | undefined {
-  const view = viewOf(source, range.start, range.end)
+function dutyOf(source: SourceText, from: number, to: number, carried: boolean, listed: boolean): Duty | undefined {
+  const view = viewOf(source, from, to)
   const {words} = view
   let end = words.length
   while (end > 0 && closing.has(words.charCodeAt(end - 1))) end--
@@ -115,14 +112,14 @@ function dutyOf(source: SourceText, range: Range, carried: boolean, listed: bool
   const goesOn = carried && found.actors.length === 0 && !(listed ? found.named : found.closed)
   if (found.actors.length === 0 && found.times.length === 0 && !goesOn) return undefined
   const children: Duty['children'] = []
-  if (found.modal) children.push(leaf(source, 'modal', view.at(found.modal.start), view.at(found.modal.end - 1) + 1))
+  if (found.modal) children.push(leaf(source, 'modal', offsetOf(view, found.modal.start), offsetOf(view, found.modal.end - 1) + 1))
   for (const actor of found.actors) for (const node of assignments(source, view, actor)) children.push(node)
   for (const time of found.times)
     for (const node of time.till ? stretch(source, view, words, time) : (deadlines?.get(time.start) ?? [])) children.push(node)
   const apart = withoutOverlaps(inOrder(children))
-  const at = view.at(0)
+  const at = offsetOf(view, 0)
   if (!apart.some(({type}) => type === 'assignment' || type === 'deadline') && !goesOn) return undefined
-  return parent('duty', at, range.end, apart, {
+  return parent('duty', at, to, apart, {
     ...(found.modal && {modal: words.slice(found.modal.start, found.modal.end)}),
     ...(goesOn && {carried: true as const}),
   })
@@ -139,7 +136,7 @@ function withoutOverlaps(nodes: Duty['children']): Duty['children'] {
 }
 
 const readTime = (source: SourceText, view: View, words: string, {start, end}: Range) =>
-  readDeadlines(source, view.at(start), view.at(end - 1) + 1, lastYear(words.slice(0, start)))
+  readDeadlines(source, offsetOf(view, start), offsetOf(view, end - 1) + 1, lastYear(words.slice(0, start)))
 
 /** 自发布之日起至2022年底: from the one to the other. */
 function stretch(source: SourceText, view: View, words: string, time: Word): Deadline[] {
@@ -153,7 +150,7 @@ function stretch(source: SourceText, view: View, words: string, time: Word): Dea
     startDate || endDate
       ? {kind: 'period' as const, ...(startDate && {startDate}), ...(endDate && {endDate})}
       : {kind: 'unresolved' as const}
-  return [leaf(source, 'deadline', view.at(time.start), view.at(time.end - 1) + 1, fields)]
+  return [leaf(source, 'deadline', offsetOf(view, time.start), offsetOf(view, time.end - 1) + 1, fields)]
 }
 
 /** Had the time passed when the notice was issued? Then it tells what was. */
@@ -166,8 +163,8 @@ function isPast({anchor}: SourceText, [deadline]: Deadline[], {form}: Word): boo
 
 /** The bodies of one actor as assignments; names are cut as those of clauses are. */
 function assignments(source: SourceText, view: View, {start, end, role, label}: Actor): Assignment[] {
-  const from = view.at(start)
-  const to = view.at(end - 1) + 1
+  const from = offsetOf(view, start)
+  const to = offsetOf(view, end - 1) + 1
   const {parties, open, tagged} = readNames(source, from, to)
   const made: Assignment[] = tagged.map(({party, role: own, label: word}) =>
     parent('assignment', party.start, party.end, [party], {role: own, label: word}),

@@ -5,8 +5,9 @@ import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {firstSign} from '../../vocabulary/first-sign.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
-import {isTrade, nameIn} from './name-in.ts'
-import type {View} from './view.ts'
+import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
+import {nameIn} from './name-in.ts'
+import {partnerOf, type View} from './view.ts'
 
 /** A word of the tables, or a time, where it stands in the view. */
 export interface Word {
@@ -30,18 +31,18 @@ export interface Segment {
 }
 
 // The signs that forms need, a bit each: `signs` says for a character of which forms it is one.
-const openings = timeForms.map(({pattern}) => firstCodes(pattern))
-const timeOpenings = new Set(openings.flatMap((codes) => [...codes]))
-const signs = new Int32Array(0x10000)
-for (const [index, {needs}] of timeForms.entries()) for (const code of codes(needs)) signs[code] |= 1 << index
+const signNumbers = new Uint8Array(0x10000)
+const signs = [0]
+for (const [index, {needs}] of timeForms.entries())
+  for (const code of codes(needs)) {
+    signNumbers[code] ||= signs.push(0) - 1
+    signs[signNumbers[code]] |= 1 << index
+  }
 const withoutSign = timeForms.reduce((bits, {needs}, index) => (needs === '' ? bits | (1 << index) : bits), 0)
 // The forms that may begin with a character, a bit each.
 const beginning = new Map<number, number>()
-for (const code of timeOpenings)
-  beginning.set(
-    code,
-    openings.reduce((bits, first, index) => (first.has(code) ? bits | (1 << index) : bits), 0),
-  )
+for (const [index, {pattern}] of timeForms.entries())
+  for (const code of firstCodes(pattern)) beginning.set(code, (beginning.get(code) ?? 0) | (1 << index))
 
 // 经营性机构, 服务型企业
 const ofKind = new Set('性型')
@@ -73,31 +74,32 @@ for (const [first, next] of [
 const notBehind = codes('近续满超过计逾第约达')
 const behindEvent = codes('前后起')
 
-// What a character may begin: a pause, a pair of marks, a time, a word, or what goes on with a name.
+// What a character may begin: a pause, a pair of marks, a time, a word, how a name goes on. or what goes on with a name.
 const flags = new Uint8Array(0x10000)
 for (const code of codes('，,：:')) flags[code] |= 1
 for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
-for (const code of timeOpenings) flags[code] |= 4
+for (const code of beginning.keys()) flags[code] |= 4
 for (const code of wordOpenings) flags[code] |= 8
+for (const code of namesGoOn) flags[code] |= 16
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
 export function lex(view: View, start: number, end: number): Segment[] {
   const {words: text} = view
   const segments: Segment[] = []
+  // where the words of a segment are gathered, for a list that grows has room for seventeen
+  const room: Word[] = []
   for (let from = start; from <= end; ) {
     let to = from
     while (to < end) {
       const flag = flags[text.charCodeAt(to)]
       if (flag & 1 && !(isColon(text.charCodeAt(to)) && isDigit(text.charCodeAt(to - 1)) && isDigit(text.charCodeAt(to + 1)))) break
       if (flag & 2) {
-        const other = view.partner(to)
+        const other = partnerOf(view, to)
         if (other > to && other < end) to = other
       }
       to++
     }
-    const segment: Segment = {start: from, end: to, words: [], timed: false, ground: false}
-    lexSegment(view, segment)
-    segments.push(segment)
+    segments.push(lexSegment(view, from, to, room))
     from = to + 1
   }
   return segments
@@ -111,9 +113,12 @@ const isHard = (kind: Word['kind']) => kind === 'verb' || kind === 'adverb' || k
  * Finds the words of a segment. One that orders nothing is read only as far as its head goes; of one that does, what follows the
  * order counts only from where it names somebody or a time.
  */
-function lexSegment(view: View, segment: Segment) {
+function lexSegment(view: View, start: number, end: number, room: Word[]): Segment {
   const {words: text} = view
-  const {start, end, words} = segment
+  let count = 0
+  let last: Word | undefined
+  let timed = false
+  let ground = false
   const anchored = firstSign(text, start, end) < end
   let ordered = false
   let told = false
@@ -123,15 +128,15 @@ function lexSegment(view: View, segment: Segment) {
     const flag = flags[code]
     if (flag === 0) continue
     if (flag & 2) {
-      const other = view.partner(i)
+      const other = partnerOf(view, i)
       if (other > i && other < end) i = other
       continue
     }
     if (flag & 4 && anchored) {
       const time = timeAt(text, i, end, start)
       if (time) {
-        words.push(time)
-        if (time.kind === 'time') segment.timed = segment.ground = true
+        room[count++] = last = time
+        if (time.kind === 'time') timed = ground = true
         told = true
         i = time.end - 1
         continue
@@ -151,10 +156,10 @@ function lexSegment(view: View, segment: Segment) {
       i = to - 1
       continue
     }
-    if (found.orders && kind === 'other' && !claims.has(text[to]) && words.every(isIdle) && nameIn(text, lastEnd(segment), i)) {
+    if (found.orders && kind === 'other' && !claims.has(text[to]) && isBehindName(text, start, room.slice(0, count), i)) {
       // 银行应对申请作出答复: the order word behind a name
-      words.push({kind: 'modal', start: i, end: i + 1})
-      segment.ground = true
+      room[count++] = last = {kind: 'modal', start: i, end: i + 1}
+      ground = true
       ordered = true
       continue
     }
@@ -164,26 +169,26 @@ function lexSegment(view: View, segment: Segment) {
     if (code === leading && i > start && word === '领导') continue
     // 牵头的, 负责的: no order
     const inAttribute = kind === 'modal' && text[to] === '的'
-    const first = i === start || text[i - 1] === '、' || words[words.length - 1]?.end === i
+    const first = i === start || text[i - 1] === '、' || last?.end === i
     if (
       (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
       !isPartOfName(text, word, kind, to) ||
       (first && opensNone.has(word) && !text.startsWith('单位', to))
     ) {
       // 对拟推荐人选: whom it is done to
-      const planned =
-        kind === 'past' && text[i] === '拟' && words[words.length - 1]?.end === i && /prep|ask/.test(words[words.length - 1].kind)
-      words.push({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
+      const planned = kind === 'past' && text[i] === '拟' && last?.end === i && (last.kind === 'prep' || last.kind === 'ask')
+      room[count++] = last = {kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to}
       told ||= tells(kind)
-      segment.ground ||= tells(kind) || (kind === 'modal' && !inAttribute)
+      ground ||= tells(kind) || (kind === 'modal' && !inAttribute)
       if (kind === 'modal' && !ordered) {
         const de = text.indexOf('的', to)
         ordered = de < 0 || de >= end
       }
-      if (!anchored && isHard(kind) && ++heads === 3) return
+      if (!anchored && isHard(kind) && ++heads === 3) break
     }
     i = to - 1
   }
+  return {start, end, words: room.slice(0, count), timed, ground}
 }
 
 function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
@@ -197,7 +202,8 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     if (next && !next.has(text.charCodeAt(at + 1))) return undefined
   }
   let possible = withoutSign
-  for (let i = at; i < Math.min(end, at + farthestSign); i++) possible |= signs[text.charCodeAt(i)]
+  const last = Math.min(end, at + farthestSign)
+  for (let i = at; i < last; i++) possible |= signs[signNumbers[text.charCodeAt(i)]]
   possible &= beginning.get(code) ?? 0
   for (let index = 0; possible !== 0; index++, possible >>>= 1) {
     if ((possible & 1) === 0) continue
@@ -213,55 +219,10 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
   return undefined
 }
 
+/** Does a name end at a place, with nothing of what is done before it? */
+const isBehindName = (text: string, start: number, words: Word[], at: number) =>
+  words.every(isIdle) && nameIn(text, words.findLast(({kind}) => kind !== 'other')?.end ?? start, at) !== undefined
 const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind === 'adverb' || kind === 'time'
-const lastEnd = ({words, start}: Segment) => words.findLast(({kind}) => kind !== 'other')?.end ?? start
 
-// These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
-const ofOthers = new Set(
-  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
-    ' ',
-  ),
-)
 // These may close a name (评审组建单位), but open none: 建立部门协同机制
 export const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
-const adverbsOfNames = new Set('定点 综合 专门 专项 主要 日常 集中 现场 协同 分管 专职'.split(' '))
-
-const office =
-  '单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)'
-const tail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗){0,4}(?:${office}|企业|公司|人员|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`,
-  'y',
-)
-const shortTail = new RegExp(`(?:${office}|人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身))`, 'y')
-const officeTail = new RegExp(
-  `(?:监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革){0,3}(?:${office}|公司|集团|分公司|大队|支队|总队|总站)`,
-  'y',
-)
-
-// One character that makes an office of what is done, and what it means something else before.
-const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分', 股: '东份权票', 室: '内外'}
-
-// 主管税务机关
-const competent = /[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y
-
-for (const code of [...firstCodes(tail), ...codes(`技${Object.keys(officeSigns).join('')}`)]) flags[code] |= 16
-
-/** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? */
-function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
-  // 宣传部, 组织科, 科学技术局
-  if (kind === 'verb' && officeSigns[text[at]]?.includes(text[at + 1]) === false) return true
-  if (word === '科学' && text.startsWith('技术', at)) return true
-  if (kind === 'verb') {
-    if (word === '主管') return goesOn(competent, text, at)
-    if (word.length === 1 || ofOthers.has(word)) return false
-    return goesOn(isTrade(word) ? tail : officeTail, text, at)
-  }
-  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
-  return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)
-}
-const duty = /^(?:负责|牵头|承担)$/
-
-function goesOn(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}

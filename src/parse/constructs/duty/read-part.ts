@@ -33,19 +33,14 @@ type Condition = 'de' | 'if' | 'when' | undefined
 
 /** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued. */
 export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean): FoundDuty {
-  const textOf = ({start, end}: Range) => words.slice(start, end)
   const actors: Actor[] = []
   const bare: Bare[] = []
   let modal: Range | undefined
   let topic: {range: Range; condition: Condition} | undefined
   const heads = segments.map((segment) => headOf(words, segment))
   const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
-  const has = (range: Range) => actors.some(({start}) => start === range.start)
-  const add = (range: Range, label?: string) => {
-    if (!has(range)) actors.push({start: range.start, end: range.end, role: roleOf(label), ...(label && {label})})
-  }
-
-  segments.forEach((segment, k) => {
+  for (let k = 0; k < segments.length; k++) {
+    const segment = segments[k]
     const head = heads[k]
     const condition = conditions[k]
     if (condition) {
@@ -62,7 +57,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       )
         bare.push({...head.actor, role: 'responsible', each: false})
       // 请各单位收文后，…；由市局研究后，…: who comes first
-      if (condition !== 'when' || words[segment.end - 1] !== '后') return
+      if (condition !== 'when' || words[segment.end - 1] !== '后') continue
     }
     let said = false
     for (const word of segment.words) {
@@ -73,14 +68,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           if (!found || isGoverned(words, segment, head)) break
           modal ??= word
           for (const [range, role] of divided(words, found.range)) {
-            add(range, found.label ?? '由')
+            add(actors, range, found.label ?? '由')
             actors[actors.length - 1].role = role ?? roleOf(found.label)
           }
           said = true
           break
         }
         case 'ask': {
-          const label = textOf(word)
+          const label = words.slice(word.start, word.end)
           if (label === '要求' && (said || word.start > head.start)) break
           const verb = segment.words.find(
             ({kind, start, end}) =>
@@ -91,8 +86,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             ? askedApart(words, segment, verb)
             : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
           modal ??= word
-          if (found) add(found, label)
-          else if (head.actor && (head.actor.end === word.start || owned.test(words.slice(head.actor.end, word.start)))) add(head.actor)
+          if (found) add(actors, found, label)
+          else if (head.actor && (head.actor.end === word.start || owned.test(words.slice(head.actor.end, word.start))))
+            add(actors, head.actor)
           said = true
           break
         }
@@ -102,7 +98,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             modal ??= word
             break
           }
-          const label = textOf(word)
+          const label = words.slice(word.start, word.end)
           // an attribute: 不能按期缴纳的企业
           if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word)) break
           if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
@@ -113,11 +109,11 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           }
           if (subject === 'open' || subject || !head.actor) modal ??= word
           if (subject === 'open') {
-            if (topic && (!topic.condition || ordersItself(words, word, label))) add(topic.range, label)
+            if (topic && (!topic.condition || ordersItself(words, word, label))) add(actors, topic.range, label)
             said = true
           } else if (subject) {
-            for (const before of listedBefore(segments, heads, k)) add(before, label)
-            add(subject, label)
+            for (const before of listedBefore(segments, heads, k)) add(actors, before, label)
+            add(actors, subject, label)
             topic = {range: subject, condition: undefined}
             said = true
           } else if (!head.actor && head.start < word.start) {
@@ -130,42 +126,42 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         case 'with': {
           const found = behind(words, segment, word.end) ?? prefixBehind(words, segment, word.end)
           const own = head.actor && head.actor.end === word.start ? head.actor : undefined
-          if (own) add(own, '会同')
+          if (own) add(actors, own, '会同')
           const chief = own ? actors[actors.length - 1] : (actors[actors.length - 1] ?? bare[bare.length - 1])
           if (!found || !chief) break
           chief.role = 'lead'
-          if (!has(chief)) actors.push(chief)
+          if (!isNamed(actors, chief)) actors.push(chief)
           actors.push({...found, role: 'support', label: '会同'})
           said = true
         }
       }
     }
-    if (condition) return
+    if (condition) continue
     if (!head.actor) {
       topic = describedWhole(words, segment, segments[k + 1], head) ?? topic
-      return
+      continue
     }
     const isTopic =
       !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
-    if (isTopic && (!said || has(head.actor))) topic = {range: head.actor, condition: undefined}
-    if (said || has(head.actor)) return
+    if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
+    if (said || isNamed(actors, head.actor)) continue
     const {next} = head
-    if (!next || inPhrase(words, segments, heads, k) || describes(words, segment)) return
+    if (!next || inPhrase(words, segments, heads, k) || describes(words, segment)) continue
     if (
       next.kind === 'being' ||
       next.kind === 'past' ||
       next.kind === 'modal' ||
       segment.words.some(({kind, start}) => (kind === 'past' && start > head.start) || kind === 'modal')
     )
-      return
+      continue
     const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(words, next)
     // 每个村至少3名: how many
-    if (atLeast.test(words.slice(next.start))) return
-    if (isGiven(words, segment, head.actor)) return
-    if (/^本[省市县区州镇乡院校]$/.test(textOf(head.actor))) return
-    const label = next.kind === 'verb' && roleWords.test(textOf(next)) ? textOf(next) : undefined
+    if (atLeast.test(words.slice(next.start))) continue
+    if (isGiven(words, segment, head.actor)) continue
+    if (/^本[省市县区州镇乡院校]$/.test(words.slice(head.actor.start, head.actor.end))) continue
+    const label = next.kind === 'verb' && roleWords.test(words.slice(next.start, next.end)) ? words.slice(next.start, next.end) : undefined
     bare.push({start: head.actor.start, end: head.actor.end, role: roleOf(label), label, each})
-  })
+  }
 
   // 3月11日，市局组织…进行了审核: what was
   const narrated = actors.length === 0 && !modal && narrates.test(words)
@@ -173,13 +169,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
   if (narrated && times.length === 0) bare.length = 0
   const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
-  if (reported && !has(reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
+  if (reported && !isNamed(actors, reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
   const grounded = actors.length > 0 || times.length > 0
   // 现将…印发给你们: what was
   if (bare.length > 0 && told.test(words)) bare.length = 0
-  for (const candidate of bare) if ((candidate.each || grounded) && !has(candidate)) actors.push(candidate)
-  actors.sort((a, b) => a.start - b.start)
+  for (const candidate of bare) if ((candidate.each || grounded) && !isNamed(actors, candidate)) actors.push(candidate)
+  if (actors.length > 1) actors.sort((a, b) => a.start - b.start)
   // told twice, named once
+  const textOf = ({start, end}: Range) => words.slice(start, end)
   for (let k = actors.length - 1; k > 0; k--)
     if (actors.findIndex((actor) => actor.role === actors[k].role && textOf(actor) === textOf(actors[k])) < k) actors.splice(k, 1)
   actors.forEach((actor, index) => {
@@ -188,6 +185,16 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   })
   const named = heads[0].actor !== undefined || conditions[0] !== undefined
   return {modal, actors, times, named, closed: named || isClosed(words, segments[0], heads[0])}
+}
+
+/** Is somebody named there already? */
+function isNamed(actors: Actor[], {start}: Range): boolean {
+  for (const actor of actors) if (actor.start === start) return true
+  return false
+}
+
+function add(actors: Actor[], range: Range, label?: string): void {
+  if (!isNamed(actors, range)) actors.push({start: range.start, end: range.end, role: roleOf(label), ...(label && {label})})
 }
 
 /** Is the part one of its own, so that nobody is carried over to it: does it open with a condition, or with a name? */
@@ -199,7 +206,7 @@ function isClosed(words: string, segment: Segment, head: Head): boolean {
 /** Does a segment say under which condition the others hold? */
 function conditionOf(words: string, {start, end, words: list}: Segment, head: Head): Condition {
   if (words[end - 1] === '的') return 'de'
-  const first = list.find((word) => word.start >= start)
+  const [first] = list
   if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
   if (head.actor && head.next?.kind === 'if') return 'when'
   if ((words[end - 1] === '时' || words[end - 1] === '后') && !list.some(({kind, end: to}) => kind === 'time' && to === end)) return 'when'

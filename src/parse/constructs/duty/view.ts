@@ -4,22 +4,20 @@ import {firstBehind, type SourceText} from '../../source/source-text.ts'
 /** A stretch of the text as words are looked for in it: digits of one width, no blanks, no page furniture. Offsets in it are its own. */
 export interface View {
   words: string
-  /** The offset in the text of a place in the view; that of its end is behind its last character. */
-  at(place: number): number
-  /** The place of the other half of the bracket or quotation mark at a place, or -1. */
-  partner(place: number): number
+  start: number
+  /** The offset in the text of each place, where something was left out. */
+  places: number[] | undefined
+  /** The brackets and quotation marks of the text. */
+  partner: Int32Array
 }
 
 /** The view of `[start, end)`. */
-export function viewOf(source: SourceText, start: number, end: number): View {
-  const {text, partner, pieces} = source
+export function viewOf({text, partner, pieces}: SourceText, start: number, end: number): View {
   const raw = text.slice(start, end)
   let furniture = false
   for (let p = firstBehind(pieces, start); p < pieces.length && pieces[p].start < end; p++)
     furniture ||= pieces[p].boilerplate !== undefined
-  if (!furniture && !odd.test(raw)) {
-    return {words: raw, at: (place) => start + place, partner: (place) => partner[start + place] - start}
-  }
+  if (!furniture && !odd.test(raw)) return {words: raw, start, places: undefined, partner}
   const places: number[] = []
   let words = ''
   let piece = firstBehind(pieces, start)
@@ -29,15 +27,20 @@ export function viewOf(source: SourceText, start: number, end: number): View {
     places.push(i)
     words += text[i]
   }
-  const at = (place: number) => (place < places.length ? places[place] : (places[places.length - 1] ?? start) + 1)
-  return {
-    words: narrowDigits(words),
-    at,
-    partner(place) {
-      const other = partner[places[place]]
-      return other < 0 ? -1 : placeOf(places, other)
-    },
-  }
+  return {words: narrowDigits(words), start, places, partner}
+}
+
+/** The offset in the text of a place in the view; that of its end is behind its last character. */
+export function offsetOf({start, places}: View, place: number): number {
+  if (!places) return start + place
+  return place < places.length ? places[place] : (places[places.length - 1] ?? start) + 1
+}
+
+/** The place of the other half of the bracket or quotation mark at a place, or less than 0. */
+export function partnerOf({start, places, partner}: View, place: number): number {
+  if (!places) return partner[start + place] - start
+  const other = partner[places[place]]
+  return other < 0 ? -1 : placeOf(places, other)
 }
 
 const odd = /[\s０-９\u200b\ue000-\uf8ff]/

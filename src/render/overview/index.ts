@@ -1,0 +1,1 @@
+export {type Count, type Entry, type Overview, toEntry, toOverview} from './overview.ts'

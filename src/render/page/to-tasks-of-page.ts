@@ -1,0 +1,62 @@
+import type {Role} from '../../model/index.ts'
+import type {Task} from '../../tasks/index.ts'
+import type {BodyTasks, Item, TaskLine, Time} from './page.ts'
+import {shorten} from './shorten.ts'
+import type {pageWords} from './words.ts'
+
+/** Characters of a task's words that are shown. */
+const most = 72
+
+/** The tasks by body, those with most to do first, and by when they are due. */
+export function toTasksOfPage(
+  tasks: readonly Task[],
+  items: readonly Item[],
+  words: (typeof pageWords)['zh'],
+): {bodies: BodyTasks[]; times: Time[]} {
+  const byRange = new Map<string, number>()
+  // The outermost of those with the same range, for that is what the task was made of.
+  for (const {range, index} of items) if (range && !byRange.has(range.join())) byRange.set(range.join(), index)
+  const lineOf = ({path, text, range, heading}: Task): TaskLine => {
+    const item = range && byRange.get(range.join())
+    return {path, text: shorten(text || (heading ?? ''), most), ...(item !== undefined && {item})}
+  }
+  const bodies = new Map<string, BodyTasks>()
+  const times: Time[] = []
+  for (const task of tasks) {
+    const line = lineOf(task)
+    const {deadlineText, deadline, start, recurrence} = task
+    const named = namedBy(task)
+    for (const [role, name] of named) {
+      const body = bodies.get(name) ?? {name, leads: 0, tasks: []}
+      bodies.set(name, body)
+      if (role === 'lead') body.leads++
+      body.tasks.push({...line, role: words.role[role], ...(deadlineText !== undefined && {deadline: deadlineText})})
+    }
+    if (deadlineText === undefined) continue
+    times.push({
+      ...line,
+      words: deadlineText,
+      bodies: [...new Set(named.map(([, name]) => name))],
+      ...(deadline !== undefined && {date: deadline}),
+      ...(start !== undefined && {start}),
+      ...(recurrence !== undefined && {recurrence}),
+    })
+  }
+  return {
+    bodies: [...bodies.values()].sort((a, b) => b.leads - a.leads || b.tasks.length - a.tasks.length),
+    // What has no day keeps its order behind the others.
+    times: times.sort(
+      (a, b) => ((a.date ?? a.start ?? '9') < (b.date ?? b.start ?? '9') ? -1 : 1) * Number((a.date ?? a.start) !== (b.date ?? b.start)),
+    ),
+  }
+}
+
+function namedBy({lead, responsible, support, others}: Task): Array<[Role, string]> {
+  const as = (role: Role, names: readonly string[]) => names.map((name): [Role, string] => [role, name])
+  return [
+    ...as('lead', lead),
+    ...as('responsible', responsible),
+    ...as('support', support),
+    ...others.map(({role, name}): [Role, string] => [role, name]),
+  ]
+}

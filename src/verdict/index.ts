@@ -1,0 +1,2 @@
+export {checks} from './checks.ts'
+export {type Hearing, judge} from './judge.ts'

@@ -1,0 +1,63 @@
+import type {Line, Lines} from '../../syntax/lines.ts'
+import {readMarker} from '../markers.ts'
+import type {Disagreement} from './compare-outlines.ts'
+import {rewriteLines} from './rewrite-lines.ts'
+
+/** The same page in another dress: what it says is the same, so it has to be read the same. */
+export type Disguise = (lines: Lines, labels: readonly number[]) => Lines | undefined
+
+/** May a line be joined to others? Not what a table holds, nor what the format itself says of a line. */
+function createIsPlain({tables = []}: Lines): (line: Line) => boolean {
+  const grids = tables.filter(({start, end}) => start < end)
+  const isInTable = (offset: number) => {
+    let low = 0
+    for (let high = grids.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if (grids[middle].end <= offset) low = middle + 1
+      else high = middle
+    }
+    return grids[low]?.start <= offset
+  }
+  return (line) =>
+    !line.heading && !line.label && !line.list && !line.quoted && (!line.region || line.region === 'body') && !isInTable(line.start)
+}
+
+const closed = /[。！？；]$/
+
+const halves = {'（': '(', '）': ')', '：': ':', '；': ';', '，': ','}
+
+/** Signs of half width, and breaks taken out where a sentence ends and a number begins the next line. */
+const poured: Disguise = (lines) => {
+  const isPlain = createIsPlain(lines)
+  const {text} = lines
+  return rewriteLines(lines, {
+    joint: (line, next) =>
+      isPlain(line) && isPlain(next) && closed.test(text.slice(line.end - 1, line.end)) && readMarker(text, next.start) ? '' : undefined,
+    signs: halves,
+  })
+}
+
+/** Breaks put in before the numbers that were read as such. */
+const broken: Disguise = (lines, labels) => {
+  const starts = new Set(lines.lines.map(({start}) => start))
+  const breaks = labels.filter((start) => !starts.has(start))
+  return breaks.length ? rewriteLines(lines, {breaks}) : undefined
+}
+
+/** A blank in the place of each such break. */
+const blank: Disguise = (lines) => {
+  const isPlain = createIsPlain(lines)
+  const {text} = lines
+  return rewriteLines(lines, {
+    joint: (line, next) =>
+      isPlain(line) && isPlain(next) && closed.test(text.slice(line.end - 1, line.end)) && readMarker(text, next.start) ? '　' : undefined,
+  })
+}
+
+/** All disguises, each with what readers of it may differ in without a fault. */
+export const disguises: ReadonlyArray<{dress: Disguise; ignores?: Disagreement['what']}> = [
+  {dress: poured},
+  // where a heading ends in its text may well be seen from the breaks
+  {dress: broken, ignores: 'heading'},
+  {dress: blank},
+]

@@ -1,0 +1,64 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {loadYaml} from '../src/documents/index.ts'
+import {fits} from '../src/model/fits.generated.js'
+import {validate} from '../src/model/validator.generated.js'
+
+const documents = readdirSync('fixtures/notices').map(
+  (slug) => (loadYaml(readFileSync(`fixtures/notices/${slug}/document.yaml`, 'utf8')) as {values: unknown[]}).values[0],
+)
+
+/** All places in a value where something stands: the holder and the key. */
+function places(value: unknown): Array<[holder: Record<string, unknown>, key: string]> {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [[value as Record<string, unknown>, key], ...places(inner)])
+}
+
+// What may be put in the place of a value: each breaks some rule of the schema somewhere and keeps it elsewhere.
+const others = [
+  undefined,
+  null,
+  true,
+  0,
+  1.5,
+  -1,
+  '',
+  ' ',
+  '一',
+  '2025-01-01',
+  '2025-1-1',
+  'lead',
+  [],
+  [''],
+  {},
+  {name: '甲'},
+  {text: '甲', extra: 1},
+]
+
+describe('the quick check of a document', () => {
+  it('says yes to all documents of the fixtures', () => {
+    for (const document of documents) expect(fits(document)).toBe(true)
+  })
+
+  it('says what the full one says, whatever is put in a place of a document', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom(...others),
+        fc.constantFrom('', 'extra', 'id', 'constructor'),
+        (which, where, value, added) => {
+          const document = structuredClone(documents[which % documents.length])
+          const all = places(document)
+          const [holder, key] = all[where % all.length]
+          if (added !== '' && !Array.isArray(holder)) holder[added] = value
+          else if (value === undefined && !Array.isArray(holder)) delete holder[key]
+          else holder[key] = value
+          expect(fits(document)).toBe(validate(document))
+        },
+      ),
+      {numRuns: 3000},
+    )
+  })
+})
