@@ -66,9 +66,11 @@ describe('the entries of the package', () => {
       'readCorrections',
     ],
     'gongwen/diff': [
+      'addVerdict',
       'compareDocuments',
       'compareWithSuperior',
       'coreMeasures',
+      'createVerdictScore',
       'differenceFormats',
       'findDifferences',
       'flatten',

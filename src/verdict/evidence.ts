@@ -2,6 +2,7 @@ import type {Gongwen, Positions} from '../model/index.ts'
 import type {Line, Lines} from '../syntax/lines.ts'
 import {type Block, type BlockKind, gatherBlocks} from './gather-blocks.ts'
 import {findMarkers, type Marker} from './markers.ts'
+import {type SiblingList, siblingLists} from './sibling-lists.ts'
 
 /** A document, where its parts stand, and the page it was read from. */
 export interface Reading {
@@ -26,6 +27,8 @@ export interface Evidence extends Reading {
   markers: Marker[]
   /** Where the title, or else the text, begins, and where the first unit does: what stands at the head of a notice stands between. */
   head: {start: number; end: number}
+  /** The units that stand beside each other, list by list. */
+  lists: SiblingList[]
   /** What was read at a place of the text; undefined where nothing was. */
   kindAt(offset: number): BlockKind | undefined
 }
@@ -43,6 +46,7 @@ export function gatherEvidence(reading: Reading): Evidence {
     ...reading,
     text,
     blocks,
+    lists: siblingLists(document, positions),
     printed,
     markers: findMarkers(text, printed),
     head: {start: 0, end: first},

@@ -56,17 +56,19 @@ export function readMarker(text: string, at: number): Omit<Marker, 'opensLine'> 
   return {start: at, end, form: 'circled', value: circled.charCodeAt(0) - (circled < '⒈' ? 0x245f : 0x2487)}
 }
 
+/** What a unit may begin behind, inside a line. */
+const stop = /[。；：）！？)][^\S\n\r]{0,3}/g
+
 /** All numbers where a unit may begin: at the beginnings of lines, and behind the ends of sentences and brackets. */
 export function findMarkers(text: string, printed: readonly Range[]): Marker[] {
   const out: Marker[] = []
   for (const {start, end} of printed) {
     const first = readMarker(text, start)
     if (first) out.push({...first, opensLine: true})
-    for (let at = first?.end ?? start + 1; at < end; at++) {
-      if (!'。；：）！？)'.includes(text[at - 1])) continue
-      let from = at
-      while (from < end && from < at + 4 && /\s/.test(text[from])) from++
-      const found = readMarker(text, from)
+    stop.lastIndex = Math.max(start, (first?.end ?? start + 1) - 1)
+    for (let at = stop.exec(text); at && at.index < end; at = stop.exec(text)) {
+      if (stop.lastIndex >= end) break
+      const found = readMarker(text, stop.lastIndex)
       if (found) out.push({...found, opensLine: false})
     }
   }

@@ -1,5 +1,4 @@
-import type {Section} from '../model/index.ts'
-import type {Evidence} from './evidence.ts'
+import type {Gongwen, Positions, Section} from '../model/index.ts'
 import {type Marker, readMarker} from './markers.ts'
 
 /** A unit among its siblings. */
@@ -12,9 +11,15 @@ export interface Unit {
   marker?: Omit<Marker, 'start' | 'end' | 'opensLine'>
 }
 
+/** Units that stand beside each other, and the pointer of what holds them. */
+export interface SiblingList {
+  above: string
+  units: Unit[]
+}
+
 /** The units that stand beside each other, list by list, each with the pointer of what holds them. */
-export function siblingLists({document, positions}: Pick<Evidence, 'document' | 'positions'>): Array<{above: string; units: Unit[]}> {
-  const lists: Array<{above: string; units: Unit[]}> = []
+export function siblingLists(document: Gongwen, positions: Positions): SiblingList[] {
+  const lists: SiblingList[] = []
   const walk = (sections: Section[] | undefined, above: string) => {
     if (!sections?.length) return
     const units = sections.flatMap((section, index): Unit[] => {

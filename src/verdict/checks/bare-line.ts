@@ -12,7 +12,7 @@ export const bareLine: Check = {
     for (const {kind, start, end} of blocks) {
       if (kind !== 'requirement') continue
       const words = text.slice(start, end)
-      const isLine = /[\n\r]\s*$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s*[\n\r]/.test(text.slice(end, end + 8))
+      const isLine = /[\n\r]\s{0,8}$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s{0,8}[\n\r]/.test(text.slice(end, end + 8))
       if (isLine && words.length <= 14 && /^[\p{Script=Han}]+$/u.test(words)) yield {start, end, about: words}
     }
   },

@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {siblingLists} from '../sibling-lists.ts'
 
 /** A number with nothing behind it. */
 export const emptyUnit: Check = {
@@ -10,7 +9,7 @@ export const emptyUnit: Check = {
     en: (about) => `Nothing stands under “${about}”`,
   },
   *find(evidence) {
-    for (const {units} of siblingLists(evidence))
+    for (const {units} of evidence.lists)
       for (const {section, start, end} of units) {
         const {heading, leadIn, requirements, responsibilities, tables, sections, label = ''} = section
         if (heading ?? leadIn ?? requirements[0] ?? responsibilities ?? tables ?? sections) continue

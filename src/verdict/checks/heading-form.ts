@@ -1,6 +1,5 @@
 import type {Check} from '../check.ts'
 import {readMarker} from '../markers.ts'
-import {siblingLists} from '../sibling-lists.ts'
 
 /** One heading alone ends otherwise than those beside it: with a stop, with a line, with nothing. */
 export const headingForm: Check = {
@@ -12,7 +11,7 @@ export const headingForm: Check = {
   },
   *find(evidence) {
     const {text, positions} = evidence
-    for (const {units} of siblingLists(evidence)) {
+    for (const {units} of evidence.lists) {
       const forms = units.flatMap(({section, pointer}) => {
         const place = positions[`${pointer}/heading`]
         return section.heading && place && !(section.heading.length < 5 && formAt(text, place[1]) === 'none')

@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {siblingLists} from '../sibling-lists.ts'
 
 /** A unit without a heading whose text begins with words that head units, and runs on without a sign. */
 export const headingNotRead: Check = {
@@ -10,7 +9,7 @@ export const headingNotRead: Check = {
     en: (about) => `“${about}” looks like a heading and was not read as one`,
   },
   *find(evidence) {
-    for (const {units} of siblingLists(evidence))
+    for (const {units} of evidence.lists)
       for (const {section, pointer} of units) {
         const place = evidence.positions[`${pointer}/requirements/0`] ?? evidence.positions[`${pointer}/leadIn`]
         const found =

@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {siblingLists} from '../sibling-lists.ts'
 
 /** A heading under which nothing stands, where others beside it have text. */
 export const headingWithoutText: Check = {
@@ -10,7 +9,7 @@ export const headingWithoutText: Check = {
     en: (about) => `Nothing stands under the heading “${about}”, unlike those beside it`,
   },
   *find(evidence) {
-    for (const {units} of siblingLists(evidence)) {
+    for (const {units} of evidence.lists) {
       const bare = units.filter(
         ({section: {requirements, tables, sections, responsibilities, leadIn}}) =>
           !requirements.length && !tables && !sections && !responsibilities && !leadIn,

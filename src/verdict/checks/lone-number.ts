@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {siblingLists} from '../sibling-lists.ts'
 
 /** A numbered unit that has none beside it. */
 export const loneNumber: Check = {
@@ -10,7 +9,7 @@ export const loneNumber: Check = {
     en: (about) => `“${about}” is the only number of its kind here`,
   },
   *find(evidence) {
-    for (const {units} of siblingLists(evidence)) {
+    for (const {units} of evidence.lists) {
       const [{section, start, marker}] = units.length ? units : [{} as never]
       // one that goes on counting from another unit is not alone
       if (units.length === 1 && section?.label && marker?.value === 1)

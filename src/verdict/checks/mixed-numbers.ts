@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {siblingLists} from '../sibling-lists.ts'
 
 /** Units beside each other with numbers of different forms. */
 export const mixedNumbers: Check = {
@@ -10,7 +9,7 @@ export const mixedNumbers: Check = {
     en: (about) => `“${about}” is written unlike the numbers beside it; its level may be wrong`,
   },
   *find(evidence) {
-    for (const {units} of siblingLists(evidence)) {
+    for (const {units} of evidence.lists) {
       const form = units[0]?.marker?.form
       for (const {section, start, marker} of units)
         if (section.label && marker?.form !== form) {

@@ -18,7 +18,7 @@ export const oddTitle: Check = {
         value.length > 90 ||
         value.length < 3 ||
         unbalanced(value) ||
-        /[。；！;]|〔\d|附件|^\p{P}(?<![《“（【])|[，、的和与及]$|各位|发布|来源|打印|[|｜>]|(.{6,})\1/u.test(bare) ||
+        /[。；！;]|〔\d|附件|^\p{P}(?<![《“（【])|[，、的和与及]$|各位|发布|来源|打印|[|｜>]/u.test(bare) ||
         (main && !ending.test(value.replace(/[（(][^（）()]{0,30}[）)]$/, '')))
       )
         yield {start, end, about: value}

@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {siblingLists} from '../sibling-lists.ts'
 
 /** Units beside each other whose numbers do not count on one by one; a list may go on where the one before it, in another unit, has ended. */
 export const orderOfNumbers: Check = {
@@ -12,7 +11,7 @@ export const orderOfNumbers: Check = {
   *find(evidence) {
     /** The last number of each form, in each text. */
     const last = new Map<string, number>()
-    const lists = siblingLists(evidence).sort((a, b) => (a.units[0]?.start ?? 0) - (b.units[0]?.start ?? 0))
+    const lists = [...evidence.lists].sort((a, b) => (a.units[0]?.start ?? 0) - (b.units[0]?.start ?? 0))
     for (const {above, units} of lists) {
       let before = 0
       for (const [index, {section, start, marker}] of units.entries()) {

@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {siblingLists} from '../sibling-lists.ts'
 
 /** A unit without a heading whose text begins with a short sentence: it may be the heading. */
 export const shortFirstSentence: Check = {
@@ -9,8 +8,9 @@ export const shortFirstSentence: Check = {
     zh: (about) => `“${about}”可能是小标题，读成了正文`,
     en: (about) => `“${about}” may be a heading and was read as text`,
   },
-  *find({document, positions}) {
-    for (const {units} of siblingLists({document, positions}))
+  *find(evidence) {
+    const {positions} = evidence
+    for (const {units} of evidence.lists)
       for (const {section, pointer} of units) {
         const {heading, label, requirements} = section
         const place = positions[`${pointer}/requirements/0`]

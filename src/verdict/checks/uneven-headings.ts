@@ -1,5 +1,5 @@
 import type {Check} from '../check.ts'
-import {siblingLists, type Unit} from '../sibling-lists.ts'
+import type {Unit} from '../sibling-lists.ts'
 
 /** One unit alone has no heading, or alone has one, among those beside it. */
 export const unevenHeadings: Check = {
@@ -10,7 +10,7 @@ export const unevenHeadings: Check = {
     en: (about) => `“${about}” differs from the units beside it in having a heading or none`,
   },
   *find(evidence) {
-    for (const {units: all} of siblingLists(evidence)) {
+    for (const {units: all} of evidence.lists) {
       const units = all.filter(({section}) => section.label)
       if (units.length < 3) continue
       const without = units.filter(({section}) => !section.heading)

@@ -26,13 +26,17 @@ const closed = /[。！？；]$/
 
 const halves = {'（': '(', '）': ')', '：': ':', '；': ';', '，': ','}
 
-/** Signs of half width, and breaks taken out where a sentence ends and a number begins the next line. */
+/** Signs of half width; where a sentence ends and a number begins the next line, in turn no break and a blank for it. */
 const poured: Disguise = (lines) => {
   const isPlain = createIsPlain(lines)
   const {text} = lines
+  let joints = 0
   return rewriteLines(lines, {
-    joint: (line, next) =>
-      isPlain(line) && isPlain(next) && closed.test(text.slice(line.end - 1, line.end)) && readMarker(text, next.start) ? '' : undefined,
+    joint: (line, next) => {
+      if (!isPlain(line) || !isPlain(next) || !closed.test(text.slice(line.end - 1, line.end)) || !readMarker(text, next.start))
+        return undefined
+      return joints++ % 2 ? '　' : ''
+    },
     signs: halves,
   })
 }
@@ -44,20 +48,9 @@ const broken: Disguise = (lines, labels) => {
   return breaks.length ? rewriteLines(lines, {breaks}) : undefined
 }
 
-/** A blank in the place of each such break. */
-const blank: Disguise = (lines) => {
-  const isPlain = createIsPlain(lines)
-  const {text} = lines
-  return rewriteLines(lines, {
-    joint: (line, next) =>
-      isPlain(line) && isPlain(next) && closed.test(text.slice(line.end - 1, line.end)) && readMarker(text, next.start) ? '　' : undefined,
-  })
-}
-
 /** All disguises, each with what readers of it may differ in without a fault. */
 export const disguises: ReadonlyArray<{dress: Disguise; ignores?: Disagreement['what']}> = [
   {dress: poured},
   // where a heading ends in its text may well be seen from the breaks
   {dress: broken, ignores: 'heading'},
-  {dress: blank},
 ]

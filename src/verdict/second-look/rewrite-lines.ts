@@ -55,7 +55,7 @@ export function rewriteLines({text, lines, tables, ...rest}: Lines, {joint, brea
     end: at(table.end),
     rows: table.rows.map((row) => row.map((cell) => ({...cell, start: at(cell.start), end: at(cell.end)}))),
   }))
-  if (signs) out = out.replace(everySign(signs), (sign) => signs[sign])
+  for (const [sign, other] of Object.entries(signs ?? {})) out = out.replaceAll(sign, other)
   return {text: out, lines: moved, ...(cells && {tables: cells}), ...rest}
 }
 
@@ -69,5 +69,3 @@ function shiftAt(shifts: ReadonlyArray<readonly [from: number, by: number]>, off
   }
   return shifts[low][1]
 }
-
-const everySign = (signs: Readonly<Record<string, string>>) => new RegExp(`[${Object.keys(signs).join('')}]`, 'g')
