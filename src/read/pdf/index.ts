@@ -101,9 +101,9 @@ async function readPages(document: PdfDocument, recognizer: Recognizer | undefin
   return {pages, unreadable, characters}
 }
 
-/** The folder of the character maps, from the sources and from the built package alike. */
+/** The folder of the character maps, from the sources, the built package and the single executable alike. */
 function characterMaps(): string {
-  for (const way of ['../cmaps/', '../src/read/cmaps/', '../../src/read/cmaps/']) {
+  for (const way of ['./cmaps/', '../cmaps/', '../src/read/cmaps/', '../../src/read/cmaps/']) {
     const folder = fileURLToPath(new URL(way, import.meta.url))
     if (existsSync(`${folder}GBK-EUC-H.bcmap`)) return folder
   }
