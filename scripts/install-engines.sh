@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests of engines need and the package does not: Spark, PostgreSQL, GNU parallel, an SSH server. What cannot be
+# Installs what the tests of engines and of shipping need and the package does not: Spark, PostgreSQL, GNU parallel, SSH, bun, other Nodes. What cannot be
 # had is told, and the test that needs it is skipped aloud. Usage: scripts/install-engines.sh FOLDER
 set -uo pipefail
 place=${1:?FOLDER}
@@ -23,8 +23,9 @@ if [ ${#missing[@]} -gt 0 ]; then
 fi
 
 if [ ! -x "$place/venv/bin/spark-submit" ]; then
-  { python3 -m venv "$place/venv" && "$place/venv/bin/pip" install -q pyspark==3.5.3 duckdb==1.4.4; } || echo 'engines: pyspark and duckdb are not to be had'
+  { python3 -m venv "$place/venv" && "$place/venv/bin/pip" install -q pyspark==3.5.3 duckdb==2.0.1; } || echo 'engines: pyspark and duckdb are not to be had'
 fi
-if [ ! -d "$place/node_modules/pg-boss" ]; then
-  npm install --prefix "$place" --no-fund --no-audit --no-save pg-boss@10.4.2 >/dev/null || echo 'engines: pg-boss is not to be had'
+if [ ! -d "$place/node_modules/bun" ]; then
+  npm install --prefix "$place" --no-fund --no-audit pg-boss@10.4.2 bun@1.4.5 node20@npm:node@20 node22@npm:node@22 node24@npm:node@24 >/dev/null ||
+    echo 'engines: pg-boss, bun, or Node 20, 22, 24 are not to be had'
 fi

@@ -78,8 +78,8 @@ describe.runIf(isThere)('Spark', () => {
 
     const query = `
 import duckdb, json
-documents = duckdb.sql("select count(*), count(distinct id), count(error) from '${output}/documents/*.parquet'").fetchone()
-tasks = duckdb.sql("select count(*), count(distinct (notice_id, task_id)) from read_parquet('${output}/tasks/*/*/*.parquet', hive_partitioning=true)").fetchone()
+documents = duckdb.sql("select count(*), count(distinct id), count(error) from '${output}/documents/*.parquet'").fetchall()[0]
+tasks = duckdb.sql("select count(*), count(distinct (notice_id, task_id)) from read_parquet('${output}/tasks/*/*/*.parquet', hive_partitioning=true)").fetchall()[0]
 print(json.dumps([documents, tasks]))`
     const found = spawnSync(path.join(bin, 'python'), ['-c', query], {encoding: 'utf8'})
     const bare = performance.now()
