@@ -42,10 +42,11 @@ const grace = 250
 const longestTimer = 2 ** 31 - 1
 
 /**
- * MiB that V8 gives to what lives shortly. It begins with less and takes more only when much survives, and until then it walks through
- * all that there is every twenty notices, which is half as much work again.
+ * MiB that V8 gives to what lives shortly, and that it lets the rest grow to before it walks through all of it for the first time. By
+ * itself it does so every twenty notices in a process whose memory is limited, which is half as much work again.
  */
 const youngSpace = 16
+const firstOldSpace = 128
 
 /** V8 collects what is not used only near its limit, so that is set below what the process may take with buffers and code. */
 const heapShare = 3 / 4
@@ -65,9 +66,16 @@ export function createIsolated({program, maxMemory, language, onAnswer, onLoss}:
   let isReady = false
   let timer: NodeJS.Timeout | undefined
 
+  const oldSpace = Math.max(16, Math.floor(maxMemory * heapShare))
+  const sizes = [
+    `--max-old-space-size=${oldSpace}`,
+    `--min-semi-space-size=${youngSpace}`,
+    `--initial-old-space-size=${Math.min(firstOldSpace, oldSpace)}`,
+  ]
+
   function begin(): void {
     const started = fork(program, [String(maxMemory)], {
-      execArgv: [`--max-old-space-size=${Math.max(16, Math.floor(maxMemory * heapShare))}`, `--min-semi-space-size=${youngSpace}`],
+      execArgv: sizes,
       // Standard input may be named as a file (/dev/stdin). What a dying process says of itself is not for whoever runs the command.
       stdio: ['inherit', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
