@@ -39,6 +39,8 @@ describe('gongwen correct', () => {
     expect((await gongwen(['通知.txt', '--no-corrections'])).stdout).not.toContain('corrected')
     const tasks = JSON.parse((await gongwen(['tasks', '通知.txt', '--format', 'json'])).stdout) as Array<{lead: string[]}>
     expect(tasks[0].lead).toEqual(['工程科'])
+    const filtered = await run(['filter', '--tasks'], {cwd: at(), stdin: '{"id": 1, "path": "通知.txt"}'})
+    expect(JSON.parse(filtered.stdout).tasks[0].lead).toEqual(['工程科'])
   })
 
   it('is still applied when the notice was edited elsewhere, and told when it no longer fits', async () => {
