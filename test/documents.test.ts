@@ -87,7 +87,8 @@ describe('readDocuments', () => {
     expect(problems).toMatchObject([{message: 'nested too deep'}])
   })
 
-  it.each(formats)('takes brackets of a text for no structure: 500 notices with some each as %s', async (format) => {
+  // pages are for people
+  it.each(formats.filter((format) => format !== 'html'))('takes brackets of a text for no structure: 500 notices with some each as %s', async (format) => {
     const document = {gongwen: '1' as const, preamble: ['甲[乙 [丙', '[丁', 'x: {"戊', '\\"[', '"['], sections: []}
     const stream = createStream(format)
     let text = ''
