@@ -21,6 +21,7 @@ describe('the code that every start loads', () => {
       'messages',
       'model',
       'parse',
+      'platform',
       'read',
       'syntax',
       'write',

@@ -169,7 +169,7 @@ describe('-o', () => {
 describe('wrong use', () => {
   it.each([
     [['--formt', 'json'], '错误：没有 --formt 这个选项\n是不是 --format？\n'],
-    [['--format', 'xml', 'a'], '错误：选项 --format 不能是“xml”，应为 yaml、json、ndjson\n'],
+    [['--format', 'xml', 'a'], '错误：选项 --format 不能是“xml”，应为 yaml、json、ndjson、html\n'],
     [['--format'], '错误：选项 --format 后面缺少内容\n'],
     [['--lang', 'fr'], '错误：选项 --lang 不能是“fr”，应为 zh、en\n'],
     [['--timeout', '0', 'a'], '错误：选项 --timeout 不能是“0”，应为大于 0 的秒数\n'],
