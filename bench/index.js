@@ -17,6 +17,7 @@ import {printed} from './printed.js'
 import {repeated} from './repeated.js'
 import {stages} from './stages.js'
 import {modelNotice} from './texts.js'
+import {verdict} from './verdict.js'
 import {warm} from './warm.js'
 
 const {values, positionals} = parseArgs({options: {against: {type: 'string'}}, allowPositionals: true})
@@ -26,7 +27,18 @@ const bytes = readFileSync(notice)
 const only = process.env.BENCH?.split(',')
 const measures = values.against
   ? {against: () => against(values.against, notice)}
-  : {cold: () => cold(notice), warm: () => warm(bytes), mix, stages, linear: () => linear(notice), repeated, printed, linted, formats}
+  : {
+      cold: () => cold(notice),
+      warm: () => warm(bytes),
+      verdict: () => verdict(bytes),
+      mix,
+      stages,
+      linear: () => linear(notice),
+      repeated,
+      printed,
+      linted,
+      formats,
+    }
 
 let missed = 0
 for (const [name, measure] of Object.entries(measures)) {

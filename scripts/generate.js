@@ -112,10 +112,10 @@ async function main() {
   await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration)
 }
 
-/** The validator of a file that people write: the configuration of `gongwen check`, the bodies of an office, corrections. */
-async function generateFileValidator(name, folder = name) {
+/** The validator of a file that people write: the configuration of `gongwen check`, the bodies of an office. */
+async function generateFileValidator(name) {
   const schema = JSON.parse(await readFile(path.join(root, 'schemas', `${name}.schema.json`), 'utf8'))
-  const out = path.join(root, 'src', folder)
+  const out = path.join(root, 'src', name)
   await writeFile(path.join(out, `${name}-validator.generated.js`), await generateValidator(schema))
   await writeFile(path.join(out, `${name}-validator.generated.d.ts`), declaration.replace('the schema', `schemas/${name}.schema.json`))
 }
@@ -152,11 +152,14 @@ async function generateAssets() {
   )
 }
 
+/** Whether a file holds corrections. They are read in browsers too, where nothing can be required. */
+async function generateCorrectionsFit() {
+  const schema = JSON.parse(await readFile(path.join(root, 'schemas', 'corrections.schema.json'), 'utf8'))
+  const out = path.join(root, 'src', 'documents', 'corrections')
+  const named = (text) => text.replace('gongwen.schema.json', 'corrections.schema.json')
+  await writeFile(path.join(out, 'fits.generated.js'), named(generateFits(schema)))
+  await writeFile(path.join(out, 'fits.generated.d.ts'), named(fitsDeclaration))
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await Promise.all([
-    main(),
-    generateFileValidator('config'),
-    generateFileValidator('bodies'),
-    generateFileValidator('corrections', 'documents/corrections'),
-    generateAssets(),
-  ])
+  await Promise.all([main(), generateFileValidator('config'), generateFileValidator('bodies'), generateCorrectionsFit(), generateAssets()])

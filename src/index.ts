@@ -15,11 +15,15 @@ import type {Root} from './syntax/nodes.ts'
 
 export type {Language, Message} from './messages/report.ts'
 export {
+  type Certainty,
   createResponsibilityView,
   effectiveByPointer,
   effectiveResponsibilities,
   type Model,
+  type PartCounts,
+  type PartKind,
   type Positions,
+  type Reason,
   type Summary,
   type SummaryPlace,
   toModel,
@@ -28,8 +32,9 @@ export type * from './model/types.generated.ts'
 export {type SchemaError, validate} from './model/validate.ts'
 export {parse} from './parse/index.ts'
 export {ReadError, type ReadErrorCode, type ReadOptions, read} from './read/index.ts'
-export {positionsOf, summarize, treeOf} from './reading.ts'
+export {positionsOf, treeOf} from './reading.ts'
 export type {Fonts, Style} from './render/style.ts'
+export {type SummarizeOptions, summarize} from './summarize.ts'
 export type * as syntax from './syntax/index.ts'
 export type {Cell, Grid, Line, Lines} from './syntax/lines.ts'
 export type {Leaf, Node, Parent, Root} from './syntax/nodes.ts'

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {type Model, type Positions, type Summary, summarizeModel, toModel} from './model/index.ts'
+import {type Model, type Positions, toModel} from './model/index.ts'
 import {outline, tile} from './parse/index.ts'
 import type {Lines} from './syntax/lines.ts'
 import type {Root} from './syntax/nodes.ts'
@@ -75,11 +75,5 @@ export function positionsOf(file: VFile): Positions {
   return readingOf(file).model.positions
 }
 
-/**
- * Tells how sure a reading is and which parts to look at.
- *
- *     summarize(await process(text)) // {certainty: 'check', places: [{pointer: '/sections/1', labels: ['二、'], rules: ['number-gap'], …}], …}
- */
-export function summarize(file: VFile): Summary {
-  return summarizeModel(readingOf(file).model, file.messages)
-}
+/** The model of a file that `process` gave. */
+export const modelOf = (file: VFile): Model => readingOf(file).model

@@ -15,6 +15,7 @@ import {loadYaml} from '../src/documents/index.ts'
 import {process} from '../src/index.ts'
 import {type Gongwen, type Section, withoutExtras} from '../src/model/index.ts'
 import {validate} from '../src/model/validate.ts'
+import {runs} from './support/runs.ts'
 
 const readDocument = (file: string) => (loadYaml(readFileSync(file, 'utf8')) as {values: Gongwen[]}).values[0]
 const documents = readdirSync('fixtures/notices').map((slug) => [slug, readDocument(`fixtures/notices/${slug}/document.yaml`)] as const)
@@ -327,6 +328,60 @@ describe('a correction', () => {
       '/duties/0/text': '/duties/0/text',
     })
     expect(origins).not.toHaveProperty('/title')
+  })
+})
+
+describe('corrections that somebody made up', () => {
+  const ids = ['1', '1.1', '1-1', '2', '2-1', 'a1', 'a1.1', '9']
+  const words = fc.constantFrom('', '加强', '工作', '各', '市')
+  const place = fc.record({id: fc.constantFrom(...ids), words}, {requiredKeys: []})
+  const keys = [
+    'sections',
+    'requirements',
+    'attachments',
+    'duties',
+    'heading',
+    'text',
+    'title',
+    'responsibilities',
+    'from',
+    'parties',
+    '__proto__',
+  ]
+  const step = fc.oneof(fc.constantFrom(...keys), words, fc.nat(3))
+  const path = fc.array(step, {minLength: 1, maxLength: 5})
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constant({id: '1', ordinal: 1, level: 1, requirements: []}),
+    fc.constant({id: '1', text: '新的。'}),
+  )
+  const change = fc.oneof(
+    fc.record(
+      {id: fc.constantFrom(...ids), words, change: fc.constant('set'), path, was: value, is: value},
+      {requiredKeys: ['change', 'path']},
+    ),
+    fc.record(
+      {id: fc.constantFrom(...ids), words, change: fc.constant('add'), path, after: fc.oneof(step, place), is: value},
+      {requiredKeys: ['change', 'path', 'is']},
+    ),
+    fc.record({id: fc.constantFrom(...ids), words, change: fc.constant('remove'), path}, {requiredKeys: ['change']}),
+    fc.record(
+      {id: fc.constantFrom(...ids), words, change: fc.constant('move'), into: place, after: place},
+      {requiredKeys: ['change', 'into']},
+    ),
+  )
+
+  it('make a document, whatever they say, and each is told', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...documents.map(([, document]) => document)), fc.array(change, {maxLength: 6}), (machine, changes) => {
+        const before = structuredClone(machine)
+        const {document, results} = applyCorrections(machine, changes as Correction[])
+        expect(validate(document)).toEqual([])
+        expect(results.map(({correction}) => correction)).toEqual(changes)
+        expect(machine).toEqual(before)
+      }),
+      runs,
+    )
   })
 })
 

@@ -13,6 +13,7 @@ const allowed: Record<string, string[]> = {
   read: [],
   parse: [],
   model: [],
+  verdict: ['model'],
   lint: ['parse', 'model'],
   render: ['model', 'tasks'],
   write: ['model', 'render'],
@@ -24,9 +25,9 @@ const allowed: Record<string, string[]> = {
   bodies: ['documents', 'tasks'],
   web: ['.', 'model', 'render', 'write', 'documents', 'register', 'tasks'],
   config: ['lint', 'documents'],
-  '.': ['read', 'parse', 'model', 'render', 'write'],
+  '.': ['read', 'parse', 'model', 'render', 'write', 'verdict'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
-  cli: ['.', 'read', 'model', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
+  cli: ['.', 'read', 'model', 'verdict', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))
@@ -81,6 +82,16 @@ describe('imports', () => {
     const searching = /^config\/(?:create-configs|ignore-files|read-small-file|patterns)\.ts$/
     for (const file of files.filter((name) => ['check', 'documents', 'config', 'diff'].includes(folderOf(name)) && !searching.test(name)))
       for (const target of importsOf(file).filter((name) => name.startsWith('node:'))) expect(target, file).toBe('node:crypto')
+  })
+
+  it('of comparing and of corrections are of no platform: browsers have them too', () => {
+    const graph = new Map(files.map((file) => [file, targetsOf(file).filter((target) => files.includes(target))]))
+    for (const entry of ['diff/index.ts', 'documents/corrections/index.ts'])
+      for (const file of reachable(entry, (each) => graph.get(each) ?? []))
+        expect(
+          importsOf(file).filter((name) => /^node:|validator/.test(name)),
+          file,
+        ).toEqual([])
   })
 
   it('of writers that are loaded with every document are of types only', () => {

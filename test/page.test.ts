@@ -132,6 +132,8 @@ describe('a page', () => {
     const places = [
       {
         pointer: '/sections/1',
+        part: 'section' as const,
+        certainty: 'check' as const,
         labels: ['二、'],
         rules: ['one', 'number-gap'],
         reasons: [

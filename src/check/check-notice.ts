@@ -39,7 +39,7 @@ export async function checkNotice(input: Uint8Array | string, options: CheckOpti
     lines,
     ...(document && {document}),
     source,
-    ...(options.summary && {summary: summarize(file)}),
+    ...(options.summary && {summary: summarize(file, options.summary)}),
   }
 }
 

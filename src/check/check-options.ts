@@ -1,5 +1,5 @@
 import type {RuleSettings} from '../config/index.ts'
-import type {ReadOptions, Summary} from '../index.ts'
+import type {ReadOptions, SummarizeOptions, Summary} from '../index.ts'
 import type {Diagnostic} from './diagnostic.ts'
 
 /** A notice that a document says it was made from. */
@@ -24,7 +24,7 @@ export interface CheckOptions extends ReadOptions, RuleSettings {
   /** A notice that is not found is no more than a note (`source-not-found`), and no error. */
   allowMissingNotice?: boolean
   /** Also tell how sure the reading of a notice is. */
-  summary?: boolean
+  summary?: SummarizeOptions
   /** YAML or JSON that holds no document of `gongwen` gives no diagnostics; the result says that it is `foreign`. */
   passForeign?: boolean
 }

@@ -5,13 +5,14 @@ import {documentMessages} from '../messages/document-messages.ts'
 import type {Language} from '../messages/report.ts'
 import type {Severity} from '../messages/severity.ts'
 import {ReadError, readErrorCodes} from '../read/read-error.ts'
+import {checks, secondLook, secondLookWords} from '../verdict/index.ts'
 import {failures} from './failure.ts'
 import {passReasons} from './inputs/pass-reasons.ts'
 
 /** An id that is no rule's: of what reading or a document gives to say, of why an input came to nothing, or of why it was passed over. */
 export interface OtherId {
   id: string
-  type: 'message' | 'failure' | 'passedOver'
+  type: 'message' | 'doubt' | 'failure' | 'passedOver'
   severity: Severity
   words: string
 }
@@ -21,6 +22,10 @@ export function otherIds(language: Language): OtherId[] {
   const messages = [...Object.keys(catalogue), ...Object.keys(documentMessages)].map(
     (id): OtherId => ({id, type: 'message', ...describeMessage(id, language)!}),
   )
+  const doubts = [
+    ...checks.map(({name, words}) => ({id: name, words: words[language]('…')})),
+    {id: secondLook, words: secondLookWords.units[language]},
+  ].map((doubt): OtherId => ({...doubt, type: 'doubt', severity: 'info'}))
   const unread = readErrorCodes.map(
     (code): OtherId => ({id: code, type: 'failure', severity: 'error', words: new ReadError(code, language).message}),
   )
@@ -29,5 +34,5 @@ export function otherIds(language: Language): OtherId[] {
     ([id, words]): OtherId => ({id, type: 'passedOver', severity: 'info', words: words[language]}),
   )
   const taken = new Set(rules.map(({id}) => id))
-  return [...messages, ...unread, ...failed, ...passed].filter(({id}) => !taken.has(id) && taken.add(id))
+  return [...messages, ...doubts, ...unread, ...failed, ...passed].filter(({id}) => !taken.has(id) && taken.add(id))
 }

@@ -17,7 +17,8 @@ export async function printMessages(name: string, {messages, summary}: Pick<Read
   if (summary) verdicts[summary.certainty]++
   const hasMessages =
     loudness === 'verbose' ? messages.length > 0 : messages.some(({fatal}) => fatal === true || (fatal === false && loudness === 'normal'))
-  const verdict = summary && (await verdictOf(summary, run))
+  const said = new Set(messages.filter(({fatal}) => loudness === 'verbose' || fatal !== undefined).map(({ruleId = ''}) => ruleId))
+  const verdict = summary && (await verdictOf(summary, said, run))
   if (!hasMessages) {
     if (verdict) await io.stderr.write(`${oneLine(name)}  ${verdict}`)
     return
@@ -30,11 +31,16 @@ export async function printMessages(name: string, {messages, summary}: Pick<Read
   if (verdict) await io.stderr.write(`  ${verdict}`)
 }
 
-/** What is shown of how sure a reading is: with `--verbose` all of it, else a line, and none for a sure one among several. */
-async function verdictOf(summary: Summary, {language, loudness, several}: Run): Promise<string | undefined> {
-  if (loudness === 'verbose') return (await import('./summary-line.ts')).summaryLine(summary, language)
-  if (loudness === 'quiet' || (several && summary.certainty === 'sure')) return undefined
-  return `${verdictLine(summary, language)}\n`
+/** So many reasons are shown of the only notice, and of each of several. */
+const mostOfOne = 12
+const mostOfSeveral = 3
+
+/** What is shown of how sure a reading is: a line and why it is doubted, with `--verbose` all of it; nothing for a sure one among several. */
+async function verdictOf(summary: Summary, said: ReadonlySet<string>, {language, loudness, several}: Run): Promise<string | undefined> {
+  if (loudness === 'quiet' || (several && loudness === 'normal' && summary.certainty === 'sure')) return undefined
+  if (!summary.places.length) return `${verdictLine(summary, language)}\n`
+  const most = loudness === 'verbose' ? undefined : several ? mostOfSeveral : mostOfOne
+  return (await import('./summary-line.ts')).summaryLine(summary, language, {most, said})
 }
 
 /** Prints why an input gave nothing. */

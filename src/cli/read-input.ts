@@ -15,22 +15,24 @@ export interface ReadingFlags extends LimitFlags, SearchFlags {
   stdinFilename?: string
   /** A file of corrections; false for none, also of those beside notices. */
   corrections?: string | false
+  /** Read the same page with other line breaks too, for the verdict. */
+  secondLook?: boolean
 }
 
 /** Reads one input the whole way. Throws what the file system or `ReadError` says. */
 export async function readInput(input: Input, flags: ReadingFlags, wanted: Wanted, run: Run): Promise<ReadNotice> {
-  const {encoding, timeout, ocr, stdinFilename, corrections} = flags
+  const {encoding, timeout, ocr, stdinFilename, corrections, secondLook} = flags
   const {language, loudness, reader, records} = run
   const content = await contentOf(input, run)
   assertNotice(content)
   const options = {language, name: nameOf(input, stdinFilename), encoding, timeout, ocr}
   // What `inspect` shows has it.
-  const summary = !wanted.inspection && (loudness !== 'quiet' || records !== undefined)
+  const isWanted = !wanted.inspection && (loudness !== 'quiet' || records !== undefined)
   return reader.read({
     work: 'notice',
     content,
     options,
-    wanted: {summary, ...wanted},
+    wanted: {...(isWanted && {summary: {secondLook}}), ...wanted},
     // `inspect` shows what the program read
     ...(!wanted.inspection && corrections !== false && {corrections: correctionsFor(content, corrections, run)}),
   })

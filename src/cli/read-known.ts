@@ -58,7 +58,7 @@ export async function* readKnown(
         for (const known of documents) yield {...known, input}
         continue
       }
-      const notice = await readInput(input, flags, {positions: true, summary: true}, run)
+      const notice = await readInput(input, flags, {positions: true, summary: {secondLook: flags.secondLook}}, run)
       const {document, positions, messages, summary} = notice
       Object.assign(record, {...summary, messages: messages.map(recordedMessage), ...(document && {outcome: 'read'})})
       keep()

@@ -69,14 +69,15 @@ async function* readAll(inputs: Inputs, flags: ParseFlags & ReadingFlags, shown:
     const record: InputRecord = {name: input.name, outcome: 'failed', messages: []}
     run.records?.push(record)
     try {
-      const wanted = shown ? {positions: true, summary: true, lines: true} : {positions: flags.positions !== undefined}
+      const certain = (shown || flags.certainty) && {summary: {secondLook: flags.secondLook}}
+      const wanted = {positions: shown || flags.positions !== undefined, ...(shown && {lines: true}), ...certain}
       const notice = await readInput(input, flags, wanted, run)
       const {document, messages, summary} = notice
       Object.assign(record, {...summary, messages: messages.map(recordedMessage), milliseconds: since(began)})
       if (document) record.outcome = 'read'
       await progress.clear()
       if (document) {
-        const {withExtras} = flags.positions || flags.effective ? await import('./with-extras.ts') : {}
+        const {withExtras} = flags.positions || flags.effective || flags.certainty ? await import('./with-extras.ts') : {}
         yield {input, document: withExtras?.(document, notice, flags) ?? document, reading: readingOf(notice, run), record}
       }
       await printMessages(input.name, notice, run)

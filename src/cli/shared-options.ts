@@ -59,6 +59,11 @@ export const readingOptions: OptionSpecs<ReadingFlags> = {
     en: 'put the reading right by this file (default: <notice>.corrections.yaml beside it; --no-corrections does not)',
     negated: {zh: '不更正读法', en: 'do not put the reading right', hidden: true},
   },
+  secondLook: {
+    flags: '--no-second-look',
+    zh: '判断把握时不换排版再读（快些）',
+    en: 'do not read again with other line breaks to tell how sure the reading is (faster)',
+  },
   timeout: {
     flags: '--timeout <seconds>',
     parse: (typed) => (Number(typed) > 0 ? Number(typed) : undefined),

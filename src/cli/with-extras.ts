@@ -6,14 +6,16 @@ export interface Extras {
   /** What positions count in. */
   positions?: 'utf16' | 'codepoint'
   effective?: boolean
+  certainty?: boolean
 }
 
 /** The document with what was asked for behind its own fields. */
-export function withExtras(document: Gongwen, {positions, wide}: ReadNotice, wanted: Extras): Gongwen {
+export function withExtras(document: Gongwen, {positions, wide, summary}: ReadNotice, wanted: Extras): Gongwen {
   return {
     ...document,
     ...(positions && {positions: wanted.positions === 'codepoint' ? inCodePoints(positions, wide ?? []) : positions}),
     ...(positions && {positionUnit: wanted.positions}),
+    ...(wanted.certainty && summary && {certainty: {verdict: summary.certainty, places: summary.places.map((place) => ({...place}))}}),
     ...(wanted.effective && {effective: effectiveByPointer(document)}),
   }
 }

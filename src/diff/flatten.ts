@@ -54,7 +54,7 @@ function flattenBody({responsibilities, sections, duties = []}: Gongwen | Attach
   const walk = (list: Section[], above: string[]) => {
     for (const section of list) {
       // A heading without a number is no step of the path.
-      const path = section.label ? [...above, step(section.label)] : above
+      const path = section.label ? [...above, pathStep(section.label)] : above
       const at = prefix + path.join('/')
       into.units.set(section.id, at)
       if (section.label) into.sections.push({at, heading: section.heading ?? null})
@@ -93,4 +93,4 @@ const timeOf = ({kind, text, date, start, end}: Deadline) =>
   date ?? (start || end ? `${start ?? '..'}/${end ?? '..'}` : kind === 'ongoing' ? kind : `?${text}`)
 
 /** `一、` → `一`, `（一）` → `（一）`, `1．` → `1` */
-const step = (label: string) => label.replace(/\s/g, '').replace(/(?<![、.．﹒·，。：])[、.．﹒·，。：]+$/, '')
+export const pathStep = (label: string) => label.replace(/\s/g, '').replace(/(?<![、.．﹒·，。：])[、.．﹒·，。：]+$/, '')

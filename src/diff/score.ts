@@ -65,33 +65,33 @@ function keys(document: FlatDocument, measure: Measure): string[] {
     case 'declarations':
       return (document[measure] ?? []).map(level)
     case 'sections':
-      return document.sections.map(({at}) => at)
+      return document.sections.map(({at}) => level(at))
     case 'headings':
-      return document.sections.map(({at, heading}) => `${at} ${closed(heading)}`)
+      return document.sections.map(({at, heading}) => `${level(at)} ${closed(heading)}`)
     case 'clauses':
-      return document.clauses.map(({at, text}) => `${at} ${level(text)}`)
+      return document.clauses.map(({at, text}) => `${level(at)} ${level(text)}`)
     case 'parties':
-      return document.clauses.flatMap(({at, parties}) => parties.map((party) => `${at} ${level(party)}`))
+      return document.clauses.flatMap(({at, parties}) => parties.map((party) => `${level(at)} ${level(party)}`))
     case 'deadlines':
       return document.clauses.flatMap(({at, deadlines}) =>
-        deadlines.map((deadline) => `${at} ${deadline.startsWith('?') ? '?' : level(deadline)}`),
+        deadlines.map((deadline) => `${level(at)} ${deadline.startsWith('?') ? '?' : level(deadline)}`),
       )
     case 'actors':
-      return (document.duties ?? []).flatMap(({at, actors}) => actors.map((actor) => `${at} ${level(actor)}`))
+      return (document.duties ?? []).flatMap(({at, actors}) => actors.map((actor) => `${level(at)} ${level(actor)}`))
     case 'dutyDates':
       return (document.duties ?? []).flatMap(({at, deadlines}) =>
-        deadlines.map((deadline) => `${at} ${deadline.startsWith('?') ? '?' : level(deadline)}`),
+        deadlines.map((deadline) => `${level(at)} ${deadline.startsWith('?') ? '?' : level(deadline)}`),
       )
     case 'requirements':
       // The beginning says which text it is; where it ends is said by the beginning of the next.
-      return (document.requirements ?? []).map(({at, topic, text}) => `${at} ${closed(topic)} ${level(text).slice(0, 8)}`)
+      return (document.requirements ?? []).map(({at, topic, text}) => `${level(at)} ${closed(topic)} ${level(text).slice(0, 8)}`)
   }
 }
 
 const wide: Record<string, string> = {'(': '（', ')': '）', ':': '：', ';': '；', ',': '，'}
 
 /** Text without white space, signs in one width; ∅ for nothing. */
-function level(text: string | null | undefined): string {
+export function level(text: string | null | undefined): string {
   return (text ?? '∅')
     .replace(/[\s\u200b\ufeff]+/g, '')
     .replace(/[():;,]/g, (sign) => wide[sign])

@@ -30,6 +30,7 @@ export const documentFields = [
   'positionUnit',
   'effective',
   'corrected',
+  'certainty',
   'seal',
 ] as const
 

@@ -141,6 +141,21 @@ export interface Gongwen {
    */
   corrected?: CorrectedPart[]
   /**
+   * 读法有多大把握，加 --certainty 才有：整体的判断，以及有疑问的各部分；未列的部分有把握。 | How sure the reading is, with --certainty only: the verdict on the whole, and the parts in doubt; parts that are not listed are sure.
+   */
+  certainty?: {
+    /**
+     * sure 有把握，check 请核对各处，doubtful 没有把握。 | sure; check, look at the places; doubtful.
+     */
+    verdict: 'sure' | 'check' | 'doubtful'
+    /**
+     * 请核对之处，同 gongwen schema report 的 places。 | What to look at, as places of gongwen schema report.
+     */
+    places: {
+      [k: string]: unknown
+    }[]
+  }
+  /**
    * 由 -o 写入文件时的摘要：据此看出文件写成后是否改动过。 | The digest of the file that -o wrote: it tells whether the file has been changed since.
    */
   seal?: string

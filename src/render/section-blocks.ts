@@ -13,13 +13,23 @@ export interface UnitContext {
 /** The blocks of the units of a document or an attachment. */
 export function sectionsBlocks(sections: readonly Section[], {duties, followed}: UnitContext): Block[] {
   const cutShort = new Set(duties.map(({from, text}) => `${from}\n${text}。`))
-  const isCutShort = ({id, text}: Requirement) => cutShort.has(`${id}\n${text.slice(text.search(/[^。；]*。?$/))}`)
+  const isCutShort = ({id, text}: Requirement) => cutShort.has(`${id}\n${lastPart(text)}`)
   const runIn = followed && sections.every((section) => !section.sections && !section.tables && section.leadIn === undefined)
-  return sections.flatMap((section) => sectionBlocks(section, {duties, isCutShort, runIn, mixed: isMixed(sections)}))
+  const dutyOrder = new Map<string, number>()
+  for (const {from} of duties) if (!dutyOrder.has(from)) dutyOrder.set(from, dutyOrder.size)
+  const mixed = isMixed(sections)
+  return sections.flatMap((section) => sectionBlocks(section, {dutyOrder, isCutShort, runIn, mixed}))
+}
+
+/** A text from behind its last 。 or ；, but for the one that it ends in. */
+function lastPart(text: string): string {
+  const end = text.length - 2
+  return end < 0 ? text : text.slice(Math.max(text.lastIndexOf('。', end), text.lastIndexOf('；', end)) + 1)
 }
 
 interface Context {
-  duties: readonly Duty[]
+  /** Where duties come from, by their order in the text. */
+  dutyOrder: ReadonlyMap<string, number>
   /** Does a duty say that a clause stands before the full stop of a requirement? */
   isCutShort: (requirement: Requirement) => boolean
   runIn: boolean
@@ -48,7 +58,7 @@ function sectionBlocks(section: Section, context: Context): Block[] {
     else if (isLikeClause(section)) opening.push({is: 'heading', text: `${heading}。`})
     else paragraph([{is: 'heading', text: heading}], true)
   }
-  const tail = tailOf(section, context.duties)
+  const tail = tailOf(section, context.dutyOrder)
   const own = requirements.slice(0, tail)
   const at = leadIn === undefined ? 0 : leadInPlace({...section, requirements: own})
   text(own.slice(0, at))
@@ -66,9 +76,10 @@ function sectionBlocks(section: Section, context: Context): Block[] {
   clauses()
   if (opening.length > 0) paragraph([])
   for (const table of tables) blocks.push({type: 'table', table})
+  const mixed = isMixed(sections)
   sections.forEach((child, index) => {
     const clausesInside = index === sections.length - 1 && hasLabelled(child) && sections.some((each) => !hasLabelled(each))
-    blocks.push(...sectionBlocks(child, {...context, runIn: false, clausesInside, mixed: isMixed(sections)}))
+    blocks.push(...sectionBlocks(child, {...context, runIn: false, clausesInside, mixed}))
   })
   text(requirements.slice(tail))
   return blocks
@@ -120,14 +131,14 @@ function isLikeClause({heading, leadIn, requirements: [first]}: Section): boolea
 }
 
 /** The first requirement that stands behind the units below: it speaks of them (以上材料一式两份。), or its duty comes behind that of what introduces them. */
-function tailOf({id, leadIn, requirements, sections}: Section, duties: readonly Duty[]): number {
+function tailOf({id, leadIn, requirements, sections}: Section, dutyOrder: Context['dutyOrder']): number {
   if (!sections) return requirements.length
   if (sections.at(-1)!.requirements.at(-1)?.text.endsWith('，')) return 0
-  const introduced = leadIn === undefined ? -1 : duties.findIndex(({from}) => from === id)
+  const introduced = leadIn === undefined ? undefined : dutyOrder.get(id)
   const first = requirements.findIndex(
     (requirement) =>
       /^(?:上述|以上|前款|前项|有前款|有上述|对上述|注：)/.test(requirement.topic ?? requirement.text) ||
-      (introduced >= 0 && duties.findIndex(({from}) => from === requirement.id) > introduced),
+      (introduced !== undefined && (dutyOrder.get(requirement.id) ?? -1) > introduced),
   )
   return first < 0 ? requirements.length : first
 }

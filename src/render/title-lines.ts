@@ -3,6 +3,9 @@ import {textWidth} from './text-width.ts'
 /** 二号 on 156 mm. */
 export const titleWidth = 20
 
+/** Nobody looks for sense in the lines of a longer one. */
+const longestTitle = 200
+
 /**
  * A title in the lines it is printed in: broken where the sense allows, each line within the page, the lines together a trapezoid or a
  * diamond and never a block or an hourglass.
@@ -12,6 +15,7 @@ export const titleWidth = 20
 export function titleLines(title: string, width = titleWidth): string[] {
   const whole = textWidth(title)
   if (whole <= width) return [title]
+  if (title.length > longestTitle) return filled(title, width)
   const places = breaks(title)
   for (let count = Math.ceil(whole / width); count <= 6; count++) {
     const best = bestOf(title, places, count, width)

@@ -4,8 +4,11 @@ import {headBlocks, isDatedAbove} from './head-blocks.ts'
 import {listParties} from './list-parties.ts'
 import {sectionsBlocks} from './section-blocks.ts'
 
+/** The labels of annexes by their titles. */
+export type Labels = ReadonlyMap<string | undefined, string | undefined>
+
 /** The blocks of a document or of one attachment, without the attachments that follow it. */
-export function toBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment', annexes: readonly Attachment[] = []): Block[] {
+export function toBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment', labels: Labels = new Map()): Block[] {
   const blocks = headBlocks(body, of)
   const {addressees, preamble, responsibilities, sections, tables, closing, footnotes, attachmentList, signature, note, imprint, duties} =
     body
@@ -17,7 +20,7 @@ export function toBlocks(body: Gongwen | Attachment, of: 'document' | 'attachmen
   for (const text of closing ?? []) blocks.push(plain(text))
   if (sections.length > 0) for (const table of tables ?? []) blocks.push({type: 'table', table})
   if (footnotes) blocks.push({type: 'footnotes', footnotes})
-  if (attachmentList) blocks.push({type: 'attachmentList', items: attachmentList.map((item) => toListed(item, annexes))})
+  if (attachmentList) blocks.push({type: 'attachmentList', items: attachmentList.map((item) => toListed(item, labels))})
   if (signature && !isDatedAbove(body)) {
     const {authorities = [], persons = [], dateText} = signature
     if (authorities.length + persons.length > 0 || dateText !== undefined)
@@ -40,11 +43,11 @@ export function toBlocks(body: Gongwen | Attachment, of: 'document' | 'attachmen
 const plain = (text: string): Block => ({type: 'paragraph', level: 0, heading: false, spans: [{is: 'text', text}]})
 
 /** An annex that is numbered in steps (附件1-1) is listed by its label. */
-function toListed({number, title}: AttachmentItem, annexes: readonly Attachment[]): ListedAttachment {
+function toListed({number, title}: AttachmentItem, labels: Labels): ListedAttachment {
   if (number !== undefined) return {number: String(number), title}
-  const label = annexes.find((annex) => annex.title === title)?.label
-  const steps = label === undefined ? null : /\d+(?:-\d+)+$/.exec(label)
-  return {...(steps && {number: steps[0]}), title}
+  const label = labels.get(title)
+  const steps = label === undefined ? null : /^附件(\d{1,4}(?:-\d{1,4}){1,4})$/.exec(label)
+  return {...(steps && {number: steps[1]}), title}
 }
 
 /** What a closing paragraph begins with that nobody takes for the text of the last unit. */

@@ -2,7 +2,7 @@ import type {Gongwen} from '../model/types.generated.ts'
 import type {Notice} from './block.ts'
 import {formOf} from './form-of.ts'
 import type {Style} from './style.ts'
-import {toBlocks} from './to-blocks.ts'
+import {type Labels, toBlocks} from './to-blocks.ts'
 
 /**
  * A document as it is printed. What only says again what its text says (duties, the kind, who issues) is not printed: reading the
@@ -13,13 +13,11 @@ import {toBlocks} from './to-blocks.ts'
 export function toNotice(given: Gongwen, {mark}: Pick<Style, 'mark'> = {}): Notice {
   const document =
     mark !== undefined && given.header?.issuerMark === undefined ? {...given, header: {...given.header, issuerMark: mark}} : given
-  const blocks = toBlocks(document, 'document', document.attachments)
+  const labels: Labels = new Map(document.attachments?.map(({title, label}) => [title, label]))
+  const blocks = toBlocks(document, 'document', labels)
   for (const attachment of document.attachments ?? []) {
     const {role, label} = attachment
-    blocks.push(
-      {type: 'attachment', role, ...(label !== undefined && {label})},
-      ...toBlocks(attachment, 'attachment', document.attachments),
-    )
+    blocks.push({type: 'attachment', role, ...(label !== undefined && {label})}, ...toBlocks(attachment, 'attachment', labels))
   }
   return {form: formOf(document), ...(document.title !== undefined && {title: document.title}), blocks}
 }

@@ -42,7 +42,10 @@ it('says of each file what became of it, what was said, how sure it is and where
   expect(of('来文/甲.txt').milliseconds).toBeGreaterThan(0)
   expect(of('来文/乡镇/乙.txt')).toMatchObject({
     certainty: 'check',
-    places: [{pointer: '/sections/1', labels: ['三、'], rules: ['number-gap']}],
+    places: [
+      {pointer: '/sections/0', part: 'section', labels: ['一、'], rules: ['order-of-numbers'], reasons: [{line: 3, column: 1}]},
+      {pointer: '/sections/1', labels: ['三、'], certainty: 'check', rules: ['number-gap']},
+    ],
     messages: [{ruleId: 'number-gap', severity: 'warning', line: 4, column: 1, start: 30, end: 32}],
   })
   expect(of('来文/空.txt')).toMatchObject({outcome: 'failed', reason: {id: 'empty', message: expect.stringContaining('文件是空的')}})

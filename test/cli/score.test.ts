@@ -105,12 +105,26 @@ describe('gongwen score', () => {
   afterEach(() => remove())
   const here = (argv: string[]) => run(argv, {cwd: folder})
 
+  it('says what the verdicts were worth, and which wrong parts they point at', async () => {
+    const plain = text.replace('（一）组织。每月演练', '三、检查。每月检查').replace('二、开展演练', '二、演练。每月演练一次。')
+    writeFileSync(path.join(folder, '来文', '校园.txt'), plain)
+    await here(['来文/校园.txt', '-o', '已核对/校园.yaml'])
+    expect((await here(['score', '已核对', '--source', '来文'])).stdout).toMatch(
+      /\n把握 +全对 +有错\n有把握 +1 +0\n请核对 +0 +0\n没有把握 +0 +0\n有错之处被指出 0\/0，疑问落空 0\/0\n$/,
+    )
+    // a number is lost: what was the second unit is now read into the first
+    writeFileSync(path.join(folder, '来文', '校园.txt'), plain.replace('二、', ''))
+    expect((await here(['score', '已核对', '--source', '来文', '--lang', 'en'])).stdout).toMatch(
+      /sure +0 +0\ncheck +0 +1\ndoubtful +0 +0\nwrong parts pointed at (\d+)\/\1 \(100\.0 %\), idle doubts \d+\/\d+/,
+    )
+  })
+
   it('is full marks for what was just read, whatever the reading’s name', async () => {
     await here(['来文/校园.txt', '-o', '已核对/另名.yaml'])
     const {code, stdout} = await here(['score', '已核对', '--source', '来文'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/^字段 +F1 +准确率 +召回率 +全对\n/)
-    const rows = stdout.trimEnd().split('\n').slice(1)
+    const rows = stdout.split('\n\n')[0].split('\n').slice(1)
     expect(rows).not.toEqual([])
     for (const row of rows) expect(row).toMatch(/1\.0000 +1\.0000 +1\.0000 +1\/1$/)
   })

@@ -49,7 +49,9 @@ describe('tasks', () => {
     expect(toTasks(document)[0]).not.toHaveProperty('range')
   })
   it('are as sure as their part of the reading', async () => {
-    const places = [{pointer: '/sections/1', labels: ['二、'], rules: ['number-gap']}]
+    const places = [
+      {pointer: '/sections/1', part: 'section' as const, labels: ['二、'], certainty: 'check' as const, rules: ['number-gap'], reasons: []},
+    ]
     expect(toTasks(await read(), {summary: {certainty: 'check', places}}).map(({certainty}) => certainty)).toEqual([
       'sure',
       'check',

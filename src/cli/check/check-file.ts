@@ -26,6 +26,7 @@ export interface CheckJob extends Run {
   named: ReadonlySet<string>
   /** Also of them, what is none of ours is passed over. */
   skipForeign: boolean
+  secondLook?: boolean
   cache?: Cache
   /** What becomes of the files that can be fixed; without it nothing is fixed. */
   fixing?: Fixing
@@ -102,7 +103,7 @@ function checkingJob(content: Content, isFixed: boolean, input: Input, file: str
       ocr,
       allowMissingNotice: job.allowMissingNotice,
       passForeign: job.skipForeign || !named.has(file),
-      summary: job.records !== undefined,
+      summary: job.records && {secondLook: job.secondLook},
     },
     fix: isFixed,
     document: file,

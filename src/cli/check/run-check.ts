@@ -79,7 +79,19 @@ function assertNoFolder(cache: string, {io, language}: Run): void {
 }
 
 async function createJob(
-  {allowMissingSource, skipForeign, cache, fix, fixDryRun, encoding, timeout, ocr, stdinFilename, corrections}: CheckFlags & ReadingFlags,
+  {
+    allowMissingSource,
+    skipForeign,
+    cache,
+    fix,
+    fixDryRun,
+    encoding,
+    timeout,
+    ocr,
+    stdinFilename,
+    corrections,
+    secondLook,
+  }: CheckFlags & ReadingFlags,
   named: ReadonlySet<string>,
   show: (patch: string) => Promise<void>,
   folderOf: CheckJob['folderOf'],
@@ -94,6 +106,7 @@ async function createJob(
     folderOf,
     allowMissingNotice: allowMissingSource ?? false,
     skipForeign: skipForeign ?? false,
+    secondLook,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
     refused: [],

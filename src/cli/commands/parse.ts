@@ -41,6 +41,11 @@ const extraOptions: OptionSpecs<Extras> = {
     zh: '另附各部分在原文中的起止位置，按 utf16（默认）或 codepoint 计数；原文见 inspect --text',
     en: 'add the range of each part in the text, in utf16 units (default) or codepoint; inspect --text prints that text',
   },
+  certainty: {
+    flags: '--certainty',
+    zh: '另附整体和各部分的把握：有疑问的各处及理由',
+    en: 'add how sure the whole and each part is, with the places in doubt and why',
+  },
   effective: {
     flags: '--effective',
     zh: '另附每个单元、每项要求实际由谁负责（连同上级条款和声明）',

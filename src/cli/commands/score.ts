@@ -1,8 +1,18 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {type FlatDocument, flatten, type Measure, measures, score as scoreFields} from '../../diff/index.ts'
+import {
+  addVerdict,
+  createVerdictScore,
+  type FlatDocument,
+  flatten,
+  type Measure,
+  measures,
+  score as scoreFields,
+  type VerdictScore,
+} from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
+import type {Language} from '../../messages/report.ts'
 import {pad} from '../../messages/width.ts'
 import {type Gongwen, withoutExtras} from '../../model/index.ts'
 import {validate} from '../../model/validate.ts'
@@ -35,7 +45,7 @@ type Totals = Map<Measure, Total>
 /**
  * Reads the notices of checked readings anew, without corrections, and says how well, field by field. A checked reading is a document as
  * `gongwen` prints it, put right by hand or by corrections; its notice lies beside it or in `--source`, under the name that the reading's
- * `source` gives or its own.
+ * `source` gives or its own. Behind the fields it says what the verdicts were worth: how many sure readings were right.
  */
 export const score: CommandSpec<ScoreFlags> = {
   summary: {zh: '与核对过的读法比较，逐项算分', en: 'compare with checked readings, field by field'},
@@ -65,17 +75,18 @@ export const score: CommandSpec<ScoreFlags> = {
       )
     }
     const totals: Totals = new Map(measures.map((measure) => [measure, {found: 0, missed: 0, wrong: 0, right: 0, readings: 0}]))
+    const verdicts = createVerdictScore()
     const rows: string[] = []
     for (const {name, path: file, raw, error} of findFiles(paths, run, endings)) {
       try {
         if (error || raw || !file) throw error ?? failed('name-not-utf-8')
-        const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), {timeout, maxMemory}, run)
+        const found = await scoreFile(file, name, source && path.resolve(io.cwd, source), {timeout, maxMemory}, verdicts, run)
         rows.push(...add(found, totals).map((row) => `${oneLine(`${name}  ${row}`)}\n`))
       } catch (problem) {
         await printFailure(name, problem, run)
       }
     }
-    await io.stdout.write((differences ? rows.join('') : '') + table(totals, zh))
+    await io.stdout.write((differences ? rows.join('') : '') + table(totals, zh) + verdictTable(verdicts, zh))
     return finish(run)
   },
 }
@@ -88,12 +99,20 @@ async function scoreFile(
   name: string,
   folder: string | undefined,
   limits: LimitFlags,
+  verdicts: VerdictScore,
   run: Run,
 ): Promise<ReturnType<typeof scoreFields>> {
   const checked = await readChecked(file)
   const notice = findNotice(file, checked.name, folder)
-  const {document} = await readInput({name, path: notice, relative: name}, {...limits, corrections: false}, {}, run)
-  return scoreFields(checked.fields, flatten(document ?? {gongwen: '1', sections: []}))
+  const {document = {gongwen: '1', sections: []}, summary} = await readInput(
+    {name, path: notice, relative: name},
+    {...limits, corrections: false},
+    {summary: {}},
+    run,
+  )
+  const scores = scoreFields(checked.fields, flatten(document))
+  if (summary) addVerdict(verdicts, summary, checked.fields, document, scores)
+  return scores
 }
 
 /** Adds the scores of one reading to those of all, and gives what was missed (`-`) and wrong (`+`). */
@@ -152,7 +171,27 @@ function table(totals: Totals, zh: boolean): string {
     const both = 2 * found + missed + wrong
     lines.push([measure, (both ? (2 * found) / both : 1).toFixed(4), share(found + wrong), share(found + missed), `${right}/${readings}`])
   }
-  return lines
+  return lined(lines)
+}
+
+/** What the verdicts were worth: verdict × right or wrong, the wrong parts that were pointed at, the doubts for nothing. */
+function verdictTable({readings, wrongParts, pointedAt, places, idle}: VerdictScore, zh: boolean): string {
+  const names = verdictWords[zh ? 'zh' : 'en']
+  const rows = Object.entries(readings).map(([verdict, {right, wrong}]) => [names[verdict], String(right), String(wrong)])
+  const share = (part: number, whole: number) => `${part}/${whole}${whole ? ` (${((part / whole) * 100).toFixed(1)} %)` : ''}`
+  const counted = zh
+    ? `有错之处被指出 ${share(pointedAt, wrongParts)}，疑问落空 ${share(idle, places)}\n`
+    : `wrong parts pointed at ${share(pointedAt, wrongParts)}, idle doubts ${share(idle, places)}\n`
+  return `\n${lined([zh ? ['把握', '全对', '有错'] : ['verdict', 'right', 'wrong'], ...rows])}${counted}`
+}
+
+const verdictWords: Record<Language, Record<string, string>> = {
+  zh: {sure: '有把握', check: '请核对', doubtful: '没有把握'},
+  en: {sure: 'sure', check: 'check', doubtful: 'doubtful'},
+}
+
+const lined = (lines: string[][]) =>
+  lines
     .map(
       (cells) =>
         `${cells
@@ -161,4 +200,3 @@ function table(totals: Totals, zh: boolean): string {
           .trimEnd()}\n`,
     )
     .join('')
-}

@@ -1,5 +1,5 @@
 import type {CheckOptions, CheckResult, FixResult} from '../../check/index.ts'
-import type {Summary} from '../../index.ts'
+import type {SummarizeOptions, Summary} from '../../index.ts'
 import type {Message} from '../../messages/report.ts'
 import type {Gongwen, Positions} from '../../model/index.ts'
 import type {ReadOptions} from '../../read/index.ts'
@@ -13,7 +13,7 @@ export type Content = string | Uint8Array
 export interface Wanted {
   positions?: boolean
   /** How sure the reading is. */
-  summary?: boolean
+  summary?: SummarizeOptions
   /** What is on the page, for those who show it. */
   lines?: boolean
   /** What `inspect` shows. */

@@ -1,5 +1,5 @@
 import {readThrough, type Within} from '../../read-through.ts'
-import {positionsOf, summarize} from '../../reading.ts'
+import {positionsOf} from '../../reading.ts'
 import type {NoticeJob, PlainMessage, ReadNotice} from './job.ts'
 
 /**
@@ -26,7 +26,11 @@ export async function readNotice(
     const {text, lines, tables} = file.data.lines!
     found.lines = {text, lines, tables}
   }
-  if (wanted.summary) found.summary = within(() => summarize(file))
+  if (wanted.summary) {
+    const {secondLook} = wanted.summary
+    const {summarize} = await import('../../summarize.ts')
+    found.summary = within(() => summarize(file, {secondLook}))
+  }
   if (wanted.inspection) {
     const {inspection} = wanted
     const {describeReading} = await import('../describe-reading.ts')

@@ -4,6 +4,7 @@ import type {OutputFlags} from '../plan-outputs.ts'
 
 /** The values of the options of `gongwen render`. */
 export interface RenderFlags extends OutputFlags<NoticeFormat> {
+  template?: string
   /** The configuration; `false` for none. */
   config?: string | false
 }
@@ -24,6 +25,11 @@ export const renderOptions: OptionSpecs<RenderFlags> = {
     en: 'write to a file; in a folder the input tree is mirrored',
   },
   overwrite: {flags: '--overwrite', zh: '已有的文件也覆盖', en: 'replace files that are there'},
+  template: {
+    flags: '--template <file>',
+    zh: '填进本单位的 Word 模板：按书签或内容控件的名称（标题、主送机关、正文、署名、成文日期等）',
+    en: 'fill in a Word file of your office, by the names of its bookmarks or content controls (title, addressees, body, authorities, date and so on)',
+  },
   config: {
     flags: '-c, --config <file>',
     zh: '配置文件，其中 page 为式样（默认从当前文件夹向上找 gongwen.config.yaml 或 .json）',

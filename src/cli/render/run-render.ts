@@ -14,6 +14,7 @@ import type {ReadingFlags} from '../read-input.ts'
 import {findKnownInputs, type KnownInput, readKnown} from '../read-known.ts'
 import type {Run} from '../run.ts'
 import {loadStyle} from './load-style.ts'
+import {loadTemplate} from './load-template.ts'
 import type {RenderFlags} from './options.ts'
 import {tellDifferences} from './tell-differences.ts'
 
@@ -32,12 +33,14 @@ export async function runRender(paths: readonly string[], flags: RenderFlags & R
   const plan = planOf(found, flags, run)
   const writer = noticeWriterOf(plan.format)
   const style = await loadStyle(flags.config, run)
+  const template = flags.template === undefined ? undefined : await loadTemplate(flags.template, plan.format, run)
   const counts = new Map<string, number>()
   for await (const known of readKnown(found.inputs, flags, passedOver, run, completeDraft)) {
     const {document, input} = known
     const count = (counts.get(input.name) ?? 0) + 1
     counts.set(input.name, count)
-    const content = await writer.write(toNotice(document, style), style)
+    const notice = toNotice(document, style)
+    const content = template ? await template(notice, style) : await writer.write(notice, style)
     await tellDifferences(input.name, document, content, writer.endings[0], run)
     await deliver(content, plan, known, count, flags, run)
   }

@@ -1,9 +1,9 @@
-import type {Bodies} from '../../bodies/index.ts'
+import type {Bodies} from '../../bodies/bodies.ts'
 import type {Gongwen} from '../../model/index.ts'
 import {type Task, toTasks} from '../../tasks/index.ts'
 import {type Called, called} from '../called.ts'
 import {createCounterparts} from './core-of.ts'
-import {isClass} from './is-class.ts'
+import {isOpenClass} from './is-class.ts'
 import {joinedTasks} from './joined-tasks.ts'
 import {lastDays, yearOf} from './last-days.ts'
 import {matchTasks} from './match-tasks.ts'
@@ -72,9 +72,9 @@ const answering = ({lead, responsible}: Task): readonly string[] => (lead.length
 function leadFindings(superior: Task, own: Task): Finding[] {
   const wanted = answering(superior)
   // Whom a collective holds is for those below to say.
-  if (wanted.length === 0 || wanted.some(isClass)) return []
+  if (wanted.length === 0 || wanted.some(isOpenClass)) return []
   const leads = answering(own)
   const isWanted = createCounterparts(wanted)
-  if (leads.some((name) => isClass(name) || isWanted(name))) return []
+  if (leads.some((name) => isOpenClass(name) || isWanted(name))) return []
   return [{finding: 'lead', superior, own}]
 }

@@ -74,7 +74,7 @@ export function coreOf(name: string): string {
   let core = normalName(name)
     .replace(/（[^（）]{0,20}）/g, '')
     .replace(branchArea, '')
-    .replace(/^(?:[省市县区乡镇]级)/, '')
+    .replace(/^(?:[省市县区乡镇各同本上下]级|各(?=.{2}))/, '')
   for (let at = area.exec(core); at; at = area.exec(core)) {
     const rest = core.slice(at[0].length)
     if (noAreas.test(at[0]) || rest === '' || ownBeginning.test(rest)) break
@@ -93,7 +93,7 @@ export const isDepartment = (name: string): boolean =>
   (coreOf(name).length < 2 || /政府$/.test(name) || dutiesOf(coreOf(name)) !== undefined)
 
 /** The duties that a department's name is made of; undefined where it is made of anything else. */
-function dutiesOf(core: string): ReadonlySet<string> | undefined {
+export function dutiesOf(core: string): ReadonlySet<string> | undefined {
   const found = new Set<string>()
   for (let at = 0; at < core.length; ) {
     let length = Math.min(longest, core.length - at)

@@ -1,4 +1,5 @@
-import {type Bodies, createDirectory} from '../../bodies/index.ts'
+import type {Bodies} from '../../bodies/bodies.ts'
+import {createDirectory} from '../../bodies/directory.ts'
 import type {Gongwen} from '../../model/index.ts'
 import type {Task} from '../../tasks/index.ts'
 import {createCounterparts, isDepartment} from './core-of.ts'

@@ -1,5 +1,5 @@
+import {fits} from '../../model/fits.generated.js'
 import type {CorrectedPart, Gongwen} from '../../model/index.ts'
-import {validate} from '../../model/validate.ts'
 import {withoutExtras} from '../../model/without-extras.ts'
 import type {Correction} from './correction.ts'
 import {findUnit} from './find-unit.ts'
@@ -81,7 +81,7 @@ function apply(machine: Gongwen, corrections: readonly Correction[]): CorrectedD
   const holders = new Map(late.map((correction) => [correction, findUnit(correction, units)?.node]))
   lists.make(origins)
   for (const set of sets.splice(0)) set()
-  if (validate(document).length > 0) return undefined
+  if (!fits(document)) return undefined
   for (const [correction, outcome] of placeUnits(ofUnits, units)) outcomes.set(correction, outcome)
   withIds(document)
   const namesNow = createNames()
@@ -90,7 +90,7 @@ function apply(machine: Gongwen, corrections: readonly Correction[]): CorrectedD
     outcomes.set(correction, node ? preparePart(node, correction, {lists, note, namesOf: namesNow}) : 'not-found')
   }
   for (const set of sets) set()
-  if (validate(document).length > 0) return undefined
+  if (!fits(document)) return undefined
   const ordered = inOrder(document)
   const {origins: kept, pointers} = origins.now(ordered)
   const results = corrections.map((correction): AppliedCorrection => {

@@ -1,4 +1,4 @@
-import {validate} from '../../model/validate.ts'
+import {fits} from '../../model/fits.generated.js'
 import type {AddCorrection, Correction, MoveCorrection} from './correction.ts'
 import {findUnit} from './find-unit.ts'
 import type {Misfit, Target} from './prepare-part.ts'
@@ -70,7 +70,7 @@ function newUnits({path, is}: AddCorrection): Unit[] {
 /** Does a value have the shape of a unit? What is added comes from a file. */
 function isUnit(kind: keyof typeof listOf, value: unknown): boolean {
   const sections = kind === 'section' ? [value] : kind === 'requirement' ? [{id: '1', ordinal: 1, level: 1, requirements: [value]}] : []
-  return validate({gongwen: '1', sections, ...(kind === 'attachment' && {attachments: [value]})}).length === 0
+  return fits({gongwen: '1', sections, ...(kind === 'attachment' && {attachments: [value]})})
 }
 
 const mayHold = ({kind}: Unit, child: Unit) =>

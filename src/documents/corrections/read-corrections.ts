@@ -1,6 +1,6 @@
 import {loadYaml} from '../load-yaml.ts'
 import type {Corrections} from './correction.ts'
-import {validate} from './corrections-validator.generated.js'
+import {fits} from './fits.generated.js'
 
 /** A file is none of corrections; `place` says where: `@` and an offset in its text, or a JSON pointer. */
 export class CorrectionsError extends Error {
@@ -22,10 +22,15 @@ export function readCorrections(text: string): Corrections {
   const loaded = loadYaml(text.replace(/^\ufeff/, ''))
   if ('problem' in loaded) throw new CorrectionsError('syntax', `@${loaded.problem.start}`)
   const [value] = loaded.values
-  if (!validate(value)) throw new CorrectionsError('shape', deepest(validate.errors ?? []))
+  if (!fits(value)) throw new CorrectionsError('shape', misfit(value))
   return value as Corrections
 }
 
-/** The most telling place: of the kinds of change that one could be, most differ at once. */
-const deepest = (errors: ReadonlyArray<{instancePath: string}>) =>
-  errors.map(({instancePath}) => instancePath).sort((one, other) => other.split('/').length - one.split('/').length)[0] ?? ''
+/** The change that is none, or the field of the file. */
+function misfit(value: unknown): string {
+  const {changes, corrections} = (value ?? {}) as Partial<Record<keyof Corrections, unknown>>
+  if (corrections !== '1') return '/corrections'
+  if (!Array.isArray(changes)) return '/changes'
+  const index = changes.findIndex((change) => !fits({corrections, changes: [change]}))
+  return index < 0 ? '/' : `/changes/${index}`
+}

@@ -17,7 +17,9 @@ export interface Anchor {
   looksBack?: boolean
 }
 
-type Expression = [RegExp, (m: RegExpExecArray, anchor: Anchor) => DeadlineReading | undefined]
+type Read = (m: RegExpExecArray, anchor: Anchor) => DeadlineReading | undefined
+/** What begins as an expression may; where that is anything, no `firsts`. */
+type Expression = [pattern: RegExp, read: Read, firsts?: ReadonlySet<number>]
 
 // Pieces of the patterns: a number, a year, 前; texts come here in half-width digits and without blanks.
 const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
@@ -34,7 +36,11 @@ const count = '[\\d一二两三四五六七八九十]+'
 const counted = '(\\d{1,3}[.．]\\d|[\\d一二两三四五六七八九十半]+)'
 const unit = '工作日|小时|分钟|日|天|周|星期|月|年'
 
-const row = (pattern: string, read: Expression[1]): Expression => [new RegExp(`^(?:${pattern})`), read]
+const behindAnything = (pattern: string, read: Read): Expression => [new RegExp(`^(?:${pattern})`), read]
+function row(pattern: string, read: Read): Expression {
+  const [own] = behindAnything(pattern, read)
+  return [own, read, firstCodes(own)]
+}
 
 /**
  * Deadline expressions → ISO 8601, tried in order; the first that reads wins. Seen in clauses, in the columns of tables and behind
@@ -80,7 +86,9 @@ const rows = once((): Expression[] => [
   // A—B
   row(`${y}年?${to}${y}年(?!，?每)(?:底?前?|期间)?`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
   // the years in the name of a plan: 三年行动（2025—2027年）
-  row(`[^，。；（(]{2,12}[（(]${y}年?${to}${y}年[）)]$`, (m, a) => range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31))),
+  behindAnything(`[^，。；（(]{2,12}[（(]${y}年?${to}${y}年[）)]$`, (m, a) =>
+    range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31)),
+  ),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   // with an hour behind the first day: 4月8日8:00至4月14日17:30
   row(`[从自]?(?:${y}年)?${n}月${n}日?(?:(?<=日)(?:[上下]午)?\\d{1,2}(?:[:：]\\d{2}|[时点]))?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
@@ -101,7 +109,7 @@ const rows = once((): Expression[] => [
   row('[于在到]?(\\d{1,2})\\.(\\d{1,2})日?前', (m, a) => inferred(undefined, int(m[1]), int(m[2]), a)),
   row(`(本|下个?|次)月(?:(\\d{1,2})[日号]|底|末|内)(?:${before})?`, nearMonth),
   row(`${lead}(?:${y}年)?${n}月份?([上中下]旬|初|中|末|底)?${before}?`, month),
-  row(`${lead}(?:${y}年)?第?([一二三四1-4])季度(末|底|前|内)?`, quarter),
+  row(`${lead}(?:${y}年)?第?([一二三四1234])季度(末|底|前|内)?`, quarter),
   row(`${lead}(?:${y}年)?(上|下)半年`, (m, a) => inferred(m[1], m[2] === '上' ? 6 : 12, m[2] === '上' ? 30 : 31, a)),
   row(`${y}年${n}底`, () => ({kind: 'unresolved'})),
   row(`${lead}(?:${y}年)?年中(?:${before}|完成|$)`, (m, a) => ({...inferred(m[1], 6, 30, a), soft: true})),
@@ -110,16 +118,16 @@ const rows = once((): Expression[] => [
     year ? {kind: 'by', date: `${year}-12-31`, yearFrom: 'document'} : {kind: 'unresolved'},
   ),
   // counted from an event
-  row(
+  behindAnything(
     `[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?(?:${count}个?(?:${unit})?(?:${to}|或))?${counted}个?(${unit})(半)?(?:以?内|之内|前|左右|(?=完成))`,
     relative,
   ),
-  row('[自从]?.{0,8}?(?:印发|发布|下发|公布|施行|实施|颁布|签发|发文|通过)之日起', (_, {date}) => from(date)),
+  behindAnything('[自从]?.{0,8}?(?:印发|发布|下发|公布|施行|实施|颁布|签发|发文|通过)之日起', (_, {date}) => from(date)),
   row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
-  row('.{1,16}(?:(?:之?前|以前|结束前)(?:启动|完成|建成|开展|落实|报送|投入使用)?|期间|后|时)$', (m) =>
+  behindAnything('.{1,16}(?:(?:之?前|以前|结束前)(?:启动|完成|建成|开展|落实|报送|投入使用)?|期间|后|时)$', (m) =>
     /年前$/.test(m[0]) ? undefined : {kind: 'condition'},
   ),
-  row('.{0,16}每.{1,10}次$', () => ({kind: 'recurring'})),
+  behindAnything('.{0,16}每.{1,10}次$', () => ({kind: 'recurring'})),
 ])
 
 const int = (text: string) => numeral(text) ?? 0
@@ -414,7 +422,9 @@ export const namesTime = (printed: string) => behindWords.test(normalDeadline(pr
 
 /** Reads words of normal form as one deadline, or `undefined`. */
 export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReading | undefined {
-  for (const [pattern, read] of rows()) {
+  const first = words.charCodeAt(0)
+  for (const [pattern, read, firsts] of rows()) {
+    if (firsts && !firsts.has(first)) continue
     const match = pattern.exec(words)
     const reading = match && read(match, anchor)
     if (reading) return reading

@@ -50,7 +50,7 @@ const item =
 function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
-  let telling = firstTelling(source.text, start, node.end)
+  let telling = firstTelling(source.text, source.partner, start, node.end)
   if (!carried && telling === node.end) return false
   let duties: Duty[] = []
   let goesOn = carried
@@ -60,7 +60,7 @@ function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
     while (end < sentence.end) {
       const from = end
       end = partEnd(source, from, sentence.end)
-      if (telling < from) telling = firstTelling(source.text, from, node.end)
+      if (telling < from) telling = firstTelling(source.text, source.partner, from, node.end)
       if (end - from > longest || (!goesOn && telling >= end)) continue
       const duty = dutyOf(source, from, end, goesOn, carried)
       if (!duty) continue

@@ -1,0 +1,99 @@
+import type {Check} from './check.ts'
+import {attachmentWithoutTitle} from './checks/attachment-without-title.ts'
+import {attachmentWord} from './checks/attachment-word.ts'
+import {attachmentsAgainstList} from './checks/attachments-against-list.ts'
+import {bareLine} from './checks/bare-line.ts'
+import {clauseNotRead} from './checks/clause-not-read.ts'
+import {cutSentence} from './checks/cut-sentence.ts'
+import {damagedDigits} from './checks/damaged-digits.ts'
+import {dateNotRead} from './checks/date-not-read.ts'
+import {emptyClause} from './checks/empty-clause.ts'
+import {emptyTable} from './checks/empty-table.ts'
+import {emptyUnit} from './checks/empty-unit.ts'
+import {endWordsInUnit} from './checks/end-words-in-unit.ts'
+import {fragment} from './checks/fragment.ts'
+import {gluedHeading} from './checks/glued-heading.ts'
+import {halfBracket} from './checks/half-bracket.ts'
+import {halfSignature} from './checks/half-signature.ts'
+import {headingForm} from './checks/heading-form.ts'
+import {headingNotRead} from './checks/heading-not-read.ts'
+import {headingWithoutText} from './checks/heading-without-text.ts'
+import {issuersAndSignature} from './checks/issuers-and-signature.ts'
+import {lineWithColon} from './checks/line-with-colon.ts'
+import {lineWithoutIndent} from './checks/line-without-indent.ts'
+import {loneNumber} from './checks/lone-number.ts'
+import {mixedNumbers} from './checks/mixed-numbers.ts'
+import {mostInOne} from './checks/most-in-one.ts'
+import {nameWithoutBody} from './checks/name-without-body.ts'
+import {noAddressee} from './checks/no-addressee.ts'
+import {noIssuer} from './checks/no-issuer.ts'
+import {numberInText} from './checks/number-in-text.ts'
+import {numberNotRead} from './checks/number-not-read.ts'
+import {numberOfDocument} from './checks/number-of-document.ts'
+import {numbersInParagraph} from './checks/numbers-in-paragraph.ts'
+import {oddClause} from './checks/odd-clause.ts'
+import {oddHeading} from './checks/odd-heading.ts'
+import {oddListEntry} from './checks/odd-list-entry.ts'
+import {oddName} from './checks/odd-name.ts'
+import {oddTitle} from './checks/odd-title.ts'
+import {orderAsHeading} from './checks/order-as-heading.ts'
+import {orderOfNumbers} from './checks/order-of-numbers.ts'
+import {postInName} from './checks/post-in-name.ts'
+import {saidTwice} from './checks/said-twice.ts'
+import {shortFirstSentence} from './checks/short-first-sentence.ts'
+import {signatureInText} from './checks/signature-in-text.ts'
+import {textNotRead} from './checks/text-not-read.ts'
+import {timeNotResolved} from './checks/time-not-resolved.ts'
+import {titleMissing} from './checks/title-missing.ts'
+import {unevenHeadings} from './checks/uneven-headings.ts'
+
+/** All that is looked for, in no order that matters. */
+export const checks: readonly Check[] = [
+  attachmentWithoutTitle,
+  attachmentWord,
+  attachmentsAgainstList,
+  bareLine,
+  clauseNotRead,
+  cutSentence,
+  damagedDigits,
+  dateNotRead,
+  emptyClause,
+  emptyTable,
+  emptyUnit,
+  endWordsInUnit,
+  fragment,
+  gluedHeading,
+  halfBracket,
+  halfSignature,
+  headingForm,
+  headingNotRead,
+  headingWithoutText,
+  issuersAndSignature,
+  lineWithColon,
+  lineWithoutIndent,
+  loneNumber,
+  mixedNumbers,
+  mostInOne,
+  nameWithoutBody,
+  noAddressee,
+  noIssuer,
+  numberInText,
+  numberNotRead,
+  numberOfDocument,
+  numbersInParagraph,
+  oddClause,
+  oddHeading,
+  oddListEntry,
+  oddName,
+  oddTitle,
+  orderAsHeading,
+  orderOfNumbers,
+  postInName,
+  saidTwice,
+  shortFirstSentence,
+  signatureInText,
+  textNotRead,
+  timeNotResolved,
+  titleMissing,
+  unevenHeadings,
+]

@@ -1,0 +1,42 @@
+import type {Check} from '../check.ts'
+
+/** A line that opens with 附件, and neither a list nor an attachment was made of it. */
+export const attachmentWord: Check = {
+  name: 'attachment-word',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”没有读成附件说明，也没有读成附件`,
+    en: (about) => `“${about}” became neither an attachment nor a list of them`,
+  },
+  *find({printed, kindAt, text}) {
+    const opens = (start: number, end: number) => {
+      for (let at = start; at < end; at++) if (kindAt(at) === 'listed' || kindAt(at) === 'title') return true
+      return false
+    }
+    for (const line of printed) {
+      const found =
+        /^[【［[（(]?附\s{0,4}(?:件|表|录|图)?\s{0,2}[\d一二三四五六七八九十]{0,3}(?:[-－—]\d{1,2})?[】］\])）]?(?:\s{0,2}[：:]|\s{0,4}$|\s(?=\S{2,40}$))/.exec(
+          line.text,
+        )
+      if (!found || !/[件：:】]/.test(found[0])) continue
+      const kind = kindAt(line.start)
+      if (kind && prose.has(kind)) yield {start: line.start, end: line.end, about: line.text.slice(0, 20)}
+      else if (kind === undefined && !opens(line.start, line.end + 12))
+        yield {start: line.start, end: line.end, about: text.slice(line.start, line.end).slice(0, 20)}
+    }
+  },
+}
+
+const prose = new Set([
+  'heading',
+  'requirement',
+  'preamble',
+  'closing',
+  'clause',
+  'party',
+  'signature',
+  'authority',
+  'date',
+  'note',
+  'imprint',
+])

@@ -1,0 +1,23 @@
+import type {Check} from '../check.ts'
+
+/** Words that say who is responsible, outside any clause. */
+export const clauseNotRead: Check = {
+  name: 'clause-not-read',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”像是责任分工，没有读成责任条款`,
+    en: (about) => `“${about}” looks like a responsibility clause and was not read as one`,
+  },
+  *find({printed, kindAt}) {
+    for (const {start, text} of printed)
+      for (const found of text.matchAll(clause)) {
+        const at = start + found.index
+        const kind = kindAt(at + 1)
+        if (kind !== undefined && prose.has(kind)) yield {start: at, end: at + found[0].length, about: found[0]}
+      }
+  },
+}
+
+const clause =
+  /[（(](?:[^（）()，。；：]{2,40}[、，；]?){1,6}(?:负责|牵头|配合|承担|落实|组织实施|分工负责|抓总|统筹|统筹协调|督办|包联|分管|协助|参与|开展)[）)]|(?<![\p{Script=Han}])(?:牵头|责任|配合|主办|协办|承办|落实)(?:单位|部门|处室|科室|领导|人)[：:]|(?<=[。\s]|^)完成时(?:限|间)[：:]/gu
+const prose = new Set(['heading', 'requirement', 'preamble', 'closing', 'leadIn'])

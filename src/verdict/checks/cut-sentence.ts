@@ -1,0 +1,21 @@
+import type {Check} from '../check.ts'
+
+/** A paragraph that begins or ends in the middle of a sentence. */
+export const cutSentence: Check = {
+  name: 'cut-sentence',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”像是从句子中间断开的`,
+    en: (about) => `“${about}” seems to be cut in the middle of a sentence`,
+  },
+  *find({blocks, text}) {
+    for (const {kind, start, end} of blocks) {
+      if (kind !== 'requirement' && kind !== 'preamble' && kind !== 'closing') continue
+      const own = text.slice(start, end)
+      if (/^[，、。；：！？）》”,;:)]/.test(own)) yield {start, end: start + 1, about: own.slice(0, 12)}
+      else if (kind !== 'requirement' && own.endsWith('，')) yield {start: end - 1, end, about: own.slice(-12)}
+      else if (/[、（《“(]$|[\p{Script=Han}](?:的|和|与|及|或|在|将|对|为|由|于|从)$/u.test(own))
+        yield {start: end - 1, end, about: own.slice(-12)}
+    }
+  },
+}

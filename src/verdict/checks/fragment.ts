@@ -1,0 +1,18 @@
+import type {Check} from '../check.ts'
+
+/** A short paragraph at the head or the end that is no sentence: it may belong to the title, the addressees or the signature. */
+export const fragment: Check = {
+  name: 'fragment',
+  weight: 'weak',
+  words: {
+    zh: (about) => `“${about}”不成句，可能属于标题、主送机关或署名`,
+    en: (about) => `“${about}” is no sentence; it may belong to title, addressees or signature`,
+  },
+  *find({blocks, text}) {
+    for (const {kind, pointer, start, end} of blocks) {
+      if ((kind !== 'preamble' && kind !== 'closing') || !/^\/(?:preamble|closing)/.test(pointer)) continue
+      const words = text.slice(start, end)
+      if (words.length < 40 && !words.includes('：') && !/[。！？；：…”:;.]$/.test(words)) yield {start, end, about: words}
+    }
+  },
+}

@@ -1,0 +1,40 @@
+import type {Check} from '../check.ts'
+
+/** A line at the head that ends in a colon as addressees do, and was not read as such. */
+export const lineWithColon: Check = {
+  name: 'line-with-colon',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”像是主送机关，没有读成主送机关`,
+    en: (about) => `“${about}” looks like addressees and was not read as such`,
+  },
+  *find({printed, head, document, kindAt}) {
+    if (document.addressees) {
+      const first = printed.find(({start}) => kindAt(start) === 'preamble')
+      if (
+        !first ||
+        !/^[^。；]{2,60}[：:]$/.test(first.text) ||
+        /如下|通知|报告|公告|函复|批复|说明|规定|决定|事项|要求|办法|方案|：$.*：$/.test(first.text)
+      )
+        return
+      yield {start: first.start, end: first.end, about: first.text}
+      return
+    }
+    for (const {start, text} of printed) {
+      if (start >= head.end) break
+      const opening = /^([^。：:]{2,120})[：:]/.exec(text)?.[1]
+      if (!opening || kindAt(start) === 'title' || kindAt(start) === 'label' || kindAt(start) === 'header' || kindAt(start) === 'adoption')
+        continue
+      if (
+        /如下|时间|地点|通知|批复|公告|决定|附件|电话|日期|来源|^[（(]|以下|下列|签发人|负责|单位$|强调|指出|要求|认为|[于是在将现]/.test(
+          opening,
+        ) ||
+        !bodies.test(opening)
+      )
+        continue
+      yield {start, end: start + opening.length + 1, about: opening}
+    }
+  },
+}
+
+const bodies = /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门]$/

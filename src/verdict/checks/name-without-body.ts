@@ -1,0 +1,28 @@
+import type {Assignment} from '../../model/index.ts'
+import type {Check} from '../check.ts'
+import {valueAt} from '../value-at.ts'
+
+/** The name of a body that ends in no word for one. */
+export const nameWithoutBody: Check = {
+  name: 'name-without-body',
+  weight: 'weak',
+  words: {
+    zh: (about) => `“${about}”没有单位名称常用的字尾`,
+    en: (about) => `“${about}” ends in no word that names of bodies end in`,
+  },
+  *find({blocks, document}) {
+    for (const {kind, pointer, start, end, value} of blocks) {
+      if ((kind !== 'party' && kind !== 'authority' && kind !== 'addressee') || !value) continue
+      if (kind === 'party' && isPerson(document, pointer)) continue
+      const name = value.replace(/\s|[（(][^（）()]{0,60}[）)]$/g, '')
+      if (!ending.test(name)) yield {start, end, about: value}
+    }
+  },
+}
+
+/** Is the party one of a list of persons? */
+const isPerson = (document: object, pointer: string) =>
+  /^(?:person|leader|contact)$/.test((valueAt(document, pointer.replace(/\/parties\/\d+$/, '')) as Assignment).role)
+
+const ending =
+  /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门组心园馆室员长者人民店企户体构党学关署库库中层级村街道班片盟旗港线段网股业台房联协代委]$|代表$|负责人$|公司|集团|政府|机关/

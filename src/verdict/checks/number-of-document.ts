@@ -1,0 +1,31 @@
+import type {Check} from '../check.ts'
+import {unbalanced} from '../unbalanced.ts'
+
+/** A document number at the head that was not read as one, or one that lacks a part. */
+export const numberOfDocument: Check = {
+  name: 'number-of-document',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”像是发文字号，没有完整读出`,
+    en: (about) => `“${about}” looks like a document number and was not read whole`,
+  },
+  *find({text, head, document, blocks, kindAt}) {
+    for (const {kind, pointer, value, start, end} of blocks) {
+      if (kind !== 'number' || pointer !== '/number') continue
+      const {code, year, serial} = document.number!
+      const isWhole = serial && (year || /^第?\d+[号期]$/.test(value)) && (code || /[令告期]|^[〔（]?\d|^第/.test(value))
+      if (!isWhole || unbalanced(value) || /\s\S{4,}\s|特急|加急|[。，：]/.test(value)) yield {start, end, about: value}
+    }
+    if (document.number) return
+    const end = Math.min(head.end, 600)
+    for (const found of text.slice(0, end).matchAll(number)) {
+      const kind = kindAt(found.index + found[0].length - 1)
+      const before = text[found.index - 1] ?? ' '
+      const cited = /[（(》”“]/.test(before) || /[）)]/.test(text[found.index + found[0].length] ?? '')
+      if (!cited && kind !== 'number' && kind !== 'header' && kind !== 'date')
+        yield {start: found.index, end: found.index + found[0].length, about: found[0]}
+    }
+  },
+}
+
+const number = /[\p{Script=Han}]{0,8}[〔[【（(［]\s?(?:19|20)\d\d\s?[〕\]】）)］]\s?(?:[\p{Script=Han}]{1,12}第)?第?\s?[\d]{1,5}\s?[号期]/gu

@@ -1,0 +1,19 @@
+import type {Check} from '../check.ts'
+
+/** An entry of the list of attachments that holds more than a title. */
+export const oddListEntry: Check = {
+  name: 'odd-list-entry',
+  weight: 'strong',
+  words: {
+    zh: (about) => `附件说明“${about}”可能多读或少读了字`,
+    en: (about) => `The entry “${about}” of the list of attachments may hold too much or too little`,
+  },
+  *find({blocks}) {
+    for (const {kind, start, end, value} of blocks)
+      if (
+        kind === 'listed' &&
+        (value.length > 60 || value.length < 2 || /[。；：]|\d日$|\s\S+[局厅府委部]$|^[\p{P}](?<![《“（【])|[，、的和与]$/u.test(value))
+      )
+        yield {start, end, about: value}
+  },
+}

@@ -1,0 +1,21 @@
+import type {Check} from '../check.ts'
+
+/** A party whose name holds a post, or a person's name of unlikely length. */
+export const postInName: Check = {
+  name: 'post-in-name',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”里姓名、职务、单位可能没有分开`,
+    en: (about) => `Name, post and body may not have been told apart in “${about}”`,
+  },
+  *find({blocks}) {
+    for (const {kind, start, end, value} of blocks)
+      if (
+        (kind === 'party' || kind === 'authority' || kind === 'addressee') &&
+        /\p{Script=Han}{2}(?:局长|处长|科长|主任|经理|市长|县长|区长|厅长|部长|书记|校长|院长)(?!办公|会议|联席)/u.test(
+          value.replace(/\s/g, ''),
+        )
+      )
+        yield {start, end, about: value}
+  },
+}

@@ -1,0 +1,24 @@
+import type {Check} from '../check.ts'
+
+/** A paragraph that stands in the document twice. */
+export const saidTwice: Check = {
+  name: 'said-twice',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”在文中出现两次`,
+    en: (about) => `“${about}” stands in the text twice`,
+  },
+  *find({printed, kindAt}) {
+    const seen = new Set<string>()
+    let last = ''
+    for (const {start, end, text} of printed) {
+      const words = text.replace(/\s/g, '')
+      const kind = kindAt(end - 1)
+      const isBody = kind !== 'title' && kind !== 'clause' && kind !== 'party' && kind !== 'authority' && kind !== 'table'
+      const again = words === last ? words.length > 3 : isBody && words.length > 14 && seen.has(words)
+      last = words
+      if (again && kind !== 'table') yield {start, end, about: words.slice(0, 20)}
+      seen.add(words)
+    }
+  },
+}

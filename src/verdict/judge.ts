@@ -1,0 +1,124 @@
+import type {Language, Message} from '../messages/report.ts'
+import {type Certainty, countParts, type Gongwen, type Reason, type Summary, type SummaryPlace} from '../model/index.ts'
+import type {Lines} from '../syntax/lines.ts'
+import {createPlaces} from '../syntax/places.ts'
+import type {Check} from './check.ts'
+import {checks} from './checks.ts'
+import {gatherEvidence, type Reading} from './evidence.ts'
+import {listParts, partAt} from './list-parts.ts'
+import {lookAgain} from './second-look/look-again.ts'
+
+/** What is judged beside the result itself. */
+export interface Hearing {
+  /** What the reading said of itself. */
+  messages: readonly Message[]
+  language: Language
+  /** Reads a page anew, for the second look; without it there is none. */
+  readAgain?: (lines: Lines) => Gongwen
+}
+
+/** Messages that say what was done, not that it is doubtful. */
+const harmless = new Set([
+  'missing-signature',
+  'left-out',
+  'encoding-guessed',
+  'page-furniture',
+  'running-heads',
+  'possible-clause',
+  'fact-from-index',
+  'markdown-as-text',
+  'unfilled',
+  'missing-title',
+])
+/** Doubts that touch the reading as a whole: what is missing or unreadable may have been anything. */
+const wholesale = new Set(['damaged-characters', 'numbers-not-restored', 'pages-without-text', 'pages-unreadable', 'invalid-document'])
+/** More doubts than this share of the units: the structure itself is in doubt. */
+const tooMany = 0.5
+/** So many strong signs of different kinds: nothing is certain. */
+const tooManyKinds = 4
+/** So many weak signs of different kinds are as much as a strong one; so are two in one part. */
+const fewWeak = 3
+/** More doubts of one kind than these tell no more. */
+const mostOfOne = 40
+
+/** A doubt with what it weighs, whoever has it. */
+interface Heard extends Reason {
+  weight: Check['weight']
+}
+
+/**
+ * Tells how sure a reading is and which parts to look at. It asks none of the rules that made the document: it holds the
+ * document against the page, looks whether the same page in another dress is read the same, and adds what the reading said of itself.
+ *
+ *     judge({document, positions, lines}, {messages: file.messages, language: 'zh'}) // {certainty: 'check', places: [{pointer: '/sections/1', labels: ['二、'], …}], …}
+ */
+export function judge(reading: Reading, {messages, language, readAgain}: Hearing): Summary {
+  const {document, positions, lines} = reading
+  const evidence = gatherEvidence(reading)
+  const parts = listParts(document, positions, evidence.blocks, lines.text.length)
+  const said = messages.flatMap((message): Heard[] => fromMessage(message))
+  const known = new Set(said.map(({start}) => start))
+  const found = checks.flatMap((check) => fromCheck(check, evidence, language)).filter(({start}) => !known.has(start))
+  const seen = readAgain ? lookAgain(evidence, readAgain, language).map((reason): Heard => ({...reason, weight: 'strong'})) : []
+  const doubts = [...said, ...found, ...seen]
+  const kinds = (weight: Check['weight']) => new Set(doubts.filter((doubt) => doubt.weight === weight).map(({rule}) => rule)).size
+  const all = toPlaces(doubts, parts, lines.text)
+  // one weak sign alone is met in every fourth text that is read rightly
+  const isSure = !kinds('strong') && kinds('weak') < fewWeak && all.every(({rules}) => rules.length < 2)
+  const places = isSure ? [] : all
+  const units = parts.filter(({part}) => part === 'section').length
+  const isWhole =
+    doubts.some(({rule}) => wholesale.has(rule)) || places.length > Math.max(3, units * tooMany) || kinds('strong') >= tooManyKinds
+  const certainty: Certainty = isSure ? 'sure' : isWhole ? 'doubtful' : 'check'
+  return {certainty, counts: countParts(document), places}
+}
+
+function fromMessage({ruleId, reason, place}: Message): Heard[] {
+  if (!ruleId || harmless.has(ruleId)) return []
+  const [from, to] = place && 'start' in place ? [place.start, place.end] : [place, place]
+  return [
+    {
+      rule: ruleId,
+      message: reason,
+      weight: 'strong',
+      ...(from?.offset !== undefined && {start: from.offset, end: to?.offset ?? from.offset}),
+    },
+  ]
+}
+
+function fromCheck(check: Check, evidence: ReturnType<typeof gatherEvidence>, language: Language): Heard[] {
+  const out: Heard[] = []
+  for (const {start, end, about = ''} of check.find(evidence)) {
+    out.push({rule: check.name, message: check.words[language](about), weight: check.weight, start, end})
+    if (out.length === mostOfOne) break
+  }
+  return out
+}
+
+/** The doubts by the parts that they lie in, in page order. */
+function toPlaces(doubts: readonly Heard[], parts: ReturnType<typeof listParts>, text: string): SummaryPlace[] {
+  const pointAt = createPlaces(text)
+  const found = new Map<number, Heard[]>()
+  for (const doubt of doubts) {
+    const at = doubt.start === undefined ? 0 : parts.indexOf(partAt(parts, doubt.start))
+    const list = found.get(at)
+    if (list) list.push(doubt)
+    else found.set(at, [doubt])
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([at, list]) => {
+      const {start: _, end: __, ...part} = parts[at]
+      const strong = new Set(list.filter(({weight}) => weight === 'strong').map(({rule}) => rule))
+      return {
+        ...part,
+        certainty: strong.size > 1 || [...strong].some((rule) => wholesale.has(rule)) ? 'doubtful' : 'check',
+        rules: [...new Set(list.map(({rule}) => rule))],
+        reasons: list.map(({rule, message, start, end}) => {
+          if (start === undefined) return {rule, message}
+          const {line, column} = pointAt(start)
+          return {rule, message, line, column, start, end}
+        }),
+      }
+    })
+}
