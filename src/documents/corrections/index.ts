@@ -13,4 +13,5 @@ export type {
 export {correctionsOf} from './corrections-of.ts'
 export {describeCorrection} from './describe-correction.ts'
 export {formatCorrections} from './format-corrections.ts'
+export {movedPositions, movedSummary} from './moved-facts.ts'
 export {CorrectionsError, readCorrections} from './read-corrections.ts'
