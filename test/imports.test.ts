@@ -27,7 +27,24 @@ const allowed: Record<string, string[]> = {
   config: ['lint', 'documents'],
   '.': ['read', 'parse', 'model', 'render', 'write', 'verdict'],
   check: ['.', 'read', 'model', 'lint', 'diff', 'documents', 'config'],
-  cli: ['.', 'read', 'model', 'verdict', 'lint', 'write', 'diff', 'documents', 'config', 'check', 'tasks', 'register', 'bodies', 'render'],
+  batch: ['read', 'config'],
+  cli: [
+    'batch',
+    '.',
+    'read',
+    'model',
+    'verdict',
+    'lint',
+    'write',
+    'diff',
+    'documents',
+    'config',
+    'check',
+    'tasks',
+    'register',
+    'bodies',
+    'render',
+  ],
 }
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => /\.ts$/.test(name) && !name.endsWith('.d.ts'))

@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import type {AllSpecs, CommandSpec, OptionSpec} from './command.ts'
 import {UsageError} from './failure.ts'
 import type {ReadingFlags} from './read-input.ts'
-import type {CommonFlags, Invocation, RecordFlags} from './run.ts'
+import type {CommonFlags, Invocation, JobsFlags, RecordFlags} from './run.ts'
 import {commonOptions, readingOptions} from './shared-options.ts'
 import {withRun} from './with-run.ts'
 import {words} from './words.ts'
@@ -23,7 +23,7 @@ export function addCommand(
   return command.helpOption('-h, --help', words[language].help).action(async (...given: unknown[]) => {
     const [args, flags] = argument ? [[given[0]].flat() as string[], given[1]] : [[], given[0]]
     const named = spec.reads ? inputs(args, flags as ReadingFlags, invocation) : args
-    const typed = flags as CommonFlags & ReadingFlags & RecordFlags
+    const typed = flags as CommonFlags & ReadingFlags & RecordFlags & JobsFlags
     done(await withRun(typed, invocation, (run) => spec.run(named, typed, run, all)))
   })
 }

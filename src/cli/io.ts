@@ -10,11 +10,15 @@ export interface Sink {
 export interface Io {
   /** Standard input to its end; undefined when it is longer than so many bytes, where it is then given up. */
   readStdin(most: number): Promise<Uint8Array | undefined>
+  /** Standard input piece by piece, as it comes. */
+  readChunks(): AsyncIterable<Uint8Array>
   stdinIsTTY: boolean
   stdout: Sink
   stderr: Sink
   cwd: string
   env: Record<string, string | undefined>
+  /** Has an interruption (Ctrl+C) heard, once, in place of ending the process. → hears it no more */
+  onInterrupt?(listener: () => void): () => void
   /** The program of the process that reads what is better not read here (bin/reader.js); without it all is read here. */
   reader?: string
 }
@@ -32,6 +36,7 @@ export function terminal(process: NodeJS.Process, reader?: string): Io {
       }
       return Buffer.concat(chunks)
     },
+    readChunks: () => process.stdin,
     get stdinIsTTY() {
       return process.stdin.isTTY ?? false
     },
@@ -39,6 +44,10 @@ export function terminal(process: NodeJS.Process, reader?: string): Io {
     stderr: sink('stderr', process),
     cwd: process.cwd(),
     env: process.env,
+    onInterrupt(listener) {
+      process.once('SIGINT', listener)
+      return () => process.off('SIGINT', listener)
+    },
     ...(reader !== undefined && {reader}),
   }
 }

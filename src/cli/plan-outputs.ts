@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {takeFingerprints} from '../batch/fingerprints.ts'
 import type {Language} from '../messages/report.ts'
 import {endingOf, endings, type Format, formatOf, formats} from '../write/index.ts'
 import {UsageError} from './failure.ts'
@@ -76,33 +77,39 @@ export function planOutputs<Name = Format>(
 
 /**
  * `甲/通知.docx` → `甲/通知.yaml`; where two inputs differ only in their ending or folder, the names keep more of themselves. Only
- * those are kept: the others are made when they are asked for.
+ * those are kept: of the others there may be millions, and they are made when they are asked for.
  */
 function nameOutputs(inputs: Inputs, folder: string, ending: string): (input: Input) => string {
   const shortest = ({relative}: Input) => (relative === '-' ? 'stdin' : relative.replace(/\.[^./\\]+$/, ''))
+  const targetOf = (name: string) => path.join(folder, name) + ending
+  const short = takeFingerprints(each(inputs, shortest), inputs.count)
+  const isShort = (input: Input) => short.isAlone(shortest(input))
+  let waiting: Input[] = []
+  for (const input of inputs) if (!isShort(input)) waiting.push(input)
+  const kept = new Map<string, string>()
+  const taken = new Set<string>()
   const longer: Array<(input: Input) => string> = [
     ({relative}) => relative,
     ({name}) => path.normalize(name).replace(/^([/\\]|\.\.[/\\])+/, ''),
   ]
-  const kept = new Map<string, string>()
-  const taken = new Set<string>()
-  /** Takes the names that only one input has; gives the inputs that are left. */
-  const choose = (waiting: Iterable<Input>, name: (input: Input) => string, keep?: boolean): Input[] => {
+  for (const name of longer) {
     const wanted = new Map<string, number>()
     for (const input of waiting) wanted.set(name(input), (wanted.get(name(input)) ?? 0) + 1)
     const left: Input[] = []
     for (const input of waiting) {
-      const target = path.join(folder, name(input)) + ending
-      if (wanted.get(name(input))! > 1 || taken.has(target)) left.push(input)
+      const target = targetOf(name(input))
+      if (wanted.get(name(input))! > 1 || taken.has(target) || short.isAlone(name(input))) left.push(input)
       else {
         taken.add(target)
-        if (keep) kept.set(idOf(input), target)
+        kept.set(idOf(input), target)
       }
     }
-    return left
+    waiting = left
   }
-  let waiting = choose(inputs, shortest)
-  for (const name of longer) waiting = choose(waiting, name, true)
   for (const [index, input] of waiting.entries()) kept.set(idOf(input), `${path.join(folder, input.relative)}.${index + 2}${ending}`)
-  return (input) => kept.get(idOf(input)) ?? path.join(folder, shortest(input)) + ending
+  return (input) => kept.get(idOf(input)) ?? targetOf(shortest(input))
+}
+
+function* each<Value>(inputs: Iterable<Input>, made: (input: Input) => Value): Generator<Value> {
+  for (const input of inputs) yield made(input)
 }

@@ -39,14 +39,14 @@ export async function readInput(input: Input, flags: ReadingFlags, wanted: Wante
 }
 
 /** The corrections that were named, or those that lie beside a notice. */
-function correctionsFor(content: Content, named: string | undefined, {io}: Run): string | undefined {
+export function correctionsFor(content: Content, named: string | undefined, {io}: Run): string | undefined {
   if (named !== undefined) return path.resolve(io.cwd, named)
   const beside = `${content}.corrections.yaml`
   return typeof content === 'string' && existsSync(beside) ? beside : undefined
 }
 
 /** What a document calls its notice: its path below the folder, pattern or list it was found by, with `/` on every system. */
-function nameOf({path: file, relative}: Input, stdinFilename: string | undefined): string | undefined {
+export function nameOf({path: file, relative}: Input, stdinFilename: string | undefined): string | undefined {
   if (file === undefined) return stdinFilename && path.basename(stdinFilename)
   return relative.split(path.sep).join('/')
 }

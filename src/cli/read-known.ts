@@ -1,5 +1,7 @@
-import {isStructured, structuredEndings} from '../documents/index.ts'
-import type {Summary} from '../index.ts'
+import {inOrder} from '../batch/in-order.ts'
+import {structuredEndings} from '../documents/index.ts'
+import type {Gongwen} from '../model/index.ts'
+import type {Task} from '../tasks/index.ts'
 import {toFailure} from './failure.ts'
 import {type FoundInputs, findInputs} from './inputs/find-inputs.ts'
 import type {Input} from './inputs/input.ts'
@@ -10,14 +12,16 @@ import {now} from './now.ts'
 import {printFailure, printMessages} from './print-messages.ts'
 import {createProgress} from './progress.ts'
 import {type ReadingFlags, readInput} from './read-input.ts'
-import {type KnownDocument, readStructured} from './read-structured.ts'
+import {isMade, readMade} from './read-made.ts'
+import type {WantedOfDocuments} from './reader/job.ts'
 import {type InputRecord, recordedMessage, recordFailure, since} from './records.ts'
 import type {Run} from './run.ts'
 
-/** A document of an input: read from a notice, or found in a structured file, of whose reading nothing more is known. */
-export interface KnownInput extends KnownDocument {
+/** What an input holds, be it a notice or a structured file: its documents or, where those are wanted, the tasks of each. */
+export interface KnownInput {
   input: Input
-  summary?: Summary
+  documents: Gongwen[]
+  tasks: Task[][]
 }
 
 const readableFiles = new RegExp(`${readable.source}|${structuredEndings.source}`, 'i')
@@ -29,48 +33,48 @@ export function findKnownInputs(paths: readonly string[], flags: ReadingFlags, p
 }
 
 /**
- * The documents of notices and of structured files, with what was found odd already printed. An input that cannot be read is told, and
- * the others are still done. `complete` fills in what a person need not write in a structured file.
+ * What notices and structured files hold, one after the other, whatever the order in which they were read, with what was found odd already
+ * printed. An input that cannot be read is told, and the others are still done.
  */
 export async function* readKnown(
   inputs: Inputs,
   flags: ReadingFlags,
+  wanted: WantedOfDocuments,
   passedOver: PassedOver,
   run: Run,
-  complete?: (value: unknown) => unknown,
 ): AsyncGenerator<KnownInput> {
-  const progress = createProgress(inputs.count, run.io.stderr)
-  let index = 0
-  for (const input of inputs) {
-    await progress.show(index++)
+  const progress = createProgress(inputs.count, run)
+  const all = inOrder(inputs, run.reader.ahead, async (input) => {
     const began = now()
+    if (!isMade(input)) return readInput(input, flags, {summary: {secondLook: flags.secondLook}, tasks: wanted.tasks}, run)
+    return {...(await readMade(input, flags, wanted, run)), milliseconds: since(began)}
+  })
+  let index = 0
+  await progress.show(index)
+  for await (const done of all) {
+    const {item: input} = done
     const record: InputRecord = {name: input.name, outcome: 'failed', messages: []}
-    const keep = () => run.records?.push(Object.assign(record, {milliseconds: since(began)}))
-    try {
-      if (input.path && !input.error && isStructured(input.path)) {
-        const documents = await readStructured(input, run.language, complete)
-        if (!documents) {
-          passedOver.add({name: input.name, path: input.path, reason: 'foreign'})
-          continue
-        }
-        record.outcome = 'read'
-        keep()
-        for (const known of documents) yield {...known, input}
-        continue
+    if ('error' in done) {
+      recordFailure(record, toFailure(done.error, run.language))
+      await progress.clear()
+      await printFailure(input.name, done.error, run)
+      await run.records?.add(record)
+    } else if ('documents' in done.value) {
+      const {foreign, documents, tasks, milliseconds} = done.value
+      if (foreign) passedOver.add({name: input.name, path: input.path!, reason: 'foreign'})
+      else {
+        await run.records?.add({...record, outcome: 'read', milliseconds})
+        yield {input, documents, tasks}
       }
-      const notice = await readInput(input, flags, {positions: true, summary: {secondLook: flags.secondLook}}, run)
-      const {document, positions, messages, summary} = notice
-      Object.assign(record, {...summary, messages: messages.map(recordedMessage), ...(document && {outcome: 'read'})})
-      keep()
+    } else {
+      const {messages, summary, unfit, document, tasks, milliseconds} = done.value
+      const outcome = unfit ? 'failed' : 'read'
+      await run.records?.add({...record, ...summary, messages: messages.map(recordedMessage), outcome, milliseconds})
       await progress.clear()
-      await printMessages(input.name, notice, run)
-      if (document) yield {document, positions, summary, input}
-    } catch (error) {
-      recordFailure(record, toFailure(error, run.language))
-      keep()
-      await progress.clear()
-      await printFailure(input.name, error, run)
+      await printMessages(input.name, done.value, run)
+      if (!unfit) yield {input, documents: document ? [document] : [], tasks: tasks ? [tasks] : []}
     }
+    await progress.show(++index)
   }
   await progress.clear()
 }

@@ -46,6 +46,9 @@ export interface RunReport {
   inputs: InputRecord[]
 }
 
+/** Was an input left alone because the run was interrupted? */
+export const isStopped = (error: unknown): boolean => (error as Error | undefined)?.name === 'Stopped'
+
 /** The milliseconds since a time, to a tenth. */
 export const since = (began: number): number => Math.round((now() - began) * 10) / 10
 

@@ -1,8 +1,8 @@
 import type {Language} from '../messages/report.ts'
 import type {Io} from './io.ts'
+import type {Records} from './open-records.ts'
 import {openReader} from './reader/open-reader.ts'
 import type {Reader} from './reader/reader.ts'
-import type {InputRecord} from './records.ts'
 import type {Loudness, Tally, Verdicts} from './reporter.ts'
 
 /** What is known before the command line is parsed. */
@@ -22,7 +22,9 @@ export interface Run extends Invocation {
   /** Several inputs were asked for: of a sure reading nothing is said. */
   several: boolean
   /** What becomes of each input, where `--report` asks for it. */
-  records?: InputRecord[]
+  records?: Records
+  /** Nothing more is to be begun: somebody has interrupted the run. */
+  isInterrupted: boolean
   /** Reads the files; whoever makes the run closes it. */
   reader: Reader
 }
@@ -50,11 +52,16 @@ export interface LimitFlags {
   maxMemory?: number
 }
 
+/** The value of the option that says how many files are read at a time. */
+export interface JobsFlags {
+  jobs?: number
+}
+
 /** A run with nothing counted yet. Colour: `--color`, `NO_COLOR`, `FORCE_COLOR`, else whether it is a terminal. */
-export function createRun(
+export async function createRun(
   {io, language}: Invocation,
-  {quiet, verbose, color, maxMemory, report}: CommonFlags & LimitFlags & RecordFlags,
-): Run {
+  {quiet, verbose, color, maxMemory, report, jobs}: CommonFlags & LimitFlags & RecordFlags & JobsFlags,
+): Promise<Run> {
   const {NO_COLOR, FORCE_COLOR, TERM} = io.env
   const automatic = () => (FORCE_COLOR ? FORCE_COLOR !== '0' : !NO_COLOR && io.stderr.isTTY && TERM !== 'dumb')
   return {
@@ -65,7 +72,8 @@ export function createRun(
     tally: {error: 0, warning: 0, info: 0},
     verdicts: {sure: 0, check: 0, doubtful: 0},
     several: false,
-    ...(report !== undefined && {records: []}),
-    reader: openReader(io.reader, maxMemory ?? defaultMaxMemory, language),
+    isInterrupted: false,
+    ...(report !== undefined && {records: (await import('./open-records.ts')).openRecords()}),
+    reader: openReader({program: io.reader, maxMemory: maxMemory ?? defaultMaxMemory, jobs, language}),
   }
 }

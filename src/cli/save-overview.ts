@@ -1,30 +1,24 @@
 import path from 'node:path'
-import type {Language} from '../messages/report.ts'
-import {type Entry, toEntry} from '../render/overview/index.ts'
+import type {Entry} from '../render/overview/index.ts'
 import {overviewOf} from '../write/pages/index.ts'
+import {createFileWriter} from './files/file-writer.ts'
+import {replaceFile} from './files/replace-file.ts'
 import {sealComment, sealed} from './files/seal.ts'
-import type {ReadDocument} from './to-pieces.ts'
+import {printFailure} from './print-messages.ts'
+import type {Run} from './run.ts'
 
-/** Collects what an overview tells of pages in a folder. */
-export interface OverviewOf {
-  /** Notes a page that was written. */
-  add(page: ReadDocument, file: string): void
-  /** Where the overview goes: `index.html`, where no page has that name. */
-  file(): string
-  pieces(language: Language): AsyncIterable<string>
-}
-
-/** Makes what collects the overview of a folder. Of each notice a line of the overview is kept. */
-export function createOverview(folder: string): OverviewOf {
-  const entries: Entry[] = []
-  const files = new Set<string>()
-  return {
-    add({document, reading}, file) {
-      files.add(file)
-      const href = path.relative(folder, file).split(path.sep).map(encodeURIComponent).join('/')
-      if (reading) entries.push(toEntry(document, reading, href))
-    },
-    file: () => ['index.html', '总览.html', '公文总览.html'].map((name) => path.join(folder, name)).find((name) => !files.has(name))!,
-    pieces: (language) => sealed([overviewOf(entries, language), sealComment('html')!]),
+/**
+ * Writes the page that leads to those of a folder: `index.html`, where no page has that name.
+ *
+ * @param pages the entry of each page, by its file
+ */
+export async function saveOverview(pages: ReadonlyMap<string, Entry>, folder: string, overwrite: boolean, run: Run): Promise<void> {
+  const names = ['index.html', '总览.html', '公文总览.html'].map((name) => path.join(folder, name))
+  const file = names.find((name) => !pages.has(name))!
+  const pieces = sealed([overviewOf([...pages.values()], run.language), sealComment('html')!])
+  try {
+    await replaceFile(createFileWriter(), pieces, {path: file, folder, overwrite})
+  } catch (error) {
+    await printFailure(path.relative(run.io.cwd, file), error, run, 'write')
   }
 }

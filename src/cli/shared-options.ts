@@ -1,6 +1,6 @@
 import type {ArgumentSpec, OptionSpecs} from './command.ts'
 import type {ReadingFlags} from './read-input.ts'
-import {type CommonFlags, defaultMaxMemory, type RecordFlags} from './run.ts'
+import {type CommonFlags, defaultMaxMemory, type JobsFlags, type RecordFlags} from './run.ts'
 
 /** The argument of commands that read notices. */
 export const noticeFiles: ArgumentSpec = {
@@ -33,6 +33,26 @@ export const recordOption: OptionSpecs<RecordFlags> = {
     flags: '--report <file>',
     zh: '另把每个文件的结果、把握、消息、用时写成 JSON（gongwen schema report）',
     en: 'write what became of each file, how sure it is, its messages and time as JSON (gongwen schema report)',
+  },
+}
+
+/** The option of commands that can read several files at a time. */
+export const jobsOption: OptionSpecs<JobsFlags> = {
+  jobs: {
+    flags: '--jobs <number>',
+    parse: (typed) => (/^[1-9]\d{0,2}$/.test(typed) ? Number(typed) : undefined),
+    expected: {zh: '1 到 999 的整数', en: 'a whole number from 1 to 999'},
+    zh: '同时读几个文件，每个在自己的进程里（如 CPU 的核数）',
+    en: 'read so many files at a time, each in a process of its own (such as the number of cores)',
+  },
+}
+
+/** The option of commands that take no other corrections than those beside notices. */
+export const noCorrectionsOption: OptionSpecs<{corrections?: boolean}> = {
+  corrections: {
+    flags: '--no-corrections',
+    zh: '不按公文旁边的更正文件更正读法',
+    en: 'do not put readings right by the corrections beside notices',
   },
 }
 

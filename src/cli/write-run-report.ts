@@ -42,15 +42,20 @@ export async function writeRunReport(
   passedOver: PassedOver,
   run: Run,
 ): Promise<void> {
-  const inputs = [...(run.records ?? []), ...[...passedOver.kept.values()].map(recordedPass(run.language))]
-  const head = {report: 1, version: __VERSION__, command, exitCode, summary: sumsOf(inputs)} satisfies Omit<RunReport, 'inputs'>
-  await createFileWriter()(path.resolve(run.io.cwd, file), piecesOf(head, inputs))
+  const passed = [...passedOver.kept.values()].map(recordedPass(run.language))
+  const inputs = async function* () {
+    if (run.records) yield* run.records.all()
+    yield* passed
+  }
+  const summary = await sumsOf(inputs())
+  const head = {report: 1, version: __VERSION__, command, exitCode, summary} satisfies Omit<RunReport, 'inputs'>
+  await createFileWriter()(path.resolve(run.io.cwd, file), piecesOf(head, inputs()))
 }
 
-function sumsOf(inputs: readonly InputRecord[]): RunReport['summary'] {
+async function sumsOf(inputs: AsyncIterable<InputRecord>): Promise<RunReport['summary']> {
   const outcomes = {read: 0, failed: 0, passedOver: 0}
   const said = {error: 0, warning: 0, info: 0}
-  for (const {outcome, messages} of inputs) {
+  for await (const {outcome, messages} of inputs) {
     outcomes[outcome]++
     for (const {severity} of messages) said[severity]++
   }
@@ -58,10 +63,11 @@ function sumsOf(inputs: readonly InputRecord[]): RunReport['summary'] {
 }
 
 /** The report record by record: of many files it is longer than a string can be. */
-function* piecesOf(head: Omit<RunReport, 'inputs'>, inputs: readonly InputRecord[]): Generator<string> {
+async function* piecesOf(head: Omit<RunReport, 'inputs'>, inputs: AsyncIterable<InputRecord>): AsyncGenerator<string> {
   yield `${indented(head, 0).slice(0, -2)},\n  "inputs": [`
-  for (const [index, input] of inputs.entries()) yield `${index ? ',' : ''}\n    ${indented(input, 4)}`
-  yield `${inputs.length ? '\n  ' : ''}]\n}\n`
+  let count = 0
+  for await (const input of inputs) yield `${count++ ? ',' : ''}\n    ${indented(input, 4)}`
+  yield `${count ? '\n  ' : ''}]\n}\n`
 }
 
 const indented = (value: unknown, columns: number) => printable(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${' '.repeat(columns)}`)

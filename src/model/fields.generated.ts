@@ -31,6 +31,7 @@ export const documentFields = [
   'effective',
   'corrected',
   'certainty',
+  'made',
   'seal',
 ] as const
 

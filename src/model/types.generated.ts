@@ -156,6 +156,10 @@ export interface Gongwen {
     }[]
   }
   /**
+   * 由 -o 写入文件夹时，据以写成的公文、版本、选项的摘要：--resume 据此看出是否要重做。 | Of a file that -o wrote into a folder, the digest of what it was made of (notice, version, options): --resume tells by it whether it is to be made again.
+   */
+  made?: string
+  /**
    * 由 -o 写入文件时的摘要：据此看出文件写成后是否改动过。 | The digest of the file that -o wrote: it tells whether the file has been changed since.
    */
   seal?: string

@@ -16,6 +16,7 @@ describe('the code that every start loads', () => {
   it('is of these folders: commands, checks, reports and what else few runs need are loaded by those', () => {
     const folders = new Set(loaded.filter((name) => name.startsWith('src/')).map((name) => name.split('/')[1]))
     expect([...folders].filter((name) => !name.endsWith('.ts')).sort()).toEqual([
+      'batch',
       'cli',
       'documents',
       'messages',

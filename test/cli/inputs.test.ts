@@ -3,6 +3,7 @@ import path from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import type {PassReason} from '../../src/cli/inputs/passed.ts'
 import {createPassedOver} from '../../src/cli/inputs/passed-over.ts'
+import {openRecords} from '../../src/cli/open-records.ts'
 import {run, temporaryFolder} from '../support/terminal.ts'
 
 const notice = (name: string) => `云岭市水务局关于${name}的通知\n各科室：\n请轮流值守。\n云岭市水务局\n2025年5月6日\n`
@@ -66,7 +67,7 @@ describe('what a folder holds', () => {
     expect([...quiet.kept.values()]).toEqual([all[2]])
     for (const {path: file} of all) quiet.remove(file)
     expect([...quiet.kinds.keys()]).toEqual(['.png', 'device'])
-    for (const kept of [createPassedOver({loudness: 'verbose'}), createPassedOver({loudness: 'normal', records: []})]) {
+    for (const kept of [createPassedOver({loudness: 'verbose'}), createPassedOver({loudness: 'normal', records: openRecords()})]) {
       for (const each of all) kept.add(each)
       expect([...kept.kept.values()]).toEqual(all)
     }

@@ -217,7 +217,7 @@ describe('the report', () => {
 
   it('shows how far it is on a terminal, and nothing in a pipe', async () => {
     for (let index = 0; index < 12; index++) writeFileSync(path.join(folder, '来文', `${index}.txt`), notice(`第${index}次巡查`))
-    expect((await here(['来文', '-f', 'ndjson'], {tty: true})).stderr).toContain('\r\u001b[K12/14')
+    expect((await here(['来文', '-f', 'ndjson'], {tty: true})).stderr).toContain('\r\u001b[K14/14\r\u001b[K')
     expect((await here(['来文', '-f', 'ndjson'])).stderr).not.toContain('\r')
   })
 

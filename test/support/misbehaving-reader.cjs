@@ -43,15 +43,33 @@ const ways = {
   },
 }
 
+const silent = new Set(['waits.md', 'throws.md', 'count.md'])
+const {on, send} = process
+const waiting = []
 let jobs = 0
-process.on('message', (job) => {
+let isBusy = false
+let answer
+
+/** Things go wrong when a job is begun, which is when the one before it is answered. */
+function next() {
+  const job = waiting.shift()
+  isBusy = job !== undefined
+  if (!job) return
   jobs++
   ways[path.basename(job.content, '.md')]?.()
   if (path.basename(job.content) === 'count.md') process.send({data: require('node:v8').serialize({failure: {message: `job ${jobs}`}})})
-})
-
-const silent = new Set(['waits.md', 'throws.md', 'count.md'])
-const {on} = process
-process.on = (event, listener) =>
-  on.call(process, event, event === 'message' ? (job) => silent.has(path.basename(job.content)) || listener(job) : listener)
+  else if (!silent.has(path.basename(job.content))) answer(job)
+}
+process.send = (message) => {
+  send.call(process, message)
+  if (message.data) next()
+}
+process.on = (event, listener) => {
+  if (event !== 'message') return on.call(process, event, listener)
+  answer = listener
+  return on.call(process, event, (job) => {
+    waiting.push(job)
+    if (!isBusy) next()
+  })
+}
 require(path.join(root, 'dist', 'reader.cjs')).serve(process, path.join(root, 'bin', 'watch.js'), Number(process.argv[2]))

@@ -33,6 +33,9 @@ export async function run(
   const out: Run = {code: 0, stdout: '', stderr: ''}
   const io: Io = {
     readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    async *readChunks() {
+      yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin
+    },
     stdinIsTTY: noStdin,
     stdout: {
       isTTY: toTerminal,

@@ -6,12 +6,14 @@ import type {Summary} from '../../index.ts'
 import {decodeAs} from '../../read/encoding.ts'
 import {toFailure, UsageError} from '../failure.ts'
 import type {Input} from '../inputs/input.ts'
+import {now} from '../now.ts'
 import {contentOf, type ReadingFlags} from '../read-input.ts'
 import type {CheckingJob, Content} from '../reader/job.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
+import {since} from '../records.ts'
 import type {Run} from '../run.ts'
 import type {FileReport} from './check-report.ts'
-import type {Fixing} from './keep-fixes.ts'
+import type {Change, Fixing} from './keep-fixes.ts'
 import type {Cache, CachedFile} from './open-cache.ts'
 
 /** How the files of one run are checked. */
@@ -30,8 +32,6 @@ export interface CheckJob extends Run {
   cache?: Cache
   /** What becomes of the files that can be fixed; without it nothing is fixed. */
   fixing?: Fixing
-  /** Files that could be fixed and were left alone, with why. */
-  refused: Array<{name: string; why: string}>
 }
 
 /** What was found in one file, and how its reading went. */
@@ -40,13 +40,26 @@ export interface CheckedFile extends FileReport {
   summary?: Summary
   /** It could not be read; why is the only diagnostic. */
   failed?: true
+  /** What fixing has made of it. */
+  change?: Change
+  /** Why it was left alone, though it could be fixed. */
+  refused?: string
+  /** Standard input, for whoever it was taken from. */
+  passed?: Uint8Array
+  milliseconds: number
 }
 
-/** Checks one file; that it cannot be read is a diagnostic too. Undefined for a file that is none of ours. */
+/**
+ * Checks one file, and changes nothing; that it cannot be read is a diagnostic too. Undefined for a file that is none of ours.
+ *
+ * @throws ConfigError, UsageError
+ */
 export async function checkFile(input: Input, job: CheckJob): Promise<CheckedFile | undefined> {
+  const began = now()
   const name = input.name.split(path.sep).join('/')
   const report: FileReport = {name, diagnostics: [], baselined: [], fixed: 0}
   let passed: Uint8Array | undefined
+  const checked = (found: Partial<CheckedFile>): CheckedFile => ({...report, ...found, passed, milliseconds: since(began)})
   try {
     const content = await contentOf(input, job)
     if (!input.path && typeof content !== 'string') passed = content
@@ -57,26 +70,25 @@ export async function checkFile(input: Input, job: CheckJob): Promise<CheckedFil
     const fixing = refusal === undefined ? job.fixing : undefined
     const bytes = key ? bytesOf(content, job) : undefined
     const known = bytes && !fixing ? job.cache!.get(name, bytes, key!) : undefined
-    if (known) return {...report, ...fromCache(known, bytes!), summary: known.summary}
+    if (known) return checked({...fromCache(known, bytes!), summary: known.summary})
     const result = await job.reader.read(checkingJob(content, fixing !== undefined, input, file, job))
     if (result.foreign) return undefined
-    if (passed && result.bytes) passed = result.bytes
-    if (result.bytes) await fixing!.keep(input, {bytes: result.bytes, before: result.before!, after: result.text!})
     if (bytes && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key!, toCache(result))
-    if (refusal !== undefined && result.diagnostics.some((each) => each.fix))
-      job.refused.push({name, why: toFailure(refusal, job.language, 'write').message})
-    report.diagnostics = result.diagnostics
-    report.fixed = result.count ?? 0
-    if (result.diagnostics.length) report.text = result.text
-    return {...report, summary: result.summary, ...(result.text === undefined && {failed: true})}
+    const isRefused = refusal !== undefined && result.diagnostics.some((each) => each.fix)
+    return checked({
+      diagnostics: result.diagnostics,
+      fixed: result.count ?? 0,
+      ...(result.diagnostics.length && {text: result.text}),
+      summary: result.summary,
+      ...(result.text === undefined && {failed: true}),
+      ...(result.bytes && {change: {bytes: result.bytes, before: result.before!, after: result.text!}}),
+      ...(isRefused && {refused: toFailure(refusal, job.language, 'write').message}),
+    })
   } catch (error) {
     // A wrong configuration says nothing about the file.
     if (error instanceof ConfigError || error instanceof UsageError) throw error
     const {id, message} = toFailure(error, job.language)
-    return {...report, diagnostics: [{ruleId: id, severity: 'error', message}], failed: true}
-  } finally {
-    // Also what could not be read: a filter loses nothing.
-    if (passed) await job.fixing?.pass?.(passed)
+    return checked({diagnostics: [{ruleId: id, severity: 'error', message}], failed: true})
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Preset} from '../../check/index.ts'
 import type {FormatterName} from '../formatters/index.ts'
-import type {RecordFlags} from '../run.ts'
+import type {JobsFlags, RecordFlags} from '../run.ts'
 
 /** Options that say what is done with what is found. */
 export interface ReportFlags {
@@ -32,4 +32,4 @@ export interface ChoiceFlags {
 }
 
 /** The values of the options of `gongwen check`. */
-export interface CheckFlags extends ReportFlags, ChoiceFlags, RecordFlags {}
+export interface CheckFlags extends ReportFlags, ChoiceFlags, RecordFlags, JobsFlags {}

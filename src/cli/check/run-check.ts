@@ -1,17 +1,18 @@
 import path from 'node:path'
+import {inOrder} from '../../batch/in-order.ts'
 import {ConfigError, type Configs, openConfigs} from '../../check/index.ts'
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
 import {toFailure, UsageError} from '../failure.ts'
 import {isFolder} from '../files/stat-of.ts'
+import type {Input} from '../inputs/input.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import type {PassedOver} from '../inputs/passed-over.ts'
-import {now} from '../now.ts'
 import {tellPassedOver} from '../passed-over-lines.ts'
 import {createProgress} from '../progress.ts'
 import type {ReadingFlags} from '../read-input.ts'
-import {type InputRecord, recordedDiagnostic, since} from '../records.ts'
+import {type InputRecord, recordedDiagnostic} from '../records.ts'
 import type {Run} from '../run.ts'
 import {assertReportPlace, writeRunReport} from '../write-run-report.ts'
 import {type CheckedFile, type CheckJob, checkFile} from './check-file.ts'
@@ -55,12 +56,13 @@ async function checkPaths(paths: readonly string[], flags: CheckFlags & ReadingF
     await stdout.write(stdout.isTTY ? printable(patch) : patch)
   }
   const job = await createJob(flags, named, show, folderOf, configs, run)
-  const report = createReport(checkFiles(inputs, passedOver, job), baseline)
+  const refused: Refused = []
+  const report = createReport(checkFiles(inputs, passedOver, job, refused), baseline)
   const isStdoutTaken = flags.fixDryRun || (flags.fix === true && paths.includes('-'))
   await printReport(report, flags, isStdoutTaken, run)
   await saveCache(job, run)
   await baseline?.save()
-  for (const {name, why} of job.refused) await run.io.stderr.write(`${oneLine(leftAlone(name, why, run.language))}\n`)
+  for (const {name, why} of refused) await run.io.stderr.write(`${oneLine(leftAlone(name, why, run.language))}\n`)
   const {error, warning} = report.summary()
   const tooMany = await hasTooManyWarnings(error, warning, flags, run)
   const code = error || tooMany || patches ? 1 : 0
@@ -109,7 +111,6 @@ async function createJob(
     secondLook,
     named,
     ...(cache && {cache: await openCache({...(cache !== true && {file: path.resolve(io.cwd, cache)}), cwd: io.cwd, env: io.env})}),
-    refused: [],
     ...((fix || fixDryRun) && {fixing: keepFixes(fixDryRun ? show : undefined, io.stdout)}),
   }
 }
@@ -124,29 +125,46 @@ async function saveCache({cache}: CheckJob, {io, language, loudness}: Run): Prom
   )
 }
 
-/** Checks the files one after the other, as they are asked for; what is none of ours is added to what was passed over. */
-async function* checkFiles(inputs: Inputs, passedOver: PassedOver, job: CheckJob): AsyncGenerator<CheckedFile> {
-  const progress = createProgress(inputs.count, job.io.stderr, 16)
+/**
+ * Checks the files as they are asked for, and hands them out one after the other, whatever the order in which they were checked; what
+ * is none of ours is added to what was passed over.
+ */
+async function* checkFiles(inputs: Inputs, passedOver: PassedOver, job: CheckJob, refused: Refused): AsyncGenerator<CheckedFile> {
+  const progress = createProgress(inputs.count, job)
   let index = 0
-  for (const input of inputs) {
-    await progress.show(index++)
-    const began = now()
-    const file = await checkFile(input, job)
-    if (!file) {
-      passedOver.add({name: input.name, path: input.path!, reason: 'foreign'})
-      continue
+  await progress.show(index)
+  for await (const done of inOrder(inputs, job.reader.ahead, (input) => checkFile(input, job))) {
+    const {item: input} = done
+    if ('error' in done) throw done.error
+    const {value: file} = done
+    if (!file) passedOver.add({name: input.name, path: input.path!, reason: 'foreign'})
+    else {
+      await settle(input, file, job)
+      if (file.refused) refused.push({name: file.name, why: file.refused})
+      if (file.diagnostics.length) await progress.clear()
+      yield file
+      // Whoever asks for the next one has set aside what the baseline knows: that is recorded nowhere.
+      await job.records?.add(recordOf(file))
     }
-    const milliseconds = since(began)
-    if (file.diagnostics.length) await progress.clear()
-    yield file
-    // Whoever asks for the next one has set aside what the baseline knows: that is recorded nowhere.
-    job.records?.push(recordOf(file, milliseconds))
+    await progress.show(++index)
   }
   await progress.clear()
 }
 
+/** Keeps what fixing has made of a file. */
+async function settle(input: Input, file: CheckedFile, {fixing, language}: CheckJob): Promise<void> {
+  try {
+    if (file.change) await fixing!.keep(input, file.change)
+  } catch (error) {
+    const {id, message} = toFailure(error, language)
+    Object.assign(file, {diagnostics: [{ruleId: id, severity: 'error', message}], fixed: 0, text: undefined, failed: true})
+  }
+  // Also what could not be read: a filter loses nothing.
+  if (file.passed) await fixing?.pass?.(file.change?.bytes ?? file.passed)
+}
+
 /** What the report of the run says of a file. */
-function recordOf({name, diagnostics, summary, failed}: CheckedFile, milliseconds: number): InputRecord {
+function recordOf({name, diagnostics, summary, failed, milliseconds}: CheckedFile): InputRecord {
   const [first] = diagnostics
   return {
     name,
@@ -157,6 +175,9 @@ function recordOf({name, diagnostics, summary, failed}: CheckedFile, millisecond
     milliseconds,
   }
 }
+
+/** Files that could be fixed and were left alone, with why. */
+type Refused = Array<{name: string; why: string}>
 
 const leftAlone = (name: string, why: string, language: Language) =>
   language === 'zh' ? `没有改 ${name}：${why}` : `${name} was left alone: ${why}`

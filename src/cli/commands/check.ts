@@ -1,7 +1,7 @@
 import type {CheckFlags, ChoiceFlags, ReportFlags} from '../check/check-flags.ts'
 import type {CommandSpec, OptionSpecs} from '../command.ts'
 import type {FormatterName} from '../formatters/index.ts'
-import {noticeFiles, recordOption} from '../shared-options.ts'
+import {jobsOption, noticeFiles, recordOption} from '../shared-options.ts'
 
 const reportOptions: OptionSpecs<ReportFlags> = {
   format: {
@@ -86,7 +86,7 @@ export const check: CommandSpec<CheckFlags> = {
     zh: '公文、结构化文档、文件夹、通配模式；- 为标准输入',
     en: 'notices, structured documents, folders, patterns; - is standard input',
   },
-  options: {...reportOptions, ...recordOption, ...choiceOptions},
+  options: {...reportOptions, ...jobsOption, ...recordOption, ...choiceOptions},
   reads: true,
   examples: [
     ['gongwen check 通知.docx', '检查一份公文', 'check a notice'],

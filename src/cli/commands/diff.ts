@@ -1,6 +1,6 @@
 import type {CommandSpec} from '../command.ts'
 import type {DiffFlags} from '../diff/run-diff.ts'
-import {readingOptions} from '../shared-options.ts'
+import {noCorrectionsOption, readingOptions} from '../shared-options.ts'
 
 /** Compares two versions of a notice, or one with that of a superior. */
 export const diff: CommandSpec<DiffFlags> = {
@@ -35,11 +35,7 @@ export const diff: CommandSpec<DiffFlags> = {
     stdinFilename: readingOptions.stdinFilename,
     encoding: readingOptions.encoding,
     ocr: readingOptions.ocr,
-    corrections: {
-      flags: '--no-corrections',
-      zh: '不按公文旁边的更正文件更正读法',
-      en: 'do not put readings right by the corrections beside notices',
-    },
+    ...noCorrectionsOption,
     timeout: readingOptions.timeout,
     maxMemory: readingOptions.maxMemory,
   },

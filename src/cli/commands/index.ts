@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   parse: async () => (await import('./parse.ts')).parse,
   tasks: async () => (await import('./tasks.ts')).tasks,
   render: async () => (await import('./render.ts')).render,
+  filter: async () => (await import('./filter.ts')).filter,
   bodies: async () => (await import('./bodies.ts')).bodies,
   diff: async () => (await import('./diff.ts')).diff,
   correct: async () => (await import('./correct.ts')).correct,

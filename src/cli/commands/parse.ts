@@ -1,8 +1,9 @@
 import {type Format, formats} from '../../write/index.ts'
 import type {CommandSpec, OptionSpecs} from '../command.ts'
+import type {ParseFlags} from '../parse-flags.ts'
 import type {OutputFlags} from '../plan-outputs.ts'
-import {type ParseFlags, runParse} from '../run-parse.ts'
-import {noticeFiles, recordOption} from '../shared-options.ts'
+import {runParse} from '../run-parse.ts'
+import {jobsOption, noticeFiles, recordOption} from '../shared-options.ts'
 import type {Extras} from '../with-extras.ts'
 
 /** What each format is good for. */
@@ -13,7 +14,7 @@ const purpose: Record<Format, {zh: string; en: string}> = {
   html: {zh: '网页，与原文对照', en: 'a page beside the notice'},
 }
 
-const outputOptions: OptionSpecs<OutputFlags & {array?: boolean}> = {
+const outputOptions: OptionSpecs<OutputFlags & {resume?: boolean; array?: boolean}> = {
   format: {
     flags: '-f, --format <format>',
     choices: formats,
@@ -29,6 +30,11 @@ const outputOptions: OptionSpecs<OutputFlags & {array?: boolean}> = {
     flags: '--overwrite',
     zh: '写成后改动过的文件也覆盖',
     en: 'also replace files that were changed since they were written',
+  },
+  resume: {
+    flags: '--resume',
+    zh: '接着做：输出文件夹里已有、原文和选项都没有变的不再读',
+    en: 'go on: what the output folder has of the same notice, made in the same way, is not read again',
   },
   array: {flags: '--array', zh: 'JSON 总是数组，只有一份也是', en: 'JSON is always an array, of one document too'},
 }
@@ -60,11 +66,16 @@ const extraOptions: OptionSpecs<Extras> = {
 export const parse: CommandSpec<ParseFlags> = {
   summary: {zh: '读公文，输出文档（主要功能，可省略不写）', en: 'read notices and print their documents (the main job, may be left out)'},
   argument: noticeFiles,
-  options: {...outputOptions, ...extraOptions, ...recordOption},
+  options: {...outputOptions, ...extraOptions, ...jobsOption, ...recordOption},
   reads: true,
   examples: [
     ['gongwen parse 通知.docx -o 通知.json', '读一份，写成 JSON', 'read one into a JSON file'],
     ['gongwen parse 来文/ -o 结果/ --report 结果.json', '读一批，另记每个文件的结果', 'read many, and keep what became of each'],
+    [
+      'gongwen parse 档案/ -o 结果/ --jobs 4 --resume',
+      '读一批大的，四个一起读，断了接着做',
+      'read an archive, four at a time, and go on where it was left',
+    ],
   ],
   run: runParse,
 }

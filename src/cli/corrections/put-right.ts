@@ -3,14 +3,14 @@ import {movedPositions, movedSummary} from '../../documents/corrections/moved-fa
 import {type DocumentMessageId, documentMessages} from '../../messages/document-messages.ts'
 import {oneLine} from '../../messages/one-line.ts'
 import type {Language} from '../../messages/report.ts'
-import type {PlainMessage, ReadNotice} from '../reader/job.ts'
+import type {PlainMessage, PlainReading} from '../reader/job.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
 
 /**
  * Loads a file of corrections, and gives what puts a reading right by it; what became of each correction is among the messages. One that
  * cannot be read is told, and changes nothing.
  */
-export async function putRight(found: ReadNotice, file: string, language: Language): Promise<() => ReadNotice> {
+export async function putRight(found: PlainReading, file: string, language: Language): Promise<() => PlainReading> {
   let corrections: Corrections
   try {
     corrections = readCorrections(new TextDecoder('utf-8').decode(loadBytes(file, language)))
@@ -22,7 +22,7 @@ export async function putRight(found: ReadNotice, file: string, language: Langua
   return () => corrected(found, corrections, language)
 }
 
-function corrected(found: ReadNotice, {changes}: Corrections, language: Language): ReadNotice {
+function corrected(found: PlainReading, {changes}: Corrections, language: Language): PlainReading {
   const {document: machine, positions, summary} = found
   if (!machine) return found
   const {document, results, origins} = applyCorrections(machine, changes)

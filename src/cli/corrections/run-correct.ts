@@ -21,7 +21,7 @@ import {createFileWriter} from '../files/file-writer.ts'
 import {findFiles} from '../inputs/find-inputs.ts'
 import {finish, printFailure} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
-import {readStructured} from '../read-structured.ts'
+import {readMade} from '../read-made.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
 import type {LimitFlags, Run} from '../run.ts'
 
@@ -52,9 +52,8 @@ export async function runCorrect(paths: readonly string[], flags: CorrectFlags, 
   }
   for (const input of inputs) {
     try {
-      if (input.error) throw input.error
-      const documents = await readStructured(input, run.language)
-      for (const {document} of documents ?? []) await correctOne(input.path!, input.name, document, flags, run)
+      const {documents} = await readMade(input, flags, {}, run)
+      for (const document of documents) await correctOne(input.path!, input.name, document, flags, run)
     } catch (error) {
       await printFailure(input.name, error, run)
     }

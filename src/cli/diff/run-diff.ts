@@ -1,6 +1,5 @@
 import path from 'node:path'
 import {compareDocuments, compareWithSuperior, type DifferenceFormat, formatDifferences} from '../../diff/index.ts'
-import {isStructured} from '../../documents/index.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Gongwen} from '../../model/index.ts'
 import {failed, UsageError} from '../failure.ts'
@@ -9,7 +8,7 @@ import {findInputs} from '../inputs/find-inputs.ts'
 import type {Input} from '../inputs/input.ts'
 import {printFailure, printMessages} from '../print-messages.ts'
 import {readInput} from '../read-input.ts'
-import {readStructured} from '../read-structured.ts'
+import {isMade, readMade} from '../read-made.ts'
 import type {LimitFlags, Run} from '../run.ts'
 import {loadBodies} from '../tasks/load-bodies.ts'
 import {createPainter} from './create-painter.ts'
@@ -88,9 +87,10 @@ async function readOne(name: string, flags: DiffFlags, run: Run): Promise<Gongwe
     const {inputs, several} = await findInputs([name], {ocr: flags.ocr}, run, () => {})
     const [input] = [...inputs] as Input[]
     if (several) throw failed('one-notice')
-    if (input.path && !input.error && isStructured(input.path)) return (await readStructured(input, run.language))?.[0]?.document
-    const {corrections, ...reading} = flags
-    const notice = await readInput(input, {...reading, ...(corrections === false && {corrections})}, {}, run)
+    const {corrections, ...rest} = flags
+    const reading = {...rest, ...(corrections === false && {corrections})}
+    if (isMade(input)) return (await readMade(input, reading, {}, run)).documents[0]
+    const notice = await readInput(input, reading, {}, run)
     await printMessages(name, notice, run)
     return notice.document
   } catch (error) {

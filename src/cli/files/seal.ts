@@ -10,11 +10,18 @@ const blank = '0'.repeat(64)
 /** The field that a document gets which ends a file, in formats without comments. */
 export const sealField = {seal: blank}
 
-/** The seal of a file whose format has comments: a last line of its own. */
-export function sealComment(format: Format): string | undefined {
-  if (format === 'yaml') return `# gongwen seal: ${blank}\n`
-  return format === 'html' ? `<!-- gongwen seal: ${blank} -->\n` : undefined
+/**
+ * The end of a file whose format has comments: its seal, in a line of its own. Of a file of one document of many, the digest of all that
+ * it was made of stands before it.
+ */
+export function sealComment(format: Format, made?: string): string | undefined {
+  const [open, close] = format === 'yaml' ? ['#', ''] : format === 'html' ? ['<!--', ' -->'] : []
+  if (open === undefined) return undefined
+  return `${made === undefined ? '' : `${open} gongwen made: ${made}${close}\n`}${open} gongwen seal: ${blank}${close}\n`
 }
+
+/** Such a digest near the end of a text. */
+const madeAtEnd = /(?:\n(?:#|<!--) gongwen |[,{]\s{0,8}["'])made["']?: ?["']?([0-9a-f]{32})["']?[,\s]/
 
 /** A seal at the end of a text, in either form: what stands before the digest, the digest, and what may follow. */
 const atEnd = /((?:\n(?:#|<!--) gongwen |[,{]\s{0,8}["'])seal["']?: ?["']?)([0-9a-f]{64})((?: -->)?["']?[\s}\]]{0,20})$/
@@ -51,6 +58,25 @@ export async function* sealed(pieces: AsyncIterable<string> | Iterable<string>):
   yield held.replace(blank, digest.end())
 }
 
+/** What a file says that it was made of: a digest; undefined where there is no such file, or it does not say. */
+export function madeFrom(file: string): string | undefined {
+  if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined
+  const handle = openSync(file, 'r')
+  try {
+    return madeAtEnd.exec(endOf(handle))?.[1]
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** The end of a file, which holds its seal and what it was made of. */
+function endOf(handle: number): string {
+  const {size} = fstatSync(handle)
+  const room = Buffer.alloc(Math.min(size, 4 * tail))
+  readSync(handle, room, 0, room.length, size - room.length)
+  return room.toString('utf8')
+}
+
 /**
  * Makes sure that a file may be replaced by a new output: it is not there, is empty, is no file, or is as it was written.
  *
@@ -64,9 +90,7 @@ export async function assertReplaceable(file: string): Promise<void> {
   const handle = openSync(file, 'r')
   try {
     const size = fstatSync(handle).size
-    const room = Buffer.alloc(Math.min(size, 4 * tail))
-    readSync(handle, room, 0, room.length, size - room.length)
-    const end = room.toString('utf8')
+    const end = endOf(handle)
     // What no notice was read for.
     if (size < tail && /^\s*(?:\[\s*\]\s*)?$/.test(end)) return
     const seal = atEnd.exec(end)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {failed} from '../failure.ts'
-import type {Found} from './inputs.ts'
+import {createFound, type Found} from './inputs.ts'
 import {asNamed, one} from './look-at.ts'
 import {isDevice, isSilent} from './walk-folder.ts'
 
@@ -24,5 +24,5 @@ export async function expand(pattern: string, cwd: string): Promise<Found> {
     const file = path.resolve(cwd, name)
     return asNamed({name, path: file, relative: path.relative(folder, file), folder})
   }
-  return {names, toInput}
+  return createFound(names, toInput)
 }

@@ -7,7 +7,7 @@ import {createInputs, type Found, type Inputs} from './inputs.ts'
 import {asNamed, type Folder, lookAt, lookAtList, one, type Place} from './look-at.ts'
 import type {Passed} from './passed.ts'
 import {readable, readablePictures} from './readable.ts'
-import {walkFolder} from './walk-folder.ts'
+import {type Walked, walkFolder} from './walk-folder.ts'
 
 /** What the options say of where inputs are looked for. */
 export interface SearchFlags {
@@ -67,8 +67,8 @@ export async function findInputs(
   }
   const passOnce = mayRepeat ? once(places, pass) : pass
   const found = places.map((place) => {
-    const {names, toInput} = filesOf(place, wanted, passOnce)
-    return isFolder(place) && !names.length ? notFound(place.name, failed('no-notices')) : {names, toInput}
+    const files = filesOf(place, wanted, passOnce)
+    return isFolder(place) && !files.count ? notFound(place.name, failed('no-notices')) : files
   })
   return {inputs: createInputs(found, mayRepeat), several}
 }
@@ -100,7 +100,7 @@ const stdinTwice = ({language}: Invocation) =>
     language === 'zh' ? '请把清单存成文件' : 'Keep the list in a file',
   )
 
-const isFolder = (place: Place): place is Folder => !('names' in place)
+const isFolder = (place: Place): place is Folder => !('count' in place)
 
 const notFound = (name: string, error: unknown): Found => one(asNamed({name, relative: name, error}))
 
@@ -108,16 +108,22 @@ const notFound = (name: string, error: unknown): Found => one(asNamed({name, rel
 function filesOf(place: Place, wanted: RegExp, pass: Pass): Found {
   if (!isFolder(place)) return place
   const {name: shown, path: folder} = place
+  const toInput = ({relative, failure, raw, isLink}: Walked): Input => {
+    const name = path.join(shown, relative)
+    return asNamed(failure ? {name, relative, error: failure} : {name, path: path.join(folder, relative), raw, relative, folder, isLink})
+  }
   try {
-    const {names, failures, raw} = walkFolder(folder, wanted, (relative, reason) =>
+    let count = 0
+    for (const _ of walkFolder(folder, wanted, (relative, reason) =>
       pass({name: path.join(shown, relative), path: path.join(folder, relative), reason}),
-    )
-    const toInput = (relative: string): Input => {
-      const name = path.join(shown, relative)
-      if (failures.has(relative)) return asNamed({name, relative, error: failures.get(relative)})
-      return asNamed({name, path: path.join(folder, relative), raw: raw.get(relative), relative, folder})
+    ))
+      count++
+    return {
+      count,
+      *[Symbol.iterator]() {
+        for (const walked of walkFolder(folder, wanted)) yield toInput(walked)
+      },
     }
-    return {names, toInput}
   } catch (error) {
     return notFound(shown, error)
   }
@@ -126,7 +132,7 @@ function filesOf(place: Place, wanted: RegExp, pass: Pass): Found {
 /** Leaves out what is named itself, and what lies in two of the folders the second time. */
 function once(places: readonly Place[], pass: Pass): Pass {
   const seen = new Set<string | undefined>()
-  for (const place of places) if (!isFolder(place)) for (const name of place.names) seen.add(place.toInput(name).path)
+  for (const place of places) if (!isFolder(place)) for (const {path: file} of place) seen.add(file)
   return (passed) => {
     if (seen.has(passed.path)) return
     seen.add(passed.path)

@@ -10,6 +10,8 @@ export interface Input {
   relative: string
   /** The folder that it was met in, or below; absent for what was named itself. */
   folder?: string
+  /** It was met there as a link. */
+  isLink?: boolean
   /** Why there is nothing to read; an error of the file system, or ours for a folder or pattern without any. */
   error?: unknown
 }

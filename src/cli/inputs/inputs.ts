@@ -1,43 +1,62 @@
 import type {Input} from './input.ts'
 
 /**
- * Inputs in their order. Each is made when its turn comes, every time anew: a folder may hold hundreds of thousands of files,
- * of which only the names are kept.
+ * Inputs in their order. Each is made when its turn comes, every time anew, and those of a folder are found anew: an archive
+ * may hold tens of millions of files, whose names alone would fill the memory.
  */
 export interface Inputs extends Iterable<Input> {
   readonly count: number
+  /** @param isWanted is asked once or more about each, and has to say the same each time */
   filter(isWanted: (input: Input) => boolean): Inputs
 }
 
-/** What one argument, or a list, has led to: names, and what makes an input of each. */
-export interface Found {
-  names: readonly string[]
-  toInput(name: string): Input
+/** What one argument, or a list, has led to. */
+export type Found = Iterable<Input> & {readonly count: number}
+
+/** Names that are known, and what makes an input of each. */
+export function createFound(names: readonly string[], toInput: (name: string) => Input): Found {
+  return {
+    // A list may still grow.
+    get count() {
+      return names.length
+    },
+    *[Symbol.iterator]() {
+      for (const name of names) yield toInput(name)
+    },
+  }
 }
 
 /**
  * Puts what several arguments have led to one behind the other; a file that was found already does not come again.
  *
- *     [...createInputs([{names: ['a.txt'], toInput: (name) => ({name, relative: name})}])] // [{name: 'a.txt', relative: 'a.txt'}]
+ *     [...createInputs([one({name: 'a.txt', relative: 'a.txt'})])] // [{name: 'a.txt', relative: 'a.txt'}]
  *
  * @param mayRepeat whether a file can have been found twice; of one folder or pattern it cannot
  */
-export function createInputs(all: readonly Found[], mayRepeat = all.length > 1): Inputs {
-  return gather(mayRepeat ? narrow(all, isNew()) : all)
-}
+export const createInputs = (all: readonly Found[], mayRepeat = all.length > 1): Inputs => gather(mayRepeat ? narrow(all, isNew) : all)
 
 function gather(all: readonly Found[]): Inputs {
   return {
-    count: all.reduce((sum, {names}) => sum + names.length, 0),
+    count: all.reduce((sum, {count}) => sum + count, 0),
     *[Symbol.iterator]() {
-      for (const {names, toInput} of all) for (const name of names) yield toInput(name)
+      for (const found of all) yield* found
     },
-    filter: (isWanted) => gather(narrow(all, isWanted)),
+    filter: (isWanted) => gather(narrow(all, () => isWanted)),
   }
 }
 
-const narrow = (all: readonly Found[], isWanted: (input: Input) => boolean): Found[] =>
-  all.map(({names, toInput}) => ({names: names.filter((name) => isWanted(toInput(name))), toInput}))
+/** The inputs that pass a test, which is begun anew each time that they are gone through. */
+function narrow(all: readonly Found[], createTest: () => (input: Input) => boolean): Found[] {
+  const wanted = {
+    *[Symbol.iterator]() {
+      const isWanted = createTest()
+      for (const found of all) for (const input of found) if (isWanted(input)) yield input
+    },
+  }
+  let count = 0
+  for (const _ of wanted) count++
+  return [{...wanted, count}]
+}
 
 /** What tells an input from the others: its file, or its name where there is none. */
 export const idOf = ({path, name}: Input): string => path ?? `\0${name}`

@@ -1,21 +1,47 @@
+import {lstatSync, type Stats} from 'node:fs'
+import path from 'node:path'
 import {statOf} from '../files/stat-of.ts'
+import type {Input} from './input.ts'
 import type {Inputs} from './inputs.ts'
 
-/** Makes the test whether a path leads to the file of an input, under whatever name. */
+/**
+ * Makes the test whether a path leads to the file of an input, under whatever name. Of an archive with millions of files nothing is
+ * kept as long as the paths are of plain files, with one name each and an ending that none of those files has.
+ */
 export function createIsSource(inputs: Inputs): (target: string) => boolean {
-  let sources: Set<string | undefined> | undefined
+  let named: {identities: Set<string>; endings: Set<string>} | undefined
+  let all: Set<string> | undefined
   return (target) => {
-    const identity = identityOf(target)
-    if (identity === undefined) return false
-    if (!sources) {
-      sources = new Set()
-      for (const {path: file} of inputs) if (file) sources.add(identityOf(file))
-    }
-    return sources.has(identity)
+    const found = statOf(target)
+    if (!found?.isFile()) return false
+    named ??= look(inputs)
+    if (named.identities.has(identityOf(found))) return true
+    const own = lstatSync(target, {throwIfNoEntry: false})
+    if (own?.isFile() && own.nlink === 1 && !named.endings.has(endingOf(target))) return false
+    all ??= identitiesOf(inputs, () => true)
+    return all.has(identityOf(found))
   }
 }
 
-function identityOf(file: string): string | undefined {
-  const found = statOf(file)
-  return found?.isFile() ? `${found.dev}:${found.ino}` : undefined
+/** The files that were named or stand behind links, and the endings of those that were met in folders. */
+function look(inputs: Inputs): {identities: Set<string>; endings: Set<string>} {
+  const endings = new Set<string>()
+  const identities = identitiesOf(inputs, ({path: file, folder, isLink}) => {
+    if (folder === undefined || isLink) return true
+    endings.add(endingOf(file!))
+    return false
+  })
+  return {identities, endings}
 }
+
+function identitiesOf(inputs: Inputs, isWanted: (input: Input) => boolean): Set<string> {
+  const identities = new Set<string>()
+  for (const input of inputs) {
+    const found = input.path !== undefined && isWanted(input) ? statOf(input.path) : undefined
+    if (found?.isFile()) identities.add(identityOf(found))
+  }
+  return identities
+}
+
+const endingOf = (file: string) => path.extname(file).toLowerCase()
+const identityOf = ({dev, ino}: Stats) => `${dev}:${ino}`

@@ -2,7 +2,7 @@ import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {failed} from '../failure.ts'
 import type {Input} from './input.ts'
-import type {Found} from './inputs.ts'
+import {createFound, type Found} from './inputs.ts'
 
 /** A folder that is still to be searched. */
 export interface Folder {
@@ -48,14 +48,14 @@ export function lookAtList(names: readonly string[], cwd: string): Place[] {
     } catch (error) {
       failures.set(name, error)
     }
-    if (!files) places.push({names: (files = []), toInput})
+    if (!files) places.push(createFound((files = []), toInput))
     files.push(name)
   }
   return places
 }
 
 /** One input, which is known already. */
-export const one = (input: Input): Found => ({names: [input.name], toInput: () => input})
+export const one = (input: Input): Found => createFound([input.name], () => input)
 
 /** A name in another encoding, such as GBK, comes to us damaged: what it named cannot be found, and that is not what it looks like. */
 export function asNamed(input: Input): Input {

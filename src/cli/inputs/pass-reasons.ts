@@ -8,5 +8,6 @@ export const passReasons: Record<PassReason, Record<Language, string>> = {
   ignored: {zh: '配置里写明不读', en: 'left out by the configuration'},
   page: {zh: '是 gongwen 写的网页', en: 'a page that gongwen wrote'},
   'folder-link': {zh: '是通到文件夹的链接', en: 'a link to a folder'},
+  unchanged: {zh: '上次已做，没有变', en: 'done before, and unchanged'},
   device: {zh: '是管道或设备', en: 'a pipe or a device'},
 }

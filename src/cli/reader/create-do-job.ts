@@ -1,5 +1,6 @@
 import {createFindNotice} from '../check/find-notice.ts'
 import type {CheckingJob, Job, Result} from './job.ts'
+import type {KeepDocument} from './keep-document.ts'
 import {loadBytes} from './load-bytes.ts'
 import {readNotice} from './read-notice.ts'
 
@@ -7,6 +8,8 @@ import {readNotice} from './read-notice.ts'
 export function createDoJob(): <Done extends Job>(job: Done) => Promise<Result<Done>> {
   const folders = new Map<string, string | undefined>()
   const findNoticeFor = createFindNotice((document) => folders.get(document))
+  let kept: Promise<KeepDocument> | undefined
+  const keeper = () => (kept ??= import('./keep-document.ts').then(({createKeepDocument}) => createKeepDocument()))
 
   async function check(
     bytes: Uint8Array,
@@ -21,9 +24,17 @@ export function createDoJob(): <Done extends Job>(job: Done) => Promise<Result<D
     }
   }
 
-  return async <Done extends Job>(job: Done) => {
+  async function doJob(job: Job): Promise<Result<Job>> {
     const {content, options} = job
     const bytes = typeof content === 'string' ? loadBytes(content, options.language ?? 'zh') : content
-    return (await (job.work === 'notice' ? readNotice(bytes, job) : check(bytes, job))) as Result<Done>
+    switch (job.work) {
+      case 'notice':
+        return readNotice(bytes, job, {keeper})
+      case 'documents':
+        return (await import('./read-structured.ts')).readStructured(bytes, job)
+      case 'check':
+        return check(bytes, job)
+    }
   }
+  return doJob as <Done extends Job>(job: Done) => Promise<Result<Done>>
 }

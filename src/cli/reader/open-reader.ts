@@ -1,32 +1,59 @@
+import {statSync} from 'node:fs'
+import path from 'node:path'
+import type {Pool} from '../../batch/pool.ts'
 import type {Language} from '../../messages/report.ts'
 import type {Job, NoticeJob, ReadNotice, Result} from './job.ts'
+import type {KeepDocument} from './keep-document.ts'
+import {loadBytes} from './load-bytes.ts'
 import {readNotice} from './read-notice.ts'
 import type {Reader} from './reader.ts'
-import {smallText} from './small-text.ts'
+import {smallSize, smallText} from './small-text.ts'
 import {createWithinTime, isOverTime} from './within-time.ts'
 
 /** Seconds that a small text may take in this process; most take a hundredth of one. Then it is begun anew where it can be ended. */
 const soft = 1
 
+/** Jobs that are at work for each process: while one file takes long, the others do so many. */
+const aheadOfEach = 64
+
+/** How the files of one run are read. */
+export interface ReaderOptions {
+  /** What the processes run that read; without it all is done here, and nothing but the readers' own limits holds. */
+  program?: string
+  /** MiB that each may take. */
+  maxMemory: number
+  /** How many processes at most; undefined for reading one file after the other, small ones here. */
+  jobs?: number
+  language: Language
+}
+
 /**
- * Opens the reader of one run. A notice that is a small plain text is read in this process, which starts at once; all else in
- * one of its own that can be ended (see `createIsolated`), which is started when the first such file comes.
- *
- * @param program what that process runs; without it all is done here, and nothing but the readers' own limits holds
- * @param maxMemory MiB that it may take
+ * Opens the reader of one run. Without `jobs` a notice that is a small plain text is read in this process, which starts at once; all
+ * else in one of its own that can be ended (see `createIsolated`), which is started when the first such file comes. With `jobs` all is
+ * read in so many of these.
  */
-export function openReader(program: string | undefined, maxMemory: number, language: Language): Reader {
-  let apart: Reader | undefined
-  const openApart = async (): Promise<Reader> =>
-    program === undefined
-      ? {read: (await import('./create-do-job.ts')).createDoJob(), close() {}}
-      : (await import('./create-isolated.ts')).createIsolated(program, maxMemory, language)
+export function openReader({program, maxMemory, jobs, language}: ReaderOptions): Reader {
+  let apart: Pick<Reader, 'read' | 'stop' | 'close'> | undefined
+  let kept: Promise<KeepDocument> | undefined
+  const keeper = () => (kept ??= import('./keep-document.ts').then(({createKeepDocument}) => createKeepDocument()))
+  const openApart = async (): Promise<Pick<Reader, 'read' | 'stop' | 'close'>> => {
+    if (program === undefined) return {read: (await import('./create-do-job.ts')).createDoJob(), stop() {}, close() {}}
+    const {createPool} = await import('../../batch/pool.ts')
+    return overPool(createPool(jobs ?? 1, {program, maxMemory, language, onLoss: clear}))
+  }
+  const isShared = program !== undefined && jobs !== undefined
+  let opening: ReturnType<typeof openApart> | undefined
   return {
+    ahead: isShared ? jobs * aheadOfEach : 1,
     async read<Done extends Job>(job: Done): Promise<Result<Done>> {
-      const read = job.work === 'notice' ? await readSmall(job, language) : undefined
+      const read = isShared ? undefined : await readHere(job, language, keeper)
       if (read) return read as Result<Done>
-      apart ??= await openApart()
+      opening ??= openApart()
+      apart = await opening
       return apart.read(job)
+    },
+    stop() {
+      apart?.stop()
     },
     close() {
       apart?.close()
@@ -34,13 +61,38 @@ export function openReader(program: string | undefined, maxMemory: number, langu
   }
 }
 
+const isSmallFile = (file: string) => {
+  const found = statSync(file)
+  return found.isFile() && found.size <= smallSize
+}
+
+const overPool = (pool: Pool): Pick<Reader, 'read' | 'stop' | 'close'> => ({
+  read: <Done extends Job>(job: Done) => pool.ask(job, (job.options.timeout ?? 60) * 1000) as Promise<Result<Done>>,
+  stop: () => pool.stop(),
+  close: () => pool.close(),
+})
+
+/** Removes what a process that was ended while it wrote has left of a file. */
+async function clear(job: unknown): Promise<void> {
+  const {save} = (job as NoticeJob).wanted ?? {}
+  if (save) await (await import('../files/temporary-file.ts')).removeLeftovers(path.dirname(save.path))
+}
+
+/** What a small file gives that is read in this process; undefined for what is to be read apart. */
+async function readHere(job: Job, language: Language, keeper: () => Promise<KeepDocument>): Promise<Result<Job> | undefined> {
+  if (job.work === 'notice') return readSmall(job, language, keeper)
+  const {content} = job
+  if (job.work !== 'documents' || typeof content !== 'string' || !isSmallFile(content)) return undefined
+  return (await import('./read-structured.ts')).readStructured(loadBytes(content, language), job)
+}
+
 /** What a small text gives; undefined for what is to be read apart. */
-async function readSmall(job: NoticeJob, language: Language): Promise<ReadNotice | undefined> {
+async function readSmall(job: NoticeJob, language: Language, keeper: () => Promise<KeepDocument>): Promise<ReadNotice | undefined> {
   const {content, options} = job
   const bytes = smallText(content, options.name, language)
   if (!bytes) return undefined
   try {
-    return await readNotice(bytes, job, createWithinTime(Math.min(soft, (options.timeout ?? 60) / 2) * 1000))
+    return await readNotice(bytes, job, {within: createWithinTime(Math.min(soft, (options.timeout ?? 60) / 2) * 1000), keeper})
   } catch (error) {
     if (isOverTime(error)) return undefined
     throw error

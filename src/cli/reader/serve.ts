@@ -1,9 +1,9 @@
 import {serialize} from 'node:v8'
 import {Worker} from 'node:worker_threads'
+import {crashed, type Outcome, toFailure} from '../../batch/outcome.ts'
 import {ReadError} from '../../read/read-error.ts'
 import {createDoJob} from './create-do-job.ts'
 import type {Job} from './job.ts'
-import {crashed, type Outcome, toFailure} from './outcome.ts'
 import type {Watched} from './watch.ts'
 
 /** Bytes of a result: the document of a large notice has a few million. More would only move the trouble to the command. */
@@ -13,7 +13,7 @@ const mostResult = 128 * 1024 * 1024
 const wornShare = 1 / 4
 
 /**
- * The process that reads for the command: does each job that comes as a message and answers with its outcome.
+ * The process that reads for the command: does each job that comes as a message, one after the other, and answers with its outcome.
  *
  *     serve(process, path.join(__dirname, 'watch.js'), 1024)
  *
@@ -31,13 +31,21 @@ export function serve(process: NodeJS.Process, watcher: string, maxMemory: numbe
   })
   watch.unref()
   const doJob = createDoJob()
-  process.on('message', async (job: Job) => {
+  let isWorn = false
+  const answer = async (job: Job) => {
+    // What a process has got that is to be replaced is asked of the next one.
+    if (isWorn) return
     const outcome = await settle(doJob(job))
     let data = serialize(outcome)
     if (data.length > mostResult) data = serialize({failure: toFailure(new ReadError('too-large', job.options.language))})
     keep?.()
     keep = undefined
-    process.send!({data, worn: process.memoryUsage.rss() > mostBytes * wornShare})
+    isWorn = process.memoryUsage.rss() > mostBytes * wornShare
+    process.send!({data, worn: isWorn})
+  }
+  let last = Promise.resolve()
+  process.on('message', (job: Job) => {
+    last = last.then(() => answer(job))
   })
   process.on('disconnect', () => process.exit())
   // What is thrown where nobody awaits it.

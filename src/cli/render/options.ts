@@ -27,7 +27,7 @@ export const renderOptions: OptionSpecs<RenderFlags> = {
   overwrite: {flags: '--overwrite', zh: '已有的文件也覆盖', en: 'replace files that are there'},
   template: {
     flags: '--template <file>',
-    zh: '填进本单位的 Word 模板：按书签或内容控件的名称（标题、主送机关、正文、署名、成文日期等）',
+    zh: '按书签、内容控件的名称填进本单位的 Word 模板：标题、主送机关、正文、署名、成文日期等',
     en: 'fill in a Word file of your office, by the names of its bookmarks or content controls (title, addressees, body, authorities, date and so on)',
   },
   config: {

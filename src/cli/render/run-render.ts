@@ -1,17 +1,18 @@
 import path from 'node:path'
 import {documentMessages} from '../../messages/document-messages.ts'
 import {printable} from '../../messages/printable.ts'
-import {completeDraft, toNotice} from '../../render/index.ts'
+import {toNotice} from '../../render/index.ts'
 import {type NoticeFormat, noticeWriterFor, noticeWriterOf, noticeWriters} from '../../write/notice/index.ts'
 import {UsageError} from '../failure.ts'
 import {createFileWriter} from '../files/file-writer.ts'
 import {statOf} from '../files/stat-of.ts'
 import type {FoundInputs} from '../inputs/find-inputs.ts'
+import type {Input} from '../inputs/input.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
 import {type OutputFormats, type Plan, planOutputs} from '../plan-outputs.ts'
 import {finish, printFailure, printMessages} from '../print-messages.ts'
 import type {ReadingFlags} from '../read-input.ts'
-import {findKnownInputs, type KnownInput, readKnown} from '../read-known.ts'
+import {findKnownInputs, readKnown} from '../read-known.ts'
 import type {Run} from '../run.ts'
 import {loadStyle} from './load-style.ts'
 import {loadTemplate} from './load-template.ts'
@@ -34,15 +35,13 @@ export async function runRender(paths: readonly string[], flags: RenderFlags & R
   const writer = noticeWriterOf(plan.format)
   const style = await loadStyle(flags.config, run)
   const template = flags.template === undefined ? undefined : await loadTemplate(flags.template, plan.format, run)
-  const counts = new Map<string, number>()
-  for await (const known of readKnown(found.inputs, flags, passedOver, run, completeDraft)) {
-    const {document, input} = known
-    const count = (counts.get(input.name) ?? 0) + 1
-    counts.set(input.name, count)
-    const notice = toNotice(document, style)
-    const content = template ? await template(notice, style) : await writer.write(notice, style)
-    await tellDifferences(input.name, document, content, writer.endings[0], run)
-    await deliver(content, plan, known, count, flags, run)
+  for await (const {input, documents} of readKnown(found.inputs, flags, {drafts: true}, passedOver, run)) {
+    for (const [index, document] of documents.entries()) {
+      const notice = toNotice(document, style)
+      const content = template ? await template(notice, style) : await writer.write(notice, style)
+      await tellDifferences(input.name, document, content, writer.endings[0], run)
+      await deliver(content, plan, input, index + 1, flags, run)
+    }
   }
   return finish(run, passedOver)
 }
@@ -74,7 +73,7 @@ function planOf(found: FoundInputs, flags: RenderFlags, {io, language}: Run): Pl
 async function deliver(
   content: string | Uint8Array,
   plan: Plan<NoticeFormat>,
-  {input}: KnownInput,
+  input: Input,
   count: number,
   {overwrite}: RenderFlags,
   run: Run,

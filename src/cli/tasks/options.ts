@@ -1,11 +1,11 @@
 import {type Role, roles} from '../../model/index.ts'
 import {layoutNames, registerWriters} from '../../register/index.ts'
 import type {OptionSpec, OptionSpecs} from '../command.ts'
-import type {RecordFlags} from '../run.ts'
-import {recordOption} from '../shared-options.ts'
+import type {JobsFlags, RecordFlags} from '../run.ts'
+import {jobsOption, recordOption} from '../shared-options.ts'
 
 /** The values of the options of `gongwen tasks`. */
-export interface TasksFlags extends RecordFlags {
+export interface TasksFlags extends RecordFlags, JobsFlags {
   format?: string
   output?: string
   columns?: string
@@ -81,7 +81,7 @@ export const tasksOptions: OptionSpecs<TasksFlags> = {
   overwrite: {flags: '--overwrite', zh: '-o 指的文件已有也覆盖', en: 'with -o: replace a file that is there'},
   columns: {
     flags: '--columns <layout>',
-    zh: `栏目：${layoutNames.zh.join('、')}（默认第一种）、配置文件里的式样，或用逗号分开的栏名`,
+    zh: `栏目：${layoutNames.zh.join('、')}（默认第一种）、配置里的式样，或用 , 分开的栏名`,
     en: `columns: ${layoutNames.en.join(', ')} (by default the first), a layout of the configuration, or heads with commas between`,
   },
   config: {
@@ -119,5 +119,6 @@ export const tasksOptions: OptionSpecs<TasksFlags> = {
   bodies: {flags: '--bodies <file>', zh: '单位名录（bodies.yaml）', en: 'a list of bodies (bodies.yaml)'},
   normalize: {flags: '--normalize', zh: '台账中用名录的规范名称', en: 'use the listed names of bodies in the register'},
   title: {flags: '--title <text>', zh: '台账的标题（默认“任务台账”）', en: 'the title of the register'},
+  ...jobsOption,
   ...recordOption,
 }

@@ -1,5 +1,5 @@
-import type {Language} from '../../messages/report.ts'
-import {ReadError, type ReadErrorCode} from '../../read/read-error.ts'
+import type {Language} from '../messages/report.ts'
+import {ReadError, type ReadErrorCode} from '../read/read-error.ts'
 
 /** What comes back of a job from another process: what came of it, or the error as plain data. */
 export type Outcome = {result: unknown} | {failure: Failure}
@@ -26,6 +26,6 @@ export function toFailure(error: unknown): Failure {
 /** The error that such data stands for. */
 export async function toError({name, message, code, detail, hint}: Failure, language: Language): Promise<Error> {
   if (name === 'ReadError') return new ReadError(code as ReadErrorCode, language, detail)
-  if (name === 'ConfigError') return new (await import('../../config/config-error.ts')).ConfigError(message, hint ?? '')
+  if (name === 'ConfigError') return new (await import('../config/config-error.ts')).ConfigError(message, hint ?? '')
   return Object.assign(new Error(message), {code})
 }
