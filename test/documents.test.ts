@@ -87,15 +87,18 @@ describe('readDocuments', () => {
     expect(problems).toMatchObject([{message: 'nested too deep'}])
   })
 
-  it.each(formats)('takes brackets of a text for no structure: 500 notices with some each as %s', async (format) => {
-    const document = {gongwen: '1' as const, preamble: ['甲[乙 [丙', '[丁', 'x: {"戊', '\\"[', '"['], sections: []}
-    const stream = createStream(format)
-    let text = ''
-    for (let count = 0; count < 500; count++) text += await stream.next(document)
-    const {documents, problems} = await readDocuments(text + stream.end(), `a.${format}`)
-    expect(problems).toEqual([])
-    expect(documents.map(({value}) => value)).toEqual(Array(500).fill(document))
-  })
+  it.each(formats.filter((format) => format !== 'html'))(
+    'takes brackets of a text for no structure: 500 notices with some each as %s',
+    async (format) => {
+      const document = {gongwen: '1' as const, preamble: ['甲[乙 [丙', '[丁', 'x: {"戊', '\\"[', '"['], sections: []}
+      const stream = createStream(format)
+      let text = ''
+      for (let count = 0; count < 500; count++) text += await stream.next(document)
+      const {documents, problems} = await readDocuments(text + stream.end(), `a.${format}`)
+      expect(problems).toEqual([])
+      expect(documents.map(({value}) => value)).toEqual(Array(500).fill(document))
+    },
+  )
 
   it('reads what is nested deeply and has many lines', async () => {
     const deep = `${'['.repeat(150)}${']'.repeat(150)}`

@@ -38,10 +38,7 @@ export function listParts(document: Gongwen, positions: Positions, blocks: reado
       walk(section.sections, pointer, own)
     })
   }
-  const first = Math.min(
-    ...[...document.sections.keys()].map((index) => positions[`/sections/${index}`]?.[0] ?? length),
-    firstOfEnd(blocks, length),
-  )
+  const first = Math.min(positions['/sections/0']?.[0] ?? length, firstOfEnd(blocks, length))
   parts.push({pointer: '', part: 'head', labels: [], start: 0, end: first})
   within('', [])
   walk(document.sections, '', [])

@@ -89,7 +89,7 @@ describe.skipIf(!onLinux)('an output that is no file is written to as it is', ()
     for (const name of ['/dev/stdout', 'out', '/proc/self/fd/1', '/dev/fd/1']) {
       expect(shell(`"$0" "$1" a.txt -f json -o ${name} | cat`)).toMatchObject({
         stdout: expect.stringMatching(/^\{/),
-        stderr: expect.stringMatching(/^a\.txt {2}.*\n$/),
+        stderr: expect.stringMatching(/^a\.txt {2}.*\n/),
       })
       expect(shell(`echo before > log; "$0" "$1" a.txt -f json -o ${name} >> log; cat log`).stdout).toMatch(/^before\n\{/)
     }

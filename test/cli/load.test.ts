@@ -80,5 +80,5 @@ describe('what is kept compiled', () => {
 it('the package runs what can be read: its code is text', () => {
   const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
   const names = readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((name) => /\.[a-z]+$/.test(name))
-  expect(names.filter((name) => !/\.(?:c?js|d\.ts|txt)$/.test(name))).toEqual([])
+  expect(names.filter((name) => !/\.(?:c?js|d\.ts|txt|html)$/.test(name))).toEqual([])
 })

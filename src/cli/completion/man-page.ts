@@ -6,12 +6,13 @@ import {commandLine, type LineOption} from './command-line.ts'
 
 declare const __VERSION__: string
 
-/** Text as troff takes it to the letter. */
+/** Text as troff takes it to the letter; Chinese words, which no blank parts, may be broken behind their marks. */
 const troff = (text: string) =>
   text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replace(/^(?=[.'])/gm, '\\&')
+    .replace(/[，、；：。）]/g, '$&\\:')
 
 /** The manual page, as `man` reads it. */
 export function manPage(specs: ReadonlyArray<readonly [name: string, spec: CommandSpec]>, language: Language): string {

@@ -1,11 +1,5 @@
-import {
-  applyCorrections,
-  type Corrections,
-  describeCorrection,
-  movedPositions,
-  movedSummary,
-  readCorrections,
-} from '../../documents/corrections/index.ts'
+import {applyCorrections, type Corrections, describeCorrection, readCorrections} from '../../documents/corrections/index.ts'
+import {movedPositions, movedSummary} from '../../documents/corrections/moved-facts.ts'
 import {type DocumentMessageId, documentMessages} from '../../messages/document-messages.ts'
 import {oneLine} from '../../messages/one-line.ts'
 import type {Language} from '../../messages/report.ts'

@@ -9,7 +9,7 @@ export const signatureInText: Check = {
     en: (about) => `“${about}” may be a signature and was read into the text`,
   },
   *find({blocks, text, document}) {
-    const issuers = document.issuers ?? []
+    const issuers = (document.issuers ?? []).slice(0, 20)
     for (const {kind, start, end} of blocks) {
       if (kind !== 'preamble' && kind !== 'closing' && kind !== 'requirement' && kind !== 'listed') continue
       const words = text.slice(start, end).trim()

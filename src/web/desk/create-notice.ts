@@ -1,12 +1,6 @@
 import type {VFile} from 'vfile'
-import {
-  applyCorrections,
-  type Correction,
-  correctionsOf,
-  describeCorrection,
-  movedPositions,
-  movedSummary,
-} from '../../documents/corrections/index.ts'
+import {applyCorrections, type Correction, correctionsOf, describeCorrection} from '../../documents/corrections/index.ts'
+import {movedPositions, movedSummary} from '../../documents/corrections/moved-facts.ts'
 import {type Gongwen, type Language, positionsOf, summarize} from '../../index.ts'
 import type {Reading} from '../../render/page/index.ts'
 import {type Edit, editDocument} from './edit-document.ts'
