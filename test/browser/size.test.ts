@@ -26,7 +26,7 @@ it('the parser, the readers of text, HTML and docx, and the writers of documents
   const total = own.reduce((sum, name) => sum + size(name), 0)
   // More than half is the parser with its tables.
   expect(own.length).toBeGreaterThan(9)
-  expect(total).toBeLessThan(215_000)
+  expect(total).toBeLessThan(230_000)
 })
 
 it('what browsers load imports nothing else, and nothing of Node', () => {
