@@ -1,4 +1,5 @@
 import type {Check} from '../check.ts'
+import type {MarkerForm} from '../markers.ts'
 
 /** A paragraph that holds numbers counting on from one. */
 export const numbersInParagraph: Check = {
@@ -13,10 +14,13 @@ export const numbersInParagraph: Check = {
     for (const {kind, start, end} of [...blocks].sort((a, b) => a.start - b.start)) {
       if (kind !== 'requirement' && kind !== 'preamble' && kind !== 'closing' && kind !== 'heading') continue
       while (markers[at]?.start < start) at++
-      const found = new Set<string>()
-      for (; markers[at]?.start < end; at++) found.add(`${markers[at].form} ${markers[at].value}`)
-      if ([...found].some((each) => found.has(each.replace(/\d+$/, (value) => String(Number(value) + 1)))))
-        yield {start, end, about: text.slice(start, start + 12)}
+      const found = new Map<MarkerForm, Set<number>>()
+      for (; markers[at]?.start < end; at++) {
+        const {form, value} = markers[at]
+        found.set(form, (found.get(form) ?? new Set()).add(value))
+      }
+      const goesOn = [...found.values()].some((values) => [...values].some((value) => values.has(value + 1)))
+      if (goesOn) yield {start, end, about: text.slice(start, start + 12)}
     }
   },
 }
