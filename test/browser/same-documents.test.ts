@@ -18,6 +18,7 @@ describe.skipIf(noChromium)('gongwen/browser', () => {
   it('reads every fixture as Node does: document, messages, positions', {timeout: 300_000}, async () => {
     const {page, said, asked} = await openBeside()
     await page.addScriptTag({type: 'module', content: "import * as gongwen from '/browser.js'; globalThis.gongwen = gongwen"})
+    await page.waitForFunction('globalThis.gongwen !== undefined')
     // In words, for the test runner would rewrite a function.
     const read = `async ({base64, name}) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
