@@ -1,8 +1,10 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
+import {agentBehind, divided, roleWords} from './agent-behind.ts'
 import {dutyTimes} from './duty-times.ts'
 import type {Segment, Word} from './lex.ts'
 import {isTrade, nameIn} from './name-in.ts'
+import {act, askedApart, behind, prefixBehind, tellsApart} from './names-behind.ts'
 import {type Head, headOf, isGoverning, subjectBefore} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
@@ -248,7 +250,6 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
 const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
 
-const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
 
@@ -257,7 +258,6 @@ function roleOf(label: string | undefined): Role {
   return label !== undefined && roleWords.test(label) ? 'support' : 'responsible'
 }
 
-const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
 const isAct = (words: string, word: Word) => act.has(word.kind) && !(word.kind === 'verb' && isTrade(words.slice(word.start, word.end)))
 
 /** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
@@ -298,121 +298,6 @@ const isGoverned = (words: string, segment: Segment, head: Head) => {
   return first !== undefined && first.start === head.start && first.kind === 'verb' && isGoverning(words.slice(first.start, first.end))
 }
 
-const noAgent =
-  /^(?:组成|担任|任|变更|转(?![交办发送报])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
-
-/** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
-function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
-  if (
-    /组成|构成|组合|(?:放宽|提高|扩大|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|担任|兼任|变为|变更为/.test(
-      words.slice(by.end, segment.end),
-    )
-  )
-    return undefined
-  // 推广由企业自主研制的装备
-  const opens = segment.words[0]
-  if (opens.kind === 'verb' && opens.start === segment.start && words.slice(by.end, segment.end).includes('的')) return undefined
-  const range =
-    behind(words, segment, by.end, true) ??
-    toldApart(words, segment, by.end) ??
-    prefixBehind(words, segment, by.end) ??
-    nounBehind(words, segment, by.end)
-  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
-  const de = words.indexOf('的', range.end)
-  const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
-  // 由市局牵头的联席会议
-  const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
-  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep'))
-    return undefined
-  if (words[segment.end - 1] === '的') return undefined
-  // 由省级部门授予荣誉称号的证明文件
-  if (papers.test(words.slice(range.end, segment.end))) return undefined
-  const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
-  const label = next && words.slice(next.start, next.end)
-  return {range, ...(label && roleWords.test(label) && {label})}
-}
-
-/** The first name from `start` on that an act or another word ends. */
-function behind(words: string, segment: Segment, start: number, joined = false): Range | undefined {
-  for (const word of [...segment.words, undefined]) {
-    if (word && (word.start < start || word.kind === 'other')) continue
-    if (word?.start === start) {
-      if (word.kind === 'verb' || word.kind === 'adverb') continue
-      return undefined
-    }
-    const to = word ? word.start : segment.end
-    if (to - start > 80) return undefined
-    // A与B分享: both
-    if (joined && word?.kind === 'prep' && words[word.start] === '与') continue
-    const name = nameIn(words, start, to)
-    if (name) return name
-    if (word && word.kind !== 'verb') return undefined
-  }
-  return undefined
-}
-
-const tellsApart = new Set('自评 符合 有 参加 参与 从事 具备 申请 承担 涉及 存在 获得 通过 列入 纳入 具有 取得'.split(' '))
-
-/** 由原承担该工作的机关继续承担: the name behind what tells it apart. */
-function toldApart(words: string, segment: Segment, start: number): Range | undefined {
-  for (let de = words.indexOf('的', start); de >= 0 && de < segment.end; de = words.indexOf('的', de + 1)) {
-    const next = segment.words.find((word) => word.start > de && word.kind !== 'other')
-    const name = next && act.has(next.kind) ? nameIn(words, de + 1, next.start) : undefined
-    if (name) return name
-  }
-  return undefined
-}
-
-/** 请符合条件的单位，于…: the name that a segment ends in, behind what tells it apart; 请督促所属单位 names whom it is done to. */
-function askedApart(words: string, segment: Segment, verb: Word): Range | undefined {
-  const said = words.slice(verb.start, verb.end)
-  const de = words.lastIndexOf('的', segment.end - 1)
-  const apart = tellsApart.has(said) ? toldApart(words, segment, verb.end) : undefined
-  if (apart) return apart
-  if (de < verb.end || isGoverning(said) || segment.words.some(({start}) => start > de)) return undefined
-  return nameIn(words, de + 1, segment.end)
-}
-
-/** The longest name that the words open with, where what is done there is no word of the tables: 由市局牌示 */
-function prefixBehind(words: string, segment: Segment, start: number): Range | undefined {
-  const first = segment.words.find((word) => word.start >= start && word.kind !== 'other')
-  if (first?.start === start) return undefined
-  const to = Math.min(first?.start ?? segment.end, start + 24)
-  for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
-  return undefined
-}
-const atLeast = /^(?:至少|不少于|平均)\d/
-const papers = /^(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
-const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
-
-/** A name that does not end as names do, before an act: 由省里协调 */
-function nounBehind(words: string, segment: Segment, start: number): Range | undefined {
-  const next = segment.words.find((word) => word.start >= start && word.kind !== 'other')
-  if (!next || next.start === start || !(next.kind === 'verb' || next.kind === 'modal' || next.kind === 'adverb')) return undefined
-  const from = Math.max(start, words.lastIndexOf('的', next.start - 1) + 1)
-  const value = words.slice(from, next.start)
-  if (!agentive.test(words.slice(next.start, next.end))) return undefined
-  if (/^(?:我|其|他人)/.test(value)) return undefined
-  return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value)
-    ? {start: from, end: next.start}
-    : undefined
-}
-const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
-const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序|规定|办法|因素|为主|变化|经费|阶段|水平|地区生产总值|比例|标准)$/
-
-/** 省教育厅会省卫生健康委: the one leads, the other helps. */
-function divided(words: string, range: Range): Array<[Range, Role?]> {
-  const match = /^(.{1,24}[局委厅部门办院署行处会组])[会商]((?:[省市县区]|同级|有关|相关|各|国务院|国家|中央|当地).{1,30})$/.exec(
-    words.slice(range.start, range.end),
-  )
-  if (!match) return [[range]]
-  const middle = range.start + match[1].length
-  return [
-    [{start: range.start, end: middle}, 'lead'],
-    [{start: middle + 1, end: range.end}, 'support'],
-  ]
-}
-
 /** 建设期间迁入本市的家庭，可…: the name that a segment without an order of its own ends in, behind what tells it apart. */
 function describedWhole(
   words: string,
@@ -447,5 +332,6 @@ const ordersItself = (words: string, word: Word, label: string) =>
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
+const atLeast = /^(?:至少|不少于|平均)\d/
 const qualified = /^在.{2,16}(?:具有|具备|符合|取得|满足|拥有)/
 const qualification = /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/

@@ -1,0 +1,71 @@
+import type {Role} from '../../../syntax/nodes.ts'
+import type {Range} from '../../../syntax/range.ts'
+import type {Segment, Word} from './lex.ts'
+import {behind, prefixBehind, toldApart} from './names-behind.ts'
+
+/** What tells a role. */
+export const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
+const noAgent =
+  /^(?:组成|担任|任|变更|转(?![交办发送报])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
+
+/** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
+export function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
+  if (
+    /组成|构成|组合|(?:放宽|提高|扩大|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|担任|兼任|变为|变更为/.test(
+      words.slice(by.end, segment.end),
+    )
+  )
+    return undefined
+  // 推广由企业自主研制的装备
+  const opens = segment.words[0]
+  if (opens.kind === 'verb' && opens.start === segment.start && words.slice(by.end, segment.end).includes('的')) return undefined
+  const range =
+    behind(words, segment, by.end, true) ??
+    toldApart(words, segment, by.end) ??
+    prefixBehind(words, segment, by.end) ??
+    nounBehind(words, segment, by.end)
+  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
+  const de = words.indexOf('的', range.end)
+  const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
+  // 由市局牵头的联席会议
+  const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
+  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep'))
+    return undefined
+  if (words[segment.end - 1] === '的') return undefined
+  // 由省级部门授予荣誉称号的证明文件
+  if (papers.test(words.slice(range.end, segment.end))) return undefined
+  const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
+  const label = next && words.slice(next.start, next.end)
+  return {range, ...(label && roleWords.test(label) && {label})}
+}
+
+const papers = /^(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
+const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
+
+/** A name that does not end as names do, before an act: 由省里协调 */
+function nounBehind(words: string, segment: Segment, start: number): Range | undefined {
+  const next = segment.words.find((word) => word.start >= start && word.kind !== 'other')
+  if (!next || next.start === start || !(next.kind === 'verb' || next.kind === 'modal' || next.kind === 'adverb')) return undefined
+  const from = Math.max(start, words.lastIndexOf('的', next.start - 1) + 1)
+  const value = words.slice(from, next.start)
+  if (!agentive.test(words.slice(next.start, next.end))) return undefined
+  if (/^(?:我|其|他人)/.test(value)) return undefined
+  return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value)
+    ? {start: from, end: next.start}
+    : undefined
+}
+const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
+const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序|规定|办法|因素|为主|变化|经费|阶段|水平|地区生产总值|比例|标准)$/
+
+/** 省教育厅会省卫生健康委: the one leads, the other helps. */
+export function divided(words: string, range: Range): Array<[Range, Role?]> {
+  const match = /^(.{1,24}[局委厅部门办院署行处会组])[会商]((?:[省市县区]|同级|有关|相关|各|国务院|国家|中央|当地).{1,30})$/.exec(
+    words.slice(range.start, range.end),
+  )
+  if (!match) return [[range]]
+  const middle = range.start + match[1].length
+  return [
+    [{start: range.start, end: middle}, 'lead'],
+    [{start: middle + 1, end: range.end}, 'support'],
+  ]
+}

@@ -1,0 +1,58 @@
+import type {Range} from '../../../syntax/range.ts'
+import type {Segment, Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
+import {isGoverning} from './subject.ts'
+
+/** The kinds of words that say what somebody does. */
+export const act: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
+
+/** The first name from `start` on that an act or another word ends. */
+export function behind(words: string, segment: Segment, start: number, joined = false): Range | undefined {
+  for (const word of [...segment.words, undefined]) {
+    if (word && (word.start < start || word.kind === 'other')) continue
+    if (word?.start === start) {
+      if (word.kind === 'verb' || word.kind === 'adverb') continue
+      return undefined
+    }
+    const to = word ? word.start : segment.end
+    if (to - start > 80) return undefined
+    // A与B分享: both
+    if (joined && word?.kind === 'prep' && words[word.start] === '与') continue
+    const name = nameIn(words, start, to)
+    if (name) return name
+    if (word && word.kind !== 'verb') return undefined
+  }
+  return undefined
+}
+
+/** The words behind 请 that tell somebody apart: 请符合条件的单位… */
+export const tellsApart = new Set('自评 符合 有 参加 参与 从事 具备 申请 承担 涉及 存在 获得 通过 列入 纳入 具有 取得'.split(' '))
+
+/** 由原承担该工作的机关继续承担: the name behind what tells it apart. */
+export function toldApart(words: string, segment: Segment, start: number): Range | undefined {
+  for (let de = words.indexOf('的', start); de >= 0 && de < segment.end; de = words.indexOf('的', de + 1)) {
+    const next = segment.words.find((word) => word.start > de && word.kind !== 'other')
+    const name = next && act.has(next.kind) ? nameIn(words, de + 1, next.start) : undefined
+    if (name) return name
+  }
+  return undefined
+}
+
+/** 请符合条件的单位，于…: the name that a segment ends in, behind what tells it apart; 请督促所属单位 names whom it is done to. */
+export function askedApart(words: string, segment: Segment, verb: Word): Range | undefined {
+  const said = words.slice(verb.start, verb.end)
+  const de = words.lastIndexOf('的', segment.end - 1)
+  const apart = tellsApart.has(said) ? toldApart(words, segment, verb.end) : undefined
+  if (apart) return apart
+  if (de < verb.end || isGoverning(said) || segment.words.some(({start}) => start > de)) return undefined
+  return nameIn(words, de + 1, segment.end)
+}
+
+/** The longest name that the words open with, where what is done there is no word of the tables: 由市局牌示 */
+export function prefixBehind(words: string, segment: Segment, start: number): Range | undefined {
+  const first = segment.words.find((word) => word.start >= start && word.kind !== 'other')
+  if (first?.start === start) return undefined
+  const to = Math.min(first?.start ?? segment.end, start + 24)
+  for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
+  return undefined
+}
