@@ -54,8 +54,8 @@ export function generateFields(schema) {
 }
 
 /**
- * The validator as one module. What ajv writes may require small parts of ajv itself, which stay in the package: they
- * are found as Node finds them.
+ * The validator as one module, with the small parts of ajv that what ajv writes requires: where the command is one file, none are found
+ * beside it.
  */
 async function generateValidator(schema) {
   // The file has to lie inside the project, or what it requires would not be found.
@@ -68,7 +68,7 @@ async function generateValidator(schema) {
       JSON.stringify(schema, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
     )
     await writeFile(entry, standalone.default(ajv, ajv.compile(bare)))
-    const bundle = await rolldown({input: entry, platform: 'node', external: /^ajv\//})
+    const bundle = await rolldown({input: entry, platform: 'node'})
     const {output} = await bundle.generate({format: 'esm', minify: true})
     await bundle.close()
     return banner + output[0].code

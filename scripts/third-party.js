@@ -3,6 +3,8 @@ import path from 'node:path'
 import {bundled} from './bundled.js'
 
 const inside = /[/\\]node_modules[/\\]/
+/** Packages with code in generated files (scripts/generate.js), which bundles do not know of. */
+const generated = ['ajv']
 
 /** The package that a bare import is of. `packageOf('ajv/dist/2020.js')` → `'ajv'`; undefined for a file and for what Node brings. */
 export const packageOf = (id) => /^(?!node:|[./\\]|[A-Za-z]:)(?:@[\w.-]+\/)?[\w.-]+(?=\/|$)/.exec(id)?.[0]
@@ -21,7 +23,7 @@ export function licenses(fileName, expected = bundled) {
   return {
     name: 'licenses',
     generateBundle(_, bundle) {
-      const folders = new Set()
+      const folders = new Set(generated.map((name) => path.resolve('node_modules', name)))
       for (const chunk of Object.values(bundle)) {
         for (const [id, {renderedLength}] of Object.entries(chunk.modules ?? {}))
           if (inside.test(id) && renderedLength) folders.add(folderOf(id))
