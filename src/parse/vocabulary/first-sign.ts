@@ -1,7 +1,5 @@
 import {hiddenPairs} from './duty-word-table.ts'
-
-// two characters as a number that is no larger than the engine keeps without a box
-const two = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
+import {pairCode} from './pair-code.ts'
 
 /**
  * Numbers above 0 by pairs of characters, 0 for every other pair. Most characters of a sentence are looked up with their neighbour, for which
@@ -44,9 +42,9 @@ for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责�
   ' ',
 )) {
   telling[word.charCodeAt(0)] |= paired
-  pairs.set(two(word, 0), tells)
+  pairs.set(pairCode(word, 0), tells)
 }
-for (let at = 0; at < hiddenPairs.length; at += 2) pairs.set(two(hiddenPairs, at), hides)
+for (let at = 0; at < hiddenPairs.length; at += 2) pairs.set(pairCode(hiddenPairs, at), hides)
 
 /** The first place of `[from, end)` where a sign of an order or a time stands, or `end`; the words begin at `start`. */
 export function firstSign(text: string, from: number, end: number, start = from): number {
@@ -54,10 +52,10 @@ export function firstSign(text: string, from: number, end: number, start = from)
     const kind = telling[text.charCodeAt(at)]
     if (kind === 0) continue
     if (kind === alone) {
-      if ((at === start || pairs.get(two(text, at - 1)) !== hides) && pairs.get(two(text, at)) !== hides) return at
+      if ((at === start || pairs.get(pairCode(text, at - 1)) !== hides) && pairs.get(pairCode(text, at)) !== hides) return at
       continue
     }
-    if (kind & paired && pairs.get(two(text, at)) === tells) return at
+    if (kind & paired && pairs.get(pairCode(text, at)) === tells) return at
     if (kind & figure) {
       const next = text.charCodeAt(at + 1)
       // digits that no unit of time follows count something

@@ -1,7 +1,5 @@
 import {innerEndingLines} from './ending-table.ts'
-
-// Two characters as a number that is no larger than the engine keeps without a box.
-const two = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff)
+import {pairCode} from './pair-code.ts'
 
 // Endings of two characters and more by their first two, those of a first character from when it is first met.
 const byTwo = new Map<number, string[]>()
@@ -16,9 +14,9 @@ for (const line of innerEndingLines.split('\n')) {
 
 function readEndings(code: number): void {
   for (const word of unread.get(code)!.split(' ')) {
-    const words = byTwo.get(two(word, 0))
+    const words = byTwo.get(pairCode(word, 0))
     if (words) words.push(word)
-    else byTwo.set(two(word, 0), [word])
+    else byTwo.set(pairCode(word, 0), [word])
   }
   opens[code] = isRead
   unread.delete(code)
@@ -39,7 +37,7 @@ export function isInEnding(text: string, at: number, end: number): boolean {
     const code = text.charCodeAt(start)
     if (opens[code] === 0) continue
     if (opens[code] === isUnread) readEndings(code)
-    const words = byTwo.get(two(text, start))
+    const words = byTwo.get(pairCode(text, start))
     if (!words) continue
     for (const word of words) {
       const to = start + word.length
