@@ -1,7 +1,7 @@
 import type {Certainty, Gongwen, Summary} from '../model/index.ts'
 import type {FlatDocument} from './flatten.ts'
 import type {FieldScore, Measure} from './score.ts'
-import {coreMeasures, shows, wrongParts} from './wrong-parts.ts'
+import {coreMeasures, pointsAt, wrongParts} from './wrong-parts.ts'
 
 /** What verdicts were worth, over several readings that are known. */
 export interface VerdictScore {
@@ -36,7 +36,7 @@ export function addVerdict(
   total.readings[certainty][isRight ? 'right' : 'wrong']++
   const wrong = wrongParts(checked, read, scores)
   total.wrongParts += wrong.length
-  total.pointedAt += wrong.filter((part) => places.some((place) => shows(place, part))).length
+  total.pointedAt += wrong.filter((part) => places.some((place) => pointsAt(place, part))).length
   total.places += places.length
-  total.idle += places.filter((place) => !wrong.some((part) => shows(place, part))).length
+  total.idle += places.filter((place) => !wrong.some((part) => pointsAt(place, part))).length
 }

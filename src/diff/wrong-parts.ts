@@ -1,6 +1,6 @@
 import type {Gongwen, Section, SummaryPlace} from '../model/index.ts'
 import {type FlatDocument, pathStep} from './flatten.ts'
-import {type FieldScore, level, type Measure} from './score.ts'
+import {type FieldScore, level, type Measure, measures} from './score.ts'
 
 /** A part that was read wrongly: where in the document that was read somebody would have to look. */
 export interface WrongPart {
@@ -12,23 +12,9 @@ export interface WrongPart {
   part?: 'head' | 'end'
 }
 
+const differing = new Set<Measure>(['requirements', 'actors', 'dutyDates'])
 /** The fields that a document is held to be right by: all but those of which readers themselves differ. */
-export const coreMeasures: readonly Measure[] = [
-  'title',
-  'kind',
-  'number',
-  'date',
-  'issuers',
-  'addressees',
-  'signature',
-  'attachmentList',
-  'declarations',
-  'sections',
-  'headings',
-  'clauses',
-  'parties',
-  'deadlines',
-]
+export const coreMeasures: readonly Measure[] = measures.filter((measure) => !differing.has(measure))
 
 const heads = new Set<Measure>(['title', 'kind', 'number', 'issuers', 'addressees'])
 const units = new Set<Measure>(['sections', 'headings', 'clauses', 'parties', 'deadlines'])
@@ -86,7 +72,7 @@ function pointersByPath(document: Gongwen): Map<string, string> {
 }
 
 /** Does a place in doubt show a wrong part: is it that part, one that holds it, or one in it? */
-export function shows({pointer, part}: Pick<SummaryPlace, 'pointer' | 'part'>, wrong: WrongPart): boolean {
+export function pointsAt({pointer, part}: Pick<SummaryPlace, 'pointer' | 'part'>, wrong: WrongPart): boolean {
   if (wrong.part) return part === wrong.part || (part === 'attachment' && wrong.part === 'end')
   return wrong.pointers.some((own) =>
     own === '' || pointer === '' ? own === pointer : own === pointer || pointer.startsWith(`${own}/`) || own.startsWith(`${pointer}/`),
