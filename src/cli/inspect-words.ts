@@ -1,3 +1,4 @@
+import {roleWordsIn} from '../messages/role-words.ts'
 import type {Node} from '../syntax/nodes.ts'
 
 /** What each node is called in Chinese. */
@@ -116,16 +117,7 @@ const valueNames: Record<string, Record<string, string>> = {
   place: {preamble: '各单元之前', closing: '各单元之后'},
   scope: {unit: '整个单元', run: '上一条款以来的文字', document: '各单元之外'},
   role: {
-    lead: '牵头',
-    support: '配合',
-    responsible: '负责',
-    participate: '参与',
-    implement: '落实',
-    guide: '指导',
-    supervise: '督办',
-    leader: '责任领导',
-    person: '责任人',
-    contact: '联系人',
+    ...roleWordsIn('zh'),
     issued: '所印发的正文',
     annex: '附件',
   },

@@ -1,4 +1,5 @@
 import type {Language} from '../../messages/report.ts'
+import {roleWords} from '../../messages/role-words.ts'
 import {type Role, roles} from '../../model/index.ts'
 import type {Task} from '../../tasks/index.ts'
 import type {Called} from '../called.ts'
@@ -6,7 +7,7 @@ import type {BodyChange, Change, DatedText, DeadlineChange} from '../change.ts'
 import type {Comparison} from '../compare-documents.ts'
 import type {Finding, SuperiorComparison} from '../superior/compare-with-superior.ts'
 import type {Entry, Tone, View} from './view.ts'
-import {changeWords, findingWords, roleWords, whatWords} from './words.ts'
+import {changeWords, findingWords, whatWords} from './words.ts'
 
 const tones: Record<Change['change'], Tone> = {added: 'new', removed: 'gone', moved: 'moved', changed: 'changed'}
 

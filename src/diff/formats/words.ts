@@ -1,5 +1,4 @@
 import type {Language} from '../../messages/report.ts'
-import type {Role} from '../../model/index.ts'
 import type {Change} from '../change.ts'
 import type {Finding} from '../superior/compare-with-superior.ts'
 
@@ -34,17 +33,4 @@ export const findingWords: Record<Finding['finding'], Both> = {
   undated: {zh: '没有时限', en: 'without a date'},
   lead: {zh: '牵头有变', en: 'lead changed'},
   'unknown-body': {zh: '单位不明', en: 'unknown body'},
-}
-
-export const roleWords: Record<Role, Both> = {
-  lead: {zh: '牵头', en: 'lead'},
-  support: {zh: '配合', en: 'support'},
-  responsible: {zh: '责任', en: 'responsible'},
-  participate: {zh: '参与', en: 'participates'},
-  implement: {zh: '落实', en: 'implements'},
-  guide: {zh: '指导', en: 'guides'},
-  supervise: {zh: '监督', en: 'supervises'},
-  leader: {zh: '领导', en: 'leader'},
-  person: {zh: '责任人', en: 'person in charge'},
-  contact: {zh: '联系人', en: 'contact'},
 }

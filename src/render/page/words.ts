@@ -1,5 +1,6 @@
 import type {Language} from '../../messages/report.ts'
-import type {Role, Summary} from '../../model/index.ts'
+import {roleWordsIn} from '../../messages/role-words.ts'
+import type {Summary} from '../../model/index.ts'
 
 const zh = {
   find: '查找',
@@ -28,18 +29,7 @@ const zh = {
   certaintyLong: {sure: '', check: '请核对标出之处', doubtful: '请对照原文通读'} as Record<Summary['certainty'], string>,
   amount: ({sections, requirements, clauses, duties, deadlines, attachments}: Summary['counts']) =>
     `单元 ${sections}　要求 ${requirements}　责任条款 ${clauses}　任务 ${duties}　时限 ${deadlines}　附件 ${attachments}`,
-  role: {
-    lead: '牵头',
-    support: '配合',
-    responsible: '责任',
-    participate: '参与',
-    implement: '落实',
-    guide: '指导',
-    supervise: '督办',
-    leader: '责任领导',
-    person: '责任人',
-    contact: '联系人',
-  } as Record<Role, string>,
+  role: roleWordsIn('zh'),
   names: {
     kind: '文种',
     title: '标题',
@@ -118,18 +108,7 @@ const en: typeof zh = {
   certaintyLong: {sure: '', check: 'look at what is marked', doubtful: 'read it against the original'},
   amount: ({sections, requirements, clauses, duties, deadlines, attachments}) =>
     `${sections} units, ${requirements} requirements, ${clauses} clauses, ${duties} duties, ${deadlines} deadlines, ${attachments} attachments`,
-  role: {
-    lead: 'leads',
-    support: 'supports',
-    responsible: 'responsible',
-    participate: 'takes part',
-    implement: 'implements',
-    guide: 'guides',
-    supervise: 'supervises',
-    leader: 'leader',
-    person: 'person',
-    contact: 'contact',
-  },
+  role: roleWordsIn('en'),
   names: {
     kind: 'Kind',
     title: 'Title',
