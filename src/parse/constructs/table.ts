@@ -9,8 +9,8 @@ import {linesAround} from './lines-around.ts'
 import {findTaskColumn} from './task-column.ts'
 
 /**
- * Tables of the pieces `[from, to)`; what keeps of a list only the parts outside them; and the source in which a caption
- * and notes are part of their table, so that no paragraph reaches over them.
+ * Tables of the pieces `[from, to)`; what keeps of a list only the parts outside them; and the source of these pieces
+ * in which a caption and notes are part of their table, so that no paragraph reaches over them.
  *
  * ```text
  * 序号⇥重点任务⇥牵头单位⇥完成时限     header: roles and deadlines by column
@@ -28,10 +28,13 @@ export function readTables(given: SourceText, from: number, to: number): ReadTab
     tables.push(table(given, frames[k], Math.max(start, tables.at(-1)?.end ?? start), Math.min(end, frames[k + 1]?.start ?? end)))
   }
   if (tables.length === 0) return {tables, source: given, outside: (list) => list}
-  const captioned = frames.map((frame) => {
-    const node = tables[firstBehind(tables, frame.start)]
-    return node && node.start <= frame.start && node.end >= frame.end ? {...frame, start: node.start, end: node.end} : frame
-  })
+  // of the body only: an input of thousands of annexes has thousands of tables
+  const captioned: Frame[] = []
+  for (let k = firstBehind(frames, start); k < frames.length && frames[k].start < end; k++) {
+    const node = tables[firstBehind(tables, frames[k].start)]
+    const isCaptioned = node && node.start <= frames[k].start && node.end >= frames[k].end
+    captioned.push(isCaptioned ? {...frames[k], start: node.start, end: node.end} : frames[k])
+  }
   return {
     tables,
     source: withFrames(given, captioned),
