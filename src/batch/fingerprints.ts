@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {countBefore} from '../syntax/count-before.ts'
 
 /** Texts of which only fingerprints are kept, eight bytes each, so that tens of millions fit into memory. */
 export interface Fingerprints {
@@ -20,16 +21,7 @@ export function takeFingerprints(texts: Iterable<string>, count: number): Finger
   for (const text of texts) all[taken++] = fingerprint(text)
   const sorted = all.subarray(0, taken).sort()
   /** The first place of one that is not smaller. */
-  const placeOf = (wanted: number) => {
-    let low = 0
-    let high = taken
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (sorted[middle] < wanted) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const placeOf = (wanted: number) => countBefore(sorted, (each) => each < wanted)
   return {
     isAlone(text) {
       const wanted = fingerprint(text)

@@ -1,3 +1,4 @@
+import {countBefore} from '../syntax/count-before.ts'
 import type {Diagnostic} from './diagnostic.ts'
 
 /** Whether a diagnostic lies in a code span of a Markdown file: what stands there is meant to the letter. */
@@ -10,13 +11,7 @@ export function createInCode(source: string): (diagnostic: Diagnostic) => boolea
   }
   return ({start, end = start}) => {
     if (start === undefined || end === undefined) return false
-    let low = 0
-    let high = from.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (from[middle] < start) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && end < to[low - 1]
+    const count = countBefore(from, (place) => place < start)
+    return count > 0 && end < to[count - 1]
   }
 }

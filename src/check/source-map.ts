@@ -1,3 +1,4 @@
+import {countBefore} from '../syntax/count-before.ts'
 import type {Lines} from '../syntax/lines.ts'
 import {createPlaces} from '../syntax/places.ts'
 import {align, type Mapping} from './align.ts'
@@ -64,16 +65,8 @@ function indexOfLine(source: string, line: string, from: number): number {
 }
 
 /** The last mapping that begins at an offset or before it. */
-function mappingAt(mappings: readonly Mapping[], offset: number): Mapping | undefined {
-  let low = 0
-  let high = mappings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mappings[middle].start <= offset) low = middle + 1
-    else high = middle
-  }
-  return mappings[low - 1]
-}
+const mappingAt = (mappings: readonly Mapping[], offset: number): Mapping | undefined =>
+  mappings[countBefore(mappings, ({start}) => start <= offset) - 1]
 
 /** The offset in the file, or undefined where the line there is not the line that was read. */
 function moveOffset(mappings: readonly Mapping[], offset: number): number | undefined {

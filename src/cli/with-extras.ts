@@ -1,4 +1,5 @@
 import {effectiveByPointer, type Gongwen, type Positions, type Summary} from '../model/index.ts'
+import {countBefore} from '../syntax/count-before.ts'
 
 /** The values of the options that add to a document what is no part of the model's own. */
 export interface Extras {
@@ -32,15 +33,6 @@ function inCodePoints(positions: Positions, text: string): Positions {
   // The places of characters of two units, in order.
   const wide = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({index}) => index)
   if (!wide.length) return positions
-  const toCodePoint = (offset: number) => {
-    let low = 0
-    let high = wide.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (wide[middle] < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  const toCodePoint = (offset: number) => offset - countBefore(wide, (place) => place < offset)
   return Object.fromEntries(Object.entries(positions).map(([pointer, [start, end]]) => [pointer, [toCodePoint(start), toCodePoint(end)]]))
 }

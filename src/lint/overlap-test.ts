@@ -1,3 +1,4 @@
+import {countBefore} from '../syntax/count-before.ts'
 import type {Range} from '../syntax/range.ts'
 
 /**
@@ -13,14 +14,8 @@ export function overlapTest(ranges: readonly Range[]): (start: number, end: numb
     else if (start < end) ends.push(end) && starts.push(start)
   }
   return (start, end) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle] < end) low = middle + 1
-      else high = middle
-    }
+    const count = countBefore(starts, (from) => from < end)
     // the last that begins before the end
-    return start < end && low > 0 && ends[low - 1] > start
+    return start < end && count > 0 && ends[count - 1] > start
   }
 }

@@ -1,3 +1,5 @@
+import {countBefore} from '../syntax/count-before.ts'
+
 /**
  * The most items that stand in the order that they had: the indexes of a longest increasing run of places. Items without a place are in none.
  *
@@ -9,14 +11,9 @@ export function increasing(places: ReadonlyArray<number | undefined>): Set<numbe
   const before: Array<number | undefined> = []
   for (const [index, place] of places.entries()) {
     if (place === undefined) continue
-    let [low, high] = [0, ends.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[ends[middle]]! < place) low = middle + 1
-      else high = middle
-    }
-    before[index] = ends[low - 1]
-    ends[low] = index
+    const shorter = countBefore(ends, (end) => places[end]! < place)
+    before[index] = ends[shorter - 1]
+    ends[shorter] = index
   }
   const run = new Set<number>()
   for (let at = ends.at(-1); at !== undefined; at = before[at]) run.add(at)

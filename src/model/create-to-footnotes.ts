@@ -1,3 +1,4 @@
+import {countBefore} from '../syntax/count-before.ts'
 import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
@@ -36,14 +37,7 @@ function holderOf(root: syntax.Root, offset: number, inner: Map<Holder, syntax.A
   for (let holder: Holder = root; ; ) {
     let list = inner.get(holder)
     if (!list) inner.set(holder, (list = childrenOf(holder, 'attachment')))
-    let low = 0
-    let high = list.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (list[middle].start <= offset) low = middle + 1
-      else high = middle
-    }
-    const last: syntax.Attachment | undefined = list[low - 1]
+    const last: syntax.Attachment | undefined = list[countBefore(list, ({start}) => start <= offset) - 1]
     if (!last || last.end <= offset) return holder
     holder = last
   }

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {type MessageId, type MessageValues, report} from '../../messages/report.ts'
+import {countBefore} from '../../syntax/count-before.ts'
 import type {Lines} from '../../syntax/lines.ts'
 import {createPlaces} from '../../syntax/places.ts'
 import type {Range} from '../../syntax/range.ts'
@@ -101,13 +102,4 @@ export function tableAt({frames}: SourceText, offset: number): Frame | undefined
 }
 
 /** The index of the first range of a list, which is in order, that ends behind `offset`. */
-export function firstBehind(list: readonly Range[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstBehind = (list: readonly Range[], offset: number): number => countBefore(list, ({end}) => end <= offset)

@@ -1,4 +1,5 @@
 import {fromUnits} from '../../platform/node/latin1.ts'
+import {countBefore} from '../../syntax/count-before.ts'
 import type {ReadContext} from '../context.ts'
 import type {Omissions} from '../docx/blocks.ts'
 import {symbol} from '../docx/symbols.ts'
@@ -32,7 +33,7 @@ export interface DocMarks {
 /** Puts text and properties together: positions in the text → places in the file → properties there. */
 export function readMarks({document, pieces, characters, paragraphs, style}: MarkSource, context: ReadContext): DocMarks {
   const placeOf = (position: number) => {
-    const piece = pieces[lastIndex(pieces, (each) => each.cp <= position)]
+    const piece = pieces[countBefore(pieces, ({cp}) => cp <= position) - 1]
     return piece ? piece.offset + (position - piece.cp) * piece.width : -1
   }
   const units = pieceUnits(document, pieces)
@@ -88,16 +89,4 @@ function propertiesAt<Properties>(ranges: Array<PropertyRange<Properties>>, plac
 }
 
 /** The index of the last range that begins at a place or before it, or -1. */
-const rangeIndex = (ranges: Array<PropertyRange<unknown>>, place: number) => lastIndex(ranges, (each) => each.start <= place)
-
-/** The last index of a sorted array for which `holds`, or -1. */
-function lastIndex<Item>(items: Item[], holds: (item: Item) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(items[middle])) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const rangeIndex = (ranges: Array<PropertyRange<unknown>>, place: number) => countBefore(ranges, ({start}) => start <= place) - 1

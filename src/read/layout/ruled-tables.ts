@@ -1,3 +1,4 @@
+import {countBefore} from '../../syntax/count-before.ts'
 import type {CellText} from '../table-cells.ts'
 import {emWidth} from './em-width.ts'
 import type {Fragment, Ruling} from './fragment.ts'
@@ -177,16 +178,7 @@ function cellText(pieces: Fragment[], width: number): string {
 }
 
 /** Between which two of sorted lines a place is; what is outside belongs to the first or the last. */
-function slot(lines: number[], at: number): number {
-  let low = 0
-  let high = lines.length - 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle + 1] < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const slot = (lines: number[], at: number) => Math.max(0, Math.min(countBefore(lines, (line) => line < at) - 1, lines.length - 2))
 
 /** Sorted values, those within `near` of each other made one. */
 function cluster(values: number[]): number[] {

@@ -1,3 +1,4 @@
+import {countBefore} from '../../syntax/count-before.ts'
 import type {Doubt, Item, Segment} from './page.ts'
 
 interface Piece {
@@ -74,13 +75,4 @@ function innermost(open: ReadonlySet<number>, items: readonly Item[]): number[] 
 }
 
 /** The first piece that ends behind an offset. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const pieceAt = (pieces: readonly Piece[], offset: number) => countBefore(pieces, ({end}) => end <= offset)

@@ -1,3 +1,4 @@
+import {countBefore} from '../../syntax/count-before.ts'
 import type {Line, Lines} from '../../syntax/lines.ts'
 import {readMarker} from '../markers.ts'
 import type {Disagreement} from './compare-outlines.ts'
@@ -9,15 +10,7 @@ export type Disguise = (lines: Lines, labels: readonly number[]) => Lines | unde
 /** May a line be joined to others? Not what a table holds, nor what the format itself says of a line. */
 function createIsPlain({tables = []}: Lines): (line: Line) => boolean {
   const grids = tables.filter(({start, end}) => start < end)
-  const isInTable = (offset: number) => {
-    let low = 0
-    for (let high = grids.length; low < high; ) {
-      const middle = (low + high) >> 1
-      if (grids[middle].end <= offset) low = middle + 1
-      else high = middle
-    }
-    return grids[low]?.start <= offset
-  }
+  const isInTable = (offset: number) => grids[countBefore(grids, ({end}) => end <= offset)]?.start <= offset
   return (line) =>
     !line.heading && !line.label && !line.list && !line.quoted && (!line.region || line.region === 'body') && !isInTable(line.start)
 }

@@ -1,4 +1,5 @@
 import type {Block, Doubt, ItemType, Page, Segment} from '../../render/page/index.ts'
+import {countBefore} from '../../syntax/count-before.ts'
 import {html, type Markup} from './markup.ts'
 
 /** What is no more than running text: it is not set apart, and the keyboard passes it over. */
@@ -70,13 +71,7 @@ function createAnchors(blocks: readonly Block[], id: string): (offset: number) =
     .map(({start}) => start)
     .sort((a, b) => a - b)
   return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle] < offset) low = middle + 1
-      else high = middle
-    }
-    return low < starts.length ? `${id}t${starts[low]}` : undefined
+    const next = countBefore(starts, (start) => start < offset)
+    return next < starts.length ? `${id}t${starts[next]}` : undefined
   }
 }

@@ -1,3 +1,4 @@
+import {countBefore} from '../../../syntax/count-before.ts'
 import {isBlank, narrowDigits} from '../../source/characters.ts'
 import {firstBehind, type SourceText} from '../../source/source-text.ts'
 
@@ -46,12 +47,6 @@ export function partnerOf({start, places, partner}: View, place: number): number
 const odd = /[\s０-９\u200b\ue000-\uf8ff]/
 
 function placeOf(places: number[], offset: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return places[low] === offset ? low : -1
+  const place = countBefore(places, (each) => each < offset)
+  return places[place] === offset ? place : -1
 }
