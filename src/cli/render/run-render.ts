@@ -37,8 +37,7 @@ export async function runRender(paths: readonly string[], flags: RenderFlags & R
   const template = flags.template === undefined ? undefined : await loadTemplate(flags.template, plan.format, run)
   for await (const {input, documents} of readKnown(found.inputs, flags, {drafts: true}, passedOver, run)) {
     for (const [index, document] of documents.entries()) {
-      const notice = toNotice(document, style)
-      const content = template ? await template(notice, style) : await writer.write(notice, style)
+      const content = template ? await template(toNotice(document, style), style) : await writer.write(document, style)
       await tellDifferences(input.name, document, content, writer.endings[0], run)
       await deliver(content, plan, input, index + 1, flags, run)
     }

@@ -1,9 +1,10 @@
-import type {Notice} from '../../render/block.ts'
+import type {Gongwen} from '../../model/types.generated.ts'
 import type {Style} from '../../render/style.ts'
+import {toNotice} from '../../render/to-notice.ts'
 import {UnknownFormatError} from '../unknown-format-error.ts'
 import type {NoticeFormat} from './notice-format.ts'
 
-/** What writes a notice in one format. */
+/** What writes a document as a notice in one format. */
 export interface NoticeWriter<Name extends string = string> {
   name: Name
   /** The endings of its files; the first is that of files we name. */
@@ -11,20 +12,33 @@ export interface NoticeWriter<Name extends string = string> {
   /** Bytes, not text: it goes into a file. */
   binary?: true
   /** What writes it is loaded then. */
-  write(notice: Notice, style: Style): Promise<string | Uint8Array>
+  write(document: Gongwen, style: Style): Promise<string | Uint8Array>
 }
 
 /** All formats, in the order in which they are told; the first is written where none is asked for. */
 export const noticeWriters: ReadonlyArray<NoticeWriter<NoticeFormat>> = [
-  {name: 'txt', endings: ['.txt'], write: async (notice) => (await import('./text.ts')).toText(notice)},
-  {name: 'md', endings: ['.md', '.markdown'], write: async (notice) => (await import('./markdown.ts')).toMarkdown(notice)},
+  {name: 'txt', endings: ['.txt'], write: async (document, style) => (await import('./text.ts')).toText(toNotice(document, style))},
+  {
+    name: 'md',
+    endings: ['.md', '.markdown'],
+    write: async (document, style) => (await import('./markdown.ts')).toMarkdown(toNotice(document, style)),
+  },
   {
     name: 'docx',
     endings: ['.docx'],
     binary: true,
-    write: async (notice, style) => (await import('./docx/to-docx.ts')).toDocx(notice, style),
+    write: async (document, style) => (await import('./docx/to-docx.ts')).toDocx(toNotice(document, style), style),
   },
-  {name: 'html', endings: ['.html', '.htm'], write: async (notice) => (await import('./html.ts')).toHtml(notice)},
+  {
+    name: 'html',
+    endings: ['.html', '.htm'],
+    write: async (document, style) => (await import('./html.ts')).toHtml(toNotice(document, style)),
+  },
+  {
+    name: 'xml',
+    endings: ['.xml', '.akn'],
+    write: async (document) => (await import('../../akoma-ntoso/index.ts')).toAkomaNtoso(document),
+  },
 ]
 
 /**
