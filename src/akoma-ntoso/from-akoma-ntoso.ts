@@ -9,13 +9,17 @@ import {openRestoring, ownOf} from './restoring.ts'
 /**
  * The document that Akoma Ntoso of our own holds, and where its parts stand in a reading text of `length` characters. Undefined for what
  * others wrote, or a version of ours that is not known. What somebody made of it by hand is restored as it stands there: whether it fits
- * the schema is for others to say.
+ * the schema is for others to say. `spend` is told how many characters references add, and throws where these are too many.
  */
-export function fromAkomaNtoso(root: MarkedElement, length: number): {document: Gongwen; positions: Positions} | undefined {
+export function fromAkomaNtoso(
+  root: MarkedElement,
+  length: number,
+  spend: (characters: number) => void,
+): {document: Gongwen; positions: Positions} | undefined {
   const main = firstOf(root, 'doc')
   const own = firstOf(firstOf(firstOf(main, 'meta'), 'proprietary'), 'gw:document')
   if (!main || own?.attributes.version !== '1') return undefined
-  const restoring = openRestoring(main, length)
+  const restoring = openRestoring(main, length, spend)
   const body = restoreBody(main, '', '', restoring)
   const attachments = elementsOf(firstOf(main, 'attachments') ?? {children: []}, 'attachment').flatMap((node, index): Attachment[] => {
     const doc = firstOf(node, 'doc')

@@ -30,7 +30,7 @@ export function restoreConclusions(conclusions: MarkedElement | undefined, point
       elementsOf(list, 'item').map((item, index) => {
         restoring.mark(at(pointer, 'attachmentList', index), item)
         const number = firstOf(item, 'num')
-        return present({number: number && Number.parseInt(wordsOf(number), 10), title: elementsOf(item, 'p').map(wordsOf).join('\n')})
+        return present({number: number && Number.parseFloat(wordsOf(number)), title: elementsOf(item, 'p').map(wordsOf).join('\n')})
       }),
     signature: signature && restoreSignature(signature, at(pointer, 'signature'), restoring),
     note: note && present<Note>({text: wordsOf(note), disclosure: disclosure && saidBy(disclosure)}),

@@ -35,6 +35,7 @@ export function restoreSection(
     tables: [],
     sections: [],
   }
+  const leadIns: string[] = []
   /** Requirements whose clauses are those of the next one. */
   const sharing: number[] = []
   for (const child of elementsOf(node)) {
@@ -64,9 +65,11 @@ export function restoreSection(
       }
     }
   }
+  if (leadIns.length > 0) section.leadIn = leadIns.join('\n')
   for (const index of sharing.reverse()) {
     const next = section.requirements[index + 1]?.responsibilities
     if (!next) continue
+    restoring.spend(JSON.stringify(next).length)
     section.requirements[index].responsibilities = structuredClone(next)
     restoring.share(
       next,
@@ -90,7 +93,7 @@ export function restoreSection(
       prose.collect(p, id)
       return wordsOf(p)
     })
-    section.leadIn = [section.leadIn, ...lines].filter((line) => line !== undefined).join('\n')
+    leadIns.push(...lines)
   }
 
   function requirement(child: MarkedElement, content: MarkedElement): void {

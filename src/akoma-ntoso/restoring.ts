@@ -6,6 +6,8 @@ export interface Restoring {
   positions: Positions
   /** The name of what an element refers to. */
   nameOf(reference: string | undefined): string | undefined
+  /** Counts characters that the file does not hold itself: one short reference after the other to something long would grow without bound. */
+  spend(characters: number): void
   /** The id of a role that an element refers to. */
   roleOf(reference: string | undefined): string
   /** Notes where a part stands. */
@@ -16,8 +18,8 @@ export interface Restoring {
   tasks: Map<string, MarkedElement[]>
 }
 
-/** Opens the restoring of a document from its main part. `length` is that of the reading text. */
-export function openRestoring(main: MarkedElement, length: number): Restoring {
+/** Opens the restoring of a document from its main part. `length` is that of the reading text; `spend` throws where too much is restored. */
+export function openRestoring(main: MarkedElement, length: number, spend: Restoring['spend']): Restoring {
   const meta = firstOf(main, 'meta')
   const names = new Map<string, string>()
   for (const references of meta ? elementsOf(meta, 'references') : [])
@@ -25,7 +27,12 @@ export function openRestoring(main: MarkedElement, length: number): Restoring {
   const positions: Positions = {}
   return {
     positions,
-    nameOf: (reference) => (reference === undefined ? undefined : names.get(reference)),
+    nameOf(reference) {
+      const name = reference === undefined ? undefined : names.get(reference)
+      spend(name?.length ?? 0)
+      return name
+    },
+    spend,
     roleOf: (reference = '') => reference.slice(1),
     mark(pointer, {start, end}) {
       // what has no words stands where the text ends, or behind it

@@ -1,6 +1,6 @@
 import {fromAkomaNtoso} from '../../akoma-ntoso/from-akoma-ntoso.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
-import type {ReadContext} from '../context.ts'
+import {limits, type ReadContext} from '../context.ts'
 import {LineCollector} from '../line-collector.ts'
 import {readTree} from './read-tree.ts'
 import {writeLines} from './write-lines.ts'
@@ -16,7 +16,11 @@ export function readAkomaNtoso(input: Uint8Array | string, source: Source, conte
   const collector = new LineCollector(context)
   writeLines(root, collector, context)
   const lines = collector.finish({...source, format: 'xml'})
-  const holds = fromAkomaNtoso(root, lines.text.length)
-  if (holds) lines.holds = holds
+  let added = 0
+  const holds = fromAkomaNtoso(root, lines.text.length, (characters) => {
+    added += characters
+    if (added > limits.characters) throw context.fail('too-large')
+  })
+  if (holds) lines.holds = {document: {...holds.document, source: lines.source}, positions: holds.positions}
   return lines
 }

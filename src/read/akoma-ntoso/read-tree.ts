@@ -39,8 +39,8 @@ function unwrapped(text: string): string {
   if (!text.includes('\n')) return text
   const lines = text.split('\n')
   let out = lines[0].trimEnd()
-  for (const line of lines.slice(1)) {
-    const words = line.trim()
+  for (const [index, line] of lines.slice(1).entries()) {
+    const words = index === lines.length - 2 ? line.trimStart() : line.trim()
     out += (/[⺀-鿿＀-￯]$/.test(out) || /^[⺀-鿿＀-￯]/.test(words) ? '' : ' ') + words
   }
   return out

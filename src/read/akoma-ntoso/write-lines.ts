@@ -24,7 +24,7 @@ const apart = new Set(['meta', 'componentRef', 'documentRef', 'img'])
 
 /**
  * Writes the text of a part of Akoma Ntoso as lines, in the order of the file, and notes on each element where its words stand. Numbers stand
- * before the heading or the paragraph that they count, notes behind the paragraph that they hang on.
+ * before the heading or the paragraph that they count, notes behind all else.
  */
 export function writeLines(root: MarkedElement, collector: LineCollector, context: ReadContext): void {
   let line = ''
@@ -34,13 +34,17 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
   function flush(facts?: LineFacts): void {
     collector.line(line, facts)
     line = ''
-    for (const {note, at} of notes.splice(0)) writeNote(note, at)
   }
 
-  function writeNote(note: MarkedElement, at: number): void {
+  function writeNote(note: MarkedElement, refersTo: number): void {
     note.start = collector.next()
-    const words = elementsOf(note).map(wordsOf).join('\n')
-    collector.line(`${note.attributes.marker ?? ''}${words}`, {region: 'note', refersTo: at})
+    const {marker} = note.attributes
+    const facts: LineFacts = {region: 'note', refersTo}
+    elementsOf(note).forEach((part, index) => {
+      const words = wordsOf(part)
+      if (index === 0 && marker) collector.line(`${marker} ${words}`, {...facts, label: marker.length})
+      else collector.line(words, facts)
+    })
     note.end = Math.max(note.start, collector.next() - 1)
   }
 
@@ -92,13 +96,15 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
     }
     node.start = point()
     const own: LineFacts | undefined = name === 'container' && node.attributes.name === 'signature' ? {align: 'right'} : facts
-    for (const child of node.children) {
+    for (const [index, child] of node.children.entries()) {
       if (typeof child === 'string') {
         // text where the schema has none
         if (child.trim()) run(child)
       } else if (child.name === 'num') {
+        if (line) flush(own)
         run(child)
-        if (line && !/[、.．）)：:\s]$/.test(line)) line += '　'
+        const last = line.at(-1)
+        if (last && !'、．）：: '.includes(last)) line += isLatin(node.children, index + 1) ? ' ' : '.)'.includes(last) ? '' : '　'
       } else if (headings.has(child.name)) paragraph(child, node.name === 'attachment' ? undefined : {heading: Math.min(depth + 1, 6)})
       else if (isInline(child)) run(child)
       else walk(child, holdsUnits(name) ? depth + 1 : depth, own)
@@ -108,6 +114,15 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
   }
 
   walk(root, 0)
+  for (const {note, at} of notes) writeNote(note, at)
+}
+
+/** Does what follows a number begin in Latin letters? A blank stands between them then; in Chinese 1. has none. */
+function isLatin(children: MarkedElement['children'], at: number): boolean {
+  let next: MarkedElement | string | undefined = children[at]
+  if (typeof next === 'string') next = children[at + 1]
+  while (typeof next === 'object') next = next.children.find((child) => typeof child !== 'string' || child.trim() !== '')
+  return next !== undefined && /^\s*[A-Za-z\d]/.test(next)
 }
 
 /** Is it the line that holds the title? */

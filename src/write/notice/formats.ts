@@ -11,6 +11,8 @@ export interface NoticeWriter<Name extends string = string> {
   endings: readonly [string, ...string[]]
   /** Bytes, not text: it goes into a file. */
   binary?: true
+  /** It marks what the text says, and does not leave that to whoever reads it. */
+  marked?: true
   /** What writes it is loaded then. */
   write(document: Gongwen, style: Style): Promise<string | Uint8Array>
 }
@@ -37,6 +39,7 @@ export const noticeWriters: ReadonlyArray<NoticeWriter<NoticeFormat>> = [
   {
     name: 'xml',
     endings: ['.xml', '.akn'],
+    marked: true,
     write: async (document) => (await import('../../akoma-ntoso/index.ts')).toAkomaNtoso(document),
   },
 ]
