@@ -1,6 +1,5 @@
 import type {Gongwen} from '../../model/types.generated.ts'
 import type {Style} from '../../render/style.ts'
-import {toNotice} from '../../render/to-notice.ts'
 import {UnknownFormatError} from '../unknown-format-error.ts'
 import type {NoticeFormat} from './notice-format.ts'
 
@@ -17,24 +16,27 @@ export interface NoticeWriter<Name extends string = string> {
   write(document: Gongwen, style: Style): Promise<string | Uint8Array>
 }
 
+/** What a document looks like on its page. */
+const noticeOf = async (document: Gongwen, style: Style) => (await import('../../render/to-notice.ts')).toNotice(document, style)
+
 /** All formats, in the order in which they are told; the first is written where none is asked for. */
 export const noticeWriters: ReadonlyArray<NoticeWriter<NoticeFormat>> = [
-  {name: 'txt', endings: ['.txt'], write: async (document, style) => (await import('./text.ts')).toText(toNotice(document, style))},
+  {name: 'txt', endings: ['.txt'], write: async (document, style) => (await import('./text.ts')).toText(await noticeOf(document, style))},
   {
     name: 'md',
     endings: ['.md', '.markdown'],
-    write: async (document, style) => (await import('./markdown.ts')).toMarkdown(toNotice(document, style)),
+    write: async (document, style) => (await import('./markdown.ts')).toMarkdown(await noticeOf(document, style)),
   },
   {
     name: 'docx',
     endings: ['.docx'],
     binary: true,
-    write: async (document, style) => (await import('./docx/to-docx.ts')).toDocx(toNotice(document, style), style),
+    write: async (document, style) => (await import('./docx/to-docx.ts')).toDocx(await noticeOf(document, style), style),
   },
   {
     name: 'html',
     endings: ['.html', '.htm'],
-    write: async (document, style) => (await import('./html.ts')).toHtml(toNotice(document, style)),
+    write: async (document, style) => (await import('./html.ts')).toHtml(await noticeOf(document, style)),
   },
   {
     name: 'xml',
