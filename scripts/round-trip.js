@@ -1,5 +1,5 @@
 /**
- * `node scripts/round-trip.js FOLDER… [--format txt|md|docx|html]`: does what `render` makes of the documents of notices read back as those
+ * `node scripts/round-trip.js FOLDER… [--format txt|md|docx|html|xml]`: does what `render` makes of the documents of notices read back as those
  * documents? Reads every file below the folders, writes and reads again, and prints where each first differs. Exit code 1 when any does.
  *
  *     npm run build && node scripts/round-trip.js fixtures/notices

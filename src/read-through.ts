@@ -1,9 +1,8 @@
 import {VFile} from 'vfile'
 import {fits} from './model/fits.generated.js'
-import {type Model, toModel} from './model/index.ts'
-import {outline} from './parse/index.ts'
+import type {Model} from './model/index.ts'
 import {type ReadOptions, read} from './read/index.ts'
-import {keepReading} from './reading.ts'
+import {readLines} from './reading.ts'
 
 /** Does a piece of work that never waits, and may end it halfway by throwing. */
 export type Within = <Value>(work: () => Value) => Value
@@ -22,9 +21,7 @@ export async function readThrough(input: Uint8Array | string, options: ReadOptio
   const lines = await read(input, options, file)
   file.data.lines = lines
   const model = within(() => {
-    const root = outline(lines, file)
-    const made = toModel(root, lines)
-    keepReading(lines, root, made)
+    const made = readLines(lines, file)
     if (fits(made.document)) file.data.document = made.document
     return made
   })

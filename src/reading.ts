@@ -38,9 +38,16 @@ class Reading {
  */
 const key = Symbol('reading')
 
-/** Keeps what lines were read to, for `treeOf` and `positionsOf`. */
-export function keepReading(lines: Lines & {[key]?: Reading}, root: Root, model: Model): Reading {
-  const reading = new Reading(lines, root, model)
+/**
+ * Reads lines to a model, and keeps what `treeOf` and `positionsOf` want. Where the file holds its document, that is the model, and what is odd
+ * about the text is of no account; the tree is still that of the text.
+ */
+export const readLines = (lines: Lines, file: VFile): Model => keepReading(lines, file).model
+
+function keepReading(lines: Lines & {[key]?: Reading}, file: VFile): Reading {
+  const {holds} = lines
+  const root = outline(lines, holds ? new VFile() : file)
+  const reading = new Reading(lines, root, holds ? (holds as Model) : toModel(root, lines))
   if (Object.isExtensible(lines)) lines[key] = reading
   return reading
 }
@@ -49,12 +56,7 @@ function readingOf({data}: VFile): Reading {
   const lines: (Lines & {[key]?: Reading}) | undefined = data.lines
   if (!lines) throw new TypeError('The file has no lines: it is not one that `process` gave')
   const kept = lines[key]
-  return kept?.isOf(lines) ? kept : readAgain(lines)
-}
-
-function readAgain(lines: Lines): Reading {
-  const root = outline(lines, new VFile())
-  return keepReading(lines, root, toModel(root, lines))
+  return kept?.isOf(lines) ? kept : keepReading(lines, new VFile())
 }
 
 /**

@@ -17,12 +17,14 @@ export interface SummarizeOptions {
  */
 export function summarize(file: VFile, {secondLook = true}: SummarizeOptions = {}): Summary {
   const {document, positions} = modelOf(file)
+  const lines = file.data.lines!
   return judge(
-    {document, positions, lines: file.data.lines!},
+    {document, positions, lines},
     {
       messages: file.messages,
       language: file.data.language ?? 'zh',
-      ...(secondLook && {readAgain: (lines) => toModel(outline(lines, new VFile()), lines).document}),
+      // what a file says itself is not read otherwise
+      ...(secondLook && !lines.holds && {readAgain: (lines) => toModel(outline(lines, new VFile()), lines).document}),
     },
   )
 }

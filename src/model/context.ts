@@ -34,7 +34,7 @@ export function at(pointer: Pointer, key: string | number, index?: number): Poin
 }
 
 /** Notes where in the text the value at `pointer` comes from; of one that has several pieces, from the first to the last. */
-export function mark(context: Context, pointer: Pointer, {start, end}: Pick<Node, 'start' | 'end'>): void {
+export function mark(context: Pick<Context, 'positions'>, pointer: Pointer, {start, end}: Pick<Node, 'start' | 'end'>): void {
   if (pointer === undefined) return
   const known = context.positions[pointer]
   context.positions[pointer] = known ? [Math.min(known[0], start), Math.max(known[1], end)] : [start, end]

@@ -3,6 +3,7 @@ import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
 import {createToFootnotes} from './create-to-footnotes.ts'
 import {attachmentFields, documentFields} from './fields.generated.ts'
+import {ordered} from './ordered.ts'
 import {toBody} from './to-body.ts'
 import {noteDeclaration} from './to-responsibility.ts'
 import type {Attachment, Gongwen} from './types.generated.ts'
@@ -88,13 +89,3 @@ const valueAt = (document: object, pointer: string): unknown =>
     .split('/')
     .slice(1)
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document)
-
-/** The value's fields in the order of the schema, without those that are empty; sections always stand. */
-function ordered<Value extends Gongwen | Attachment>(value: Value, order: ReadonlyArray<keyof Value>): Value {
-  const out = {} as Value
-  for (const key of order) {
-    const field = value[key]
-    if (field !== undefined && (key === 'sections' || !Array.isArray(field) || field.length)) out[key] = field
-  }
-  return out
-}

@@ -65,6 +65,10 @@ async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext
       throw context.fail('unsupported', 'gzip, 7z, rar')
     case 'html':
       return (await import('./html/index.ts')).readHtml(bytes, source, context)
+    case 'akn':
+      return (await import('./akoma-ntoso/index.ts')).readAkomaNtoso(bytes, source, context)
+    case 'xml':
+      throw context.fail('unsupported', 'XML')
     case 'mht':
       return (await import('./mht.ts')).readMht(bytes, source, context)
     case 'txt':
@@ -79,6 +83,8 @@ async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext
 async function readText(text: string, kind: Sniffed, source: Source, context: ReadContext): Promise<Lines> {
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(text, source, context)
   if (kind === 'mht') return (await import('./mht.ts')).readMht(new TextEncoder().encode(text), source, context)
+  if (kind === 'akn') return (await import('./akoma-ntoso/index.ts')).readAkomaNtoso(text, source, context)
+  if (kind === 'xml') throw context.fail('unsupported', 'XML')
   if (kind === 'md') return (await import('./markdown/index.ts')).readMarkdown(text, source, context)
   return toLines(text.startsWith('\ufeff') ? text.slice(1) : text, source, context)
 }

@@ -1,7 +1,7 @@
 import {latin1} from '../platform/node/latin1.ts'
 
 /** What an input is, told from its bytes. `zip` and `ole` are containers that their readers look into. */
-export type Sniffed = 'txt' | 'md' | 'html' | 'mht' | 'zip' | 'ole' | 'pdf' | 'rtf' | 'image' | 'archive'
+export type Sniffed = 'txt' | 'md' | 'html' | 'mht' | 'akn' | 'xml' | 'zip' | 'ole' | 'pdf' | 'rtf' | 'image' | 'archive'
 
 const headSize = 1024
 
@@ -51,6 +51,8 @@ export function sniffText(head: string, name = ''): Sniffed {
     const bare = start.replace(/^<\?xml[^>]{0,200}\?>\s*/i, '').replace(/^(?:<!--(?:[^-]|-(?!->)){0,800}-->\s*)+/, '')
     if (/^<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|style|script|article|section|h[1-6])\b/i.test(bare)) return 'html'
     if (/<html\b/i.test(start)) return 'html'
+    if (/<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]/.test(start)) return 'akn'
+    if (start.startsWith('<?xml')) return 'xml'
   }
   if (
     /^(?:from|mime-version|subject|date|content-type|snapshot-content-location)\s*:/i.test(start) &&

@@ -17,12 +17,17 @@ export interface XmlHandlers {
  * @throws ReadError `damaged` (not well-formed), `too-large` (nested too deep), `timeout`
  */
 export function parseXml(part: Uint8Array, handlers: XmlHandlers, context: ReadContext, prefixes: Record<string, string> = {}): void {
+  parseXmlText(decodeXml(part), handlers, context, prefixes)
+}
+
+/** The same for a part that was decoded already. */
+export function parseXmlText(text: string, handlers: XmlHandlers, context: ReadContext, prefixes: Record<string, string> = {}): void {
   let depth = 0
   let rename: Map<string, string> | undefined
   const fail = (code: 'damaged' | 'too-large', what: string): never => {
     throw context.fail(code, what)
   }
-  walkXml(decodeXml(part), {
+  walkXml(text, {
     doctype: () => fail('damaged', 'DTD'),
     error: () => fail('damaged', 'XML'),
     open(name, attributes) {

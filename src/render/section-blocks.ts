@@ -1,6 +1,7 @@
 import type {Duty, Requirement, Section} from '../model/types.generated.ts'
 import type {Block, Span} from './block.ts'
 import {isBracketed, isItem, ownText} from './own-text.ts'
+import {orderOf, placeRequirements} from './place-requirements.ts'
 
 /** What the blocks of units depend on beyond themselves. */
 export interface UnitContext {
@@ -15,8 +16,7 @@ export function sectionsBlocks(sections: readonly Section[], {duties, followed}:
   const cutShort = new Set(duties.map(({from, text}) => `${from}\n${text}。`))
   const isCutShort = ({id, text}: Requirement) => cutShort.has(`${id}\n${lastPart(text)}`)
   const runIn = followed && sections.every((section) => !section.sections && !section.tables && section.leadIn === undefined)
-  const dutyOrder = new Map<string, number>()
-  for (const {from} of duties) if (!dutyOrder.has(from)) dutyOrder.set(from, dutyOrder.size)
+  const dutyOrder = orderOf(duties)
   const mixed = isMixed(sections)
   return sections.flatMap((section) => sectionBlocks(section, {dutyOrder, isCutShort, runIn, mixed}))
 }
@@ -58,11 +58,8 @@ function sectionBlocks(section: Section, context: Context): Block[] {
     else if (isLikeClause(section)) opening.push({is: 'heading', text: `${heading}。`})
     else paragraph([{is: 'heading', text: heading}], true)
   }
-  const tail = tailOf(section, context.dutyOrder)
-  const own = requirements.slice(0, tail)
-  const at = leadIn === undefined ? 0 : leadInPlace({...section, requirements: own})
-  text(own.slice(0, at))
-  const introduced = own.slice(at)
+  const {before, introduced, behind} = placeRequirements(section, context.dutyOrder)
+  text(before)
   if (leadIn !== undefined) {
     for (const line of leadIn.split('\n')) paragraph([{is: 'text', text: line}])
     // an enumeration goes on in the line that introduces it
@@ -81,7 +78,7 @@ function sectionBlocks(section: Section, context: Context): Block[] {
     const clausesInside = index === sections.length - 1 && hasLabelled(child) && sections.some((each) => !hasLabelled(each))
     blocks.push(...sectionBlocks(child, {...context, runIn: false, clausesInside, mixed}))
   })
-  text(requirements.slice(tail))
+  text(behind)
   return blocks
 
   function clauses() {
@@ -128,24 +125,4 @@ const isName = ({level, heading, leadIn, requirements, sections}: Section): bool
 function isLikeClause({heading, leadIn, requirements: [first]}: Section): boolean {
   if (heading === undefined || leadIn !== undefined || first === undefined || /[，。；：！？]/.test(heading)) return false
   return first.topic === undefined && /^[^，。；：]{2,30}(?:牵头|负责|配合)[，、]/.test(first.text)
-}
-
-/** The first requirement that stands behind the units below: it speaks of them (以上材料一式两份。), or its duty comes behind that of what introduces them. */
-function tailOf({id, leadIn, requirements, sections}: Section, dutyOrder: Context['dutyOrder']): number {
-  if (!sections) return requirements.length
-  if (sections.at(-1)!.requirements.at(-1)?.text.endsWith('，')) return 0
-  const introduced = leadIn === undefined ? undefined : dutyOrder.get(id)
-  const first = requirements.findIndex(
-    (requirement) =>
-      /^(?:上述|以上|前款|前项|有前款|有上述|对上述|注：)/.test(requirement.topic ?? requirement.text) ||
-      (introduced !== undefined && (dutyOrder.get(requirement.id) ?? -1) > introduced),
-  )
-  return first < 0 ? requirements.length : first
-}
-
-/** How many requirements stand before the words that introduce what follows: an enumeration among them, else what is below the unit. */
-function leadInPlace({requirements, sections, tables}: Section): number {
-  const item = requirements.findIndex(isItem)
-  if (item >= 0) return item
-  return sections || tables ? requirements.length : 0
 }

@@ -13,7 +13,16 @@ export interface Lines {
   tables?: Grid[]
   /** Facts that stand beside the text (the index table of a web page: 索引号, 发文字号, 成文日期 …). */
   meta?: Record<string, string>
+  /** The document itself, where the file holds it and not only its text; made by whoever wrote the file, so it may be wrong. */
+  holds?: Held
   source: Source
+}
+
+/** A document that a file holds: a value that the schema of documents is to be held against, and where in `text` its parts stand. */
+export interface Held {
+  document: object
+  /** JSON pointer → `[start, end)` */
+  positions: Record<string, [start: number, end: number]>
 }
 
 /** One line or paragraph as the format had it: `[start, end)` in `text`, without its white space. */

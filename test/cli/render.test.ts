@@ -55,11 +55,40 @@ describe('gongwen render', () => {
 
   it('writes what the ending says, which reads back the same', async () => {
     put('通知.yaml', draft)
-    for (const ending of ['txt', 'md', 'docx', 'html']) {
+    for (const ending of ['txt', 'md', 'docx', 'html', 'xml']) {
       expect(await gongwen('render', '通知.yaml', '-o', `out.${ending}`)).toEqual({code: 0, stdout: '', stderr: ''})
       const {stdout} = await gongwen(`out.${ending}`, '--format', 'json', '-q')
-      expect(JSON.parse(stdout)).toMatchObject({title: '云岭市水务局关于做好汛期值守的通知', kind: '通知', closing: ['特此通知。']})
+      expect(JSON.parse(stdout)).toMatchObject({
+        title: '云岭市水务局关于做好汛期值守的通知',
+        kind: '通知',
+        issuers: ['云岭市水务局'],
+        closing: ['特此通知。'],
+        duties: [{text: '各单位要安排专人值守，每日记录。'}],
+      })
     }
+  })
+
+  it('writes Akoma Ntoso that marks who has to do what, also of a draft, and leaves what was read as it is', async () => {
+    put('通知.yaml', draft)
+    const {stdout} = await gongwen('render', '通知.yaml', '-f', 'xml')
+    expect(stdout).toContain('<organization refersTo="#org_3" gw:assignment="1" gw:collective="true">各单位</organization>')
+    put('少.yaml', `${draft}source: {format: txt}\n`)
+    expect((await gongwen('render', '少.yaml', '-f', 'xml')).stdout).not.toContain('gw:assignment')
+  })
+
+  it('is found in folders, where other XML is passed over', async () => {
+    put('通知.yaml', draft)
+    put('来文/构建.xml', '<project/>')
+    await gongwen('render', '通知.yaml', '-o', '来文/通知.xml')
+    const {code, stdout} = await gongwen('来文/', '-f', 'ndjson', '-q')
+    expect([
+      code,
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.name),
+    ]).toEqual([0, ['通知.xml']])
+    expect(await gongwen('来文/构建.xml')).toMatchObject({code: 1, stderr: expect.stringContaining('unsupported')})
   })
 
   it('makes a notice of another notice', async () => {

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import type {Gongwen} from '../../src/model/types.generated.ts'
 import {validate} from '../../src/model/validate.ts'
-import {defaultStyle, toNotice} from '../../src/render/index.ts'
+import {defaultStyle} from '../../src/render/index.ts'
 import {noticeWriters} from '../../src/write/notice/index.ts'
 import {readNotice} from '../support/notice.ts'
 import {runs} from '../support/runs.ts'
@@ -18,7 +18,7 @@ const documents = readdirSync(folder).map((slug): [string, Gongwen] => [
 
 /** A document as it is read from what a writer made of it. */
 async function readBack(document: Gongwen, {write, endings}: (typeof noticeWriters)[number]): Promise<Gongwen> {
-  const written = await write(toNotice(document), defaultStyle)
+  const written = await write(document, defaultStyle)
   const {source: _source, ...read} = (await readNotice(written, `notice${endings[0]}`)).document
   return read
 }

@@ -13,6 +13,7 @@ export const render: CommandSpec<RenderFlags> = {
   reads: true,
   examples: [
     ['gongwen render 通知.yaml -o 通知.docx', '排成一份 Word 公文', 'make a Word document'],
+    ['gongwen render 通知.yaml -o 通知.xml', '写成 Akoma Ntoso 3.0（XML）', 'make Akoma Ntoso 3.0 (XML)'],
     ['gongwen render 来文.pdf', '把一份公文印成纯文本', 'print a notice as plain text'],
     ['gongwen render 文档/ -o 发文/ --format docx', '把一批文档排成公文', 'make notices of many documents'],
   ],

@@ -1,6 +1,7 @@
 import {type Dirent, opendirSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {statOf} from '../files/stat-of.ts'
+import {isAkomaNtoso} from './is-akoma-ntoso.ts'
 import {isOwnPage} from './is-own-page.ts'
 import type {PassReason} from './passed.ts'
 
@@ -69,6 +70,7 @@ function passReason(name: string, kind: Entry['kind'], at: string | Buffer, want
   if (behind?.isDirectory()) return 'folder-link'
   if (behind && !behind.isFile()) return 'device'
   if (!wanted.test(name)) return 'other-format'
+  if (/\.xml$/i.test(name) && !isAkomaNtoso(at)) return 'other-format'
   return /\.html$/i.test(name) && isOwnPage(at) ? 'page' : undefined
 }
 

@@ -16,8 +16,8 @@ export const renderOptions: OptionSpecs<RenderFlags> = {
   format: {
     flags: '-f, --format <format>',
     choices: names,
-    zh: `输出格式：${names.join('、')}；默认第一种，或按 -o 的结尾`,
-    en: `${names.join(', ')}; by default the first, or what the ending of -o says`,
+    zh: `输出格式：${names.join('、')}（Akoma Ntoso）；默认第一种，或按 -o 的结尾`,
+    en: `${names.join(', ')} (Akoma Ntoso); by default the first, or what the ending of -o says`,
   },
   output: {
     flags: '-o, --output <path>',

@@ -14,6 +14,7 @@ import {finish, printFailure, printMessages} from '../print-messages.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import {findKnownInputs, readKnown} from '../read-known.ts'
 import type {Run} from '../run.ts'
+import {fillIn} from './fill-in.ts'
 import {loadStyle} from './load-style.ts'
 import {loadTemplate} from './load-template.ts'
 import type {RenderFlags} from './options.ts'
@@ -37,8 +38,9 @@ export async function runRender(paths: readonly string[], flags: RenderFlags & R
   const template = flags.template === undefined ? undefined : await loadTemplate(flags.template, plan.format, run)
   for await (const {input, documents} of readKnown(found.inputs, flags, {drafts: true}, passedOver, run)) {
     for (const [index, document] of documents.entries()) {
-      const notice = toNotice(document, style)
-      const content = template ? await template(notice, style) : await writer.write(notice, style)
+      const content = template
+        ? await template(toNotice(document, style), style)
+        : await writer.write(writer.marked ? await fillIn(document, run) : document, style)
       await tellDifferences(input.name, document, content, writer.endings[0], run)
       await deliver(content, plan, input, index + 1, flags, run)
     }

@@ -1,9 +1,9 @@
-import {findDifferences} from '../../diff/index.ts'
 import {documentMessages} from '../../messages/document-messages.ts'
-import {type Gongwen, withoutExtras} from '../../model/index.ts'
+import type {Gongwen} from '../../model/index.ts'
 import {placeWords} from '../../model/place-words.ts'
 import {printMessages} from '../print-messages.ts'
 import type {Run} from '../run.ts'
+import {readWritten} from './read-written.ts'
 
 /**
  * Reads what was written and tells where it says something else than the document: a page cannot show everything that a document may
@@ -16,23 +16,15 @@ export async function tellDifferences(
   ending: string,
   run: Run,
 ): Promise<void> {
-  const {language, reader} = run
+  const {language} = run
   const zh = language === 'zh'
-  const content = typeof written === 'string' ? new TextEncoder().encode(written) : written
-  const read = await reader.read({work: 'notice', content, options: {language, name: `notice${ending}`}, wanted: {}})
-  // what the reading adds, the page only says in other words: who issues, duties, the kind
-  const differences = findDifferences(bare(document), read.document && bare(read.document)).filter(({one}) => one !== undefined)
-  if (differences.length === 0) return
-  const [{pointer}] = differences
+  const {lost} = await readWritten(document, written, ending, run)
+  if (lost.length === 0) return
+  const [pointer] = lost
   const {schema} = await import('../../model/schema.generated.js')
   const {summary} = documentMessages['reads-otherwise']
   const reason = zh
-    ? `${summary.zh}：${differences.length} 处，先看${placeWords(pointer, document, schema)}`
-    : `${summary.en}: in ${differences.length} places, first at ${pointer}`
+    ? `${summary.zh}：${lost.length} 处，先看${placeWords(pointer, document, schema)}`
+    : `${summary.en}: in ${lost.length} places, first at ${pointer}`
   await printMessages(name, {messages: [{reason, ruleId: 'reads-otherwise', place: undefined, fatal: false}]}, run)
-}
-
-function bare(document: Gongwen): object {
-  const {source: _source, ...own} = withoutExtras(document)
-  return own
 }

@@ -1,30 +1,49 @@
-import type {Notice} from '../../render/block.ts'
+import type {Gongwen} from '../../model/types.generated.ts'
 import type {Style} from '../../render/style.ts'
 import {UnknownFormatError} from '../unknown-format-error.ts'
 import type {NoticeFormat} from './notice-format.ts'
 
-/** What writes a notice in one format. */
+/** What writes a document as a notice in one format. */
 export interface NoticeWriter<Name extends string = string> {
   name: Name
   /** The endings of its files; the first is that of files we name. */
   endings: readonly [string, ...string[]]
   /** Bytes, not text: it goes into a file. */
   binary?: true
+  /** It marks what the text says, and does not leave that to whoever reads it. */
+  marked?: true
   /** What writes it is loaded then. */
-  write(notice: Notice, style: Style): Promise<string | Uint8Array>
+  write(document: Gongwen, style: Style): Promise<string | Uint8Array>
 }
+
+/** What a document looks like on its page. */
+const noticeOf = async (document: Gongwen, style: Style) => (await import('../../render/to-notice.ts')).toNotice(document, style)
 
 /** All formats, in the order in which they are told; the first is written where none is asked for. */
 export const noticeWriters: ReadonlyArray<NoticeWriter<NoticeFormat>> = [
-  {name: 'txt', endings: ['.txt'], write: async (notice) => (await import('./text.ts')).toText(notice)},
-  {name: 'md', endings: ['.md', '.markdown'], write: async (notice) => (await import('./markdown.ts')).toMarkdown(notice)},
+  {name: 'txt', endings: ['.txt'], write: async (document, style) => (await import('./text.ts')).toText(await noticeOf(document, style))},
+  {
+    name: 'md',
+    endings: ['.md', '.markdown'],
+    write: async (document, style) => (await import('./markdown.ts')).toMarkdown(await noticeOf(document, style)),
+  },
   {
     name: 'docx',
     endings: ['.docx'],
     binary: true,
-    write: async (notice, style) => (await import('./docx/to-docx.ts')).toDocx(notice, style),
+    write: async (document, style) => (await import('./docx/to-docx.ts')).toDocx(await noticeOf(document, style), style),
   },
-  {name: 'html', endings: ['.html', '.htm'], write: async (notice) => (await import('./html.ts')).toHtml(notice)},
+  {
+    name: 'html',
+    endings: ['.html', '.htm'],
+    write: async (document, style) => (await import('./html.ts')).toHtml(await noticeOf(document, style)),
+  },
+  {
+    name: 'xml',
+    endings: ['.xml', '.akn'],
+    marked: true,
+    write: async (document) => (await import('../../akoma-ntoso/index.ts')).toAkomaNtoso(document),
+  },
 ]
 
 /**

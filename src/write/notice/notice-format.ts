@@ -1,2 +1,2 @@
 /** What a notice can be written as. */
-export type NoticeFormat = 'txt' | 'md' | 'docx' | 'html'
+export type NoticeFormat = 'txt' | 'md' | 'docx' | 'html' | 'xml'

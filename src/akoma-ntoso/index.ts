@@ -1,0 +1,1 @@
+export {toAkomaNtoso} from './to-akoma-ntoso.ts'
