@@ -11,6 +11,8 @@ const rank =
   /(?:委员会办公室|委员会|办公室|办公厅|总队|支队|大队|总站|总局|分局|指挥部|领导小组|厅|局|委|办|处|科|股|室|部门|部|站|队|中心|分行|支行)$/
 /** An area inside the name of a branch: 人民银行江海省分行, 国家税务总局江海省税务局. */
 const branchArea = /\p{Script=Han}{2,3}(?:省|市|州|县|区)(?=(?:中心)?[分支]行|分局|分公司|税务局)/u
+/** A branch in an area: 市生态环境局望溪分局. */
+const branch = /(?<=..局).{0,6}分局$/
 
 /** Networks with a branch at each level, whose names have nothing else in common. */
 const networks: ReadonlyArray<readonly [RegExp, string]> = [
@@ -33,12 +35,12 @@ const duties: ReadonlyArray<readonly [duty: string, ...words: string[]]> = [
   ['文化旅游', '文化和旅游', '文化旅游', '文旅', '文化', '旅游', '文物', '文', '旅'],
   ['广播电视', '广播电视', '广电', '广'],
   ['水利', '水利', '水务', '水'],
-  ['农业农村', '农业农村', '乡村振兴', '畜牧兽医', '农业机械', '农'],
-  ['林业', '林业和草原', '林业', '林草', '园林绿化', '林'],
+  ['农业农村', '农业农村', '乡村振兴', '畜牧兽医', '农业机械', '农技', '农机', '农'],
+  ['林业', '林业和草原', '林业', '林草', '林'],
   ['自然资源', '自然资源', '海洋', '资源'],
   ['规划', '规划'],
   ['住房建设', '住房和城乡建设', '住房城乡建设', '住建', '建设', '人民防空', '人防'],
-  ['城市管理', '城市管理', '城管', '综合行政执法', '行政执法', '综合执法', '执法', '市容'],
+  ['城市管理', '城市管理', '城管', '综合行政执法', '行政执法', '综合执法', '执法', '市容', '园林绿化', '园林'],
   ['交通', '交通运输', '交通'],
   ['商务', '商务'],
   ['投资促进', '投资促进'],
@@ -74,6 +76,7 @@ export function coreOf(name: string): string {
   let core = normalName(name)
     .replace(/（[^（）]{0,20}）/g, '')
     .replace(branchArea, '')
+    .replace(branch, '')
     .replace(/^(?:[省市县区乡镇各同本上下]级|各(?=.{2}))/, '')
   for (let at = area.exec(core); at; at = area.exec(core)) {
     const rest = core.slice(at[0].length)
@@ -90,7 +93,7 @@ export function coreOf(name: string): string {
 /** Is it the name of a department that every area has? `isDepartment('市商务局')` → true */
 export const isDepartment = (name: string): boolean =>
   /[厅局委办部]$|委员会$|办公室$|政府$/.test(name) &&
-  (coreOf(name).length < 2 || /政府$/.test(name) || dutiesOf(coreOf(name)) !== undefined)
+  (coreOf(name).length < 2 || /政府(?:办公[室厅])?$/.test(name) || dutiesOf(coreOf(name)) !== undefined)
 
 /** The duties that a department's name is made of; undefined where it is made of anything else. */
 export function dutiesOf(core: string): ReadonlySet<string> | undefined {
@@ -106,6 +109,19 @@ export function dutiesOf(core: string): ReadonlySet<string> | undefined {
       length = filler.length
     }
     at += length
+  }
+  return found
+}
+
+/** The duties that any part of a name speaks of: `dutiesIn('市劳动保障监察支队')` → 人力资源 */
+export function dutiesIn(name: string): ReadonlySet<string> {
+  const core = coreOf(name)
+  const found = new Set<string>()
+  for (let at = 0; at < core.length; ) {
+    let length = Math.min(longest, core.length - at)
+    while (length > 1 && !byWord.has(core.slice(at, at + length))) length--
+    if (length > 1) found.add(byWord.get(core.slice(at, at + length))!)
+    at += Math.max(length, 1)
   }
   return found
 }

@@ -22,7 +22,8 @@ export function joinedTasks(tasks: readonly Task[]): Task[] {
   return out
 }
 
-const unitOf = ({id}: Task) => id.replace(/-\d+$/, '')
+/** The unit that a task stands in. */
+export const unitOf = ({id}: Task) => id.replace(/-\d+$/, '')
 
 /** The bodies of the sentence behind are those of a task that names none itself. */
 function withBodiesOf(before: Task, {lead, responsible, support, basis}: Task): Task {
