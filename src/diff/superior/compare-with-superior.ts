@@ -1,15 +1,17 @@
 import type {Bodies} from '../../bodies/bodies.ts'
 import type {Gongwen} from '../../model/index.ts'
 import {append} from '../../syntax/append.ts'
-import {type Task, toTasks} from '../../tasks/index.ts'
+import type {Task} from '../../tasks/index.ts'
 import {type Called, called} from '../called.ts'
-import {createCounterparts} from './core-of.ts'
-import {findLater} from './find-later.ts'
+import {createCounterparts} from './counterparts.ts'
+import {createElsewhere, findLater} from './find-later.ts'
 import {isOtherLead, isSaid} from './is-other-lead.ts'
-import {joinedTasks, unitOf} from './joined-tasks.ts'
+import {createIsTheirs} from './is-theirs.ts'
+import {unitOf} from './joined-tasks.ts'
 import {matchTasks} from './match-tasks.ts'
 import {namesOf} from './names-of.ts'
-import {timesOf, yearOf} from './times-of.ts'
+import {tasksOf} from './tasks-of.ts'
+import {type Time, timesOf, yearOf} from './times-of.ts'
 import {unknownBodies} from './unknown-bodies.ts'
 
 /**
@@ -36,32 +38,43 @@ export interface SuperiorComparison {
   findings: Finding[]
 }
 
+/** Of more tasks that one carries out, the times are not told apart. */
+const mostRivals = 50
+
 /**
  * Holds a document against that of a superior whose tasks it carries out.
  *
  *     compareWithSuperior(provinces, ours, {bodies}).findings // [{finding: 'later', superior: {…}, own: {…}, days: 31}]
  */
 export function compareWithSuperior(superior: Gongwen, own: Gongwen, {bodies}: {bodies?: Bodies} = {}): SuperiorComparison {
-  const theirs = joinedTasks(toTasks(superior)).filter(isTask)
-  const ours = joinedTasks(toTasks(own))
+  const theirs = tasksOf(superior).filter(isTask)
+  const ours = tasksOf(own)
   const carried = matchTasks(theirs, ours)
   const years = {superior: yearOf(superior), own: yearOf(own)}
   const times = new Map(ours.map((task) => [task, timesOf(task, years.own)]))
   const asked = new Map(theirs.map((task) => [task, timesOf(task, years.superior)]))
   const carriedBy = new Map<Task, Task[]>()
   for (const [task, found] of carried) if (found) carriedBy.set(found, append(carriedBy.get(found), task))
-  const elsewhere = ours.filter((task) => !carriedBy.has(task)).flatMap((task) => times.get(task)!)
+  /** The times of own tasks that carry none of the superior's out, by unit. */
+  const free = new Map<string, Time[]>()
+  for (const task of ours)
+    if (!carriedBy.has(task)) for (const time of times.get(task)!) free.set(unitOf(task), append(free.get(unitOf(task)), time))
+  const elsewhere = createElsewhere([...free.values()].flat())
+  const dated = new Set(ours.filter(({deadlineText}) => deadlineText !== undefined).map(unitOf))
   const surroundings = {
     isNamed: createCounterparts(ours.flatMap(namesOf)),
     saysWho: ours.filter((task) => isSaid(task) && task.basis !== 'duty').length * 2 > ours.length,
   }
+  const isTheirs = createIsTheirs(superior)
   const findings = theirs.flatMap((task): Finding[] => {
     const found = carried.get(task)
     if (!found) return [{finding: 'dropped', superior: task}]
-    const wanted = asked.get(task)!
-    const rivals = carriedBy.get(found)!.flatMap((each) => (each === task ? [] : asked.get(each)!))
-    const later = findLater(wanted, times.get(found)!, {elsewhere, rivals})
-    const isUndated = wanted.some(({kind}) => kind === 'day') && times.get(found)!.length === 0 && isWithoutDate(found, ours)
+    const wanted = isTheirs(task, found) ? [] : asked.get(task)!
+    const others = carriedBy.get(found)!.slice(0, mostRivals)
+    const rivals = others.flatMap((each) => (each === task ? [] : asked.get(each)!))
+    const said = times.get(found)!
+    const later = findLater(wanted, said.length > 0 ? said : (free.get(unitOf(found)) ?? []), {elsewhere, rivals})
+    const isUndated = wanted.some(({kind}) => kind === 'day') && said.length === 0 && !dated.has(unitOf(found))
     return [
       ...(later ? [{finding: 'later' as const, superior: task, own: found, ...later}] : []),
       ...(isUndated ? [{finding: 'undated' as const, superior: task, own: found}] : []),
@@ -76,10 +89,3 @@ export function compareWithSuperior(superior: Gongwen, own: Gongwen, {bodies}: {
 /** Under these headings nothing is to be done. */
 const noTask = /(?:范围|主题|目标|指导思想|对象|背景|依据|意义|原则|时间)$/
 const isTask = ({heading = '', text}: Task) => !noTask.test(heading) && /\p{Script=Han}{3}/u.test(text)
-
-/** The superior does it, and those below what they have to do with it: 做好迎接市级抽查的准备。 */
-const othersDo = /配合|协助|迎接|参加|接受|对接/
-
-/** Does neither a task nor what stands in the same unit say any time? */
-const isWithoutDate = (task: Task, all: readonly Task[]) =>
-  !othersDo.test(task.text) && !all.some((each) => unitOf(each) === unitOf(task) && each.deadlineText !== undefined)

@@ -1,5 +1,5 @@
 import {isCollectiveName} from '../../bodies/is-collective-name.ts'
-import {isDepartment} from './core-of.ts'
+import {isDepartment} from './is-department.ts'
 
 /** How the names of bodies of an area begin. */
 const areaBeginning = /^\p{Script=Han}{0,5}?[省市州县区旗镇乡]/u

@@ -1,7 +1,10 @@
 import type {Task} from '../../tasks/index.ts'
-import {coreOf, createCounterparts, dutiesIn, dutiesOf, isDepartment} from './core-of.ts'
+import {coreOf, withoutArea} from './core-of.ts'
+import {createCounterparts} from './counterparts.ts'
+import {dutiesIn, dutiesOf} from './duties.ts'
 import {isOpenClass} from './is-class.ts'
-import {namesOf} from './names-of.ts'
+import {isDepartment} from './is-department.ts'
+import {namesOf, speaksOf} from './names-of.ts'
 
 /** What the own document says of its other tasks. */
 export interface Surroundings {
@@ -25,8 +28,10 @@ export function isOtherLead(superior: Task, own: Task, {isNamed, saysWho}: Surro
   const isWanted = createCounterparts(wanted)
   if (leads.some((name) => isOpenClass(name) || isWanted(name) || isWanted(besides(name, own.text)))) return false
   // The superior's own body does it, and those below what they have to do with it: 配合市安全生产处.
-  if (wanted.some((name) => own.text.includes(name))) return false
+  if (wanted.some((name) => speaksOf(own, name))) return false
   if (namesOf(own).some(isWanted)) return true
+  // Its sentence speaks of the counterpart, but it was not read who does what.
+  if (wanted.some((name) => own.text.includes(withoutArea(name)))) return false
   const duties = new Set(wanted.flatMap((name) => [...dutiesIn(name)]))
   const others = leads.filter((name) => [...dutiesIn(name)].every((duty) => !duties.has(duty)))
   // A part of the counterpart acts for it: 市劳动保障监察支队.

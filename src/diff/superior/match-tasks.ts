@@ -13,6 +13,9 @@ const least = {alone: 0.27, shared: 0.3, between: 0.12}
 /** A task of fewer words is not said to be missing where any of them is anywhere: 总结阶段（5月底前）. */
 const fewWords = 6
 
+/** Pairs that more tasks have say nothing. */
+const mostHolders = 300
+
 /** Finds again what a superior asks for, in whatever words, order and grain the own document says it. */
 export function matchTasks(superior: readonly Task[], own: readonly Task[]): Carried {
   const theirWords = superior.map(createWordsOf(superior))
@@ -35,8 +38,9 @@ export function matchTasks(superior: readonly Task[], own: readonly Task[]): Car
   }
   for (const {at, to, share} of candidates) if (share >= least.alone && !found.has(at) && !taken.has(to)) pair(at, to)
   for (const {at, to, share} of candidates) if (share >= least.shared && !found.has(at)) found.set(at, to)
+  const isBetween = createIsBetween(superior.length, found)
   for (const {at, to, share} of candidates)
-    if (share >= least.between && !found.has(at) && !taken.has(to) && isBetween(at, to, superior.length, found)) pair(at, to)
+    if (share >= least.between && !found.has(at) && !taken.has(to) && isBetween(at, to)) pair(at, to)
   for (const {at, to} of candidates) if (theirWords[at].size <= fewWords && !found.has(at)) found.set(at, to)
   return new Map(superior.map((task, at) => [task, own[found.get(at) ?? -1]]))
 }
@@ -57,13 +61,15 @@ function candidatesOf(theirs: readonly Words[], ours: readonly Words[]): Candida
   return theirs.flatMap((words, at) => {
     const whole = total(words)
     const common = new Map<number, number>()
-    for (const pair of words) for (const to of inOurs.get(pair) ?? []) common.set(to, (common.get(to) ?? 0) + weight(pair))
-    // of the smaller one mostly, for either may say more than the other
-    return [...common].map(([to, both]) => ({
-      at,
-      to,
-      share: both / (whole + weights[to]) + both / (2 * Math.min(whole, weights[to])),
-    }))
+    for (const pair of words) {
+      const holders = inOurs.get(pair) ?? []
+      if (holders.length <= mostHolders) for (const to of holders) common.set(to, (common.get(to) ?? 0) + weight(pair))
+    }
+    return [...common].flatMap(([to, both]) => {
+      // of the smaller one mostly, for either may say more than the other
+      const share = both / (whole + weights[to]) + both / (2 * Math.min(whole, weights[to]))
+      return share >= least.between || words.size <= fewWords ? [{at, to, share}] : []
+    })
   })
 }
 
@@ -80,11 +86,17 @@ function holdersOf(all: readonly Words[]): Map<string, number[]> {
   return holders
 }
 
-/** Does a task stand behind the counterpart of the next task before that has one, and before that of the next behind? */
-function isBetween(at: number, to: number, length: number, found: ReadonlyMap<number, number>): boolean {
-  let before = at - 1
-  while (before >= 0 && !found.has(before)) before--
-  let behind = at + 1
-  while (behind < length && !found.has(behind)) behind++
-  return to > (found.get(before) ?? -1) && to < (found.get(behind) ?? Number.POSITIVE_INFINITY)
+/** Makes what tells whether a task stands behind the counterpart of the next task before that has one, and before that of the next behind. */
+function createIsBetween(length: number, found: ReadonlyMap<number, number>): (at: number, to: number) => boolean {
+  const before: number[] = []
+  const behind: number[] = []
+  for (let at = 0, last = -1; at < length; at++) {
+    before[at] = last
+    last = found.get(at) ?? last
+  }
+  for (let at = length - 1, next = Number.POSITIVE_INFINITY; at >= 0; at--) {
+    behind[at] = next
+    next = found.get(at) ?? next
+  }
+  return (at, to) => to > before[at] && to < behind[at]
 }
