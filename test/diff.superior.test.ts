@@ -11,7 +11,11 @@ interface Expected {
 }
 
 const read = <Value>(file: string) => (loadYaml(readFileSync(file, 'utf8')) as {values: Value[]}).values[0]
-const documentOf = async (file: string) => (await process(readFileSync(file, 'utf8'), {name: 'notice.txt'})).data.document!
+/** `a` or `b` of a pair, as text or Markdown. */
+async function documentOf(folder: string, which: 'a' | 'b') {
+  const name = ['txt', 'md'].map((ending) => `${which}.${ending}`).find((each) => existsSync(`${folder}/${each}`))!
+  return (await process(readFileSync(`${folder}/${name}`, 'utf8'), {name})).data.document!
+}
 const pairs = readdirSync('fixtures/pairs').filter((slug) => read<Expected>(`fixtures/pairs/${slug}/expected.yaml`).against === 'superior')
 
 /** What a finding is told by: the superior's task, or the body. */
@@ -26,7 +30,7 @@ describe('against a superior', () => {
       const folder = `fixtures/pairs/${slug}`
       const expected = read<Expected>(`${folder}/expected.yaml`).findings
       const bodies = existsSync(`${folder}/bodies.yaml`) ? read<Bodies>(`${folder}/bodies.yaml`) : undefined
-      const {findings} = compareWithSuperior(await documentOf(`${folder}/a.txt`), await documentOf(`${folder}/b.txt`), {bodies})
+      const {findings} = compareWithSuperior(await documentOf(folder, 'a'), await documentOf(folder, 'b'), {bodies})
       const missed = expected.filter((each) => !findings.some((finding) => isOf(finding, each)))
       const more = findings.filter((finding) => !expected.some((each) => isOf(finding, each)))
       planted += expected.length
@@ -39,5 +43,5 @@ describe('against a superior', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(40)
     expect(found / planted, all).toBeGreaterThanOrEqual(0.95)
     expect(idle / (found + idle), all).toBeLessThanOrEqual(0.05)
-  })
+  }, 120_000)
 })

@@ -7,7 +7,7 @@ import {marksOf} from './marks-of.ts'
 
 /** What became of a block; undefined where nothing that counts did. */
 export function changeOf(before: Block, after: Block, isMoved: boolean, tokensOf: (text: string) => string[]): Change | undefined {
-  const isReworded = level(before.text) !== level(after.text)
+  const isReworded = level(before.text) !== level(after.text) && inOneSpelling(before) !== inOneSpelling(after)
   const bodies = bodyChanges(before.bodies, after.bodies)
   const deadlines = deadlineChanges(before.deadlines, after.deadlines)
   const isChanged = isReworded || bodies.length > 0 || deadlines.length > 0
@@ -22,6 +22,16 @@ export function changeOf(before: Block, after: Block, isMoved: boolean, tokensOf
     ...(bodies.length > 0 && {bodies}),
     ...(deadlines.length > 0 && {deadlines}),
   }
+}
+
+/** What a block says, with its bodies in their full names and its days as dates: 市住建局 and 市住房城乡建设局, 4月底前 and 4月30日前 are one. */
+function inOneSpelling({text, bodies, deadlines}: Block): string {
+  let said = text
+  for (const {text: printed, date} of deadlines) if (date !== undefined) said = said.replaceAll(printed, date)
+  const names = [...new Set(bodies.map(({name}) => name))].sort((one, other) => other.length - one.length)
+  // Each stands for its place first, so that no name is looked for in another.
+  for (const [index, name] of names.entries()) said = said.replaceAll(name, `\0${index}\0`)
+  return level(said.replace(/\0(\d{1,6})\0/g, (_, index) => normalName(names[Number(index)] ?? '')))
 }
 
 /** A block that only one of the documents has. */
@@ -56,7 +66,7 @@ function bodyChanges(before: readonly NamedRole[], after: readonly NamedRole[]):
 function rolesOf(bodies: readonly NamedRole[]): Map<string, NamedRole> {
   const roles = new Map<string, NamedRole>()
   for (const body of bodies) {
-    const key = normalName(body.name)
+    const key = level(normalName(body.name))
     const known = roles.get(key)
     if (!known || (known.role === 'responsible' && body.role !== 'responsible')) roles.set(key, body)
   }

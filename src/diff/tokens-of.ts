@@ -1,3 +1,5 @@
+import {createNameFinder} from './name-finder.ts'
+
 /** What is counted. */
 const units =
   '个百分点|个工作日|平方公里|平方米|立方米|公里|千米|小时|分钟|万元|亿元|公斤|千克|个|年|月|日|号|时|项|条|次|倍|周|天|%|‰|万|亿|元|家|处|人|户|名|台|套|份|批|轮|所|座|米|亩|克|吨|级|届|期|章|款|岁|辆|件|块|组|场|类|版|页'
@@ -6,19 +8,13 @@ const number = new RegExp(
   `\\d{4}-\\d{2}-\\d{2}|(?:\\d[\\d.]{0,15}|[〇零一二两三四五六七八九十百千万亿]{1,8}(?=${units}))(?:${units})?`,
   'y',
 )
-/** Longer names are not looked for. */
-const longest = 40
-
 /**
  * Makes what cuts texts into tokens: the names of bodies and numbers with their units whole, the rest by words.
  *
  *     createTokens(['市水务局'])('市水务局2025年清淤') // ['市水务局', '2025年', '清淤']
  */
 export function createTokens(names: Iterable<string>): (text: string) => string[] {
-  const known = new Set(names)
-  const lengths = [...new Set([...known].map(({length}) => length))]
-    .filter((length) => length > 1 && length <= longest)
-    .sort((a, b) => b - a)
+  const nameAt = createNameFinder(names)
   const words = 'Segmenter' in Intl ? new Intl.Segmenter('zh', {granularity: 'word'}) : undefined
   const segment = (text: string) => (words ? Array.from(words.segment(text), (part) => part.segment) : [...text])
   return (text) => {
@@ -38,14 +34,6 @@ export function createTokens(names: Iterable<string>): (text: string) => string[
     }
     upTo(text.length)
     return tokens
-  }
-
-  function nameAt(text: string, at: number): string | undefined {
-    for (const length of lengths) {
-      const name = text.slice(at, at + length)
-      if (name.length === length && known.has(name)) return name
-    }
-    return undefined
   }
 }
 

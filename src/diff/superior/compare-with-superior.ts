@@ -1,12 +1,17 @@
 import type {Bodies} from '../../bodies/bodies.ts'
 import type {Gongwen} from '../../model/index.ts'
-import {type Task, toTasks} from '../../tasks/index.ts'
+import {append} from '../../syntax/append.ts'
+import type {Task} from '../../tasks/index.ts'
 import {type Called, called} from '../called.ts'
-import {createCounterparts} from './core-of.ts'
-import {isOpenClass} from './is-class.ts'
-import {joinedTasks} from './joined-tasks.ts'
-import {lastDays, yearOf} from './last-days.ts'
+import {createCounterparts} from './counterparts.ts'
+import {createElsewhere, findLater} from './find-later.ts'
+import {isOtherLead, isSaid} from './is-other-lead.ts'
+import {createIsTheirs} from './is-theirs.ts'
+import {unitOf} from './joined-tasks.ts'
 import {matchTasks} from './match-tasks.ts'
+import {namesOf} from './names-of.ts'
+import {tasksOf} from './tasks-of.ts'
+import {type Time, timesOf, yearOf} from './times-of.ts'
 import {unknownBodies} from './unknown-bodies.ts'
 
 /**
@@ -33,20 +38,48 @@ export interface SuperiorComparison {
   findings: Finding[]
 }
 
+/** Of more tasks that one carries out, the times are not told apart. */
+const mostRivals = 50
+
 /**
  * Holds a document against that of a superior whose tasks it carries out.
  *
  *     compareWithSuperior(provinces, ours, {bodies}).findings // [{finding: 'later', superior: {…}, own: {…}, days: 31}]
  */
 export function compareWithSuperior(superior: Gongwen, own: Gongwen, {bodies}: {bodies?: Bodies} = {}): SuperiorComparison {
-  const theirs = joinedTasks(toTasks(superior))
-  const ours = joinedTasks(toTasks(own))
+  const theirs = tasksOf(superior).filter(isTask)
+  const ours = tasksOf(own)
   const carried = matchTasks(theirs, ours)
   const years = {superior: yearOf(superior), own: yearOf(own)}
+  const times = new Map(ours.map((task) => [task, timesOf(task, years.own)]))
+  const asked = new Map(theirs.map((task) => [task, timesOf(task, years.superior)]))
+  const carriedBy = new Map<Task, Task[]>()
+  for (const [task, found] of carried) if (found) carriedBy.set(found, append(carriedBy.get(found), task))
+  /** The times of own tasks that carry none of the superior's out, by unit. */
+  const free = new Map<string, Time[]>()
+  for (const task of ours)
+    if (!carriedBy.has(task)) for (const time of times.get(task)!) free.set(unitOf(task), append(free.get(unitOf(task)), time))
+  const elsewhere = createElsewhere([...free.values()].flat())
+  const dated = new Set(ours.filter(({deadlineText}) => deadlineText !== undefined).map(unitOf))
+  const surroundings = {
+    isNamed: createCounterparts(ours.flatMap(namesOf)),
+    saysWho: ours.filter((task) => isSaid(task) && task.basis !== 'duty').length * 2 > ours.length,
+  }
+  const isTheirs = createIsTheirs(superior)
   const findings = theirs.flatMap((task): Finding[] => {
     const found = carried.get(task)
-    if (!found) return noTask.test(task.heading ?? '') ? [] : [{finding: 'dropped', superior: task}]
-    return [...dateFindings(task, found, years), ...leadFindings(task, found)]
+    if (!found) return [{finding: 'dropped', superior: task}]
+    const wanted = isTheirs(task, found) ? [] : asked.get(task)!
+    const others = carriedBy.get(found)!.slice(0, mostRivals)
+    const rivals = others.flatMap((each) => (each === task ? [] : asked.get(each)!))
+    const said = times.get(found)!
+    const later = findLater(wanted, said.length > 0 ? said : (free.get(unitOf(found)) ?? []), {elsewhere, rivals})
+    const isUndated = wanted.some(({kind}) => kind === 'day') && said.length === 0 && !dated.has(unitOf(found))
+    return [
+      ...(later ? [{finding: 'later' as const, superior: task, own: found, ...later}] : []),
+      ...(isUndated ? [{finding: 'undated' as const, superior: task, own: found}] : []),
+      ...(isOtherLead(task, found, surroundings) ? [{finding: 'lead' as const, superior: task, own: found}] : []),
+    ]
   })
   for (const unknown of unknownBodies(ours, superior, own, theirs, bodies)) findings.push({finding: 'unknown-body', ...unknown})
   const found = [...carried.values()].filter((task) => task !== undefined).length
@@ -54,27 +87,5 @@ export function compareWithSuperior(superior: Gongwen, own: Gongwen, {bodies}: {
 }
 
 /** Under these headings nothing is to be done. */
-const noTask = /(?:范围|主题|指导思想|对象|背景|依据|意义)$/
-
-function dateFindings(superior: Task, own: Task, years: {superior?: number; own?: number}): Finding[] {
-  const [wanted, days] = [lastDays(superior, years.superior), lastDays(own, years.own)]
-  if (wanted.length === 0) return []
-  if (days.length === 0) return own.deadlineText === undefined ? [{finding: 'undated', superior, own}] : []
-  // Of several in one task, each is for its own part; where there are more of them, the last counts.
-  const pairs = wanted.length === days.length ? wanted.map((day, index) => [day, days[index]]) : [[wanted.at(-1)!, days.at(-1)!]]
-  const later = Math.max(...pairs.map(([day, other]) => Math.round((Date.parse(other) - Date.parse(day)) / 86_400_000)))
-  return later > 0 ? [{finding: 'later', superior, own, days: later}] : []
-}
-
-/** Who answers for a task: who leads, else who is responsible. */
-const answering = ({lead, responsible}: Task): readonly string[] => (lead.length > 0 ? lead : responsible)
-
-function leadFindings(superior: Task, own: Task): Finding[] {
-  const wanted = answering(superior)
-  // Whom a collective holds is for those below to say.
-  if (wanted.length === 0 || wanted.some(isOpenClass)) return []
-  const leads = answering(own)
-  const isWanted = createCounterparts(wanted)
-  if (leads.some((name) => isOpenClass(name) || isWanted(name))) return []
-  return [{finding: 'lead', superior, own}]
-}
+const noTask = /(?:范围|主题|目标|指导思想|对象|背景|依据|意义|原则|时间)$/
+const isTask = ({heading = '', text}: Task) => !noTask.test(heading) && /\p{Script=Han}{3}/u.test(text)

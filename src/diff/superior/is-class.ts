@@ -1,5 +1,6 @@
 import {isCollectiveName} from '../../bodies/is-collective-name.ts'
-import {coreOf, dutiesOf} from './core-of.ts'
+import {coreOf} from './core-of.ts'
+import {dutiesOf} from './duties.ts'
 
 /**
  * Does a name stand for all bodies of a kind, so that those below say which: 各县区, 县级医院, 卫生健康部门, 高等院校?

@@ -2,7 +2,7 @@ import type {Task} from '../../tasks/index.ts'
 
 /** All that a sentence says that only tells who does what stands before it. */
 const whoWords =
-  /由|按职责分工|按照?各自职责|分别|具体|总?牵头|配合|协助|协同|会同|负责|承担|落实|组织|实施|参与|指导|监督|督办|抓总|单位|等|以及|[和及与、，。；：\s]/g
+  /(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年底|年内)前?|完成|由|按职责分工|按照?各自职责|分别|具体|总?牵头|配合|协助|协同|会同|负责|承担|落实|组织|实施|参与|指导|监督|督办|抓总|单位|等|以及|[和及与、，。；：\s]/g
 /** Characters of a sentence that is a title, without what stands in its brackets. */
 const longestTitle = 10
 
@@ -22,12 +22,18 @@ export function joinedTasks(tasks: readonly Task[]): Task[] {
   return out
 }
 
-const unitOf = ({id}: Task) => id.replace(/-\d+$/, '')
+/** The unit that a task stands in. */
+export const unitOf = ({id}: Task): string => id.replace(/(?<!preamble|closing)-\d+$/, '')
 
-/** The bodies of the sentence behind are those of a task that names none itself. */
-function withBodiesOf(before: Task, {lead, responsible, support, basis}: Task): Task {
+/** Who and when the sentence behind says holds for a task that says it not itself. */
+function withBodiesOf(before: Task, {lead, responsible, support, basis, deadline, deadlineText, text}: Task): Task {
   const hasOwn = before.basis === 'clause' || before.basis === 'duty' || before.basis === 'table'
-  return hasOwn ? before : {...before, lead, responsible, support, basis}
+  return {
+    ...before,
+    text: `${before.text}${text}`,
+    ...(!hasOwn && {lead, responsible, support, basis}),
+    ...(before.deadlineText === undefined && deadlineText !== undefined && {deadline, deadlineText}),
+  }
 }
 
 const isTitle = ({text}: Task) => [...text.replace(/（[^（）]{0,40}）|[。：]/g, '')].length <= longestTitle

@@ -1,95 +1,83 @@
 import type {Task} from '../../tasks/index.ts'
 import {level} from '../level.ts'
+import {createWordsOf, type Words} from './words-of.ts'
 
 /** Which task of the own document carries each task of the superior's out; undefined where none does. */
 export type Carried = ReadonlyMap<Task, Task | undefined>
 
-/** Shares of the words of a superior's task, weighted by how rare they are, that a task has to have to be its counterpart. */
-const least = {counterpart: 0.31, merged: 0.55}
-/** Words that every task may have, and what changes from level to level. */
-const commonplace =
-  /(?:进一步|切实|认真|全面|积极|深入|严格|持续|大力|抓紧|加快|加强|强化|做好|抓好|开展|推进|推动|组织|落实|建立|完善|健全|确保|要求|应当|必须|工作|我[省市县区]|全[省市县区]|[省市县区要应须的和及与])/g
+/**
+ * Shares of the words of two tasks, weighted by how rare they are, from which on one is the counterpart of the other: where it is that of no
+ * other, where it is (several have become one), and where it is that of no other and stands between the counterparts of the neighbours.
+ */
+const least = {alone: 0.27, shared: 0.3, between: 0.12}
+/** A task of fewer words is not said to be missing where any of them is anywhere: 总结阶段（5月底前）. */
+const fewWords = 6
 
-/** When something is due says nothing of what it is. */
-const dates = /\d{4}年|\d{1,2}月(?:\d{1,2}日|底)?|年底|[日底]?前/g
+/** Pairs that more tasks have say nothing. */
+const mostHolders = 300
 
 /** Finds again what a superior asks for, in whatever words, order and grain the own document says it. */
 export function matchTasks(superior: readonly Task[], own: readonly Task[]): Carried {
+  const theirWords = superior.map(createWordsOf(superior))
+  const ourWords = own.map(createWordsOf(own))
+  const candidates = candidatesOf(theirWords, ourWords)
   const byWords = new Map<string, number[]>()
   for (const [to, {text}] of own.entries()) byWords.set(level(text), [...(byWords.get(level(text)) ?? []), to])
-  const theirs = superior.map(pairsOf)
-  const ours = own.map(pairsOf)
-  const weight = weightsOf([...theirs, ...ours])
-  const weights = ours.map((pairs) => sum(pairs, weight))
-  const holders = holdersOf(ours)
-  const candidates: Array<{at: number; to: number; share: number}> = []
-  /** What holds most of a task: several may have become one. */
-  const holding = new Map<number, number>()
-  for (const [at, pairs] of theirs.entries()) {
+  for (const [at, {text}] of superior.entries()) {
     // Of several that say the same, each has its own.
-    const same = byWords.get(level(superior[at].text))?.shift()
-    if (same !== undefined) candidates.push({at, to: same, share: 2})
-    const whole = sum(pairs, weight)
-    let most = least.merged
-    for (const [to, both] of commonWith(pairs, holders, weight)) {
-      // of the smaller one mostly, for either may say more than the other
-      const share = both / (whole + weights[to]) + both / (2 * Math.min(whole, weights[to]))
-      if (share >= least.counterpart) candidates.push({at, to, share})
-      if (both / whole < most) continue
-      most = both / whole
-      holding.set(at, to)
-    }
+    const to = byWords.get(level(text))?.shift()
+    if (to !== undefined) candidates.push({at, to, share: 2})
   }
   candidates.sort((one, other) => other.share - one.share || one.at - other.at || one.to - other.to)
+
   const found = new Map<number, number>()
   const taken = new Set<number>()
-  for (const {at, to} of candidates) {
-    if (found.has(at) || taken.has(to)) continue
+  const pair = (at: number, to: number) => {
     found.set(at, to)
     taken.add(to)
   }
-  return new Map(
-    superior.map((task, at) => {
-      const to = found.get(at) ?? holding.get(at)
-      return [task, to === undefined ? undefined : own[to]]
-    }),
-  )
+  for (const {at, to, share} of candidates) if (share >= least.alone && !found.has(at) && !taken.has(to)) pair(at, to)
+  for (const {at, to, share} of candidates) if (share >= least.shared && !found.has(at)) found.set(at, to)
+  const isBetween = createIsBetween(superior.length, found)
+  for (const {at, to, share} of candidates)
+    if (share >= least.between && !found.has(at) && !taken.has(to) && isBetween(at, to)) pair(at, to)
+  for (const {at, to} of candidates) if (theirWords[at].size <= fewWords && !found.has(at)) found.set(at, to)
+  return new Map(superior.map((task, at) => [task, own[found.get(at) ?? -1]]))
 }
 
-type Pairs = ReadonlySet<string>
-
-/** The pairs of neighbouring characters of what a task says, its heading too where it is a title of its own. */
-function pairsOf({text, heading = ''}: Task): Pairs {
-  const pairs = new Set<string>()
-  for (const part of [text, heading]) {
-    const bare = part
-      .normalize('NFKC')
-      .replace(dates, ' ')
-      .replace(commonplace, ' ')
-      .replace(/[\p{P}\s]+/gu, ' ')
-    for (let at = 0; at + 1 < bare.length; at++) if (bare[at] !== ' ' && bare[at + 1] !== ' ') pairs.add(bare.slice(at, at + 2))
-  }
-  return pairs
+interface Candidate {
+  at: number
+  to: number
+  share: number
 }
 
-/** The fewer tasks have a pair, the more it says. */
-function weightsOf(all: readonly Pairs[]): (pair: string) => number {
-  const counts = new Map<string, number>()
-  for (const pairs of all) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  return (pair) => 1 / Math.sqrt(counts.get(pair) ?? 1)
-}
-
-function sum(pairs: Iterable<string>, weight: (pair: string) => number): number {
-  let total = 0
-  for (const pair of pairs) total += weight(pair)
-  return total
+/** The tasks that have anything in common, with how much. */
+function candidatesOf(theirs: readonly Words[], ours: readonly Words[]): Candidate[] {
+  const [inTheirs, inOurs] = [holdersOf(theirs), holdersOf(ours)]
+  // The fewer tasks have a pair, the more it says; that both documents have it takes nothing away.
+  const weight = (pair: string) => 1 / Math.sqrt(Math.max(inTheirs.get(pair)?.length ?? 1, inOurs.get(pair)?.length ?? 1))
+  const total = (words: Words) => [...words].reduce((sum, pair) => sum + weight(pair), 0)
+  const weights = ours.map(total)
+  return theirs.flatMap((words, at) => {
+    const whole = total(words)
+    const common = new Map<number, number>()
+    for (const pair of words) {
+      const holders = inOurs.get(pair) ?? []
+      if (holders.length <= mostHolders) for (const to of holders) common.set(to, (common.get(to) ?? 0) + weight(pair))
+    }
+    return [...common].flatMap(([to, both]) => {
+      // of the smaller one mostly, for either may say more than the other
+      const share = both / (whole + weights[to]) + both / (2 * Math.min(whole, weights[to]))
+      return share >= least.between || words.size <= fewWords ? [{at, to, share}] : []
+    })
+  })
 }
 
 /** For each pair, the tasks that have it. */
-function holdersOf(all: readonly Pairs[]): Map<string, number[]> {
+function holdersOf(all: readonly Words[]): Map<string, number[]> {
   const holders = new Map<string, number[]>()
-  for (const [index, pairs] of all.entries()) {
-    for (const pair of pairs) {
+  for (const [index, words] of all.entries()) {
+    for (const pair of words) {
       const known = holders.get(pair)
       if (known) known.push(index)
       else holders.set(pair, [index])
@@ -98,9 +86,17 @@ function holdersOf(all: readonly Pairs[]): Map<string, number[]> {
   return holders
 }
 
-/** What a task has in common with each of the others, as the sum of its weights. */
-function commonWith(pairs: Pairs, holders: ReadonlyMap<string, number[]>, weight: (pair: string) => number): Map<number, number> {
-  const common = new Map<number, number>()
-  for (const pair of pairs) for (const index of holders.get(pair) ?? []) common.set(index, (common.get(index) ?? 0) + weight(pair))
-  return common
+/** Makes what tells whether a task stands behind the counterpart of the next task before that has one, and before that of the next behind. */
+function createIsBetween(length: number, found: ReadonlyMap<number, number>): (at: number, to: number) => boolean {
+  const before: number[] = []
+  const behind: number[] = []
+  for (let at = 0, last = -1; at < length; at++) {
+    before[at] = last
+    last = found.get(at) ?? last
+  }
+  for (let at = length - 1, next = Number.POSITIVE_INFINITY; at >= 0; at--) {
+    behind[at] = next
+    next = found.get(at) ?? next
+  }
+  return (at, to) => to > before[at] && to < behind[at]
 }
