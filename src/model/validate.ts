@@ -1,5 +1,6 @@
+import {bareSchema} from './bare-schema.generated.js'
+import {findMisfits} from './find-misfits.ts'
 import {fits} from './fits.generated.js'
-import {validate as check} from './validator.generated.js'
 
 /** One place where a document does not fit the schema. */
 export interface SchemaError {
@@ -17,6 +18,5 @@ export interface SchemaError {
  *     validate({gongwen: '1'}) // [{pointer: '', keyword: 'required', params: {missingProperty: 'sections'}}]
  */
 export function validate(document: unknown): SchemaError[] {
-  if (fits(document) || check(document)) return []
-  return (check.errors ?? []).map(({instancePath, keyword, params}) => ({pointer: instancePath, keyword, params}))
+  return fits(document) ? [] : findMisfits(document, bareSchema)
 }
