@@ -1,5 +1,14 @@
 import {follow, type Schema} from './schema-fields.ts'
-import type {SchemaError} from './validate.ts'
+
+/** One place where a document does not fit the schema. */
+export interface SchemaError {
+  /** JSON pointer to the value: `/sections/0/requirements`. */
+  pointer: string
+  /** What was broken: the schema's word for it, such as `required`, `type`, `additionalProperties`. */
+  keyword: string
+  /** What the schema wanted or found: a missing or unknown key, a type, a pattern, the values allowed. */
+  params: Record<string, unknown>
+}
 
 /**
  * All places where a document does not fit a schema that is written in the words that ours is written in; other words of JSON Schema hold for
