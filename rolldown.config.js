@@ -4,6 +4,7 @@ import {defineConfig} from 'rolldown'
 import {forBrowser} from './scripts/for-browser.js'
 import {knownEdges} from './scripts/known-edges.js'
 import {madeTables} from './scripts/made-tables.js'
+import {packedWords} from './scripts/packed-words.js'
 import {childProcessWhenUsed, everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
 import {toOneFile} from './scripts/to-one-file.js'
 
@@ -63,12 +64,14 @@ export default defineConfig([
     ...common,
     platform: 'browser',
     // The library for browsers, with all that it needs; what only some files need (PDF, Markdown, YAML …) is loaded when it comes.
-    input: {browser: 'src/browser.ts'},
-    plugins: [browser.plugin, forBrowser(), licenses('browser/third-party-licenses.txt', {})],
+    input: {browser: 'src/browser.ts', 'browser/summarize': 'src/summarize.ts'},
+    plugins: [browser.plugin, forBrowser(), packedWords(), licenses('browser/third-party-licenses.txt', {})],
     output: {
       dir: 'dist',
       format: 'esm',
-      chunkFileNames: 'browser/[name]-[hash].js',
+      // Reader and writer of a format have the same name.
+      chunkFileNames: ({facadeModuleId}) =>
+        `browser/${/[/\\]write[/\\]notice[/\\]/.test(facadeModuleId ?? '') ? 'write-' : ''}[name]-[hash].js`,
       codeSplitting: {groups: [browser.group]},
       minify: true,
     },

@@ -17,20 +17,12 @@ export const forBrowser = () => ({
     if (name) return path.join(own, `${name}.ts`)
     return /(?:^|\/)engine\.ts$/.test(id) ? path.join(root, 'src', 'read', 'ocr', 'no-engine.ts') : undefined
   },
-  // What ajv writes asks Node for small parts of ajv.
-  transform: {
-    filter: {id: /validator\.generated\.js$/},
-    handler(code) {
-      const [line, name] = /import\{createRequire as \w+\}from"node:module";var (\w+)=.*?\(import\.meta\.url\);/.exec(code) ?? []
-      if (line === undefined) return undefined
-      const bare = code.replace(line, '').replaceAll(`${name}(\`ajv/dist/runtime/ucs2length\`).default`, '(text => [...text].length)')
-      if (bare.includes('`ajv/')) throw new Error('A part of ajv that has no way in browsers')
-      return bare
-    },
-  },
   load(id) {
-    // The plain yes or no is there for a start of a millisecond less; a browser need not load both.
-    if (/model[/\\]fits\.generated\.js$/.test(id)) return "export {validate as fits} from './validator.generated.js'"
+    // The compiled yes or no is there for a start of a millisecond less; a browser need not load two checks of a document.
+    if (/model[/\\]fits\.generated\.js$/.test(id))
+      return `import {bareSchema} from './bare-schema.generated.js'
+import {findMisfits} from './find-misfits.ts'
+export const fits = (document) => findMisfits(document, bareSchema).length === 0`
     if (id !== `\0${maps}`) return undefined
     const folder = path.join(root, 'src', 'read', 'cmaps')
     const entries = readdirSync(folder)

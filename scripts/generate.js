@@ -2,9 +2,10 @@
  * Makes what is derived from the schemas (of the document, of the configuration of `gongwen check`, of the bodies of an office, of corrections):
  * - `src/model/types.generated.ts`, committed, so that the types can be read without a build; a test checks it for drift;
  * - `src/model/fields.generated.ts`, the same, the order of the fields, and the roles;
- * - `src/model/validator.generated.js`, not committed: the schema compiled to plain code, so that a run need not load ajv;
- * - `src/model/fits.generated.js`, not committed: the same as a plain yes or no, which is a quarter as long and all that most documents need;
- * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle.
+ * - `src/model/fits.generated.js`, not committed: the schema compiled to a plain yes or no, which is all that most documents need;
+ * - `src/model/schema.generated.js`, not committed: the schema itself as a module, so that it is found in every bundle;
+ * - `src/model/bare-schema.generated.js`, not committed: the same without its words, to check a document by;
+ * - `src/config/config-validator.generated.js` and the one of bodies, not committed: schemas compiled by ajv, so that a run need not load it.
  *
  * Beside them `src/write/pages/assets.generated.js`, not committed: the style and the scripts of the pages, from `src/web/`.
  *
@@ -53,6 +54,11 @@ export function generateFields(schema) {
   )
 }
 
+/** A schema without its words, which are not needed to check by it. */
+const bare = (schema) =>
+  JSON.parse(JSON.stringify(schema, (key, value) => (words.has(key) && typeof value === 'string' ? undefined : value)))
+const words = new Set(['description', 'title', '$schema'])
+
 /**
  * The validator as one module, with the small parts of ajv that what ajv writes requires: where the command is one file, none are found
  * beside it.
@@ -63,11 +69,7 @@ async function generateValidator(schema) {
   try {
     const entry = path.join(folder, 'validator.js')
     const ajv = new Ajv2020({allErrors: true, strict: true, messages: false, inlineRefs: false, code: {source: true, esm: true}})
-    // ajv carries the schema along; its words are not needed to check a document.
-    const bare = JSON.parse(
-      JSON.stringify(schema, (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value)),
-    )
-    await writeFile(entry, standalone.default(ajv, ajv.compile(bare)))
+    await writeFile(entry, standalone.default(ajv, ajv.compile(bare(schema))))
     const bundle = await rolldown({input: entry, platform: 'node'})
     const {output} = await bundle.generate({format: 'esm', minify: true})
     await bundle.close()
@@ -88,10 +90,10 @@ const fitsDeclaration = `${banner}/** Does the data fit the schema? */
 export declare const fits: (data: unknown) => boolean
 `
 
-const schemaDeclaration = `${banner}import type {Schema} from './schema-fields.ts'
+const schemaDeclaration = (name, what) => `${banner}import type {Schema} from './schema-fields.ts'
 
-/** The document model's JSON Schema. */
-export declare const schema: Schema
+/** The document model's JSON Schema${what}. */
+export declare const ${name}: Schema
 `
 
 const declaration = `${banner}import type {ErrorObject} from 'ajv'
@@ -105,12 +107,12 @@ async function main() {
   const out = path.join(root, 'src', 'model')
   await writeFile(path.join(out, 'types.generated.ts'), await generateTypes(schema))
   await writeFile(path.join(out, 'fields.generated.ts'), generateFields(schema))
-  await writeFile(path.join(out, 'validator.generated.js'), await generateValidator(schema))
-  await writeFile(path.join(out, 'validator.generated.d.ts'), declaration)
   await writeFile(path.join(out, 'fits.generated.js'), generateFits(schema))
   await writeFile(path.join(out, 'fits.generated.d.ts'), fitsDeclaration)
   await writeFile(path.join(out, 'schema.generated.js'), `${banner}export const schema = ${JSON.stringify(schema, null, 2)}\n`)
-  await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration)
+  await writeFile(path.join(out, 'schema.generated.d.ts'), schemaDeclaration('schema', ''))
+  await writeFile(path.join(out, 'bare-schema.generated.js'), `${banner}export const bareSchema = ${JSON.stringify(bare(schema))}\n`)
+  await writeFile(path.join(out, 'bare-schema.generated.d.ts'), schemaDeclaration('bareSchema', ', without its words'))
 }
 
 /** The validator of a file that people write: the configuration of `gongwen check`, the bodies of an office. */

@@ -118,11 +118,10 @@ const isType = /^(TSInterface|TSTypeAlias|TSEnum|Class)/
 export function keepEntries(entries) {
   files.clear()
   const exported = new Set()
-  for (const entry of entries) {
-    for (const declaration of keepExport(entry, '*')) exported.add(declaration)
-    // What is added to the types of other packages.
-    for (const statement of open(entry).body) if (statement.type === 'TSModuleDeclaration') keepStatement(entry, statement)
-  }
+  for (const entry of entries) for (const declaration of keepExport(entry, '*')) exported.add(declaration)
+  // What is added to the types of other packages.
+  for (const [file, {body, kept}] of files)
+    for (const statement of body) if (kept.size > 0 && statement.type === 'TSModuleDeclaration') keepStatement(file, statement)
   return [...files].flatMap(([file, {declared, kept}]) =>
     [...declared]
       .filter(([, statements]) => statements.some((each) => kept.has(each) && isType.test((each.declaration ?? each).type)))

@@ -3,8 +3,8 @@ import path from 'node:path'
 import {bundled} from './bundled.js'
 
 const inside = /[/\\]node_modules[/\\]/
-/** Packages with code in generated files (scripts/generate.js), which bundles do not know of. */
-const generated = ['ajv']
+/** Generated files (scripts/generate.js) that hold code of a package, which bundles do not know of. */
+const ofAjv = /-validator\.generated\.js$/
 
 /** The package that a bare import is of. `packageOf('ajv/dist/2020.js')` → `'ajv'`; undefined for a file and for what Node brings. */
 export const packageOf = (id) => /^(?!node:|[./\\]|[A-Za-z]:)(?:@[\w.-]+\/)?[\w.-]+(?=\/|$)/.exec(id)?.[0]
@@ -23,10 +23,12 @@ export function licenses(fileName, expected = bundled) {
   return {
     name: 'licenses',
     generateBundle(_, bundle) {
-      const folders = new Set(generated.map((name) => path.resolve('node_modules', name)))
+      const folders = new Set()
       for (const chunk of Object.values(bundle)) {
-        for (const [id, {renderedLength}] of Object.entries(chunk.modules ?? {}))
+        for (const [id, {renderedLength}] of Object.entries(chunk.modules ?? {})) {
           if (inside.test(id) && renderedLength) folders.add(folderOf(id))
+          if (ofAjv.test(id) && renderedLength) folders.add(path.resolve('node_modules', 'ajv'))
+        }
       }
       const texts = new Map([...folders].map((folder) => [nameOf(folder), licenseIn(folder)]))
       for (const name of Object.keys(expected))

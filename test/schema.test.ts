@@ -45,13 +45,27 @@ describe('the schema', () => {
     expect(JSON.stringify(schema)).not.toMatch(/"(allOf|anyOf|oneOf)"/)
   })
 
+  it('is written in the words that findMisfits looks at', () => {
+    const known = '$ref $defs type const enum pattern minimum maximum items minItems maxItems properties required additionalProperties'
+    const said = '$schema $id title description'
+    const used = new Set<string>()
+    const look = (own: Schema) => {
+      for (const key of Object.keys(own)) used.add(key)
+      const {$defs = {}, properties = {}, items, additionalProperties} = own
+      for (const inner of [...Object.values($defs), ...Object.values(properties), items, additionalProperties])
+        if (typeof inner === 'object') look(inner)
+    }
+    look(schema)
+    expect(`${known} ${said}`.split(' ')).toEqual(expect.arrayContaining([...used]))
+  })
+
   it('is what the committed types, and the order of the fields, were made from', async () => {
     expect(readFileSync('src/model/types.generated.ts', 'utf8')).toBe(await generateTypes(schema))
     expect(readFileSync('src/model/fields.generated.ts', 'utf8')).toBe(generateFields(schema))
   })
 })
 
-describe('the compiled validator', () => {
+describe('the check of a document', () => {
   const good = {gongwen: '1', sections: []}
 
   it('agrees with ajv at run time', () => {
@@ -64,8 +78,18 @@ describe('the compiled validator', () => {
       {...good, sections: [{id: '1', ordinal: 1, level: 0, requirements: [{id: '1-1'}]}]},
       {...good, signature: {date: '2022-8-17'}},
       {...good, issuers: []},
+      {...good, positions: {'/title': [0, 18], '/a~b': [1.5, -1, 2], '': ['0']}, certainty: {verdict: 'so', places: [[]]}},
+      {...good, effective: {'/sections/0': [{}]}, constructor: 1},
+      [],
+      null,
+      'gongwen',
     ]
-    for (const document of bad) expect(validate(document).length === 0, JSON.stringify(document)).toBe(check(document))
+    for (const document of bad) {
+      const errors = check(document) ? [] : check.errors!
+      expect(validate(document), JSON.stringify(document)).toEqual(
+        errors.map(({instancePath, keyword, params}) => ({pointer: instancePath, keyword, params})),
+      )
+    }
   })
 
   it('says what is wrong and where', () => {

@@ -9,8 +9,13 @@ export interface Schema {
   const?: unknown
   enum?: unknown[]
   pattern?: string
+  minimum?: number
+  maximum?: number
   items?: Schema
+  minItems?: number
+  maxItems?: number
   properties?: Record<string, Schema>
+  additionalProperties?: boolean | Schema
   required?: string[]
 }
 

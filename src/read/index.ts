@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {report} from '../messages/report.ts'
-import {digest} from '../platform/node/digest.ts'
+import {hashBytes} from '../platform/node/hash-bytes.ts'
 import type {Lines, Source} from '../syntax/lines.ts'
 import {limits, makeContext, type ReadContext, type ReadOptions} from './context.ts'
 import {byteOrderMark, count, type Decoded, decodeAs, decodeUtf8} from './encoding.ts'
@@ -23,7 +23,7 @@ export async function read(input: Uint8Array | string, options: ReadOptions = {}
   const context = makeContext(file, options)
   if (input.length === 0) throw context.fail('empty')
   if (input.length > limits.input) throw context.fail('too-large')
-  const lines = await readAny(input, makeSource(input, options.name), context).catch((error) => {
+  const lines = await readAny(input, makeSource(options.name), context).catch((error) => {
     if (error instanceof ReadError) throw error
     // what a reader did not foresee is the file's fault for whoever reads it, and ours for whoever looks at the cause
     throw Object.assign(context.fail(error instanceof RangeError ? 'too-large' : 'damaged'), {cause: error})
@@ -38,16 +38,13 @@ const readAny = async (input: Uint8Array | string, source: Source, context: Read
     : readBytes(input, source, context)
 
 /** A string was decoded by the caller: which bytes it stood in, and how, is not known here. */
-function makeSource(input: Uint8Array | string, name: string | undefined): Source {
-  const source: Source = name === undefined ? {format: 'txt'} : {name, format: 'txt'}
-  if (typeof input !== 'string') source.sha256 = digest(input)
-  return source
-}
+const makeSource = (name: string | undefined): Source => (name === undefined ? {format: 'txt'} : {name, format: 'txt'})
 
 const textKind = (sniffed: Sniffed, {format}: ReadOptions): Sniffed =>
   format === 'txt' || format === 'md' || format === 'html' || format === 'mht' ? format : sniffed
 
 async function readBytes(bytes: Uint8Array, source: Source, context: ReadContext): Promise<Lines> {
+  source.sha256 = await hashBytes(bytes)
   const kind = textKind(sniff(bytes, context.options.name), context.options)
   switch (kind) {
     case 'zip':

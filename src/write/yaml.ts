@@ -1,7 +1,7 @@
 import type {Gongwen} from '../model/types.generated.ts'
 import type {Writer} from './writer.ts'
 
-/** The YAML package is large, and loaded on the first YAML. */
+/** Loaded on the first YAML: most runs of the command write something else. */
 const write = async (document: Gongwen) => (await import('./to-yaml.ts')).toYaml(document)
 
 /** YAML; several documents are a stream, `---` between them. */

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, it} from 'vitest'
+import {coreFiles} from '../support/browser-files.ts'
 import {importsOf} from '../support/imports-of.ts'
 
 // `dist/browser.js` is what is looked at: `npm test` builds first.
@@ -17,16 +18,12 @@ for (const name of files)
   }
 const size = (name: string) => gzipSync(codeOf(name), {level: 9}).length
 
-/** What reading text, HTML and .docx needs, and writing JSON and YAML. */
-const wanted =
-  /^browser(?:\.js$|\/(?:core|html|docx|xml|zip|symbols|number-format|line-collector|guess-encoding|index-facts|to-yaml|rolldown-runtime)-)/
-
 it('the parser, the readers of text, HTML and docx, and the writers of documents stay small', () => {
-  const own = files.filter((name) => wanted.test(name))
+  const own = files.filter((name) => coreFiles.test(name.replaceAll('\\', '/')))
   const total = own.reduce((sum, name) => sum + size(name), 0)
-  // More than half is the parser with its tables.
+  // Four fifths are the parser with its tables.
   expect(own.length).toBeGreaterThan(9)
-  expect(total).toBeLessThan(230_000)
+  expect(total).toBeLessThan(172_000)
 })
 
 it('what browsers load imports nothing else, and nothing of Node', () => {

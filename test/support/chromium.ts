@@ -19,9 +19,11 @@ export interface Opened {
   said: string[]
   /** Addresses that were asked for, and that the policy of the page forbade. */
   asked: string[]
+  /** The files of `dist/` that were loaded. */
+  loaded: string[]
 }
 
-const address = 'http://gongwen.test/'
+const address = 'https://gongwen.test/'
 
 /** A browser for the tests of a file. No page of it reaches the network: what is asked for is read from the disk, or refused. */
 export function openChromium() {
@@ -41,6 +43,7 @@ export function openChromium() {
     open.push(page)
     const said: string[] = []
     const asked: string[] = []
+    const loaded: string[] = []
     page.on('pageerror', ({message}) => said.push(message))
     // The styles of a web page that is read are refused too, and that is told.
     page.on('console', (message) => void (message.text().startsWith('Applying inline style violates') || said.push(message.text())))
@@ -49,13 +52,15 @@ export function openChromium() {
       if (url === address)
         return route.fulfill({contentType: 'text/html; charset=utf-8', body: content ?? '<!doctype html><title></title>'})
       const file = path.join('dist', decodeURIComponent(new URL(url).pathname))
-      if (content === undefined && url.startsWith(address) && existsSync(file))
+      if (content === undefined && url.startsWith(address) && existsSync(file)) {
+        loaded.push(url.slice(address.length))
         return route.fulfill({contentType: 'text/javascript; charset=utf-8', body: readFileSync(file)})
+      }
       if (!url.startsWith('data:') && !url.startsWith('blob:') && !url.endsWith('/favicon.ico')) asked.push(url)
       return route.abort()
     })
     await page.goto(address)
-    return {page, said, asked}
+    return {page, said, asked, loaded}
   }
   return {
     /** A page with `dist/` beside it. */

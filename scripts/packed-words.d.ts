@@ -1,0 +1,2 @@
+export declare const packWords: (list: string) => string
+export declare const unpackWords: (packed: string) => string

@@ -1,0 +1,1 @@
+export {digest as hashBytes} from './digest.ts'
