@@ -148,6 +148,8 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
       )
         return {depth, why: 'continues after a gap', oddity: 'gap'}
       if (step === 0 && next?.ordinal !== marker.ordinal) return {depth, why: 'repeats a number', oddity: 'repeat'}
+    } else if (step === 0 && goesOn && marker.type === 'hanParen') {
+      return {depth: levelOf(marker, stack, candidates, index), why: 'repeats a running number', oddity: 'repeat'}
     } else if (marker.ordinal > 1 && stack.length === 0 && (goesOn || last !== undefined)) {
       return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
     } else if (goesOn && marker.ordinal <= widestGap && (marker.type === 'hanParen' || marker.type === 'arabicParen')) {
