@@ -28,6 +28,7 @@ interface ReadDocument {
 /** The whole input: the main document, then what follows its signature, each a document of its own. */
 export function readDocuments(source: SourceText): Node[] {
   dropTrailingLink(source)
+  dropFoot(source)
   const cutter = createCutter(source)
   const main = readDocument(source, 0, 'main', noFacts, cutter)
   const {nodes} = main
@@ -90,6 +91,31 @@ function dropTrailingLink(source: SourceText) {
 }
 
 const trailingLink = /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/
+
+// No page has more links below its text.
+const mostLinks = 16
+const footHead = /^[【[]?(?:附件下载|相关附件|附件列表|相关解读|相关链接|相关文件|相关阅读|相关报道|政策解读)[】\]]?[：:]?/
+const linkLike = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\d/i
+const explains = /(?:解读|问答|图解|图文|一图读懂|\d{1,2}[问条]\d{1,2}[答条]?)$/
+
+/** What a page lists below its text, as far as its own words tell: `附 件 下 载：` and files, `相关解读：` and their titles. */
+function dropFoot(source: SourceText) {
+  const {text, pieces} = source
+  let links = 0
+  for (let index = pieces.length - 1; index > 0 && links <= mostLinks; index--) {
+    const {start, end, boilerplate} = pieces[index]
+    if (boilerplate && boilerplate !== 'site') continue
+    const words = squeeze(text.slice(start, Math.min(end, start + 160)))
+    const head = end - start <= 200 && footHead.test(words)
+    if (head && (boilerplate || words.length <= 9)) {
+      for (let p = index; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
+      return
+    }
+    if (boilerplate) continue
+    if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words))) return
+    links++
+  }
+}
 
 /** One document, from piece `from` on; `head` is the label 附件1 above an annex. */
 function readDocument(

@@ -214,7 +214,11 @@ const isListHead = (source: SourceText, index: number) => {
   const {text, pieces} = source
   const first = firstBelow(source, index, pieces.length)
   if (first === undefined) return false
-  for (let k = first; k < Math.min(pieces.length, first + 12); k++) if (readDate(text.slice(pieces[k].start, pieces[k].end))) return true
+  for (let k = first; k < Math.min(pieces.length, first + 12); k++) {
+    const {start, end} = pieces[k]
+    // the authority and its date may stand on one line
+    if (readDate(text.slice(start, end)) || (end - start < 80 && text[end - 1] === '日' && readSignature(source, k, index))) return true
+  }
   return false
 }
 

@@ -1,5 +1,5 @@
 import type {Attachment, BoilerplateReason, Header, Node, Title} from '../syntax/nodes.ts'
-import {readAddressees, readWrappedAddressees} from './constructs/addressees.ts'
+import {readAddressees, readBareAddressees, readWrappedAddressees} from './constructs/addressees.ts'
 import {readAdoption} from './constructs/adoption.ts'
 import {ownHeadEnd} from './constructs/attachment-head.ts'
 import {readDateline} from './constructs/dateline.ts'
@@ -16,6 +16,7 @@ import {
   readRuleAboveTitle,
   readSecondTitle,
   readStyledTitle,
+  repeatedNames,
 } from './constructs/title-places.ts'
 import type {Facts} from './facts.ts'
 import {passTo, setAside} from './source/cut.ts'
@@ -150,6 +151,11 @@ const parts: TopPart[] = [
     read: (top) => addressed(readAddressees(top.source, piece(top).start, piece(top).end, top.title !== undefined)),
   },
   {
+    name: '主送机关 whose colon was lost',
+    when: ({title, nodes, header, addressed}) => !addressed && (title !== undefined || nodes.length > 0 || header.length > 0),
+    read: ({source, index}) => addressed(readBareAddressees(source, index)),
+  },
+  {
     name: 'where and when a speech is given, and who gives it',
     when: ({addressed}) => !addressed,
     read: ({source, index}) => taken(readSpeaker(source, index)),
@@ -181,6 +187,14 @@ const parts: TopPart[] = [
     name: 'the title that the covering notice gave its text',
     when: (top) => untitled(top) && top.role === 'issued' && top.index === top.first,
     read: ({source, index, facts}) => entitled(readCarriedTitle(source, index, facts)),
+  },
+  {
+    name: 'the authorities once more, above the title that opens with them',
+    when: (top) => untitled(top) && top.role === 'main',
+    read({source, index}) {
+      const end = repeatedNames(source, index)
+      return end === undefined ? undefined : {end, aside: {end, reason: 'repeated title'}}
+    },
   },
   {name: '标题', when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
   {

@@ -5,6 +5,7 @@ import {
   closingOpening,
   contactsAtEnd,
   contactWords,
+  effectOpening,
   everybodyOpening,
   formulaAtEnd,
   goesOnWithTask,
@@ -160,9 +161,10 @@ const lastOf = ({list}: Place) => list[list.length - 1]
 const isLastOf = ({list, k}: Place) => k === list.length - 1
 const before = ({source, list, k}: Place) => source.text[list[k - 1].end - 1]
 
-/** A paragraph behind a child of the last unit is that child's, unless it speaks of the whole. */
+/** A paragraph behind a child of the last unit is that child's, unless it speaks of the whole; one behind the last article is the article's. */
 const mayCloseAll = (place: Place) =>
-  !place.unit.parent || (speaksOfAll.test(place.words) && !(listsContacts(place) && contactWords.test(place.words)))
+  place.unit.opening.type !== 'article' &&
+  (!place.unit.parent || (speaksOfAll.test(place.words) && !(listsContacts(place) && contactWords.test(place.words))))
 
 /** The task above goes on: 各县区应在7月底前…。⏎各县区还需…. */
 function goesOn({source: {text}, unit, list, k, words}: Place): boolean {
@@ -176,6 +178,12 @@ const signs: Sign[] = [
   {why: 'a clause fills it or goes on into it', closes: false, when: ({list, k}) => list[k].clauseOnly || list[k].crossed},
   {why: 'the unit goes on with a table', closes: false, when: ({unit, k}) => beforeTable(unit, k)},
   {why: 'a closing formula', closes: true, where: 'end', when: ({words}) => closingFormula.test(words)},
+  {
+    why: 'it says from when the whole applies',
+    closes: true,
+    where: 'end',
+    when: (place) => before(place) === '。' && effectOpening.test(place.words),
+  },
   {why: 'text below it still ends in a clause as the siblings do', closes: false, when: ({k, own}) => k <= own},
   {
     why: 'every sibling is one paragraph, closed by its own mark',

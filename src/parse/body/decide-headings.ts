@@ -72,9 +72,11 @@ function cutPoured({text}: SourceText, family: Unit[]) {
     unit.heading = {start, end: start + length, score: 1, why: 'a heading run into its text, as its siblings show'}
   }
   if (open.length === 0) return
-  if (bare * 2 >= family.length) {
-    for (const unit of open) {
-      const length = gluedAmongHeaded(words(unit))
+  // few have theirs bare: all the others must be such nouns, most of them with what plainly begins a text behind
+  const ends = bare * 2 >= family.length || bare === 0 || family.length < 3 ? undefined : open.map((unit) => surestEnd(words(unit)))
+  if (bare * 2 >= family.length || (ends?.every(({length}) => length > 0) && ends.filter(({sure}) => sure).length * 2 >= ends.length)) {
+    for (const [index, unit] of open.entries()) {
+      const length = ends?.[index].length ?? gluedAmongHeaded(words(unit))
       const given = unit.heading
       if (length > 0 && (!given || given.why === 'colon' || given.end - given.start >= length + shortestSentence)) cut(unit, length)
     }
@@ -90,6 +92,12 @@ function cutPoured({text}: SourceText, family: Unit[]) {
     })
   }
 }
+/** The longest heading with what plainly begins a text behind it, else the first noun that headings end in. */
+function surestEnd(words: string): {length: number; sure: boolean} {
+  const sure = phraseEnds(words).findLast((end) => end.sure)
+  return sure ?? {length: gluedAmongHeaded(words), sure: false}
+}
+
 const shortestSentence = 8
 const withMark = new Set(['colon', 'run-in', 'closed'])
 const withoutMark = new Set(['a line of its own', 'a known heading run into its text'])

@@ -102,6 +102,9 @@ function legalLabel(text: string, at: number, piece: Stretch): Marker | undefine
 const insideNumber = codes('.-/．')
 const year = '年'.charCodeAt(0)
 const middleDot = '·'.charCodeAt(0)
+// 总则1.1编制: a heading of two words or more, then the first number below it
+const bareAbove = /^\s?[\u4e00-\u9fa5、]{2,16}\s?(\d{1,2})[.．]1\s?(?![\d.．%％])/
+const sentenceEnds = codes('。；！？）)》')
 const bareHeading = /^(?:总则|附则|前言|概述|编制|适用|组织|应急|预警|保障|监督|术语|引言)/
 
 /** `1.` `１．` `1、` `1)` `1.1` `1.1.1` `1 总则`; 1.5亿元 and 2022年 are none, or doubtful. */
@@ -117,6 +120,14 @@ function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefi
   if (last - at > 3 || last >= piece.end) return undefined
   const value = numeral(text.slice(at, last))
   if (isRoundClose(close)) return make('halfParen', value, at, last + 1)
+  if (!opens && last - at <= 2 && (isHan(close) || isBlank(close))) {
+    // poured: …应急预案1总则1.1编制目的, …制定本预案。2组织体系
+    const words = text.slice(last, last + 24)
+    const poured = isHan(before) || sentenceEnds.has(before) ? bareAbove.exec(words) : null
+    if (poured ? poured[1] === text.slice(at, last) : sentenceEnds.has(before) && bareHeading.test(words.trimStart()))
+      return make('decimal', value, at, last, 0, '')
+    return undefined
+  }
   if (opens && last - at <= 2) {
     if (isBlank(close) && close !== mark.lineFeed && close !== mark.lostDot) {
       // 1 、 and 1 . are printed too
@@ -134,7 +145,7 @@ function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefi
   const rest = text.slice(last + 1, last + 9)
   if (isNoDecimal(rest)) return make('arabic', value, at, end, opens || opensWithYear(rest) ? 0 : 1)
   const label = make('arabic', value, at, end, 2)
-  const decimal = opens ? decimalLabel(text, at) : undefined
+  const decimal = opens || isHan(before) || sentenceEnds.has(before) || isBlank(before) ? decimalLabel(text, at) : undefined
   if (!decimal) return label
   decimal.other = label
   return decimal
@@ -145,6 +156,10 @@ function behindPause(text: string, end: number): Doubt {
   return opensWithMeasure(text[end]) ? 1 : 0
 }
 
+// What is counted or measured; not 公共, 平台, 人员, 日常, 时间, with which headings open.
+const measured =
+  /^(?:\s*(?:[亿万元倍吨米%％]|千(?![方年])|百(?!货|姓)|公[里顷斤分]|平(?:方|米)|左右)|个(?![人体性别])|人(?![员口才力事工民社居])|户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需])|月(?![度报])|日(?![常程])|时(?![间限段机效])|年(?![内初底度]))/
+
 /** `1.1` and deeper, at the start of a line: with a blank or a word behind it, not 3.5亿元; 2.1的 is doubtful. */
 function decimalLabel(text: string, at: number): Marker | undefined {
   const chain = /^\d{1,2}(?:[.．]\d{1,2}){1,3}(?![\d.．%％]\d|[%％])/.exec(text.slice(at, at + 14))
@@ -154,8 +169,8 @@ function decimalLabel(text: string, at: number): Marker | undefined {
   const closed = dots.has(behind)
   if (!isBlank(behind) && !isHan(behind) && !closed) return undefined
   // a decimal: 3.5亿元; not 3.1 年内清收
-  const rest = text.slice(end, end + 3)
-  if (/^(?:\s*(?:[亿万千百元倍米公吨平%％]|左右)|[个人户家所月日时]|年(?![内初底度]))/.test(rest)) return undefined
+  const rest = text.slice(end, end + 4)
+  if (measured.test(rest)) return undefined
   const parts = chain[0].split(/[.．]/).map(Number)
   const doubt = isHan(behind) ? (/^(?:的|规定|所[称列述]|和|至|及|中的|中所)/.test(rest) ? 2 : 0) : 0
   return make('decimal', parts.at(-1), at, closed ? end + 1 : end, doubt, parts.slice(0, -1).join('.'))
@@ -182,6 +197,18 @@ const formal = '壹贰叁肆伍陆柒捌玖拾'
 const romans = ['ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ', 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ']
 const romanDigits = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const rare = codes(`${stems}${formal}${romans.join('')}（(${hanNumerals}`)
+
+/** 壹、 and the next ones within a poured stretch, each behind the end of a sentence. */
+export function formalLabels(text: string, {start, end}: Stretch): Marker[] {
+  const found: Marker[] = []
+  for (const match of text.slice(start, end).matchAll(formalInside)) {
+    const at = start + match.index
+    const label = make('formal', numeral(match[0][0]), at, at + 2)
+    if (label) found.push(label)
+  }
+  return found
+}
+const formalInside = new RegExp(`(?<=[。；！？：:）)》]\\s{0,4})[${formal}][、.．]`, 'g')
 
 /**
  * A label that is rare, and a word more often than not: 甲、 壹、 a. A) （a） i. Ⅰ. "一 ". Only at the start of a line, and only where the next

@@ -2,7 +2,7 @@ import {isDigit} from '../source/characters.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isHanNumeral} from '../vocabulary/numerals.ts'
-import {labelAt, mayOpen, rareLabelAt} from './label-forms.ts'
+import {formalLabels, labelAt, mayOpen, rareLabelAt} from './label-forms.ts'
 import {type Marker, makeMarker, placeMarker, seriesKey} from './marker.ts'
 import {plainHeadings} from './plain-headings.ts'
 
@@ -12,6 +12,7 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
   const found: Marker[] = []
   const rare: Marker[] = []
   const headings = plainHeadings(source, from, to)
+  const formal = from < to && text.slice(source.pieces[from].start, source.pieces[to - 1].end).includes('壹')
 
   const add = (label: Marker | undefined, p: number, last: Marker | undefined, into: Marker[]): Marker | undefined => {
     let first: Marker | undefined
@@ -44,6 +45,7 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
     let last: Marker | undefined
     const odd = rareLabelAt(text, piece)
     if (odd) add(odd, p, undefined, rare)
+    if (formal) for (const label of formalLabels(text, piece)) add(label, p, undefined, rare)
     for (let i = nextMark(partner, piece.start); i < piece.end; i = nextMark(partner, i + 1)) {
       const code = text.charCodeAt(i)
       const marker = mayOpen[code] === 1 ? add(labelAt(text, i, piece), p, last, found) : undefined

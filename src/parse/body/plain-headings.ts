@@ -24,8 +24,10 @@ export function plainHeadings({text, pieces}: SourceText, from: number, to: numb
     const last = text.charCodeAt(end - 1)
     if (!isHan(last) && !isColon(last) && last !== mark.closingQuote && last !== mark.openingQuote) continue
     const words = text.slice(start, end)
-    if (words.length <= 12 && isCommonHeading(isColon(text.charCodeAt(end - 1)) ? words.slice(0, -1) : words)) found.set(p, 0)
-    else if (
+    if (words.length <= 12 && isCommonHeading(isColon(text.charCodeAt(end - 1)) ? words.slice(0, -1) : words)) {
+      // a field among the fields of a form
+      if (!(p > from && p + 1 < to && isField(text, pieces[p - 1]) && isField(text, pieces[p + 1]))) found.set(p, 0)
+    } else if (
       p > from &&
       p + 1 < to &&
       /^[\u4e00-\u9fa5“”]{4,18}$/.test(words) &&
@@ -39,5 +41,11 @@ export function plainHeadings({text, pieces}: SourceText, from: number, to: numb
   return found
 }
 
+/** A short line without a mark or a number: 单位名称, 法人代表, （万元）. */
+const isField = (text: string, {start, end, gap}: Piece) =>
+  gap === 'line' &&
+  end - start <= 14 &&
+  /^[\u4e00-\u9fa5（）() /、]{1,14}$/.test(text.slice(start, end)) &&
+  !opensWithNumber(text.slice(start, end))
 const longestStyled = 60
 const isLabelled = (text: string, piece: Piece) => labelAt(text, piece.start, piece) !== undefined

@@ -36,6 +36,7 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
   const nextSure = linkSeries(candidates, ({doubt, strength}) => doubt < 2 && strength >= 2)
   const lined = linedTypes(candidates)
   const leads = linkToLines(candidates, nextSame)
+  const behindRun = linkBehindRuns(candidates, nextSame)
   const usesPlain = choosePlain(candidates)
   const stack: Open[] = []
   const closed = new Map<string, number>()
@@ -98,6 +99,8 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const onLine = marker.strength === 3
     if (leads[index] === undefined && isInline(marker, next, lined)) return undefined
     const depth = depthOf(stack, marker)
+    const outer = onLine ? resumed(stack, marker, depth) : undefined
+    if (outer !== undefined) return {depth: outer, why: 'goes on behind a list of its own numbers'}
     const last = depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))
     if (marker.added !== undefined) {
       const follows = depth >= 0 && last === marker.ordinal && (stack[depth].added ?? 0) === marker.added - 1
@@ -113,6 +116,8 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     }
     if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
       if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
+    } else if (onLine && depth >= 0 && marker.ordinal === 1 && goesOnBehind(at(behindRun[index]), stack[depth].last + 1)) {
+      return {depth: depth + 1, why: 'opens a list of the same numbers in the unit'}
     } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined) || leadsTo(leads[index], stack, depth))) {
       if (depth < 0) return {depth: levelOf(marker, stack, candidates, index), why: 'opens a sequence'}
       if (onLine && stack[depth].last > 1) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
@@ -143,6 +148,8 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
       )
         return {depth, why: 'continues after a gap', oddity: 'gap'}
       if (step === 0 && next?.ordinal !== marker.ordinal) return {depth, why: 'repeats a number', oddity: 'repeat'}
+    } else if (step === 0 && goesOn && marker.type === 'hanParen') {
+      return {depth: levelOf(marker, stack, candidates, index), why: 'repeats a running number', oddity: 'repeat'}
     } else if (marker.ordinal > 1 && stack.length === 0 && (goesOn || last !== undefined)) {
       return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
     } else if (goesOn && marker.ordinal <= widestGap && (marker.type === 'hanParen' || marker.type === 'arabicParen')) {
@@ -225,6 +232,31 @@ function depthOf(stack: Open[], {type, prefix}: Marker): number {
   let depth = stack.length - 1
   while (depth >= 0 && (stack[depth].type !== type || stack[depth].prefix !== prefix)) depth--
   return depth
+}
+
+/**
+ * The depth of the series that goes on where a list of the same numbers within one of its units is over: 1. with a box 1. 2. 3. in it, then 2.
+ */
+function resumed(stack: Open[], {type, prefix, ordinal}: Marker, depth: number): number | undefined {
+  if (depth < 1 || stack[depth].last + 1 === ordinal) return undefined
+  for (let k = depth - 1; k >= 0; k--)
+    if (stack[k].type === type && stack[k].prefix === prefix) return stack[k].last + 1 === ordinal ? k : undefined
+  return undefined
+}
+
+/** Does the number behind a run from 1 go on with the series that the run broke? */
+const goesOnBehind = (behind: Marker | undefined, ordinal: number) =>
+  behind !== undefined && ordinal > 1 && behind.strength === 3 && behind.ordinal === ordinal
+
+/** For each marker the index of the first one of its series behind it that does not go up by one, where the run opens lines. */
+function linkBehindRuns(candidates: Marker[], next: Array<number | undefined>) {
+  const behind: Array<number | undefined> = new Array(candidates.length)
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const following = next[i]
+    if (following === undefined) continue
+    behind[i] = candidates[following].ordinal === candidates[i].ordinal + 1 ? behind[following] : following
+  }
+  return behind
 }
 
 const path = (open: Open) => (open.prefix ? `${open.prefix}.${open.last}` : String(open.last))

@@ -4,6 +4,7 @@ import {outside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {parent} from '../tree/build.ts'
 import {collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
+import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -31,6 +32,22 @@ export function readAddressees(source: SourceText, start: number, end: number, t
   return parties.some(({name}) => !/^(?:单位|部门|地区)$/.test(name)) ? parent('addressees', start, to, parties) : undefined
 }
 
+/**
+ * A line of names whose colon was lost, above the first paragraph: `各县（市）区工信局、高新区经发局` ⏎ `根据省厅要求，…`. The first is a collective.
+ */
+export function readBareAddressees(source: SourceText, index: number): Addressees | undefined {
+  const {text, pieces} = source
+  const {start, end, gap} = pieces[index]
+  const below = pieces[index + 1]
+  if (gap !== 'line' || end - start > 160 || !below || below.gap !== 'line' || below.end - below.start < 16) return undefined
+  const words = text.slice(start, end)
+  if (!/^(?:各|有关|全[市县区]各)/.test(words) || /[。；：:《》“”\d]/.test(words) || sentence.test(words) || verbs.test(words))
+    return undefined
+  if (!bodyOpening.test(text.slice(below.start, below.start + 12)) || !namesBodies(words, false)) return undefined
+  const {parties} = readParties(source, start, end, {addressees: true})
+  return parties.length > 0 ? parent('addressees', start, end, parties) : undefined
+}
+
 /** Addressees that run over two or three lines before their colon comes; a line that is none of theirs is not joined to them. */
 export function readWrappedAddressees(source: SourceText, index: number): Addressees | undefined {
   const {text, pieces} = source
@@ -51,7 +68,7 @@ const strongLabel = /(?:牵头|责任|配合|协办|主办|落实|实施|完成|
 // 填报单位：…, 申报单位（盖章）：: the label of a form
 const formLabel = new RegExp(
   `^${oneOf(
-    '填报|填表|制表|编制|申报|申请|报送|上报|推荐|主管|主办|承办|协办|支持|指导|发文|发布|公开|检查|被检查|考核|被考核|承诺|承担|建设|施工|监理|采购|招标|项目|投诉|受理|联系|起草|编印|印发|评价|参评|参赛|所属|所在|归口',
+    '拟稿|会签|核稿|主办|填报|填表|制表|编制|申报|申请|报送|上报|推荐|主管|主办|承办|协办|支持|指导|发文|发布|公开|检查|被检查|考核|被考核|承诺|承担|建设|施工|监理|采购|招标|项目|投诉|受理|联系|起草|编印|印发|评价|参评|参赛|所属|所在|归口',
   )}(?:管理)?(?:单位|部门|机构|机关|学校|企业|科室|处室|人)(?:名称)?(?:[（(][^（）()]{1,8}[）)])?$|表单位$|^(?:计量|金额|货币)?单位$`,
 )
 

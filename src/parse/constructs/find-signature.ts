@@ -5,16 +5,18 @@ import {codes, isBlank, isDigit, isHan} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
+import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {blankDate, fullDate, isBlankDate} from '../vocabulary/calendar.ts'
 import {endsEntry, gluedNameAt, gluedNames} from '../vocabulary/glued-names.ts'
 import {signerAtEnd} from './signers.ts'
 import {titleKey} from './title.ts'
-import {bodyOpening} from './title-end.ts'
 
 // Blanks may stand between its parts.
 const longestDate = 40
 const dateAtEnd = new RegExp(`(?:${fullDate}|(?<![\\d年月日])${blankDate})$`)
-const behindDate = new RegExp(`^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至)|附件|附[：:]|抄送|抄报|主题词|相关|来源|打印|分享|扫一扫)`)
+const behindDate = new RegExp(
+  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至)|附件|附[：:]|抄送|抄报|主题词|相关|来源|打印|分享|扫一扫|[\\u4e00-\\u9fa5]{4,24}(?:公文|发文|会签)稿纸|[\\u4e00-\\u9fa5]{4,24}公文处理[笺单])`,
+)
 
 /**
  * Where a poured piece is to be cut because a signature stands in it: `…作出说明。云岭市教育局2023年7月5日`. In order.
@@ -38,6 +40,9 @@ export function findSignature(
     const week = weekday.exec(value.slice(day + 1, day + 8))?.[0].length ?? 0
     const end = at + match[0].length + week
     const below = value.slice(day + 1 + week, day + 91)
+    // the title of an annex that the list above announced: 附件：1.成员名单2.报名表 2018年5月16日成员名单一、…
+    if (below.length > repeated && isAnnounced(text, Math.max(piece.start - window, 0), at, below.trimStart().slice(0, repeated)))
+      return [{at: nameStart(text, partner, piece.start, at, known) ?? at, gap: 'blank'}, {at: end}]
     const opensTitle = startsTitle(below, carried) || (carried.length > 0 && (titleBelow.test(below) || bodyOpening.test(below)))
     if (!opensTitle && !behindDate.test(below) && !printLine.test(below) && !link.test(below)) continue
     const start = nameStart(text, partner, piece.start, at, known)
@@ -72,6 +77,17 @@ const startsTitle = (text: string, carried: readonly string[]) => {
     const at = key.indexOf(title)
     return at === 0 || (at > 0 && at <= 8 && /[省市县区州局厅委]$/.test(key.slice(0, at)))
   })
+}
+
+// So many characters of a title say that it was printed above, in a stretch of this length.
+const repeated = 12
+const window = 600
+
+/** Does the attachment list that stands right above a date name what follows it? */
+function isAnnounced(text: string, from: number, at: number, words: string): boolean {
+  const above = text.slice(from, at)
+  const list = above.lastIndexOf('附件')
+  return list >= 0 && /^附件\s?[：:]/.test(above.slice(list, list + 5)) && words.length === repeated && above.includes(words, list)
 }
 
 const stops = codes('。；！？：:”）)，、》/@')

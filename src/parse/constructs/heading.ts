@@ -139,10 +139,15 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     const tail = text[end - 1]
     const words = squeeze(text.slice(start, end))
     if (/[；;，,、：:]/.test(tail)) return none('a statement')
-    const glued = words.length > 30 ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured) : 0
+    const glued =
+      words.length > 30 || (poured && words.length > shortestGlued && words.includes('，'))
+        ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured)
+        : 0
     if (glued > 0) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
     if (words.length > 60) return none('too long for a heading')
-    if (words.length <= 25 && children && !content.test(words) && !introduces.test(words))
+    // above child units, or short above own paragraphs
+    const stands = children || (more && !poured && !clause && words.length <= 14 && !/[，。；、：]/.test(words))
+    if (words.length <= 25 && stands && !content.test(words) && !introduces.test(words))
       return {start, end, score: 1, why: 'a line of its own', sure: true}
     if (words.length <= 40)
       return {
@@ -175,12 +180,12 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
 }
 
 /** The title of an article in brackets, with its text behind it: 第三条【主管部门】县园林所… */
-function bracketed({text, partner}: SourceText, {start, end, article}: UnitStart): HeadingGuess | undefined {
+function bracketed({text, partner}: SourceText, {start, end, more, article}: UnitStart): HeadingGuess | undefined {
   const close = partner[start]
   if (
     close <= start + 1 ||
     close > start + 17 ||
-    close + 1 >= end ||
+    (close + 1 >= end && !more) ||
     !(text[start] === '【' || (article && isRoundOpen(text.charCodeAt(start))))
   )
     return undefined

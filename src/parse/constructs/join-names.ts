@@ -39,8 +39,9 @@ function mayBeShared({text}: SourceText, list: Name[]): boolean {
   return false
 }
 
-// No name is longer, whatever it is joined of.
+// No name is longer, whatever it is joined of; addressees may name many fields before their 主管部门.
 const longest = 40
+const longestOfFields = 90
 
 /** Joins a name that holds the end for the ones before it with them. */
 function joinShared({text}: SourceText, list: JoinedName[], addressees: boolean): JoinedName[] {
@@ -64,7 +65,7 @@ function joinShared({text}: SourceText, list: JoinedName[], addressees: boolean)
     if (first === words.length - 1) continue
     const count = counted(value)
     if (count !== undefined && words.length - first !== count) continue
-    if (name.end - result[first].start > longest) continue
+    if (name.end - result[first].start > (addressees ? longestOfFields : longest)) continue
     const joined: JoinedName = {start: result[first].start, end: name.end, several: true}
     result.splice(first, result.length, joined)
     words.splice(first, words.length, withoutBreaks(text.slice(joined.start, joined.end)))
@@ -129,7 +130,7 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
 // 上海商务主管部门, 监理企业
 const sharedKind = /(?:部门|单位|企业|机构)$/
 const isWithoutKind = (words: string) =>
-  /^[\u4e00-\u9fa5（）、]{2,16}$/.test(words) &&
+  /^[\u4e00-\u9fa5（）、]{2,40}$/.test(words) &&
   !endsLikeBody(words) &&
   !administrativeOnly.test(words) &&
   !/[员人们户家者长]$|同志$/.test(words)

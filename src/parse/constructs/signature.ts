@@ -137,7 +137,13 @@ function standsAlone({text, pieces}: SourceText, index: number, first: number): 
   if (isSentenceEnd(text.charCodeAt(above.end - 1)) || above.end - above.start < 40) return true
   // below a long entry of the attachment list
   const opening = text.slice(above.start, above.start + 4)
-  return /^(?:附|\d{1,2}[.．、])/.test(opening) && (!below || /^[附（(【抄主]/.test(text[below.start]))
+  if (!/^(?:附|\d{1,2}[.．、])/.test(opening)) return false
+  // an annex that the entry announced may follow at once
+  return (
+    !below ||
+    /^[附（(【抄主]/.test(text[below.start]) ||
+    text.slice(above.start, above.end).includes(text.slice(below.start, below.start + 12))
+  )
 }
 
 const isPerson = (source: SourceText, start: number, end: number) => end - start <= 40 && readPerson(source, start, end) !== undefined

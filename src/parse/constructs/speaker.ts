@@ -5,7 +5,9 @@ import {fullDate, readDate} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readPerson} from './signers.ts'
 
-const occasion = new RegExp(`^(?:[—\\-－]{1,2})?[（(]?${fullDate}[，,\\s]*在[^。；：]{4,50}[上会][）)]?$`)
+const occasion = new RegExp(
+  `^(?:[—\\-－]{1,2})?[（(]?(?:[\\u4e00-\\u9fa5]{2,4}\\s?)?(?:${fullDate}|\\d{1,2}月\\d{1,2}日)[，,\\s]*在[^。；：]{4,50}[上会][）)]?$`,
+)
 
 /**
  * The lines between the title of a speech or report and those whom it turns to.

@@ -1,9 +1,9 @@
 import {skipBlanks} from '../source/blanks.ts'
 import {codes, isColon, mark} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
+import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {indexField} from '../vocabulary/boilerplate.ts'
 import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
-import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
@@ -12,17 +12,6 @@ import {endsPortalPrefix} from './portal-prefix.ts'
 // （2025年3月27日…会议通过）
 const adoption = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
 
-/** How a preamble opens, or the first unit: with these words a title does not go on. */
-export const bodyOpening = new RegExp(
-  `^${oneOf(
-    `为(?:了|此|${oneOf(
-      '深入|进一步|全面|切实|加强|加快|做好|贯彻|规范|推动|推进|促进|认真|更好|有效|确保|落实|保障|提高|提升|严格|积极|充分|持续|扎实|强化|完善|健全',
-      '建立|统筹|及时|预防|防[止范控]|实施|坚决|科学|巩固|深化|优化|帮助|支持|依法|鼓励|维护|扩大|适应|方便|改善|大力|打造|响应|解决|增强|引导|妥善|满足|繁荣|激发|培育|压实|弘扬|表彰|发挥|执行|稳[定妥]|明确|构建',
-    )})`,
-    '根据|按照|依据|依照|遵照|结合|围绕|针对|鉴于|近日|近期|近年|日前|当前|目前|前不久|现将|现就|经研究|兹[将定因]|随着|由于|今年|去年|本(?:学期|学年|年度|季度|月)|[一半]年来|自\\d{4}年|截至|\\d{1,4}年|\\d{1,2}月',
-    '你[们省市县区州厅局委办部单乡镇院校处公]|[一二三四五六七八九十]、|（一）|第一[章条节]|1[.．、](?!\\d)',
-  )}`,
-)
 // Words that open a preamble as often as they go on with a title.
 const mayOpen = /^(?:各|为(?!期|主|由|核心|例)|经(?![济费营])|本(?:办法|方案|规定|细则|意见|预案|市|省|县|区|通告|公告|次)|第一|现)/
 // How the names of addressees open.

@@ -97,6 +97,28 @@ export function readStyledTitle(source: SourceText, index: number): Title | unde
   return title
 }
 
+// Joint authorities above a title are no more.
+const mostNames = 6
+
+/**
+ * Where the authorities end that stand above a title which opens with the same ones, each a piece of its own:
+ * `甲局 乙局 甲局 乙局 关于…的通知`.
+ */
+export function repeatedNames({text, pieces}: SourceText, index: number): number | undefined {
+  const words = (k: number) => text.slice(pieces[k].start, pieces[k].end)
+  if (pieces[index].end - pieces[index].start > 45 || !isBodyName(words(index))) return undefined
+  const first = words(index)
+  for (let count = 1; count <= mostNames && index + 2 * count < pieces.length; count++) {
+    const again = index + count
+    if (pieces[again].boilerplate || pieces[again].end - pieces[again].start > 200) return undefined
+    if (count === 1 ? words(again).startsWith(`${first}关于`) : false) return pieces[index].end
+    if (words(again) !== first) continue
+    for (let k = 1; k < count; k++) if (words(again + k) !== words(index + k)) return undefined
+    return /^(?:关于|印发|转发)/.test(words(again + count)) ? pieces[again - 1].end : undefined
+  }
+  return undefined
+}
+
 /** The end of a mark or a rule that stands above the second printing of the title. */
 export function readRuleAboveTitle(source: SourceText, index: number, title: Title): number | undefined {
   const {text, pieces} = source

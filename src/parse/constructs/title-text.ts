@@ -10,6 +10,8 @@ export const keyword = /关于|印发|转发|批转|发布|公布/
 /** What the words of a joined title say: kind, issuers or the body it opens with, subject, the document it carries. */
 export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'opening' | 'subject' | 'carries'> {
   const whole = title.endsWith('》') ? /^(.{2,40})《(.+)》$/.exec(title) : null
+  // 《…方案》, nothing else: the document itself
+  if (/^《[^《》]+》$/.test(title)) return readTitleText(title.slice(1, -1))
   if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return readTitleText(whole[1] + whole[2])
   const outside = blankQuoted(title)
   const cut = keyword.exec(outside) ?? (outside.endsWith('答复') ? /对(?=.{6})/.exec(outside) : null)
