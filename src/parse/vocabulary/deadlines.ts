@@ -31,6 +31,10 @@ const to = '[—\\-–－~～至到]+'
 // What a task goes on by when no date is set for it: 按进度, 按时序进度, 按照项目计划
 const byProgress = '按照?(?:工程|项目|施工|建设|时序|序时|既定|年度|工作|总体)?(?:进度|计划|节点|时间节点|工期|时序)'
 
+// what a document calls itself where it says that it is issued: 本通知, 方案
+const ownText = '(?:本.{0,6}|通知|文件|方案|办法|意见|规定|细则|公告|政策|措施|条例)?(?:正式)?'
+const ownIssue = new RegExp(`^${ownText}(?:印发|发布|下发|公布)$`)
+
 // a span: 30日, 两三个月, 3至5个工作日
 const count = '[\\d一二两三四五六七八九十]+'
 const counted = '(\\d{1,3}[.．]\\d|[\\d一二两三四五六七八九十半]+)'
@@ -122,7 +126,8 @@ const rows = once((): Expression[] => [
     `[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?(?:${count}个?(?:${unit})?(?:${to}|或))?${counted}个?(${unit})(半)?(?:以?内|之内|前|左右|(?=完成))`,
     relative,
   ),
-  behindAnything('[自从]?.{0,8}?(?:印发|发布|下发|公布|施行|实施|颁布|签发|发文|通过)之日起', (_, {date}) => from(date)),
+  row(`[自从]?${ownText}(?:印发|发布|下发|公布|施行|实施|颁布|签发|发文|通过)之日起`, (_, {date}) => from(date)),
+  behindAnything('[自从].{2,24}之日起', () => ({kind: 'condition'})),
   row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
   behindAnything('.{1,16}(?:(?:之?前|以前|结束前)(?:启动|完成|建成|开展|落实|报送|投入使用)?|期间|后|时)$', (m) =>
     /年前$/.test(m[0]) ? undefined : {kind: 'condition'},
@@ -265,7 +270,7 @@ function relative(m: RegExpExecArray, {date}: Anchor): DeadlineReading | undefin
   const unit = half || m[4] ? 'M' : unitOf[m[3]]
   if (longest > 1900 || (half && m[3] !== '年') || (m[4] && m[3] !== '年')) return undefined
   const event = m[1].replace(/(?:之日起|之日|起|后|之后)$/, '')
-  const issue = /(?:印发|发布|下发|公布)$/.test(event)
+  const issue = ownIssue.test(event)
   const anchor = issue ? 'issue' : event ? `event:${event}` : undefined
   return {
     kind: 'relative',

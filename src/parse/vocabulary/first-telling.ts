@@ -37,7 +37,7 @@ function counts(text: string, at: number, start: number): boolean {
   switch (text[at]) {
     case '各':
       // 各自职能: theirs who are named
-      return text[at + 1] === '自' || (!'类项种'.includes(text[at + 1]) && (free || beforeOpening.has(before)))
+      return text[at + 1] === '自' || ((!'类项种'.includes(text[at + 1]) || text[at + 2] === '目') && (free || beforeOpening.has(before)))
     case '所':
       return free || beforeOpening.has(before)
     case '任':

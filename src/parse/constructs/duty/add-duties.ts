@@ -8,7 +8,7 @@ import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf, parent} from '../../tree/build.ts'
 import {firstTelling} from '../../vocabulary/first-telling.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
-import {lex, type Word} from './lex.ts'
+import {lex, type Segment, type Word} from './lex.ts'
 import {readNames} from './read-names.ts'
 import {type Actor, readPart} from './read-part.ts'
 import {offsetOf, type View, viewOf} from './view.ts'
@@ -25,29 +25,37 @@ type Holder = Requirement | LeadIn | Paragraph
  * ```
  */
 export function addDuties(source: SourceText, nodes: readonly Node[]) {
+  const title = nodes.find((node) => node.type === 'title')
+  const tells = title?.type === 'title' && telling.test(title.title)
   for (const node of nodes) {
-    if (node.type === 'paragraph') addTo(source, node, false)
-    else if (node.type === 'section') inSection(source, node)
+    if (node.type === 'paragraph') addTo(source, node, false, tells)
+    else if (node.type === 'section') inSection(source, node, tells)
   }
 }
 
-function inSection(source: SourceText, {children}: {children: readonly Node[]}) {
+function inSection(source: SourceText, {children}: {children: readonly Node[]}, told: boolean) {
+  const heading = told ? children.find(({type}) => type === 'heading') : undefined
+  const tells = told && !(heading && ahead.test(source.text.slice(heading.start, heading.end)))
   let carries = false
   for (const node of children) {
-    if (node.type === 'section') inSection(source, node)
-    else if (node.type === 'leadIn') carries = addTo(source, node, false)
+    if (node.type === 'section') inSection(source, node, tells)
+    else if (node.type === 'leadIn') carries = addTo(source, node, false, tells)
     else if (node.type === 'requirement') {
       carries &&= item.test(source.text.slice(node.start, node.start + 4))
-      addTo(source, node, carries)
+      addTo(source, node, carries, tells)
     }
   }
 }
+
+// Documents that tell what was done, and the headings under which they say what is to be done.
+const telling = /(?:报告|汇报|总结|公报|简报|情况)(?:[（(][^）)]{0,12}[）)])?$/
+const ahead = /下一?(?:步|阶段)|打算|计划|安排|建议|要求|措施|思路|举措|意见|方向|任务/
 
 const item =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第?[一二三四五六七八九十][，、]|其[一二三四]|[（(][\d一二三四五六七八九十]|[①-⑮]|\d{1,2}[）)])/
 
 /** Adds the duties of one stretch of text; tells whether its last one goes on into what stands below. */
-function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
+function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
   let telling = firstTelling(source.text, source.partner, start, node.end)
@@ -62,7 +70,7 @@ function addTo(source: SourceText, node: Holder, carried: boolean): boolean {
       end = partEnd(source, from, sentence.end)
       if (telling < from) telling = firstTelling(source.text, source.partner, from, node.end)
       if (end - from > longest || (!goesOn && telling >= end)) continue
-      const duty = dutyOf(source, from, end, goesOn, carried)
+      const duty = dutyOf(source, from, end, goesOn, carried, tells)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
       duties = append(duties, duty)
@@ -82,7 +90,7 @@ function partEnd({text, partner}: SourceText, from: number, end: number): number
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
 
 // in names that count without more
-const each = /各(?![类项种自])|每|所有/
+const each = /各(?![类种自]|项(?!目))|每|所有/
 
 const closing = codes('。；;！？!?')
 const enumerator =
@@ -91,7 +99,7 @@ const enumerator =
 /** Words are compared with the other words of their sentence. Nobody puts whom he asks for what into a longer one. */
 const longest = 2000
 
-function dutyOf(source: SourceText, from: number, to: number, carried: boolean, listed: boolean): Duty | undefined {
+function dutyOf(source: SourceText, from: number, to: number, carried: boolean, listed: boolean, tells: boolean): Duty | undefined {
   const view = viewOf(source, from, to)
   const {words} = view
   let end = words.length
@@ -102,6 +110,7 @@ function dutyOf(source: SourceText, from: number, to: number, carried: boolean, 
   if (!carried && !segments.some(({ground}) => ground) && !each.test(words)) return undefined
   // 本办法所称…是指…: what a word means
   if (words.includes('是指')) return undefined
+  if (tells && !asks(words, segments)) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   let deadlines: Map<number, Deadline[]> | undefined
   const found = readPart(words, segments, (time) => {
@@ -124,6 +133,17 @@ function dutyOf(source: SourceText, from: number, to: number, carried: boolean, 
     ...(goesOn && {carried: true as const}),
   })
 }
+
+// 力争年底前完成, 下一步, 将于5月抽查: what is to come
+const toCome = /将[于在]|[到至]20\d\d年(?!来)|下一?(?:步|阶段)|力争|力求/
+
+/** Does a part of a document that tells what was done order something all the same? */
+const asks = (words: string, segments: readonly Segment[]) =>
+  toCome.test(words) ||
+  segments.some((segment) =>
+    segment.words.some(({kind, start, end}) => (kind === 'modal' || kind === 'ask') && orders.test(words.slice(start, end))),
+  )
+const orders = /^(?:请|责成|负责|要|应|应当|须|必须|务须|[都均还也]要|[均还也]应|不得)$/
 
 /** What two readings took is the first one's. */
 function withoutOverlaps(nodes: Duty['children']): Duty['children'] {

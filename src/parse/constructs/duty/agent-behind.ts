@@ -35,7 +35,8 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   // 由省级部门授予荣誉称号的证明文件
   if (papers.test(words.slice(range.end, segment.end))) return undefined
   const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
-  const label = next && words.slice(next.start, next.end)
+  const said = next && words.slice(next.start, next.end)
+  const label = said === '负责' && next && words.startsWith('牵头', next.end) ? '牵头' : said
   return {range, ...(label && roleWords.test(label) && {label})}
 }
 

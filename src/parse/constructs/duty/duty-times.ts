@@ -6,7 +6,7 @@ const terms =
   /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|期限自|期限从|期限至|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
 const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
 const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
-const free = /^(?:免费|减免|免收|免征|免交|减半)/
+const free = /^(?:免费|减免|免收|免征|免交|减半|可?不再|不得|不予|可不|可免)/
 // 截止时间延后至…: the new date
 const putOff = /(?:延[长迟后期]|推迟|顺延|调整|提前)(?:至|到|为)?$/
 // 每年1000名: how many
@@ -78,7 +78,7 @@ export function dutyTimes(
       if (
         /^截[至止]/.test(words.slice(word.start, word.end)) &&
         word.end === segment.end &&
-        /累计|共|已|现有|达|建成|实现|完成|同比|超|统计/.test(words) &&
+        /累计|共|已|尚|现有|达|建成|实现|完成|同比|超|统计/.test(words) &&
         !segments.some((other) => other.words.some(({kind}) => kind === 'modal'))
       )
         continue
@@ -95,11 +95,39 @@ export function dutyTimes(
         found[found.length - 1] = {...start, end: word.end, till: word}
         continue
       }
-      if (counts(words, segment, heads[k], word, whole, heads[k + 1]) && !past(word)) found.push(word)
+      if (!counts(words, segment, heads[k], word, whole, heads[k + 1])) continue
+      const time = withEvent(words, segment, heads[k], word)
+      if (past(time)) continue
+      const last = found[found.length - 1]
+      // 每季度结束后7个工作日内
+      if (last?.form === 'rhythm' && time.start < word.start && time.start === last.end) {
+        const whole = {...time, start: last.start}
+        if (!past(whole)) found[found.length - 1] = whole
+      } else found.push(time)
     }
   }
   return found
 }
+
+/** 接到命令后半小时内: the time with the event from which it is counted, which stands behind who acts and what orders. */
+function withEvent(words: string, segment: Segment, {start, actor}: Head, time: Word): Word {
+  if (time.form !== 'span' || !fromEvent.test(words.slice(time.start, time.end))) return time
+  let from = actor && actor.end < time.start ? actor.end : start
+  for (const {kind, start: at, end} of segment.words) {
+    if (end > time.start) break
+    if (opensEvent.has(kind) && (kind !== 'prep' || placesTime.test(words.slice(at, end)))) from = Math.max(from, end)
+  }
+  // 延长至疫情结束后两个月内
+  from = Math.max(from, words.lastIndexOf('至', time.start) + 1)
+  from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
+  return from < time.start && time.start - from <= longestEvent ? {...time, start: from} : time
+}
+const fromEvent = /^[后起]/
+const opensEvent = new Set<Word['kind']>(['modal', 'prep', 'ask', 'link', 'time'])
+const placesTime = /^[于在]$/
+// 确保接到命令后半小时内
+const beforeEvent = /^(?:确保|保证|力争|允许|原则上?|[并且或于在]){1,3}/
+const longestEvent = 24
 
 /** 已办理登记的纳税人应当…: does a past word tell somebody apart who is ordered something? */
 function tellsApart(words: string, segment: Segment, past: Word): boolean {
@@ -114,21 +142,32 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
   const next = segment.words.find(({start}) => start >= word.end)
   switch (word.form) {
     case 'bare': {
+      // 今年申报截至11月20日: when is said behind it
+      if (segment.words.some(({start, form}) => start > word.start && (form === 'end' || form === 'day' || form === 'range'))) return false
       if (/被列|^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第)/.test(behind)) return false
       // 二季度，开展…
       if (then && word.start === segment.start && word.end === segment.end)
         return then.actor !== undefined || (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb'))
       const opens = word.start <= head.start && /^[于在]?$/.test(words.slice(segment.start, word.start))
       const direct =
-        behind.startsWith('集中') || (next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind))
+        behind.startsWith('集中') ||
+        /^将(?!军|来|于|在)/.test(behind) ||
+        (next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind))
       const acted = head.actor !== undefined && head.actor.start >= word.end && head.next !== undefined && head.next.kind !== 'being'
       return (opens && (direct || (acted && head.actor?.start === word.end))) || (direct && head.actor !== undefined)
     }
     case 'rhythm':
-      return !counted.test(behind) && !(money.test(behind) && !/不少于|不低于|至少|安排/.test(behind)) && !/^(?:的|度)/.test(behind)
+      return (
+        !counted.test(behind) &&
+        !/^(?:[只仅]?[可能]|最多|至多|限)/.test(behind) &&
+        !(money.test(behind) && !/不少于|不低于|至少|安排/.test(behind)) &&
+        !/^(?:的|度)/.test(behind)
+      )
     case 'span':
       return (
-        (!terms.test(whole) || /(?:届|期)满$/.test(whole.slice(0, word.start - segment.start))) &&
+        (!terms.test(whole) ||
+          fromEvent.test(words.slice(word.start, word.start + 1)) ||
+          /(?:届|期)满$/.test(whole.slice(0, word.start - segment.start))) &&
         !free.test(behind) &&
         !behind.startsWith('的')
       )

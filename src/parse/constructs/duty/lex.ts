@@ -123,6 +123,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
   let ordered = false
   let told = false
   let heads = 0
+  let toldApart = false
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     const flag = flags[code]
@@ -184,12 +185,18 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
         const de = text.indexOf('的', to)
         ordered = de < 0 || de >= end
       }
-      if (!anchored && isHard(kind) && ++heads === 3) break
+      if (!anchored && isHard(kind) && ++heads >= (toldApart ? 6 : 3)) {
+        // 符合申报条件的企业按照…: who is told apart by what stands before stands further on
+        if (toldApart || room[0].start !== start || !isWithin(text.indexOf('的', to), end)) break
+        toldApart = true
+      }
     }
     i = to - 1
   }
   return {start, end, words: room.slice(0, count), timed, ground}
 }
+
+const isWithin = (place: number, end: number) => place >= 0 && place < end
 
 function timeAt(text: string, at: number, end: number, start: number): Word | undefined {
   const code = text.charCodeAt(at)

@@ -6,6 +6,9 @@ import {isGoverning} from './subject.ts'
 /** The kinds of words that say what somebody does. */
 export const act: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
 
+// No list of names is longer.
+const longest = 150
+
 /** The first name from `start` on that an act or another word ends. */
 export function behind(words: string, segment: Segment, start: number, joined = false): Range | undefined {
   for (const word of [...segment.words, undefined]) {
@@ -15,7 +18,7 @@ export function behind(words: string, segment: Segment, start: number, joined = 
       return undefined
     }
     const to = word ? word.start : segment.end
-    if (to - start > 80) return undefined
+    if (to - start > longest) return undefined
     // A与B分享: both
     if (joined && word?.kind === 'prep' && words[word.start] === '与') continue
     const name = nameIn(words, start, to)

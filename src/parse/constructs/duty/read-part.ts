@@ -3,7 +3,7 @@ import type {Range} from '../../../syntax/range.ts'
 import {agentBehind, divided, roleWords} from './agent-behind.ts'
 import {dutyTimes} from './duty-times.ts'
 import type {Segment, Word} from './lex.ts'
-import {isTrade, nameIn} from './name-in.ts'
+import {isPlainAct, isTrade, nameIn} from './name-in.ts'
 import {act, askedApart, behind, prefixBehind, tellsApart} from './names-behind.ts'
 import {type Head, headOf, isGoverning, subjectBefore} from './subject.ts'
 
@@ -53,11 +53,15 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       if (
         condition === 'when' &&
         head.actor &&
+        head.next &&
         words[segment.end - 1] === '后' &&
-        then?.next?.kind === 'verb' &&
-        then.next.start === then.start
+        then &&
+        !then.actor &&
+        !conditions[k + 1] &&
+        !segments[k + 1].words.some(({kind}) => kind === 'by') &&
+        goesOnActing(words, segments[k + 1], then)
       )
-        bare.push({...head.actor, role: 'responsible', each: false})
+        bare.push({...head.actor, role: 'responsible', each: isEach(words, head.actor) && head.next.kind !== 'being'})
       // 请各单位收文后，…；由市局研究后，…: who comes first
       if (condition !== 'when' || words[segment.end - 1] !== '后') continue
     }
@@ -70,7 +74,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           if (!found || isGoverned(words, segment, head)) break
           modal ??= word
           for (const [range, role] of divided(words, found.range)) {
-            add(actors, range, found.label ?? '由')
+            addListed(words, actors, word.end, range, found.label ?? '由')
             actors[actors.length - 1].role = role ?? roleOf(found.label)
           }
           said = true
@@ -78,7 +82,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         }
         case 'ask': {
           const label = words.slice(word.start, word.end)
-          if (label === '要求' && (said || word.start > head.start)) break
+          // 审计部…，要求各单位…: what a body asked for
+          if (label === '要求' && (said || word.start > head.start || heads.some(({actor}, before) => before < k && actor))) break
           const verb = segment.words.find(
             ({kind, start, end}) =>
               (start === word.end && (kind === 'verb' || kind === 'being')) ||
@@ -88,8 +93,13 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             ? askedApart(words, segment, verb)
             : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
           modal ??= word
-          if (found) add(actors, found, label)
-          else if (head.actor && (head.actor.end === word.start || owned.test(words.slice(head.actor.end, word.start))))
+          if (found) {
+            addListed(words, actors, word.end, found, label)
+            // 请各县工信局，市直有关单位抓紧报送
+            const listed = heads[k + 1]
+            if (found.end === segment.end && listed?.actor && listed.actor.start === segments[k + 1].start && listed.next)
+              add(actors, listed.actor, label)
+          } else if (head.actor && (head.actor.end === word.start || owned.test(words.slice(head.actor.end, word.start))))
             add(actors, head.actor)
           said = true
           break
@@ -101,21 +111,24 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             break
           }
           const label = words.slice(word.start, word.end)
+          // 牵头编制完成了…: what was done
+          if (undertakes.test(label) && narrates.test(words.slice(word.end, segment.end))) break
           // an attribute: 不能按期缴纳的企业
           if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word)) break
           if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
           const subject = subjectBefore(words, segment, head, word)
-          if (subject && (qualification.test(words.slice(word.end)) || qualified.test(words.slice(word.end, segment.end)))) {
+          if (subject && subject !== 'open' && isQualified(words, segment, word)) {
             said = true
             break
           }
           if (subject === 'open' || subject || !head.actor) modal ??= word
           if (subject === 'open') {
-            if (topic && (!topic.condition || ordersItself(words, word, label))) add(actors, topic.range, label)
+            if (topic && !isQualified(words, segment, word) && (!topic.condition || ordersItself(words, word, label)))
+              add(actors, topic.range, label)
             said = true
           } else if (subject) {
             for (const before of listedBefore(segments, heads, k)) add(actors, before, label)
-            add(actors, subject, label)
+            addListed(words, actors, head.start, subject, leads.test(words.slice(word.end, word.end + 4)) ? '牵头' : label)
             topic = {range: subject, condition: undefined}
             said = true
           } else if (!head.actor && head.start < word.start) {
@@ -156,7 +169,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       segment.words.some(({kind, start}) => (kind === 'past' && start > head.start) || kind === 'modal')
     )
       continue
-    const each = /^(?:各(?![类项种自])|每|所有)/.test(words.slice(head.actor.start)) && isAct(words, next)
+    const each = isEach(words, head.actor) && isAct(words, next)
     // 每个村至少3名: how many
     if (atLeast.test(words.slice(next.start))) continue
     if (isGiven(words, segment, head.actor)) continue
@@ -166,9 +179,10 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   }
 
   // 3月11日，市局组织…进行了审核: what was
-  const narrated = actors.length === 0 && !modal && narrates.test(words)
+  const narrated = !modal && narrates.test(words)
   const found = dutyTimes(words, segments, conditions, heads, past)
   const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
+  if (narrated) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0
   const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
   if (reported && !isNamed(actors, reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
@@ -189,6 +203,13 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   return {modal, actors, times, named, closed: named || isClosed(words, segments[0], heads[0])}
 }
 
+/** Does a segment open with what is done: 交档案室保存, 立即赶赴现场? */
+const goesOnActing = (words: string, segment: Segment, {start, next}: Head) =>
+  start > segment.start ||
+  (next?.start === start && (next.kind === 'modal' || next.kind === 'prep' || next.kind === 'verb')) ||
+  /[交报送]/.test(words[start])
+const isEach = (words: string, {start}: Range) => /^(?:各(?![类种自]|项(?!目))|每|所有)/.test(words.slice(start, start + 3))
+
 /** Is somebody named there already? */
 function isNamed(actors: Actor[], {start}: Range): boolean {
   for (const actor of actors) if (actor.start === start) return true
@@ -197,6 +218,20 @@ function isNamed(actors: Actor[], {start}: Range): boolean {
 
 function add(actors: Actor[], range: Range, label?: string): void {
   if (!isNamed(actors, range)) actors.push({start: range.start, end: range.end, role: roleOf(label), ...(label && {label})})
+}
+
+/** Somebody with the others of a list of which only the last is told apart: 市教育局、市文旅局和有条件的学校 */
+function addListed(words: string, actors: Actor[], from: number, range: Range, label: string): void {
+  if (range.start > from && words[range.start - 1] === '的') {
+    const before = words.slice(from, range.start)
+    const cut = from + Math.max(before.lastIndexOf('、'), before.lastIndexOf('和'), before.lastIndexOf('及'))
+    const others = cut > from ? nameIn(words, from, words[cut - 1] === '以' ? cut - 1 : cut) : undefined
+    // 甲局和乙局的负责人, 省、自治区、直辖市管理专利的部门: what the last one is of
+    const isOf =
+      nameIn(words, cut + 1, range.start - 1) !== undefined || /(?:^|、)(?:省|自治区|直辖市|市|县|区)$/.test(words.slice(from, cut))
+    if (others?.start === from && !isOf && !/^[仍尚]?[在于]/.test(words.slice(from))) add(actors, others, label)
+  }
+  add(actors, range, label)
 }
 
 /** Is the part one of its own, so that nobody is carried over to it: does it open with a condition, or with a name? */
@@ -211,14 +246,26 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   const [first] = list
   if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
   if (head.actor && head.next?.kind === 'if') return 'when'
-  if ((words[end - 1] === '时' || words[end - 1] === '后') && !list.some(({kind, end: to}) => kind === 'time' && to === end)) return 'when'
+  if (
+    (words[end - 1] === '时' || words[end - 1] === '后' || withinTerm.test(words.slice(start, end))) &&
+    !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
+    !ordersWithin(words, list)
+  )
+    return 'when'
   return undefined
 }
+
+const withinTerm = /(?:[时期]限|规定时间)内$/
+
+/** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition. */
+const ordersWithin = (words: string, list: Word[]) =>
+  list.some(({kind, end}) => kind === 'modal' && /^[在于待自]/.test(words.slice(end, end + 1)))
 
 const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
 const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据|异常)$/
+const dueTime = /(?:报送|申报|提交|上报|起止|截止)时间$/
 const reports = /报送|上报|报至|报我|报市|报省|报县|报区|报学|反馈|提交|汇总|寄送|发送|报|截止|起止/
 
 /** Whose report it is that is due: 各大队落实情况于4月底前报支队 */
@@ -233,11 +280,8 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
   )
   const to = first ? first.start : segment.end
   const thing = words.slice(start, to)
-  if (
-    !(owned.test(thing) || /(?:报送|申报|提交|上报|起止|截止)时间$/.test(thing)) ||
-    !reports.test(words.slice(to, segments[segments.length - 1].end) + thing)
-  )
-    return undefined
+  const due = dueTime.test(thing)
+  if (!(due || owned.test(thing)) || !(due || reports.test(words.slice(to, segments[segments.length - 1].end)))) return undefined
   if (actor) return actor.end < to ? actor : undefined
   for (let end = to - 2; end > start + 1; end--) {
     const name = nameIn(words, start, end)
@@ -258,7 +302,10 @@ function roleOf(label: string | undefined): Role {
   return label !== undefined && roleWords.test(label) ? 'support' : 'responsible'
 }
 
-const isAct = (words: string, word: Word) => act.has(word.kind) && !(word.kind === 'verb' && isTrade(words.slice(word.start, word.end)))
+function isAct(words: string, {kind, start, end}: Word): boolean {
+  const word = words.slice(start, end)
+  return act.has(kind) && !(kind === 'verb' && isTrade(word) && !isPlainAct(word))
+}
 
 /** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
 function describes(words: string, segment: Segment): boolean {
@@ -298,6 +345,11 @@ const isGoverned = (words: string, segment: Segment, head: Head) => {
   return first !== undefined && first.start === head.start && first.kind === 'verb' && isGoverning(words.slice(first.start, first.end))
 }
 
+/** Is the word none behind which somebody stands whom it is done to or with? */
+const isApart = (words: string, {kind, start, end}: Word) =>
+  kind === 'prep' ? !ofOthers.test(words.slice(start, end)) : !isGoverning(words.slice(start, end))
+const ofOthers = /^(?:对|对于|针对|向|为|给|与|同|将|把|就|除)$/
+
 /** 建设期间迁入本市的家庭，可…: the name that a segment without an order of its own ends in, behind what tells it apart. */
 function describedWhole(
   words: string,
@@ -308,8 +360,7 @@ function describedWhole(
   const de = words.lastIndexOf('的', segment.end - 1)
   if (!then?.words.some((word) => word.kind === 'modal' && word.start === then.start)) return undefined
   if (de <= segment.start || segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask')) return undefined
-  if (next?.start === start && (next.kind === 'prep' || next.kind === 'if' || isGoverning(words.slice(next.start, next.end))))
-    return undefined
+  if (next?.start === start && (next.kind === 'if' || !isApart(words, next))) return undefined
   const range = nameIn(words, de + 1, segment.end)
   return range && {range, condition: undefined}
 }
@@ -321,6 +372,9 @@ function describesLater(words: string, segment: Segment, word: Word): boolean {
   return next !== undefined && de > word.end && nameIn(words, de + 1, next.start) !== undefined
 }
 
+// 要牵头抓总, 负责牵头
+const leads = /^(?:总?牵头|抓总)/
+const undertakes = /^(?:负责|牵头|承担)$/
 const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|严禁|需|需要|务须)$/
 const passive =
   /^(?:予以|给予|取消|追究|责令|依法|撤销|收回|视为|视同|按|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
@@ -332,6 +386,10 @@ const ordersItself = (words: string, word: Word, label: string) =>
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
+const isQualified = (words: string, segment: Segment, {end}: Word) =>
+  qualification.test(words.slice(end, end + 4)) || qualified.test(words.slice(end, segment.end))
+
 const atLeast = /^(?:至少|不少于|平均)\d/
-const qualified = /^在.{2,16}(?:具有|具备|符合|取得|满足|拥有)/
-const qualification = /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到)/
+const qualified = /^在(?:.{2,16}(?:具有|具备|符合|取得|满足|拥有)|.{2,30}(?:突出|显著|领先|优秀)$)/
+const qualification =
+  /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到|占(?!用)|居于)/
