@@ -38,10 +38,21 @@ function load(file) {
 /**
  * A notice puts three hundred patterns to use, most of them a few times on a few words. V8 makes each ready twice, for the first time that it is
  * used and, as machine code, for all others; with these the second comes at the twentieth, and the first without improvements that are
- * worth less than they cost: that saves a fifth of what a start takes. Patterns on long texts are made machine code at once, as ever. An engine
+ * worth less than they cost: that saves a fifth of what a start takes. Patterns on long texts are made machine code at once, as ever. Of
+ * functions, too, V8 makes machine code as soon as they have run a few times, the long one first that a file is, which no single notice gets
+ * anything of: that waits until there is a megabyte of it to make, and for Maglev, which later engines have, until the thousandth call. An engine
  * that nobody has tried yet might not know the words.
  */
-const thrifty = Number.parseInt(process.versions.node, 10) <= 24 ? ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=20'] : []
+const version = Number.parseInt(process.versions.node, 10)
+const thrifty =
+  version > 24
+    ? []
+    : [
+        '--no-regexp-peephole-optimization',
+        '--regexp-tier-up-ticks=20',
+        '--baseline-batch-compilation-threshold=1048576',
+        ...(version >= 22 ? ['--invocation-count-for-maglev=1000'] : []),
+      ]
 
 const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
 

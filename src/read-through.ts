@@ -4,8 +4,8 @@ import type {Model} from './model/index.ts'
 import {type ReadOptions, read} from './read/index.ts'
 import {readLines} from './reading.ts'
 
-/** Does a piece of work that never waits, and may end it halfway by throwing. */
-export type Within = <Value>(work: () => Value) => Value
+/** Does a piece of work that never waits, now or soon, and may end it halfway by throwing. */
+export type Within = <Value>(work: () => Value) => Value | Promise<Value>
 
 const freely: Within = (work) => work()
 
@@ -20,7 +20,7 @@ export async function readThrough(input: Uint8Array | string, options: ReadOptio
   file.data.language = options.language ?? 'zh'
   const lines = await read(input, options, file)
   file.data.lines = lines
-  const model = within(() => {
+  const model = await within(() => {
     const made = readLines(lines, file)
     if (fits(made.document)) file.data.document = made.document
     return made
@@ -32,7 +32,7 @@ export async function readThrough(input: Uint8Array | string, options: ReadOptio
 /** What is wrong with a document is found out by code that no other run needs. */
 async function tellMisfit({document, positions}: Model, text: string, file: VFile, within: Within): Promise<void> {
   const [{validate}, {reportSchemaErrors}] = await Promise.all([import('./model/validate.ts'), import('./model/report-schema-errors.ts')])
-  const errors = within(() => validate(document))
+  const errors = await within(() => validate(document))
   if (errors.length > 0) await reportSchemaErrors(errors, positions, text, file)
   else file.data.document = document
 }

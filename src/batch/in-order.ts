@@ -4,7 +4,7 @@ export type Done<Item, Value> = {item: Item} & ({value: Value} | {error: unknown
 /**
  * Does something with each of many things, so many at once, and hands out what came of it in the order of the things: one that
  * takes long holds up what is handed out, but not the work on those behind it. Of the things no more are taken than are at work, and
- * none before it is asked for the first.
+ * none before it is asked for the first; where they come slowly, what is done is handed out while the next is waited for.
  *
  *     for await (const done of inOrder(['甲.txt', '乙.txt'], 2, read)) 'value' in done ? keep(done.value) : tell(done.error)
  *
@@ -18,19 +18,30 @@ export async function* inOrder<Item, Value>(
   const atWork: Array<Promise<Done<Item, Value>>> = []
   const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
   let isOver = false
+  let isFilling = true
+  let coming: Promise<IteratorResult<Item>> | undefined
   try {
     for (;;) {
-      while (!isOver && atWork.length < ahead) {
-        const next = await source.next()
-        if (next.done) isOver = true
-        else atWork.push(settle(next.value, work))
+      // Several at a time, for what is begun together can be done together.
+      if (atWork.length >= ahead) isFilling = false
+      else if (atWork.length <= ahead / 2) isFilling = true
+      if (isFilling && !isOver) coming ??= Promise.resolve(source.next())
+      if (!coming && atWork.length === 0) return
+      const first = await Promise.race([...(coming ? [coming] : []), ...atWork.slice(0, 1)])
+      if ('item' in first) {
+        atWork.shift()
+        yield first
+        continue
       }
-      const first = atWork.shift()
-      if (!first) return
-      yield await first
+      coming = undefined
+      if (first.done) isOver = true
+      else atWork.push(settle(first.value, work))
     }
   } finally {
-    if (!isOver) await source.return?.()
+    const end = isOver ? undefined : source.return?.()
+    // Whoever waits for a thing that perhaps never comes cannot be asked to stop waiting.
+    if (coming) for (const left of [coming, Promise.resolve(end)]) left.catch(() => {})
+    else await end
   }
 }
 

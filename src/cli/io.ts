@@ -1,3 +1,5 @@
+import {fstatSync, writeSync} from 'node:fs'
+
 /** A stream that takes text, and bytes that go on as they are. */
 export interface Sink {
   write(text: string | Uint8Array): Promise<void>
@@ -52,10 +54,15 @@ export function terminal(process: NodeJS.Process, reader?: string): Io {
   }
 }
 
-/** Opening a stream takes a millisecond, so each is opened when it is first used. */
+/**
+ * Opening a stream takes two milliseconds, so each is opened when it is needed, and what is written first and fits into a pipe goes there
+ * without one: of most runs that is all.
+ */
 function sink(name: 'stdout' | 'stderr', process: NodeJS.Process): Sink {
+  const descriptor = name === 'stdout' ? 1 : 2
   let stream: NodeJS.WriteStream | undefined
   let isClosed = false
+  let isFirst = true
   const open = () => {
     if (stream) return stream
     stream = process[name]
@@ -65,7 +72,7 @@ function sink(name: 'stdout' | 'stderr', process: NodeJS.Process): Sink {
   }
   return {
     get isTTY() {
-      return open().isTTY ?? false
+      return !stream && isPipe(descriptor) ? false : (open().isTTY ?? false)
     },
     get isClosed() {
       return isClosed
@@ -73,13 +80,37 @@ function sink(name: 'stdout' | 'stderr', process: NodeJS.Process): Sink {
     // Waits until the text is taken, so that a slow reader does not make the memory grow.
     async write(text) {
       if (isClosed) return
+      let rest = typeof text === 'string' ? Buffer.from(text) : text
+      if (isFirst && !stream && rest.length <= room && isPipe(descriptor)) rest = writeNow(descriptor, rest)
+      isFirst = false
+      if (rest.length === 0) return
       await new Promise<void>((resolve, reject) => {
-        open().write(text, (error?: NodeJS.ErrnoException | null) => {
+        open().write(rest, (error?: NodeJS.ErrnoException | null) => {
           isClosed ||= error?.code === 'EPIPE'
           if (error && !isClosed) reject(error)
           else resolve()
         })
       })
     },
+  }
+}
+
+/** Bytes that an empty pipe takes at once. */
+const room = 65_536
+
+function isPipe(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFIFO()
+  } catch {
+    return false
+  }
+}
+
+/** Writes what a pipe takes. → what it does not; the stream tells why */
+function writeNow(descriptor: number, bytes: Uint8Array): Uint8Array {
+  try {
+    return bytes.subarray(writeSync(descriptor, bytes))
+  } catch {
+    return bytes
   }
 }

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, beforeEach, describe, expect, it} from 'vitest'
-import {createWithinTime, isOverTime} from '../../src/cli/reader/within-time.ts'
+import {isOverTime, openWatch} from '../../src/cli/reader/open-watch.ts'
 import {good} from '../support/desk.ts'
 import {run, temporaryFolder} from '../support/terminal.ts'
 
@@ -171,30 +171,49 @@ describe('--max-memory', () => {
   })
 })
 
-describe('createWithinTime', () => {
+describe('openWatch', () => {
   const endless = () => /^(?:a+)+$/.test(`${'a'.repeat(60)}b`)
+  const faultOf = async (work: Promise<unknown> | unknown) =>
+    Promise.resolve(work).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
 
-  it('ends what takes longer, all pieces together', () => {
-    const within = createWithinTime(100)
-    expect(within(() => 42)).toBe(42)
-    for (const _ of [1, 2]) {
-      let error: unknown
-      try {
-        within(endless)
-      } catch (thrown) {
-        error = thrown
-      }
-      expect(isOverTime(error)).toBe(true)
-    }
+  it('ends what takes longer, all pieces together', async () => {
+    const within = openWatch()(100)
+    expect(await within(() => 42)).toBe(42)
+    for (const _ of [1, 2]) expect(isOverTime(await faultOf(within(endless)))).toBe(true)
   })
 
-  it('leaves errors as they are', () => {
+  it('leaves errors as they are', async () => {
     const fault = new TypeError('mine')
-    expect(() =>
-      createWithinTime(100)(() => {
+    const thrown = await faultOf(
+      openWatch()(100)(() => {
         throw fault
       }),
-    ).toThrow(fault)
-    expect(isOverTime(fault)).toBe(false)
+    )
+    expect([thrown, isOverTime(thrown)]).toEqual([fault, false])
+  })
+
+  it('does what is asked for at the same time together, and ends none for another', async () => {
+    const watch = openWatch()
+    const order: string[] = []
+    const does = (name: string, work: () => unknown = () => name) =>
+      watch(100)(() => {
+        order.push(name)
+        return work()
+      })
+    const fault = new Error('b')
+    const found = await Promise.allSettled([
+      does('a'),
+      does('b', () => {
+        throw fault
+      }),
+      does('c', endless),
+      does('d'),
+    ])
+    expect(order).toEqual(['a', 'b', 'c', 'd'])
+    expect(found.map(({status}) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled'])
+    expect(await faultOf(does('e'))).toBeUndefined()
   })
 })

@@ -5,16 +5,19 @@ import type {Language} from '../../messages/report.ts'
 import type {Job, NoticeJob, ReadNotice, Result} from './job.ts'
 import type {KeepDocument} from './keep-document.ts'
 import {loadBytes} from './load-bytes.ts'
+import {isOverTime, openWatch} from './open-watch.ts'
 import {readNotice} from './read-notice.ts'
 import type {Reader} from './reader.ts'
 import {smallSize, smallText} from './small-text.ts'
-import {createWithinTime, isOverTime} from './within-time.ts'
 
 /** Seconds that a small text may take in this process; most take a hundredth of one. Then it is begun anew where it can be ended. */
 const soft = 1
 
 /** Jobs that are at work for each process: while one file takes long, the others do so many. */
 const aheadOfEach = 64
+
+/** Jobs that are at work in this process: they share what each would have to wait for. */
+const aheadHere = 32
 
 /** How the files of one run are read. */
 export interface ReaderOptions {
@@ -35,6 +38,7 @@ export interface ReaderOptions {
 export function openReader({program, maxMemory, jobs, language}: ReaderOptions): Reader {
   let apart: Pick<Reader, 'read' | 'stop' | 'close'> | undefined
   let kept: Promise<KeepDocument> | undefined
+  const watch = openWatch()
   const keeper = () => (kept ??= import('./keep-document.ts').then(({createKeepDocument}) => createKeepDocument()))
   const openApart = async (): Promise<Pick<Reader, 'read' | 'stop' | 'close'>> => {
     if (program === undefined) return {read: (await import('./create-do-job.ts')).createDoJob(), stop() {}, close() {}}
@@ -44,9 +48,9 @@ export function openReader({program, maxMemory, jobs, language}: ReaderOptions):
   const isShared = program !== undefined && jobs !== undefined
   let opening: ReturnType<typeof openApart> | undefined
   return {
-    ahead: isShared ? jobs * aheadOfEach : 1,
+    ahead: isShared ? jobs * aheadOfEach : aheadHere,
     async read<Done extends Job>(job: Done): Promise<Result<Done>> {
-      const read = isShared ? undefined : await readHere(job, language, keeper)
+      const read = isShared ? undefined : await readHere(job, language, {watch, keeper})
       if (read) return read as Result<Done>
       opening ??= openApart()
       apart = await opening
@@ -78,21 +82,27 @@ async function clear(job: unknown): Promise<void> {
   if (save) await (await import('../files/temporary-file.ts')).removeLeftovers(path.dirname(save.path))
 }
 
+/** What the reading in this process works with. */
+interface ToolsHere {
+  watch: ReturnType<typeof openWatch>
+  keeper(): Promise<KeepDocument>
+}
+
 /** What a small file gives that is read in this process; undefined for what is to be read apart. */
-async function readHere(job: Job, language: Language, keeper: () => Promise<KeepDocument>): Promise<Result<Job> | undefined> {
-  if (job.work === 'notice') return readSmall(job, language, keeper)
+async function readHere(job: Job, language: Language, tools: ToolsHere): Promise<Result<Job> | undefined> {
+  if (job.work === 'notice') return readSmall(job, language, tools)
   const {content} = job
   if (job.work !== 'documents' || typeof content !== 'string' || !isSmallFile(content)) return undefined
   return (await import('./read-structured.ts')).readStructured(loadBytes(content, language), job)
 }
 
 /** What a small text gives; undefined for what is to be read apart. */
-async function readSmall(job: NoticeJob, language: Language, keeper: () => Promise<KeepDocument>): Promise<ReadNotice | undefined> {
+async function readSmall(job: NoticeJob, language: Language, {watch, keeper}: ToolsHere): Promise<ReadNotice | undefined> {
   const {content, options} = job
   const bytes = smallText(content, options.name, language)
   if (!bytes) return undefined
   try {
-    return await readNotice(bytes, job, {within: createWithinTime(Math.min(soft, (options.timeout ?? 60) / 2) * 1000), keeper})
+    return await readNotice(bytes, job, {within: watch(Math.min(soft, (options.timeout ?? 60) / 2) * 1000), keeper})
   } catch (error) {
     if (isOverTime(error)) return undefined
     throw error

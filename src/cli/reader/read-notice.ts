@@ -31,15 +31,15 @@ export async function readNotice(
   const file = await readThrough(bytes, options, within)
   const isPlaced = wanted.tasks || wanted.page || wanted.extras?.positions
   let reading: PlainReading = {document: file.data.document, messages: file.messages.map(toPlain)}
-  if (isPlaced) reading.positions = within(() => positionsOf(file))
+  if (isPlaced) reading.positions = await within(() => positionsOf(file))
   if (wanted.summary) {
     const {secondLook} = wanted.summary
     const {summarize} = await import('../../summarize.ts')
-    reading.summary = within(() => summarize(file, {secondLook}))
+    reading.summary = await within(() => summarize(file, {secondLook}))
   }
   if (corrections !== undefined) {
     const {putRight} = await import('../corrections/put-right.ts')
-    reading = within(await putRight(reading, corrections, language))
+    reading = await within(await putRight(reading, corrections, language))
   }
   const {document, positions, ...said} = reading
   const {summary, messages} = said
@@ -47,14 +47,14 @@ export async function readNotice(
   if (wanted.inspection) {
     const {inspection} = wanted
     const {describeReading} = await import('../describe-reading.ts')
-    found.inspection = within(() => describeReading(file, inspection, language))
+    found.inspection = await within(() => describeReading(file, inspection, language))
   }
   if (!document) found.unfit = true
   if (document && wanted.tasks) {
     const {toWantedTasks} = await import('./to-wanted-tasks.ts')
     const {title, kind, number, issuers, signature} = document
     found.head = {title, kind, number, issuers, date: signature?.date}
-    found.tasks = within(() => toWantedTasks(document, {positions, summary}, wanted.tasks!))
+    found.tasks = await within(() => toWantedTasks(document, {positions, summary}, wanted.tasks!))
   }
   if (document && (!wanted.tasks || wanted.document)) {
     const {text, lines, tables} = file.data.lines!
