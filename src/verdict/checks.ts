@@ -3,10 +3,13 @@ import {attachmentWithoutTitle} from './checks/attachment-without-title.ts'
 import {attachmentWord} from './checks/attachment-word.ts'
 import {attachmentsAgainstList} from './checks/attachments-against-list.ts'
 import {bareLine} from './checks/bare-line.ts'
+import {clauseBehindChildren} from './checks/clause-behind-children.ts'
 import {clauseNotRead} from './checks/clause-not-read.ts'
+import {cutName} from './checks/cut-name.ts'
 import {cutSentence} from './checks/cut-sentence.ts'
 import {damagedDigits} from './checks/damaged-digits.ts'
 import {dateNotRead} from './checks/date-not-read.ts'
+import {declarationNotRead} from './checks/declaration-not-read.ts'
 import {emptyClause} from './checks/empty-clause.ts'
 import {emptyTable} from './checks/empty-table.ts'
 import {emptyUnit} from './checks/empty-unit.ts'
@@ -19,6 +22,8 @@ import {headingForm} from './checks/heading-form.ts'
 import {headingNotRead} from './checks/heading-not-read.ts'
 import {headingWithoutText} from './checks/heading-without-text.ts'
 import {issuersAndSignature} from './checks/issuers-and-signature.ts'
+import {kindNotRead} from './checks/kind-not-read.ts'
+import {labelInLine} from './checks/label-in-line.ts'
 import {lineWithColon} from './checks/line-with-colon.ts'
 import {lineWithoutIndent} from './checks/line-without-indent.ts'
 import {loneNumber} from './checks/lone-number.ts'
@@ -33,6 +38,7 @@ import {numberOfDocument} from './checks/number-of-document.ts'
 import {numbersInParagraph} from './checks/numbers-in-paragraph.ts'
 import {oddClause} from './checks/odd-clause.ts'
 import {oddHeading} from './checks/odd-heading.ts'
+import {oddIssuer} from './checks/odd-issuer.ts'
 import {oddListEntry} from './checks/odd-list-entry.ts'
 import {oddName} from './checks/odd-name.ts'
 import {oddTitle} from './checks/odd-title.ts'
@@ -40,10 +46,13 @@ import {orderAsHeading} from './checks/order-as-heading.ts'
 import {orderOfNumbers} from './checks/order-of-numbers.ts'
 import {postInName} from './checks/post-in-name.ts'
 import {saidTwice} from './checks/said-twice.ts'
+import {sentenceAsHeading} from './checks/sentence-as-heading.ts'
 import {shortFirstSentence} from './checks/short-first-sentence.ts'
 import {signatureInText} from './checks/signature-in-text.ts'
+import {signedInText} from './checks/signed-in-text.ts'
 import {textNotRead} from './checks/text-not-read.ts'
 import {timeNotResolved} from './checks/time-not-resolved.ts'
+import {titleInText} from './checks/title-in-text.ts'
 import {titleMissing} from './checks/title-missing.ts'
 import {unevenHeadings} from './checks/uneven-headings.ts'
 
@@ -53,10 +62,13 @@ export const checks: readonly Check[] = [
   attachmentWord,
   attachmentsAgainstList,
   bareLine,
+  clauseBehindChildren,
   clauseNotRead,
+  cutName,
   cutSentence,
   damagedDigits,
   dateNotRead,
+  declarationNotRead,
   emptyClause,
   emptyTable,
   emptyUnit,
@@ -69,6 +81,8 @@ export const checks: readonly Check[] = [
   headingNotRead,
   headingWithoutText,
   issuersAndSignature,
+  kindNotRead,
+  labelInLine,
   lineWithColon,
   lineWithoutIndent,
   loneNumber,
@@ -83,6 +97,7 @@ export const checks: readonly Check[] = [
   numbersInParagraph,
   oddClause,
   oddHeading,
+  oddIssuer,
   oddListEntry,
   oddName,
   oddTitle,
@@ -90,10 +105,13 @@ export const checks: readonly Check[] = [
   orderOfNumbers,
   postInName,
   saidTwice,
+  sentenceAsHeading,
   shortFirstSentence,
   signatureInText,
+  signedInText,
   textNotRead,
   timeNotResolved,
+  titleInText,
   titleMissing,
   unevenHeadings,
 ]

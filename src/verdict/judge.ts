@@ -5,7 +5,7 @@ import {createPlaces} from '../syntax/places.ts'
 import type {Check} from './check.ts'
 import {checks} from './checks.ts'
 import {gatherEvidence, type Reading} from './evidence.ts'
-import {listParts, partAt} from './list-parts.ts'
+import {listParts, type Part, partAt} from './list-parts.ts'
 import {lookAgain} from './second-look/look-again.ts'
 
 /** What is judged beside the result itself. */
@@ -52,17 +52,10 @@ interface Heard extends Reason {
  *
  *     judge({document, positions, lines}, {messages: file.messages, language: 'zh'}) // {certainty: 'check', places: [{pointer: '/sections/1', labels: ['二、'], …}], …}
  */
-export function judge(reading: Reading, {messages, language, readAgain}: Hearing): Summary {
-  const {document, positions, lines} = reading
-  const evidence = gatherEvidence(reading)
-  const parts = listParts(document, positions, evidence.blocks, lines.text.length)
-  const said = messages.flatMap((message): Heard[] => fromMessage(message))
-  const known = new Set(said.map(({start}) => start))
-  const found = checks.flatMap((check) => fromCheck(check, evidence, language)).filter(({start}) => !known.has(start))
-  const seen = readAgain ? lookAgain(evidence, readAgain, language).map((reason): Heard => ({...reason, weight: 'strong'})) : []
-  const doubts = [...said, ...found, ...seen]
+export function judge(reading: Reading, hearing: Hearing): Summary {
+  const {doubts, parts} = hear(reading, hearing)
   const kinds = (weight: Check['weight']) => new Set(doubts.filter((doubt) => doubt.weight === weight).map(({rule}) => rule)).size
-  const all = toPlaces(doubts, parts, lines.text)
+  const all = toPlaces(doubts, parts, reading.lines.text)
   // one weak sign alone is met in every fourth text that is read rightly
   const isSure = !kinds('strong') && kinds('weak') < fewWeak && all.every(({rules}) => rules.length < 2)
   const places = isSure ? [] : all
@@ -70,7 +63,19 @@ export function judge(reading: Reading, {messages, language, readAgain}: Hearing
   const isWhole =
     doubts.some(({rule}) => wholesale.has(rule)) || places.length > Math.max(3, units * tooMany) || kinds('strong') >= tooManyKinds
   const certainty: Certainty = isSure ? 'sure' : isWhole ? 'doubtful' : 'check'
-  return {certainty, counts: countParts(document), places}
+  return {certainty, counts: countParts(reading.document), places}
+}
+
+/** Every doubt about a reading, whatever it weighs, and the parts that they may lie in. */
+export function hear(reading: Reading, {messages, language, readAgain}: Hearing): {doubts: Heard[]; parts: Part[]} {
+  const {document, positions, lines} = reading
+  const evidence = gatherEvidence(reading)
+  const parts = listParts(document, positions, evidence.blocks, lines.text.length)
+  const said = messages.flatMap((message): Heard[] => fromMessage(message))
+  const known = new Set(said.map(({start}) => start))
+  const found = checks.flatMap((check) => fromCheck(check, evidence, language)).filter(({start}) => !known.has(start))
+  const seen = readAgain ? lookAgain(evidence, readAgain, language).map((reason): Heard => ({...reason, weight: 'strong'})) : []
+  return {doubts: [...said, ...found, ...seen], parts}
 }
 
 function fromMessage({ruleId, reason, place}: Message): Heard[] {

@@ -36,7 +36,7 @@ export function numberOf(text: string): number {
 const han = '[一二三四五六七八九十百]{1,5}'
 const arabic = '[\\d０-９]{1,2}'
 const marker = new RegExp(
-  `第\\s?([一二三四五六七八九十百〇\\d]{1,6})\\s?([章节条])|(${han})、|[（(](${han})[）)]|(${arabic})[.．、﹒](?![\\d０-９])|[（(](${arabic})[）)]|([①-⑳⒈-⒛])`,
+  `第\\s{0,2}([一二三四五六七八九十百〇\\d]{1,6})\\s{0,2}([章节条])|(${han})\\s{0,2}、|[（(](${han})[）)]|(${arabic})(?:、|[.．﹒](?![\\d０-９])|[.．](?=20\\d\\d年))|[（(](${arabic})[）)]|([①-⑳⒈-⒛])`,
   'y',
 )
 const articles: Record<string, MarkerForm> = {章: 'chapter', 节: 'section', 条: 'article'}

@@ -12,11 +12,12 @@ export const gluedHeading: Check = {
   *find({blocks, text}) {
     for (const {kind, start, end, value} of blocks) {
       if (kind !== 'heading') continue
+      // two blanks stand for a break
       const gap = /^\s*/.exec(text.slice(end, end + 6))![0]
       const next = end + gap.length
       if (value.length === 4 || (!gap && value.length < 4) || readMarker(text, next) || standing.test(value) || next >= text.length)
         continue
-      if (!gap ? !/[。：:；;！？?!.）)】\]}]/.test(text[next]) : !/[\n\r]/.test(gap)) yield {start, end, about: value}
+      if (!gap ? !/[。：:；;！？?!.）)】\]}]/.test(text[next]) : !/[\n\r]|\s{2}/.test(gap)) yield {start, end, about: value}
     }
   },
 }

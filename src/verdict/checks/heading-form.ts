@@ -29,7 +29,7 @@ export const headingForm: Check = {
 /** What closes a heading: a sign, a line, a blank or nothing. */
 function formAt(text: string, end: number): string {
   const gap = /^\s*/.exec(text.slice(end, end + 6))![0]
-  if (/[\n\r]/.test(gap) || readMarker(text, end + gap.length) || end + gap.length >= text.length) return 'line'
+  if (/[\n\r]|\s{2}/.test(gap) || readMarker(text, end + gap.length) || end + gap.length >= text.length) return 'line'
   if (gap) return 'blank'
   return /[\p{P}]/u.test(text[end]) ? text[end].replace('.', '。').replace(':', '：') : 'none'
 }

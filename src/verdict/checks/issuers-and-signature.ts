@@ -16,11 +16,24 @@ export const issuersAndSignature: Check = {
     if (issuers.some((name) => /、/.test(name))) return
     if (!issuers.length || !authorities.length || !place) return
     const [one, other] = [issuers, authorities].map((list) => list.map((name) => name.replace(/\s/g, '')))
-    const odd = one.length !== other.length || other.some((name) => !one.some((own) => alike(name, own)))
-    if (odd) yield {start: place[0], end: place[1], about: authorities.join('、')}
+    const isOdd =
+      one.length > other.length ||
+      other.length > one.length + (one.length === 1 ? 9 : 0) ||
+      one.some((name) => !other.some((own) => alike(own, name)))
+    if (isOdd) yield {start: place[0], end: place[1], about: authorities.join('、')}
   },
 }
 
-/** Is it the same body? The title may have the short name; a signature shorter than the name in the title has lost its head. */
+/** Is it the same body? The title may have the short name (福建工信厅), the signature the last part of a long one, but not one that has lost its head. */
 const alike = (signs: string, issues: string) =>
-  signs === issues || (signs.length >= issues.length ? signs.endsWith(issues.slice(-2)) : issues.startsWith(signs.slice(0, 2)))
+  signs === issues ||
+  isWithin(issues, signs) ||
+  (signs.length >= issues.length
+    ? signs.endsWith(issues.slice(-2))
+    : issues.startsWith(signs.slice(0, 2)) || (issues.endsWith(signs) && /^[\p{Script=Han}]{1,4}[省市县区州]/u.test(signs)))
+
+/** Do all characters of a short name stand in a long one, in their order? */
+function isWithin(short: string, long: string): boolean {
+  let at = -1
+  return [...short].every((sign) => (at = long.indexOf(sign, at + 1)) >= 0)
+}

@@ -1,4 +1,5 @@
 import type {Assignment} from '../../model/index.ts'
+import {bodyEnding} from '../body-ending.ts'
 import type {Check} from '../check.ts'
 import {valueAt} from '../value-at.ts'
 
@@ -15,7 +16,7 @@ export const nameWithoutBody: Check = {
       if ((kind !== 'party' && kind !== 'authority' && kind !== 'addressee') || !value) continue
       if (kind === 'party' && isPerson(document, pointer)) continue
       const name = value.replace(/\s|[（(][^（）()]{0,60}[）)]$/g, '')
-      if (!ending.test(name)) yield {start, end, about: value}
+      if (!bodyEnding.test(name)) yield {start, end, about: value}
     }
   },
 }
@@ -23,6 +24,3 @@ export const nameWithoutBody: Check = {
 /** Is the party one of a list of persons? */
 const isPerson = (document: object, pointer: string) =>
   /^(?:person|leader|contact)$/.test((valueAt(document, pointer.replace(/\/parties\/\d+$/, '')) as Assignment).role)
-
-const ending =
-  /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门组心园馆室员长者人民店企户体构党学关署库库中层级村街道班片盟旗港线段网股业台房联协代委]$|代表$|负责人$|公司|集团|政府|机关/

@@ -18,6 +18,9 @@ export const numberOfDocument: Check = {
     }
     if (document.number) return
     const end = Math.min(head.end, 600)
+    for (const {kind, start, end, value} of blocks)
+      if (kind === 'preamble' && start < 600 && value.length < 40 && /^[\p{Script=Han}\s]{2,30}(?:\d{4}年)?第\s?\d{1,4}\s?号$/u.test(value))
+        yield {start, end, about: value}
     for (const found of text.slice(0, end).matchAll(number)) {
       const kind = kindAt(found.index + found[0].length - 1)
       const before = text[found.index - 1] ?? ' '

@@ -13,7 +13,7 @@ export const oddHeading: Check = {
     for (const {kind, start, end, value} of blocks)
       if (
         kind === 'heading' &&
-        (value.length > 40 || /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$/u.test(value) || unbalanced(value))
+        (value.length > 40 || /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|…{2}|[.·]{4}/u.test(value) || unbalanced(value))
       )
         yield {start, end, about: value}
   },

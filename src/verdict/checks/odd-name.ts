@@ -14,11 +14,17 @@ export const oddName: Check = {
       if ((kind !== 'party' && kind !== 'authority' && kind !== 'addressee') || !value) continue
       const name = value.replace(/\s/g, '')
       const bare = name.replace(/[（(〔][^（）()〔〕]{0,60}[）)〕]|“[^“”]{1,20}”|(?:牵头|成员|责任|配合)(?:单位|部门)$/g, '')
-      if (name.length < 2 || bare.length > (/[、各]/.test(bare) ? 45 : 40) || unbalanced(name) || odd.test(bare))
+      if (
+        name.length < 2 ||
+        bare.length > (/[、各]/.test(bare) ? 45 : 40) ||
+        unbalanced(name) ||
+        odd.test(bare) ||
+        /〔\d|.[—–-]\s?\d/.test(name)
+      )
         yield {start, end, about: value}
     }
   },
 }
 
 const odd =
-  /[，。；：！？;:,!?《》…]|^[和与及并以的等、]|[和与及并的等、于为]$|附件|年\d|月\d|\d日|电话|(?<![机重主需])要(?!素|闻|道)|应当|必须|不得|负责|牵头|配合|落实|开展(?!组)|推进(?!组|办|专班|委|中心|\p{Script=Han}{2,16}小组)|做好|按照|根据|关于|抄送|印发|详见|本(?:政策|办法|方案|通知|意见|规定|细则)|〔|\d{4}|完成|如下|下列/u
+  /[，。；：！？;:,!?《》…]|^[和与及并以的等、]|[和与及并的等、于为]$|附件|年\d|月\d|\d日|电话|(?<![机重主需])要(?!素|闻|道)|应当|必须|不得|负责|牵头|配合|落实|开展(?!组)|推进(?!组|办|专班|委|中心|\p{Script=Han}{2,16}小组)|做好|按照|根据|关于|抄送|印发|(?<=.)各位|详见|本(?:政策|办法|方案|通知|意见|规定|细则)|〔|\d{4}|完成|如下|下列/u

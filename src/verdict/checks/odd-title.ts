@@ -18,6 +18,7 @@ export const oddTitle: Check = {
         value.length > 90 ||
         value.length < 3 ||
         unbalanced(value) ||
+        /(.{6,40})\1|…{2}|\.{4}|(?:通知|意见|方案|办法|规定|手册|细则)目录$/.test(value) ||
         /[。；！;]|〔\d|附件|^\p{P}(?<![《“（【])|[，、的和与及]$|各位|发布|来源|打印|[|｜>]/u.test(bare) ||
         (main && !ending.test(value.replace(/[（(][^（）()]{0,30}[）)]$/, '')))
       )

@@ -1,11 +1,21 @@
 import type {Check} from '../check.ts'
 
-/** A notice without a title. */
+/** A notice without a title, whose first lines have words that titles end in. An excerpt that has none on its page is read rightly without. */
 export const titleMissing: Check = {
   name: 'title-missing',
   weight: 'strong',
   words: {zh: () => '没有读到标题', en: () => 'No title was found'},
-  *find({document, lines}) {
-    if (document.title === undefined) yield {start: lines.lines[0]?.start ?? 0, end: lines.lines[0]?.end ?? 0}
+  *find({document, printed, kindAt}) {
+    if (document.title !== undefined) return
+    for (const {start, end, text} of printed.slice(0, 8)) {
+      if (kindAt(start) === 'label') return
+      const bare = text.replace(/《[^《》]{0,200}》/g, (cited) => '名'.repeat(cited.length)).replace(/[（(][^（）()]{0,30}[）)]$/, '')
+      if (line.test(bare) || opening.test(bare)) yield {start, end}
+    }
   },
 }
+
+const kinds =
+  '(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|计划|规划|要点|措施|办法|规定|细则|规则|制度|条例|预案|清单|公示|答复|汇报|规程|守则|手册|指引|指南|问答|总结|说明|名单)'
+const line = new RegExp(`^[^，。：；]{4,70}${kinds}$`)
+const opening = new RegExp(`^[^，。：；]{0,40}关于[^，。：；]{4,80}的${kinds}(?![要精文规中的，])`)

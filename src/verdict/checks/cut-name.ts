@@ -1,0 +1,26 @@
+import type {Check} from '../check.ts'
+
+/** A name that is only one half: a word for bodies of a kind, or a place whose own word stands behind the next place. */
+export const cutName: Check = {
+  name: 'cut-name',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”可能只是名称的一部分`,
+    en: (about) => `“${about}” may be only a part of a name`,
+  },
+  *find({blocks, text}) {
+    for (const {kind, start, end, value} of blocks) {
+      if ((kind !== 'party' && kind !== 'addressee' && kind !== 'authority') || !value) continue
+      const behind = text.slice(end, end + 40)
+      if (generic.test(value.trim())) yield {start, end, about: value}
+      else if (/[省市县州镇乡]$|^\p{Script=Han}{1,3}区$/u.test(value) && place.test(behind)) yield {start, end, about: value}
+      else if (kind === 'addressee' && aside.test(behind)) yield {start, end, about: value}
+    }
+  },
+}
+
+const generic = /^(?:单位|部门|处室|科室|机构|企业|机关|人民政府|政府|委员会|主管部门|成员单位|街道|乡镇|学校|部委|直属机构)$/
+/** Places and, at their end, what all of them are meant with. */
+const place =
+  /^(?:、[\p{Script=Han}]{1,6}[省市县区州镇乡]){0,4}(?:、[\p{Script=Han}]{1,5}[省市县区州镇乡]|、[\p{Script=Han}]{1,5})(?:人民政府|政府|管委会|党委|[一二三四五六七八九十两]地)/u
+const aside = /^[（(](?:[\p{Script=Han}]{2,12})[）)]/u

@@ -1,0 +1,21 @@
+import type {Check} from '../check.ts'
+
+/** A paragraph that ends in words like a title behind its last stop: a text that is issued may begin there. */
+export const titleInText: Check = {
+  name: 'title-in-text',
+  weight: 'strong',
+  words: {
+    zh: (about) => `“${about}”像是所印发文件的标题，却读进了段落`,
+    en: (about) => `“${about}” looks like the title of what is issued and was read into a paragraph`,
+  },
+  *find({blocks, text}) {
+    for (const {kind, start, end} of blocks) {
+      if (kind !== 'preamble' && kind !== 'closing' && kind !== 'requirement') continue
+      const found = title.exec(text.slice(Math.max(start, end - 70), end))
+      if (found) yield {start: end - found[1].length, end, about: found[1]}
+    }
+  },
+}
+
+const title =
+  /[。！]\s{0,4}([^。！，；：《》]{6,60}(?:办法|方案|规定|细则|规则|计划|规划|要点|措施|制度|规程|意见|预案|指南|名单|目录)(?:[（(][\p{Script=Han}]{2,8}[）)])?)$/u
