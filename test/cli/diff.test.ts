@@ -41,15 +41,14 @@ describe('gongwen diff', () => {
   })
 
   it('holds a notice against a superior’s, with a list of bodies where there is one', async () => {
-    const own = later.replace('工程科', '青禾办').replace(/二、.*\n/, '')
-    put('上级.txt', good.replace('（责任科室：工程科）', '（责任科室：工程科，2025年6月底前完成）'))
-    put('本级.txt', own.replace('（责任科室：青禾办）', '（责任科室：青禾办，2025年7月底前完成）'))
+    put('上级.txt', good.replace('（责任科室：工程科）', '（责任单位：市水务局，2025年6月底前完成）'))
+    put('本级.txt', later.replace(/二、.*\n/, '').replace('（责任科室：工程科）', '（责任单位：县青禾促进会，2025年7月底前完成）'))
     const {code, stdout} = await diff(['上级.txt', '本级.txt', '--against', 'superior', '--format', 'json'])
     const result = JSON.parse(stdout)
     expect(code).toBe(1)
     expect(fits(result), JSON.stringify(fits.errors)).toBe(true)
     expect(result.findings.map(({finding}: {finding: string}) => finding)).toEqual(['later', 'lead', 'dropped', 'unknown-body'])
-    put('bodies.yaml', 'bodies: [{name: 青禾办}, {name: 工程科}]')
+    put('bodies.yaml', 'bodies: [{name: 县青禾促进会}, {name: 县水务局}]')
     expect((await diff(['上级.txt', '本级.txt', '--against', 'superior', '--bodies', 'bodies.yaml'])).stdout).not.toContain('单位不明')
     expect((await diff(['上级.txt', '上级.txt', '--against', 'superior'])).code).toBe(0)
   })

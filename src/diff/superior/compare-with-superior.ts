@@ -88,4 +88,10 @@ export function compareWithSuperior(superior: Gongwen, own: Gongwen, {bodies}: {
 
 /** Under these headings nothing is to be done. */
 const noTask = /(?:范围|主题|目标|指导思想|对象|背景|依据|意义|原则|时间)$/
-const isTask = ({heading = '', text}: Task) => !noTask.test(heading) && /\p{Script=Han}{3}/u.test(text)
+/** What says why, what is meant, and since when it is in force. */
+const noOrder = /制定本.{2,8}$|^本.{2,8}自.{2,20}起(?:施行|实施|执行)|负责解释.?$/
+const isTask = ({id, heading = '', text}: Task) =>
+  !noTask.test(heading) &&
+  /\p{Script=Han}{3}/u.test(text) &&
+  !noOrder.test(text) &&
+  !(id.includes('preamble-') && /^(?:为|根据|按照|依据|经|定于)/.test(text))

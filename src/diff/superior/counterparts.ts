@@ -13,6 +13,8 @@ export function createCounterparts(names: Iterable<string>): (name: string) => b
     const core = coreOf(name)
     cores.add(core)
     for (const duty of dutiesOf(core) ?? []) duties.add(duty)
+    // No province has a department for it.
+    if (duties.has('住房建设') && /省/.test(name)) duties.add('城市管理')
   }
   const plain = [...cores].filter((core) => core.length > 1 && dutiesOf(core) === undefined)
   return (name) => {
