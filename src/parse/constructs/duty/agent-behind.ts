@@ -18,7 +18,8 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
     return undefined
   // 推广由企业自主研制的装备
   const opens = segment.words[0]
-  if (opens.kind === 'verb' && opens.start === segment.start && words.slice(by.end, segment.end).includes('的')) return undefined
+  const tail = words.lastIndexOf('的', segment.end - 1)
+  if (opens.kind === 'verb' && opens.start === segment.start && tail > by.end && segment.end - tail <= 12) return undefined
   const range =
     behind(words, segment, by.end, true) ??
     toldApart(words, segment, by.end) ??

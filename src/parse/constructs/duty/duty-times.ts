@@ -122,7 +122,8 @@ function withEvent(words: string, segment: Segment, {start, actor}: Head, time: 
   from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
   return from < time.start && time.start - from <= longestEvent ? {...time, start: from} : time
 }
-const fromEvent = /^[后起]/
+const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申报|评选|兼并)/
+const fromEvent = /^[后起前]|^[^提].*前$/
 const opensEvent = new Set<Word['kind']>(['modal', 'prep', 'ask', 'link', 'time'])
 const placesTime = /^[于在]$/
 // 确保接到命令后半小时内
@@ -153,6 +154,14 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
         behind.startsWith('集中') ||
         /^将(?!军|来|于|在)/.test(behind) ||
         (next?.start === word.end && (next.kind === 'verb' || next.kind === 'adverb') && !/^拟/.test(behind))
+      // 2018年科技部、教育部举办…: the year is part of what is told
+      if (
+        /^\d{4}年$/.test(words.slice(word.start, word.end)) &&
+        head.actor?.start === word.end &&
+        head.next &&
+        holds.test(words.slice(head.next.start))
+      )
+        return false
       const acted = head.actor !== undefined && head.actor.start >= word.end && head.next !== undefined && head.next.kind !== 'being'
       return (opens && (direct || (acted && head.actor?.start === word.end))) || (direct && head.actor !== undefined)
     }
@@ -166,7 +175,7 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
     case 'span':
       return (
         (!terms.test(whole) ||
-          fromEvent.test(words.slice(word.start, word.start + 1)) ||
+          /^[后起]/.test(words.slice(word.start, word.start + 1)) ||
           /(?:届|期)满$/.test(whole.slice(0, word.start - segment.start))) &&
         !free.test(behind) &&
         !behind.startsWith('的')
@@ -182,7 +191,7 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
           (then !== undefined && word.start === segment.start))
       )
     case 'range':
-      return !/^(?:期间|的)/.test(behind) && !terms.test(whole)
+      return (!/^(?:期间|的)/.test(behind) || /^期间[上报提申]/.test(behind)) && !terms.test(whole)
     default:
       return !/^(?:的|以来|后|满|起?计算)/.test(behind) && !/有效期|出生|计算[至到]/.test(whole)
   }
@@ -195,5 +204,15 @@ function inAttribute(words: string, segment: Segment, time: Word): boolean {
   if (/(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/.test(words.slice(time.end, de))) return true
   // 10月底前参保率低于80%的村
   if (/(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.test(words.slice(time.end, de))) return true
+  // 执行从2016年起电价下调的政策
+  const last = words.lastIndexOf('的', segment.end - 1)
+  if (
+    /^的[^，（）]{1,5}$/.test(words.slice(Math.max(last, segment.start), segment.end)) &&
+    time.form === 'from' &&
+    segment.words.some(({kind, start}) => kind === 'verb' && start < time.start)
+  )
+    return true
+  // 五日内在报告推荐的单位中确定: where it is done
+  if (words[time.end] === '在' && /^的[^，]{1,14}[中内]/.test(words.slice(de, segment.end))) return false
   return segment.words.some(({kind, start, end}) => (kind === 'verb' || kind === 'being') && start >= time.end && end === de)
 }

@@ -40,7 +40,7 @@ const officeTail: Tail = {
   most: 3,
   ends: [office, company],
 }
-const shortTail: Tail = {fields: new Set(), most: 0, ends: [office, persons]}
+const shortTail: Tail = {fields: fieldsOf('考核|实施|责任|主管|编制|起草|申报'), most: 1, ends: [office, persons]}
 
 // One character that makes an office of what is done, and what it means something else before.
 const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分', 股: '东份权票', 室: '内外'}
@@ -56,7 +56,7 @@ const listOfOffices =
 /** The characters that a name may go on with behind a word that is part of it, but for 主管. */
 export const namesGoOn: ReadonlySet<number> = new Set([
   ...firstCodes(office, others),
-  ...[...tail.fields, ...Object.keys(officeSigns), '技'].map((word) => word.charCodeAt(0)),
+  ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技'].map((word) => word.charCodeAt(0)),
 ])
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */

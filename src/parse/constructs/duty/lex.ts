@@ -47,6 +47,8 @@ for (const [index, {pattern}] of timeForms.entries())
 // 经营性机构, 服务型企业
 const ofKind = new Set('性型')
 const leading = '领'.charCodeAt(0)
+// 应对材料进行审核, 应对照清单
+const dealsWith = /^应对(?:照|.{2,32}(?:进行|予以|给予|加以|负责))/
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -157,7 +159,12 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       i = to - 1
       continue
     }
-    if (found.orders && kind === 'other' && !claims.has(text[to]) && isBehindName(text, start, room.slice(0, count), i)) {
+    if (
+      found.orders &&
+      kind === 'other' &&
+      !claims.has(text[to]) &&
+      (isBehindName(text, start, room.slice(0, count), i) || (i === start && dealsWith.test(text.slice(i, Math.min(end, i + 36)))))
+    ) {
       // 银行应对申请作出答复: the order word behind a name
       room[count++] = last = {kind: 'modal', start: i, end: i + 1}
       ground = true
@@ -220,7 +227,8 @@ function timeAt(text: string, at: number, end: number, start: number): Word | un
     const to = pattern.lastIndex
     if (to > end) return undefined
     // but 台风过后24小时内, 期满前3个月内
-    if (at > start && notBehind.has(text.charCodeAt(at - 1)) && !behindEvent.has(code)) return {kind: 'other', start: at, end: to}
+    if (at > start && notBehind.has(text.charCodeAt(at - 1)) && !behindEvent.has(code) && !'届期'.includes(text[at - 2]))
+      return {kind: 'other', start: at, end: to}
     return {kind: 'time', start: at, end: to, form}
   }
   return undefined

@@ -1,7 +1,14 @@
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
-import {nameIn} from './name-in.ts'
+import {mayBeNamed, nameIn} from './name-in.ts'
 import {isGoverning} from './subject.ts'
+
+/** Does a name end before what is done, with nothing behind it that joins another one: 财政部门正式|行文? */
+function endsBefore(words: string, start: number, end: number): boolean {
+  for (let to = start + 2; to <= Math.min(end, start + 24); to++)
+    if (nameIn(words, start, to)?.start === start) return !'、或和及与'.includes(words[to])
+  return false
+}
 
 /** The kinds of words that say what somebody does. */
 export const act: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
@@ -11,6 +18,7 @@ const longest = 150
 
 /** The first name from `start` on that an act or another word ends. */
 export function behind(words: string, segment: Segment, start: number, joined = false): Range | undefined {
+  let passed: Word | undefined
   for (const word of [...segment.words, undefined]) {
     if (word && (word.start < start || word.kind === 'other')) continue
     if (word?.start === start) {
@@ -22,8 +30,10 @@ export function behind(words: string, segment: Segment, start: number, joined = 
     // A与B分享: both
     if (joined && word?.kind === 'prep' && words[word.start] === '与') continue
     const name = nameIn(words, start, to)
-    if (name) return name
+    if (name) return passed && endsBefore(words, start, passed.start) ? undefined : name
     if (word && word.kind !== 'verb') return undefined
+    // 财政部门汇总全部名册后上报市水务局: no name goes on so long behind what is done
+    if (word && !mayBeNamed(words.slice(word.start, word.end))) passed ??= word
   }
   return undefined
 }
@@ -45,7 +55,7 @@ export function toldApart(words: string, segment: Segment, start: number): Range
 export function askedApart(words: string, segment: Segment, verb: Word): Range | undefined {
   const said = words.slice(verb.start, verb.end)
   const de = words.lastIndexOf('的', segment.end - 1)
-  const apart = tellsApart.has(said) ? toldApart(words, segment, verb.end) : undefined
+  const apart = isGoverning(said) ? undefined : toldApart(words, segment, verb.end)
   if (apart) return apart
   if (de < verb.end || isGoverning(said) || segment.words.some(({start}) => start > de)) return undefined
   return nameIn(words, de + 1, segment.end)

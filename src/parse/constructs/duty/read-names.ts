@@ -59,6 +59,8 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
       ((half.test(before.name) && area.test(party.name)) ||
         bare.test(before.name) ||
         (!open && trade.test(before.name) && !isActor(before.name) && ofTrade.test(party.name)) ||
+        (!open && ofOffices.test(party.name) && (!isActor(before.name) || before.name.endsWith('财政'))) ||
+        (/[片园新]区$/.test(before.name) && /[片园新]区(?:管委会|管理委员会)$/.test(party.name)) ||
         (party.name.startsWith('其') && !party.name.startsWith('其他')))
     )
       list[list.length - 1] = leaf(source, 'party', before.start, party.end, {
@@ -74,6 +76,8 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
 const trade = /^[\u4e00-\u9fa5]{2,4}$/
 const ofTrade = /^[^、]{2,4}(?:单位|企业|机构)$/
+// 各县经信、财政部门
+const ofOffices = /^[\u4e00-\u9fa5]{2,6}(?:主管)?部门$/
 const bare = /^(?:省|省、自治区|自治区|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/
 // 属地县、区指挥部
 const half = /^(?:每[家个]|各级|属地|所在|有关|相关|辖区|本)(?:省|市|县|区|镇|乡|村|州|街道)$/

@@ -161,18 +161,18 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || isNamed(actors, head.actor)) continue
     const {next} = head
-    if (!next || inPhrase(words, segments, heads, k) || describes(words, segment)) continue
+    if (!next || inPhrase(words, segments, heads, k) || (next.kind !== 'time' && describes(words, segment))) continue
     if (
       next.kind === 'being' ||
       next.kind === 'past' ||
       next.kind === 'modal' ||
-      segment.words.some(({kind, start}) => (kind === 'past' && start > head.start) || kind === 'modal')
+      segment.words.some((word) => (word.kind === 'past' && word.start > head.start && isPast(words, word)) || word.kind === 'modal')
     )
       continue
     const each = isEach(words, head.actor) && isAct(words, next)
     // 每个村至少3名: how many
     if (atLeast.test(words.slice(next.start))) continue
-    if (isGiven(words, segment, head.actor)) continue
+    if (isGiven(words, segment, head.actor) || /^高度(?:重视|关注)/.test(words.slice(next.start, next.start + 4))) continue
     if (/^本[省市县区州镇乡院校]$/.test(words.slice(head.actor.start, head.actor.end))) continue
     const label = next.kind === 'verb' && roleWords.test(words.slice(next.start, next.end)) ? words.slice(next.start, next.end) : undefined
     bare.push({start: head.actor.start, end: head.actor.end, role: roleOf(label), label, each})
@@ -186,6 +186,13 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   if (narrated && times.length === 0) bare.length = 0
   const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
   if (reported && !isNamed(actors, reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
+  // …，推荐单位推荐截止时间为9月5日
+  for (let k = 1; reported && k < segments.length; k++) {
+    const {actor} = heads[k]
+    const time = segments[k].words.find(({kind}) => kind === 'time')
+    if (actor && time && !isNamed(actors, actor) && dueTime.test(words.slice(actor.end, time.start).replace(/为$/, '')))
+      bare.push({...actor, role: 'responsible', each: true})
+  }
   const grounded = actors.length > 0 || times.length > 0
   // 现将…印发给你们: what was
   if (bare.length > 0 && told.test(words)) bare.length = 0
@@ -209,6 +216,9 @@ const goesOnActing = (words: string, segment: Segment, {start, next}: Head) =>
   (next?.start === start && (next.kind === 'modal' || next.kind === 'prep' || next.kind === 'verb')) ||
   /[交报送]/.test(words[start])
 const isEach = (words: string, {start}: Range) => /^(?:各(?![类种自]|项(?!目))|每|所有)/.test(words.slice(start, start + 3))
+
+/** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
+const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
 
 /** Is somebody named there already? */
 function isNamed(actors: Actor[], {start}: Range): boolean {
@@ -252,14 +262,21 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
     !ordersWithin(words, list)
   )
     return 'when'
+  if (
+    circumstance.test(words.slice(end - 3, end)) &&
+    !list.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask' || kind === 'time')
+  )
+    return 'when'
   return undefined
 }
 
 const withinTerm = /(?:[时期]限|规定时间)内$/
+// 制定政策过程中: circumstances, where nothing is ordered
+const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
 
 /** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition. */
 const ordersWithin = (words: string, list: Word[]) =>
-  list.some(({kind, end}) => kind === 'modal' && /^[在于待自]/.test(words.slice(end, end + 1)))
+  list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1)))
 
 const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
@@ -310,6 +327,8 @@ function isAct(words: string, {kind, start, end}: Word): boolean {
 /** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
 function describes(words: string, segment: Segment): boolean {
   const de = words.lastIndexOf('的', segment.end - 1)
+  // 机构开展工作所需的经费
+  if (needed.test(words.slice(Math.max(segment.start, segment.end - 24), segment.end))) return true
   return (
     de > segment.start &&
     segment.end - de <= 18 &&
@@ -317,6 +336,8 @@ function describes(words: string, segment: Segment): boolean {
     !segment.words.some(({kind, start}) => start > de && (kind === 'adverb' || kind === 'prep' || kind === 'modal'))
   )
 }
+
+const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资)$/
 
 /** Names in segments of their own right before: 各设区市经信委，省属有关单位要… */
 function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
@@ -358,7 +379,8 @@ function describedWhole(
   {start, next}: Head,
 ): {range: Range; condition: Condition} | undefined {
   const de = words.lastIndexOf('的', segment.end - 1)
-  if (!then?.words.some((word) => word.kind === 'modal' && word.start === then.start)) return undefined
+  if (!then || (words[then.end - 1] !== '的' && !then.words.some((word) => word.kind === 'modal' && word.start === then.start)))
+    return undefined
   if (de <= segment.start || segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask')) return undefined
   if (next?.start === start && (next.kind === 'if' || !isApart(words, next))) return undefined
   const range = nameIn(words, de + 1, segment.end)
@@ -387,9 +409,12 @@ const ordersItself = (words: string, word: Word, label: string) =>
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 const isQualified = (words: string, segment: Segment, {end}: Word) =>
-  qualification.test(words.slice(end, end + 4)) || qualified.test(words.slice(end, segment.end))
+  (qualification.test(words.slice(end, end + 4)) && !forOthers.test(words.slice(end, segment.end))) ||
+  qualified.test(words.slice(end, segment.end))
 
 const atLeast = /^(?:至少|不少于|平均)\d/
+// 应当为举报人保密
+const forOthers = /^为.{1,24}(?:提供|保密|创造|办理|开具|缴纳|购买|配备|开展|做好|设立|安排|出具|留出|解决|营造)/
 const qualified = /^在(?:.{2,16}(?:具有|具备|符合|取得|满足|拥有)|.{2,30}(?:突出|显著|领先|优秀)$)/
 const qualification =
   /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到|占(?!用)|居于)/

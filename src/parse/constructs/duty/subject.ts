@@ -88,19 +88,21 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   for (let w = before.length - 1; w >= 0 && before[w].end === end && (opening.has(before[w].kind) || before[w].kind === 'past'); w--)
     end = before[w].start
   if (head.start >= end) return 'open'
+  // 经认定的企业可…: told apart by what stands before
+  if (head.actor?.end === end && head.next === modal) return head.actor
   // 企业方可报名: orders behind the name
   if (text[end - 1] === '方' && end === modal.start && !nameIn(text, head.start, end) && nameIn(text, head.start, end - 1)) end--
   const {actor, next} = head
   if (actor && actor.end <= end && next && next !== modal) {
     // 乘客乘坐公交时应…
-    if (/[时后]$/.test(text.slice(actor.end, end))) return actor
+    if (/[时后前]$/.test(text.slice(actor.end, end))) return actor
     if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end)) return actor
   }
   if (
     !actor &&
     !next?.kind.match(/prep|if/) &&
     !(next?.kind === 'verb' && next.start === head.start) &&
-    /[时后]$/.test(text.slice(head.start, end))
+    /[时后前]$/.test(text.slice(head.start, end))
   ) {
     const short = shortName(text, head.start, end - 1)
     if (short) return short
@@ -150,8 +152,14 @@ const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[�
 
 /** The first name that a stretch opens with: 乘客进站 */
 function shortName(text: string, start: number, end: number): Range | undefined {
-  for (let to = start + 2; to < end; to++) if (nameIn(text, start, to)?.start === start) return {start, end: to}
-  return undefined
+  let found: Range | undefined
+  for (let to = start + 2; to < end; to++) {
+    if (nameIn(text, start, to)?.start === start) found = {start, end: to}
+    else if (!found || to > found.end + 8) continue
+    // 办事企业和群众
+    if (found && !'和、及与'.includes(text[found.end])) return found
+  }
+  return found
 }
 
 /** 人员在防控中的成果可…: what stands in something is the subject, not whose it is. */
@@ -165,7 +173,7 @@ function namesThing(text: string, prep: Word, end: number): boolean {
 }
 
 const holding =
-  /^(?:与|同|跟|向|给|和|就|鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
+  /^(?:与|同|跟|向|给|和|就|是|为|作为|成为|均为|即为|鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
 const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
 const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因)$/
 const breaks = new Set<Word['kind']>(['being', 'modal', 'past', 'by', 'if', 'adverb'])
