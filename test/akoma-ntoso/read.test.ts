@@ -86,6 +86,12 @@ describe('Akoma Ntoso of our own', () => {
     }
   })
 
+  it('has the text of the page', async () => {
+    const {text} = await read(toAkomaNtoso(documentOf('request-full-header')), {name: 'a.xml'})
+    expect(text).toMatch(/^附件：青河水库大坝安全鉴定报告书$/m)
+    expect(text).toMatch(/^一、/m)
+  })
+
   it('says what people have changed in it', async () => {
     const xml = toAkomaNtoso(documentOf('office-meeting'))
     const [heading] = documentOf('office-meeting').sections.map((section: {heading: string}) => section.heading)
