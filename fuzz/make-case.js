@@ -31,6 +31,7 @@ const changes = {
   pdf: [mutatePdf, mutatePdf],
   html: [markup, markup],
   mht: [markup],
+  xml: [markup, markup],
 }
 
 /**

@@ -22,8 +22,8 @@ export interface Failure {
 /** Why there is nothing to read, beside what the file system says. */
 const own = {
   'no-notices': {
-    zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd）',
-    en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd)',
+    zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd、Akoma Ntoso）',
+    en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd, Akoma Ntoso)',
   },
   'changed-since': {
     zh: '写成后有人改动过，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',

@@ -52,7 +52,7 @@ export function sniffText(head: string, name = ''): Sniffed {
     if (/^<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|style|script|article|section|h[1-6])\b/i.test(bare)) return 'html'
     if (/<html\b/i.test(start)) return 'html'
     if (/<(?:[\w.-]{1,40}:)?akomaNtoso[\s>]/.test(start)) return 'akn'
-    if (start.startsWith('<?xml')) return 'xml'
+    if (start.startsWith('<?xml') || /\.xml$/i.test(name)) return 'xml'
   }
   if (
     /^(?:from|mime-version|subject|date|content-type|snapshot-content-location)\s*:/i.test(start) &&

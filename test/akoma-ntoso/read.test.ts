@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {parse as parseYaml} from 'yaml'
+import {mutateBytes} from '../../fuzz/mutations/bytes.js'
+import {createRandom} from '../../fuzz/random.js'
 import {toAkomaNtoso} from '../../src/akoma-ntoso/index.ts'
 import {positionsOf, process, ReadError, read, summarize} from '../../src/index.ts'
 import {readNotice} from '../support/notice.ts'
@@ -84,6 +86,12 @@ describe('Akoma Ntoso of our own', () => {
     }
   })
 
+  it('has the text of the page', async () => {
+    const {text} = await read(toAkomaNtoso(documentOf('request-full-header')), {name: 'a.xml'})
+    expect(text).toMatch(/^附件：青河水库大坝安全鉴定报告书$/m)
+    expect(text).toMatch(/^一、/m)
+  })
+
   it('says what people have changed in it', async () => {
     const xml = toAkomaNtoso(documentOf('office-meeting'))
     const [heading] = documentOf('office-meeting').sections.map((section: {heading: string}) => section.heading)
@@ -148,6 +156,17 @@ describe('XML that means harm', () => {
     expect(error).toBeInstanceOf(ReadError)
     expect([error.code, error.cause]).toEqual([code, undefined])
     expect(await read(new TextEncoder().encode(xml), {name: 'a.xml'}).catch(({code}) => code)).toBe(code)
+  })
+
+  it('or was damaged is read, or refused with a reason', {timeout: 120_000}, async () => {
+    for (let seed = 1; seed <= 150; seed++) {
+      const error = await process(mutateBytes(sample('own'), createRandom(seed)), {name: 'a.xml'}).then(
+        () => undefined,
+        (error) => error,
+      )
+      // a cause is something that no reader foresaw
+      if (error) expect([seed, error instanceof ReadError, error.cause]).toEqual([seed, true, undefined])
+    }
   })
 
   it('numbers that count nothing take time in proportion', async () => {

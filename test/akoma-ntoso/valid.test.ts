@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parse as parseYaml} from 'yaml'
@@ -28,6 +28,13 @@ describe('the schema of Akoma Ntoso', () => {
   it.each(readdirSync(folder))('takes what is written of %s', (slug) => {
     const document = parseYaml(readFileSync(new URL(`${slug}/document.yaml`, folder), 'utf8'))
     expect(faultOf(toAkomaNtoso(document))).toBeUndefined()
+  })
+
+  it('and whoever looks at a change see the whole of one', () => {
+    const sample = new URL('samples/own.xml', import.meta.url)
+    const xml = toAkomaNtoso(parseYaml(readFileSync(new URL('duty-table/document.yaml', folder), 'utf8')))
+    if (process.env.GONGWEN_UPDATE) writeFileSync(sample, xml)
+    expect(xml).toBe(readFileSync(sample, 'utf8'))
   })
 
   it(

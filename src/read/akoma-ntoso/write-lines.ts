@@ -28,12 +28,15 @@ const apart = new Set(['meta', 'componentRef', 'documentRef', 'img'])
  */
 export function writeLines(root: MarkedElement, collector: LineCollector, context: ReadContext): void {
   let line = ''
+  /** Does the line begin with the number of what is still to come? */
+  let counted = false
   const point = () => collector.next() + line.length
   const notes: Array<{note: MarkedElement; at: number}> = []
 
   function flush(facts?: LineFacts): void {
     collector.line(line, facts)
     line = ''
+    counted = false
   }
 
   function writeNote(note: MarkedElement, refersTo: number): void {
@@ -101,12 +104,14 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
         // text where the schema has none
         if (child.trim()) run(child)
       } else if (child.name === 'num') {
-        if (line) flush(own)
+        if (counted) flush(own)
         run(child)
+        counted = true
         const last = line.at(-1)
         if (last && !'、．）：: '.includes(last)) line += isLatin(node.children, index + 1) ? ' ' : '.)'.includes(last) ? '' : '　'
       } else if (headings.has(child.name)) paragraph(child, node.name === 'attachment' ? undefined : {heading: Math.min(depth + 1, 6)})
-      else if (isInline(child)) run(child)
+      // the list of attachments begins in the line of what introduces it
+      else if (isInline(child) || (child.name === 'listIntroduction' && wordsOf(child) === '附件：')) run(child)
       else walk(child, holdsUnits(name) ? depth + 1 : depth, own)
     }
     if (line) flush(own)

@@ -3,7 +3,7 @@ import type {Language} from '../../messages/report.ts'
 const zh = {
   title: '公文台',
   hint: '把公文拖到这里，或',
-  formats: '.txt .md .html .docx .doc .ofd .pdf；更正文件（.corrections.yaml）也可以拖进来。一切都在本机完成，网页不连接任何地方。',
+  formats: '.txt .md .html .docx .doc .ofd .pdf .xml；更正文件（.corrections.yaml）也可以拖进来。一切都在本机完成，网页不连接任何地方。',
   open: '打开文件…',
   paste: '粘贴文字…',
   pasteHere: '把公文的文字粘贴在这里',
@@ -49,7 +49,7 @@ const en: typeof zh = {
   title: 'Notice desk',
   hint: 'Drop a notice here, or',
   formats:
-    '.txt .md .html .docx .doc .ofd .pdf; a file of corrections (.corrections.yaml) too. All is done on this computer; the page connects to nothing.',
+    '.txt .md .html .docx .doc .ofd .pdf .xml; a file of corrections (.corrections.yaml) too. All is done on this computer; the page connects to nothing.',
   open: 'Open a file…',
   paste: 'Paste text…',
   pasteHere: 'Paste the text of the notice here',
