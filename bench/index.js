@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- NOTICE]`: how fast, as ratios of two programs that ran side by side, for the ratio
- * is what a slow or busy machine leaves alone. `BENCH=warm,mix` picks some. Exit code 1 when a limit is missed.
+ * is what a slow or busy machine leaves alone. `BENCH=warm,mix` picks some; `BENCH=jobs`, which takes minutes and two free cores, is done
+ * only where it is picked. Exit code 1 when a limit is missed.
  *
  * `npm run bench -- --against ../other/dist` instead holds this build against another one.
  */
@@ -10,6 +11,7 @@ import {parseArgs} from 'node:util'
 import {against} from './against.js'
 import {cold} from './cold.js'
 import {formats} from './formats.js'
+import {jobs} from './jobs.js'
 import {linear} from './linear.js'
 import {linted} from './linted.js'
 import {mix} from './mix.js'
@@ -38,6 +40,7 @@ const measures = values.against
       printed,
       linted,
       formats,
+      ...(only?.includes('jobs') && {jobs}),
     }
 
 let missed = 0

@@ -2,7 +2,10 @@
  * Builds the command as one file that needs no Node, by bun, which is installed apart (`npm install --no-save bun`).
  *
  *     node scripts/executable.js                                       # gongwen, for this machine
- *     node scripts/executable.js --target bun-windows-x64 --out gongwen.exe
+ *     npm pack @oven/bun-windows-x64 && tar xzf oven-bun-windows-x64-*.tgz   # the bun of another system
+ *     node scripts/executable.js --target bun-windows-x64 --runtime package/bin/bun.exe --out gongwen.exe
+ *
+ * Without `--runtime` bun fetches the one of another system itself.
  */
 import {spawnSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
@@ -11,7 +14,9 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const {values} = parseArgs({options: {out: {type: 'string', default: 'gongwen'}, target: {type: 'string'}, bun: {type: 'string'}}})
+const {values} = parseArgs({
+  options: {out: {type: 'string', default: 'gongwen'}, target: {type: 'string'}, bun: {type: 'string'}, runtime: {type: 'string'}},
+})
 const bun =
   values.bun ??
   ['bun.exe', 'bun'].map((name) => path.join(root, 'node_modules', 'bun', 'bin', name)).find((file) => existsSync(file)) ??
@@ -32,6 +37,7 @@ const {status} = spawnSync(
       `__VERSION__=${JSON.stringify(version)}`,
     ],
     ...(values.target ? [`--target=${values.target}`] : []),
+    ...(values.runtime ? [`--compile-executable-path=${path.resolve(values.runtime)}`] : []),
     ...[path.join(root, 'scripts', 'executable', 'main.ts'), path.join(root, 'scripts', 'executable', 'watch.ts')],
     // Maps of old Chinese fonts, which PDF needs, are files in it.
     ...readdirSync(maps).map((name) => path.join(maps, name)),

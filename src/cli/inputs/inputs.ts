@@ -1,3 +1,4 @@
+import {createSeen} from './create-seen.ts'
 import type {Input} from './input.ts'
 
 /**
@@ -63,9 +64,6 @@ export const idOf = ({path, name}: Input): string => path ?? `\0${name}`
 
 /** Makes the test whether an input has not come before. */
 function isNew(): (input: Input) => boolean {
-  const seen = new Set<string>()
-  return (input) => {
-    const id = idOf(input)
-    return !seen.has(id) && Boolean(seen.add(id))
-  }
+  const isNewName = createSeen()
+  return (input) => isNewName(idOf(input))
 }

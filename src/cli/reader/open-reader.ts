@@ -16,8 +16,11 @@ const soft = 1
 /** Jobs that are at work for each process: while one file takes long, the others do so many. */
 const aheadOfEach = 64
 
-/** Jobs that are at work in this process: they share what each would have to wait for. */
-const aheadHere = 32
+/**
+ * Jobs that are at work in this process: they share what each would have to wait for. Each may hear for its file that the process is to end,
+ * and from the eleventh on Node warns of that.
+ */
+const aheadHere = 8
 
 /** How the files of one run are read. */
 export interface ReaderOptions {
