@@ -11,15 +11,20 @@ export const isItem = ({topic, text}: Requirement): boolean => item.test(topic ?
 /**
  * The paragraphs of a unit's own text. Sentences follow each other in one paragraph; what a sentence's end alone does not part from what
  * stands before it begins one of its own: a topic with what spells it out, the text behind an enumeration, a line without a full stop.
- * `isCutShort` tells of which requirements a duty says that a clause stands before the full stop.
+ * `isCutShort` tells of which requirements a duty says that a clause stands before the full stop, `begins` which ones are to begin a
+ * paragraph or go on in one, by their index.
  */
-export function ownText(requirements: readonly Requirement[], isCutShort: (requirement: Requirement) => boolean): Span[][] {
+export function ownText(
+  requirements: readonly Requirement[],
+  isCutShort: (requirement: Requirement) => boolean,
+  begins: (index: number) => boolean | undefined = () => undefined,
+): Span[][] {
   const paragraphs: Span[][] = []
   let open: Span[] | undefined
   let before: Requirement | undefined
   requirements.forEach((requirement, index) => {
     const {topic, text, responsibilities = []} = requirement
-    if (before && partsFrom(before, requirement)) open = undefined
+    if (before && (begins(index) ?? partsFrom(before, requirement))) open = undefined
     const spans: Span[] = open ?? []
     if (!open) paragraphs.push(spans)
     open = spans

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import {documentMessages} from '../../messages/document-messages.ts'
 import {printable} from '../../messages/printable.ts'
-import {toNotice} from '../../render/index.ts'
+import type {Gongwen} from '../../model/index.ts'
+import {fitLayout, toNotice} from '../../render/index.ts'
 import {type NoticeFormat, noticeWriterFor, noticeWriterOf, noticeWriters} from '../../write/notice/index.ts'
 import {UsageError} from '../failure.ts'
 import {createFileWriter} from '../files/file-writer.ts'
@@ -37,13 +38,22 @@ export async function runRender(paths: readonly string[], flags: RenderFlags & R
   const template = flags.template === undefined ? undefined : await loadTemplate(flags.template, plan.format, run)
   for await (const {input, documents} of readKnown(found.inputs, flags, {drafts: true}, passedOver, run)) {
     for (const [index, document] of documents.entries()) {
-      const notice = toNotice(document, style)
-      const content = template ? await template(notice, style) : await writer.write(notice, style)
-      await tellDifferences(input.name, document, content, writer.endings[0], run)
-      await deliver(content, plan, input, index + 1, flags, run)
+      const {written, document: read} = await fitLayout(document, async (layout) => {
+        const notice = toNotice(document, style, layout)
+        const written = template ? await template(notice, style) : await writer.write(notice, style)
+        return {written, document: await readBack(written, writer.endings[0], run)}
+      })
+      await tellDifferences(input.name, document, read, run)
+      await deliver(written, plan, input, index + 1, flags, run)
     }
   }
   return finish(run, passedOver)
+}
+
+/** What a notice says that was written; undefined where it does not fit the schema. */
+async function readBack(written: string | Uint8Array, ending: string, {reader, language}: Run): Promise<Gongwen | undefined> {
+  const content = typeof written === 'string' ? new TextEncoder().encode(written) : written
+  return (await reader.read({work: 'notice', content, options: {language, name: `notice${ending}`}, wanted: {}})).document
 }
 
 /**

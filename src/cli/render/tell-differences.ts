@@ -6,22 +6,13 @@ import {printMessages} from '../print-messages.ts'
 import type {Run} from '../run.ts'
 
 /**
- * Reads what was written and tells where it says something else than the document: a page cannot show everything that a document may
- * hold, and whoever sends it should know before.
+ * Tells where what was written says something else than the document: a page cannot show everything that a document may hold, and whoever
+ * sends it should know before.
  */
-export async function tellDifferences(
-  name: string,
-  document: Gongwen,
-  written: string | Uint8Array,
-  ending: string,
-  run: Run,
-): Promise<void> {
-  const {language, reader} = run
-  const zh = language === 'zh'
-  const content = typeof written === 'string' ? new TextEncoder().encode(written) : written
-  const read = await reader.read({work: 'notice', content, options: {language, name: `notice${ending}`}, wanted: {}})
+export async function tellDifferences(name: string, document: Gongwen, read: Gongwen | undefined, run: Run): Promise<void> {
+  const zh = run.language === 'zh'
   // what the reading adds, the page only says in other words: who issues, duties, the kind
-  const differences = findDifferences(bare(document), read.document && bare(read.document)).filter(({one}) => one !== undefined)
+  const differences = findDifferences(bare(document), read && bare(read)).filter(({one}) => one !== undefined)
   if (differences.length === 0) return
   const [{pointer}] = differences
   const {schema} = await import('../../model/schema.generated.js')
