@@ -33,7 +33,7 @@ export async function fitLayout<Written>(
   for (let better = true; better && distance > 0; ) {
     better = false
     for (const part of doubtful(best.document)) {
-      for (const variant of variantsOf(part)) {
+      for (const variant of variantsOf(part, best.document)) {
         if (left-- <= 0) return best
         const next = withVariant(part, variant)
         const made = await attempt(next)
@@ -64,8 +64,13 @@ export async function fitLayout<Written>(
     return parts.filter(({id}, index) => owners.has(id) || (index + 1 < parts.length && owners.has(parts[index + 1].id)))
   }
 
-  function variantsOf(part: Part): Array<UnitLayout | BodyLayout> {
-    return part.section ? unitVariants(part.section) : bodyVariants(part.body)
+  function variantsOf({id, section, body}: Part, read: Gongwen | undefined): Array<UnitLayout | BodyLayout> {
+    if (!section) return bodyVariants(body)
+    const got = new Set(read && contentsOf(read).get(id))
+    const odd = section.requirements.flatMap((each, index) =>
+      fieldsOf({requirements: [each]}).every((field) => got.has(field)) ? [] : [index],
+    )
+    return unitVariants(section, layout.units.get(id) ?? {}, odd)
   }
 
   function withVariant({id, section}: Part, variant: UnitLayout | BodyLayout): Layout {

@@ -31,6 +31,10 @@ export interface BodyLayout {
   closing?: 'list' | 'signature' | 'note'
   /** Its tables stand before its paragraphs, behind them, or at the very end. */
   tables?: 'before' | 'behind' | 'end'
+  /** Several bodies that sign, or whose mark it is, stand beside each other on one line. */
+  beside?: boolean
+  /** What stands between the bodies that get a copy: by default 、 within a kind, ， between kinds. */
+  between?: '、' | '，'
 }
 
 /** Everything as usual. */

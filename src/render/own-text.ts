@@ -3,7 +3,7 @@ import type {Span} from './block.ts'
 
 /** What an item of an enumeration inside a paragraph begins with: 一是, 第一，, （1）, ①, 1. */
 const item =
-  /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,]|[（(]?\d{1,2}[）).．、]|[（(][一二三四五六七八九十]{1,3}[）)]|[①-⑳])/
+  /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,]|[（(]?\d{1,2}[）).．、](?!\d)|[（(][一二三四五六七八九十]{1,3}[）)]|[①-⑳])/
 
 /** Is a requirement an item of an enumeration inside a paragraph? */
 export const isItem = ({topic, text}: Requirement): boolean => item.test(topic ?? text)
@@ -52,7 +52,7 @@ export const isBracketed = (clause: string): boolean => /^[（(【[]/.test(claus
 function partsFrom(before: Requirement, requirement: Requirement): boolean {
   if (requirement.topic !== undefined || before.topic !== undefined) return true
   if (isItem(before) && !isItem(requirement)) return true
-  if (isItem(before)) return !/[。！？；][”’]?$/.test(before.text)
+  if (isItem(before)) return !/[。！？；;、，,][”’]?$/.test(before.text)
   return !/[。！？][”’]?$/.test(before.text)
 }
 

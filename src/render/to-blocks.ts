@@ -19,7 +19,7 @@ export interface BodyContext {
 
 /** The blocks of a document or of one attachment, without the attachments that follow it. */
 export function toBlocks(body: Gongwen | Attachment, {of, labels = new Map(), layout = usualLayout, chosen = {}}: BodyContext): Block[] {
-  const blocks = headBlocks(body, of)
+  const blocks = headBlocks(body, of, chosen)
   const {addressees, preamble, responsibilities, sections, tables, closing, footnotes, attachmentList, signature, note, imprint, duties} =
     body
   const tablesAt = chosen.tables ?? (sections.length === 0 ? 'before' : 'behind')
@@ -37,7 +37,12 @@ export function toBlocks(body: Gongwen | Attachment, {of, labels = new Map(), la
   if (signature && !isDatedAbove(body)) {
     const {authorities = [], persons = [], dateText} = signature
     if (authorities.length + persons.length > 0 || dateText !== undefined)
-      blocks.push({type: 'signature', authorities, persons, dates: dateText?.split('\n') ?? []})
+      blocks.push({
+        type: 'signature',
+        authorities: chosen.beside ? [authorities.join('　')].filter(Boolean) : authorities,
+        persons,
+        dates: dateText?.split('\n') ?? [],
+      })
   }
   close('signature')
   if (note) blocks.push({type: 'note', lines: note.text.split('\n')})
@@ -46,7 +51,7 @@ export function toBlocks(body: Gongwen | Attachment, {of, labels = new Map(), la
     const {copyTo, printedBy, printedOn, printedOnText = printedOn, other = []} = imprint
     blocks.push({
       type: 'imprint',
-      ...(copyTo && {copyTo: listParties(copyTo)}),
+      ...(copyTo && {copyTo: listParties(copyTo, chosen.between)}),
       ...(printedBy !== undefined && {printedBy}),
       ...(printedOnText !== undefined && {printedOn: printedOnText}),
       other,
