@@ -61,6 +61,8 @@ export async function fitLayout<Written>(
     const owners = new Set<string>()
     for (const owner of new Set([...meant.keys(), ...got.keys()]))
       if (difference(meant.get(owner), got.get(owner)) > 0) for (const each of upwards(owner)) owners.add(each)
+    // all is there, in another order
+    if (owners.size === 0 && read) for (const owner of displaced(document, read)) for (const each of upwards(owner)) owners.add(each)
     return parts.filter(({id}, index) => owners.has(id) || (index + 1 < parts.length && owners.has(parts[index + 1].id)))
   }
 
@@ -138,6 +140,16 @@ function difference(one: readonly string[] = [], other: readonly string[] = []):
   for (const text of one) counts.set(text, (counts.get(text) ?? 0) + 1)
   for (const text of other) counts.set(text, (counts.get(text) ?? 0) - 1)
   return [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0)
+}
+
+/** The units of the first duty of each body that comes in another place. */
+function displaced(one: Gongwen, other: Gongwen): string[] {
+  const bodies = bodiesOf(other)
+  return bodiesOf(one).flatMap(([, {duties = []}], body) => {
+    const read = bodies[body]?.[1].duties ?? []
+    const at = duties.findIndex(({from}, index) => from !== read[index]?.from)
+    return [duties[at], read[at]].flatMap((duty) => (duty ? [duty.from.replace(/-\d+$/, '')] : []))
+  })
 }
 
 /** A unit and those above it. `upwards('a1.2.1')` → `['a1.2.1', 'a1.2', 'a1']` */

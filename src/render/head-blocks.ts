@@ -3,7 +3,7 @@ import type {Block, MarkLine} from './block.ts'
 import type {BodyLayout} from './layout.ts'
 
 /** What stands above the body: the 版头, the number, the title and what is printed under it. */
-export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment', {beside}: BodyLayout = {}): Block[] {
+export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment', {beside, unbroken}: BodyLayout = {}): Block[] {
   const {header = {}, number, title, adoption, signature} = body
   const blocks: Block[] = []
   const {copyNumber, classification, urgency, issuerMark, signatories = []} = header
@@ -27,7 +27,7 @@ export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachm
       authorities: signature?.authorities ?? [],
       ...(signature?.dateText !== undefined && {date: signature.dateText}),
     })
-  if (title !== undefined && !ordered) blocks.push({type: 'title', text: title, of})
+  if (title !== undefined && !ordered) blocks.push({type: 'title', text: title, of, ...(unbroken && {unbroken})})
   if (adoption) for (const text of adoption.text.split('\n')) blocks.push({type: 'adoption', text})
   return blocks
 }

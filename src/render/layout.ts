@@ -23,6 +23,10 @@ export interface UnitLayout {
   tail?: number
   /** Its clauses on lines of their own, behind its text, or behind its heading. */
   clauses?: 'line' | 'behind' | 'heading'
+  /** Its tables show the rules between their cells in plain text. */
+  ruled?: true
+  /** All its tables but the last stand before the last paragraph of its text, which parts them. */
+  tablesApart?: true
 }
 
 /** How a document or an attachment is set outside its units. */
@@ -31,8 +35,11 @@ export interface BodyLayout {
   closing?: 'list' | 'signature' | 'note'
   /** Its tables stand before its paragraphs, behind them, or at the very end. */
   tables?: 'before' | 'behind' | 'end'
+  ruled?: true
   /** Several bodies that sign, or whose mark it is, stand beside each other on one line. */
   beside?: boolean
+  /** The title is not broken into lines where the sense allows, but where a line is full. */
+  unbroken?: boolean
   /** What stands between the bodies that get a copy: by default 、 within a kind, ， between kinds. */
   between?: '、' | '，'
 }

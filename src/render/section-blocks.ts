@@ -74,7 +74,9 @@ function sectionBlocks(section: Section, context: Context): Block[] {
   })
   if (chosen.clauses !== 'heading') clauses()
   if (opening.length > 0) paragraph([])
-  for (const table of tables) blocks.push({type: 'table', table})
+  const set = tables.map((table): Block => ({type: 'table', table, ...(chosen.ruled && {ruled: true})}))
+  if (chosen.tablesApart) blocks.splice(-1, 0, ...set.splice(0, set.length - 1))
+  blocks.push(...set)
   const mixed = isMixed(sections)
   sections.forEach((child, index) => {
     const clausesInside = index === sections.length - 1 && hasLabelled(child) && sections.some((each) => !hasLabelled(each))

@@ -65,7 +65,7 @@ export function toBlocks(body: Gongwen | Attachment, {of, labels = new Map(), la
   }
 
   function setTables(place: BodyLayout['tables']) {
-    if (tablesAt === place) for (const table of tables ?? []) blocks.push({type: 'table', table})
+    if (tablesAt === place) for (const table of tables ?? []) blocks.push({type: 'table', table, ...(chosen.ruled && {ruled: true})})
   }
 }
 

@@ -9,7 +9,7 @@ const mostPlaces = 12
  * their index.
  */
 export function unitVariants(
-  {heading, leadIn, requirements, responsibilities, sections}: Section,
+  {heading, leadIn, requirements, responsibilities, sections, tables}: Section,
   chosen: UnitLayout,
   odd: readonly number[],
 ): UnitLayout[] {
@@ -34,6 +34,8 @@ export function unitVariants(
       )
   }
   if (sections) for (let tail = count; tail >= Math.max(0, count - mostPlaces); tail--) variants.push({tail}, {tail, breaks: apart})
+  if (tables) variants.push({ruled: true}, {ruled: undefined})
+  if (tables && tables.length > 1) variants.push({tablesApart: true}, {tablesApart: true, ruled: true})
   if (responsibilities) variants.push({clauses: 'line'}, {clauses: 'behind'}, {clauses: 'heading'})
   return variants
 }
@@ -50,10 +52,11 @@ function leadInPlaces(lines: number, count: number): number[][] {
 }
 
 /** The other forms that a body may be set in, outside its units. */
-export function bodyVariants({closing, tables, signature, header, imprint}: Gongwen | Attachment): BodyLayout[] {
+export function bodyVariants({title, closing, tables, signature, header, imprint}: Gongwen | Attachment): BodyLayout[] {
   const variants: BodyLayout[] = []
   if (closing) variants.push({closing: 'list'}, {closing: 'signature'}, {closing: 'note'}, {closing: undefined})
-  if (tables) variants.push({tables: 'before'}, {tables: 'behind'}, {tables: 'end'})
+  if (tables) variants.push({ruled: true}, {tables: 'before'}, {tables: 'behind'}, {tables: 'end'})
+  if (title !== undefined) variants.push({unbroken: true})
   if ((signature?.authorities?.length ?? 0) > 1 || header?.issuerMark !== undefined) variants.push({beside: true})
   if ((imprint?.copyTo?.length ?? 0) > 1) variants.push({between: '，'}, {between: '、'})
   return variants
