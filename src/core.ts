@@ -34,12 +34,12 @@ export {parse} from './parse/index.ts'
 export {ReadError, type ReadErrorCode, type ReadOptions, read} from './read/index.ts'
 export {positionsOf, treeOf} from './reading.ts'
 export type {Fonts, Style} from './render/style.ts'
+export {render} from './render.ts'
 export type * as syntax from './syntax/index.ts'
 export type {Cell, Grid, Line, Lines} from './syntax/lines.ts'
 export type {Leaf, Node, Parent, Root} from './syntax/nodes.ts'
 export {createStream, type Format, formats, type Reading, type Stream, UnknownFormatError, type Writer, write} from './write/index.ts'
 export type {NoticeFormat} from './write/notice/notice-format.ts'
-export {render} from './write/notice/render.ts'
 
 declare module 'vfile' {
   interface DataMap {

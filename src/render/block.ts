@@ -43,15 +43,16 @@ export type Block =
   | {type: 'number'; text: string; signatories: string[]}
   /** Under the mark of minutes: who made them, and when. */
   | {type: 'dateline'; authorities: string[]; date?: string}
-  /** 标题, of the document or of an attachment. */
-  | {type: 'title'; text: string; of: 'document' | 'attachment'}
+  /** 标题, of the document or of an attachment; `unbroken` where its lines end only where they are full. */
+  | {type: 'title'; text: string; of: 'document' | 'attachment'; unbroken?: true}
   /** When and where it was adopted, or a date under the title. */
   | {type: 'adoption'; text: string}
   /** 主送机关, with the colon. */
   | {type: 'addressees'; text: string}
   /** A paragraph of the body. `level` is 0 outside any unit; `heading` where it holds nothing but a unit's heading. */
   | {type: 'paragraph'; level: number; heading: boolean; spans: Span[]}
-  | {type: 'table'; table: Table}
+  /** A table; `ruled` where plain text has to show its cells by rules between them, as those of a form that is to be filled in are empty. */
+  | {type: 'table'; table: Table; ruled?: true}
   | {type: 'footnotes'; footnotes: Footnote[]}
   /** 附件说明. */
   | {type: 'attachmentList'; items: ListedAttachment[]}

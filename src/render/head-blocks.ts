@@ -1,8 +1,9 @@
 import type {Attachment, Gongwen} from '../model/types.generated.ts'
 import type {Block, MarkLine} from './block.ts'
+import type {BodyLayout} from './layout.ts'
 
 /** What stands above the body: the 版头, the number, the title and what is printed under it. */
-export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment'): Block[] {
+export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment', {beside, unbroken}: BodyLayout = {}): Block[] {
   const {header = {}, number, title, adoption, signature} = body
   const blocks: Block[] = []
   const {copyNumber, classification, urgency, issuerMark, signatories = []} = header
@@ -13,7 +14,8 @@ export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachm
   }
   if (urgency !== undefined) blocks.push({type: 'urgency', text: urgency})
   const ordered = of === 'document' && body.kind === '命令' && issuerMark === undefined && title?.endsWith('令') === true
-  if (issuerMark !== undefined) blocks.push({type: 'issuerMark', text: issuerMark, lines: markLines(issuerMark, body.issuers ?? [])})
+  if (issuerMark !== undefined)
+    blocks.push({type: 'issuerMark', text: issuerMark, lines: markLines(issuerMark, beside ? [] : (body.issuers ?? []))})
   // the title of an order is its mark
   if (ordered) blocks.push({type: 'issuerMark', text: title, lines: [{name: title}]})
   const dated = isDatedAbove(body)
@@ -25,7 +27,7 @@ export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachm
       authorities: signature?.authorities ?? [],
       ...(signature?.dateText !== undefined && {date: signature.dateText}),
     })
-  if (title !== undefined && !ordered) blocks.push({type: 'title', text: title, of})
+  if (title !== undefined && !ordered) blocks.push({type: 'title', text: title, of, ...(unbroken && {unbroken})})
   if (adoption) for (const text of adoption.text.split('\n')) blocks.push({type: 'adoption', text})
   return blocks
 }

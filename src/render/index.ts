@@ -1,5 +1,7 @@
 export type * from './block.ts'
 export {completeDraft} from './complete-draft.ts'
+export {type Attempt, fitLayout} from './fit-layout.ts'
+export type {Layout} from './layout.ts'
 export {skeletonKinds, skeletonOf} from './skeleton.ts'
 export {defaultStyle, type Fonts, type Style} from './style.ts'
 export {toNotice} from './to-notice.ts'

@@ -1,15 +1,15 @@
 import type {Party} from '../model/types.generated.ts'
 
 /**
- * Bodies as a list is printed: 、 between them, and ， where a name holds a 、 of its own.
+ * Bodies as a list is printed: 、 between them, and ， where a name holds a 、 of its own; or always what is to stand `between` them.
  *
  *     listParties([{name: '各县、区人民政府'}, {name: '市直各单位'}]) // '各县、区人民政府，市直各单位'
  */
-export function listParties(parties: readonly Party[]): string {
+export function listParties(parties: readonly Party[], between?: '、' | '，'): string {
   let out = ''
   parties.forEach((party, index) => {
     const before = parties[index - 1]
-    if (before) out += isOfKind(before.name, party.name) ? '、' : '，'
+    if (before) out += between ?? (isOfKind(before.name, party.name) ? '、' : '，')
     out += printParty(party)
   })
   return out

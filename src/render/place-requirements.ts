@@ -28,7 +28,7 @@ export function orderOf(duties: ReadonlyArray<{from: string}>): Map<string, numb
 }
 
 /** The first requirement that stands behind the units below: it speaks of them (以上材料一式两份。), or its duty comes behind that of what introduces them. */
-function tailOf({id, leadIn, requirements, sections}: Section, dutyOrder: ReadonlyMap<string, number>): number {
+export function tailOf({id, leadIn, requirements, sections}: Section, dutyOrder: ReadonlyMap<string, number>): number {
   if (!sections) return requirements.length
   if (sections.at(-1)!.requirements.at(-1)?.text.endsWith('，')) return 0
   const introduced = leadIn === undefined ? undefined : dutyOrder.get(id)
@@ -41,7 +41,7 @@ function tailOf({id, leadIn, requirements, sections}: Section, dutyOrder: Readon
 }
 
 /** How many requirements stand before the words that introduce what follows: an enumeration among them, else what is below the unit. */
-function leadInPlace({requirements, sections, tables}: Section): number {
+export function leadInPlace({requirements, sections, tables}: Section): number {
   const item = requirements.findIndex(isItem)
   if (item >= 0) return item
   return sections || tables ? requirements.length : 0

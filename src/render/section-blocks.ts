@@ -1,7 +1,8 @@
 import type {Duty, Requirement, Section} from '../model/types.generated.ts'
 import type {Block, Span} from './block.ts'
+import type {Layout} from './layout.ts'
 import {isBracketed, isItem, ownText} from './own-text.ts'
-import {orderOf, placeRequirements} from './place-requirements.ts'
+import {leadInPlace, orderOf, tailOf} from './place-requirements.ts'
 
 /** What the blocks of units depend on beyond themselves. */
 export interface UnitContext {
@@ -9,16 +10,17 @@ export interface UnitContext {
   duties: readonly Duty[]
   /** What follows the last unit could be taken for its text: headings stand in the line of their text, which a new line then ends. */
   followed: boolean
+  layout: Layout
 }
 
 /** The blocks of the units of a document or an attachment. */
-export function sectionsBlocks(sections: readonly Section[], {duties, followed}: UnitContext): Block[] {
+export function sectionsBlocks(sections: readonly Section[], {duties, followed, layout}: UnitContext): Block[] {
   const cutShort = new Set(duties.map(({from, text}) => `${from}\n${text}。`))
   const isCutShort = ({id, text}: Requirement) => cutShort.has(`${id}\n${lastPart(text)}`)
   const runIn = followed && sections.every((section) => !section.sections && !section.tables && section.leadIn === undefined)
   const dutyOrder = orderOf(duties)
   const mixed = isMixed(sections)
-  return sections.flatMap((section) => sectionBlocks(section, {dutyOrder, isCutShort, runIn, mixed}))
+  return sections.flatMap((section) => sectionBlocks(section, {dutyOrder, isCutShort, layout, runIn, mixed}))
 }
 
 /** A text from behind its last 。 or ；, but for the one that it ends in. */
@@ -32,6 +34,7 @@ interface Context {
   dutyOrder: ReadonlyMap<string, number>
   /** Does a duty say that a clause stands before the full stop of a requirement? */
   isCutShort: (requirement: Requirement) => boolean
+  layout: Layout
   runIn: boolean
   /** Some of its siblings have no heading. */
   mixed: boolean
@@ -40,61 +43,83 @@ interface Context {
 }
 
 function sectionBlocks(section: Section, context: Context): Block[] {
-  const {level, label, heading, leadIn, requirements, responsibilities = [], tables = [], sections = []} = section
+  const {id, level, label, heading, leadIn, requirements, responsibilities = [], tables = [], sections = []} = section
   const {isCutShort} = context
+  const chosen = context.layout.units.get(id) ?? {}
   const blocks: Block[] = []
   const opening: Span[] = []
   const paragraph = (spans: Span[], heads = false) => {
     blocks.push({type: 'paragraph', level, heading: heads, spans: [...opening, ...spans]})
     opening.length = 0
   }
-  const text = (list: readonly Requirement[]) => {
-    for (const spans of ownText(list, isCutShort)) paragraph(spans)
-  }
   if (label !== undefined) opening.push({is: 'label', text: label})
   if (heading !== undefined) {
-    if (isField(section) || (context.mixed && isName(section))) opening.push({is: 'heading', text: `${heading}：`})
-    else if (context.runIn && requirements.length > 0) opening.push({is: 'heading', text: `${heading}。`})
-    else if (isLikeClause(section)) opening.push({is: 'heading', text: `${heading}。`})
-    else paragraph([{is: 'heading', text: heading}], true)
+    const form = chosen.heading ?? headingForm(section, context)
+    if (form === 'line') paragraph([{is: 'heading', text: heading}], true)
+    else opening.push({is: 'heading', text: closed(heading, form === 'colon' ? '：' : '。')})
   }
-  const {before, introduced, behind} = placeRequirements(section, context.dutyOrder)
-  text(before)
-  if (leadIn !== undefined) {
-    for (const line of leadIn.split('\n')) paragraph([{is: 'text', text: line}])
-    // an enumeration goes on in the line that introduces it
-    const line = blocks.at(-1)
-    const [spans, ...others] = introduced.length > 0 && isItem(introduced[0]) ? ownText(introduced, isCutShort) : []
-    if (spans && line?.type === 'paragraph') {
-      line.spans.push(...spans)
-      for (const each of others) paragraph(each)
-    } else text(introduced)
-  } else text(introduced)
-  clauses()
+  if (chosen.clauses === 'heading') clauses()
+  const tail = chosen.tail ?? tailOf(section, context.dutyOrder)
+  const own = requirements.slice(0, tail)
+  const lines = leadIn?.split('\n') ?? []
+  const places = chosen.leadIn ?? lines.map(() => leadInPlace({...section, requirements: own}))
+  text(0, places[0] ?? own.length)
+  lines.forEach((line, index) => {
+    const before = blocks.at(-1)
+    if (chosen.leadInRunsOn && opening.length === 0 && before?.type === 'paragraph' && !before.heading)
+      before.spans.push({is: 'text', text: line})
+    else paragraph([{is: 'text', text: line}])
+    const from = places[index] ?? own.length
+    text(from, places[index + 1] ?? own.length, own[from] !== undefined && isItem(own[from]) && !chosen.breaks?.[from])
+  })
+  if (chosen.clauses !== 'heading') clauses()
   if (opening.length > 0) paragraph([])
-  for (const table of tables) blocks.push({type: 'table', table})
+  const set = tables.map((table): Block => ({type: 'table', table, ...(chosen.ruled && {ruled: true})}))
+  if (chosen.tablesApart) blocks.splice(-1, 0, ...set.splice(0, set.length - 1))
+  blocks.push(...set)
   const mixed = isMixed(sections)
   sections.forEach((child, index) => {
     const clausesInside = index === sections.length - 1 && hasLabelled(child) && sections.some((each) => !hasLabelled(each))
     blocks.push(...sectionBlocks(child, {...context, runIn: false, clausesInside, mixed}))
   })
-  text(behind)
+  text(tail, requirements.length)
   return blocks
+
+  /** Requirements as paragraphs, the first one in the line before it where it `goesOn`: an enumeration behind what introduces it. */
+  function text(from: number, to: number, goesOn = false) {
+    const paragraphs = ownText(requirements.slice(from, to), isCutShort, (index) => chosen.breaks?.[from + index])
+    const line = blocks.at(-1)
+    if (goesOn && line?.type === 'paragraph') line.spans.push(...(paragraphs.shift() ?? []))
+    for (const spans of paragraphs) paragraph(spans)
+  }
 
   function clauses() {
     const closing = requirements.at(-1)
     const inside = closing && responsibilities.length === 1 && isBracketed(responsibilities[0].text) && isCutShort(closing)
     for (const {text} of responsibilities) {
       const last = blocks.at(-1)
-      if (last?.type === 'paragraph' && opening.length === 0 && (isBracketed(text) || (context.clausesInside && !last.heading))) {
+      const behind =
+        chosen.clauses === undefined
+          ? isBracketed(text) || (context.clausesInside && last?.type === 'paragraph' && !last.heading)
+          : chosen.clauses !== 'line'
+      if (last?.type === 'paragraph' && opening.length === 0 && behind) {
         const words = last.spans.at(-1)!
         if (inside && words.is === 'text') words.text = words.text.slice(0, -1)
         last.spans.push({is: 'clause', text})
-        if (inside) last.spans.push({is: 'text', text: '。'})
+        if (inside && words.is === 'text') last.spans.push({is: 'text', text: '。'})
       } else paragraph([{is: 'clause', text}])
     }
   }
 }
+
+/** How the heading of a unit is set, where nothing else is chosen. */
+function headingForm(section: Section, {runIn, mixed}: Context): 'line' | 'sentence' | 'colon' {
+  if (isField(section) || (mixed && isName(section))) return 'colon'
+  return (runIn && section.requirements.length > 0) || isLikeClause(section) ? 'sentence' : 'line'
+}
+
+/** Words with a sign at their end, where they have none. */
+const closed = (words: string, sign: string) => (/[。：？！]$/.test(words) ? words : words + sign)
 
 /** Does a unit have a clause on a line of its own? */
 const hasLabelled = ({responsibilities = []}: Section) => responsibilities.some(({text}) => !isBracketed(text))

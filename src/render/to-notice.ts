@@ -1,6 +1,7 @@
 import type {Gongwen} from '../model/types.generated.ts'
 import type {Notice} from './block.ts'
 import {formOf} from './form-of.ts'
+import {type Layout, usualLayout} from './layout.ts'
 import type {Style} from './style.ts'
 import {type Labels, toBlocks} from './to-blocks.ts'
 
@@ -10,14 +11,17 @@ import {type Labels, toBlocks} from './to-blocks.ts'
  *
  *     toNotice(document).blocks[0] // {type: 'title', text: '云岭市人民政府关于…的通知', of: 'document'}
  */
-export function toNotice(given: Gongwen, {mark}: Pick<Style, 'mark'> = {}): Notice {
+export function toNotice(given: Gongwen, {mark}: Pick<Style, 'mark'> = {}, layout: Layout = usualLayout): Notice {
   const document =
     mark !== undefined && given.header?.issuerMark === undefined ? {...given, header: {...given.header, issuerMark: mark}} : given
   const labels: Labels = new Map(document.attachments?.map(({title, label}) => [title, label]))
-  const blocks = toBlocks(document, 'document', labels)
-  for (const attachment of document.attachments ?? []) {
+  const blocks = toBlocks(document, {of: 'document', labels, layout, chosen: layout.bodies.get('')})
+  for (const [index, attachment] of document.attachments?.entries() ?? []) {
     const {role, label} = attachment
-    blocks.push({type: 'attachment', role, ...(label !== undefined && {label})}, ...toBlocks(attachment, 'attachment', labels))
+    blocks.push(
+      {type: 'attachment', role, ...(label !== undefined && {label})},
+      ...toBlocks(attachment, {of: 'attachment', labels, layout, chosen: layout.bodies.get(`a${index + 1}`)}),
+    )
   }
   return {form: formOf(document), ...(document.title !== undefined && {title: document.title}), blocks}
 }

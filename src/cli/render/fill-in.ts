@@ -2,6 +2,7 @@ import type {Gongwen} from '../../model/index.ts'
 import {defaultStyle} from '../../render/index.ts'
 import {noticeWriterOf} from '../../write/notice/index.ts'
 import type {Run} from '../run.ts'
+import {findLost} from './find-lost.ts'
 import {readWritten} from './read-written.ts'
 
 /**
@@ -10,8 +11,8 @@ import {readWritten} from './read-written.ts'
  */
 export async function fillIn(document: Gongwen, run: Run): Promise<Gongwen> {
   if (document.source) return document
-  const read = await readWritten(document, await noticeWriterOf('txt').write(document, defaultStyle), '.txt', run)
-  if (!read.document || read.lost.length > 0) return document
-  const {source: _source, ...own} = read.document
+  const read = await readWritten(await noticeWriterOf('txt').write(document, defaultStyle), '.txt', run)
+  if (!read || findLost(document, read).length > 0) return document
+  const {source: _source, ...own} = read
   return own
 }

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import {documentMessages} from '../../messages/document-messages.ts'
 import {printable} from '../../messages/printable.ts'
-import {toNotice} from '../../render/index.ts'
+import type {Gongwen} from '../../model/index.ts'
+import {type Attempt, fitLayout, toNotice} from '../../render/index.ts'
 import {type NoticeFormat, noticeWriterFor, noticeWriterOf, noticeWriters} from '../../write/notice/index.ts'
 import {UsageError} from '../failure.ts'
 import {createFileWriter} from '../files/file-writer.ts'
@@ -18,6 +19,7 @@ import {fillIn} from './fill-in.ts'
 import {loadStyle} from './load-style.ts'
 import {loadTemplate} from './load-template.ts'
 import type {RenderFlags} from './options.ts'
+import {readWritten} from './read-written.ts'
 import {tellDifferences} from './tell-differences.ts'
 
 const noticeFormats: OutputFormats<NoticeFormat> = {
@@ -38,14 +40,21 @@ export async function runRender(paths: readonly string[], flags: RenderFlags & R
   const template = flags.template === undefined ? undefined : await loadTemplate(flags.template, plan.format, run)
   for await (const {input, documents} of readKnown(found.inputs, flags, {drafts: true}, passedOver, run)) {
     for (const [index, document] of documents.entries()) {
-      const content = template
-        ? await template(toNotice(document, style), style)
-        : await writer.write(writer.marked ? await fillIn(document, run) : document, style)
-      await tellDifferences(input.name, document, content, writer.endings[0], run)
-      await deliver(content, plan, input, index + 1, flags, run)
+      const {written, document: read} = await write(document)
+      await tellDifferences(input.name, document, read, run)
+      await deliver(written, plan, input, index + 1, flags, run)
     }
   }
   return finish(run, passedOver)
+
+  /** A document as it is written, and as that is read. */
+  async function write(document: Gongwen): Promise<Attempt<string | Uint8Array>> {
+    const attempt = async (written: string | Uint8Array) => ({written, document: await readWritten(written, writer.endings[0], run)})
+    if (writer.marked) return attempt(await writer.write(await fillIn(document, run), style))
+    return fitLayout(document, async (layout) =>
+      attempt(template ? await template(toNotice(document, style, layout), style) : await writer.write(document, style, layout)),
+    )
+  }
 }
 
 /**

@@ -3,22 +3,15 @@ import type {Gongwen} from '../../model/index.ts'
 import {placeWords} from '../../model/place-words.ts'
 import {printMessages} from '../print-messages.ts'
 import type {Run} from '../run.ts'
-import {readWritten} from './read-written.ts'
+import {findLost} from './find-lost.ts'
 
 /**
- * Reads what was written and tells where it says something else than the document: a page cannot show everything that a document may
- * hold, and whoever sends it should know before.
+ * Tells where what was written says something else than the document: a page cannot show everything that a document may hold, and whoever
+ * sends it should know before.
  */
-export async function tellDifferences(
-  name: string,
-  document: Gongwen,
-  written: string | Uint8Array,
-  ending: string,
-  run: Run,
-): Promise<void> {
-  const {language} = run
-  const zh = language === 'zh'
-  const {lost} = await readWritten(document, written, ending, run)
+export async function tellDifferences(name: string, document: Gongwen, read: Gongwen | undefined, run: Run): Promise<void> {
+  const zh = run.language === 'zh'
+  const lost = findLost(document, read)
   if (lost.length === 0) return
   const [pointer] = lost
   const {schema} = await import('../../model/schema.generated.js')

@@ -154,6 +154,8 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
       return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
     } else if (goesOn && marker.ordinal <= widestGap && (marker.type === 'hanParen' || marker.type === 'arabicParen')) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'a sequence whose beginning is lost', oddity: 'gap'}
+    } else if (goesOn && marker.type === 'arabic' && marker.doubt === 0 && after(index, 2)?.ordinal === marker.ordinal + 2) {
+      return {depth: levelOf(marker, stack, candidates, index), why: 'a sequence whose beginning is lost', oddity: 'gap'}
     } else if (step !== undefined && step > 1 && step <= widestGap && goesOn) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'a running number after a gap', oddity: 'gap'}
     }

@@ -8,6 +8,7 @@ import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {blankDate, fullDate, isBlankDate} from '../vocabulary/calendar.ts'
 import {endsEntry, gluedNameAt, gluedNames} from '../vocabulary/glued-names.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
 import {signerAtEnd} from './signers.ts'
 import {titleKey} from './title.ts'
 
@@ -117,6 +118,8 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
   if (signed) return end - signed.length
   const spaced = letterSpaced.exec(closing)
   if (spaced && isBodyName(spaced[0])) return end - spaced[0].length
+  const several = gluedSpaced.exec(closing)?.[0]
+  if (several && gluedNames(squeeze(several)).length > 1) return end - several.length
   let i = end - 1
   while (i >= from && end - i <= longestNames) {
     if (partner[i] >= from && partner[i] < i && text[i] !== '》') {
@@ -149,6 +152,9 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
 
 // 云 岭 市 水 利 局: each character by itself
 const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/
+
+// 发展改革委人　民　银　行财　政　部: several of them, some as they stood on the page
+const gluedSpaced = /(?<=[。！])[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,2}){4,36}$/
 
 const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
 

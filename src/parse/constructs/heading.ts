@@ -42,7 +42,7 @@ interface UnitStart {
 
 // A sentence that tells or orders is content, however short.
 const content =
-  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|不得|须(?!知)|务必|(?<![主重必首次摘概纪提])要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|[人位局部]为.{2,20}(?:人|单位|机构)$|可以|原则上|如下|下设|以下简称|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|(?<![申邀聘报提])请(?![示假客教款领])|^(?:会议(?=[认指强要决听讨研原同传审通确明])|凡|本(?![科土])|该|经(?![费营济办])|现(?![场状代金有行])|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除(?![险雪害尘冰])|如|若|当(?![地前])|因(?![地素])|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|不得|须(?!知)|务必|(?<![主重必首次摘概纪提])要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|[人位局部]为.{2,20}(?:人|单位|机构)$|可以|原则上|如下|下设|以下简称|(?<=.{4})坚持以.{2,20}为|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|(?<![申邀聘报提])请(?![示假客教款领])|^(?:会议(?=[认指强要决听讨研原同传审通确明])|凡|本(?![科土])|该|经(?![费营济办])|现(?![场状代金有行])|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除(?![险雪害尘冰])|如|若|当(?![地前])|因(?![地素])|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
 // An order is content whatever its length.
 const modal = /应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|须(?!知)|不得|严禁|一律|必须/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
@@ -62,10 +62,17 @@ export function guessHeading(source: SourceText, opening: UnitStart): HeadingGue
   const marks = firstMarks(source, opening)
   const guess = guessByMarks(source, opening, marks)
   if (guess.score >= 0.8 || guess.why === 'colon' || opening.article) return guess
-  if ((marks.stop < 0 ? end : marks.stop) - start <= 28) return guess
+  const whole = (marks.stop < 0 ? end : marks.stop) - start
+  if (whole <= longestWhole) return guess
   const length = gluedBySense(source.text.slice(start, Math.min(end, start + 30)))
-  return length > 0 ? {...guess, glued: start + length} : guess
+  if (length === 0) return guess
+  // a sentence that runs on from what could head it is no heading as a whole, nor long enough to be two
+  return whole <= shortestTwo ? {...guess, score: Math.min(guess.score, 0.2)} : {...guess, glued: start + length}
 }
+
+/** The longest sentence that is taken for a heading whatever runs on in it, and from where on one may be a heading and its text. */
+const longestWhole = 24
+const shortestTwo = 28
 
 /** Offsets of marks outside brackets and quotes, -1 for none: the first that ends a sentence, and the first colon and blank before it. */
 interface Marks {
@@ -96,6 +103,9 @@ const standing =
 /** What leads in: 下列人员, 按下表执行, …包括. */
 const introduces =
   /下列|如下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|(?:会议|通知|文件|规定|上级|领导|^)要求|是|为|有|做到|分为|附后)$/
+// 财政部 税务总局公告（2020年第8号）: bodies that issue together
+const closesOffice = /(?:部|委|局|署|厅|办公室|委员会|人民银行)$/
+const opensOffice = /^[\u4e00-\u9fa5]{1,10}(?:部|委|局|署|厅|行|会)/
 /** What an article sets apart before ： on a line of its own: 支持对象：. */
 const noun = /(?:对象|范围|条件|材料|程序|标准|职责|内容|原则|方式|要求|流程)$/
 /** 问：…？答：… */
@@ -130,7 +140,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
       words.length <= 16 &&
       !/[，、。；：\dA-Za-z]/.test(words) &&
       rest.length >= 10 &&
-      !content.test(words)
+      !content.test(words) &&
+      !(closesOffice.test(words) && opensOffice.test(rest))
     )
       return {start, end: blank, score: 0.85, why: 'parted by a blank'}
   }

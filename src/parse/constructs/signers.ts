@@ -62,10 +62,11 @@ export function authorities(source: SourceText, start: number, end: number): Nod
   // tabs set names side by side; anything else that they part is a row
   if (value.includes('\t')) return []
   const tight = squeeze(value)
-  // glued to one another, or each letter by itself
-  const glued = tight.length > 5 && (tight.length === value.length || parts.every((part) => part[0].length === 1)) ? gluedNames(tight) : []
+  // glued to one another, or their letters by themselves
+  const spaced = parts.filter((part) => part[0].length === 1).length * 2 > parts.length
+  const glued = tight.length > 5 && (tight.length === value.length || spaced) ? gluedNames(tight) : []
   if (glued.length > 1) {
-    const places = tight.length === value.length ? undefined : parts.map((part) => part.index)
+    const places = tight.length === value.length ? undefined : parts.flatMap((part) => [...part[0]].map((_, index) => part.index + index))
     let next = 0
     return glued.map((name) => {
       const first = places ? places[next] : next

@@ -108,6 +108,7 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
     if (
       strong ||
       (byBlank &&
+        !isSpacedOut(text, i, next) &&
         !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
         !isInsideWord(text, i, next) &&
         (breaksAtBlank(before, after) ||
@@ -129,11 +130,19 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
 const gluedSite = /(?<=[。）)日\s])[【[]?(?:锚点|相关链接|相关解读|相关文件|附件下载|打印|关闭)[】\]]?$/
 
 const tab = 9
-const lastOfSite = codes('点接读件载印闭】]')
+// 县（区）人民政府]云岭市水务局：《…方案》政策解读
+const gluedAbout = /(?<=[。）)\]】])[\u4e00-\u9fa5]{2,24}[：:]《[^》]{4,140}》(?:政策)?(?:解读|图解)$/
+const lastOfSite = codes('点接读解件载印闭】]')
+const anchor = '锚点'
+// Anchors before the next heading, which nothing parts from them: …有力支撑。锚点二、全面提升
+const innerAnchor = /(?<=[。）)])锚点(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/
 
-function push(text: string, piece: Piece, into: Piece[]) {
+function push(text: string, whole: Piece, into: Piece[]) {
+  const piece = whole.end - whole.start >= long ? behindAnchors(text, whole, into) : whole
   const glued =
-    lastOfSite.has(text.charCodeAt(piece.end - 1)) && gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 8), piece.end))
+    lastOfSite.has(text.charCodeAt(piece.end - 1)) &&
+    (gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 8), piece.end)) ??
+      gluedAbout.exec(text.slice(Math.max(piece.start, piece.end - 180), piece.end)))
   if (glued && glued[0].length < piece.end - piece.start) {
     const at = piece.end - glued[0].length
     const end = skipBlanksBack(text, at, piece.start)
@@ -144,9 +153,51 @@ function push(text: string, piece: Piece, into: Piece[]) {
   into.push(piece.end - piece.start <= 100 && isSiteText(text, piece.start, piece.end) ? {...piece, boilerplate: 'site'} : piece)
 }
 
+/** What is left of a piece behind the last anchor in it. */
+function behindAnchors(text: string, piece: Piece, into: Piece[]): Piece {
+  const value = text.slice(piece.start, piece.end)
+  if (!value.includes(anchor)) return piece
+  let rest = piece
+  for (let at = value.indexOf(anchor); at >= 0; at = value.indexOf(anchor, at + anchor.length)) {
+    if (!innerAnchor.test(value.slice(Math.max(0, at - 1), at + 8))) continue
+    const start = piece.start + at
+    const end = start + anchor.length
+    if (start > rest.start) into.push({...rest, end: start})
+    into.push({...rest, start, end, gap: 'none', boilerplate: 'site'})
+    rest = {...rest, start: end, gap: 'none'}
+  }
+  return rest
+}
+
 /** A single character between two blanks: 财　　政　　部. */
 const isLetterSpaced = (text: string, from: number, to: number) =>
   isHan(text.charCodeAt(from - 1)) && isHan(text.charCodeAt(to)) && (isBlank(text.charCodeAt(from - 2)) || isBlank(text.charCodeAt(to + 1)))
+
+/** Words whose letters stand by themselves, whatever is glued to them: 发展改革委人　民　银　行财　政　部. */
+function isSpacedOut(text: string, from: number, to: number): boolean {
+  const left = hanBefore(text, from)
+  const right = hanFrom(text, to)
+  if (right === 1 && left <= 2) return true
+  if (left === 1 && right <= 2) return true
+  // the last word of what is glued to them
+  if (right !== 1) return false
+  const second = skipBlanks(text, to + 1, text.length)
+  const third = skipBlanks(text, second + hanFrom(text, second), text.length)
+  return hanFrom(text, second) <= 2 && hanFrom(text, third) <= 2
+}
+
+/** How many Han characters stand between a place and the next blank; many where anything else does. */
+function hanFrom(text: string, start: number): number {
+  let end = start
+  while (end < start + 3 && isHan(text.charCodeAt(end))) end++
+  return end > start && (end === text.length || isBlank(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) ? end - start : many
+}
+function hanBefore(text: string, end: number): number {
+  let start = end
+  while (start > end - 3 && isHan(text.charCodeAt(start - 1))) start--
+  return start < end && isBlank(text.charCodeAt(start - 1)) ? end - start : many
+}
+const many = 9
 
 /** A blank inside a label (第 1 条, 第 一 章, 一 、), a number (〔2021〕 634号) or before a bracket that widens the word (首台 （套）设备). */
 const isInsideWord = (text: string, from: number, to: number) =>

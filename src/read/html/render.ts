@@ -95,7 +95,8 @@ function readElement(walk: HtmlWalk, element: Element) {
   else if (tagName === 'p' && !holdsText(element, walk.texts)) {
     endParagraph(walk)
     walk.to.blank()
-  } else if (tagName === 'pre') readPreformatted(walk, element)
+  } else if (tagName === 'pre') readPreformatted(walk, element, {})
+  else if (tagName === 'p' && keepsBlanks(element)) readPreformatted(walk, element, factsOf(element))
   else if (blockTags.has(tagName)) readBlock(walk, element, factsOf(element))
   else readInline(walk, element)
 }
@@ -138,13 +139,18 @@ function readTable(walk: HtmlWalk, table: Element) {
   walk.to.table(tableCells(table, walk.boilerplate, walk.context))
 }
 
-function readPreformatted(walk: HtmlWalk, element: Element) {
+function readPreformatted(walk: HtmlWalk, element: Element, own: LineFacts) {
   endParagraph(walk)
+  const outer = walk.facts
+  walk.facts = {...outer, ...own}
   walk.pre++
   readChildren(walk, element)
   endParagraph(walk)
   walk.pre--
+  walk.facts = outer
 }
+
+const keepsBlanks = (element: Element) => /white-space\s*:\s*(?:pre|pre-wrap|break-spaces)\b/i.test(attribute(element, 'style'))
 
 function readBlock(walk: HtmlWalk, element: Element, own: LineFacts) {
   endParagraph(walk)

@@ -1,4 +1,5 @@
 import type {Gongwen} from '../../model/types.generated.ts'
+import type {Layout} from '../../render/layout.ts'
 import type {Style} from '../../render/style.ts'
 import {UnknownFormatError} from '../unknown-format-error.ts'
 import type {NoticeFormat} from './notice-format.ts'
@@ -10,33 +11,38 @@ export interface NoticeWriter<Name extends string = string> {
   endings: readonly [string, ...string[]]
   /** Bytes, not text: it goes into a file. */
   binary?: true
-  /** It marks what the text says, and does not leave that to whoever reads it. */
+  /** It marks what the text says, and does not leave that to whoever reads it: it has no layout. */
   marked?: true
   /** What writes it is loaded then. */
-  write(document: Gongwen, style: Style): Promise<string | Uint8Array>
+  write(document: Gongwen, style: Style, layout?: Layout): Promise<string | Uint8Array>
 }
 
 /** What a document looks like on its page. */
-const noticeOf = async (document: Gongwen, style: Style) => (await import('../../render/to-notice.ts')).toNotice(document, style)
+const noticeOf = async (document: Gongwen, style: Style, layout?: Layout) =>
+  (await import('../../render/to-notice.ts')).toNotice(document, style, layout)
 
 /** All formats, in the order in which they are told; the first is written where none is asked for. */
 export const noticeWriters: ReadonlyArray<NoticeWriter<NoticeFormat>> = [
-  {name: 'txt', endings: ['.txt'], write: async (document, style) => (await import('./text.ts')).toText(await noticeOf(document, style))},
+  {
+    name: 'txt',
+    endings: ['.txt'],
+    write: async (document, style, layout) => (await import('./text.ts')).toText(await noticeOf(document, style, layout)),
+  },
   {
     name: 'md',
     endings: ['.md', '.markdown'],
-    write: async (document, style) => (await import('./markdown.ts')).toMarkdown(await noticeOf(document, style)),
+    write: async (document, style, layout) => (await import('./markdown.ts')).toMarkdown(await noticeOf(document, style, layout)),
   },
   {
     name: 'docx',
     endings: ['.docx'],
     binary: true,
-    write: async (document, style) => (await import('./docx/to-docx.ts')).toDocx(await noticeOf(document, style), style),
+    write: async (document, style, layout) => (await import('./docx/to-docx.ts')).toDocx(await noticeOf(document, style, layout), style),
   },
   {
     name: 'html',
     endings: ['.html', '.htm'],
-    write: async (document, style) => (await import('./html.ts')).toHtml(await noticeOf(document, style)),
+    write: async (document, style, layout) => (await import('./html.ts')).toHtml(await noticeOf(document, style, layout)),
   },
   {
     name: 'xml',

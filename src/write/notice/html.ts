@@ -29,7 +29,7 @@ ${style}
 </style>
 </head>
 <body>
-<article>
+<article class="article-content">
 ${body.join('\n')}
 </article>
 </body>
@@ -43,7 +43,7 @@ function written(block: Block): string[] {
       return [block.of === 'document' ? `<h1>${escaped(block.text)}</h1>` : `<h2 class="title">${escaped(block.text)}</h2>`]
     case 'paragraph': {
       const words = block.spans.map(spanText).join('')
-      if (!block.heading) return [`<p>${words}</p>`]
+      if (!block.heading) return [`<p style="${/[ \t\u3000]{2}|\t/.test(words) ? kept : indented}">${words}</p>`]
       const level = Math.min(block.level + 1, 6)
       return [`<h${level}>${words}</h${level}>`]
     }
@@ -81,6 +81,10 @@ function tableText({caption, columns, rows, notes = []}: Table): string[] {
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"\n]/g, (character) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>'})[character]!)
+
+/** Pages are copied and quoted without their style sheet: what says where a paragraph begins, and which blanks count, stands on it. */
+const indented = 'text-indent: 2em'
+const kept = `${indented}; white-space: pre-wrap`
 
 const style = `body { margin: 2em auto; max-width: 45em; padding: 0 1em; line-height: 1.8; font-family: FangSong, STFangsong, serif; }
 h1, .title { text-align: center; font-weight: normal; line-height: 1.4; }

@@ -18,7 +18,7 @@ function written(block: Block): string {
     case 'title':
       return `# ${escaped(block.text)}`
     case 'paragraph':
-      return `${block.heading ? `${'#'.repeat(Math.min(block.level + 1, 6))} ` : ''}${toLines(block).map(escaped).join('\\\n')}`
+      return `${block.heading ? `${'#'.repeat(Math.min(block.level + 1, 6))} ` : '　　'}${toLines(block).map(escaped).join('\\\n')}`
     case 'table':
       return tableText(block)
     default:

@@ -6,7 +6,7 @@ export function toText({blocks}: Notice): string {
   let out = ''
   let before: Block | undefined
   for (const block of blocks) {
-    if (before && partOf(before) !== partOf(block)) out += '\n'
+    if (before && (block.type === 'table' || partOf(before) !== partOf(block))) out += '\n'
     for (const line of toLines(block)) out += `${isIndented(block) ? '　　' : ''}${line}\n`
     before = block
   }

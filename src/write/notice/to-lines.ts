@@ -1,3 +1,4 @@
+import type {Table} from '../../model/types.generated.ts'
 import type {Block} from '../../render/block.ts'
 
 /** A block as lines of plain text, without indents. */
@@ -21,7 +22,7 @@ export function toLines(block: Block): string[] {
     case 'paragraph':
       return spacedSpans(block.spans).split('\n')
     case 'table':
-      return tableLines(block.table)
+      return tableLines(block.table, block.ruled)
     case 'footnotes':
       return block.footnotes.map(({mark, text}) => (mark === undefined ? text : `${mark}${text}`))
     case 'attachmentList':
@@ -53,24 +54,17 @@ function spacedSpans(spans: ReadonlyArray<{is: string; text: string}>): string {
     .join('')
 }
 
-function tableLines({
-  caption,
-  columns,
-  rows,
-  notes = [],
-}: {
-  caption?: string
-  columns: string[]
-  rows: string[][]
-  notes?: string[]
-}): string[] {
-  if (columns.length === 0 && rows.length >= 3) return rows.map(rosterLine)
-  const row = (cells: readonly string[]) => cells.map((cell) => cell.replace(/[\t\n]+/g, ' ')).join('\t')
+function tableLines({caption, columns, rows, notes = []}: Table, ruled = false): string[] {
+  if (columns.length === 0 && rows.length >= 3 && !ruled) return rows.map(rosterLine)
+  const row = (cells: readonly string[]) => {
+    const words = cells.map((cell) => cell.replace(/[\t\n]+/g, ' '))
+    return ruled ? `|${words.join('|')}|` : words.join('\t')
+  }
   const unit = notes.filter((note) => /^单位[:：]/.test(note))
   return [
     ...(caption === undefined ? [] : [caption]),
     ...unit,
-    row(columns),
+    ...(columns.length > 0 ? [row(columns)] : []),
     ...rows.map(row),
     ...notes.filter((note) => !unit.includes(note)),
   ]

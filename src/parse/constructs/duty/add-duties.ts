@@ -6,6 +6,7 @@ import {codes, isColon, isSemicolon} from '../../source/characters.ts'
 import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf, parent} from '../../tree/build.ts'
+import {firstSign} from '../../vocabulary/first-sign.ts'
 import {firstTelling} from '../../vocabulary/first-telling.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
 import {lex, type Segment, type Word} from './lex.ts'
@@ -59,7 +60,8 @@ function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolea
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
   let telling = firstTelling(source.text, source.partner, start, node.end)
-  if (!carried && telling === node.end) return false
+  const broken = source.text.slice(start, node.end).includes('\n')
+  if (!carried && telling === node.end && !(broken && tellsOverBreak(source.text, start, node.end))) return false
   let duties: Duty[] = []
   let goesOn = carried
   for (const sentence of sentences(source, start, node.end)) {
@@ -69,7 +71,7 @@ function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolea
       const from = end
       end = partEnd(source, from, sentence.end)
       if (telling < from) telling = firstTelling(source.text, source.partner, from, node.end)
-      if (end - from > longest || (!goesOn && telling >= end)) continue
+      if (end - from > longest || (!goesOn && telling >= end && !(broken && tellsOverBreak(source.text, from, end)))) continue
       const duty = dutyOf(source, from, end, goesOn, carried, tells)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
@@ -79,6 +81,17 @@ function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolea
   if (duties.length > 0) (node as {children: Node[]}).children = inOrder([...node.children, ...duties])
   return goesOn && isColon(source.text.charCodeAt(node.end - 1))
 }
+
+/** Does a line break cut a word in two that tells who acts or by when? `分别负` ⏎ `责…` */
+function tellsOverBreak(text: string, start: number, end: number): boolean {
+  for (const {index, 0: gap} of text.slice(start, end).matchAll(lineBreak)) {
+    const behind = start + index + gap.length
+    const seam = text[start + index - 1] + text.slice(behind, Math.min(behind + 1, end))
+    if (index > 0 && firstSign(seam, 0, seam.length) === 0) return true
+  }
+  return false
+}
+const lineBreak = /(?<!\s)\s{1,9}(?!\s)/g
 
 /** Where the part of a sentence ends that begins at `from`: behind its ；. */
 function partEnd({text, partner}: SourceText, from: number, end: number): number {

@@ -64,12 +64,12 @@ export function addBlock(sheet: Sheet, block: Block, before: Block | undefined, 
 }
 
 /** A title in its lines, two empty ones above it under a rule, one under the label of an annex. A text without a label begins its page. */
-function addTitle(sheet: Sheet, {text, of}: Extract<Block, {type: 'title'}>, before?: Block): void {
+function addTitle(sheet: Sheet, {text, of, unbroken}: Extract<Block, {type: 'title'}>, before?: Block): void {
   const opens = before?.type === 'attachment' && before.label === undefined
   if (opens) addParagraph(sheet, [], {newPage: true})
   else if (before) addBlank(sheet, of === 'document' ? 2 : 1)
   // one paragraph, as it is one title
-  const lines = titleLines(text).map((line) => ({text: line, font: 'title', size: sizes.二号, spacing: 0}) as const)
+  const lines = (unbroken ? [text] : titleLines(text)).map((line) => ({text: line, font: 'title', size: sizes.二号, spacing: 0}) as const)
   addParagraph(
     sheet,
     lines.flatMap((line, index) => (index > 0 ? (['break', line] as const) : [line])),
