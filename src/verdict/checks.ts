@@ -29,6 +29,7 @@ import {lineWithoutIndent} from './checks/line-without-indent.ts'
 import {loneNumber} from './checks/lone-number.ts'
 import {mixedNumbers} from './checks/mixed-numbers.ts'
 import {mostInOne} from './checks/most-in-one.ts'
+import {muchInField} from './checks/much-in-field.ts'
 import {nameWithoutBody} from './checks/name-without-body.ts'
 import {noAddressee} from './checks/no-addressee.ts'
 import {noIssuer} from './checks/no-issuer.ts'
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   loneNumber,
   mixedNumbers,
   mostInOne,
+  muchInField,
   nameWithoutBody,
   noAddressee,
   noIssuer,

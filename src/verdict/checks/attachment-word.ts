@@ -8,7 +8,9 @@ export const attachmentWord: Check = {
     zh: (about) => `“${about}”没有读成附件说明，也没有读成附件`,
     en: (about) => `“${about}” became neither an attachment nor a list of them`,
   },
-  *find({printed, kindAt, text}) {
+  *find({printed, kindAt, text, blocks}) {
+    // what stands below all that was read are links of the page
+    const last = blocks.reduce((end, block) => Math.max(end, block.end), 0)
     const opens = (start: number, end: number) => {
       for (let at = start; at < end; at++) if (kindAt(at) === 'listed' || kindAt(at) === 'title') return true
       return false
@@ -21,7 +23,7 @@ export const attachmentWord: Check = {
       if (!found || !/[件：:】]/.test(found[0])) continue
       const kind = kindAt(line.start)
       if (kind && prose.has(kind)) yield {start: line.start, end: line.end, about: line.text.slice(0, 20)}
-      else if (kind === undefined && !opens(line.start, line.end + 12))
+      else if (kind === undefined && line.start < last && !opens(line.start, line.end + 12))
         yield {start: line.start, end: line.end, about: text.slice(line.start, line.end).slice(0, 20)}
     }
   },

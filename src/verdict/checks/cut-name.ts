@@ -12,7 +12,7 @@ export const cutName: Check = {
     for (const {kind, start, end, value} of blocks) {
       if ((kind !== 'party' && kind !== 'addressee' && kind !== 'authority') || !value) continue
       const behind = text.slice(end, end + 40)
-      if (generic.test(value.trim())) yield {start, end, about: value}
+      if (generic.test(value.trim()) || (kind === 'authority' && bare.test(value))) yield {start, end, about: value}
       else if (/[省市县州镇乡]$|^\p{Script=Han}{1,3}区$/u.test(value) && place.test(behind)) yield {start, end, about: value}
       else if (kind === 'addressee' && aside.test(behind)) yield {start, end, about: value}
     }
@@ -20,6 +20,8 @@ export const cutName: Check = {
 }
 
 const generic = /^(?:单位|部门|处室|科室|机构|企业|机关|人民政府|政府|委员会|主管部门|成员单位|街道|乡镇|学校|部委|直属机构)$/
+/** A place alone signs nothing. */
+const bare = /^\p{Script=Han}{2,6}[省市县区州]$/u
 /** Places and, at their end, what all of them are meant with. */
 const place =
   /^(?:、[\p{Script=Han}]{1,6}[省市县区州镇乡]){0,4}(?:、[\p{Script=Han}]{1,5}[省市县区州镇乡]|、[\p{Script=Han}]{1,5})(?:人民政府|政府|管委会|党委|[一二三四五六七八九十两]地)/u

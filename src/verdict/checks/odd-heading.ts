@@ -13,8 +13,15 @@ export const oddHeading: Check = {
     for (const {kind, start, end, value} of blocks)
       if (
         kind === 'heading' &&
-        (value.length > 40 || /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|…{2}|[.·]{4}/u.test(value) || unbalanced(value))
+        (value.length > 40 ||
+          /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|[.·]{4}/u.test(value) ||
+          unbalanced(value) ||
+          runsOn.test(value))
       )
         yield {start, end, about: value}
   },
 }
+
+/** A heading that stands in so many notices that what follows it is text. */
+const runsOn =
+  /^(?:(?:总体|工作|主要|基本)(?:要求|目标|任务)|指导思想|基本原则|联系方式|报名方式|时间安排|纪律监督)(?![和与及、的：:（(])\p{Script=Han}{3}/u
