@@ -96,7 +96,7 @@ const trailingLink = /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:�
 const mostLinks = 16
 const footHead = /^[【[]?(?:附件下载|相关附件|附件列表|相关解读|相关链接|相关文件|相关阅读|相关报道|政策解读)[】\]]?[：:]?/
 const linkLike = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\d/i
-const explains = /(?:解读|问答|图解|图文|一图读懂|\d{1,2}[问条]\d{1,2}[答条]?)$/
+const explains = /(?:解读|问答|图解|图文|一图读懂|\d{1,2}[问条]\d{1,2}[问答条]?)$/
 
 /** What a page lists below its text, as far as its own words tell: `附 件 下 载：` and files, `相关解读：` and their titles. */
 function dropFoot(source: SourceText) {

@@ -12,7 +12,7 @@ import {codes} from './source/characters.ts'
 import {inTable, type SourceText} from './source/source-text.ts'
 import type {DocumentRole} from './top.ts'
 import {readTrailing} from './trailing.ts'
-import {parent} from './tree/build.ts'
+import {leaf, parent} from './tree/build.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {readDate} from './vocabulary/calendar.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
@@ -51,6 +51,7 @@ interface Ending {
   read(body: UnendedBody, index: number): End | undefined
 }
 
+const noCodes: ReadonlySet<number> = new Set()
 const isMain = ({role}: UnendedBody) => role === 'main'
 
 /** Tried in this order at every piece; the first that reads one ends the body. */
@@ -70,6 +71,23 @@ const endings: Ending[] = [
         date: signature.date,
         ...(signature.unfilled && {unfilled: index}),
       }
+    },
+  },
+  {
+    name: 'a date and nothing else above the text that this notice carries',
+    when: (body) => isMain(body) && body.facts.carried.length > 0,
+    closes: '日'.charCodeAt(0),
+    opens: noCodes,
+    read({source, from, facts}, index) {
+      const {text, pieces} = source
+      const {start, end} = pieces[index]
+      const below = pieces[index + 1]
+      if (index !== from || !below || end - start > 40) return undefined
+      const date = readDate(text.slice(start, end))
+      const key = titleKey(text.slice(below.start, below.start + 120))
+      if (!date || !facts.carried.some((one) => one.length > 6 && key.startsWith(one))) return undefined
+      const node = parent('signature', start, end, [leaf(source, 'date', start, end, date)])
+      return {body: index, nodes: [node], next: index + 1, date: date.date}
     },
   },
   {

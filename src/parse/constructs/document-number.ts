@@ -36,6 +36,9 @@ const announced =
 const order =
   /(?:[\u4e00-\u9fa5]{0,16}(?:[ \u3000、]{1,4}[\u4e00-\u9fa5]{3,16}){0,4}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
+// behind or below the title of a 公告: （第7号）
+const counted = /[（(]第\s*([一二三四五六七八九十百\d]{1,5})\s*号[）)]/y
+
 /** The number that stands at `at`, or `undefined`; `end` is the limit of the piece. */
 export function readDocumentNumber(source: SourceText, at: number, end: number) {
   if (!/[号期]/.test(source.text.slice(at, end))) return undefined
@@ -46,6 +49,7 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
     [bulletin, 'bulletin'],
     [inBracket, 'bulletin'],
     [announced, 'announced'],
+    [counted, 'order'],
     [issue, 'order'],
     [order, 'order'],
   ] as const) {
@@ -74,7 +78,8 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
       return leaf(source, 'documentNumber', at, to, {year: Number(match[2]), serial: Number(match[3])})
     }
     // the other forms only where they are all there is, or before the name of what an order publishes
-    if (to !== end && !(kind === 'order' && pattern === order && /^\s?《/.test(source.text.slice(to, to + 2)))) continue
+    if (to !== end && pattern !== counted && !(kind === 'order' && pattern === order && /^\s?《/.test(source.text.slice(to, to + 2))))
+      continue
     if (kind === 'yearFirst')
       return leaf(source, 'documentNumber', at, to, {code: match[2], year: Number(match[1]), serial: Number(match[3])})
     const authority = /^([\u4e00-\u9fa5]{4,20})令第/.exec(match[0])?.[1]
