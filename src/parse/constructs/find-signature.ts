@@ -116,10 +116,10 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
   const closing = text.slice(Math.max(from, end - 80), end)
   const signed = signerAtEnd(closing)
   if (signed) return end - signed.length
-  const spaced = letterSpaced.exec(closing)
-  if (spaced && isBodyName(spaced[0])) return end - spaced[0].length
   const several = gluedSpaced.exec(closing)?.[0]
   if (several && gluedNames(squeeze(several)).length > 1) return end - several.length
+  const spaced = letterSpaced.exec(closing)
+  if (spaced && isBodyName(spaced[0])) return end - spaced[0].length
   let i = end - 1
   while (i >= from && end - i <= longestNames) {
     if (partner[i] >= from && partner[i] < i && text[i] !== '》') {
@@ -154,7 +154,7 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
 const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/
 
 // 发展改革委人　民　银　行财　政　部: several of them, some as they stood on the page
-const gluedSpaced = /(?<=[。！])[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,2}){4,36}$/
+const gluedSpaced = /(?<=[。！])[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,8}){2,36}$/
 
 const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
 
