@@ -36,6 +36,9 @@ beforeAll(async () => {
     // what is made when a deadline is read
     const {readDeadlineWords} = await import('../src/parse/vocabulary/deadlines.ts')
     readDeadlineWords('', {})
+    // what is made of the schema, where a document is looked through for what does not fit it
+    const {validate} = await import('../src/model/validate.ts')
+    validate({gongwen: '1', title: '通知', signature: {date: '2025-04-02'}, sections: []})
     // what is made for each web archive
     await process(readFileSync(new URL('../fixtures/notices/commendation-decision/input.mht', import.meta.url)))
   }, src)
