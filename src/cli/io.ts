@@ -47,8 +47,18 @@ export function terminal(process: NodeJS.Process, reader?: string): Io {
     cwd: process.cwd(),
     env: process.env,
     onInterrupt(listener) {
-      process.once('SIGINT', listener)
-      return () => process.off('SIGINT', listener)
+      let isFirst = true
+      // The second time it is meant: nobody hears it then.
+      const hear = () => {
+        if (isFirst) listener()
+        else {
+          process.off('SIGINT', hear)
+          process.kill(process.pid, 'SIGINT')
+        }
+        isFirst = false
+      }
+      process.on('SIGINT', hear)
+      return () => process.off('SIGINT', hear)
     },
     ...(reader !== undefined && {reader}),
   }

@@ -16,6 +16,9 @@ export interface TemporaryFile {
 /** Signals that end a process and can be heard. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+/** What removes a file when the process is asked to end. */
+const removers = new WeakSet<object>()
+
 /** `.gongwen-<where>-<process>-<random>.tmp` */
 const ours = /^\.gongwen-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/
 
@@ -27,6 +30,8 @@ export async function createTemporary(folder: string, mode: number): Promise<Tem
   const file = path.join(folder, `.gongwen-${here()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`)
   const remove = () => rmSync(file, {force: true})
   const onSignal = (signal: NodeJS.Signals) => {
+    // Whoever else hears it ends in good order: what is being written is written first.
+    if (process.listeners(signal).some((listener) => !removers.has(listener))) return
     remove()
     forget()
     // With nobody left who hears it, the signal does what it always does.
@@ -36,6 +41,7 @@ export async function createTemporary(folder: string, mode: number): Promise<Tem
     process.off('exit', remove)
     for (const signal of signals) process.off(signal, onSignal)
   }
+  removers.add(onSignal)
   process.on('exit', remove)
   for (const signal of signals) process.on(signal, onSignal)
   try {
