@@ -12,8 +12,15 @@ export const muchInField: Check = {
     for (const {kind, start, end} of blocks)
       if (
         (kind === 'header' || kind === 'signature' || kind === 'imprint' || kind === 'addressee') &&
-        text.slice(start, end).includes('。')
+        text
+          .slice(start, end)
+          .split('。')
+          .slice(0, -1)
+          .some((sentence) => !copyTo.test(sentence))
       )
         yield {start, end, about: text.slice(start, start + 20)}
   },
 }
+
+// 抄送：…。 closes with a full stop as well
+const copyTo = /^\s{0,40}(?:主\s?送|抄\s?[送报]|分\s?送|发\s?送)/
