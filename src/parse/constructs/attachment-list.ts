@@ -43,7 +43,9 @@ export function readAttachmentList(
   const first = pieces[index]
   if (first.boilerplate || text[first.start] !== '附') return undefined
   const value = text.slice(first.start, Math.min(first.end, first.start + 30))
-  const alone = attachmentHead.test(text.slice(first.start, first.end))
+  // 附件1 by itself heads an annex, whose first units may look like entries
+  const head = attachmentHead.exec(text.slice(first.start, first.end))
+  const alone = head !== null && head[1] === undefined
   const opening = listOpening.exec(value)
   if (!opening && !alone) return undefined
   if (!alone && first.end - first.start > 300) return undefined
