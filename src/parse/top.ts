@@ -22,6 +22,7 @@ import type {Facts} from './facts.ts'
 import {passTo, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {inOrder, parent} from './tree/build.ts'
+import {readDate} from './vocabulary/calendar.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
 /** Which document of the input is being read. */
@@ -176,6 +177,19 @@ const parts: TopPart[] = [
     read(top) {
       const title = readSecondTitle(top.source, top.index, top.title as Title)
       return title && {end: title.end, title}
+    },
+  },
+  {
+    name: 'a date among the lines of the 版头, which has no place there',
+    when: ({title, role, header}) => !title && role === 'main' && header.length > 0,
+    read({source, index, header}) {
+      const {start, end} = source.pieces[index]
+      const isAmong =
+        index + 1 < source.pieces.length &&
+        end - start < 24 &&
+        readDate(source.text.slice(start, end)) &&
+        readHeader(source, index + 1, header)
+      return isAmong ? {end, aside: {end, reason: 'site'}} : undefined
     },
   },
   {
