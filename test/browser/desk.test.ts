@@ -123,7 +123,8 @@ describe.skipIf(noChromium)('the desk in a browser', {timeout: 120_000}, () => {
     expect(await page.textContent('.gw h1')).toBe('关于值班的通知')
     expect(await page.textContent('.panel.structure h2')).toBe('Structure')
     await page.setInputFiles('#file', {name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing')})
-    await page.waitForFunction('document.querySelector(".status").textContent.startsWith("It cannot be read")')
+    // the page lets no text be made code, which waiting for a condition in it would need
+    await expect.poll(() => page.textContent('.status')).toMatch(/^It cannot be read/)
     expect(said).toEqual([])
   })
 
