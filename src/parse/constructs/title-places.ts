@@ -111,7 +111,7 @@ export function repeatedNames({text, pieces}: SourceText, index: number): number
   for (let count = 1; count <= mostNames && index + 2 * count < pieces.length; count++) {
     const again = index + count
     if (pieces[again].boilerplate || pieces[again].end - pieces[again].start > 200) return undefined
-    if (count === 1 ? words(again).startsWith(`${first}关于`) : false) return pieces[index].end
+    if (count === 1 && words(again).startsWith(`${first}关于`)) return pieces[index].end
     if (words(again) !== first) continue
     for (let k = 1; k < count; k++) if (words(again + k) !== words(index + k)) return undefined
     return /^(?:关于|印发|转发)/.test(words(again + count)) ? pieces[again - 1].end : undefined
