@@ -128,7 +128,7 @@ describe('any value as YAML', () => {
   const escaped = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g
   /** The package loses blanks of these, which are quoted here. */
   const isBlank = (own: unknown): boolean =>
-    typeof own === 'string' ? /^[\n ]*\n[\n ]*$/.test(own) : own instanceof Object && Object.values(own).some(isBlank)
+    typeof own === 'string' ? /^[\n ]*\n[\n ]*$/.test(own) : typeof own === 'object' && own !== null && Object.values(own).some(isBlank)
 
   it('is what the package yaml prints', () => {
     fc.assert(
