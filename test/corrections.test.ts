@@ -167,7 +167,7 @@ describe('corrections', () => {
           expect(bare(document)).toEqual(bare(withIds(structuredClone(corrected))))
         },
       ),
-      {numRuns: 300},
+      runs,
     )
   })
 })

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {parseAllDocuments, stringify} from 'yaml'
 import {holdsDocument, readDocuments} from '../src/documents/index.ts'
 import {createStream, formats, write} from '../src/index.ts'
+import {runs} from './support/runs.ts'
 
 const valuesOf = async (text: string, name: string) => (await readDocuments(text, name)).documents.map(({value}) => value)
 
@@ -40,7 +41,7 @@ describe('readDocuments', () => {
           expect(await valuesOf(text, 'a.yaml')).toEqual(expected.filter((each) => each !== null))
         }
       }),
-      {numRuns: 300},
+      runs,
     )
   })
 

@@ -7,6 +7,7 @@ import type {CheckOptions, Diagnostic} from '../src/check/index.ts'
 import {process, treeOf} from '../src/index.ts'
 import {lint, type Preset, rules, severityIn} from '../src/lint/index.ts'
 import {notice} from '../src/lint/notice.ts'
+import {runs} from './support/runs.ts'
 
 const all = rules.map((rule) => ({rule, severity: rule.severity}))
 
@@ -82,7 +83,7 @@ describe('linting', () => {
           }
         }
       }),
-      {numRuns: 300},
+      runs,
     )
   })
 
@@ -98,7 +99,7 @@ describe('linting', () => {
           }
         },
       ),
-      {numRuns: 60},
+      {...runs, numRuns: Math.ceil(runs.numRuns / 5)},
     )
   })
 
@@ -137,7 +138,7 @@ describe('fixing', () => {
         if (!first.notice.diagnostics.some(({ruleId}) => ruleId === 'date-form'))
           expect(ids(first.notice.document?.sections as never)).toEqual(ids(before.document?.sections as never))
       }),
-      {numRuns: 150},
+      {...runs, numRuns: Math.ceil(runs.numRuns / 2)},
     )
   })
 

@@ -6,6 +6,7 @@ import {loadYaml} from '../src/documents/index.ts'
 import {bareSchema} from '../src/model/bare-schema.generated.js'
 import {findMisfits} from '../src/model/find-misfits.ts'
 import {fits} from '../src/model/fits.generated.js'
+import {runs} from './support/runs.ts'
 
 const documents = readdirSync('fixtures/notices').map(
   (slug) => (loadYaml(readFileSync(`fixtures/notices/${slug}/document.yaml`, 'utf8')) as {values: unknown[]}).values[0],
@@ -68,7 +69,7 @@ describe('the two checks of a document', () => {
           expect(fits(document)).toBe(wanted.length === 0)
         },
       ),
-      {numRuns: 3000},
+      {...runs, numRuns: 10 * runs.numRuns},
     )
   })
 })

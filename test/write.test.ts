@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {Document, isCollection, isMap, isScalar, isSeq, Scalar, visit} from 'yaml'
 import {createStream, endingOf, endings, type Format, formatOf, formats, UnknownFormatError, write} from '../src/write/index.ts'
 import {toYaml} from '../src/write/to-yaml.ts'
+import {runs} from './support/runs.ts'
 
 describe('the formats', () => {
   it('have names and endings of their own', () => {
@@ -67,6 +68,7 @@ describe('YAML', () => {
         const value = parts.join('')
         expect((await readBack(value)).title).toBe(value)
       }),
+      runs,
     )
   })
 
@@ -136,6 +138,7 @@ describe('any value as YAML', () => {
         fc.pre(!isBlank(given))
         expect(toYaml(given, ['path'])).toBe(printed(given, ['path']))
       }),
+      runs,
     )
   })
 

@@ -2,6 +2,7 @@ import {applyPatch, formatPatch, structuredPatch} from 'diff'
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {pairedHunks} from '../../src/cli/check/paired-hunks.ts'
+import {runs} from '../support/runs.ts'
 
 const patch = (before: string, after: string) =>
   formatPatch({oldFileName: 'a', newFileName: 'a', oldHeader: undefined, newHeader: undefined, hunks: pairedHunks(before, after, 3)})
@@ -13,6 +14,7 @@ it('lead from one text to the other', () => {
     fc.property(text, text, (before, after) => {
       expect(applyPatch(before, patch(before, after))).toBe(after)
     }),
+    runs,
   )
 })
 
