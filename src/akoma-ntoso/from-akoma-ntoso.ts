@@ -2,20 +2,21 @@ import {at, type Positions, present} from '../model/context.ts'
 import {attachmentFields, documentFields} from '../model/fields.generated.ts'
 import {ordered} from '../model/ordered.ts'
 import type {Attachment, Declaration, Gongwen} from '../model/types.generated.ts'
+import {type SchemaError, validate} from '../model/validate.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
 import {restoreBody} from './restore-body.ts'
 import {openRestoring, ownOf} from './restoring.ts'
 
 /**
  * The document that Akoma Ntoso of our own holds, and where its parts stand in a reading text of `length` characters. Undefined for what
- * others wrote, or a version of ours that is not known. What somebody made of it by hand is restored as it stands there: whether it fits
- * the schema is for others to say. `spend` is told how many characters references add, and throws where these are too many.
+ * others wrote, or a version of ours that is not known. What somebody made of it by hand is restored as it stands there; `misfit` is the first
+ * place where it fits the schema no more. `spend` is told how many characters references add, and throws where these are too many.
  */
 export function fromAkomaNtoso(
   root: MarkedElement,
   length: number,
   spend: (characters: number) => void,
-): {document: Gongwen; positions: Positions} | undefined {
+): {document: Gongwen; positions: Positions; misfit?: SchemaError} | undefined {
   const main = firstOf(root, 'doc')
   const own = firstOf(firstOf(firstOf(main, 'meta'), 'proprietary'), 'gw:document')
   if (!main || own?.attributes.version !== '1') return undefined
@@ -36,5 +37,5 @@ export function fromAkomaNtoso(
     present<Declaration>({text: wordsOf(node), effect: node.attributes.effect, from: node.attributes.from}),
   )
   const document = ordered<Gongwen>({gongwen: '1', ...body, attachments, declarations}, documentFields)
-  return {document, positions: restoring.positions}
+  return {document, positions: restoring.positions, misfit: validate(document)[0]}
 }

@@ -99,11 +99,17 @@ describe('Akoma Ntoso of our own', () => {
     expect(document.sections[0].heading).toBe('另一个标题')
   })
 
-  it('that no longer fits the schema gives no document, but says where', async () => {
-    const xml = toAkomaNtoso(documentOf('office-meeting')).replaceAll('refersTo="#responsible"', 'refersTo="#nobody"')
-    const file = await process(xml, {name: 'a.xml'})
-    expect(file.data.document).toBeUndefined()
-    expect(file.messages.length).toBeGreaterThan(0)
+  it.each([
+    ['a role that there is none of', /refersTo="#responsible"/g, 'refersTo="#nobody"'],
+    ['an assignment without its role', /gw:assignment="1"/, 'gw:assignment="64"'],
+  ])('is read as text where it no longer fits the schema, which says where: %s', async (_, was, is) => {
+    const xml = toAkomaNtoso(documentOf('office-meeting'))
+    const file = await process(xml.replace(was, is), {name: 'a.xml'})
+    expect(file.data.document?.title).toBe(documentOf('office-meeting').title)
+    expect(file.messages.map(({ruleId, message}) => [ruleId, message])).toContainEqual([
+      'marks-do-not-fit',
+      expect.stringMatching(/（\/[\w/]+role|assignments/),
+    ])
   })
 
   it('of a version that is not known is read as text', async () => {

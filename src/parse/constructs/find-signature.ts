@@ -42,7 +42,10 @@ export function findSignature(
     const end = at + match[0].length + week
     const below = value.slice(day + 1 + week, day + 91)
     // the title of an annex that the list above announced: 附件：1.成员名单2.报名表 2018年5月16日成员名单一、…
-    if (below.length > repeated && isAnnounced(text, Math.max(piece.start - window, 0), at, below.trimStart().slice(0, repeated)))
+    if (
+      below.length > repeated &&
+      isAnnounced(text, Math.max(piece.start - window, at - longestList, 0), at, below.trimStart().slice(0, repeated))
+    )
       return [{at: nameStart(text, partner, piece.start, at, known) ?? at, gap: 'blank'}, {at: end}]
     const opensTitle = startsTitle(below, carried) || (carried.length > 0 && (titleBelow.test(below) || bodyOpening.test(below)))
     if (!opensTitle && !behindDate.test(below) && !printLine.test(below) && !link.test(below)) continue
@@ -83,6 +86,8 @@ const startsTitle = (text: string, carried: readonly string[]) => {
 // So many characters of a title say that it was printed above, in a stretch of this length.
 const repeated = 12
 const window = 600
+// A date in a text of one line looks no further back for the list above it.
+const longestList = 2000
 
 /** Does the attachment list that stands right above a date name what follows it? */
 function isAnnounced(text: string, from: number, at: number, words: string): boolean {

@@ -1,4 +1,5 @@
 import {fromAkomaNtoso} from '../../akoma-ntoso/from-akoma-ntoso.ts'
+import {report} from '../../messages/report.ts'
 import type {Lines, Source} from '../../syntax/lines.ts'
 import {limits, type ReadContext} from '../context.ts'
 import {LineCollector} from '../line-collector.ts'
@@ -6,8 +7,8 @@ import {readTree} from './read-tree.ts'
 import {writeLines} from './write-lines.ts'
 
 /**
- * Reads Akoma Ntoso. What `render` wrote holds the whole document, which then stands beside the lines; of what others wrote there are lines
- * only, with its headings.
+ * Reads Akoma Ntoso. What `render` wrote holds the whole document, which then stands beside the lines; of what others wrote, or changed so
+ * that it fits the schema no more, there are lines only, with their headings.
  *
  * @throws ReadError
  */
@@ -21,6 +22,9 @@ export function readAkomaNtoso(input: Uint8Array | string, source: Source, conte
     added += characters
     if (added > limits.characters) throw context.fail('too-large')
   })
-  if (holds) lines.holds = {document: {...holds.document, source: lines.source}, positions: holds.positions}
+  if (!holds) return lines
+  const {document, positions, misfit} = holds
+  if (misfit) report(context.file, 'marks-do-not-fit', undefined, {pointer: misfit.pointer || '/'})
+  else lines.holds = {document: {...document, source: lines.source}, positions}
   return lines
 }
