@@ -62,7 +62,7 @@ const listOfOffices =
 /** The characters that a name may go on with behind a word that is part of it, but for 主管. */
 export const namesGoOn: ReadonlySet<number> = new Set([
   ...firstCodes(office, others),
-  ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技', '（', '('].map((word) => word.charCodeAt(0)),
+  ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技', '业', '（', '('].map((word) => word.charCodeAt(0)),
 ])
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
@@ -80,7 +80,8 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
-    return goesOn(isTrade(word) ? tail : officeTail, text, at)
+    // 制造业企业
+    return isTrade(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }
   if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
   return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)

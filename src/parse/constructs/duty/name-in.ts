@@ -10,12 +10,16 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
   let from = end
-  while (from > first && text.charCodeAt(from - 1) !== of && !isDuring(text, from - 2)) from--
-  if (from >= end || (from > start && from === first && text.charCodeAt(from - 1) !== of && !isDuring(text, from - 2))) return undefined
+  while (from > first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2)) from--
+  if (from >= end || (from > start && from === first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2))) return undefined
   const name = text.slice(from, open ? end - 1 : end)
+  // 项目较多的县
+  if (from > start && name.length === 1 && text.charCodeAt(from - 1) === of && '省市县区镇乡'.includes(name)) return {start: from, end}
   if (!isActor(name)) return undefined
   // 分赴16市: no name holds a number further on
-  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/[“（(][^”）)]{0,60}[”）)]/g, '')) ? undefined : {start: from, end}
+  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/^\d+[-—～~至到]\d+|[“（(][^”）)]{0,60}[”）)]/g, ''))
+    ? undefined
+    : {start: from, end}
 }
 
 // 企业所得税, 处于: a word that begins with what some names end in
@@ -30,6 +34,11 @@ const goesOn: Record<string, string> = {
 }
 
 const of = '的'.charCodeAt(0)
+/** Does 的 at a place end what tells a name apart? That of 设区的市 and of 新型冠状病毒感染的肺炎疫情 is part of the name. */
+const endsAttribute = (text: string, at: number) =>
+  text.charCodeAt(at) === of &&
+  !(text[at - 1] === '区' && text.startsWith('设区的市', at - 2)) &&
+  !(text[at + 1] === '肺' && text[at - 1] === '染')
 /** Does 期间 stand at a place? */
 const isDuring = (text: string, at: number) => text[at + 1] === '间' && text[at] === '期'
 

@@ -1,6 +1,6 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
-import {agentBehind, divided, roleWords} from './agent-behind.ts'
+import {agentBehind, agentsAfter, divided, roleWords} from './agent-behind.ts'
 import {dutyTimes} from './duty-times.ts'
 import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
@@ -69,12 +69,12 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         modal ??= order
         add(actors, topic.range, words.slice(order.start, order.end))
       }
-      // 请各单位收文后，…；由市局研究后，…: who comes first
+      // 请各单位收文后，…；由市局研究后，…；市局会同区局审核后，…: who comes first
       if (condition !== 'when' || words[segment.end - 1] !== '后') continue
     }
     let said = false
     for (const word of segment.words) {
-      if (condition && word.kind !== 'by' && word.kind !== 'ask') continue
+      if (condition && word.kind !== 'by' && word.kind !== 'ask' && !(word.kind === 'with' && heads[k + 1] && !heads[k + 1].actor)) continue
       switch (word.kind) {
         case 'by': {
           const found = agentBehind(words, segment, word)
@@ -84,6 +84,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             addListed(words, actors, word.end, range, found.label ?? '由')
             actors[actors.length - 1].role = role ?? roleOf(found.label)
           }
+          for (const range of agentsAfter(words, segment, found.range)) add(actors, range, '由')
           said = true
           break
         }
@@ -97,7 +98,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           }
           const verb = segment.words.find(
             ({kind, start, end}) =>
-              (start === word.end && (kind === 'verb' || kind === 'being')) ||
+              (start === word.end && (kind === 'verb' || kind === 'being' || kind === 'past')) ||
               (start > word.end && start <= word.end + 2 && tellsApart.has(words.slice(start, end))),
           )
           const found = verb
@@ -175,7 +176,12 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || isNamed(actors, head.actor)) continue
     const {next} = head
-    if (!next || inPhrase(words, segments, heads, k) || (next.kind !== 'time' && describes(words, segment))) continue
+    if (
+      !next ||
+      inPhrase(words, segments, heads, k) ||
+      (next.kind !== 'time' && !followsRule(words, next, segment.end) && describes(words, segment))
+    )
+      continue
     if (
       next.kind === 'being' ||
       next.kind === 'past' ||
@@ -366,6 +372,13 @@ function describes(words: string, segment: Segment): boolean {
     !segment.words.some(({kind, start}) => start > de && (kind === 'adverb' || kind === 'prep' || kind === 'modal'))
   )
 }
+
+/** 各单位按照规定的程序报送: the attribute belongs to how it is done; but 企业按规定取得的补贴. */
+const followsRule = (words: string, {kind, start, end}: Word, to: number) =>
+  kind === 'prep' &&
+  rule.test(words.slice(start, end)) &&
+  !/(?:获得|取得|领取|申领|支付|缴纳|发生|产生|形成|提供|提交|报送)的[^的]{0,12}$/.test(words.slice(end, to))
+const rule = /^(?:按|按照|根据|依据|依照|遵照|结合|围绕)$/
 
 const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资)$/
 
