@@ -33,8 +33,9 @@ interface Bare extends Actor {
 
 type Condition = 'de' | 'if' | 'when' | undefined
 
-/** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued. */
-export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean): FoundDuty {
+/** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued,
+ * `undefined` where that is not known. */
+export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined): FoundDuty {
   const actors: Actor[] = []
   const bare: Bare[] = []
   let modal: Range | undefined
