@@ -1,5 +1,5 @@
 import {at, type Pointer, present} from '../model/context.ts'
-import type {Requirement, Responsibility, Section, Table} from '../model/types.generated.ts'
+import type {Requirement, Responsibility, Section} from '../model/types.generated.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
 import type {Prose} from './prose.ts'
 import {restoreClause} from './restore-clause.ts'
@@ -114,7 +114,3 @@ export function restoreSection(
     )
   }
 }
-
-/** Tables that stand directly in the body. */
-export const restoreBodyTables = (body: MarkedElement, pointer: Pointer, restoring: Restoring): Table[] =>
-  restoreTables(body, at(pointer, 'tables'), 0, restoring)

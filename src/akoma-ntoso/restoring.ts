@@ -22,7 +22,7 @@ export interface Restoring {
 export function openRestoring(main: MarkedElement, length: number, spend: Restoring['spend']): Restoring {
   const meta = firstOf(main, 'meta')
   const names = new Map<string, string>()
-  for (const references of meta ? elementsOf(meta, 'references') : [])
+  for (const references of elementsOf(meta, 'references'))
     for (const {attributes} of elementsOf(references)) names.set(`#${attributes.eId}`, attributes.showAs ?? '')
   const positions: Positions = {}
   return {
