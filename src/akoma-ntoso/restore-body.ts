@@ -2,7 +2,7 @@ import {at, type Pointer, present} from '../model/context.ts'
 import type {Carried, Gongwen} from '../model/types.generated.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
 import {createProse} from './prose.ts'
-import {restoreClause, saidBy} from './restore-clause.ts'
+import {restoreClauses, saidBy} from './restore-clause.ts'
 import {restoreConclusions} from './restore-conclusions.ts'
 import {restorePreface} from './restore-preface.ts'
 import {isUnit, restoreSection} from './restore-sections.ts'
@@ -45,9 +45,11 @@ export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, 
       .flatMap(({attributes}) => restoring.nameOf(attributes.href) ?? []),
     ...restorePreface(preface, pointer, restoring),
     preamble: paragraphs('preamble', [firstOf(doc, 'preamble'), main]),
-    responsibilities: elementsOf(main, 'hcontainer', 'responsibility')
-      .flatMap((each) => elementsOf(firstOf(each, 'content') ?? each, 'block'))
-      .map((clause, index) => restoreClause(clause, at(pointer, 'responsibilities', index), restoring)),
+    responsibilities: restoreClauses(
+      elementsOf(main, 'hcontainer', 'responsibility').flatMap((each) => elementsOf(firstOf(each, 'content') ?? each, 'block')),
+      pointer,
+      restoring,
+    ),
     sections: elementsOf(main)
       .filter(isUnit)
       .map((section, index) => restoreSection(section, path, 0, at(pointer, 'sections', index), prose, restoring)),

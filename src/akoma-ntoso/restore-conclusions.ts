@@ -2,7 +2,7 @@ import {at, type Pointer, present} from '../model/context.ts'
 import type {Attachment, Footnote, Imprint, Note, Person, Signature} from '../model/types.generated.ts'
 import {dateIn, dateNode} from './date-in.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import {restoreParty, saidBy} from './restore-clause.ts'
+import {restoreParties, saidBy} from './restore-clause.ts'
 import type {Restoring} from './restoring.ts'
 
 type Conclusions = Pick<Attachment, 'footnotes' | 'attachmentList' | 'signature' | 'note' | 'imprint'>
@@ -69,7 +69,7 @@ function restoreImprint(container: MarkedElement, pointer: Pointer, restoring: R
   const by = firstOf(printed, 'organization')
   if (by) restoring.mark(at(pointer, 'printedBy'), by)
   return present<Imprint>({
-    copyTo: copyTo && elementsOf(copyTo, 'organization').map((each, index) => restoreParty(each, at(pointer, 'copyTo', index), restoring)),
+    copyTo: copyTo && restoreParties(elementsOf(copyTo, 'organization'), at(pointer, 'copyTo'), restoring),
     printedBy: by && wordsOf(by),
     ...restoreDate(printed, pointer, ['printedOn', 'printedOnText'], restoring),
     other: elementsOf(container, 'block', 'other').map(wordsOf),

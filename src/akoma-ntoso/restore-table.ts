@@ -1,7 +1,7 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Table, Task} from '../model/types.generated.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import {restoreClause} from './restore-clause.ts'
+import {restoreClauses} from './restore-clause.ts'
 import {ownOf, type Restoring} from './restoring.ts'
 
 /** The tables among some blocks, each with the notes behind it. `from` is how many the list at `pointer` has already. */
@@ -44,9 +44,7 @@ function restoreTask(node: MarkedElement, pointer: Pointer, restoring: Restoring
   const text = firstOf(node, 'gw:text')
   return {
     text: text ? wordsOf(text) : '',
-    responsibilities: elementsOf(node, 'block').map((clause, index) =>
-      restoreClause(clause, at(pointer, 'responsibilities', index), restoring),
-    ),
+    responsibilities: restoreClauses(elementsOf(node, 'block'), pointer, restoring),
   }
 }
 

@@ -56,3 +56,6 @@ export function numberOf(node: MarkedElement, name: string): number | undefined 
   const value = ownOf(node, name)
   return value === undefined ? undefined : Number(value)
 }
+
+/** The value of an attribute of our own that is there where something holds. */
+export const flagOf = (node: MarkedElement, name: string): true | undefined => (ownOf(node, name) === 'true' ? true : undefined)
