@@ -1,7 +1,7 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Carried, Gongwen} from '../model/types.generated.ts'
+import {createDutyMarks} from './duty-marks.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import {createProse} from './prose.ts'
 import {restoreClauses, saidBy} from './restore-clause.ts'
 import {restoreConclusions} from './restore-conclusions.ts'
 import {restorePreface} from './restore-preface.ts'
@@ -20,7 +20,7 @@ export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, 
   const main = firstOf(doc, 'mainBody')
   const conclusions = firstOf(doc, 'conclusions')
   const own = firstOf(firstOf(meta, 'proprietary'), 'gw:document')
-  const prose = createProse()
+  const dutyMarks = createDutyMarks()
   const outside = path.replace('.', '-')
   const analysis = firstOf(firstOf(meta, 'analysis'), 'otherAnalysis')
   for (const task of elementsOf(analysis, 'gw:task')) {
@@ -33,7 +33,7 @@ export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, 
       .flatMap((part) => elementsOf(part, 'p'))
       .map((p, index) => {
         restoring.mark(at(pointer, place, index), p)
-        prose.collect(p, `${outside}${place}-${index + 1}`)
+        dutyMarks.addFrom(p, `${outside}${place}-${index + 1}`)
         return wordsOf(p)
       })
   const kind = own?.attributes.kind ?? doc.attributes.name
@@ -52,13 +52,13 @@ export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, 
     ),
     sections: elementsOf(main)
       .filter(isUnit)
-      .map((section, index) => restoreSection(section, path, 0, at(pointer, 'sections', index), prose, restoring)),
+      .map((section, index) => restoreSection(section, path, 0, at(pointer, 'sections', index), dutyMarks, restoring)),
     tables: restoreTables(main, at(pointer, 'tables'), 0, restoring),
     closing: paragraphs('closing', [conclusions]),
     ...restoreConclusions(conclusions, pointer, restoring),
   }
-  for (const duty of elementsOf(analysis, 'gw:duty')) prose.collect({...duty, children: [duty]}, duty.attributes.from)
-  body.duties = prose.duties(pointer, restoring)
+  for (const duty of elementsOf(analysis, 'gw:duty')) dutyMarks.add(duty, duty.attributes.from)
+  body.duties = dutyMarks.duties(pointer, restoring)
   return body
 }
 

@@ -1,7 +1,7 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Requirement, Section} from '../model/types.generated.ts'
+import type {DutyMarks} from './duty-marks.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import type {Prose} from './prose.ts'
 import {restoreClauses} from './restore-clause.ts'
 import {restoreTables} from './restore-table.ts'
 import {numberOf, ownOf, type Restoring} from './restoring.ts'
@@ -16,7 +16,7 @@ export function restoreSection(
   path: string,
   levelAbove: number,
   pointer: Pointer,
-  prose: Prose,
+  dutyMarks: DutyMarks,
   restoring: Restoring,
 ): Section {
   restoring.mark(pointer, node)
@@ -42,7 +42,7 @@ export function restoreSection(
   for (const child of elementsOf(node)) {
     if (isUnit(child)) {
       const below = section.sections!
-      below.push(restoreSection(child, `${id}.`, level, at(pointer, 'sections', below.length), prose, restoring))
+      below.push(restoreSection(child, `${id}.`, level, at(pointer, 'sections', below.length), dutyMarks, restoring))
     } else if (child.name === 'intro') leadIn(child)
     else if (child.name === 'hcontainer') {
       const content = firstOf(child, 'content')
@@ -88,7 +88,7 @@ export function restoreSection(
   function leadIn(content: MarkedElement): void {
     for (const p of elementsOf(content, 'p')) {
       restoring.mark(at(pointer, 'leadIn'), p)
-      prose.collect(p, id)
+      dutyMarks.addFrom(p, id)
       leadIns.push(wordsOf(p))
     }
   }
@@ -101,7 +101,7 @@ export function restoreSection(
     const topic = firstOf(child, 'heading')
     if (topic) restoring.mark(at(place, 'topic'), topic)
     const paragraphs = elementsOf(content, 'p')
-    for (const p of paragraphs) prose.collect(p, own)
+    for (const p of paragraphs) dutyMarks.addFrom(p, own)
     const responsibilities = restoreClauses(elementsOf(content, 'block'), place, restoring)
     if (ownOf(child, 'clauses') === 'next') sharing.push(index)
     section.requirements.push(
