@@ -1,5 +1,7 @@
 import {at, type Pointer, present} from '../model/context.ts'
-import type {Carried, Gongwen} from '../model/types.generated.ts'
+import {paragraphId} from '../model/paragraph-id.ts'
+import type {Body} from '../model/to-body.ts'
+import type {Carried} from '../model/types.generated.ts'
 import {createDutyMarks} from './duty-marks.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
 import {restoreClauses, saidBy} from './restore-clause.ts'
@@ -10,9 +12,6 @@ import {restoreTables} from './restore-table.ts'
 import {ownOf, type Restoring} from './restoring.ts'
 import {noKind} from './write-meta.ts'
 
-/** What a document and an attachment have in common. */
-export type Body = Omit<Gongwen, 'gongwen' | 'attachments' | 'declarations' | 'source'>
-
 /** A document or attachment from its `doc`. `path` is what its units' ids begin with (`''`, `'a1.'`). */
 export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, restoring: Restoring): Body {
   const meta = firstOf(doc, 'meta')
@@ -21,7 +20,6 @@ export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, 
   const conclusions = firstOf(doc, 'conclusions')
   const own = firstOf(firstOf(meta, 'proprietary'), 'gw:document')
   const dutyMarks = createDutyMarks()
-  const outside = path.replace('.', '-')
   const analysis = firstOf(firstOf(meta, 'analysis'), 'otherAnalysis')
   for (const task of elementsOf(analysis, 'gw:task')) {
     const list = restoring.tasks.get(task.attributes.href)
@@ -33,7 +31,7 @@ export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, 
       .flatMap((part) => elementsOf(part, 'p'))
       .map((p, index) => {
         restoring.mark(at(pointer, place, index), p)
-        dutyMarks.addFrom(p, `${outside}${place}-${index + 1}`)
+        dutyMarks.addFrom(p, paragraphId(path, place, index + 1))
         return wordsOf(p)
       })
   const kind = own?.attributes.kind ?? doc.attributes.name

@@ -1,3 +1,4 @@
+import {paragraphId} from '../model/paragraph-id.ts'
 import type {Attachment, Gongwen, Imprint, Signature} from '../model/types.generated.ts'
 import {listParties} from '../render/list-parties.ts'
 import {dateElement} from './date-element.ts'
@@ -12,7 +13,7 @@ export function conclusionsElements(body: Gongwen | Attachment, attachments: rea
   const {closing = [], footnotes = [], attachmentList, signature, note, imprint} = body
   const {prefix, path, references, prose} = writing
   const out = closing.map((text, at) =>
-    element('p', {eId: `${prefix}concl_1__p_${at + 1}`}, ...prose(text, `${path.replace('.', '-')}closing-${at + 1}`)),
+    element('p', {eId: `${prefix}concl_1__p_${at + 1}`}, ...prose(text, paragraphId(path, 'closing', at + 1))),
   )
   for (const {mark, text} of footnotes)
     out.push(element('block', {name: 'footnote'}, element('authorialNote', {marker: mark, placement: 'bottom'}, element('p', {}, text))))
