@@ -127,12 +127,15 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
 }
 
 // Anchors and links of the page, glued to the last words of a paragraph.
-const gluedSite = /(?<=[。）)日\s])[【[]?(?:锚点|相关链接|相关解读|相关文件|附件下载|打印|关闭)[】\]]?$/
+const gluedSite =
+  /(?<=[。）)日\s])(?:(?:[【[]?\s?(?:锚点|相关链接|相关解读|相关文件|附件下载|(?:打印|关闭)(?:本页|窗口|页面)?)\s?[】\]]?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
 
 const tab = 9
 // 县（区）人民政府]云岭市水务局：《…方案》政策解读
 const gluedAbout = /(?<=[。）)\]】])[\u4e00-\u9fa5]{2,24}[：:]《[^》]{4,140}》(?:政策)?(?:解读|图解)$/
-const lastOfSite = codes('点接读解件载印闭】]')
+// The buttons and links of a page behind a paragraph are no longer.
+const longestGlued = 30
+const lastOfSite = codes('点接读解件载印闭页口面】]')
 const anchor = '锚点'
 // Anchors before the next heading, which nothing parts from them: …有力支撑。锚点二、全面提升
 const innerAnchor = /(?<=[。）)])锚点(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/
@@ -141,7 +144,7 @@ function push(text: string, whole: Piece, into: Piece[]) {
   const piece = whole.end - whole.start >= long ? behindAnchors(text, whole, into) : whole
   const glued =
     lastOfSite.has(text.charCodeAt(piece.end - 1)) &&
-    (gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 8), piece.end)) ??
+    (gluedSite.exec(text.slice(Math.max(piece.start, piece.end - longestGlued), piece.end)) ??
       gluedAbout.exec(text.slice(Math.max(piece.start, piece.end - 180), piece.end)))
   if (glued && glued[0].length < piece.end - piece.start) {
     const at = piece.end - glued[0].length
