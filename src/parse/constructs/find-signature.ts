@@ -151,7 +151,9 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
   const before = start > from ? text[start - 1] : ''
   const listed = /[，、：:]/.test(before)
   if (!listed && gluedNames(name).length > 1) return start
-  const at = knownAt(name, known())
+  const named = knownAt(name, known())
+  // 中共 may be left out above
+  const at = named > 2 && name.endsWith('中共', named) ? named - 2 : named
   // 福建省人民政府办公厅, known as 省人民政府办公厅
   if (at > 0) return at <= 4 && (before === '。' || before === '') && isBodyName(name) ? start : start + at
   const glued = gluedNameAt(name)

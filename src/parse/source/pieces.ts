@@ -111,6 +111,7 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
         !isSpacedOut(text, i, next) &&
         !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
         !isInsideWord(text, i, next) &&
+        !listHead.test(text.slice(i - 4, i)) &&
         (breaksAtBlank(before, after) ||
           ('[【'.includes(text[next]) && indexField.test(text.slice(next, next + 8))) ||
           (isHan(after) && fileName.test(text.slice(i - 5, i))) ||
@@ -213,6 +214,8 @@ const labelBehind = /^[一二三四五六七八九十百零〇\d]{1,4}\s?[编章
 const labelBefore = /(?:^|[第\s\u3000。；：）])\s?[一二三四五六七八九十百零〇\d]{1,4}$/
 const widening = /^[（(](?![一二三四五六七八九十])[\u4e00-\u9fa5]{1,3}[）)][\u4e00-\u9fa5]/
 
+// 附件： 联系人名单
+const listHead = /附\s?件[：:]$/
 const fileName = /\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i
 // 配合单位：省住建厅 3.加快农垦…
 const numbered = /^\d{1,2}[.．、][\u4e00-\u9fa5“《]/
