@@ -1,6 +1,7 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
+import {isTrade} from './name-in.ts'
 import {act, behind, prefixBehind, toldApart} from './names-behind.ts'
 
 /** What tells a role. */
@@ -20,18 +21,25 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const opens = segment.words[0]
   const tail = words.lastIndexOf('的', segment.end - 1)
   if (opens.kind === 'verb' && opens.start === segment.start && tail > by.end && segment.end - tail <= 12) return undefined
-  const range =
+  const found =
     behind(words, segment, by.end, true) ??
     toldApart(words, segment, by.end) ??
     prefixBehind(words, segment, by.end) ??
     nounBehind(words, segment, by.end)
-  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
+  if (!found) return undefined
+  let range = found
+  if (noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议
   const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
-  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep'))
-    return undefined
+  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep')) {
+    // 由市局认可的机构复核
+    const apart = acts.length === 1 ? toldApart(words, segment, de) : undefined
+    const then = apart && segment.words.find(({start}) => start === apart.end)
+    if (!then || (then.kind === 'verb' && isTrade(words.slice(then.start, then.end)))) return undefined
+    range = apart
+  }
   if (words[segment.end - 1] === '的') return undefined
   // 由省级部门授予荣誉称号的证明文件
   if (papers.test(words.slice(range.end, segment.end))) return undefined

@@ -10,7 +10,11 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
   let from = end
-  while (from > first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2)) from--
+  while (from > first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2)) {
+    from--
+    // what stands in brackets tells nothing apart: 财政局（撤并的为财政办）
+    if (closes.has(text.charCodeAt(from))) from = Math.max(first, text.lastIndexOf(text[from] === '）' ? '（' : '(', from))
+  }
   if (from >= end || (from > start && from === first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2))) return undefined
   const name = text.slice(from, open ? end - 1 : end)
   // 项目较多的县
@@ -33,6 +37,7 @@ const goesOn: Record<string, string> = {
   委: '托派任',
 }
 
+const closes = new Set(['）', ')'].map((sign) => sign.charCodeAt(0)))
 const of = '的'.charCodeAt(0)
 /** Does 的 at a place end what tells a name apart? That of 设区的市 and of 新型冠状病毒感染的肺炎疫情 is part of the name. */
 const endsAttribute = (text: string, at: number) =>

@@ -1,6 +1,7 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import {agentBehind, agentsAfter, divided, roleWords} from './agent-behind.ts'
+import {describedWhole, describesLater} from './described.ts'
 import {dutyTimes} from './duty-times.ts'
 import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
@@ -46,6 +47,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     const segment = segments[k]
     const head = heads[k]
     const condition = conditions[k]
+    const isAfter = words[segment.end - 1] === '后'
     if (condition) {
       // 申请人如…的: who stands before 如 stands outside the condition
       if (head.actor) topic = {range: head.actor, condition: condition === 'de' && head.next?.kind !== 'if' ? 'de' : undefined}
@@ -56,7 +58,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         condition === 'when' &&
         head.actor &&
         head.next &&
-        words[segment.end - 1] === '后' &&
+        isAfter &&
         then &&
         !then.actor &&
         !conditions[k + 1] &&
@@ -70,16 +72,20 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         modal ??= order
         add(actors, topic.range, words.slice(order.start, order.end))
       }
-      // 请各单位收文后，…；由市局研究后，…；市局会同区局审核后，…: who comes first
-      if (condition !== 'when' || words[segment.end - 1] !== '后') continue
+      // 请各单位收文后，…；由市局研究后，…；由市局在…时，…；市局会同区局审核后，…: who comes first
+      if (condition !== 'when' || !(isAfter || segment.words.some(({kind}) => kind === 'by'))) continue
     }
     let said = false
     for (const word of segment.words) {
-      if (condition && word.kind !== 'by' && word.kind !== 'ask' && !(word.kind === 'with' && heads[k + 1] && !heads[k + 1].actor)) continue
+      const counts =
+        word.kind === 'by' || (isAfter && (word.kind === 'ask' || (word.kind === 'with' && heads[k + 1] && !heads[k + 1].actor)))
+      if (condition && !counts) continue
       switch (word.kind) {
         case 'by': {
           const found = agentBehind(words, segment, word)
           if (!found || isGoverned(words, segment, head)) break
+          // 由申请人在领证时，…, but 由市局验收时
+          if (condition && !isAfter && words[found.range.end] !== '在') break
           modal ??= word
           for (const [range, role] of divided(words, found.range)) {
             addListed(words, actors, word.end, range, found.label ?? '由')
@@ -127,7 +133,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           // 牵头编制完成了…: what was done
           if (undertakes.test(label) && narrates.test(words.slice(word.end, segment.end))) break
           // an attribute: 不能按期缴纳的企业
-          if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word)) break
+          if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word, segments[k + 1])) break
           if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
           const subject =
             words[word.start - 1] === '的' && head.next?.kind !== 'prep'
@@ -169,7 +175,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     }
     if (condition) continue
     if (!head.actor) {
-      topic = describedWhole(words, segment, segments[k + 1], head) ?? topic
+      const described = describedWhole(words, segment, segments[k + 1], head)
+      if (described && !inPhrase(words, segments, heads, k)) topic = {range: described, condition: undefined}
       continue
     }
     const isTopic =
@@ -271,7 +278,8 @@ function addListed(words: string, actors: Actor[], from: number, range: Range, l
     // 甲局和乙局的负责人, 省、自治区、直辖市管理专利的部门: what the last one is of
     const isOf =
       nameIn(words, cut + 1, range.start - 1) !== undefined || /(?:^|、)(?:省|自治区|直辖市|市|县|区)$/.test(words.slice(from, cut))
-    if (others?.start === from && !isOf && !/^[仍尚]?[在于]/.test(words.slice(from))) add(actors, others, label)
+    const isCut = words.lastIndexOf('（', cut) > words.lastIndexOf('）', cut)
+    if (others?.start === from && !isOf && !isCut && !/^[仍尚]?[在于]/.test(words.slice(from))) add(actors, others, label)
   }
   add(actors, range, label)
 }
@@ -408,34 +416,6 @@ function inPhrase(words: string, segments: Segment[], heads: Head[], k: number):
 const isGoverned = (words: string, segment: Segment, head: Head) => {
   const first = segment.words.find(({start}) => start >= head.start)
   return first !== undefined && first.start === head.start && first.kind === 'verb' && isGoverning(words.slice(first.start, first.end))
-}
-
-/** Is the word none behind which somebody stands whom it is done to or with? */
-const isApart = (words: string, {kind, start, end}: Word) =>
-  kind === 'prep' ? !ofOthers.test(words.slice(start, end)) : !isGoverning(words.slice(start, end))
-const ofOthers = /^(?:对|对于|针对|向|为|给|与|同|将|把|就|除)$/
-
-/** 建设期间迁入本市的家庭，可…: the name that a segment without an order of its own ends in, behind what tells it apart. */
-function describedWhole(
-  words: string,
-  segment: Segment,
-  then: Segment | undefined,
-  {start, next}: Head,
-): {range: Range; condition: Condition} | undefined {
-  const de = words.lastIndexOf('的', segment.end - 1)
-  if (!then || (words[then.end - 1] !== '的' && !then.words.some((word) => word.kind === 'modal' && word.start === then.start)))
-    return undefined
-  if (de <= segment.start || segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask')) return undefined
-  if (next?.start === start && (next.kind === 'if' || !isApart(words, next))) return undefined
-  const range = nameIn(words, de + 1, segment.end)
-  return range && {range, condition: undefined}
-}
-
-/** 不能按期毕业的学生须…: does another order follow, with a name between that the first one tells apart? */
-function describesLater(words: string, segment: Segment, word: Word): boolean {
-  const next = segment.words.find(({kind, start}) => kind === 'modal' && start > word.end)
-  const de = next ? words.lastIndexOf('的', next.start) : -1
-  return next !== undefined && de > word.end && nameIn(words, de + 1, next.start) !== undefined
 }
 
 // 要牵头抓总, 负责牵头

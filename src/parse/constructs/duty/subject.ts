@@ -134,7 +134,7 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
       if (own) return own
     }
   }
-  if (actor && actor.end <= end && next && betweenSubjectAndOrder.has(next.kind)) return actor
+  if (actor && actor.end <= end && next && (betweenSubjectAndOrder.has(next.kind) || text.startsWith('作为', next.start))) return actor
   // 发现隐患要立即上报
   if (opens && happens.test(text.slice(opens.start, opens.end)) && !nameIn(text, opens.end, end)) return 'open'
   // an adverbial without a name: 对…应, 按照…应
@@ -182,6 +182,6 @@ const holding =
 const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
 const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因)$/
 const happens = /^(?:发现|出现|发生)$/
-const beforeOrder = /(?:方|仅|才|则|即|正在|重点)$/
+const beforeOrder = /(?:方|仅|只|才|则|即|正在|重点)$/
 const betweenSubjectAndOrder = new Set<Word['kind']>(['adverb', 'time', 'prep', 'if'])
 const breaks = new Set<Word['kind']>(['being', 'modal', 'past', 'by', 'if', 'adverb'])
