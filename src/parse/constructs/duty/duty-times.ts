@@ -149,7 +149,7 @@ const ordersSomething = (segments: Segment[]) =>
 
 // 3月20日，市局召开会议; 7月11日，随着闸门投用，…
 const isTold = (words: string, {start, end}: Segment) =>
-  /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布|发出)|^[^，。；]{2,48}(?:召开|举行)$|^随着/.test(words.slice(start, end))
+  /^[^，。；]{2,24}(?:召开|印发|举行|出台|下发|发布|发出)|^[^，。；]{2,48}(?:召开|举行|举办)$|^随着/.test(words.slice(start, end))
 // 截至6月17日，结题率低于80%的单位: who falls short
 const fallsShort = /^，[^，。；]{2,20}(?:低于|高于|不足|超过)[^，。；]{1,8}的/
 

@@ -3,9 +3,13 @@ import type {Range} from '../../../syntax/range.ts'
 import {agentBehind, agentsAfter, divided, roleWords} from './agent-behind.ts'
 import {describedWhole, describesLater} from './described.ts'
 import {dutyTimes} from './duty-times.ts'
+import {isNoOrder} from './is-no-order.ts'
+import {isQualified} from './is-qualified.ts'
+import {isThing} from './is-thing.ts'
 import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
 import {act, askedApart, behind, prefixBehind, tellsApart} from './names-behind.ts'
+import {orderOf} from './order-of.ts'
 import {type Head, headOf, isGoverning, shortName, subjectBefore} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
@@ -43,6 +47,15 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   let topic: {range: Range; condition: Condition} | undefined
   const heads = segments.map((segment) => headOf(words, segment))
   const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
+  // 企业不能到场，或者因故不能办理的，…: both are conditions
+  for (let k = segments.length - 1; k > 0; k--)
+    if (
+      /^(?:或|且)/.test(words.slice(segments[k].start, segments[k].start + 1)) &&
+      (conditions[k] === 'de' || conditions[k + 1] === 'de')
+    ) {
+      conditions[k] ??= 'de'
+      conditions[k - 1] ??= 'de'
+    }
   for (let k = 0; k < segments.length; k++) {
     const segment = segments[k]
     const head = heads[k]
@@ -83,7 +96,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       switch (word.kind) {
         case 'by': {
           const found = agentBehind(words, segment, word)
-          if (!found || isGoverned(words, segment, head)) break
+          if (!found || isGoverned(words, segment, head) || takenPart(words, segments[k + 1])) break
           // 由申请人在领证时，…, but 由市局验收时
           if (condition && !isAfter && words[found.range.end] !== '在') break
           modal ??= word
@@ -124,12 +137,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           break
         }
         case 'modal': {
+          if (isNoOrder(words, segment, word)) break
+          const order = orderOf(words, word)
           // 可由, 应由: who acts stands behind it
           if (segment.words.some(({kind, start}) => kind === 'by' && start === word.end)) {
-            modal ??= word
+            modal ??= order
             break
           }
-          const label = words.slice(word.start, word.end)
+          const label = words.slice(order.start, order.end)
           // 牵头编制完成了…: what was done
           if (undertakes.test(label) && narrates.test(words.slice(word.end, segment.end))) break
           // an attribute: 不能按期缴纳的企业
@@ -139,13 +154,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             words[word.start - 1] === '的' && head.next?.kind !== 'prep'
               ? inCondition(words, head, word)
               : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word))
-          if (subject && subject !== 'open' && isQualified(words, segment, word)) {
+          if (subject && subject !== 'open' && isQualified(words, segment, order)) {
+            topic = {range: subject, condition: undefined}
             said = true
             break
           }
-          if (subject === 'open' || subject || !head.actor) modal ??= word
+          if (subject === 'open' || subject || !head.actor) modal ??= order
           if (subject === 'open') {
-            if (topic && !isQualified(words, segment, word) && (!topic.condition || ordersItself(words, word, label)))
+            if (topic && !isQualified(words, segment, order) && (!topic.condition || ordersItself(words, word, label)))
               add(actors, topic.range, label)
             said = true
           } else if (subject) {
@@ -180,7 +196,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       continue
     }
     const isTopic =
-      !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
+      !(head.next?.kind === 'verb' && (describes(words, segment) || listsNouns(words, segment, head.next))) &&
+      !arises.test(words.slice(head.actor.end, segment.end)) &&
+      !(head.next === undefined && inPhrase(words, segments, heads, k))
     if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || isNamed(actors, head.actor)) continue
     const {next} = head
@@ -198,6 +216,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     )
       continue
     const each = isEach(words, head.actor) && isAct(words, next)
+    // 各县推荐的河段不超过2处
+    if (isThing(words.slice(head.actor.end, segment.end)) || isDone.test(words.slice(next.start, segment.end))) continue
+    if (next.kind === 'verb' && words[next.end] === '的') continue
     // 每个村至少3名: how many
     if (atLeast.test(words.slice(next.start))) continue
     if (isGiven(words, segment, head.actor) || /^高度(?:重视|关注)/.test(words.slice(next.start, next.start + 4))) continue
@@ -293,6 +314,7 @@ function isClosed(words: string, segment: Segment, head: Head): boolean {
 /** Does a segment say under which condition the others hold? */
 function conditionOf(words: string, {start, end, words: list}: Segment, head: Head): Condition {
   if (words[end - 1] === '的') return 'de'
+  if (words[end - 1] === '外' && except.test(words.slice(start, end))) return 'when'
   const [first] = list
   if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
   if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
@@ -315,6 +337,8 @@ const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) =
 
 const withinTerm = /(?:[时期]限|规定时间)内$/
 // 制定政策过程中: circumstances, where nothing is ordered
+// 除依法需要保密外
+const except = /^除[^，。；]{1,30}外$/
 const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
 
 /** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition. */
@@ -389,6 +413,12 @@ const followsRule = (words: string, {kind, start, end}: Word, to: number) =>
   !/(?:获得|取得|领取|申领|支付|缴纳|发生|产生|形成|提供|提交|报送)的[^的]{0,12}$/.test(words.slice(end, to))
 const rule = /^(?:按|按照|根据|依据|依照|遵照|结合|围绕)$/
 
+/** 新区建设、旧区改造: what is done as nouns, where another act would go on with the list. */
+const listsNouns = (words: string, segment: Segment, {end}: Word) =>
+  words[end] === '、' &&
+  !segment.words.some(({kind, start}) => start === end + 1 && (kind === 'verb' || kind === 'adverb' || kind === 'modal'))
+// 纳税人在外地发生的住房支出
+const arises = /(?:发生|产生|形成)的[^，。；]{2,12}$/
 const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资)$/
 
 /** Names in segments of their own right before: 各设区市经信委，省属有关单位要… */
@@ -406,11 +436,22 @@ function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
 function inPhrase(words: string, segments: Segment[], heads: Head[], k: number): boolean {
   for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
     const {next, start} = heads[i]
-    if (next && next.start === start && next.kind === 'prep')
-      return /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) && words[segments[k].start] === '以'
+    if (next && next.start === start && next.kind === 'prep') {
+      const open = words.slice(next.end, segments[i].end)
+      // 对受灾较重，恢复有望的企业，可…: the phrase has not come to whom it is about
+      return (
+        /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) &&
+        (words[segments[k].start] === '以' ||
+          (i === k - 1 && !open.includes('的') && !segments[i].words.some(({kind, start}) => kind === 'verb' && start > next.end)))
+      )
+    }
   }
   return false
 }
+
+/** 由市局主办，县局承办的展览: does the next segment end what describes a thing? */
+const takenPart = (words: string, next: Segment | undefined) => next !== undefined && part.test(words.slice(next.start, next.end))
+const part = /^[^的由]{2,80}?(?:参加|参与|主办|承办|协办|联办|配合|协助|协作|联合|支持)的/
 
 /** Is what the segment says done to somebody: 防止…由…, 鼓励由… */
 const isGoverned = (words: string, segment: Segment, head: Head) => {
@@ -453,13 +494,6 @@ const strict = /^(?:应|应当|须|必须|不得)$/
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
-const isQualified = (words: string, segment: Segment, {end}: Word) =>
-  (qualification.test(words.slice(end, end + 4)) && !forOthers.test(words.slice(end, segment.end))) ||
-  qualified.test(words.slice(end, segment.end))
-
+// 优秀的专家将推荐作为省级专家; 办公室下设三个组
+const isDone = /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^下设/
 const atLeast = /^(?:至少|不少于|平均)\d/
-// 应当为举报人保密
-const forOthers = /^为.{1,24}(?:提供|保密|创造|办理|开具|缴纳|购买|配备|开展|做好|设立|安排|出具|留出|解决|营造)/
-const qualified = /^在(?:.{2,16}(?:具有|具备|符合|取得|满足|拥有)|.{2,30}(?:突出|显著|领先|优秀)$)/
-const qualification =
-  /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到|占(?!用)|居于)/
