@@ -142,7 +142,7 @@ function splitConjunction({text, partner}: SourceText, name: Name, into: Name[])
     const bothCollective =
       collectiveOpening.test(right) ||
       /^(?:[省市县区州]直|[局委厅]属|所属).*(?:单位|部门|处室)$/.test(right) ||
-      collectiveInside.test(right.slice(0, 6))
+      collectiveInside.test(right.slice(0, 10).split('等', 1)[0])
     if ((bothCollective && (endsLikeBody(left) || openTail.test(left))) || openTail.test(left)) {
       into.push({start: from, end: from + at})
       from += at + match[0].length

@@ -2,8 +2,9 @@ import type {Language, Section} from '../../index.ts'
 import type {Role} from '../../model/index.ts'
 import {roles} from '../../model/index.ts'
 import {type Item, pageWords} from '../../render/page/index.ts'
+import {valueAt} from '../../syntax/value-at.ts'
 import type {Notice} from './create-notice.ts'
-import {type Edit, valueAt} from './edit-document.ts'
+import type {Edit} from './edit-document.ts'
 import {h} from './h.ts'
 import {deskWords} from './words.ts'
 
@@ -12,7 +13,7 @@ export function editForm(item: Item, {document}: Notice, language: Language, mak
   const words = deskWords[language]
   const {pointer, type} = item
   if (pointer === undefined) return []
-  const value = valueAt(document, pointer.split('/').slice(1))
+  const value = valueAt(document, pointer)
   const field = (label: string, control: HTMLElement) => h('label', {}, `${label} `, control)
   const button = (label: string, edit: Edit, disabled = false) =>
     h('button', {type: 'button', disabled: disabled || undefined, 'data-do': edit.do, onclick: () => make(edit)}, label)
@@ -57,7 +58,7 @@ export function editForm(item: Item, {document}: Notice, language: Language, mak
     case 'party': {
       const {name} = value as {name: string}
       const at = /^(.*)\/parties\/\d+$/.exec(pointer)?.[1]
-      const assignment = at === undefined ? undefined : (valueAt(document, at.split('/').slice(1)) as {role: Role})
+      const assignment = at === undefined ? undefined : (valueAt(document, at) as {role: Role})
       return [
         input(words.name, `${pointer}/name`, name),
         ...(assignment ? [role(assignment.role, (given) => ({do: 'giveRole', pointer, role: given}))] : []),
@@ -78,7 +79,7 @@ export function editForm(item: Item, {document}: Notice, language: Language, mak
     }
     case 'date': {
       const at = pointer.replace(/\/dateText$/, '/date')
-      return [input(words.date, at, valueAt(document, at.split('/').slice(1)) as string | undefined, 'date')]
+      return [input(words.date, at, valueAt(document, at) as string | undefined, 'date')]
     }
     case 'title':
     case 'authority':

@@ -1,7 +1,7 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
-import {behind, prefixBehind, toldApart} from './names-behind.ts'
+import {act, behind, prefixBehind, toldApart} from './names-behind.ts'
 
 /** What tells a role. */
 export const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
@@ -39,6 +39,23 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const said = next && words.slice(next.start, next.end)
   const label = said === '负责' && next && words.startsWith('牵头', next.end) ? '牵头' : said
   return {range, ...(label && roleWords.test(label) && {label})}
+}
+
+/** 由企业下单、商户接单: those who stand behind what the one before them does. */
+export function agentsAfter(words: string, segment: Segment, range: Range): Range[] {
+  const found: Range[] = []
+  for (let at = words.indexOf('、', range.end); at >= 0 && at < segment.end; at = words.indexOf('、', at + 1)) {
+    if (words.slice(range.end, at).includes('的')) break
+    if (segment.words.some(({kind, start}) => start === at + 1 && kind !== 'other')) continue
+    const name = behind(words, segment, at + 1)
+    const next = name && segment.words.find(({start}) => start === name.end)
+    if (!name || !next || name.start !== at + 1) continue
+    const before = segment.words.filter(({start, end}) => start >= range.end && end <= at)
+    const done = before.some(({kind, end}) => kind === 'verb' && end === at)
+    if ((done && act.has(next.kind)) || (next.kind === 'modal' && before.some(({kind}) => kind === 'modal' || kind === 'verb')))
+      found.push(name)
+  }
+  return found
 }
 
 const papers = /^(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/

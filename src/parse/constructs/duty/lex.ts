@@ -150,7 +150,9 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       }
     }
     if (!(flag & 8)) continue
-    const found = wordAt(text, i)
+    const longest = wordAt(text, i)
+    // 负责制定: two words
+    const found = longest?.word === '负责制' && '定订作'.includes(text[i + 3]) ? longest.shorter : longest
     if (!found || i + found.length > end) continue
     const {word, kind} = found
     const to = i + found.length

@@ -1,11 +1,11 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
-import {agentBehind, divided, roleWords} from './agent-behind.ts'
+import {agentBehind, agentsAfter, divided, roleWords} from './agent-behind.ts'
 import {dutyTimes} from './duty-times.ts'
 import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
 import {act, askedApart, behind, prefixBehind, tellsApart} from './names-behind.ts'
-import {type Head, headOf, isGoverning, subjectBefore} from './subject.ts'
+import {type Head, headOf, isGoverning, shortName, subjectBefore} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
 export interface Actor extends Range {
@@ -33,8 +33,9 @@ interface Bare extends Actor {
 
 type Condition = 'de' | 'if' | 'when' | undefined
 
-/** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued. */
-export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean): FoundDuty {
+/** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued,
+ * `undefined` where that is not known. */
+export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined): FoundDuty {
   const actors: Actor[] = []
   const bare: Bare[] = []
   let modal: Range | undefined
@@ -46,7 +47,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     const head = heads[k]
     const condition = conditions[k]
     if (condition) {
-      if (head.actor) topic = {range: head.actor, condition: condition === 'de' ? 'de' : undefined}
+      // 申请人如…的: who stands before 如 stands outside the condition
+      if (head.actor) topic = {range: head.actor, condition: condition === 'de' && head.next?.kind !== 'if' ? 'de' : undefined}
       else if (topic && condition === 'de') topic = {...topic, condition}
       const then = heads[k + 1]
       // 申报单位待预审通过后，报送材料: who acts then
@@ -62,12 +64,18 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         goesOnActing(words, segments[k + 1], then)
       )
         bare.push({...head.actor, role: 'responsible', each: isEach(words, head.actor) && head.next.kind !== 'being'})
-      // 请各单位收文后，…；由市局研究后，…: who comes first
+      // 各街道…，遇到险情要立即上报
+      const order = condition === 'if' && topic && !topic.condition && k > 0 ? orderOfTopic(words, segment) : undefined
+      if (order && topic) {
+        modal ??= order
+        add(actors, topic.range, words.slice(order.start, order.end))
+      }
+      // 请各单位收文后，…；由市局研究后，…；市局会同区局审核后，…: who comes first
       if (condition !== 'when' || words[segment.end - 1] !== '后') continue
     }
     let said = false
     for (const word of segment.words) {
-      if (condition && word.kind !== 'by' && word.kind !== 'ask') continue
+      if (condition && word.kind !== 'by' && word.kind !== 'ask' && !(word.kind === 'with' && heads[k + 1] && !heads[k + 1].actor)) continue
       switch (word.kind) {
         case 'by': {
           const found = agentBehind(words, segment, word)
@@ -77,16 +85,21 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             addListed(words, actors, word.end, range, found.label ?? '由')
             actors[actors.length - 1].role = role ?? roleOf(found.label)
           }
+          for (const range of agentsAfter(words, segment, found.range)) add(actors, range, '由')
           said = true
           break
         }
         case 'ask': {
           const label = words.slice(word.start, word.end)
           // 审计部…，要求各单位…: what a body asked for
-          if (label === '要求' && (said || word.start > head.start || heads.some(({actor}, before) => before < k && actor))) break
+          if (label === '要求' && (said || word.start > head.start)) break
+          if (label === '要求' && heads.some(({actor}, before) => before < k && actor)) {
+            if (!issues.test(words.slice(0, segment.start))) break
+            bare.length = 0
+          }
           const verb = segment.words.find(
             ({kind, start, end}) =>
-              (start === word.end && (kind === 'verb' || kind === 'being')) ||
+              (start === word.end && (kind === 'verb' || kind === 'being' || kind === 'past')) ||
               (start > word.end && start <= word.end + 2 && tellsApart.has(words.slice(start, end))),
           )
           const found = verb
@@ -116,7 +129,10 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           // an attribute: 不能按期缴纳的企业
           if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word)) break
           if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
-          const subject = subjectBefore(words, segment, head, word)
+          const subject =
+            words[word.start - 1] === '的' && head.next?.kind !== 'prep'
+              ? inCondition(words, head, word)
+              : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word))
           if (subject && subject !== 'open' && isQualified(words, segment, word)) {
             said = true
             break
@@ -128,7 +144,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             said = true
           } else if (subject) {
             for (const before of listedBefore(segments, heads, k)) add(actors, before, label)
-            addListed(words, actors, head.start, subject, leads.test(words.slice(word.end, word.end + 4)) ? '牵头' : label)
+            addListed(words, actors, head.start, subject, leads.test(words.slice(word.end, word.end + 8)) ? '牵头' : label)
             topic = {range: subject, condition: undefined}
             said = true
           } else if (!head.actor && head.start < word.start) {
@@ -161,7 +177,12 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || isNamed(actors, head.actor)) continue
     const {next} = head
-    if (!next || inPhrase(words, segments, heads, k) || (next.kind !== 'time' && describes(words, segment))) continue
+    if (
+      !next ||
+      inPhrase(words, segments, heads, k) ||
+      (next.kind !== 'time' && !followsRule(words, next, segment.end) && describes(words, segment))
+    )
+      continue
     if (
       next.kind === 'being' ||
       next.kind === 'past' ||
@@ -217,6 +238,17 @@ const goesOnActing = (words: string, segment: Segment, {start, next}: Head) =>
   /[交报送]/.test(words[start])
 const isEach = (words: string, {start}: Range) => /^(?:各(?![类种自]|项(?!目))|每|所有)/.test(words.slice(start, start + 3))
 
+/** The order behind a condition in one breath with it, if nobody else is named there: it is theirs of whom the sentence speaks. */
+const orderOfTopic = (words: string, {words: [condition, ...list]}: Segment) =>
+  list.find(
+    ({kind, start, end}) =>
+      kind === 'modal' &&
+      start >= condition.end + 2 &&
+      ordering.test(words.slice(start, end)) &&
+      !passive.test(words.slice(end, end + 12)) &&
+      nameIn(words, condition.end, start) === undefined,
+  )
+
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
 const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
 
@@ -255,7 +287,7 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   if (words[end - 1] === '的') return 'de'
   const [first] = list
   if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
-  if (head.actor && head.next?.kind === 'if') return 'when'
+  if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
   if (
     (words[end - 1] === '时' || words[end - 1] === '后' || withinTerm.test(words.slice(start, end))) &&
     !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
@@ -270,6 +302,9 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   return undefined
 }
 
+/** 学校如发现险情应立即报告: does the order follow in the same breath? */
+const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) => kind === 'modal' && start >= condition.end + 2)
+
 const withinTerm = /(?:[时期]限|规定时间)内$/
 // 制定政策过程中: circumstances, where nothing is ordered
 const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
@@ -281,7 +316,9 @@ const ordersWithin = (words: string, list: Word[]) =>
 const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
-const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据|异常)$/
+// 市局印发《…办法》，要求各县局…: what the document asks
+const issues = /(?:印发|发布|下发|发出|出台|转发)[^，。；]{0,60}(?:》|通知|意见|公告|方案|办法)(?:（[^（）]{1,30}）)?，$/
+const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据|异常|问题|建议)$/
 const dueTime = /(?:报送|申报|提交|上报|起止|截止)时间$/
 const reports = /报送|上报|报至|报我|报市|报省|报县|报区|报学|反馈|提交|汇总|寄送|发送|报|截止|起止/
 
@@ -336,6 +373,13 @@ function describes(words: string, segment: Segment): boolean {
     !segment.words.some(({kind, start}) => start > de && (kind === 'adverb' || kind === 'prep' || kind === 'modal'))
   )
 }
+
+/** 各单位按照规定的程序报送: the attribute belongs to how it is done; but 企业按规定取得的补贴. */
+const followsRule = (words: string, {kind, start, end}: Word, to: number) =>
+  kind === 'prep' &&
+  rule.test(words.slice(start, end)) &&
+  !/(?:获得|取得|领取|申领|支付|缴纳|发生|产生|形成|提供|提交|报送)的[^的]{0,12}$/.test(words.slice(end, to))
+const rule = /^(?:按|按照|根据|依据|依照|遵照|结合|围绕)$/
 
 const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资)$/
 
@@ -395,15 +439,36 @@ function describesLater(words: string, segment: Segment, word: Word): boolean {
 }
 
 // 要牵头抓总, 负责牵头
-const leads = /^(?:总?牵头|抓总)/
+const leads = /^(?:总?牵头|抓总|(?:切实|充分|认真)?(?:发挥|履行|落实|承担)好?牵头)/
 const undertakes = /^(?:负责|牵头|承担)$/
-const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|严禁|需|需要|务须)$/
+const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|不可|不准|不许|严禁|需|需要|务须)$/
 const passive =
-  /^(?:予以|给予|取消|追究|责令|依法|撤销|收回|视为|视同|按|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
+  /^(?:予以|给予|纳入|列入|取消|追究|责令|依法|撤销|收回|视为|视同|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
+
+// 应按规定处理, but 应按规定申报
+const byRule = /^按(?!.{0,12}(?:申报|申请|办理|报送|提交|缴纳|填|说明|公布|公示|报告|登记|备案))/
 
 /** Does an order behind …的， tell the one of the condition to act? 逾期未报的，应当说明 → yes; 可…, 应予处罚 → no */
 const ordersItself = (words: string, word: Word, label: string) =>
-  ordering.test(label) && !passive.test(words.slice(word.end, word.end + 12))
+  ordering.test(label) && !passive.test(words.slice(word.end, word.end + 12)) && !byRule.test(words.slice(word.end, word.end + 24))
+
+/** 企业更名的应说明原因: the subject of a condition that the order goes on from, where it orders them to act. */
+function inCondition(words: string, {actor, start}: Head, word: Word): Range | undefined {
+  const label = words.slice(word.start, word.end)
+  if (label === '不得' || !strict.test(label) || !ordersItself(words, word, label)) return undefined
+  if (actor && actor.end < word.start) return actor
+  // no further than a name and what happens
+  return word.start - start <= 14 && words.indexOf('的', start) === word.start - 1 ? shortName(words, start, word.start - 1) : undefined
+}
+
+/** 两局开展检查应当使用统一文书: the subject of an act before the order; what is done ends before it, and no thing: 企业注册地须在本市 */
+function actingBefore(words: string, segment: Segment, {actor, next}: Head, word: Word): Range | undefined {
+  if (!actor || next?.kind !== 'verb' || next.start >= word.start || isGoverning(words.slice(next.start, next.end))) return undefined
+  const label = words.slice(word.start, word.end)
+  if (!strict.test(label) || !ordersItself(words, word, label) || /[的中]/.test(words.slice(next.start, word.start))) return undefined
+  return segment.words.some(({kind, start, end}) => kind === 'verb' && start > next.start && end === word.start) ? actor : undefined
+}
+const strict = /^(?:应|应当|须|必须|不得)$/
 
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
