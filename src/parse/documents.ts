@@ -95,7 +95,7 @@ function readDocument(
   const {title} = top
   const main = role === 'main'
   const carrying = main ? withCarried(before, carriedTitles(given, top.next, title)) : before
-  const cut: CutUpTo = cutter(top.next, title, carrying)
+  const cut: CutUpTo = cutter(top.next, title, marksIn(top.nodes), carrying)
   const end = findEnd(given, top.next, title, role, carrying, cut)
   if (end.unfilled !== undefined) setAside(given, end.unfilled, 'unfilled')
   const signed = end.date ?? unfilledDate(given, end.unfilled)
@@ -117,6 +117,12 @@ function readDocument(
   for (const node of end.nodes) nodes.push(node)
   return {nodes, next: end.next, source, facts}
 }
+
+/** The bodies that the 版头 names. */
+const marksIn = (nodes: Node[]): string[] =>
+  nodes.flatMap((node) =>
+    node.type === 'header' ? node.children.flatMap((child) => (child.type === 'issuerMark' ? child.authorities : [])) : [],
+  )
 
 /** 2025年8月　日: as much of a date as is printed where the rest was left blank, as `2025-08`. */
 function unfilledDate({pieces, text}: SourceText, piece: number | undefined): string | undefined {
