@@ -44,6 +44,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const actors: Actor[] = []
   const bare: Bare[] = []
   let modal: Range | undefined
+  let asked = false
   let topic: {range: Range; condition: Condition} | undefined
   const heads = segments.map((segment) => headOf(words, segment))
   const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
@@ -118,13 +119,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           }
           const verb = segment.words.find(
             ({kind, start, end}) =>
-              (start === word.end && (kind === 'verb' || kind === 'being' || kind === 'past')) ||
+              (start === word.end && (kind === 'verb' || kind === 'being' || kind === 'past' || words.startsWith('未', start))) ||
               (start > word.end && start <= word.end + 2 && tellsApart.has(words.slice(start, end))),
           )
           const found = verb
             ? askedApart(words, segment, verb)
             : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
           modal ??= word
+          asked ||= found !== undefined
           if (found) {
             addListed(words, actors, word.end, found, label)
             // 请各县工信局，市直有关单位抓紧报送
@@ -233,7 +235,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
   if (narrated) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0
-  const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
+  const reported = !asked && (times.length > 0 || modal) ? ownerOf(words, segments, heads) : undefined
   if (reported && !isNamed(actors, reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
   // …，推荐单位推荐截止时间为9月5日
   for (let k = 1; reported && k < segments.length; k++) {
@@ -319,7 +321,8 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
   if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
   if (
-    (words[end - 1] === '时' || words[end - 1] === '后' || withinTerm.test(words.slice(start, end))) &&
+    (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||
+      withinTerm.test(words.slice(start, end))) &&
     !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
     !ordersWithin(words, list)
   )
@@ -335,6 +338,8 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
 /** 学校如发现险情应立即报告: does the order follow in the same breath? */
 const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) => kind === 'modal' && start >= condition.end + 2)
 
+// 延长工时, 准时, 善后
+const noCondition = /[工课学按及限小届适随同准实平临即计]时|[落善售先滞背前]后/
 const withinTerm = /(?:[时期]限|规定时间)内$/
 // 制定政策过程中: circumstances, where nothing is ordered
 // 除依法需要保密外
