@@ -9,11 +9,11 @@ const terms =
 const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
 const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
 const free =
-  /^(?:免费|减免|免收|免征|免交|减半|可?不再|不得|不予|可不|可免|不可|不能|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/
+  /^(?:免费|减免|免收|免征|免交|减半|可?不再|不得|不予|可不|可免|不可|不能|取消[^，。；]{0,24}资格|[^，。；]{0,24}只(?:支持|补助?|奖励?|享受)|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/
 // 截止时间延后至…: the new date
 const putOff = /(?:延[长迟后期]|推迟|顺延|调整|提前)(?:至|到|为)?$/
 // 每年1000名: how many
-const counted = /^(?:[约近超]?\d+(?:余|多)?[名人家户个万亿元]|[一二两三四五六]个)/
+const counted = /^(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六]个)/
 const money =
   /限流|最高|不超过|上限|元|%|％|(?<![并且])给予|(?:补助|补贴|奖励)(?!资金|经费|发放|人员|对象|名单|情况|政策|申请|需求|标准|工作|项目|台账|数据|审核)|下降|增长|提高/
 // 压缩至5个工作日以内: how long it takes
@@ -38,6 +38,8 @@ export function dutyTimes(
     return found
   // 每月召开一次例会，全年共召开12次: what was
   if (/每/.test(words) && /，[^，。；]{0,6}(?:共|累计)[^，。；\d]{1,8}\d/.test(words)) return found
+  // 据了解，从2016年开始…: what is told
+  if (/^据(?:了解|介绍|悉|统计|报道)，/.test(words)) return found
   if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
   // 具有组织培训的能力，每年培训200人次以上: what is asked of whoever applies
   const able = /^(?:具有|具备|拥有|符合)/.test(words.slice(heads[0].start, heads[0].start + 2)) && !ordersSomething(segments)
@@ -95,10 +97,10 @@ export function dutyTimes(
       // 市水务局2025年1月10日【打印】: who signs, and when
       if (
         word.form === 'day' &&
-        segments.length === 1 &&
+        k === segments.length - 1 &&
         /^(?:【|$)/.test(words.slice(word.end, segment.end)) &&
-        !segment.words.some(({kind}) => act.has(kind)) &&
-        nameIn(words, segment.start, word.start)
+        !segment.words.some(({kind, start}) => act.has(kind) && start > lastBracket(words, segment, word)) &&
+        nameIn(words, lastBracket(words, segment, word), word.start)
       )
         continue
       const before = words.slice(segment.start, word.start)
@@ -189,6 +191,13 @@ const noEvent =
   /(?:[事婚目以当此提日年月空跟眼面台向从史门阵售]|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
 const ofEvent = /(?:截止|截止(?:时间|日期?)|开始|结束|到来|来临|之日)$/
 
+/** Where a line of who signs begins before its date: behind a bracket or a mark that ends what stands before. */
+function lastBracket(words: string, {start}: Segment, time: Word): number {
+  let at = time.start
+  while (at > start && !'）)！!】'.includes(words[at - 1])) at--
+  return at
+}
+
 /** Is something done in `[from, end)`? */
 function holdsVerb(words: string, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
@@ -207,7 +216,8 @@ function withEvent(words: string, segment: Segment, {start, actor}: Head, time: 
     if (opensEvent.has(kind) && (kind !== 'prep' || placesTime.test(words.slice(at, end)))) from = Math.max(from, end)
   }
   // 延长至疫情结束后两个月内
-  from = Math.max(from, words.lastIndexOf('至', time.start) + 1)
+  const to = words.lastIndexOf('至', time.start)
+  if (words[to + 1] !== '少') from = Math.max(from, to + 1)
   from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
   return from < time.start && time.start - from <= longestEvent ? {...time, start: from} : time
 }
@@ -288,16 +298,19 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
     case 'span':
       return (
         !cut.test(before) &&
-        !(before.endsWith('前') && time.includes('年')) &&
+        !(time.includes('年') && (before.endsWith('前') || behind.startsWith('能'))) &&
         (!time.endsWith('时间') || before.endsWith('用')) &&
         (!terms.test(before + behind) ||
           /^[后起]/.test(words.slice(word.start, word.start + 1)) ||
           /(?:届|期)满$/.test(whole.slice(0, word.start - segment.start))) &&
-        !free.test(words.slice(word.end, word.end + 8)) &&
+        !free.test(words.slice(word.end, word.end + 32)) &&
         !behind.startsWith('的')
       )
     case 'day':
-      return !/^(?:的|后|以后|之后|起|出生|第|[A-Za-z]|链接)/.test(behind) && !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
+      return (
+        !/^(?:的|后|以后|之后|起|出生|第|[A-Za-z]|链接|附件|打印|来源|浏览|在册)/.test(behind) &&
+        !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
+      )
     case 'event':
       return (
         !/^(?:的|后|相关|有关)/.test(behind) &&
@@ -325,6 +338,8 @@ const given = /奖励|免征|减征|减免|补贴|补助|享受|优惠/
 function inAttribute(words: string, segment: Segment, time: Word): boolean {
   const de = deBehind(words, time.end, segment.end)
   if (de < 0 || isOfOrder(words, segment, time, de)) return false
+  // 截至9月底前仍未验收的单位
+  if (/^(?:仍|尚|还)?未/.test(words.slice(time.end, time.end + 2))) return true
   if (/(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/.test(words.slice(time.end, de))) return true
   // 10月底前参保率低于80%的村
   if (/(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.test(words.slice(time.end, de))) return true

@@ -26,6 +26,7 @@ const goesOn: Record<string, string> = {
   市: '民场',
   局: '面部长',
   社: '会',
+  主: '营要管体观题',
 }
 
 const of = '的'.charCodeAt(0)
