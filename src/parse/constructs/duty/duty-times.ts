@@ -1,4 +1,4 @@
-import {wordAt} from '../../vocabulary/duty-words.ts'
+import {eventBefore, withEvent} from './event-before.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import type {Head} from './subject.ts'
@@ -155,79 +155,12 @@ const isTold = (words: string, {start, end}: Segment) =>
 // 截至6月17日，结题率低于80%的单位: who falls short
 const fallsShort = /^，[^，。；]{2,20}(?:低于|高于|不足|超过)[^，。；]{1,8}的/
 
-/** 在作出决定前, 名单报送截止时间前: an event before which something has to be done. */
-function eventBefore(words: string, segment: Segment, {start, actor}: Head): Word | undefined {
-  for (let at = words.indexOf('前', segment.start); at >= 0 && at < segment.end; at = words.indexOf('前', at + 1)) {
-    const behind = at + 1 < segment.end ? wordAt(words, at + 1) : undefined
-    if (at + 1 < segment.end && words[at + 1] !== '（' && !(behind && opensAct.has(behind.kind) && !/^(?:[未没无]|关于)/.test(behind.word)))
-      continue
-    if (noEvent.test(words.slice(Math.max(0, at - 2), at)) || wordAt(words, at)) continue
-    let from = actor && actor.end <= at ? actor.end : start
-    for (const {kind, start: opens, end} of segment.words) {
-      if (end > at) break
-      if (
-        (opensEvent.has(kind) && (kind !== 'prep' || placesTime.test(words.slice(opens, end)))) ||
-        (opens === from && ((kind === 'being' && words[end - 1] === '为') || (kind === 'adverb' && words.slice(opens, end) !== '每次')))
-      )
-        from = Math.max(from, end)
-    }
-    const placed = words.lastIndexOf('在', at - 2)
-    if (placed > from && !'存现所正内外潜旨'.includes(words[placed - 1])) from = placed + 1
-    from += beforeEvent.exec(words.slice(from, at))?.[0].length ?? 0
-    if (
-      at - from < 2 ||
-      at - from > longestEvent ||
-      /[、“《（的]|未|没有|^本(?:通知|公告|通告|办法|规定|决定|条例|方案|意见)/.test(words.slice(from, at))
-    )
-      continue
-    // 对未在停业前办理手续的
-    if (words[start] === '对' && words.indexOf('的', at) > 0) continue
-    if (ofEvent.test(words.slice(from, at)) || holdsVerb(words, from, at)) return {kind: 'time', form: 'event', start: from, end: at + 1}
-  }
-  return undefined
-}
-const opensAct = new Set<Word['kind']>(['modal', 'prep', 'verb', 'adverb', 'by', 'ask', 'with'])
-const noEvent =
-  /(?:[事婚目以当此提日年月空跟眼面台向从史门阵售]|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
-const ofEvent = /(?:截止|截止(?:时间|日期?)|开始|结束|到来|来临|之日)$/
-
 /** Where a line of who signs begins before its date: behind a bracket or a mark that ends what stands before. */
 function lastBracket(words: string, {start}: Segment, time: Word): number {
   let at = time.start
   while (at > start && !'）)！!】'.includes(words[at - 1])) at--
   return at
 }
-
-/** Is something done in `[from, end)`? */
-function holdsVerb(words: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const found = wordAt(words, at)
-    if (found && at + found.length <= end && found.kind === 'verb') return true
-  }
-  return false
-}
-
-/** 接到命令后半小时内: the time with the event from which it is counted, which stands behind who acts and what orders. */
-function withEvent(words: string, segment: Segment, {start, actor}: Head, time: Word): Word {
-  if (time.form !== 'span' || !fromEvent.test(words.slice(time.start, time.end))) return time
-  let from = actor && actor.end < time.start ? actor.end : start
-  for (const {kind, start: at, end} of segment.words) {
-    if (end > time.start) break
-    if (opensEvent.has(kind) && (kind !== 'prep' || placesTime.test(words.slice(at, end)))) from = Math.max(from, end)
-  }
-  // 延长至疫情结束后两个月内
-  const to = words.lastIndexOf('至', time.start)
-  if (words[to + 1] !== '少') from = Math.max(from, to + 1)
-  from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
-  return from < time.start && time.start - from <= longestEvent ? {...time, start: from} : time
-}
-const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申报|评选|兼并)/
-const fromEvent = /^[后起前]|^[^提].*前$/
-const opensEvent = new Set<Word['kind']>(['modal', 'prep', 'ask', 'link', 'time'])
-const placesTime = /^[于在]$/
-// 确保接到命令后半小时内
-const beforeEvent = /^(?:确保|保证|力争|允许|原则上?|[并且或于在]){1,3}/
-const longestEvent = 24
 
 /** 上报年度计划: a plan that is made, not what somebody plans to do. */
 const isPlan = (words: string, segment: Segment, {start, end}: Word) =>
@@ -243,6 +176,9 @@ function tellsApart(words: string, segment: Segment, past: Word): boolean {
   const de = words.indexOf('的', past.end)
   return modal !== undefined && de >= 0 && de < modal.start
 }
+
+// 2018年科技部举办…: the year of what is told
+const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申报|评选|兼并)/
 
 /** Is it a time of the act, by the words round it? */
 function counts(words: string, segment: Segment, head: Head, word: Word, whole: string, then: Head | undefined): boolean {
@@ -320,10 +256,14 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
           (then !== undefined && word.start === segment.start))
       )
     case 'range':
-      return (!/^(?:期间|的|度)/.test(behind) || /^期间[上报提申]/.test(behind)) && !terms.test(whole)
+      return (
+        (!/^(?:期间|的|度)/.test(behind) ||
+          /^期间(?:[上报提申]|集中|登[录陆]|组织|填报|完成|通过[^，。；]{2,40}(?:系统|平台|网))/.test(behind)) &&
+        !terms.test(whole)
+      )
     default:
       return (
-        !/^(?:的|以来|后|满|起?计算)/.test(behind) &&
+        !/^(?:的|以来|后|满|起?计算|不得?超过)/.test(behind) &&
         !/有效期|出生|计算[至到]/.test(whole) &&
         !(ofOwnYear.test(time) && given.test(words.slice(word.end)))
       )
@@ -331,7 +271,7 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
 }
 
 // 从投产当年起连续三年予以奖励: for how long somebody is given something
-const ofOwnYear = /(?:次[日月年]|当[月年]|年度)起$/
+const ofOwnYear = /(?:次[日月年]|当[月年]|年度|(?<!发布?|公布|公告|施行|实施|签发|通过)之日)起$/
 const given = /奖励|免征|减征|减免|补贴|补助|享受|优惠/
 
 /** 2023年底前成立的企业: the time belongs to what describes a noun. */
@@ -377,6 +317,8 @@ function isOfOrder(words: string, segment: Segment, time: Word, de: number): boo
   // 6月底前报送各县编制的方案
   const act = segment.words.find(({kind, start}) => kind === 'verb' && start === time.end)
   const last = segment.words.find(({kind, end}) => kind === 'verb' && end === de)
+  // 到2025年建成运转畅通、融合发展的体系: what is striven for
+  if (act && time.form === 'goal') return true
   return (
     act !== undefined &&
     last !== undefined &&
