@@ -36,6 +36,7 @@ const goesOn: Record<string, string> = {
   局: '面部长',
   社: '会',
   委: '托派任',
+  主: '营要管体观题',
 }
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */

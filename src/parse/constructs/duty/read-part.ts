@@ -230,7 +230,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   }
 
   // 3月11日，市局组织…进行了审核: what was
-  const narrated = !modal && narrates.test(words)
+  const narrated = !modal && (narrates.test(words) || since.test(words))
   const found = dutyTimes(words, segments, conditions, heads, past)
   const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
   if (narrated) actors.length = 0
@@ -350,6 +350,8 @@ const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
 const ordersWithin = (words: string, list: Word[]) =>
   list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1)))
 
+// 几年来，各级法院认真贯彻…; 据了解，各地开展…
+const since = /^[^，。；]{0,16}(?:年来|以来)，|^据(?:了解|介绍|悉|报道)，/
 const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
@@ -383,7 +385,7 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 
 /** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
 const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
-const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
 
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
@@ -500,5 +502,6 @@ const strict = /^(?:应|应当|须|必须|不得)$/
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
-const isDone = /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^下设/
+const isDone =
+  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^下设|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 const atLeast = /^(?:至少|不少于|平均)\d/
