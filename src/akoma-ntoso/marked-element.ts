@@ -7,13 +7,20 @@ export interface MarkedElement {
   end: number
 }
 
-/** The elements below one, of a name where one is given. `elementsOf(section, 'num')` */
-export const elementsOf = ({children}: Pick<MarkedElement, 'children'>, name?: string): MarkedElement[] =>
-  children.filter((child): child is MarkedElement => typeof child !== 'string' && (name === undefined || child.name === name))
+/**
+ * The elements below one, of a name and with an attribute `name` where these are given; none below nothing.
+ *
+ *     elementsOf(imprint, 'block', 'other')
+ */
+export const elementsOf = (above: MarkedElement | undefined, name?: string, named?: string): MarkedElement[] =>
+  (above?.children ?? []).filter(
+    (child): child is MarkedElement =>
+      typeof child !== 'string' && (name === undefined || child.name === name) && (named === undefined || child.attributes.name === named),
+  )
 
-/** The first element below one that has a name, and, where it is given, an attribute `name`. `firstOf(preface, 'block', 'urgency')` */
-export const firstOf = (above: Pick<MarkedElement, 'children'> | undefined, name: string, named?: string): MarkedElement | undefined =>
-  above && elementsOf(above, name).find(({attributes}) => named === undefined || attributes.name === named)
+/** The first of them. `firstOf(preface, 'block', 'urgency')` */
+export const firstOf = (above: MarkedElement | undefined, name: string, named?: string): MarkedElement | undefined =>
+  elementsOf(above, name, named)[0]
 
 /** The words of an element, its lines joined by line feeds; without notes, which are no part of its sentence. */
 export function wordsOf(node: MarkedElement | string): string {

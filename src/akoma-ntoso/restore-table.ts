@@ -1,11 +1,11 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Table, Task} from '../model/types.generated.ts'
 import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import {restoreClause} from './restore-clause.ts'
+import {restoreClauses} from './restore-clause.ts'
 import {ownOf, type Restoring} from './restoring.ts'
 
 /** The tables among some blocks, each with the notes behind it. `from` is how many the list at `pointer` has already. */
-export function restoreTables(content: MarkedElement, pointer: Pointer, from: number, restoring: Restoring): Table[] {
+export function restoreTables(content: MarkedElement | undefined, pointer: Pointer, from: number, restoring: Restoring): Table[] {
   const tables: Array<{node: MarkedElement; notes: MarkedElement[]}> = []
   for (const child of elementsOf(content)) {
     if (child.name === 'table') tables.push({node: child, notes: []})
@@ -21,7 +21,7 @@ function restoreTable(node: MarkedElement, notes: MarkedElement[], pointer: Poin
   const headed = lines.length > 0 && elementsOf(lines[0], 'th').length > 0
   const rows = headed ? lines.slice(1) : lines
   rows.forEach((row, index) => {
-    restoring.mark(at(at(pointer, 'rows'), index), row)
+    restoring.mark(at(pointer, 'rows', index), row)
   })
   notes.forEach((note, index) => {
     restoring.mark(at(pointer, 'notes', index), note)
@@ -44,9 +44,7 @@ function restoreTask(node: MarkedElement, pointer: Pointer, restoring: Restoring
   const text = firstOf(node, 'gw:text')
   return {
     text: text ? wordsOf(text) : '',
-    responsibilities: elementsOf(node, 'block').map((clause, index) =>
-      restoreClause(clause, at(pointer, 'responsibilities', index), restoring),
-    ),
+    responsibilities: restoreClauses(elementsOf(node, 'block'), pointer, restoring),
   }
 }
 

@@ -22,7 +22,7 @@ export interface Restoring {
 export function openRestoring(main: MarkedElement, length: number, spend: Restoring['spend']): Restoring {
   const meta = firstOf(main, 'meta')
   const names = new Map<string, string>()
-  for (const references of meta ? elementsOf(meta, 'references') : [])
+  for (const references of elementsOf(meta, 'references'))
     for (const {attributes} of elementsOf(references)) names.set(`#${attributes.eId}`, attributes.showAs ?? '')
   const positions: Positions = {}
   return {
@@ -56,3 +56,6 @@ export function numberOf(node: MarkedElement, name: string): number | undefined 
   const value = ownOf(node, name)
   return value === undefined ? undefined : Number(value)
 }
+
+/** The value of an attribute of our own that is there where something holds. */
+export const flagOf = (node: MarkedElement, name: string): true | undefined => (ownOf(node, name) === 'true' ? true : undefined)

@@ -10,7 +10,7 @@ import {createNotice, type Notice} from './create-notice.ts'
 import type {Edit} from './edit-document.ts'
 import {editForm} from './edit-form.ts'
 import {h} from './h.ts'
-import {saveNotice, savings} from './save-notice.ts'
+import {type Saving, saveNotice, savings} from './save-notice.ts'
 import {deskWords} from './words.ts'
 
 const root = document.documentElement
@@ -129,7 +129,7 @@ function takeCorrections(text: string): void {
   }
 }
 
-async function save(saving: (typeof savings)[number]): Promise<void> {
+async function save(saving: Saving): Promise<void> {
   if (!notice) return
   try {
     say(words.saved(await saveNotice(notice, saving)))
