@@ -31,4 +31,4 @@ export const pouredWithoutHeadings: Check = {
 const longUnit = 60
 /** It tells somebody to do something, leads over to what follows, or opens as sentences do. */
 const isSentence =
-  /^\s*(?:任何|凡|对|请|各[级地设]|按照|根据|如|由|自|从|在|\d{4}年|《)|^[^。；]{0,40}(?:应当?(?!急)|必须|不得|：|将|(?<![需主重])要(?![点素求闻])|负责)/
+  /^\s*(?:任何|凡|对|请|各[级地设]|按照|根据|如|由|自|从|在|\d{4}年|《)|^[^。；，]{0,16}(?:应当?(?!急)|必须|不得|将|(?<![需主重])要(?![点素求闻])|负责)|^[^。；]{0,40}：/

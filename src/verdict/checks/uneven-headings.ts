@@ -39,8 +39,10 @@ const ownLine = /^[^\S\n\r]{0,4}[：:]?[^\S\n\r]{0,4}[\n\r]|^\s{2}/
 /** What may be a heading: a short sentence before others, or words that lead over to the next line. */
 const shortSentence = /^\s{0,4}[^。：；\n]{2,40}(?:[。：][^\n]{4}|：\s{0,6}\n)/
 
-/** Do most of the headings run into their text, with no sign between them? */
+/** Does a heading run into its text, with no sign between them? */
 function areGlued(units: readonly Unit[], positions: Positions, text: string): boolean {
-  const ends = units.flatMap(({pointer}) => positions[`${pointer}/heading`]?.[1] ?? [])
-  return ends.filter((end) => /[\p{Script=Han}\d]/u.test(text[end] ?? '')).length * 2 > ends.length
+  return units.some(({pointer}) => {
+    const end = positions[`${pointer}/heading`]?.[1]
+    return end !== undefined && /[\p{Script=Han}\d]/u.test(text[end] ?? '')
+  })
 }
