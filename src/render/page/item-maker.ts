@@ -29,9 +29,9 @@ export const mostShown = 60
 /**
  * Makes an `ItemMaker` for the positions of a document. Numbers are given by `numbered`, when all is there.
  *
- * @param shown also what has no place in the text: what a person has added has none
+ * @param showsAll also what has no place in the text: what a person has added has none
  */
-export function createItemMaker(positions: Positions, shown: boolean): ItemMaker {
+export function createItemMaker(positions: Positions, showsAll: boolean): ItemMaker {
   const top: Item[] = []
   let into = top
   const within = (item: Item, fill: () => void) => {
@@ -45,7 +45,7 @@ export function createItemMaker(positions: Positions, shown: boolean): ItemMaker
     within,
     add(type, pointer, {name, text, range, heading, always}, fill) {
       const place = range ?? (pointer === undefined ? undefined : positions[pointer])
-      if (!place && !always && !shown) return undefined
+      if (!place && !always && !showsAll) return undefined
       const item: Item = {index: 0, last: 0, type, doubts: [], children: []}
       if (pointer !== undefined) item.pointer = pointer
       if (name !== undefined) item.name = name
