@@ -1,3 +1,5 @@
+import {isObject} from '../syntax/is-object.ts'
+
 const han = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /**
@@ -43,5 +45,3 @@ function labelOf(level: number, ordinal: number): string {
   const counted = ordinal <= 10 ? han[ordinal - 1] : ordinal < 20 ? `十${han[ordinal - 11]}` : String(ordinal)
   return level === 1 ? `${counted}、` : level === 2 ? `（${counted}）` : level === 3 ? `${ordinal}.` : `（${ordinal}）`
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import {isObject} from '../../syntax/is-object.ts'
 import type {AddCorrection, RemoveCorrection, SetCorrection, Step} from './correction.ts'
 import {createNames, type Names, nameOf, stepTo} from './steps.ts'
 
@@ -72,9 +73,6 @@ export function commonItems(one: readonly string[], other: readonly string[]): A
   }
   return pairs
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Are two JSON values the same? The order of fields does not count. */
 export function isSame(one: unknown, other: unknown): boolean {
