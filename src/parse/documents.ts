@@ -7,6 +7,7 @@ import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
 import {findEnd, findList} from './end.ts'
 import {type Facts, noFacts, withAnnounced, withCarried, withWrap} from './facts.ts'
+import {leaveOutFoot} from './leave-out-foot.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import {type SourceText, withAnchor} from './source/source-text.ts'
 import {type DocumentRole, readTop} from './top.ts'
@@ -27,8 +28,7 @@ interface ReadDocument {
 
 /** The whole input: the main document, then what follows its signature, each a document of its own. */
 export function readDocuments(source: SourceText): Node[] {
-  dropTrailingLink(source)
-  dropFoot(source)
+  leaveOutFoot(source)
   const cutter = createCutter(source)
   const main = readDocument(source, 0, 'main', noFacts, cutter)
   const {nodes} = main
@@ -80,41 +80,6 @@ function attachment(source: SourceText, nodes: Node[], headed: boolean, {carried
   const [{start}, {end}] = [nodes[0], nodes[nodes.length - 1]]
   if (!headed && carried.length === 0) source.report('unannounced-text', {start, end}, {text: source.text.slice(start, start + 16)})
   return parent('attachment', start, end, nodes, {role: headed ? 'annex' : 'issued'})
-}
-
-/** The link to the next article at the very end: `某厅：关于举办…大赛的通知`. */
-function dropTrailingLink(source: SourceText) {
-  const {text, pieces} = source
-  const index = pieces.findLastIndex(({boilerplate}) => !boilerplate)
-  if (index < 1 || pieces[index].end - pieces[index].start > 90) return
-  if (trailingLink.test(text.slice(pieces[index].start, pieces[index].end))) setAside(source, index, 'site')
-}
-
-const trailingLink = /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/
-
-// No page has more links below its text.
-const mostLinks = 16
-const footHead = /^[【[]?(?:附件下载|相关附件|附件列表|相关解读|相关链接|相关文件|相关阅读|相关报道|政策解读)[】\]]?[：:]?/
-const linkLike = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\d/i
-const explains = /(?:解读|问答|图解|图文|一图读懂|\d{1,2}[问条]\d{1,2}[问答条]?)$/
-
-/** What a page lists below its text, as far as its own words tell: `附 件 下 载：` and files, `相关解读：` and their titles. */
-function dropFoot(source: SourceText) {
-  const {text, pieces} = source
-  let links = 0
-  for (let index = pieces.length - 1; index > 0 && links <= mostLinks; index--) {
-    const {start, end, boilerplate} = pieces[index]
-    if (boilerplate && boilerplate !== 'site') continue
-    const words = squeeze(text.slice(start, Math.min(end, start + 160)))
-    const head = end - start <= 200 && footHead.test(words)
-    if (head && (boilerplate || words.length <= 9)) {
-      for (let p = index; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
-      return
-    }
-    if (boilerplate) continue
-    if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words))) return
-    links++
-  }
 }
 
 /** One document, from piece `from` on; `head` is the label 附件1 above an annex. */

@@ -15,7 +15,7 @@ import {attachmentHead} from './attachment-head.ts'
 
 const listOpening = new RegExp(`^附(?:\\s{0,4}件\\s{0,4}(?:${annexNumber}\\s{0,4})?[：:.．]|[：:])`)
 const numberedOpening = new RegExp(`^附\\s{0,4}件\\s{0,4}${annexNumber}`)
-const firstEntry = /^(?:1(?:-1)?(?:[.．、]|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
+const firstEntry = /^(?:附\s?件\s?[1一](?!\d)[.．、：:\s]|1(?:-1)?(?:[.．、]|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
 const hanEntry = /^[一二三四五六七八九十]{1,3}[、.．]/
 const anyEntry = new RegExp(`^${entryLabel}`)
 const separator = new RegExp(entryLabel, 'g')
@@ -166,7 +166,8 @@ const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '
 export function findAttachmentList({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
   if (!text.slice(start + 1, end).includes('附')) return noCuts
   for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
-    if (text[i] !== '附') continue
+    // 附件：附件1：…: the first entry says it again
+    if (text[i] !== '附' || attachmentHead.test(text.slice(start, Math.min(i, start + 12)))) continue
     const words = text.slice(i, i + 8)
     if (/^附件\s?\d{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return [{at: i}]
     // 附：…, behind a sentence, a number or a contact

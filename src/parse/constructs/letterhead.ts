@@ -171,7 +171,10 @@ interface PouredMark {
 
 /** 云岭市教育局公文稿纸…: the name and what the office prints behind it on its paper. */
 function markOnPaper(value: string): PouredMark | undefined {
-  const words = /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺)(?=[\u4e00-\u9fa5])/.exec(value)
+  const words =
+    /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺|(?:普通|重要|紧急)事项)(?=\s?[\u4e00-\u9fa5]|$)/.exec(
+      value,
+    )
   return words && isBodyName(words[1]) ? {authority: words[1], suffix: words[2], end: words[0].length} : undefined
 }
 

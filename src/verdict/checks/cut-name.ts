@@ -14,6 +14,9 @@ export const cutName: Check = {
       const behind = text.slice(end, end + 40)
       if (generic.test(value.trim()) || (kind === 'authority' && bare.test(value))) yield {start, end, about: value}
       else if (/[省市县州镇乡]$|^\p{Script=Han}{1,3}区$/u.test(value) && place.test(behind)) yield {start, end, about: value}
+      else if (kind === 'addressee' && /^\p{Script=Han}{1,2}[^局厅委部办处科站司院所]$/u.test(value) && shared.test(behind))
+        yield {start, end, about: value}
+      else if (kind === 'addressee' && /(?<!各)[区县]$/u.test(value) && next.test(behind)) yield {start, end, about: value}
       else if (kind === 'addressee' && aside.test(behind)) yield {start, end, about: value}
     }
   },
@@ -26,3 +29,7 @@ const bare = /^\p{Script=Han}{2,6}[省市县区州]$/u
 const place =
   /^(?:、[\p{Script=Han}]{1,6}[省市县区州镇乡]){0,4}(?:、[\p{Script=Han}]{1,5}[省市县区州镇乡]|、[\p{Script=Han}]{1,5})(?:人民政府|政府|管委会|党委|[一二三四五六七八九十两]地)/u
 const aside = /^[（(](?:[\p{Script=Han}]{2,12})[）)]/u
+/** A place with what it shares with the one before it: 甲开发区、乙投资区商务主管部门 */
+const next = /^、\p{Script=Han}{1,12}区\p{Script=Han}{1,10}(?:部门|局|委|办|中心)/u
+/** 甲、乙市金融办 */
+const shared = /^、(?:\p{Script=Han}{2,3}[和、]){0,4}\p{Script=Han}{2,3}[市县区]\p{Script=Han}{1,10}(?:部门|局|委|办|厅|中心)/u

@@ -4,7 +4,7 @@ import {isTrade} from './name-in.ts'
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
-  '组织 安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
+  '安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
     ' ',
   ),
 )
@@ -13,9 +13,10 @@ const duty = /^(?:负责|牵头|承担)$/
 
 // How names end, by kinds of bodies: one pattern for all, for each takes half a millisecond to be made ready.
 const office =
-  /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)/y
+  /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|学院|大学(?!生)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)/y
 const company = /公司|集团|分公司|大队|支队|总队|总站/y
-const others = /企业|公司|人员|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
+const others =
+  /企业|公司|人员|主体(?!责任|地位|作用)|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
 const persons = /人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
 
 /** How a name may go on: some fields, up to so many, and an end. No field begins with another one. */
@@ -28,14 +29,14 @@ interface Tail {
 const fieldsOf = (words: string) => new Set(words.split('|'))
 const tail: Tail = {
   fields: fieldsOf(
-    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗|主管|行业',
+    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗|主管|行业|担保|租赁|监管|融资|投资|资金|基金',
   ),
   most: 4,
   ends: [office, others],
 }
 const officeTail: Tail = {
   fields: fieldsOf(
-    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革|主管',
+    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革|主管|资金|基金|监管|质量|接待',
   ),
   most: 3,
   ends: [office, company],
@@ -48,6 +49,14 @@ const officeSigns: Record<string, string> = {部: '分署位件级队落长', �
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
 
+// 各地方组织单位, 各级组织和干部, but 组织企业申报
+const organizers: Tail = {fields: new Set(), most: 0, ends: [/单位|部门|机构|[和及与、](?:个人|干部|党员|单位)/y]}
+// 各组织推荐单位
+const eachOrganizer: Tail = {fields: fieldsOf('推荐|申报|实施|评审|协调'), most: 1, ends: [office]}
+
+// 发改(科技)局
+const secondName = /[（(][\u4e00-\u9fa5、]{2,6}[）)][局委]/y
+
 // 发改、教育、人社部门
 const fieldsOfOffices = new Set('发改 教育 运输 管理 监管 执法 发展 改革 救援 建设 宣传 统计 保障 监督 检验 科学'.split(' '))
 const listOfOffices =
@@ -56,7 +65,7 @@ const listOfOffices =
 /** The characters that a name may go on with behind a word that is part of it, but for 主管. */
 export const namesGoOn: ReadonlySet<number> = new Set([
   ...firstCodes(office, others),
-  ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技'].map((word) => word.charCodeAt(0)),
+  ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技', '业', '（', '('].map((word) => word.charCodeAt(0)),
 ])
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
@@ -66,12 +75,16 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
   if (word === '科学' && text.startsWith('技术', at)) return true
   if (kind === 'verb') {
     if (word === '主管') return goesOn(competent, text, at)
+    if (word === '组织') return goesOn(text[at - 3] === '各' ? eachOrganizer : organizers, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
+    secondName.lastIndex = at
+    if (secondName.test(text)) return true
     if (text[at] === '、' && fieldsOfOffices.has(word)) {
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
-    return goesOn(isTrade(word) ? tail : officeTail, text, at)
+    // 制造业企业
+    return isTrade(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }
   if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
   return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)

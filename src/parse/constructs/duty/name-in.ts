@@ -5,17 +5,25 @@ import {actorEnds, isActor} from '../../vocabulary/actors.ts'
 export function nameIn(text: string, start: number, end: number): Range | undefined {
   if (start >= end) return undefined
   const open = text[end - 1] === '等'
-  if (goesOn[text[end - 1]]?.includes(text[end]) || text.startsWith('所得', end)) return undefined
+  if (goesOn[text[end - 1]]?.includes(text[end]) || text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
   let from = end
-  while (from > first && text.charCodeAt(from - 1) !== of && !isDuring(text, from - 2)) from--
-  if (from >= end || (from > start && from === first && text.charCodeAt(from - 1) !== of && !isDuring(text, from - 2))) return undefined
+  while (from > first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2)) {
+    from--
+    // what stands in brackets tells nothing apart: 财政局（撤并的为财政办）
+    if (closes.has(text.charCodeAt(from))) from = Math.max(first, text.lastIndexOf(text[from] === '）' ? '（' : '(', from))
+  }
+  if (from >= end || (from > start && from === first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2))) return undefined
   const name = text.slice(from, open ? end - 1 : end)
+  // 项目较多的县
+  if (from > start && name.length === 1 && text.charCodeAt(from - 1) === of && '省市县区镇乡'.includes(name)) return {start: from, end}
   if (!isActor(name)) return undefined
   // 分赴16市: no name holds a number further on
-  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/[“（(][^”）)]{0,60}[”）)]/g, '')) ? undefined : {start: from, end}
+  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/^\d+[-—～~至到]\d+|[“（(][^”）)]{0,60}[”）)]/g, ''))
+    ? undefined
+    : {start: from, end}
 }
 
 // 企业所得税, 处于: a word that begins with what some names end in
@@ -26,9 +34,16 @@ const goesOn: Record<string, string> = {
   市: '民场',
   局: '面部长',
   社: '会',
+  委: '托派任',
 }
 
+const closes = new Set(['）', ')'].map((sign) => sign.charCodeAt(0)))
 const of = '的'.charCodeAt(0)
+/** Does 的 at a place end what tells a name apart? That of 设区的市 and of 新型冠状病毒感染的肺炎疫情 is part of the name. */
+const endsAttribute = (text: string, at: number) =>
+  text.charCodeAt(at) === of &&
+  !(text[at - 1] === '区' && text.startsWith('设区的市', at - 2)) &&
+  !(text[at + 1] === '肺' && text[at - 1] === '染')
 /** Does 期间 stand at a place? */
 const isDuring = (text: string, at: number) => text[at + 1] === '间' && text[at] === '期'
 
@@ -36,12 +51,12 @@ const isDuring = (text: string, at: number) => text[at + 1] === '间' && text[at
 export const isTrade = (word: string) => trades.has(word)
 /** Is it what somebody does all the same, where a name stands before: 各县推荐3人? */
 export const isPlainAct = (word: string) => plainActs.has(word)
-const plainActs = new Set('推荐 申报 申请 受理 登记 评审 审批 认定 报名 处置 救治 回收 采购 收购 配送'.split(' '))
+const plainActs = new Set('推荐 申报 申请 受理 登记 评审 审批 认定 报名 处置 救治 回收 采购 收购 配送 研制 研发'.split(' '))
 /** May a name hold the word: 试点实施主体, 组织协调部门? */
 export const mayBeNamed = (word: string) => trades.has(word) || offices.has(word)
 const offices = new Set('实施 组织 执行 协调 指导 领导 推进 保障 受理 登记 审批'.split(' '))
 const trades = new Set(
-  '制造 保养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
+  '制造 保养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 研制 研发 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
     ' ',
   ),
 )

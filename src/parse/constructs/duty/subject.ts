@@ -20,6 +20,8 @@ export function headOf(text: string, segment: Segment): Head {
   const {words, end} = segment
   let {start} = segment
   let w = 0
+  // 即企业可随时申请
+  if (text[start] === '即' && words[0]?.start !== start && text[start + 1] !== '墨') start++
   for (; w < words.length && words[w].start === start; w++) {
     const word = words[w]
     // 深入企业: where it is done
@@ -90,8 +92,9 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (head.start >= end) return 'open'
   // 经认定的企业可…: told apart by what stands before
   if (head.actor?.end === end && head.next === modal) return head.actor
-  // 企业方可报名: orders behind the name
-  if (text[end - 1] === '方' && end === modal.start && !nameIn(text, head.start, end) && nameIn(text, head.start, end - 1)) end--
+  // 企业方可报名, 申请人仅须签字: orders behind the name
+  if (end === modal.start && !nameIn(text, head.start, end)) end -= beforeOrder.exec(text.slice(head.start, end))?.[0].length ?? 0
+  if (head.start >= end) return 'open'
   const {actor, next} = head
   if (actor && actor.end <= end && next && next !== modal) {
     // 乘客乘坐公交时应…
@@ -131,7 +134,9 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
       if (own) return own
     }
   }
-  if (actor && actor.end <= end && (next?.kind === 'adverb' || next?.kind === 'time' || next?.kind === 'prep')) return actor
+  if (actor && actor.end <= end && next && (betweenSubjectAndOrder.has(next.kind) || text.startsWith('作为', next.start))) return actor
+  // 发现隐患要立即上报
+  if (opens && happens.test(text.slice(opens.start, opens.end)) && !nameIn(text, opens.end, end)) return 'open'
   // an adverbial without a name: 对…应, 按照…应
   return opens?.kind === 'prep' && adverbial.test(text.slice(opens.start, opens.end)) ? 'open' : undefined
 }
@@ -151,7 +156,7 @@ function isShortName(text: string, segment: Segment, opens: Word, name: Range): 
 const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及与的]/
 
 /** The first name that a stretch opens with: 乘客进站 */
-function shortName(text: string, start: number, end: number): Range | undefined {
+export function shortName(text: string, start: number, end: number): Range | undefined {
   let found: Range | undefined
   for (let to = start + 2; to < end; to++) {
     if (nameIn(text, start, to)?.start === start) found = {start, end: to}
@@ -176,4 +181,7 @@ const holding =
   /^(?:与|同|跟|向|给|和|就|是|为|作为|成为|均为|即为|鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
 const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
 const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因)$/
+const happens = /^(?:发现|出现|发生)$/
+const beforeOrder = /(?:方|仅|只|才|则|即|正在|重点)$/
+const betweenSubjectAndOrder = new Set<Word['kind']>(['adverb', 'time', 'prep', 'if'])
 const breaks = new Set<Word['kind']>(['being', 'modal', 'past', 'by', 'if', 'adverb'])
