@@ -45,7 +45,6 @@ export type ItemType =
   | 'date'
   | 'authority'
   | 'footnote'
-  | 'declaration'
   | 'leftOut'
 
 /** One recognised part. */
