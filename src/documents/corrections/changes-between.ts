@@ -58,7 +58,7 @@ function changesOfLists(was: readonly unknown[], is: readonly unknown[], path: S
 }
 
 /** The longest run of items that two lists have in common, in order, as pairs of indexes. */
-export function commonItems(one: readonly string[], other: readonly string[]): Array<[number, number]> {
+function commonItems(one: readonly string[], other: readonly string[]): Array<[number, number]> {
   const width = other.length + 1
   const lengths = new Uint32Array((one.length + 1) * width)
   for (let i = one.length - 1; i >= 0; i--)

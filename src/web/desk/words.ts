@@ -91,4 +91,3 @@ const en: typeof zh = {
 
 /** What the desk says, in both languages. */
 export const deskWords: Record<Language, typeof zh> = {zh, en}
-export type DeskWords = typeof zh
