@@ -3,7 +3,7 @@ import type {Item, ItemType} from './page.ts'
 import {shorten} from './shorten.ts'
 
 /** What an item is made of. */
-export interface Draft {
+export interface ItemDraft {
   name?: string
   text?: string
   /** Where it stands, when the document has no pointer to it or it goes over several. */
@@ -16,7 +16,7 @@ export interface Draft {
 /** Makes items in reading order and numbers them. */
 export interface ItemMaker {
   /** Adds an item under the one that is being filled, then fills it. Undefined, and nothing added, where the text has no place for it. */
-  add(type: ItemType, pointer: string | undefined, draft: Draft, fill?: () => void): Item | undefined
+  add(type: ItemType, pointer: string | undefined, draft: ItemDraft, fill?: () => void): Item | undefined
   /** Goes on filling an item that is there. */
   within(item: Item, fill: () => void): void
   /** What was added at the top. */
