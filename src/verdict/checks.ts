@@ -1,5 +1,6 @@
 import type {Check} from './check.ts'
 import {alikeFirstSentences} from './checks/alike-first-sentences.ts'
+import {attachmentBeforeSignature} from './checks/attachment-before-signature.ts'
 import {attachmentWithoutTitle} from './checks/attachment-without-title.ts'
 import {attachmentWord} from './checks/attachment-word.ts'
 import {attachmentsAgainstList} from './checks/attachments-against-list.ts'
@@ -70,6 +71,7 @@ import {wordsAboveSignature} from './checks/words-above-signature.ts'
 /** All that is looked for, in no order that matters. */
 export const checks: readonly Check[] = [
   alikeFirstSentences,
+  attachmentBeforeSignature,
   attachmentWithoutTitle,
   attachmentWord,
   attachmentsAgainstList,

@@ -7,6 +7,7 @@ import {withoutBreaks} from '../source/line-breaks.ts'
 import {everyOutside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
+import {isActor} from '../vocabulary/actors.ts'
 import {collectiveCodes, collectiveInside, collectiveOpening, endsLikeBody, wideningBracket} from '../vocabulary/bodies.ts'
 import {firstCodes} from '../vocabulary/edges.ts'
 import {isPersonName, nameAndPost} from '../vocabulary/person-names.ts'
@@ -143,7 +144,7 @@ function splitConjunction({text, partner}: SourceText, name: Name, into: Name[])
       collectiveOpening.test(right) ||
       /^(?:[省市县区州]直|[局委厅]属|所属).*(?:单位|部门|处室)$/.test(right) ||
       collectiveInside.test(right.slice(0, 10).split('等', 1)[0])
-    if ((bothCollective && (endsLikeBody(left) || openTail.test(left))) || openTail.test(left)) {
+    if ((bothCollective && (endsLikeBody(left) || openTail.test(left) || isActor(left))) || openTail.test(left)) {
       into.push({start: from, end: from + at})
       from += at + match[0].length
       value = right

@@ -13,10 +13,11 @@ export const alikeFirstSentences: Check = {
       const own = units.filter(({section}) => section.label)
       if (own.length < 2 || own.some(({section}) => section.heading) || !/^han/.test(own[0].marker?.form ?? '')) continue
       const starts = own.map(({pointer}) => positions[`${pointer}/requirements/0`]?.[0])
-      if (starts.some((start) => start === undefined || !short.test(text.slice(start, start + 80)))) continue
+      if (starts.some((start, index) => start === undefined || !short.test(text.slice(start, Math.min(own[index].end, start + 80)))))
+        continue
       for (const [index, {section}] of own.entries()) yield {start: starts[index]!, end: starts[index]! + 12, about: section.label!}
     }
   },
 }
 
-const short = /^[^。；：\n]{6,40}。[^\S\n]{0,4}[^\s][^\n]{19}/
+const short = /^[^。；：\n]{6,40}。\s{0,8}\S[^\n]{19}/

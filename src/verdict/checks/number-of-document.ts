@@ -14,7 +14,12 @@ export const numberOfDocument: Check = {
       if (kind !== 'number' || pointer !== '/number') continue
       const {code, year, serial} = document.number!
       const isWhole = serial && (year || /^第?\d+[号期]$/.test(value)) && (code || /[令告期]|^[〔（]?\d|^第/.test(value))
-      if (!isWhole || unbalanced(value) || /\s[^\s〔〕﹝﹞[\]【】（）()]{4,}\s|特急|加急|[。，：]/.test(value))
+      if (
+        !isWhole ||
+        /公司|[局厅]\p{Script=Han}{4}/u.test(code ?? '') ||
+        unbalanced(value) ||
+        /\s[^\s〔〕﹝﹞[\]【】（）()]{4,}\s|特急|加急|[。，：]/.test(value)
+      )
         yield {start, end, about: value}
     }
     if (document.number) return

@@ -12,8 +12,14 @@ export const pouredWithoutHeadings: Check = {
     const starts = new Set(lines.lines.map(({start}) => start))
     for (const {units} of lists) {
       const own = units.filter(({section}) => section.label)
-      if (own.length < 2 || own.some(({section, start, end}) => section.heading || end - start < longUnit)) continue
-      if (!/^han/.test(own[0].marker?.form ?? '') || own.filter(({start}) => starts.has(start)).length * 2 > own.length) continue
+      if (own.length < 2 || own.some(({section}) => section.heading)) continue
+      // the last one may only say what is asked for
+      if (own.slice(0, Math.max(1, own.length - 1)).some(({start, end}) => end - start < longUnit)) continue
+      if (
+        !/^han/.test(own[0].marker?.form ?? '') ||
+        own.filter(({start}) => starts.has(start) || /\s{2}/.test(text.slice(start - 2, start))).length * 2 > own.length
+      )
+        continue
       const plain = own.filter(({section, start}) => isSentence.test(text.slice(start + section.label!.length, start + 60)))
       if (plain.length * 2 >= own.length) continue
       for (const {section, start} of own) yield {start, end: start + section.label!.length, about: section.label!}
@@ -23,5 +29,6 @@ export const pouredWithoutHeadings: Check = {
 
 /** UTF-16 units from which on a unit mostly has a heading. */
 const longUnit = 60
-/** It tells somebody to do something, or leads over to what follows. */
-const isSentence = /^\s*(?:任何|凡|对|请|各[级地])|^[^。；]{0,40}(?:应当|必须|不得|：)/
+/** It tells somebody to do something, leads over to what follows, or opens as sentences do. */
+const isSentence =
+  /^\s*(?:任何|凡|对|请|各[级地设]|按照|根据|如|由|自|从|在|\d{4}年|《)|^[^。；，]{0,16}(?:应当?(?!急)|必须|不得|将|(?<![需主重])要(?![点素求闻])|负责)|^[^。；]{0,40}：/

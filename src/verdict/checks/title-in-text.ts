@@ -13,8 +13,9 @@ export const titleInText: Check = {
       if (kind !== 'preamble' && kind !== 'closing' && kind !== 'requirement') continue
       const found = title.exec(text.slice(Math.max(start, end - 70), end))
       if (found) yield {start: end - found[1].length, end, about: found[1]}
-      const inner = inside.exec(text.slice(start, end))
-      if (inner) yield {start: start + inner.index, end: start + inner.index + inner[0].length, about: inner[0]}
+      const from = Math.max(0, start - 5)
+      const inner = inside.exec(text.slice(from, end))
+      if (inner) yield {start: from + inner.index, end: from + inner.index + inner[0].length, about: inner[0]}
     }
   },
 }

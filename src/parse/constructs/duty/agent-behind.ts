@@ -1,6 +1,7 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
+import {isTrade} from './name-in.ts'
 import {act, behind, prefixBehind, toldApart} from './names-behind.ts'
 
 /** What tells a role. */
@@ -11,7 +12,7 @@ const noAgent =
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 export function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
   if (
-    /组成|构成|组合|(?:放宽|提高|扩大|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|担任|兼任|变为|变更为/.test(
+    /组成|构成|组合|(?:放宽|提高|扩大|扩展|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|担任|兼任|变为|变更为/.test(
       words.slice(by.end, segment.end),
     )
   )
@@ -20,18 +21,25 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const opens = segment.words[0]
   const tail = words.lastIndexOf('的', segment.end - 1)
   if (opens.kind === 'verb' && opens.start === segment.start && tail > by.end && segment.end - tail <= 12) return undefined
-  const range =
+  const found =
     behind(words, segment, by.end, true) ??
     toldApart(words, segment, by.end) ??
     prefixBehind(words, segment, by.end) ??
     nounBehind(words, segment, by.end)
-  if (!range || noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
+  if (!found) return undefined
+  let range = found
+  if (noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议
   const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
-  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep'))
-    return undefined
+  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep')) {
+    // 由市局认可的机构复核
+    const apart = acts.length === 1 ? toldApart(words, segment, de) : undefined
+    const then = apart && segment.words.find(({start}) => start === apart.end)
+    if (!then || (then.kind === 'verb' && isTrade(words.slice(then.start, then.end)))) return undefined
+    range = apart
+  }
   if (words[segment.end - 1] === '的') return undefined
   // 由省级部门授予荣誉称号的证明文件
   if (papers.test(words.slice(range.end, segment.end))) return undefined
@@ -58,7 +66,7 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
   return found
 }
 
-const papers = /^(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
+const papers = /^(?:组织)?(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
 const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */

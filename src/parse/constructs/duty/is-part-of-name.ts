@@ -1,6 +1,6 @@
 import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
-import {isTrade} from './name-in.ts'
+import {isOwnWord, isTrade} from './name-in.ts'
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
@@ -15,7 +15,8 @@ const duty = /^(?:负责|牵头|承担)$/
 const office =
   /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|学院|大学(?!生)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)/y
 const company = /公司|集团|分公司|大队|支队|总队|总站/y
-const others = /企业|公司|人员|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
+const others =
+  /企业|公司|人员|主体(?!责任|地位|作用)|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
 const persons = /人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
 
 /** How a name may go on: some fields, up to so many, and an end. No field begins with another one. */
@@ -35,7 +36,7 @@ const tail: Tail = {
 }
 const officeTail: Tail = {
   fields: fieldsOf(
-    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革|主管|资金|基金|监管|质量',
+    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|评审|审查|领导|行政|安全|救援|防控|教育|研究|发展|改革|主管|资金|基金|监管|质量|接待',
   ),
   most: 3,
   ends: [office, company],
@@ -45,11 +46,18 @@ const shortTail: Tail = {fields: fieldsOf('考核|实施|责任|主管|编制|�
 // One character that makes an office of what is done, and what it means something else before.
 const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分', 股: '东份权票', 室: '内外'}
 
+const participating = new Set(
+  '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
+)
+const participants = /选手|学员|学生|考生|职工|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
+
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
 
 // 各地方组织单位, 各级组织和干部, but 组织企业申报
 const organizers: Tail = {fields: new Set(), most: 0, ends: [/单位|部门|机构|[和及与、](?:个人|干部|党员|单位)/y]}
+// 各组织推荐单位
+const eachOrganizer: Tail = {fields: fieldsOf('推荐|申报|实施|评审|协调'), most: 1, ends: [office]}
 
 // 发改(科技)局
 const secondName = /[（(][\u4e00-\u9fa5、]{2,6}[）)][局委]/y
@@ -61,18 +69,19 @@ const listOfOffices =
 
 /** The characters that a name may go on with behind a word that is part of it, but for 主管. */
 export const namesGoOn: ReadonlySet<number> = new Set([
-  ...firstCodes(office, others),
+  ...firstCodes(office, others, participants),
   ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技', '业', '（', '('].map((word) => word.charCodeAt(0)),
 ])
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   // 宣传部, 组织科, 科学技术局
-  if (kind === 'verb' && officeSigns[text[at]]?.includes(text[at + 1]) === false) return true
+  const signs = kind === 'verb' ? officeSigns[text[at]] : undefined
+  if (signs !== undefined && (!signs.includes(text[at + 1]) || isOwnWord(text, at + 1))) return true
   if (word === '科学' && text.startsWith('技术', at)) return true
   if (kind === 'verb') {
     if (word === '主管') return goesOn(competent, text, at)
-    if (word === '组织') return goesOn(organizers, text, at)
+    if (word === '组织') return goesOn(text[at - 3] === '各' ? eachOrganizer : organizers, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
     secondName.lastIndex = at
     if (secondName.test(text)) return true
@@ -80,6 +89,9 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
+    // 参赛选手, 参保职工
+    participants.lastIndex = at
+    if (participating.has(word) && participants.test(text)) return true
     // 制造业企业
     return isTrade(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }

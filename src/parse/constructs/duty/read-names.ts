@@ -11,7 +11,9 @@ export function readNames(source: SourceText, start: number, given: number): Par
   const printed = source.text.slice(start, given)
   if (isPlainName(printed)) return {parties: [leaf(source, 'party', start, given, {name: printed})], open: false, tagged: []}
   const open = printed.includes('等')
-  const short = !'）)'.includes(printed[printed.length - 1]) ? null : /[（(](?:以下|简称|下称|下同)[^（()）]{0,60}[）)]$/.exec(printed)
+  const short = !'）)'.includes(printed[printed.length - 1])
+    ? null
+    : /[（(](?:(?:以下|简称|下称)[^（()）]{0,60}|[^（()）]{0,60}下同)[）)]$/.exec(printed)
   const areas = !open ? null : /等(?:地|市|县|省|区|州|[市县区地州]（[^）]{1,6}）)$/.exec(printed)
   const end = short ? start + short.index : areas ? start + areas.index : given
   const words = source.text.slice(start, end)
@@ -28,7 +30,7 @@ export function readNames(source: SourceText, start: number, given: number): Par
   return {...list, ...(areas && {open: true}), parties}
 }
 
-const classOf = /等(?!.{0,12}(?:有关|相关))[^、，等]{2,12}(?:人员|者|专家|人|主体|学生)$/
+const classOf = /等(?!.{0,12}(?:有关|相关))(?:[^、，等]{2,12}(?:人员|者|专家|人|主体|学生)|行业(?:企业|单位))$/
 
 /** 公民、法人和其他组织; 各设区市、云岭实验区, which are no kinds of area only. */
 function split(source: SourceText, party: Party): Party[] {
@@ -59,8 +61,8 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
       ((half.test(before.name) && area.test(party.name)) ||
         bare.test(before.name) ||
         (!open && trade.test(before.name) && !isActor(before.name) && ofTrade.test(party.name)) ||
-        (!open && ofOffices.test(party.name) && (!isActor(before.name) || before.name.endsWith('财政'))) ||
-        (/[片园新]区$/.test(before.name) && /[片园新]区(?:管委会|管理委员会)$/.test(party.name)) ||
+        (!open && ofOffices.test(party.name) && (!isActor(before.name) || /(?:财政|人社)$/.test(before.name))) ||
+        (zone.test(before.name) && officeOfZone.test(party.name)) ||
         (party.name.startsWith('其') && !party.name.startsWith('其他')))
     )
       list[list.length - 1] = leaf(source, 'party', before.start, party.end, {
@@ -74,6 +76,9 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
 }
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
+// 设区市、云岭综合实验区商务部门; 江海开发区、云岭园区管委会
+const zone = /^设区市$|(?:开发|投资|实验|高新|[片园新])区$/
+const officeOfZone = /(?:开发|投资|实验|高新|[片园新])区(?:[^、区]{2,10}(?:部门|局)|管委会|管理委员会)$/
 const trade = /^[\u4e00-\u9fa5]{2,4}$/
 const ofTrade = /^[^、]{2,4}(?:单位|企业|机构)$/
 // 各县经信、财政部门

@@ -1,10 +1,15 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import {agentBehind, agentsAfter, divided, roleWords} from './agent-behind.ts'
+import {describedWhole, describesLater} from './described.ts'
 import {dutyTimes} from './duty-times.ts'
+import {isNoOrder} from './is-no-order.ts'
+import {isQualified} from './is-qualified.ts'
+import {isThing} from './is-thing.ts'
 import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
 import {act, askedApart, behind, prefixBehind, tellsApart} from './names-behind.ts'
+import {orderOf} from './order-of.ts'
 import {type Head, headOf, isGoverning, shortName, subjectBefore} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
@@ -39,13 +44,24 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const actors: Actor[] = []
   const bare: Bare[] = []
   let modal: Range | undefined
+  let asked = false
   let topic: {range: Range; condition: Condition} | undefined
   const heads = segments.map((segment) => headOf(words, segment))
   const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
+  // 企业不能到场，或者因故不能办理的，…: both are conditions
+  for (let k = segments.length - 1; k > 0; k--)
+    if (
+      /^(?:或|且)/.test(words.slice(segments[k].start, segments[k].start + 1)) &&
+      (conditions[k] === 'de' || conditions[k + 1] === 'de')
+    ) {
+      conditions[k] ??= 'de'
+      conditions[k - 1] ??= 'de'
+    }
   for (let k = 0; k < segments.length; k++) {
     const segment = segments[k]
     const head = heads[k]
     const condition = conditions[k]
+    const isAfter = words[segment.end - 1] === '后'
     if (condition) {
       // 申请人如…的: who stands before 如 stands outside the condition
       if (head.actor) topic = {range: head.actor, condition: condition === 'de' && head.next?.kind !== 'if' ? 'de' : undefined}
@@ -56,7 +72,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         condition === 'when' &&
         head.actor &&
         head.next &&
-        words[segment.end - 1] === '后' &&
+        isAfter &&
         then &&
         !then.actor &&
         !conditions[k + 1] &&
@@ -70,16 +86,20 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         modal ??= order
         add(actors, topic.range, words.slice(order.start, order.end))
       }
-      // 请各单位收文后，…；由市局研究后，…；市局会同区局审核后，…: who comes first
-      if (condition !== 'when' || words[segment.end - 1] !== '后') continue
+      // 请各单位收文后，…；由市局研究后，…；由市局在…时，…；市局会同区局审核后，…: who comes first
+      if (condition !== 'when' || !(isAfter || segment.words.some(({kind}) => kind === 'by'))) continue
     }
     let said = false
     for (const word of segment.words) {
-      if (condition && word.kind !== 'by' && word.kind !== 'ask' && !(word.kind === 'with' && heads[k + 1] && !heads[k + 1].actor)) continue
+      const counts =
+        word.kind === 'by' || (isAfter && (word.kind === 'ask' || (word.kind === 'with' && heads[k + 1] && !heads[k + 1].actor)))
+      if (condition && !counts) continue
       switch (word.kind) {
         case 'by': {
           const found = agentBehind(words, segment, word)
-          if (!found || isGoverned(words, segment, head)) break
+          if (!found || isGoverned(words, segment, head) || takenPart(words, segments[k + 1])) break
+          // 由申请人在领证时，…, but 由市局验收时
+          if (condition && !isAfter && words[found.range.end] !== '在') break
           modal ??= word
           for (const [range, role] of divided(words, found.range)) {
             addListed(words, actors, word.end, range, found.label ?? '由')
@@ -99,13 +119,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           }
           const verb = segment.words.find(
             ({kind, start, end}) =>
-              (start === word.end && (kind === 'verb' || kind === 'being' || kind === 'past')) ||
+              (start === word.end && (kind === 'verb' || kind === 'being' || kind === 'past' || words.startsWith('未', start))) ||
               (start > word.end && start <= word.end + 2 && tellsApart.has(words.slice(start, end))),
           )
           const found = verb
             ? askedApart(words, segment, verb)
             : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
           modal ??= word
+          asked ||= found !== undefined
           if (found) {
             addListed(words, actors, word.end, found, label)
             // 请各县工信局，市直有关单位抓紧报送
@@ -118,28 +139,31 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           break
         }
         case 'modal': {
+          if (isNoOrder(words, segment, word)) break
+          const order = orderOf(words, word)
           // 可由, 应由: who acts stands behind it
           if (segment.words.some(({kind, start}) => kind === 'by' && start === word.end)) {
-            modal ??= word
+            modal ??= order
             break
           }
-          const label = words.slice(word.start, word.end)
+          const label = words.slice(order.start, order.end)
           // 牵头编制完成了…: what was done
           if (undertakes.test(label) && narrates.test(words.slice(word.end, segment.end))) break
           // an attribute: 不能按期缴纳的企业
-          if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word)) break
+          if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word, segments[k + 1])) break
           if (said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) break
           const subject =
             words[word.start - 1] === '的' && head.next?.kind !== 'prep'
               ? inCondition(words, head, word)
               : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word))
-          if (subject && subject !== 'open' && isQualified(words, segment, word)) {
+          if (subject && subject !== 'open' && isQualified(words, segment, order)) {
+            topic = {range: subject, condition: undefined}
             said = true
             break
           }
-          if (subject === 'open' || subject || !head.actor) modal ??= word
+          if (subject === 'open' || subject || !head.actor) modal ??= order
           if (subject === 'open') {
-            if (topic && !isQualified(words, segment, word) && (!topic.condition || ordersItself(words, word, label)))
+            if (topic && !isQualified(words, segment, order) && (!topic.condition || ordersItself(words, word, label)))
               add(actors, topic.range, label)
             said = true
           } else if (subject) {
@@ -169,11 +193,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     }
     if (condition) continue
     if (!head.actor) {
-      topic = describedWhole(words, segment, segments[k + 1], head) ?? topic
+      const described = describedWhole(words, segment, segments[k + 1], head)
+      if (described && !inPhrase(words, segments, heads, k)) topic = {range: described, condition: undefined}
       continue
     }
     const isTopic =
-      !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
+      !(head.next?.kind === 'verb' && (describes(words, segment) || listsNouns(words, segment, head.next))) &&
+      !arises.test(words.slice(head.actor.end, segment.end)) &&
+      !(head.next === undefined && inPhrase(words, segments, heads, k))
     if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || isNamed(actors, head.actor)) continue
     const {next} = head
@@ -191,6 +218,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     )
       continue
     const each = isEach(words, head.actor) && isAct(words, next)
+    // 各县推荐的河段不超过2处
+    if (isThing(words.slice(head.actor.end, segment.end)) || isDone.test(words.slice(next.start, segment.end))) continue
+    if (next.kind === 'verb' && words[next.end] === '的') continue
     // 每个村至少3名: how many
     if (atLeast.test(words.slice(next.start))) continue
     if (isGiven(words, segment, head.actor) || /^高度(?:重视|关注)/.test(words.slice(next.start, next.start + 4))) continue
@@ -200,12 +230,12 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   }
 
   // 3月11日，市局组织…进行了审核: what was
-  const narrated = !modal && narrates.test(words)
+  const narrated = !modal && (narrates.test(words) || since.test(words))
   const found = dutyTimes(words, segments, conditions, heads, past)
   const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
   if (narrated) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0
-  const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
+  const reported = !asked && (times.length > 0 || modal) ? ownerOf(words, segments, heads) : undefined
   if (reported && !isNamed(actors, reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
   // …，推荐单位推荐截止时间为9月5日
   for (let k = 1; reported && k < segments.length; k++) {
@@ -271,7 +301,8 @@ function addListed(words: string, actors: Actor[], from: number, range: Range, l
     // 甲局和乙局的负责人, 省、自治区、直辖市管理专利的部门: what the last one is of
     const isOf =
       nameIn(words, cut + 1, range.start - 1) !== undefined || /(?:^|、)(?:省|自治区|直辖市|市|县|区)$/.test(words.slice(from, cut))
-    if (others?.start === from && !isOf && !/^[仍尚]?[在于]/.test(words.slice(from))) add(actors, others, label)
+    const isCut = words.lastIndexOf('（', cut) > words.lastIndexOf('）', cut)
+    if (others?.start === from && !isOf && !isCut && !/^[仍尚]?[在于]/.test(words.slice(from))) add(actors, others, label)
   }
   add(actors, range, label)
 }
@@ -285,11 +316,13 @@ function isClosed(words: string, segment: Segment, head: Head): boolean {
 /** Does a segment say under which condition the others hold? */
 function conditionOf(words: string, {start, end, words: list}: Segment, head: Head): Condition {
   if (words[end - 1] === '的') return 'de'
+  if (words[end - 1] === '外' && except.test(words.slice(start, end))) return 'when'
   const [first] = list
   if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
   if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
   if (
-    (words[end - 1] === '时' || words[end - 1] === '后' || withinTerm.test(words.slice(start, end))) &&
+    (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||
+      withinTerm.test(words.slice(start, end))) &&
     !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
     !ordersWithin(words, list)
   )
@@ -305,14 +338,20 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
 /** 学校如发现险情应立即报告: does the order follow in the same breath? */
 const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) => kind === 'modal' && start >= condition.end + 2)
 
+// 延长工时, 准时, 善后
+const noCondition = /[工课学按及限小届适随同准实平临即计]时|[落善售先滞背前]后/
 const withinTerm = /(?:[时期]限|规定时间)内$/
 // 制定政策过程中: circumstances, where nothing is ordered
+// 除依法需要保密外
+const except = /^除[^，。；]{1,30}外$/
 const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
 
 /** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition. */
 const ordersWithin = (words: string, list: Word[]) =>
   list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1)))
 
+// 几年来，各级法院认真贯彻…; 据了解，各地开展…
+const since = /^[^，。；]{0,16}(?:年来|以来)，|^据(?:了解|介绍|悉|报道)，/
 const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
@@ -346,7 +385,7 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 
 /** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
 const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
-const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
 
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
@@ -381,6 +420,12 @@ const followsRule = (words: string, {kind, start, end}: Word, to: number) =>
   !/(?:获得|取得|领取|申领|支付|缴纳|发生|产生|形成|提供|提交|报送)的[^的]{0,12}$/.test(words.slice(end, to))
 const rule = /^(?:按|按照|根据|依据|依照|遵照|结合|围绕)$/
 
+/** 新区建设、旧区改造: what is done as nouns, where another act would go on with the list. */
+const listsNouns = (words: string, segment: Segment, {end}: Word) =>
+  words[end] === '、' &&
+  !segment.words.some(({kind, start}) => start === end + 1 && (kind === 'verb' || kind === 'adverb' || kind === 'modal'))
+// 纳税人在外地发生的住房支出
+const arises = /(?:发生|产生|形成)的[^，。；]{2,12}$/
 const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资)$/
 
 /** Names in segments of their own right before: 各设区市经信委，省属有关单位要… */
@@ -398,44 +443,27 @@ function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
 function inPhrase(words: string, segments: Segment[], heads: Head[], k: number): boolean {
   for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
     const {next, start} = heads[i]
-    if (next && next.start === start && next.kind === 'prep')
-      return /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) && words[segments[k].start] === '以'
+    if (next && next.start === start && next.kind === 'prep') {
+      const open = words.slice(next.end, segments[i].end)
+      // 对受灾较重，恢复有望的企业，可…: the phrase has not come to whom it is about
+      return (
+        /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) &&
+        (words[segments[k].start] === '以' ||
+          (i === k - 1 && !open.includes('的') && !segments[i].words.some(({kind, start}) => kind === 'verb' && start > next.end)))
+      )
+    }
   }
   return false
 }
+
+/** 由市局主办，县局承办的展览: does the next segment end what describes a thing? */
+const takenPart = (words: string, next: Segment | undefined) => next !== undefined && part.test(words.slice(next.start, next.end))
+const part = /^[^的由]{2,80}?(?:参加|参与|主办|承办|协办|联办|配合|协助|协作|联合|支持)的/
 
 /** Is what the segment says done to somebody: 防止…由…, 鼓励由… */
 const isGoverned = (words: string, segment: Segment, head: Head) => {
   const first = segment.words.find(({start}) => start >= head.start)
   return first !== undefined && first.start === head.start && first.kind === 'verb' && isGoverning(words.slice(first.start, first.end))
-}
-
-/** Is the word none behind which somebody stands whom it is done to or with? */
-const isApart = (words: string, {kind, start, end}: Word) =>
-  kind === 'prep' ? !ofOthers.test(words.slice(start, end)) : !isGoverning(words.slice(start, end))
-const ofOthers = /^(?:对|对于|针对|向|为|给|与|同|将|把|就|除)$/
-
-/** 建设期间迁入本市的家庭，可…: the name that a segment without an order of its own ends in, behind what tells it apart. */
-function describedWhole(
-  words: string,
-  segment: Segment,
-  then: Segment | undefined,
-  {start, next}: Head,
-): {range: Range; condition: Condition} | undefined {
-  const de = words.lastIndexOf('的', segment.end - 1)
-  if (!then || (words[then.end - 1] !== '的' && !then.words.some((word) => word.kind === 'modal' && word.start === then.start)))
-    return undefined
-  if (de <= segment.start || segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask')) return undefined
-  if (next?.start === start && (next.kind === 'if' || !isApart(words, next))) return undefined
-  const range = nameIn(words, de + 1, segment.end)
-  return range && {range, condition: undefined}
-}
-
-/** 不能按期毕业的学生须…: does another order follow, with a name between that the first one tells apart? */
-function describesLater(words: string, segment: Segment, word: Word): boolean {
-  const next = segment.words.find(({kind, start}) => kind === 'modal' && start > word.end)
-  const de = next ? words.lastIndexOf('的', next.start) : -1
-  return next !== undefined && de > word.end && nameIn(words, de + 1, next.start) !== undefined
 }
 
 // 要牵头抓总, 负责牵头
@@ -473,13 +501,7 @@ const strict = /^(?:应|应当|须|必须|不得)$/
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
-const isQualified = (words: string, segment: Segment, {end}: Word) =>
-  (qualification.test(words.slice(end, end + 4)) && !forOthers.test(words.slice(end, segment.end))) ||
-  qualified.test(words.slice(end, segment.end))
-
+// 优秀的专家将推荐作为省级专家; 办公室下设三个组
+const isDone =
+  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^下设|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 const atLeast = /^(?:至少|不少于|平均)\d/
-// 应当为举报人保密
-const forOthers = /^为.{1,24}(?:提供|保密|创造|办理|开具|缴纳|购买|配备|开展|做好|设立|安排|出具|留出|解决|营造)/
-const qualified = /^在(?:.{2,16}(?:具有|具备|符合|取得|满足|拥有)|.{2,30}(?:突出|显著|领先|优秀)$)/
-const qualification =
-  /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到|占(?!用)|居于)/

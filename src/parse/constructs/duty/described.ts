@@ -1,0 +1,42 @@
+import type {Range} from '../../../syntax/range.ts'
+import type {Segment, Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
+import {type Head, isGoverning} from './subject.ts'
+
+/** 建设期间迁入本市的家庭，可…: the name that a segment without an order of its own ends in, behind what tells it apart. */
+export function describedWhole(words: string, segment: Segment, then: Segment | undefined, {start, next}: Head): Range | undefined {
+  const de = words.lastIndexOf('的', segment.end - 1)
+  if (!then || (words[then.end - 1] !== '的' && !opensWithOrder(then))) return undefined
+  if (de <= segment.start) return undefined
+  for (const word of segment.words) {
+    if (word.kind === 'by' || word.kind === 'ask') return undefined
+    if (word.kind === 'modal' && !(word.end <= de && opensAttribute(words, segment, word))) return undefined
+  }
+  if (next?.start === start && (next.kind === 'if' || !isApart(words, next))) return undefined
+  return nameIn(words, de + 1, segment.end)
+}
+
+/** 不能按期毕业的学生须…: does another order follow, here or in the next segment, with a name between that the first one tells apart? */
+export function describesLater(words: string, segment: Segment, word: Word, then: Segment | undefined): boolean {
+  const last = words.lastIndexOf('的', segment.end - 1)
+  if (then && last > word.end && opensAttribute(words, segment, word) && opensWithOrder(then) && nameIn(words, last + 1, segment.end))
+    return true
+  const next = segment.words.find(({kind, start}) => kind === 'modal' && start > word.end)
+  const de = next ? words.lastIndexOf('的', next.start) : -1
+  return next !== undefined && de > word.end && nameIn(words, de + 1, next.start) !== undefined
+}
+
+/** 需要更名的企业, 上年已备案且可以续期的单位: does an order open what tells somebody apart? */
+const opensAttribute = (words: string, segment: Segment, {start, end}: Word) =>
+  attributive.test(words.slice(start, end)) && (start === segment.start || '且并或'.includes(words[start - 1]))
+const attributive = /^(?:需要|需|应当|可|可以|不能|不得)$/
+
+/** 还需报送: does a segment open with an order, or with an adverb before one? */
+const opensWithOrder = ({start, words: [first, second]}: Segment) =>
+  first?.start === start &&
+  (first.kind === 'modal' || ((first.kind === 'adverb' || first.kind === 'link') && second?.kind === 'modal' && second.start === first.end))
+
+/** Is the word none behind which somebody stands whom it is done to or with? */
+const isApart = (words: string, {kind, start, end}: Word) =>
+  kind === 'prep' ? !ofOthers.test(words.slice(start, end)) : !isGoverning(words.slice(start, end))
+const ofOthers = /^(?:对|对于|针对|为|给|将|把|就|除)$/
