@@ -1,25 +1,21 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import * as library from '../src/check/index.ts'
 import {endings} from '../src/write/index.ts'
-import {run, temporaryFolder} from './support/terminal.ts'
+import {openDesk} from './support/desk.ts'
+import {run} from './support/terminal.ts'
+
+const {at, put, read} = openDesk()
 
 const page = readFileSync('docs/ci.md', 'utf8')
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text]) => text)
 const optionsOf = async (...argv: string[]) => (await run([...argv, '--help', '--lang', 'en'])).stdout
 const action = parse(readFileSync('action.yml', 'utf8'))
-
-let folder: string
-let remove: () => void
-beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
-})
-afterEach(() => remove())
 
 describe('docs/ci.md', () => {
   it('uses only options that exist', async () => {
@@ -39,10 +35,10 @@ describe('docs/ci.md', () => {
     const valid = new Ajv2020({strict: true}).compile(JSON.parse(readFileSync('schemas/config.schema.json', 'utf8')))
     valid(config)
     expect(valid.errors ?? []).toEqual([])
-    writeFileSync(path.join(folder, 'gongwen.config.yaml'), blocks('yaml')[4])
-    mkdirSync(path.join(folder, '来文'))
-    writeFileSync(path.join(folder, 'a.txt'), '关于值班的通知\n')
-    expect((await run(['check', 'a.txt'], {cwd: folder})).code).toBe(0)
+    put('gongwen.config.yaml', blocks('yaml')[4])
+    mkdirSync(at('来文'))
+    put('a.txt', '关于值班的通知\n')
+    expect((await run(['check', 'a.txt'], {cwd: at()})).code).toBe(0)
   })
 
   it('shows a program that runs, with what the library exports', async () => {
@@ -90,12 +86,9 @@ describe('the action', () => {
   it.skipIf(!built || process.platform === 'win32')(
     built ? 'annotates, sums up, writes SARIF and hands on the exit code' : 'was NOT run: the command is not built',
     () => {
-      mkdirSync(path.join(folder, 'bin'))
-      writeFileSync(path.join(folder, 'bin', 'gongwen'), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`)
-      chmodSync(path.join(folder, 'bin', 'gongwen'), 0o755)
-      mkdirSync(path.join(folder, '发文'))
-      writeFileSync(path.join(folder, '发文', 'a b.txt'), '云水发[2025]12号\n云岭市水务局关于值守的通知\n')
-      const at = (name: string) => path.join(folder, name)
+      put('bin/gongwen', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`)
+      chmodSync(at('bin', 'gongwen'), 0o755)
+      put('发文/a b.txt', '云水发[2025]12号\n云岭市水务局关于值守的通知\n')
       const env = {
         ...process.env,
         PATH: `${at('bin')}:${process.env.PATH}`,
@@ -105,20 +98,20 @@ describe('the action', () => {
         SARIF: 'o.sarif',
         GITHUB_OUTPUT: at('out'),
         GITHUB_STEP_SUMMARY: at('sum.md'),
-        RUNNER_TEMP: folder,
-        HOME: folder,
+        RUNNER_TEMP: at(),
+        HOME: at(),
       }
-      const {status, stdout} = spawnSync('bash', [path.resolve('scripts/action.sh')], {cwd: folder, env, encoding: 'utf8'})
+      const {status, stdout} = spawnSync('bash', [path.resolve('scripts/action.sh')], {cwd: at(), env, encoding: 'utf8'})
       expect(stdout).toContain('::error file=发文/a b.txt,line=1,col=4,')
       // neither was taken for an option
       expect(stdout).toContain('file=--fix')
-      expect(readFileSync(at('发文/a b.txt'), 'utf8')).toContain('[2025]')
+      expect(read('发文/a b.txt')).toContain('[2025]')
       expect(status).toBe(1)
-      expect(readFileSync(at('out'), 'utf8')).toBe('exit-code=1\n')
-      expect(readFileSync(at('sum.md'), 'utf8')).toMatch(/^## Notices checked\n/)
-      expect(JSON.parse(readFileSync(at('o.sarif'), 'utf8')).runs[0].results.length).toBeGreaterThan(0)
+      expect(read('out')).toBe('exit-code=1\n')
+      expect(read('sum.md')).toMatch(/^## Notices checked\n/)
+      expect(JSON.parse(read('o.sarif')).runs[0].results.length).toBeGreaterThan(0)
       const bad = spawnSync('bash', [path.resolve('scripts/action.sh')], {
-        cwd: folder,
+        cwd: at(),
         env: {...env, ARGUMENTS: '--nope'},
         encoding: 'utf8',
       })
@@ -133,31 +126,28 @@ describe('the action', () => {
 
 describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('tried as far as it can be here', () => {
   /** A repository with the command on its path. */
-  function repository(): {at: (name: string) => string; env: NodeJS.ProcessEnv; git: (...args: string[]) => ReturnType<typeof spawnSync>} {
-    const at = (name: string) => path.join(folder, name)
-    mkdirSync(at('.bin'))
-    writeFileSync(at('.bin/gongwen'), `#!/bin/sh\nexec "${process.execPath}" "${path.resolve('bin/gongwen.js')}" "$@"\n`)
+  function repository(): {env: NodeJS.ProcessEnv; git: (...args: string[]) => ReturnType<typeof spawnSync>} {
+    put('.bin/gongwen', `#!/bin/sh\nexec "${process.execPath}" "${path.resolve('bin/gongwen.js')}" "$@"\n`)
     chmodSync(at('.bin/gongwen'), 0o755)
-    const env = {...process.env, PATH: `${at('.bin')}:${process.env.PATH}`, HOME: folder, LANG: 'zh_CN.UTF-8'}
+    const env = {...process.env, PATH: `${at('.bin')}:${process.env.PATH}`, HOME: at(), LANG: 'zh_CN.UTF-8'}
     const git = (...args: string[]) =>
-      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {cwd: folder, env, encoding: 'utf8'})
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {cwd: at(), env, encoding: 'utf8'})
     git('init', '-q')
-    return {at, env, git}
+    return {env, git}
   }
 
   it('each hook, through git', () => {
-    const {at, git} = repository()
+    const {git} = repository()
     const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Array<{entry: string; files: string; args: string[]}>
     // what pre-commit does: the files of the commit that fit, behind the entry and its arguments
     const lines = hooks.map(({entry, files, args}) => {
       const staged = `git -c core.quotePath=false diff --cached --name-only -z | grep -zP '${files}'`
       return `${staged} | xargs -0 -r ${entry} ${args.join(' ')} || exit 1`
     })
-    mkdirSync(at('.git/hooks'), {recursive: true})
-    writeFileSync(at('.git/hooks/pre-commit'), `#!/bin/bash\n${lines.join('\n')}\n`)
+    put('.git/hooks/pre-commit', `#!/bin/bash\n${lines.join('\n')}\n`)
     chmodSync(at('.git/hooks/pre-commit'), 0o755)
     const commit = (name: string, text: string) => {
-      writeFileSync(at(name), text)
+      put(name, text)
       git('add', '--', name)
       return git('commit', '-qm', '1')
     }
@@ -171,21 +161,20 @@ describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('tr
   })
 
   it('the pipeline of GitLab, with paths from the root of the repository', () => {
-    const {at, env} = repository()
-    mkdirSync(at('发文'))
+    const {env} = repository()
     mkdirSync(at('台账'))
-    writeFileSync(at('发文/通知.txt'), '云水发[2025]12号\n云岭市水务局关于值守的通知\n')
+    put('发文/通知.txt', '云水发[2025]12号\n云岭市水务局关于值守的通知\n')
     const {gongwen} = parse(blocks('yaml')[2])
     const script = gongwen.script.filter((line: string) => !line.startsWith('npm '))
-    spawnSync('bash', ['-c', script.join('\n')], {cwd: folder, env, encoding: 'utf8'})
-    const [first, ...rest] = JSON.parse(readFileSync(at('gl-code-quality-report.json'), 'utf8'))
+    spawnSync('bash', ['-c', script.join('\n')], {cwd: at(), env, encoding: 'utf8'})
+    const [first, ...rest] = JSON.parse(read('gl-code-quality-report.json'))
     expect(first).toMatchObject({
       check_name: 'document-number-brackets',
       severity: 'major',
       location: {path: '发文/通知.txt', lines: {begin: 1}},
     })
     expect(new Set([first, ...rest].map(({fingerprint}) => fingerprint)).size).toBe(rest.length + 1)
-    expect(readFileSync(at('gongwen.xml'), 'utf8')).toContain('<testsuites')
+    expect(read('gongwen.xml')).toContain('<testsuites')
     for (const format of ['github', 'sarif', 'gitlab']) {
       const {stdout} = spawnSync('gongwen', ['check', '通知.txt', '--format', format], {cwd: at('发文'), env, encoding: 'utf8'})
       expect(decodeURIComponent(stdout.replaceAll('%2C', ''))).toMatch(/发文\/通知\.txt/)
@@ -193,11 +182,11 @@ describe.skipIf(!existsSync('dist/cli.cjs') || process.platform === 'win32')('tr
   })
 
   it('SARIF, whose rules have help and lead to their pages', () => {
-    const {at, env} = repository()
-    writeFileSync(at('通知.txt'), '云水发[2025]12号\n云岭市水务局关于值守的通知\n')
+    const {env} = repository()
+    put('通知.txt', '云水发[2025]12号\n云岭市水务局关于值守的通知\n')
     const rulesOf = (more: object) => {
       const {stdout} = spawnSync('gongwen', ['check', '通知.txt', '无.txt', '--format', 'sarif'], {
-        cwd: folder,
+        cwd: at(),
         env: {...env, ...more},
         encoding: 'utf8',
       })

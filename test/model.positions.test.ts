@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {positionsOf, process} from '../src/index.ts'
+import {valueAt} from '../src/syntax/value-at.ts'
 import {positionFaults} from './support/positions.ts'
 
 /** Values that are printed in another form than they stand in the document. */
@@ -15,12 +16,6 @@ function wordsOf(value: unknown): string | undefined {
   const {name, text, title} = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   return [name, text, title].find((words) => typeof words === 'string') as string | undefined
 }
-
-const at = (value: unknown, pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce((part, key) => (part as Record<string, unknown>)[key], value)
 
 /** Do the characters of some words stand in a text in this order, whatever lies between? */
 function holds(text: string, words: string): boolean {
@@ -36,7 +31,7 @@ async function misplaced(text: string): Promise<string[]> {
   const {document, lines} = file.data
   expect(positionFaults(positions, document, lines!.text)).toEqual([])
   return Object.entries(positions).flatMap(([pointer, [start, end]]) => {
-    const words = canonical.test(pointer) ? undefined : wordsOf(at(document, pointer))
+    const words = canonical.test(pointer) ? undefined : wordsOf(valueAt(document, pointer))
     return words === undefined || holds(bare(lines!.text.slice(start, end)), bare(words)) ? [] : [pointer]
   })
 }

@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {type Gongwen, type Positions, positionsOf, process} from '../src/index.ts'
+import {pointerKeys} from '../src/syntax/pointer-keys.ts'
+import {valueAt} from '../src/syntax/value-at.ts'
 import {checks} from '../src/verdict/checks.ts'
 import {gatherEvidence} from '../src/verdict/evidence.ts'
 
@@ -43,9 +45,9 @@ function changed(document: Gongwen, change: Record<string, unknown> = {}): Gongw
   const copy = structuredClone(document)
   // what is taken out of a list moves what stands behind it
   for (const [pointer, value] of Object.entries(change).reverse()) {
-    const keys = pointer.split('/').slice(1)
+    const keys = pointerKeys(pointer)
     const last = keys.pop()!
-    const holder = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], copy) as Record<string, unknown>
+    const holder = valueAt(copy, keys) as Record<string, unknown>
     if (value !== null) holder[last] = value
     else if (Array.isArray(holder)) holder.splice(Number(last), 1)
     else delete holder[last]

@@ -3,7 +3,7 @@ import {attachmentFields, documentFields} from '../model/fields.generated.ts'
 import {ordered} from '../model/ordered.ts'
 import type {Attachment, Declaration, Gongwen} from '../model/types.generated.ts'
 import {type SchemaError, validate} from '../model/validate.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
 import {restoreBody} from './restore-body.ts'
 import {openRestoring, ownOf} from './restoring.ts'
 
@@ -13,7 +13,7 @@ import {openRestoring, ownOf} from './restoring.ts'
  * place where it fits the schema no more. `spend` is told how many characters references add, and throws where these are too many.
  */
 export function fromAkomaNtoso(
-  root: MarkedElement,
+  root: PlacedElement,
   length: number,
   spend: (characters: number) => void,
 ): {document: Gongwen; positions: Positions; misfit?: SchemaError} | undefined {
@@ -22,7 +22,7 @@ export function fromAkomaNtoso(
   if (!main || own?.attributes.version !== '1') return undefined
   const restoring = openRestoring(main, length, spend)
   const body = restoreBody(main, '', '', restoring)
-  const attachments = elementsOf(firstOf(main, 'attachments') ?? {children: []}, 'attachment').flatMap((node, index): Attachment[] => {
+  const attachments = elementsOf(firstOf(main, 'attachments'), 'attachment').flatMap((node, index): Attachment[] => {
     const doc = firstOf(node, 'doc')
     if (!doc) return []
     const pointer = at('', 'attachments', index)
@@ -33,7 +33,7 @@ export function fromAkomaNtoso(
     return [ordered({role, label: label && wordsOf(label), ...restoreBody(doc, `a${index + 1}.`, pointer, restoring)}, attachmentFields)]
   })
   const analysis = firstOf(firstOf(firstOf(main, 'meta'), 'analysis'), 'otherAnalysis')
-  const declarations = (analysis ? elementsOf(analysis, 'gw:declaration') : []).map((node) =>
+  const declarations = elementsOf(analysis, 'gw:declaration').map((node) =>
     present<Declaration>({text: wordsOf(node), effect: node.attributes.effect, from: node.attributes.from}),
   )
   const document = ordered<Gongwen>({gongwen: '1', ...body, attachments, declarations}, documentFields)

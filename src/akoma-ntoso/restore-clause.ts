@@ -1,44 +1,45 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Assignment, Deadline, Duty, Mode, Party, Responsibility, Role} from '../model/types.generated.ts'
-import {elementsOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import {ownOf, type Restoring} from './restoring.ts'
+import {elementsOf, type PlacedElement, wordsOf} from './placed-element.ts'
+import {flagOf, ownOf, type Restoring} from './restoring.ts'
 
 /** The words of a mark, or what it says of words that stand nowhere. */
-export const saidBy = (node: MarkedElement, name = 'text'): string => ownOf(node, name) ?? wordsOf(node)
+export const saidBy = (node: PlacedElement, name = 'text'): string => ownOf(node, name) ?? wordsOf(node)
 
-/** A clause from the element that holds it. */
-export function restoreClause(node: MarkedElement, pointer: Pointer, restoring: Restoring): Responsibility {
-  restoring.mark(pointer, node)
-  const {assignments, deadlines} = restoreAssignments(node, pointer, restoring)
-  return present<Responsibility>({text: saidBy(node), assignments, mode: ownOf(node, 'mode') as Mode | undefined, deadlines})
-}
+/** The clauses of what is at `pointer`, from the elements that hold them. */
+export const restoreClauses = (nodes: readonly PlacedElement[], pointer: Pointer, restoring: Restoring): Responsibility[] =>
+  nodes.map((node, index) => {
+    const place = at(pointer, 'responsibilities', index)
+    restoring.mark(place, node)
+    const {assignments, deadlines} = restoreAssignments(node, place, restoring)
+    return present<Responsibility>({text: saidBy(node), assignments, mode: ownOf(node, 'mode') as Mode | undefined, deadlines})
+  })
 
 /** A duty from the element round its words; `from` is the id of what it stands in. */
-export function restoreDuty(node: MarkedElement, from: string, pointer: Pointer, restoring: Restoring): Duty {
+export function restoreDuty(node: PlacedElement, from: string, pointer: Pointer, restoring: Restoring): Duty {
   restoring.mark(pointer, node)
   const {assignments, deadlines} = restoreAssignments(node, pointer, restoring)
   return present<Duty>({from, text: saidBy(node), modal: ownOf(node, 'modal'), assignments, deadlines})
 }
 
-/** Bodies from their elements. */
-export function restoreParty(node: MarkedElement, pointer: Pointer, restoring: Restoring): Party {
-  restoring.mark(pointer, node)
-  const name = wordsOf(node) || (restoring.nameOf(node.attributes.refersTo) ?? '')
-  const flag = (key: string) => (ownOf(node, key) === 'true' ? (true as const) : undefined)
-  return present<Party>({
-    name,
-    fullName: ownOf(node, 'fullName'),
-    alias: ownOf(node, 'alias'),
-    collective: flag('collective'),
-    lead: flag('lead'),
-    note: ownOf(node, 'note'),
+/** The list of bodies at `pointer`, from their elements. */
+export const restoreParties = (nodes: readonly PlacedElement[], pointer: Pointer, restoring: Restoring): Party[] =>
+  nodes.map((node, index) => {
+    restoring.mark(at(pointer, index), node)
+    return present<Party>({
+      name: wordsOf(node) || (restoring.nameOf(node.attributes.refersTo) ?? ''),
+      fullName: ownOf(node, 'fullName'),
+      alias: ownOf(node, 'alias'),
+      collective: flagOf(node, 'collective'),
+      lead: flagOf(node, 'lead'),
+      note: ownOf(node, 'note'),
+    })
   })
-}
 
 /** Who has which role, and by when, from the marks in a text. Marks of one assignment have its number. */
-function restoreAssignments(node: MarkedElement, pointer: Pointer, restoring: Restoring) {
+function restoreAssignments(node: PlacedElement, pointer: Pointer, restoring: Restoring) {
   const marks = elementsOf(node)
-  const byNumber = new Map<number, {role?: MarkedElement; parties: MarkedElement[]}>()
+  const byNumber = new Map<number, {role?: PlacedElement; parties: PlacedElement[]}>()
   for (const each of marks) {
     if (each.name !== 'organization' && each.name !== 'role') continue
     const number = Number(ownOf(each, 'assignment') ?? 1)
@@ -56,8 +57,8 @@ function restoreAssignments(node: MarkedElement, pointer: Pointer, restoring: Re
         {
           role: restoring.roleOf(role?.attributes.refersTo) as Role,
           label: role && (saidBy(role, 'label') || undefined),
-          parties: parties.map((party, order) => restoreParty(party, at(place, 'parties', order), restoring)),
-          open: role && ownOf(role, 'open') === 'true' ? true : undefined,
+          parties: restoreParties(parties, at(place, 'parties'), restoring),
+          open: role && flagOf(role, 'open'),
           mode: role && (ownOf(role, 'mode') as Mode | undefined),
         },
         ['parties'],
@@ -69,10 +70,9 @@ function restoreAssignments(node: MarkedElement, pointer: Pointer, restoring: Re
   return {assignments, deadlines}
 }
 
-function restoreDeadline(node: MarkedElement, pointer: Pointer, restoring: Restoring): Deadline {
+function restoreDeadline(node: PlacedElement, pointer: Pointer, restoring: Restoring): Deadline {
   restoring.mark(pointer, node)
   const own = (name: string) => ownOf(node, name)
-  const flag = (name: string) => (own(name) === 'true' ? (true as const) : undefined)
   return present<Deadline>({
     text: saidBy(node),
     kind: own('kind') as Deadline['kind'],
@@ -80,8 +80,8 @@ function restoreDeadline(node: MarkedElement, pointer: Pointer, restoring: Resto
     start: own('start'),
     end: own('end'),
     yearFrom: own('yearFrom'),
-    ambiguous: flag('ambiguous'),
-    soft: flag('soft'),
+    ambiguous: flagOf(node, 'ambiguous'),
+    soft: flagOf(node, 'soft'),
     recurrence: own('recurrence'),
     anchor: own('anchor'),
     offset: own('offset'),

@@ -1,24 +1,23 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Attachment, Footnote, Imprint, Note, Person, Signature} from '../model/types.generated.ts'
 import {dateIn, dateNode} from './date-in.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import {restoreParty, saidBy} from './restore-clause.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
+import {restoreParties, saidBy} from './restore-clause.ts'
 import type {Restoring} from './restoring.ts'
 
 type Conclusions = Pick<Attachment, 'footnotes' | 'attachmentList' | 'signature' | 'note' | 'imprint'>
 
 /** What stands below the body, but for its closing paragraphs. */
-export function restoreConclusions(conclusions: MarkedElement | undefined, pointer: Pointer, restoring: Restoring): Conclusions {
+export function restoreConclusions(conclusions: PlacedElement | undefined, pointer: Pointer, restoring: Restoring): Conclusions {
   if (!conclusions) return {}
-  const blocks = (name: string) => elementsOf(conclusions, 'block').filter(({attributes}) => attributes.name === name)
-  const footnotes = blocks('footnote').flatMap((block, index): Footnote[] => {
+  const footnotes = elementsOf(conclusions, 'block', 'footnote').flatMap((block, index): Footnote[] => {
     const found = firstOf(block, 'authorialNote')
     if (!found) return []
     restoring.mark(at(pointer, 'footnotes', index), found)
     return [present({mark: found.attributes.marker, text: elementsOf(found).map(wordsOf).join('\n')})]
   })
   const list = firstOf(conclusions, 'blockList')
-  const [note] = blocks('note')
+  const note = firstOf(conclusions, 'block', 'note')
   if (note) restoring.mark(at(pointer, 'note'), note)
   const disclosure = firstOf(note, 'inline', 'disclosure')
   const signature = firstOf(conclusions, 'container', 'signature')
@@ -38,10 +37,10 @@ export function restoreConclusions(conclusions: MarkedElement | undefined, point
   }
 }
 
-function restoreSignature(container: MarkedElement, pointer: Pointer, restoring: Restoring): Signature {
+function restoreSignature(container: PlacedElement, pointer: Pointer, restoring: Restoring): Signature {
   restoring.mark(pointer, container)
   const signed = elementsOf(container, 'p').flatMap((p) => elementsOf(p, 'signature'))
-  const named = (node: MarkedElement, key: string, index: number) => {
+  const named = (node: PlacedElement, key: string, index: number) => {
     restoring.mark(at(pointer, key, index), node)
     return wordsOf(node)
   }
@@ -63,25 +62,23 @@ function restoreSignature(container: MarkedElement, pointer: Pointer, restoring:
   })
 }
 
-function restoreImprint(container: MarkedElement, pointer: Pointer, restoring: Restoring): Imprint {
+function restoreImprint(container: PlacedElement, pointer: Pointer, restoring: Restoring): Imprint {
   restoring.mark(pointer, container)
   const copyTo = firstOf(container, 'block', 'copyTo')
   const printed = firstOf(container, 'block', 'printed')
   const by = firstOf(printed, 'organization')
   if (by) restoring.mark(at(pointer, 'printedBy'), by)
   return present<Imprint>({
-    copyTo: copyTo && elementsOf(copyTo, 'organization').map((each, index) => restoreParty(each, at(pointer, 'copyTo', index), restoring)),
+    copyTo: copyTo && restoreParties(elementsOf(copyTo, 'organization'), at(pointer, 'copyTo'), restoring),
     printedBy: by && wordsOf(by),
     ...restoreDate(printed, pointer, ['printedOn', 'printedOnText'], restoring),
-    other: elementsOf(container, 'block')
-      .filter(({attributes}) => attributes.name === 'other')
-      .map(wordsOf),
+    other: elementsOf(container, 'block', 'other').map(wordsOf),
   })
 }
 
 /** A day, and how it is printed, under two keys. */
 function restoreDate<Key extends string>(
-  block: MarkedElement | undefined,
+  block: PlacedElement | undefined,
   pointer: Pointer,
   [day, text]: [Key, Key],
   restoring: Restoring,

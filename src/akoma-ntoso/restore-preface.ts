@@ -1,14 +1,14 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Attachment, Classification, Header} from '../model/types.generated.ts'
 import {dateIn} from './date-in.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import {restoreParty} from './restore-clause.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
+import {restoreParties} from './restore-clause.ts'
 import {numberOf, ownOf, type Restoring} from './restoring.ts'
 
 type Preface = Pick<Attachment, 'header' | 'number' | 'adoption' | 'addressees'>
 
 /** What stands above the body, but for the title. */
-export function restorePreface(preface: MarkedElement | undefined, pointer: Pointer, restoring: Restoring): Preface {
+export function restorePreface(preface: PlacedElement | undefined, pointer: Pointer, restoring: Restoring): Preface {
   const block = (name: string, field: string) => {
     const found = firstOf(preface, 'block', name)
     if (!found) return undefined
@@ -43,8 +43,6 @@ export function restorePreface(preface: MarkedElement | undefined, pointer: Poin
       number &&
       present({text: wordsOf(number), code: ownOf(number, 'code'), year: numberOf(number, 'year'), serial: numberOf(number, 'serial')}),
     adoption: adoption && present({text: wordsOf(adoption), date: dateIn(adoption)}),
-    addressees:
-      addressees &&
-      elementsOf(addressees, 'organization').map((each, index) => restoreParty(each, at(pointer, 'addressees', index), restoring)),
+    addressees: addressees && restoreParties(elementsOf(addressees, 'organization'), at(pointer, 'addressees'), restoring),
   }
 }

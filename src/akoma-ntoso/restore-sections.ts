@@ -1,22 +1,22 @@
 import {at, type Pointer, present} from '../model/context.ts'
-import type {Requirement, Responsibility, Section, Table} from '../model/types.generated.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
-import type {Prose} from './prose.ts'
-import {restoreClause} from './restore-clause.ts'
+import type {Requirement, Section} from '../model/types.generated.ts'
+import type {DutyMarks} from './duty-marks.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
+import {restoreClauses} from './restore-clause.ts'
 import {restoreTables} from './restore-table.ts'
 import {numberOf, ownOf, type Restoring} from './restoring.ts'
 import {deriveUnit, shortNames} from './unit-names.ts'
 
 /** Is it a unit, and not its number, its text or a clause? */
-export const isUnit = ({name}: MarkedElement): boolean => Object.hasOwn(shortNames, name)
+export const isUnit = ({name}: PlacedElement): boolean => Object.hasOwn(shortNames, name)
 
 /** A unit from its element, with all below it. `path` is what its id begins with. */
 export function restoreSection(
-  node: MarkedElement,
+  node: PlacedElement,
   path: string,
   levelAbove: number,
   pointer: Pointer,
-  prose: Prose,
+  dutyMarks: DutyMarks,
   restoring: Restoring,
 ): Section {
   restoring.mark(pointer, node)
@@ -36,12 +36,13 @@ export function restoreSection(
     sections: [],
   }
   const leadIns: string[] = []
+  const clauses: PlacedElement[] = []
   /** Requirements whose clauses are those of the next one. */
   const sharing: number[] = []
   for (const child of elementsOf(node)) {
     if (isUnit(child)) {
       const below = section.sections!
-      below.push(restoreSection(child, `${id}.`, level, at(pointer, 'sections', below.length), prose, restoring))
+      below.push(restoreSection(child, `${id}.`, level, at(pointer, 'sections', below.length), dutyMarks, restoring))
     } else if (child.name === 'intro') leadIn(child)
     else if (child.name === 'hcontainer') {
       const content = firstOf(child, 'content')
@@ -54,17 +55,15 @@ export function restoreSection(
           requirement(child, content)
           break
         case 'responsibility':
-          for (const clause of elementsOf(content, 'block')) {
-            const list = section.responsibilities!
-            list.push(restoreClause(clause, at(pointer, 'responsibilities', list.length), restoring))
-          }
+          for (const clause of elementsOf(content, 'block')) clauses.push(clause)
           break
         case 'table':
-          section.tables!.push(...restoreTables(content, at(pointer, 'tables'), section.tables!.length, restoring))
+          for (const table of restoreTables(content, at(pointer, 'tables'), section.tables!.length, restoring)) section.tables!.push(table)
           break
       }
     }
   }
+  section.responsibilities = restoreClauses(clauses, pointer, restoring)
   if (leadIns.length > 0) section.leadIn = leadIns.join('\n')
   for (const index of sharing.reverse()) {
     const next = section.requirements[index + 1]?.responsibilities
@@ -86,17 +85,15 @@ export function restoreSection(
     return wordsOf(found)
   }
 
-  function leadIn(content: MarkedElement): void {
-    const place = at(pointer, 'leadIn')
-    const lines = elementsOf(content, 'p').map((p) => {
-      restoring.mark(place, p)
-      prose.collect(p, id)
-      return wordsOf(p)
-    })
-    leadIns.push(...lines)
+  function leadIn(content: PlacedElement): void {
+    for (const p of elementsOf(content, 'p')) {
+      restoring.mark(at(pointer, 'leadIn'), p)
+      dutyMarks.addFrom(p, id)
+      leadIns.push(wordsOf(p))
+    }
   }
 
-  function requirement(child: MarkedElement, content: MarkedElement): void {
+  function requirement(child: PlacedElement, content: PlacedElement): void {
     const index = section.requirements.length
     const place = at(pointer, 'requirements', index)
     restoring.mark(place, child)
@@ -104,17 +101,11 @@ export function restoreSection(
     const topic = firstOf(child, 'heading')
     if (topic) restoring.mark(at(place, 'topic'), topic)
     const paragraphs = elementsOf(content, 'p')
-    for (const p of paragraphs) prose.collect(p, own)
-    const responsibilities: Responsibility[] = elementsOf(content, 'block').map((clause, order) =>
-      restoreClause(clause, at(place, 'responsibilities', order), restoring),
-    )
+    for (const p of paragraphs) dutyMarks.addFrom(p, own)
+    const responsibilities = restoreClauses(elementsOf(content, 'block'), place, restoring)
     if (ownOf(child, 'clauses') === 'next') sharing.push(index)
     section.requirements.push(
       present<Requirement>({id: own, topic: topic && wordsOf(topic), text: paragraphs.map(wordsOf).join('\n'), responsibilities}),
     )
   }
 }
-
-/** Tables that stand directly in the body. */
-export const restoreBodyTables = (body: MarkedElement, pointer: Pointer, restoring: Restoring): Table[] =>
-  restoreTables(body, at(pointer, 'tables'), 0, restoring)

@@ -1,3 +1,5 @@
+import {paragraphId} from '../model/paragraph-id.ts'
+import {createUnique} from '../model/to-section.ts'
 import type {Attachment, Gongwen} from '../model/types.generated.ts'
 import {orderOf} from '../render/place-requirements.ts'
 import {fitForXml} from './fit-for-xml.ts'
@@ -22,12 +24,7 @@ import {element, type XmlElement} from './xml-element.ts'
 export function toAkomaNtoso(given: Gongwen): string {
   const document = fitForXml(given)
   const references = createReferences()
-  const used = new Map<string, number>()
-  const unique = (eId: string) => {
-    const count = (used.get(eId) ?? 0) + 1
-    used.set(eId, count)
-    return count === 1 ? eId : `${eId}-${count}`
-  }
+  const unique = createUnique('-')
   const {attachments = []} = document
   const identity = identityOf(document, references)
   const whole: Whole = {identity, references, attachments}
@@ -74,7 +71,7 @@ function docElement(
     element(
       'p',
       {eId: writing.unique(`${writing.prefix}preamble_1__p_${at + 1}`)},
-      ...writing.prose(text, `${writing.path.replace('.', '-')}preamble-${at + 1}`),
+      ...writing.prose(text, paragraphId(writing.path, 'preamble', at + 1)),
     ),
   )
   let count = 0

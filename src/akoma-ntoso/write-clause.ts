@@ -1,5 +1,6 @@
 import type {Responsibility} from '../model/types.generated.ts'
-import {createMarkedText, markAssignments} from './mark-up.ts'
+import {markAssignments} from './mark-assignments.ts'
+import {createMarkedText} from './marked-text.ts'
 import type {References} from './references.ts'
 import {element, type XmlElement} from './xml-element.ts'
 

@@ -1,7 +1,9 @@
+import {paragraphId} from '../model/paragraph-id.ts'
 import type {Attachment, Gongwen, Imprint, Signature} from '../model/types.generated.ts'
 import {listParties} from '../render/list-parties.ts'
-import {isDate} from './is-date.ts'
-import {createMarkedText, markParties} from './mark-up.ts'
+import {dateElement} from './date-element.ts'
+import {markParties} from './mark-assignments.ts'
+import {createMarkedText} from './marked-text.ts'
 import type {References} from './references.ts'
 import type {Writing} from './writing.ts'
 import {element, type XmlElement, type XmlNode} from './xml-element.ts'
@@ -11,7 +13,7 @@ export function conclusionsElements(body: Gongwen | Attachment, attachments: rea
   const {closing = [], footnotes = [], attachmentList, signature, note, imprint} = body
   const {prefix, path, references, prose} = writing
   const out = closing.map((text, at) =>
-    element('p', {eId: `${prefix}concl_1__p_${at + 1}`}, ...prose(text, `${path.replace('.', '-')}closing-${at + 1}`)),
+    element('p', {eId: `${prefix}concl_1__p_${at + 1}`}, ...prose(text, paragraphId(path, 'closing', at + 1))),
   )
   for (const {mark, text} of footnotes)
     out.push(element('block', {name: 'footnote'}, element('authorialNote', {marker: mark, placement: 'bottom'}, element('p', {}, text))))
@@ -32,9 +34,7 @@ export function conclusionsElements(body: Gongwen | Attachment, attachments: rea
     const marked = createMarkedText(note.text)
     const {disclosure} = note
     if (disclosure !== undefined)
-      marked.mark(disclosure, 0, (nodes) =>
-        element('inline', {name: 'disclosure', 'gw:text': nodes ? undefined : disclosure}, ...(nodes ?? [])),
-      )
+      marked.mark(disclosure, 0, (found) => element('inline', {name: 'disclosure', 'gw:text': found ? undefined : disclosure}, found))
     out.push(element('block', {name: 'note'}, ...marked.nodes()))
   }
   if (imprint) out.push(container('imprint', imprintElements(imprint, references)))
@@ -69,7 +69,3 @@ function imprintElements({copyTo, printedBy, printedOn, printedOnText, other = [
   if (printed.length > 0) out.push(element('block', {name: 'printed'}, ...printed))
   return [...out, ...other.map((text) => element('block', {name: 'other'}, text))]
 }
-
-/** A date as it is printed, and the day that it is. */
-const dateElement = (date: string | undefined, printed: string | undefined): XmlElement =>
-  isDate(date) ? element('docDate', {date}, printed) : element('inline', {name: 'date', 'gw:date': date}, printed)

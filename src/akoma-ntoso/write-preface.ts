@@ -1,7 +1,9 @@
 import type {Attachment, Gongwen, Header} from '../model/types.generated.ts'
 import {listParties} from '../render/list-parties.ts'
-import {isDate} from './is-date.ts'
-import {createMarkedText, markParties} from './mark-up.ts'
+import {dateElement} from './date-element.ts'
+import {markParties} from './mark-assignments.ts'
+import {createMarkedText} from './marked-text.ts'
+import {own} from './own.ts'
 import type {References} from './references.ts'
 import type {Writing} from './writing.ts'
 import {element, type XmlElement, type XmlNode} from './xml-element.ts'
@@ -16,10 +18,7 @@ export function prefaceElements(body: Gongwen | Attachment, {references}: Writin
   }
   const title = titleElement(body, references)
   if (title) out.push(title)
-  if (adoption) {
-    const {text, date} = adoption
-    out.push(block('adoption', isDate(date) ? element('docDate', {date}, text) : element('inline', {name: 'date', 'gw:date': date}, text)))
-  }
+  if (adoption) out.push(block('adoption', dateElement(adoption.date, adoption.text)))
   if (addressees) {
     const marked = createMarkedText(`${listParties(addressees)}：`)
     markParties(marked, addressees, references)
@@ -29,10 +28,6 @@ export function prefaceElements(body: Gongwen | Attachment, {references}: Writin
 }
 
 const block = (name: string, ...children: XmlNode[]) => element('block', {name}, ...children)
-
-/** Facts as attributes of our own: `own({year: 2022})` → `{'gw:year': '2022'}` */
-const own = (facts: Record<string, string | number | undefined>): Record<string, string> =>
-  Object.fromEntries(Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [[`gw:${key}`, String(value)]])))
 
 function headerElements({copyNumber, classification, urgency, issuerMark, signatories}: Header, references: References): XmlElement[] {
   const out: XmlElement[] = []
@@ -58,20 +53,20 @@ function titleElement({title, issuers = [], subject, carries}: Gongwen | Attachm
   const marked = createMarkedText(title ?? '')
   let from = 0
   for (const name of issuers)
-    if (title?.startsWith(name, title.indexOf(name, from)))
-      from = marked.mark(name, from, (nodes) => element('organization', {refersTo: references.to('organization', name)}, ...(nodes ?? [])))
-  const carried = (nodes: XmlNode[] | undefined) =>
+    if (title?.includes(name, from))
+      from = marked.mark(name, from, (found) => element('organization', {refersTo: references.to('organization', name)}, found))
+  const carried = (found: string | undefined) =>
     element(
       'inline',
-      {name: 'carried', 'gw:action': carries?.action, 'gw:title': nodes ? undefined : carries?.title, 'gw:kind': carries?.kind},
-      ...(nodes ?? []),
+      {name: 'carried', ...own({action: carries?.action, title: found ? undefined : carries?.title, kind: carries?.kind})},
+      found,
     )
   const isInside = carries?.title !== undefined && subject?.includes(carries.title) && title?.includes(subject)
   if (subject !== undefined)
-    marked.mark(subject, from, (nodes) => {
-      const inner = createMarkedText(nodes ? subject : '')
+    marked.mark(subject, from, (found) => {
+      const inner = createMarkedText(found ?? '')
       if (isInside) inner.mark(carries?.title, 0, carried)
-      return element('docPurpose', {'gw:text': nodes ? undefined : subject}, ...inner.nodes())
+      return element('docPurpose', {'gw:text': found ? undefined : subject}, ...inner.nodes())
     })
   if (carries && !isInside) marked.mark(carries.title, from, carried)
   const nodes = marked.nodes()

@@ -1,5 +1,6 @@
 import type {Requirement, Section} from '../model/types.generated.ts'
 import {placeRequirements} from '../render/place-requirements.ts'
+import {own} from './own.ts'
 import {deriveUnit, shortNames, unitName} from './unit-names.ts'
 import {clauseElement, clauseElements} from './write-clause.ts'
 import {tableElements} from './write-table.ts'
@@ -40,9 +41,11 @@ function units(sections: readonly Section[], above: Above, dutyOrder: ReadonlyMa
       name,
       {
         eId,
-        'gw:id': derived.id === id ? undefined : id,
-        'gw:ordinal': derived.ordinal === ordinal ? undefined : String(ordinal),
-        'gw:level': derived.level === level ? undefined : String(level),
+        ...own({
+          id: derived.id === id ? undefined : id,
+          ordinal: derived.ordinal === ordinal ? undefined : ordinal,
+          level: derived.level === level ? undefined : level,
+        }),
       },
       label === undefined ? undefined : element('num', {}, label),
       heading === undefined ? undefined : element('heading', {}, heading),
@@ -73,7 +76,7 @@ function requirementElement(
   const shared = responsibilities.length > 0 && JSON.stringify(responsibilities) === JSON.stringify(next?.responsibilities)
   return element(
     'hcontainer',
-    {name: 'requirement', eId, 'gw:id': id === derivedId ? undefined : id, 'gw:clauses': shared ? 'next' : undefined},
+    {name: 'requirement', eId, ...own({id: id === derivedId ? undefined : id, clauses: shared ? 'next' : undefined})},
     topic === undefined ? undefined : element('heading', {}, topic),
     element(
       'content',

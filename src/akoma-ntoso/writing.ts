@@ -1,7 +1,9 @@
 import type {Attachment, Duty, Gongwen} from '../model/types.generated.ts'
-import {createMarkedText, dutyElement} from './mark-up.ts'
+import {markAssignments} from './mark-assignments.ts'
+import {createMarkedText} from './marked-text.ts'
+import {own} from './own.ts'
 import type {References} from './references.ts'
-import type {XmlElement, XmlNode} from './xml-element.ts'
+import {element, type XmlElement, type XmlNode} from './xml-element.ts'
 
 /** What the parts of one document or attachment share while they are written. */
 export interface Writing {
@@ -44,8 +46,8 @@ export function openWriting(
       const marked = createMarkedText(text)
       let after = 0
       for (const [duty, order] of waiting.get(from) ?? []) {
-        const make = (nodes: XmlNode[] | undefined) => {
-          const node = dutyElement(duty, references, nodes !== undefined)
+        const make = (found: string | undefined) => {
+          const node = dutyElement(duty, references, found)
           written.push([node, order])
           return node
         }
@@ -57,7 +59,7 @@ export function openWriting(
     restOfDuties() {
       const rest = [...waiting].flatMap(([from, list]) =>
         list.map(([duty, order]) => {
-          const node = {...dutyElement(duty, references, true), name: 'gw:duty'}
+          const node = {...dutyElement(duty, references, duty.text), name: 'gw:duty'}
           node.attributes = {...node.attributes, name: undefined, from}
           written.push([node, order])
           return node
@@ -67,4 +69,11 @@ export function openWriting(
       return rest
     },
   }
+}
+
+/** A duty as an element round its words, or, where these stand nowhere, an empty one. */
+function dutyElement(duty: Duty, references: References, found: string | undefined): XmlElement {
+  const marked = createMarkedText(found ?? '')
+  markAssignments(marked, duty, references)
+  return element('inline', {name: 'duty', ...own({modal: duty.modal, text: found ? undefined : duty.text})}, ...marked.nodes())
 }

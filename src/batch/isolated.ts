@@ -2,7 +2,7 @@ import {type ChildProcess, fork} from 'node:child_process'
 import {deserialize} from 'node:v8'
 import type {Language} from '../messages/report.ts'
 import {ReadError} from '../read/read-error.ts'
-import {crashed, type Outcome, toError} from './outcome.ts'
+import {crashed, fromPlainError, type Outcome} from './outcome.ts'
 
 /** A job for another process, and whoever waits for what comes of it. */
 export interface Asked {
@@ -122,7 +122,7 @@ export function createIsolated({program, maxMemory, language, onAnswer, onLoss}:
     onAnswer?.()
     try {
       const outcome = deserialize(data) as Outcome
-      if ('failure' in outcome) done.reject(await toError(outcome.failure, language))
+      if ('failure' in outcome) done.reject(await fromPlainError(outcome.failure, language))
       else done.resolve(outcome.result)
     } catch (error) {
       done.reject(error)

@@ -1,5 +1,6 @@
 import type {ErrorObject} from 'ajv'
 import type {Language} from '../messages/report.ts'
+import {pointerKeys} from '../syntax/pointer-keys.ts'
 
 const kinds: Record<string, Record<Language, string>> = {
   object: {zh: '映射（名: 值）', en: 'a mapping'},
@@ -48,10 +49,7 @@ export function configProblem(errors: readonly ErrorObject[], language: Language
     ['type', 'anyOf'].includes(keyword) && /^\/registers\/[^/]+\/columns\/\d+$/.test(instancePath)
   const inObject = errors.find((error) => error.instancePath.startsWith('/registers/') && !isOfForm(error))
   const {instancePath, keyword, params} = inObject ?? errors.find((error) => error.keyword === 'anyOf') ?? errors[0]
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = pointerKeys(instancePath)
   const name = path.join('.')
   const subject = name ? `“${name}”` : zh ? '整个文件' : 'the file'
   const one = (values: readonly string[]) => (zh ? `${values.join('、')} 之一` : `one of ${values.join(', ')}`)

@@ -27,6 +27,7 @@ export function wrongParts(checked: FlatDocument, read: Gongwen, scores: Partial
   const found = new Map<string, WrongPart>()
   const pointers = pointersByPath(read)
   const order = checked.sections.map(({at}) => level(at))
+  const misplaced = findMisplaced(order, pointers)
   for (const measure of coreMeasures) {
     const {missed = [], wrong = []} = scores[measure] ?? {}
     for (const key of [...missed, ...wrong]) {
@@ -36,11 +37,34 @@ export function wrongParts(checked: FlatDocument, read: Gongwen, scores: Partial
         continue
       }
       const path = key.split(' ', 1)[0]
-      found.set(path, {name: `${measure} ${path}`, pointers: around(path, order, pointers)})
+      const attachment = misplaced(path)
+      // units of an attachment that only one of them has are one fault: where it begins, and wherever they were read to
+      if (attachment) {
+        const known = found.get(attachment)?.pointers ?? [pointers.get(attachment) ?? '']
+        found.set(attachment, {name: `attachment ${attachment}`, pointers: [...known, ...own(path, attachment, pointers)]})
+      } else found.set(path, {name: `${measure} ${path}`, pointers: around(path, order, pointers)})
     }
   }
   return [...found.values()]
 }
+
+/** `A1：一/（二）` → `A1：` */
+const attachmentOf = (path: string) => /^A\d+：/.exec(path)?.[0] ?? ''
+
+/** Tells of a unit in which attachment it stands, if only one of two documents has that attachment: the other has the unit elsewhere. */
+function findMisplaced(checked: readonly string[], read: ReadonlyMap<string, string>): (path: string) => string | undefined {
+  const [known, made] = [checked, [...read.keys()]].map((paths) => new Set(paths.map(attachmentOf)))
+  const all = new Set([...checked, ...read.keys()])
+  const alone = [...new Set([...known, ...made])].filter((attachment) => attachment && known.has(attachment) !== made.has(attachment))
+  return (path) => {
+    const own = attachmentOf(path)
+    return own ? alone.find((each) => each === own) : alone.find((each) => path && all.has(each + path))
+  }
+}
+
+/** Where a unit of an attachment stands in what was read, in the attachment or out of it. */
+const own = (path: string, attachment: string, pointers: ReadonlyMap<string, string>) =>
+  [path, path.startsWith(attachment) ? path.slice(attachment.length) : attachment + path].flatMap((each) => pointers.get(each) ?? [])
 
 /** Where a unit is, or else what stands around the place where it should be. */
 function around(path: string, order: readonly string[], pointers: ReadonlyMap<string, string>): string[] {

@@ -1,4 +1,5 @@
 import type {Document} from 'yaml'
+import {pointerKeys} from '../syntax/pointer-keys.ts'
 import {bracketsTooDeep, nestedTooDeep} from './nested-too-deep.ts'
 import type {SyntaxProblem} from './syntax-problem.ts'
 
@@ -133,10 +134,7 @@ async function readYamlTrees(text: string): Promise<StructuredFile> {
 
 /** The range of the deepest part of a pointer that the file has. */
 function rangeAt(document: Document, pointer: string): [number, number] {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = pointerKeys(pointer)
   for (let length = keys.length; length >= 0; length--) {
     const node = length ? document.getIn(keys.slice(0, length), true) : document.contents
     const range = (node as {range?: [number, number, number]} | undefined)?.range

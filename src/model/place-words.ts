@@ -1,3 +1,4 @@
+import {pointerKeys} from '../syntax/pointer-keys.ts'
 import {fieldAt, type Schema, words} from './schema-fields.ts'
 
 /** What is counted, in Chinese, for the lists whose descriptions are too long for it. */
@@ -29,10 +30,7 @@ const counted: Record<string, string> = {
  */
 export function placeWords(pointer: string, document: unknown, schema: Schema): string {
   if (pointer === '') return '全文'
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = pointerKeys(pointer)
   let value = document
   let at = ''
   let out = ''

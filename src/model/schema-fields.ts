@@ -1,3 +1,5 @@
+import {pointerKeys} from '../syntax/pointer-keys.ts'
+
 /** A JSON Schema as far as ours uses it. */
 export interface Schema {
   $id?: string
@@ -47,7 +49,7 @@ const propertyOf = ({properties}: Schema, key: string): Schema | undefined =>
 /** The schema of the value at a JSON pointer, before any `$ref` of its own is followed; undefined where the schema knows none. */
 export function fieldAt(pointer: string, root: Schema): Schema | undefined {
   let at: Schema | undefined = root
-  for (const key of pointer.split('/').slice(1)) {
+  for (const key of pointerKeys(pointer)) {
     const inner: Schema = follow(at, root)
     at = inner.items && /^\d+$/.test(key) ? inner.items : propertyOf(inner, key)
     if (!at) return undefined

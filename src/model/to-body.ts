@@ -2,6 +2,7 @@ import type * as syntax from '../syntax/nodes.ts'
 import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
 import {issuersOf} from './issuers.ts'
 import {joinPrinted, joinText, tidy} from './join-text.ts'
+import {paragraphId} from './paragraph-id.ts'
 import {collectDuties} from './to-duty.ts'
 import {toHeader} from './to-header.ts'
 import {toImprint} from './to-imprint.ts'
@@ -24,8 +25,6 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   const attachments: syntax.Attachment[] = []
   const unique = createUnique()
   context.duties = {list: [], pointer, last: []}
-  // `a1.` opens the ids of units, `a1-` those of paragraphs
-  const outside = path.replace('.', '-')
 
   /** A paragraph of its own; also for what should stand once and stands again, so that it is not lost. */
   const paragraph = (child: syntax.Node, place: 'preamble' | 'closing', text = joinPrinted(child, context)) => {
@@ -77,7 +76,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
       }
       case 'paragraph':
         paragraph(child, child.place, joinText(child, context))
-        collectDuties(child, `${outside}${child.place}-${body[child.place]?.length}`, context.duties, context)
+        collectDuties(child, paragraphId(path, child.place, body[child.place]?.length ?? 0), context.duties, context)
         break
       case 'section':
         body.sections.push(toSection(child, path, at(pointer, 'sections', body.sections.length), unique, context))

@@ -1,5 +1,6 @@
 import type {Lines} from '../syntax/lines.ts'
 import type * as syntax from '../syntax/nodes.ts'
+import {valueAt} from '../syntax/value-at.ts'
 import {at, type Context, mark, type Pointer, type Positions, present} from './context.ts'
 import {createToFootnotes} from './create-to-footnotes.ts'
 import {attachmentFields, documentFields} from './fields.generated.ts'
@@ -83,9 +84,3 @@ function build(root: syntax.Root, lines: Lines, top: Pointer): {document: Gongwe
 function pointing(positions: Positions, document: Gongwen): Positions {
   return Object.fromEntries(Object.entries(positions).filter(([pointer]) => valueAt(document, pointer) !== undefined))
 }
-
-const valueAt = (document: object, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document)

@@ -13,13 +13,13 @@ const blank = new RegExp(`[${blankSigns}]`)
 /** Gives each unit of one document or attachment an id of its own: `unique('3')` → `3`, the second time `3_2`. */
 export type Unique = (id: string) => string
 
-/** Makes a `Unique` that has seen nothing. */
-export function createUnique(): Unique {
+/** Makes a `Unique` that has seen nothing; `sign` parts an id from its count. */
+export function createUnique(sign = '_'): Unique {
   const seen = new Map<string, number>()
   return (id) => {
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
-    return count === 1 ? id : `${id}_${count}`
+    return count === 1 ? id : id + sign + count
   }
 }
 

@@ -4,64 +4,89 @@ import {findAttachmentList} from './constructs/attachment-list.ts'
 import {findSignature, findSigners} from './constructs/find-signature.ts'
 import {findImprint, findPrinted} from './constructs/imprint.ts'
 import {findNote, findNoteEnd} from './constructs/note.ts'
+import {authorities} from './constructs/signers.ts'
 import type {Facts} from './facts.ts'
-import {type Cut, cutAll, setAside} from './source/cut.ts'
+import {cutAll, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {isBlankDate, readDate} from './vocabulary/calendar.ts'
+import {signsWith} from './vocabulary/glued-names.ts'
 
 /** Cuts the pieces before the given one that were not cut before. */
 export type CutUpTo = (to: number) => void
 
 /**
  * Half of all notices lost their line breaks, so before the end of a document is looked for its poured pieces are cut where an
- * attachment list, an annex, a note or a signature begins inside them. One cutter serves a whole input.
+ * attachment list, an annex, a note or a signature begins inside them. One cutter serves a whole input; `marks` are the bodies of the 版头.
  */
-export function createCutter(source: SourceText): (from: number, title: Title | undefined, facts: Facts) => CutUpTo {
+export function createCutter(
+  source: SourceText,
+): (from: number, title: Title | undefined, marks: readonly string[], facts: Facts) => CutUpTo {
   // the titles of annexes whose heads were cut out: each stands once
   const headed = new Set<string>()
   const {pieces} = source
-  return (from, title, {announced, carried}) => {
+  return (from, title, marks, {announced, carried}) => {
     // looked for only when a date turns up, and then once
     let names: string[] | undefined
     const known = () => {
-      names ??= title ? [...title.issuers, ...bodiesAtStart(title.title)] : []
+      names ??= [...marks, ...(title ? [...title.issuers, ...bodiesAtStart(title.title)] : [])]
       return names
     }
     let index = from
+    const cutInside = () => {
+      cutAll(source, index, findAttachmentList(source, pieces[index]))
+      for (const head of findAttachmentHeads(source, pieces[index], announced)) {
+        if (headed.has(head.title)) continue
+        headed.add(head.title)
+        cutAll(source, index, [head, {at: head.end}])
+      }
+      cutAll(source, index, findNote(source, pieces[index]))
+      const signed = findSignature(source, pieces[index], known, carried)
+      cutAll(source, index, signed)
+      if (signed.length > 0 && signed[0].at === pieces[index].start && index > from && pieces[index].gap !== 'line')
+        index += cutFirstSigner(source, index, known)
+      cutAll(source, index, findPrinted(source, pieces[index]))
+    }
     return (to) => {
       for (; index < Math.min(to, pieces.length); index++) {
-        if (pieces[index].boilerplate || pieces[index].end - pieces[index].start < 12) continue
-        cutAll(source, index, findAttachmentList(source, pieces[index]))
-        for (const head of findAttachmentHeads(source, pieces[index], announced)) {
-          if (headed.has(head.title)) continue
-          headed.add(head.title)
-          cutAll(source, index, [head, {at: head.end}])
-        }
-        cutAll(source, index, findNote(source, pieces[index]))
-        const signed = findSignature(source, pieces[index], known, carried)
-        cutAll(source, index, signed)
-        if (signed.length > 0 && signed[0].at === pieces[index].start && index > from && pieces[index].gap !== 'line')
-          index += cutAll(source, index - 1, namesOfSamePlace(source, index, known))
-        cutAll(source, index, findPrinted(source, pieces[index]))
-        if (datedBelow(source, index)) cutAll(source, index, findSigners(source, pieces[index], known))
+        if (pieces[index].boilerplate) continue
+        if (pieces[index].end - pieces[index].start >= shortest) cutInside()
+        if (index > from && isDate(source, index)) index += cutSigners(source, index - 1, known)
       }
     }
   }
 }
 
-/** The first of joint authorities may stand at the end of the piece above the others: all of them open with one place. */
-function namesOfSamePlace(source: SourceText, index: number, known: () => readonly string[]): readonly Cut[] {
-  const {text, pieces} = source
-  const place = text.slice(pieces[index].start, pieces[index].start + 2)
-  return findSigners(source, pieces[index - 1], known).filter(({at}) => text.startsWith(place, at))
+/** Cuts the piece right above a date where it ends in who signs, or the one above those who sign; says how many pieces there are more. */
+function cutSigners(source: SourceText, index: number, known: () => readonly string[]): number {
+  const cut = cutAll(source, index, findSigners(source, source.pieces[index], known))
+  return cut > 0 || source.pieces[index].gap === 'line' || !isSigner(source, index) ? cut : cutFirstSigner(source, index, known)
 }
 
-/** Is the next piece a date and nothing else, of a signature or of the printing? */
-function datedBelow({text, pieces}: SourceText, index: number): boolean {
-  const below = pieces[index + 1]
-  if (!below || below.boilerplate || below.end - below.start > 40 || !'日发'.includes(text[below.end - 1])) return false
-  const words = text.slice(below.start, below.end).replace(/\s?印\s?发$/, '')
+/**
+ * The first of joint authorities may be glued to the last words above the others, which blanks part: `…抓好落实。云岭市财政局 云岭市水利局 云岭市税务局`.
+ * `index` is the last of them; says how many pieces there are more.
+ */
+function cutFirstSigner(source: SourceText, index: number, known: () => readonly string[]): number {
+  const {text, pieces} = source
+  let above = index - 1
+  while (above > 0 && index - above < mostSigners && pieces[above].gap !== 'line' && isSigner(source, above)) above--
+  const found = findSigners(source, pieces[above], known)
+  const name = found.length > 0 ? text.slice(found[0].at, pieces[above].end) : ''
+  return name !== '' && signsWith(name, text.slice(pieces[index].start, pieces[index].start + 2)) ? cutAll(source, above, found) : 0
+}
+
+// Nothing can be cut off a shorter piece.
+const shortest = 12
+// Joint authorities are no more.
+const mostSigners = 24
+const isSigner = (source: SourceText, index: number) => authorities(source, source.pieces[index].start, source.pieces[index].end).length > 0
+
+/** Is a piece a date and nothing else, of a signature or of the printing? */
+function isDate({text, pieces}: SourceText, index: number): boolean {
+  const {start, end} = pieces[index]
+  if (end - start > 40 || !'日发'.includes(text[end - 1])) return false
+  const words = text.slice(start, end).replace(/\s?印\s?发$/, '')
   return readDate(words) !== undefined || isBlankDate(words)
 }
 

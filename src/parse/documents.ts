@@ -5,8 +5,9 @@ import {readAttachmentHead} from './constructs/attachment-head.ts'
 import {addDuties} from './constructs/duty/add-duties.ts'
 import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
-import {findEnd, findList} from './end.ts'
+import {findEnd, findList, isEmptyList} from './end.ts'
 import {type Facts, noFacts, withAnnounced, withCarried, withWrap} from './facts.ts'
+import {leaveOutFoot} from './leave-out-foot.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import {type SourceText, withAnchor} from './source/source-text.ts'
 import {type DocumentRole, readTop} from './top.ts'
@@ -27,8 +28,7 @@ interface ReadDocument {
 
 /** The whole input: the main document, then what follows its signature, each a document of its own. */
 export function readDocuments(source: SourceText): Node[] {
-  dropTrailingLink(source)
-  dropFoot(source)
+  leaveOutFoot(source)
   const cutter = createCutter(source)
   const main = readDocument(source, 0, 'main', noFacts, cutter)
   const {nodes} = main
@@ -42,7 +42,8 @@ export function readDocuments(source: SourceText): Node[] {
     }
     const head = readAttachmentHead(source, index, last.facts)
     if (head) cutAt(source, index, head.end, 'blank')
-    const part = readDocument(last.source, index, head ? 'annex' : 'issued', last.facts, cutter, head?.node)
+    const isAnnex = head !== undefined || opensWithAnnounced(last.source, index, last.facts)
+    const part = readDocument(last.source, index, isAnnex ? 'annex' : 'issued', last.facts, cutter, head?.node)
     last = part
     if (part.next === index) {
       setAside(source, index++, 'unread')
@@ -53,7 +54,7 @@ export function readDocuments(source: SourceText): Node[] {
       for (let p = index; p < part.next; p++) setAside(source, p, 'site')
     } else {
       const {inner, own} = divide(part.nodes, imprinted, signed)
-      if (inner.length > 0) nodes.push(attachment(source, inner, head !== undefined, part.facts))
+      if (inner.length > 0) nodes.push(attachment(source, inner, isAnnex, part.facts))
       for (const node of own) nodes.push(node)
       imprinted ||= own.some(({type}) => type === 'imprint')
       signed ||= own.some(({type}) => type === 'signature')
@@ -62,6 +63,13 @@ export function readDocuments(source: SourceText): Node[] {
   }
   return nodes
 }
+
+/** Does a piece open with a title that the 附件说明 gave, the head above it lost? */
+const opensWithAnnounced = ({text, pieces}: SourceText, index: number, {announced, carried}: Facts): boolean =>
+  announced.some((title) => title.length >= shortestAnnounced && text.startsWith(title, pieces[index].start)) &&
+  !carried.some((key) => titleKey(text.slice(pieces[index].start, pieces[index].start + 120)).startsWith(key))
+// Shorter titles open sentences as well.
+const shortestAnnounced = 6
 
 /** The 版记 below an annex that nobody signed is the whole notice's own; so is the signature behind 附：… where the notice has none. */
 function divide(nodes: Node[], imprinted: boolean, signed: boolean): {inner: Node[]; own: Node[]} {
@@ -82,41 +90,6 @@ function attachment(source: SourceText, nodes: Node[], headed: boolean, {carried
   return parent('attachment', start, end, nodes, {role: headed ? 'annex' : 'issued'})
 }
 
-/** The link to the next article at the very end: `某厅：关于举办…大赛的通知`. */
-function dropTrailingLink(source: SourceText) {
-  const {text, pieces} = source
-  const index = pieces.findLastIndex(({boilerplate}) => !boilerplate)
-  if (index < 1 || pieces[index].end - pieces[index].start > 90) return
-  if (trailingLink.test(text.slice(pieces[index].start, pieces[index].end))) setAside(source, index, 'site')
-}
-
-const trailingLink = /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/
-
-// No page has more links below its text.
-const mostLinks = 16
-const footHead = /^[【[]?(?:附件下载|相关附件|附件列表|相关解读|相关链接|相关文件|相关阅读|相关报道|政策解读)[】\]]?[：:]?/
-const linkLike = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\d/i
-const explains = /(?:解读|问答|图解|图文|一图读懂|\d{1,2}[问条]\d{1,2}[问答条]?)$/
-
-/** What a page lists below its text, as far as its own words tell: `附 件 下 载：` and files, `相关解读：` and their titles. */
-function dropFoot(source: SourceText) {
-  const {text, pieces} = source
-  let links = 0
-  for (let index = pieces.length - 1; index > 0 && links <= mostLinks; index--) {
-    const {start, end, boilerplate} = pieces[index]
-    if (boilerplate && boilerplate !== 'site') continue
-    const words = squeeze(text.slice(start, Math.min(end, start + 160)))
-    const head = end - start <= 200 && footHead.test(words)
-    if (head && (boilerplate || words.length <= 9)) {
-      for (let p = index; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
-      return
-    }
-    if (boilerplate) continue
-    if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words))) return
-    links++
-  }
-}
-
 /** One document, from piece `from` on; `head` is the label 附件1 above an annex. */
 function readDocument(
   given: SourceText,
@@ -130,9 +103,10 @@ function readDocument(
   const {title} = top
   const main = role === 'main'
   const carrying = main ? withCarried(before, carriedTitles(given, top.next, title)) : before
-  const cut: CutUpTo = cutter(top.next, title, carrying)
+  const cut: CutUpTo = cutter(top.next, title, marksIn(top.nodes), carrying)
   const end = findEnd(given, top.next, title, role, carrying, cut)
   if (end.unfilled !== undefined) setAside(given, end.unfilled, 'unfilled')
+  if (end.body > top.next && end.date && isEmptyList(given, end.body - 1)) setAside(given, end.body - 1, 'unfilled')
   const signed = end.date ?? unfilledDate(given, end.unfilled)
   const source = main || signed ? withAnchor(given, anchorOf(given.anchor, title, signed, end.date, top.nodes)) : given
   const list = findList(source, top.next, end.body)
@@ -152,6 +126,12 @@ function readDocument(
   for (const node of end.nodes) nodes.push(node)
   return {nodes, next: end.next, source, facts}
 }
+
+/** The bodies that the 版头 names. */
+const marksIn = (nodes: Node[]): string[] =>
+  nodes.flatMap((node) =>
+    node.type === 'header' ? node.children.flatMap((child) => (child.type === 'issuerMark' ? child.authorities : [])) : [],
+  )
 
 /** 2025年8月　日: as much of a date as is printed where the rest was left blank, as `2025-08`. */
 function unfilledDate({pieces, text}: SourceText, piece: number | undefined): string | undefined {

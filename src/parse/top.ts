@@ -136,7 +136,7 @@ const parts: TopPart[] = [
     when: ({nodes, addressed}) => !addressed && nodes.some(isNumber),
     read(top) {
       const number = readDocumentNumber(top.source, piece(top).start, piece(top).end)
-      if (!number || !top.nodes.some((node) => isNumber(node) && squeeze(node.value) === squeeze(number.value))) return undefined
+      if (!number || !top.nodes.some((node) => isNumber(node) && sameNumber(node.value, number.value))) return undefined
       return {end: number.end, aside: {end: number.end, reason: 'repeated title'}}
     },
   },
@@ -234,6 +234,9 @@ function opensAnnex(top: Top) {
   return untitled(top) && (top.headed === top.index || (top.role === 'annex' && top.index === top.first))
 }
 
+/** Are two printed numbers one, whatever brackets each has? */
+const sameNumber = (one: string, other: string) => withoutBrackets(one) === withoutBrackets(other)
+const withoutBrackets = (number: string) => squeeze(number).replace(/[〔〕[\]【】（）()﹝﹞［］]/g, '')
 const isNumber = (node: Node) => node.type === 'documentNumber'
 /** A number of the index counts where the text has none. */
 const onlyNumber = ({nodes}: Top, number: Node | undefined) => (number && !nodes.some(isNumber) ? [number] : [])

@@ -38,7 +38,7 @@ function readLine(source: SourceText, index: number): Part | undefined {
   const {start, end} = pieces[index]
   const opening = text.slice(start, Math.min(end, start + 90))
   const file = files.exec(opening)
-  if (file && (isLink(source, index, file[1]) || foot.test(opening))) return leaveOut(source, index)
+  if (file && (isLink(source, index, file[1]) || foot.test(opening) || hasList(source, index))) return leaveOut(source, index)
   const list = file && readAttachmentList(source, index, pieces.length)
   if (list) return {nodes: [list.node], next: list.next}
   if (foot.test(opening) || isSiteText(text, start, end)) return leaveOut(source, index)
@@ -68,6 +68,14 @@ function isLink({text, pieces}: SourceText, index: number, title: string): boole
   const at = text.lastIndexOf(stem, pieces[index].start - 1)
   return at > 0 && listed.test(text.slice(Math.max(0, at - 8), at))
 }
+/** Does a list of attachments stand above, so that a file named below is the page's? */
+function hasList({text, pieces}: SourceText, index: number): boolean {
+  for (let k = index - 1; k >= 0 && index - k <= farthestList; k--)
+    if (listHead.test(text.slice(pieces[k].start, pieces[k].start + 6))) return true
+  return false
+}
+const listHead = /^附\s?件\s?[：:]/
+const farthestList = 40
 const listed = /(?:附\s?件\s?\d{0,2}\s?[：:]|\d\s?[.．、：:])\s?《?$/
 
 /** The last line of all names a body: the office that printed the notice. */

@@ -67,6 +67,8 @@ export const limits = {
   /** Characters and lines of the reading text. */
   characters: 64 * 1024 * 1024,
   lines: 5_000_000,
+  /** Seconds that reading may take, where no others are asked for. */
+  seconds: 60,
 } as const
 
 /** What there is a limit of that parts of a reader use up together. */
@@ -79,7 +81,7 @@ export const checkEvery = 256
 export function makeContext(file: VFile, options: ReadOptions): ReadContext {
   const language = options.language ?? (file.data.language === 'en' ? 'en' : 'zh')
   const fail = (code: ReadErrorCode, detail?: string) => new ReadError(code, language, detail)
-  const end = Date.now() + (options.timeout ?? 60) * 1000
+  const end = Date.now() + (options.timeout ?? limits.seconds) * 1000
   let untilCheck = 0
   const check = (work = 1) => {
     untilCheck -= work

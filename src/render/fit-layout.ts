@@ -23,63 +23,74 @@ export async function fitLayout<Written>(
   document: Gongwen,
   attempt: (layout: Layout) => Promise<Attempt<Written>>,
 ): Promise<Attempt<Written>> {
-  const meant = contentsOf(document)
   const parts = partsOf(document)
+  const meant = contentsOf(document)
+  const whole = wordsOf(document)
   const size = JSON.stringify(document).length
   let left = Math.min(most.attempts, Math.floor(most.characters / size))
-  let layout = usualLayout
-  let best = await attempt(layout)
-  let distance = distanceTo(best.document)
-  for (let better = true; better && distance > 0; ) {
+  let best = await tryOut(usualLayout)
+  for (let better = true; better && best.distance > 0; ) {
     better = false
-    for (const part of doubtful(best.document)) {
-      for (const variant of variantsOf(part, best.document)) {
-        if (left-- <= 0) return best
-        const next = withVariant(part, variant)
-        const made = await attempt(next)
-        const itsDistance = distanceTo(made.document)
-        if (itsDistance >= distance) continue
-        ;[layout, best, distance, better] = [next, made, itsDistance, true]
-        if (distance === 0) return best
+    for (const part of doubtful(best)) {
+      for (const variant of variantsOf(part, best)) {
+        if (left-- <= 0) return best.made
+        const next = await tryOut(withVariant(part, variant, best.layout))
+        if (next.distance >= best.distance) continue
+        best = next
+        better = true
+        if (best.distance === 0) return best.made
       }
     }
   }
-  return best
+  return best.made
 
-  /** How many things are not read where they are meant; half a one where only their order differs. */
-  function distanceTo(read: Gongwen | undefined): number {
-    if (!read) return Number.POSITIVE_INFINITY
-    const got = contentsOf(read)
-    let count = 0
-    for (const owner of new Set([...meant.keys(), ...got.keys()])) count += difference(meant.get(owner), got.get(owner))
-    return count > 0 || JSON.stringify(sorted(bare(document))) === JSON.stringify(sorted(bare(read))) ? count : 0.5
+  async function tryOut(layout: Layout): Promise<Trial<Written>> {
+    const made = await attempt(layout)
+    const read = made.document
+    const got: Contents = read ? contentsOf(read) : new Map()
+    const misread = new Map<string, number>()
+    for (const id of new Set([...meant.keys(), ...got.keys()])) {
+      const count = difference(meant.get(id), got.get(id))
+      if (count > 0) misread.set(id, count)
+    }
+    const count = [...misread.values()].reduce((sum, each) => sum + each, 0)
+    const distance = !read ? Number.POSITIVE_INFINITY : count > 0 || whole === wordsOf(read) ? count : 0.5
+    return {layout, made, got, misread: [...misread.keys()], distance}
   }
 
   /** The parts that something else is read of, and those before them, in the order of the page. */
-  function doubtful(read: Gongwen | undefined): Part[] {
-    const got: Contents = read ? contentsOf(read) : new Map()
-    const owners = new Set<string>()
-    for (const owner of new Set([...meant.keys(), ...got.keys()]))
-      if (difference(meant.get(owner), got.get(owner)) > 0) for (const each of upwards(owner)) owners.add(each)
+  function doubtful({made, misread}: Trial<Written>): Part[] {
     // all is there, in another order
-    if (owners.size === 0 && read) for (const owner of displaced(document, read)) for (const each of upwards(owner)) owners.add(each)
-    return parts.filter(({id}, index) => owners.has(id) || (index + 1 < parts.length && owners.has(parts[index + 1].id)))
+    const ids = misread.length === 0 && made.document ? displaced(document, made.document) : misread
+    const around = new Set(ids.flatMap(upwards))
+    return parts.filter(({id}, index) => around.has(id) || (index + 1 < parts.length && around.has(parts[index + 1].id)))
   }
 
-  function variantsOf({id, section, body}: Part, read: Gongwen | undefined): Array<UnitLayout | BodyLayout> {
+  function variantsOf({id, section, body}: Part, {layout, got}: Trial<Written>): Array<UnitLayout | BodyLayout> {
     if (!section) return bodyVariants(body)
-    const got = new Set(read && contentsOf(read).get(id))
+    const read = new Set(got.get(id))
     const odd = section.requirements.flatMap((each, index) =>
-      fieldsOf({requirements: [each]}).every((field) => got.has(field)) ? [] : [index],
+      fieldsOf({requirements: [each]}).every((field) => read.has(field)) ? [] : [index],
     )
     return unitVariants(section, layout.units.get(id) ?? {}, odd)
   }
+}
 
-  function withVariant({id, section}: Part, variant: UnitLayout | BodyLayout): Layout {
-    const key = section ? 'units' : 'bodies'
-    const chosen = new Map<string, UnitLayout | BodyLayout>(layout[key])
-    return {...layout, [key]: chosen.set(id, {...chosen.get(id), ...variant})}
-  }
+function withVariant({id, section}: Part, variant: UnitLayout | BodyLayout, layout: Layout): Layout {
+  const key = section ? 'units' : 'bodies'
+  const chosen = new Map<string, UnitLayout | BodyLayout>(layout[key])
+  return {...layout, [key]: chosen.set(id, {...chosen.get(id), ...variant})}
+}
+
+/** A layout that was tried, and what was read of what was written by it. */
+interface Trial<Written> {
+  layout: Layout
+  made: Attempt<Written>
+  got: Contents
+  /** The parts that something else was read of. */
+  misread: string[]
+  /** How many things were not read where they are meant; half a one where only their order differs. */
+  distance: number
 }
 
 /** A unit, or a body outside its units. */
@@ -110,18 +121,7 @@ const bodiesOf = (document: Gongwen): Array<[id: string, body: Gongwen | Attachm
   ...(document.attachments ?? []).map((each, index): [string, Attachment] => [`a${index + 1}`, each]),
 ]
 
-function contentsOf(document: Gongwen): Contents {
-  const contents: Contents = new Map()
-  for (const [id, body] of bodiesOf(document)) {
-    contents.set(id, fieldsOf(body))
-    const add = (section: Section) => {
-      contents.set(section.id, fieldsOf(section))
-      section.sections?.forEach(add)
-    }
-    body.sections.forEach(add)
-  }
-  return contents
-}
+const contentsOf = (document: Gongwen): Contents => new Map(partsOf(document).map(({id, body, section}) => [id, fieldsOf(section ?? body)]))
 
 /** The fields of a part as texts. Ids and where a duty comes from are counted from its place, which what stands there says already. */
 function fieldsOf(part: object): string[] {
@@ -159,7 +159,8 @@ function upwards(id: string): string[] {
   return id.startsWith('a') ? ids : [...ids, '']
 }
 
-const bare = ({source: _source, ...own}: Gongwen): object => own
+/** All that a document says, as one text. */
+const wordsOf = ({source: _source, ...own}: Gongwen): string => JSON.stringify(sorted(own))
 
 /** Objects with their keys in one order. */
 function sorted(value: unknown): unknown {

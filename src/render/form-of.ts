@@ -5,8 +5,8 @@ import type {Form} from './block.ts'
 export function formOf({kind, header}: Gongwen): Form {
   const mark = header?.issuerMark
   if (mark?.endsWith('文件')) return 'document'
-  if (kind === '命令' || (mark !== undefined && /令$/.test(mark))) return 'order'
-  if (kind === '纪要' || (mark !== undefined && /纪要$/.test(mark))) return 'minutes'
+  if (kind === '命令' || mark?.endsWith('令')) return 'order'
+  if (kind === '纪要' || mark?.endsWith('纪要')) return 'minutes'
   if (kind === '函') return 'letter'
   return 'document'
 }

@@ -1,16 +1,15 @@
-/** The languages of the comments in a skeleton. */
-type Language = 'zh' | 'en'
+import type {Language} from '../messages/report.ts'
 
 /** What a kind has that others have not. */
 interface Shape {
-  /** What the office is called in the title, and what is done. */
+  /** What the title says that it is about. */
   about: string
   /** The end of the mark; undefined for none. */
   mark?: '文件' | '' | '纪要'
   number: string
   /** Upward documents say who signed them off. */
   signed?: true
-  addressees?: string[]
+  addressees?: readonly string[]
   preamble: string
   units?: Array<[heading: string, text: string]>
   closing?: string
@@ -36,7 +35,7 @@ const shapes: Record<string, Shape> = {
     number: '×发〔2025〕1号',
     preamble: '会议听取了关于××××××的报告，审议了××××××。',
   },
-  决定: {...downward, addressees: [...downward.addressees], about: '××××××', preamble: '为推进××××××工作，经研究，决定如下：', units},
+  决定: {...downward, about: '××××××', preamble: '为推进××××××工作，经研究，决定如下：', units},
   命令: {
     about: '公布××××××办法',
     number: '第1号',
@@ -48,14 +47,12 @@ const shapes: Record<string, Shape> = {
   通告: {about: '××××××', number: '×通〔2025〕1号', preamble: '根据有关规定，现就××××××有关事项通告如下：', units, closing: '特此通告。'},
   意见: {
     ...downward,
-    addressees: [...downward.addressees],
     about: '加强××××××工作',
     preamble: '为加强××××××工作，结合我市实际，提出以下意见：',
     units,
   },
   通知: {
     ...downward,
-    addressees: [...downward.addressees],
     about: '做好××××××工作',
     preamble: '为做好××××××工作，现将有关事项通知如下：',
     units,
@@ -63,14 +60,12 @@ const shapes: Record<string, Shape> = {
   },
   通报: {
     ...downward,
-    addressees: [...downward.addressees],
     about: '××××××情况',
     preamble: '近期，市××局对××××××情况进行了检查，现将有关情况通报如下：',
     units,
   },
   报告: {
     ...upward,
-    addressees: [...upward.addressees],
     about: '××××××情况',
     preamble: '按照市政府有关要求，现将××××××情况报告如下：',
     units: [
@@ -82,7 +77,6 @@ const shapes: Record<string, Shape> = {
   },
   请示: {
     ...upward,
-    addressees: [...upward.addressees],
     about: '解决××××××资金',
     preamble: '为推进××××××工作，现就有关事项请示如下：',
     units: [
@@ -148,15 +142,16 @@ export function skeletonOf(kind: string, language: Language): string | undefined
   if (!shape) return undefined
   const zh = language === 'zh'
   const say = (chinese: string, english: string) => `  # ${zh ? chinese : english}`
-  const title = kind === '命令' ? '××市人民政府令' : `${titleBody(kind)}关于${shape.about}的${kind}`
+  const issuer = issuerOf(kind)
+  const title = kind === '命令' ? '××市人民政府令' : `${kind === '纪要' ? '' : issuer}关于${shape.about}的${kind}`
   const lines = [
     `# ${zh ? `${kind}：把 × 换成实际内容，用不着的行删掉；填好后` : `${kind}: put your own words for ×, take away the lines you do not need; then`}`,
     `# gongwen render ${kind}.yaml -o ${kind}.docx`,
     'gongwen: "1"',
     `kind: ${kind}`,
-    `title: ${kind === '纪要' ? `关于${shape.about}的纪要` : title}${say('标题：发文机关 + 关于 + 事由 + 文种', 'title: issuer + 关于 + subject + kind')}`,
-    ...numberLines(shape, say),
-    ...headerLines(shape, say, zh),
+    `title: ${title}${say('标题：发文机关 + 关于 + 事由 + 文种', 'title: issuer + 关于 + subject + kind')}`,
+    `number: {text: ${shape.number}}${say('发文字号', 'document number')}`,
+    ...headerLines(shape, say),
     ...(shape.addressees ? [`addressees:${say('主送机关', 'addressees')}`, ...shape.addressees.map((name) => `  - name: ${name}`)] : []),
     `preamble:${say('开头的段落，每段一行', 'the opening paragraphs, a line each')}`,
     `  - ${shape.preamble}`,
@@ -169,7 +164,7 @@ export function skeletonOf(kind: string, language: Language): string | undefined
       lines.push(`  - heading: ${heading}`, '    requirements:', `      - text: ${text}`)
       if (index === 1 && kind === '通知') {
         lines.push(
-          `    # responsibilities:${say('责任条款，原样印在后面', 'who is responsible, printed behind it as it stands').slice(1)}`,
+          `    # responsibilities:${say('责任条款，原样印在后面', 'who is responsible, printed behind it as it stands')}`,
           '    #   - text: （责任单位：市××局、市××局）',
         )
       }
@@ -179,11 +174,11 @@ export function skeletonOf(kind: string, language: Language): string | undefined
   else if (shape.closing) lines.push(`closing:${say('结尾的段落', 'the closing paragraphs')}`, `  - ${shape.closing}`)
   if (shape.addressees && shape.units) {
     lines.push(
-      `# attachmentList:${say('附件说明；附件正文写在 attachments 里', 'the list of annexes; their texts go into attachments').slice(1)}`,
+      `# attachmentList:${say('附件说明；附件正文写在 attachments 里', 'the list of annexes; their texts go into attachments')}`,
       '#   - title: ××××××名单',
     )
   }
-  lines.push(...signatureLines(shape, titleBody(kind), say))
+  lines.push(...signatureLines(shape, issuer, say))
   if (shape.imprint) {
     lines.push(
       'imprint:',
@@ -198,13 +193,9 @@ export function skeletonOf(kind: string, language: Language): string | undefined
 
 type Say = (zh: string, en: string) => string
 
-const titleBody = (kind: string) => (kind === '决议' ? '××市人民代表大会常务委员会' : kind === '议案' ? '××市人民政府' : office)
+const issuerOf = (kind: string) => (kind === '决议' ? '××市人民代表大会常务委员会' : kind === '议案' ? '××市人民政府' : office)
 
-function numberLines({number}: Shape, say: Say): string[] {
-  return [`number: {text: ${number}}${say('发文字号', 'document number')}`]
-}
-
-function headerLines({mark, signed}: Shape, say: Say, zh: boolean): string[] {
+function headerLines({mark, signed}: Shape, say: Say): string[] {
   if (mark === undefined) return []
   const text = mark === '纪要' ? `${office}会议纪要` : office + mark
   return [
@@ -213,16 +204,16 @@ function headerLines({mark, signed}: Shape, say: Say, zh: boolean): string[] {
     ...(signed ? [`  signatories: [张三]${say('签发人', 'who signed it off')}`] : []),
     ...(mark === '文件'
       ? [
-          `  # urgency: 特急${say('紧急程度：特急、加急', '特急 or 加急').slice(1)}`,
-          `  # classification: {level: 秘密, period: 10年}${zh ? '  # 密级和保密期限' : '  # secrecy and its period'}`,
-          `  # copyNumber: "000001"${say('份号', 'copy number').slice(1)}`,
+          `  # urgency: 特急${say('紧急程度：特急、加急', '特急 or 加急')}`,
+          `  # classification: {level: 秘密, period: 10年}${say('密级和保密期限', 'secrecy and its period')}`,
+          `  # copyNumber: "000001"${say('份号', 'copy number')}`,
         ]
       : []),
   ]
 }
 
-function signatureLines({person}: Shape, signedBy: string, say: Say): string[] {
+function signatureLines({person}: Shape, issuer: string, say: Say): string[] {
   const date = `  dateText: 2025年5月6日${say('成文日期', 'the date')}`
   if (person) return ['signature:', '  persons:', `    - {title: 市长, name: 张三}${say('签发人职务、姓名', 'post and name')}`, date]
-  return ['signature:', `  authorities: [${signedBy}]${say('发文机关署名', 'who signs')}`, date]
+  return ['signature:', `  authorities: [${issuer}]${say('发文机关署名', 'who signs')}`, date]
 }

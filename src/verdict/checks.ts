@@ -1,10 +1,15 @@
 import type {Check} from './check.ts'
+import {alikeFirstSentences} from './checks/alike-first-sentences.ts'
+import {attachmentBeforeSignature} from './checks/attachment-before-signature.ts'
 import {attachmentWithoutTitle} from './checks/attachment-without-title.ts'
 import {attachmentWord} from './checks/attachment-word.ts'
 import {attachmentsAgainstList} from './checks/attachments-against-list.ts'
+import {authorityInEntry} from './checks/authority-in-entry.ts'
 import {bareLine} from './checks/bare-line.ts'
+import {bracketOfName} from './checks/bracket-of-name.ts'
 import {clauseBehindChildren} from './checks/clause-behind-children.ts'
 import {clauseNotRead} from './checks/clause-not-read.ts'
+import {countOfAuthorities} from './checks/count-of-authorities.ts'
 import {cutName} from './checks/cut-name.ts'
 import {cutSentence} from './checks/cut-sentence.ts'
 import {damagedDigits} from './checks/damaged-digits.ts'
@@ -18,7 +23,9 @@ import {fragment} from './checks/fragment.ts'
 import {gluedHeading} from './checks/glued-heading.ts'
 import {halfBracket} from './checks/half-bracket.ts'
 import {halfSignature} from './checks/half-signature.ts'
+import {headingBeforeVerb} from './checks/heading-before-verb.ts'
 import {headingForm} from './checks/heading-form.ts'
+import {headingLineNotRead} from './checks/heading-line-not-read.ts'
 import {headingNotRead} from './checks/heading-not-read.ts'
 import {headingWithoutText} from './checks/heading-without-text.ts'
 import {issuersAndSignature} from './checks/issuers-and-signature.ts'
@@ -36,6 +43,7 @@ import {noIssuer} from './checks/no-issuer.ts'
 import {numberInText} from './checks/number-in-text.ts'
 import {numberNotRead} from './checks/number-not-read.ts'
 import {numberOfDocument} from './checks/number-of-document.ts'
+import {numberedClosing} from './checks/numbered-closing.ts'
 import {numbersInParagraph} from './checks/numbers-in-paragraph.ts'
 import {oddClause} from './checks/odd-clause.ts'
 import {oddHeading} from './checks/odd-heading.ts'
@@ -46,6 +54,7 @@ import {oddTitle} from './checks/odd-title.ts'
 import {orderAsHeading} from './checks/order-as-heading.ts'
 import {orderOfNumbers} from './checks/order-of-numbers.ts'
 import {postInName} from './checks/post-in-name.ts'
+import {pouredWithoutHeadings} from './checks/poured-without-headings.ts'
 import {saidTwice} from './checks/said-twice.ts'
 import {sentenceAsHeading} from './checks/sentence-as-heading.ts'
 import {shortFirstSentence} from './checks/short-first-sentence.ts'
@@ -55,16 +64,23 @@ import {textNotRead} from './checks/text-not-read.ts'
 import {timeNotResolved} from './checks/time-not-resolved.ts'
 import {titleInText} from './checks/title-in-text.ts'
 import {titleMissing} from './checks/title-missing.ts'
+import {unclosedBracket} from './checks/unclosed-bracket.ts'
 import {unevenHeadings} from './checks/uneven-headings.ts'
+import {wordsAboveSignature} from './checks/words-above-signature.ts'
 
 /** All that is looked for, in no order that matters. */
 export const checks: readonly Check[] = [
+  alikeFirstSentences,
+  attachmentBeforeSignature,
   attachmentWithoutTitle,
   attachmentWord,
   attachmentsAgainstList,
+  authorityInEntry,
   bareLine,
+  bracketOfName,
   clauseBehindChildren,
   clauseNotRead,
+  countOfAuthorities,
   cutName,
   cutSentence,
   damagedDigits,
@@ -78,7 +94,9 @@ export const checks: readonly Check[] = [
   gluedHeading,
   halfBracket,
   halfSignature,
+  headingBeforeVerb,
   headingForm,
+  headingLineNotRead,
   headingNotRead,
   headingWithoutText,
   issuersAndSignature,
@@ -96,6 +114,7 @@ export const checks: readonly Check[] = [
   numberInText,
   numberNotRead,
   numberOfDocument,
+  numberedClosing,
   numbersInParagraph,
   oddClause,
   oddHeading,
@@ -106,6 +125,7 @@ export const checks: readonly Check[] = [
   orderAsHeading,
   orderOfNumbers,
   postInName,
+  pouredWithoutHeadings,
   saidTwice,
   sentenceAsHeading,
   shortFirstSentence,
@@ -115,5 +135,7 @@ export const checks: readonly Check[] = [
   timeNotResolved,
   titleInText,
   titleMissing,
+  unclosedBracket,
   unevenHeadings,
+  wordsAboveSignature,
 ]

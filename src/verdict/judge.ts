@@ -74,7 +74,7 @@ export function hear(reading: Reading, {messages, language, readAgain}: Hearing)
   const said = messages.flatMap((message): Heard[] => fromMessage(message))
   const known = new Set(said.map(({start}) => start))
   const found = checks.flatMap((check) => fromCheck(check, evidence, language)).filter(({start}) => !known.has(start))
-  const seen = readAgain ? lookAgain(evidence, readAgain, language).map((reason): Heard => ({...reason, weight: 'strong'})) : []
+  const seen = readAgain ? lookAgain(evidence, readAgain, language) : []
   return {doubts: [...said, ...found, ...seen], parts}
 }
 

@@ -1,32 +1,22 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
-import {beforeEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {splitLines} from '../../src/batch/filter/index.ts'
 import {toRequest} from '../../src/batch/filter/to-request.ts'
-import {good} from '../support/desk.ts'
+import {bin, misbehaving, reader, root} from '../support/built.ts'
+import {good, openDesk} from '../support/desk.ts'
 import {runs} from '../support/runs.ts'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {run} from '../support/terminal.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const bin = path.join(root, 'bin', 'gongwen.js')
-const reader = path.join(root, 'bin', 'reader.js')
-const misbehaving = path.join(root, 'test', 'support', 'misbehaving-reader.cjs')
+const {at, put} = openDesk()
 const docx = readFileSync(path.join(root, 'fixtures/notices/commendation-decision/input.docx'))
-
-let folder: string
-let remove: () => void
-beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
-  return () => remove()
-})
 
 const toStdin = (lines: unknown[]) => lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('')
 const filter = async (lines: unknown[], argv: string[] = [], more = {}) => {
-  const {code, stdout, stderr} = await run(['filter', '--lang', 'en', ...argv], {cwd: folder, stdin: toStdin(lines), ...more})
+  const {code, stdout, stderr} = await run(['filter', '--lang', 'en', ...argv], {cwd: at(), stdin: toStdin(lines), ...more})
   expect(stdout === '' || stdout.endsWith('\n')).toBe(true)
   return {
     code,
@@ -40,7 +30,7 @@ const filter = async (lines: unknown[], argv: string[] = [], more = {}) => {
 
 describe('gongwen filter', () => {
   it('answers each line with one, in order, with its id: text, base64, a path', async () => {
-    writeFileSync(path.join(folder, '甲.txt'), good)
+    put('甲.txt', good)
     const {code, answers, stderr} = await filter([
       {id: 'a', text: good, name: '来文/通知.txt'},
       {id: 7, base64: docx.toString('base64')},
@@ -50,7 +40,7 @@ describe('gongwen filter', () => {
     expect(answers.map(({id}) => id)).toEqual(['a', 7, {page: 1}])
     expect(answers.map(({document}) => document.source.format)).toEqual(['txt', 'docx', 'txt'])
     expect(answers[0]).toMatchObject({certainty: 'sure', messages: [], document: {source: {name: '来文/通知.txt'}}})
-    const alone = JSON.parse((await run(['甲.txt', '-f', 'json'], {cwd: folder})).stdout)
+    const alone = JSON.parse((await run(['甲.txt', '-f', 'json'], {cwd: at()})).stdout)
     expect(answers[2].document).toEqual(alone)
   })
 
@@ -88,9 +78,8 @@ describe('gongwen filter', () => {
   })
 
   it('lets what is too large, hangs or explodes cost its own line', {timeout: 60_000}, async () => {
-    mkdirSync(path.join(folder, '来'))
-    for (const name of ['hang.md', 'array.md', 'fine.md']) writeFileSync(path.join(folder, '来', name), good)
-    writeFileSync(path.join(folder, '大.txt'), '字'.repeat(2000))
+    for (const name of ['hang.md', 'array.md', 'fine.md']) put(`来/${name}`)
+    put('大.txt', '字'.repeat(2000))
     const lines = [
       {id: 1, path: '来/hang.md'},
       {id: 2, path: '来/array.md'},

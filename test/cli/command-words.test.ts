@@ -1,15 +1,10 @@
-import {writeFileSync} from 'node:fs'
-import path from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {describe, expect, it} from 'vitest'
+import {openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
 
-let folder: string
-let remove: () => void
-beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
-})
-afterEach(() => remove())
-const here = (argv: string[], more = {}) => run(argv, {cwd: folder, ...more})
+const {at, put} = openDesk()
+
+const here = (argv: string[], more = {}) => run(argv, {cwd: at(), ...more})
 const notice = '云岭市水务局关于值守的通知\n各科室：\n请轮流值守。\n'
 
 describe('a word that is no command and no file', () => {
@@ -24,7 +19,7 @@ describe('a word that is no command and no file', () => {
   })
 
   it('is a file where there is one, or where it is like no command', async () => {
-    writeFileSync(path.join(folder, 'chec'), notice)
+    put('chec', notice)
     expect((await here(['chec'])).code).toBe(0)
     expect(await here(['tongzhi'])).toMatchObject({code: 1, stderr: expect.stringContaining('没有这个文件')})
   })
@@ -42,7 +37,7 @@ it.each([[['']], [['check', '']], [['inspect', '']], [['score', '']]])('an empty
 
 describe('a document in the place of a notice', () => {
   it.each(['台账.yaml', '台账.json', '台账.ndjson', '几份.json'])('is said to be one: %s', async (name) => {
-    writeFileSync(path.join(folder, '通知.txt'), notice)
+    put('通知.txt', notice)
     await here(name === '几份.json' ? ['.', '-o', name] : ['通知.txt', '-o', name])
     for (const argv of [[name], ['inspect', name]])
       expect(await here(argv)).toMatchObject({code: 1, stdout: '', stderr: expect.stringContaining('这已经是 gongwen 的文档')})
@@ -54,7 +49,7 @@ describe('a document in the place of a notice', () => {
       stderr: expect.stringContaining('already-document'),
     })
     expect((await here([], {stdin: `${notice}gongwen: "1"\n`})).code).toBe(0)
-    writeFileSync(path.join(folder, '其他.yaml'), '标题: 值守\n')
+    put('其他.yaml', '标题: 值守\n')
     expect((await here(['其他.yaml'])).code).toBe(0)
   })
 })

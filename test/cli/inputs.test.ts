@@ -1,27 +1,23 @@
-import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import type {PassReason} from '../../src/cli/inputs/passed.ts'
 import {createPassedOver} from '../../src/cli/inputs/passed-over.ts'
 import {openRecords} from '../../src/cli/open-records.ts'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
+
+const {at, ...desk} = openDesk()
 
 const notice = (name: string) => `云岭市水务局关于${name}的通知\n各科室：\n请轮流值守。\n云岭市水务局\n2025年5月6日\n`
 
-let folder: string
-let remove: () => void
-const put = (name: string, text = notice('值守')) => {
-  mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-  writeFileSync(path.join(folder, name), text)
-}
-const here = (argv: string[], more = {}) => run(argv, {cwd: folder, ...more})
+const put = (name: string, text = notice('值守')) => desk.put(name, text)
+const here = (argv: string[], more = {}) => run(argv, {cwd: at(), ...more})
 const namesIn = (json: string) => JSON.parse(json).map(({source}: {source: {name: string}}) => source.name)
 beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
   put('来文/a/n.txt')
   put('来文/b/n.txt')
 })
-afterEach(() => remove())
 
 describe('what a folder holds', () => {
   beforeEach(() => {
@@ -80,14 +76,14 @@ describe('what a folder holds', () => {
   })
 
   it.skipIf(process.platform === 'win32')('and links lead to folders, which are not followed', async () => {
-    symlinkSync(path.join(folder, '来文', 'a'), path.join(folder, '来文', '又'))
+    symlinkSync(at('来文', 'a'), at('来文', '又'))
     expect((await here(['来文', '-f', 'json'])).stderr).toContain('文件夹的链接 1')
-    symlinkSync('环.xlsx', path.join(folder, '来文', '环.xlsx'))
+    symlinkSync('环.xlsx', at('来文', '环.xlsx'))
     expect((await here(['来文', '-f', 'json'])).stderr).toContain('.xlsx 3')
   })
 
   it.skipIf(process.platform === 'win32')('and links in a circle do not take the rest with them', async () => {
-    symlinkSync('圈.txt', path.join(folder, '来文', '圈.txt'))
+    symlinkSync('圈.txt', at('来文', '圈.txt'))
     const {code, stdout, stderr} = await here(['来文', '-f', 'json'])
     expect({code, stderr}).toEqual({code: 1, stderr: expect.stringContaining('符号链接成环')})
     expect(namesIn(stdout)).toEqual(['a/n.txt', 'b/n.txt'])
@@ -97,9 +93,9 @@ describe('what a folder holds', () => {
     'and a folder in it that cannot be looked into is an error',
     async () => {
       put('来文/c/n.txt')
-      chmodSync(path.join(folder, '来文', 'c'), 0)
+      chmodSync(at('来文', 'c'), 0)
       const {code, stdout, stderr} = await here(['来文', '-f', 'json'])
-      chmodSync(path.join(folder, '来文', 'c'), 0o755)
+      chmodSync(at('来文', 'c'), 0o755)
       expect(code).toBe(1)
       expect(JSON.parse(stdout)).toHaveLength(2)
       expect(stderr).toContain('来文/c\n')

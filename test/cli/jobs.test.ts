@@ -1,31 +1,13 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {beforeAll, beforeEach, describe, expect, it} from 'vitest'
-import {good} from '../support/desk.ts'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {describe, expect, it} from 'vitest'
+import {bin, misbehaving, reader} from '../support/built.ts'
+import {good, openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const bin = path.join(root, 'bin', 'gongwen.js')
-const reader = path.join(root, 'bin', 'reader.js')
-const misbehaving = path.join(root, 'test', 'support', 'misbehaving-reader.cjs')
-
-let folder: string
-let remove: () => void
-beforeAll(() => {
-  if (!existsSync(path.join(root, 'dist', 'reader.cjs'))) throw new Error('Run `npm run build` first')
-})
-beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
-  return () => remove()
-})
-
-const put = (name: string, text: string) => {
-  mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-  writeFileSync(path.join(folder, name), text)
-}
+const {at, put, read} = openDesk()
 const putMany = (count: number, ending = 'txt') => {
   for (let index = 0; index < count; index++) put(`来文/${index % 7}/${index}.${ending}`, good.replace('12号', `${index + 1}号`))
 }
@@ -45,14 +27,14 @@ changes:
 `,
     )
 }
-const here = (argv: string[], more = {}) => run([...argv, '--lang', 'en'], {cwd: folder, reader, ...more})
+const here = (argv: string[], more = {}) => run([...argv, '--lang', 'en'], {cwd: at(), reader, ...more})
 /** The files below a folder, with what they hold. */
 const filesIn = (name: string, isWanted: (name: string) => boolean = () => true) =>
   Object.fromEntries(
-    readdirSync(path.join(folder, name), {recursive: true, encoding: 'utf8'})
-      .filter((each) => isWanted(each) && statSync(path.join(folder, name, each)).isFile())
+    readdirSync(at(name), {recursive: true, encoding: 'utf8'})
+      .filter((each) => isWanted(each) && statSync(at(name, each)).isFile())
       .sort()
-      .map((each) => [each, readFileSync(path.join(folder, name, each), 'utf8')]),
+      .map((each) => [each, read(name, each)]),
   )
 
 describe('--jobs', () => {
@@ -73,11 +55,11 @@ describe('--jobs', () => {
       ['check', '来文', '--fix-dry-run'],
     ]
     for (const command of commands) {
-      rmSync(path.join(folder, '出'), {recursive: true, force: true})
-      const alone = {...(await here(command)), files: existsSync(path.join(folder, '出')) && filesIn('出')}
+      rmSync(at('出'), {recursive: true, force: true})
+      const alone = {...(await here(command)), files: existsSync(at('出')) && filesIn('出')}
       for (const jobs of ['1', '3']) {
-        rmSync(path.join(folder, '出'), {recursive: true, force: true})
-        const together = {...(await here([...command, '--jobs', jobs])), files: existsSync(path.join(folder, '出')) && filesIn('出')}
+        rmSync(at('出'), {recursive: true, force: true})
+        const together = {...(await here([...command, '--jobs', jobs])), files: existsSync(at('出')) && filesIn('出')}
         expect(together, `${command.join(' ')} ${jobs}`).toEqual(alone)
       }
     }
@@ -90,7 +72,7 @@ describe('--jobs', () => {
       reader: misbehaving,
     })
     expect(code).toBe(1)
-    const {inputs, summary} = JSON.parse(readFileSync(path.join(folder, 'r.json'), 'utf8'))
+    const {inputs, summary} = JSON.parse(read('r.json'))
     expect(summary).toMatchObject({read: 30, failed: 4})
     const failed = inputs.filter(({outcome}: {outcome: string}) => outcome === 'failed')
     expect(failed.map(({name, reason}: {name: string; reason: {id: string}}) => `${path.basename(name)} ${reason.id}`)).toEqual([
@@ -111,7 +93,7 @@ describe('--jobs', () => {
 describe('--resume', () => {
   const resumed = async (...more: string[]) => {
     const {stderr} = await here(['来文', '-o', '出/', '--resume', '--report', 'r.json', ...more])
-    const {inputs} = JSON.parse(readFileSync(path.join(folder, 'r.json'), 'utf8'))
+    const {inputs} = JSON.parse(read('r.json'))
     return {
       stderr,
       done: inputs.filter(({outcome}: {outcome: string}) => outcome === 'read').map(({name}: {name: string}) => path.basename(name)),
@@ -123,7 +105,7 @@ describe('--resume', () => {
     await here(['来文', '-o', '出/', '-f', format])
     const before = filesIn('出')
     expect((await resumed('-f', format)).done).toEqual([])
-    rmSync(path.join(folder, '出', '2', `2.${format}`))
+    rmSync(at('出', '2', `2.${format}`))
     put('来文/3/3.txt', good.replace('12号', '99号'))
     put('来文/8/新.txt', good)
     const {done, stderr} = await resumed('-f', format, '--jobs', '2')
@@ -146,7 +128,7 @@ describe('--resume', () => {
     await here(['来文', '-o', '出/'])
     correct('来文/1/1.txt')
     expect((await resumed()).done).toEqual(['1.txt'])
-    expect(readFileSync(path.join(folder, '出/1/1.yaml'), 'utf8')).toContain('role: lead')
+    expect(read('出/1/1.yaml')).toContain('role: lead')
     expect((await resumed()).done).toEqual([])
     expect((await resumed('--no-corrections')).done).toEqual(['1.txt'])
   })
@@ -155,7 +137,7 @@ describe('--resume', () => {
     putMany(2)
     put('来文/0/空.txt', '')
     await here(['来文', '-o', '出/'])
-    const file = path.join(folder, '出/0/0.yaml')
+    const file = at('出/0/0.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('工程科', '防汛科'))
     put('来文/0/空.txt', good)
     expect((await resumed()).done).toEqual(['空.txt'])
@@ -183,7 +165,7 @@ describe('--resume', () => {
 describe.runIf(process.platform !== 'win32')('a run that is ended', () => {
   const begin = (...argv: string[]) =>
     spawn(process.execPath, [bin, '来文', '-o', '出/', '--lang', 'en', ...argv], {
-      cwd: folder,
+      cwd: at(),
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {PATH: process.env.PATH},
     })
@@ -197,12 +179,11 @@ describe.runIf(process.platform !== 'win32')('a run that is ended', () => {
   }
   const finished = () =>
     spawnSync(process.execPath, [bin, '来文', '-o', '出/', '--resume', '--lang', 'en'], {
-      cwd: folder,
+      cwd: at(),
       encoding: 'utf8',
       env: {PATH: process.env.PATH},
     })
-  const documents = () =>
-    existsSync(path.join(folder, '出')) ? Object.entries(filesIn('出', (name) => !path.basename(name).startsWith('.'))) : []
+  const documents = () => (existsSync(at('出')) ? Object.entries(filesIn('出', (name) => !path.basename(name).startsWith('.'))) : [])
   const isWhole = (text: string) => /\n# gongwen seal: [0-9a-f]{64}\n$/.test(text)
 
   it('by kill -9 at any of fifty moments leaves no half of a file, and goes on', {timeout: 240_000}, async () => {
@@ -219,7 +200,7 @@ describe.runIf(process.platform !== 'win32')('a run that is ended', () => {
       await ended
       if (documents().length < 400) midway++
       for (const [name, text] of documents()) expect(isWhole(text), name).toBe(true)
-      if (documents().length > 300) rmSync(path.join(folder, '出'), {recursive: true, maxRetries: 9})
+      if (documents().length > 300) rmSync(at('出'), {recursive: true, maxRetries: 9})
     }
     expect(midway).toBeGreaterThan(45)
     expect(finished().status).toBe(0)
@@ -242,9 +223,9 @@ describe.runIf(process.platform !== 'win32')('a run that is ended', () => {
       expect(done.length).toBeGreaterThanOrEqual(5)
       expect(done.length).toBeLessThan(400)
       for (const [name, text] of done) expect(isWhole(text), name).toBe(true)
-      const {summary} = JSON.parse(readFileSync(path.join(folder, 'r.json'), 'utf8'))
+      const {summary} = JSON.parse(read('r.json'))
       expect(summary).toMatchObject({read: done.length, failed: 0})
-      rmSync(path.join(folder, '出'), {recursive: true, maxRetries: 9})
+      rmSync(at('出'), {recursive: true, maxRetries: 9})
     }
   })
 })

@@ -1,9 +1,11 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {parseAllDocuments, parse as parseYaml} from 'yaml'
 import {commands} from '../../src/cli/commands/index.ts'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
+
+const {at, put, read} = openDesk()
 
 const notice = (name: string) => `青河县水务局关于${name}的通知
 各乡镇水管站：
@@ -14,21 +16,15 @@ const notice = (name: string) => `青河县水务局关于${name}的通知
 2024年5月6日
 `
 
-let folder: string
-let remove: () => void
 beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
-  mkdirSync(path.join(folder, '来文', '乡镇'), {recursive: true})
-  writeFileSync(path.join(folder, '来文', '汛情.txt'), notice('防汛值守'))
-  writeFileSync(path.join(folder, '来文', '乡镇', '抗旱.md'), notice('抗旱保供'))
-  writeFileSync(path.join(folder, '来文', '记录.csv'), 'a,b')
-  mkdirSync(path.join(folder, '空'))
+  put('来文/汛情.txt', notice('防汛值守'))
+  put('来文/乡镇/抗旱.md', notice('抗旱保供'))
+  put('来文/记录.csv', 'a,b')
+  mkdirSync(at('空'))
 })
-afterEach(() => remove())
 
-const here = (argv: string[], more = {}) => run(argv, {cwd: folder, ...more})
+const here = (argv: string[], more = {}) => run(argv, {cwd: at(), ...more})
 const titleOf = (name: string) => `青河县水务局关于${name}的通知`
-const read = (...names: string[]) => readFileSync(path.join(folder, ...names), 'utf8')
 
 describe('one notice', () => {
   it('is printed as YAML, Chinese as Chinese, nothing folded', async () => {
@@ -91,7 +87,7 @@ describe('several notices', () => {
   })
 
   it('come from folders and patterns, each once, also when one of them fails', async () => {
-    writeFileSync(path.join(folder, '来文', '空白.txt'), '')
+    put('来文/空白.txt', '')
     const {code, stdout, stderr} = await here(['来文', '来文/**/*.md', '无.txt', '空', '没有*.txt', '-f', 'json'])
     expect(JSON.parse(stdout).map(({title}: {title: string}) => title)).toEqual(both)
     expect(code).toBe(1)
@@ -122,33 +118,32 @@ describe('-o', () => {
   it('mirrors a tree in a folder', async () => {
     expect((await here(['来文', '-o', '结果', '-f', 'json'])).code).toBe(0)
     expect(JSON.parse(read('结果', '乡镇', '抗旱.json')).title).toBe(titleOf('抗旱保供'))
-    expect(readdirSync(path.join(folder, '结果')).sort()).toEqual(['乡镇', '汛情.json'].sort())
+    expect(readdirSync(at('结果')).sort()).toEqual(['乡镇', '汛情.json'].sort())
     await here(['来文/**/*.md', '-o', '按模式/'])
     expect(read('按模式', '乡镇', '抗旱.yaml')).toContain('抗旱保供')
   })
 
   it('gives two notices of one name two outputs', async () => {
-    writeFileSync(path.join(folder, '来文', '汛情.md'), notice('防汛演练'))
-    mkdirSync(path.join(folder, '另'))
-    writeFileSync(path.join(folder, '另', '汛情.txt'), notice('防汛值守'))
+    put('来文/汛情.md', notice('防汛演练'))
+    put('另/汛情.txt', notice('防汛值守'))
     await here(['来文/汛情.txt', '来文/汛情.md', '-', '-o', '甲/'], {stdin: notice('管道')})
-    expect(readdirSync(path.join(folder, '甲')).sort()).toEqual(['stdin.yaml', '汛情.md.yaml', '汛情.txt.yaml'].sort())
+    expect(readdirSync(at('甲')).sort()).toEqual(['stdin.yaml', '汛情.md.yaml', '汛情.txt.yaml'].sort())
     await here(['来文/汛情.txt', '另/汛情.txt', '-o', '乙/'])
     expect(read('乙', '来文', '汛情.txt.yaml')).toContain('防汛值守')
     expect(read('乙', '另', '汛情.txt.yaml')).toContain('防汛值守')
   })
 
   it('writes nothing for a notice that cannot be read, and leaves no temporary file', async () => {
-    writeFileSync(path.join(folder, '坏.txt'), Buffer.from([0, 1, 2, 3, 0, 1, 2, 3, 0, 255, 254, 0, 1, 2, 3, 0, 7, 7, 7]))
+    put('坏.txt', Buffer.from([0, 1, 2, 3, 0, 1, 2, 3, 0, 255, 254, 0, 1, 2, 3, 0, 7, 7, 7]))
     const {code} = await here(['坏.txt', '来文/汛情.txt', '-o', '出/'])
     expect(code).toBe(1)
-    expect(readdirSync(path.join(folder, '出'))).toEqual(['汛情.yaml'])
+    expect(readdirSync(at('出'))).toEqual(['汛情.yaml'])
     expect((await here(['坏.txt', '-o', '坏.json'])).code).toBe(1)
-    expect(existsSync(path.join(folder, '坏.json'))).toBe(false)
+    expect(existsSync(at('坏.json'))).toBe(false)
   })
 
   it('tells why it could not write, and does the others', async () => {
-    writeFileSync(path.join(folder, '档'), '这里是文件')
+    put('档', '这里是文件')
     const {code, stderr} = await here(['来文/汛情.txt', '-o', '档/甲.yaml'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/档\/甲\.yaml\n {2}- {2}错误/)
@@ -216,7 +211,7 @@ describe('the report', () => {
   })
 
   it('shows how far it is on a terminal, and nothing in a pipe', async () => {
-    for (let index = 0; index < 12; index++) writeFileSync(path.join(folder, '来文', `${index}.txt`), notice(`第${index}次巡查`))
+    for (let index = 0; index < 12; index++) put(`来文/${index}.txt`, notice(`第${index}次巡查`))
     expect((await here(['来文', '-f', 'ndjson'], {tty: true})).stderr).toContain('\r\u001b[K14/14\r\u001b[K')
     expect((await here(['来文', '-f', 'ndjson'])).stderr).not.toContain('\r')
   })

@@ -1,31 +1,16 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, truncateSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {isOverTime, openWatch} from '../../src/cli/reader/open-watch.ts'
-import {good} from '../support/desk.ts'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {bin, misbehaving, reader as ours, root} from '../support/built.ts'
+import {good, openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
 
-// The process that reads is the built one: `npm test` builds first.
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const bin = path.join(root, 'bin', 'gongwen.js')
-const ours = path.join(root, 'bin', 'reader.js')
-const misbehaving = path.join(root, 'test', 'support', 'misbehaving-reader.cjs')
+const {at, put, read} = openDesk()
 const docx = path.join(root, 'fixtures', 'notices', 'commendation-decision', 'input.docx')
 
-let folder: string
-let remove: () => void
-beforeAll(() => {
-  if (!existsSync(path.join(root, 'dist', 'reader.cjs'))) throw new Error('Run `npm run build` first')
-})
-beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
-  return () => remove()
-})
-
-const put = (name: string, content: string | Uint8Array = good) => writeFileSync(path.join(folder, name), content)
-const apart = (argv: string[], reader = misbehaving) => run([...argv, '--lang', 'en'], {cwd: folder, reader})
+const apart = (argv: string[], reader = misbehaving) => run([...argv, '--lang', 'en'], {cwd: at(), reader})
 /** The ids of what was said of each file, as `file id`. */
 const said = (stderr: string) =>
   [...stderr.matchAll(/^(\S+)\n((?: {2}.*\n)+)/gm)].map(([, name, rows]) => `${name} ${rows.trim().split(/\s+/).at(-1)}`)
@@ -80,7 +65,7 @@ describe('a file that a reader cannot be trusted with', () => {
 
   it('says what can be done, in both languages', async () => {
     put('aborts.md')
-    expect((await run(['aborts.md'], {cwd: folder, reader: misbehaving})).stderr).toContain('内存超出上限。请加大 --max-memory')
+    expect((await run(['aborts.md'], {cwd: at(), reader: misbehaving})).stderr).toContain('内存超出上限。请加大 --max-memory')
     expect((await apart(['aborts.md'])).stderr).toContain('Raise --max-memory')
   })
 })
@@ -96,7 +81,7 @@ describe('the process that reads', () => {
 
   it('that cannot start is a fault of ours', async () => {
     put('a.md')
-    const {code, stderr} = await apart(['a.md'], path.join(folder, 'none.js'))
+    const {code, stderr} = await apart(['a.md'], at('none.js'))
     expect([code, stderr]).toEqual([1, expect.stringContaining('internal')])
   })
 
@@ -104,7 +89,7 @@ describe('the process that reads', () => {
     put('notice.md')
     for (const argv of [['--positions'], ['--verbose'], ['inspect', '--why'], ['check', '--format', 'json']]) {
       const all = [...argv, docx, 'notice.md', '没有.docx']
-      expect(await apart(all, ours), argv.join(' ')).toEqual(await run([...all, '--lang', 'en'], {cwd: folder}))
+      expect(await apart(all, ours), argv.join(' ')).toEqual(await run([...all, '--lang', 'en'], {cwd: at()}))
     }
   })
 
@@ -115,24 +100,24 @@ describe('the process that reads', () => {
     put('notice.txt')
     for (const command of ['parse', 'check'])
       expect(await apart([command, 'broken.docx', 'scan.png', 'notice.yaml'], ours)).toEqual(
-        await run([command, 'broken.docx', 'scan.png', 'notice.yaml', '--lang', 'en'], {cwd: folder}),
+        await run([command, 'broken.docx', 'scan.png', 'notice.yaml', '--lang', 'en'], {cwd: at()}),
       )
   })
 
   it('makes fixes as is done in place', async () => {
     put('bad.txt', good.replace('〔2025〕', '[2025]'))
     expect((await apart(['check', 'bad.txt', '--fix'], ours)).code).toBe(0)
-    expect(readFileSync(path.join(folder, 'bad.txt'), 'utf8')).toBe(good)
+    expect(read('bad.txt')).toBe(good)
   })
 })
 
 describe('what has no end, or nearly none', () => {
   const command = (argv: string[], more = {}) =>
-    spawnSync(process.execPath, [bin, ...argv, '--lang', 'en'], {cwd: folder, encoding: 'utf8', env: {PATH: process.env.PATH}, ...more})
+    spawnSync(process.execPath, [bin, ...argv, '--lang', 'en'], {cwd: at(), encoding: 'utf8', env: {PATH: process.env.PATH}, ...more})
 
   it('is refused by its size', () => {
     put('huge.txt', '')
-    truncateSync(path.join(folder, 'huge.txt'), 3 * 1024 ** 3)
+    truncateSync(at('huge.txt'), 3 * 1024 ** 3)
     for (const argv of [['huge.txt'], ['check', 'huge.txt'], ['check', 'huge.txt', '--cache']]) {
       const {status, stdout, stderr} = command(argv)
       expect({status, said: (stdout + stderr).includes('too-large')}, argv.join(' ')).toEqual({status: 1, said: true})
@@ -147,7 +132,7 @@ describe('what has no end, or nearly none', () => {
   })
 
   it.runIf(process.platform !== 'win32')('is waited for no longer than a file may take', () => {
-    const fifo = path.join(folder, 'fifo')
+    const fifo = at('fifo')
     execFileSync('mkfifo', [fifo])
     const {status, stderr} = command(['fifo', '--timeout', '1'])
     expect([status, stderr]).toEqual([1, expect.stringContaining('timeout')])
@@ -165,7 +150,7 @@ describe('what has no end, or nearly none', () => {
 
 describe('--max-memory', () => {
   it.each(['12', '1.5', 'much', '0'])('is not %s', async (value) => {
-    const {code, stderr} = await run(['a.txt', '--max-memory', value], {cwd: folder})
+    const {code, stderr} = await run(['a.txt', '--max-memory', value], {cwd: at()})
     expect(code).toBe(2)
     expect(stderr).toContain('--max-memory')
   })

@@ -1,8 +1,10 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
+import {existsSync, readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {afterEach, beforeEach, expect, it} from 'vitest'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {beforeEach, expect, it} from 'vitest'
+import {openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
+
+const {at, put, read} = openDesk()
 
 const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'))
 const isValid = new Ajv2020({strict: true, allErrors: true}).compile(schema)
@@ -10,27 +12,19 @@ const isValid = new Ajv2020({strict: true, allErrors: true}).compile(schema)
 const sure = '云岭市水务局关于值守的通知\n各科室：\n一、巡查。每日巡查。\n二、报告。及时报告。\n云岭市水务局\n2025年5月6日\n'
 const odd = sure.replace('二、', '三、')
 
-let folder: string
-let remove: () => void
-const put = (name: string, text: string) => {
-  mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-  writeFileSync(path.join(folder, name), text)
-}
-const here = (...argv: string[]) => run(argv, {cwd: folder})
+const here = (...argv: string[]) => run(argv, {cwd: at()})
 const reportOf = (name = 'r.json') => {
-  const report = JSON.parse(readFileSync(path.join(folder, name), 'utf8'))
+  const report = JSON.parse(read(name))
   isValid(report)
   expect(isValid.errors ?? []).toEqual([])
   return report
 }
 beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
   put('来文/甲.txt', sure)
   put('来文/乡镇/乙.txt', odd)
   put('来文/空.txt', '')
   put('来文/清单.xlsx', 'x')
 })
-afterEach(() => remove())
 
 it('says of each file what became of it, what was said, how sure it is and where it was written', async () => {
   const {code} = await here('来文', '无.txt', '-o', '出/', '--report', 'r.json')
@@ -86,7 +80,7 @@ it('is the same for check, without what the baseline knows', async () => {
 
 it('has what a cache kept', async () => {
   for (const _ of [1, 2]) {
-    await run(['check', '来文/甲.txt', '--cache=c.json', '--report', 'r.json'], {cwd: folder, env: {HOME: folder}})
+    await run(['check', '来文/甲.txt', '--cache=c.json', '--report', 'r.json'], {cwd: at(), env: {HOME: at()}})
     expect(reportOf().inputs[0]).toMatchObject({certainty: 'sure'})
   }
 })
@@ -99,8 +93,8 @@ it.each([
 ])('%j ends with 2 and touches nothing', async (argv, words) => {
   const {code, stderr} = await here(...argv)
   expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining(words)})
-  expect(readFileSync(path.join(folder, '来文/甲.txt'), 'utf8')).toBe(sure)
-  expect(existsSync(path.join(folder, '新'))).toBe(false)
+  expect(read('来文/甲.txt')).toBe(sure)
+  expect(existsSync(at('新'))).toBe(false)
 })
 
 it('has its schema printed, in both languages', async () => {

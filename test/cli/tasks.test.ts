@@ -1,9 +1,11 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
+import {existsSync, readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {readXlsx} from 'hucre/xlsx'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {beforeEach, describe, expect, it} from 'vitest'
+import {openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
+
+const {at, put, read} = openDesk()
 
 const notice = `云水发〔2025〕12号
 云岭市水务局关于做好汛期值守的通知
@@ -18,23 +20,14 @@ const notice = `云水发〔2025〕12号
 /** 2025-05-10, in seconds. */
 const env = {SOURCE_DATE_EPOCH: String(Date.parse('2025-05-10') / 1000)}
 
-let folder: string
-let remove: () => void
-const at = (name: string) => path.join(folder, name)
-const put = (name: string, content: string) => {
-  mkdirSync(path.dirname(at(name)), {recursive: true})
-  writeFileSync(at(name), content)
-}
-const tasks = (...argv: string[]) => run(['tasks', ...argv], {cwd: folder, env})
+const tasks = (...argv: string[]) => run(['tasks', ...argv], {cwd: at(), env})
 const rows = async (...argv: string[]): Promise<Array<Record<string, unknown>>> =>
   JSON.parse((await tasks(...argv, '-f', 'json', '-q')).stdout)
 const ids = async (...argv: string[]) => (await rows('甲.txt', ...argv)).map(({id}) => id)
 
 beforeEach(() => {
-  ;({folder, remove} = temporaryFolder())
   put('甲.txt', notice)
 })
-afterEach(() => remove())
 
 describe('gongwen tasks', () => {
   it('prints a table, of a notice from a pipe too', async () => {
@@ -54,7 +47,7 @@ describe('gongwen tasks', () => {
       ['closing-1', 'duty', '2025-07-10', 'sure'],
     ])
     const [start, end] = found[0].range as [number, number]
-    expect((await run(['inspect', '--text', '甲.txt'], {cwd: folder})).stdout.slice(start, end)).toBe('安排专人值守，每日记录。')
+    expect((await run(['inspect', '--text', '甲.txt'], {cwd: at()})).stdout.slice(start, end)).toBe('安排专人值守，每日记录。')
   })
 
   it('has the format that the ending says', async () => {
@@ -63,13 +56,13 @@ describe('gongwen tasks', () => {
       expect(readFileSync(at(`台账.${ending}`)).length, ending).toBeGreaterThan(100)
     }
     expect((await readXlsx(readFileSync(at('台账.xlsx')))).sheets[0].rows).toHaveLength(4)
-    expect(readFileSync(at('台账.ics'), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(3)
+    expect(read('台账.ics').match(/BEGIN:VEVENT/g)).toHaveLength(3)
   })
 
   it('does not replace a register, unless that is said, nor an input', async () => {
     put('台账.csv', '人填的')
     expect(await tasks('甲.txt', '-o', '台账.csv')).toMatchObject({code: 2, stderr: expect.stringContaining('--update')})
-    expect(readFileSync(at('台账.csv'), 'utf8')).toBe('人填的')
+    expect(read('台账.csv')).toBe('人填的')
     expect((await tasks('甲.txt', '-o', '台账.csv', '--overwrite')).code).toBe(0)
     expect(await tasks('甲.txt', '-o', '甲.txt', '-f', 'csv', '--overwrite')).toMatchObject({
       code: 2,
@@ -147,7 +140,7 @@ describe('gongwen tasks', () => {
     put('来文/空.txt', '')
     put('来文/设置.yaml', 'a: 1\n')
     put('来文/图.png', '')
-    await run(['甲.txt', '-o', '来文/乙.json', '--positions'], {cwd: folder})
+    await run(['甲.txt', '-o', '来文/乙.json', '--positions'], {cwd: at()})
     const {code, stderr} = await tasks('来文', '-f', 'ndjson', '--report', '结果.json')
     expect(code).toBe(1)
     expect(stderr).toContain('空.txt')
@@ -156,7 +149,7 @@ describe('gongwen tasks', () => {
     const found = await rows('来文')
     expect(found).toHaveLength(6)
     expect(found[0]).toMatchObject({id: '1-1', range: found[3].range})
-    expect(JSON.parse(readFileSync(at('结果.json'), 'utf8'))).toMatchObject({
+    expect(JSON.parse(read('结果.json'))).toMatchObject({
       command: 'tasks',
       summary: {read: 2, failed: 1, passedOver: 2},
     })
@@ -197,22 +190,22 @@ describe.each(['csv', 'xlsx'])('--update of %s', (ending) => {
   it('leaves what is no register as it is', async () => {
     put(`表.${ending}`, '甲,乙\n')
     expect((await tasks('甲.txt', '--update', `表.${ending}`)).code).toBe(1)
-    expect(readFileSync(at(`表.${ending}`), 'utf8')).toBe('甲,乙\n')
+    expect(read(`表.${ending}`)).toBe('甲,乙\n')
   })
 })
 
 describe('--update of a workbook that cannot be opened', () => {
   it('says why', async () => {
     put('坏.xlsx', 'hello')
-    writeFileSync(at('密.xlsx'), Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]))
+    put('密.xlsx', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]))
     expect(await tasks('甲.txt', '--update', '坏.xlsx')).toMatchObject({code: 1, stderr: expect.stringContaining('文件已损坏')})
     expect(await tasks('甲.txt', '--update', '密.xlsx')).toMatchObject({code: 1, stderr: expect.stringContaining('文件已加密')})
-    expect(readFileSync(at('坏.xlsx'), 'utf8')).toBe('hello')
+    expect(read('坏.xlsx')).toBe('hello')
   })
 })
 
 describe('gongwen bodies', () => {
-  const bodies = (...argv: string[]) => run(['bodies', ...argv], {cwd: folder})
+  const bodies = (...argv: string[]) => run(['bodies', ...argv], {cwd: at()})
 
   it('drafts a list that it finds nothing wrong with, and tells what may be one body', async () => {
     put('来文/甲.txt', notice)
@@ -220,7 +213,7 @@ describe('gongwen bodies', () => {
     const {code, stderr} = await bodies('init', '来文', '-o', 'bodies.yaml')
     expect(code).toBe(0)
     expect(stderr).toContain('“市水利局”和“市水务局”只差一个字')
-    const list = readFileSync(at('bodies.yaml'), 'utf8')
+    const list = read('bodies.yaml')
     expect(list).toMatch(/aliases:\n\s+- 市应急/)
     expect(list).toContain('各县（市、区）人民政府')
     expect(await bodies('check', 'bodies.yaml')).toMatchObject({code: 0, stdout: '没有发现问题\n'})

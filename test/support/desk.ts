@@ -15,7 +15,7 @@ export const good = `云水发〔2025〕12号
 `
 export const bad = good.replace('〔2025〕', '[2025]').replace('水务局：', '水务局:').replace('一、加强', '一.加强')
 
-/** A folder for each test to put files into, and `gongwen check` run in it. */
+/** A folder for each test to put files into, notices where nothing else is said, and `gongwen check` run in it. */
 export function openDesk() {
   let folder = ''
   let remove = () => {}
@@ -25,11 +25,11 @@ export function openDesk() {
   afterEach(() => remove())
 
   const at = (...names: string[]) => path.join(folder, ...names)
-  const put = (name: string, content: string | Uint8Array) => {
+  const put = (name: string, content: string | Uint8Array = good) => {
     mkdirSync(path.dirname(at(name)), {recursive: true})
     writeFileSync(at(name), content)
   }
-  const read = (name: string) => readFileSync(at(name), 'utf8')
+  const read = (...names: string[]) => readFileSync(at(...names), 'utf8')
   const check = (argv: string[], more = {}) => run(['check', ...argv], {cwd: folder, ...more})
   /** The findings as `file rule line:column`. */
   const found = async (argv: string[], more = {}) => {

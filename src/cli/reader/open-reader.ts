@@ -2,6 +2,7 @@ import {statSync} from 'node:fs'
 import path from 'node:path'
 import type {Pool} from '../../batch/pool.ts'
 import type {Language} from '../../messages/report.ts'
+import {limits} from '../../read/context.ts'
 import type {Job, NoticeJob, ReadNotice, Result} from './job.ts'
 import type {KeepDocument} from './keep-document.ts'
 import {loadBytes} from './load-bytes.ts'
@@ -33,23 +34,26 @@ export interface ReaderOptions {
   language: Language
 }
 
+/** Reads what is not read in this process. */
+type Apart = Pick<Reader, 'read' | 'stop' | 'close'>
+
 /**
  * Opens the reader of one run. Without `jobs` a notice that is a small plain text is read in this process, which starts at once; all
  * else in one of its own that can be ended (see `createIsolated`), which is started when the first such file comes. With `jobs` all is
  * read in so many of these.
  */
 export function openReader({program, maxMemory, jobs, language}: ReaderOptions): Reader {
-  let apart: Pick<Reader, 'read' | 'stop' | 'close'> | undefined
+  let apart: Apart | undefined
   let kept: Promise<KeepDocument> | undefined
   const watch = openWatch()
   const keeper = () => (kept ??= import('./keep-document.ts').then(({createKeepDocument}) => createKeepDocument()))
-  const openApart = async (): Promise<Pick<Reader, 'read' | 'stop' | 'close'>> => {
+  const openApart = async (): Promise<Apart> => {
     if (program === undefined) return {read: (await import('./create-do-job.ts')).createDoJob(), stop() {}, close() {}}
     const {createPool} = await import('../../batch/pool.ts')
     return overPool(createPool(jobs ?? 1, {program, maxMemory, language, onLoss: clear}))
   }
   const isShared = program !== undefined && jobs !== undefined
-  let opening: ReturnType<typeof openApart> | undefined
+  let opening: Promise<Apart> | undefined
   return {
     ahead: isShared ? jobs * aheadOfEach : aheadHere,
     async read<Done extends Job>(job: Done): Promise<Result<Done>> {
@@ -73,8 +77,8 @@ const isSmallFile = (file: string) => {
   return found.isFile() && found.size <= smallSize
 }
 
-const overPool = (pool: Pool): Pick<Reader, 'read' | 'stop' | 'close'> => ({
-  read: <Done extends Job>(job: Done) => pool.ask(job, (job.options.timeout ?? 60) * 1000) as Promise<Result<Done>>,
+const overPool = (pool: Pool): Apart => ({
+  read: <Done extends Job>(job: Done) => pool.ask(job, (job.options.timeout ?? limits.seconds) * 1000) as Promise<Result<Done>>,
   stop: () => pool.stop(),
   close: () => pool.close(),
 })
@@ -105,7 +109,7 @@ async function readSmall(job: NoticeJob, language: Language, {watch, keeper}: To
   const bytes = smallText(content, options.name, language)
   if (!bytes) return undefined
   try {
-    return await readNotice(bytes, job, {within: watch(Math.min(soft, (options.timeout ?? 60) / 2) * 1000), keeper})
+    return await readNotice(bytes, job, {within: watch(Math.min(soft, (options.timeout ?? limits.seconds) / 2) * 1000), keeper})
   } catch (error) {
     if (isOverTime(error)) return undefined
     throw error

@@ -1,6 +1,6 @@
 import {serialize} from 'node:v8'
 import {Worker} from 'node:worker_threads'
-import {crashed, type Outcome, toFailure} from '../../batch/outcome.ts'
+import {crashed, type Outcome, toPlainError} from '../../batch/outcome.ts'
 import {ReadError} from '../../read/read-error.ts'
 import {createDoJob} from './create-do-job.ts'
 import type {Job} from './job.ts'
@@ -37,7 +37,7 @@ export function serve(process: NodeJS.Process, watcher: string, maxMemory: numbe
     if (isWorn) return
     const outcome = await settle(doJob(job))
     let data = serialize(outcome)
-    if (data.length > mostResult) data = serialize({failure: toFailure(new ReadError('too-large', job.options.language))})
+    if (data.length > mostResult) data = serialize({failure: toPlainError(new ReadError('too-large', job.options.language))})
     keep?.()
     keep = undefined
     isWorn = process.memoryUsage.rss() > mostBytes * wornShare
@@ -56,5 +56,5 @@ export function serve(process: NodeJS.Process, watcher: string, maxMemory: numbe
 const settle = (job: Promise<unknown>): Promise<Outcome> =>
   job.then(
     (result) => ({result}),
-    (error: unknown) => ({failure: toFailure(error)}),
+    (error: unknown) => ({failure: toPlainError(error)}),
   )

@@ -1,4 +1,4 @@
-import type {Task} from '../../tasks/index.ts'
+import {namesIn, type Task} from '../../tasks/index.ts'
 
 /** All that a sentence says that only tells who does what stands before it. */
 const whoWords =
@@ -50,10 +50,10 @@ function under(title: Task, task: Task): Task {
   }
 }
 
-function saysOnlyWho({text, lead, responsible, support, others}: Task): boolean {
-  const names = [...lead, ...responsible, ...support, ...others.map(({name}) => name)].sort((one, other) => other.length - one.length)
+function saysOnlyWho(task: Task): boolean {
+  const names = namesIn(task).sort((one, other) => other.length - one.length)
   if (names.length === 0) return false
-  let rest = text
+  let rest = task.text
   for (const name of names) rest = rest.replaceAll(name, '')
   return rest.replace(whoWords, '') === ''
 }

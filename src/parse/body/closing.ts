@@ -3,18 +3,17 @@ import type {SourceText} from '../source/source-text.ts'
 import {
   closingFormula,
   closingOpening,
+  contactHeading,
   contactsAtEnd,
   contactWords,
-  effectOpening,
-  everybodyOpening,
   formulaAtEnd,
-  goesOnWithTask,
   longestFormula,
   parentOpening,
   speaksOfAll,
 } from '../vocabulary/closings.ts'
+import {beforeTable, type ClosingCut, closingIndex, opening} from './closing-index.ts'
 import {makeParagraph, type OwnParagraph, relate} from './paragraphs.ts'
-import {type SiblingHabits, siblingHabits} from './sibling-habits.ts'
+import {siblingHabits} from './sibling-habits.ts'
 import {isLast, siblings, type Unit} from './units.ts'
 
 /** Takes the paragraphs off the last units that close what stands above them: the whole document's are handed back, a parent's become its `tail`. */
@@ -29,7 +28,7 @@ export function takeClosing(source: SourceText, all: Unit[], roots: Unit[]): Own
     const next = all[index + 1].opening.level
     let owner = unit.parent
     while (owner.parent && owner.opening.type !== 'article' && owner.opening.level > next) owner = owner.parent
-    owner.tail = [...owner.tail, ...take(unit, cut)]
+    owner.tail = [...owner.tail, ...take(source, unit, cut)]
   }
   const last = all.at(-1)
   if (!last) return []
@@ -39,7 +38,7 @@ export function takeClosing(source: SourceText, all: Unit[], roots: Unit[]): Own
     if (below) return below
   }
   const cut = closingIndex(source, last, roots, 'end')
-  if (cut) return take(last, cut)
+  if (cut) return take(source, last, cut)
   if (beforeTable(last, last.paragraphs.length - 1)) return []
   return takeBehindClause(source, last, roots) ?? takeFormula(source, last)
 }
@@ -50,7 +49,7 @@ function takeBelowList(source: SourceText, last: Unit, owner: Unit, roots: Unit[
   if (!cut || contactWords.test(opening(source, last.paragraphs[cut.index]))) return undefined
   const end = closingIndex(source, last, roots, 'end')
   if (end && end.index < cut.index) return undefined
-  const taken = take(last, cut)
+  const taken = take(source, last, cut)
   const whole = taken.findIndex((paragraph) => {
     const words = opening(source, paragraph)
     return closingFormula.test(words) || closingOpening.test(words) || (speaksOfAll.test(words) && !parentOpening.test(words))
@@ -58,9 +57,6 @@ function takeBelowList(source: SourceText, last: Unit, owner: Unit, roots: Unit[
   owner.tail = [...owner.tail, ...(whole < 0 ? taken : taken.slice(0, whole))]
   return whole < 0 ? [] : taken.slice(whole)
 }
-
-/** The first words of a paragraph. */
-const opening = ({text}: SourceText, {start, end}: OwnParagraph) => text.slice(start, Math.min(end, start + 90))
 
 /**
  * The last item of a list whose others end in ；: the line behind its ， tells what follows of all of them.
@@ -80,14 +76,10 @@ function partAtComma(source: SourceText, unit: Unit, roots: Unit[]) {
   unit.paragraphs = [first, rest]
 }
 
-/** Where a closing begins among a unit's paragraphs, and what tells it. */
-interface ClosingCut {
-  index: number
-  why: string
-}
-
-function take(unit: Unit, {index, why}: ClosingCut): OwnParagraph[] {
+function take(source: SourceText, unit: Unit, {index, why}: ClosingCut): OwnParagraph[] {
   const taken = unit.paragraphs.splice(index)
+  const contact = contactWords.test(opening(source, taken[0])) && index > 0 ? cutContacts(source, unit) : undefined
+  if (contact) taken.unshift(contact)
   const {start} = taken[0]
   unit.clauses = unit.clauses.filter((clause) => clause.start < start)
   relate(unit.paragraphs, unit.clauses)
@@ -115,15 +107,23 @@ function takeFormula(source: SourceText, unit: Unit): OwnParagraph[] {
   const last = unit.paragraphs.at(-1)
   if (!last) return []
   const formula = formulaAtEnd.exec(source.text.slice(Math.max(last.start, last.end - longestFormula), last.end))
-  const contacts =
-    !formula && unit.opening.strength < 3 ? contactsAtEnd.exec(source.text.slice(Math.max(last.start, last.end - 100), last.end)) : null
-  const match = formula ?? contacts
-  if (!match) return []
-  const from = last.end - match[0].length
+  if (!formula) {
+    const contacts = unit.opening.strength < 3 ? cutContacts(source, unit) : undefined
+    return contacts ? [contacts] : []
+  }
+  const from = last.end - formula[0].length
   if (from <= last.start || source.text[from - 1] === '，' || unit.clauses.some(({end}) => end > from)) return []
-  // a unit about contacts ends in them
-  if (contacts && /联系|咨询|报名/.test(source.text.slice(unit.start, from))) return []
   return [cutOff(source, unit, last, from, 'a closing formula')]
+}
+
+/** Cuts off the contacts that were poured behind the last sentence of a unit that is not about them. */
+function cutContacts(source: SourceText, unit: Unit): OwnParagraph | undefined {
+  const last = unit.paragraphs.at(-1)
+  const match = last && contactsAtEnd.exec(source.text.slice(Math.max(last.start, last.end - 100), last.end))
+  if (!match) return undefined
+  const from = last.end - match[0].length
+  if (from <= last.start || unit.clauses.some(({end}) => end > from)) return undefined
+  return contactHeading.test(source.text.slice(unit.start, from)) ? undefined : cutOff(source, unit, last, from, 'contacts')
 }
 
 /** Cuts a unit's last paragraph in two and hands back the second half. */
@@ -133,151 +133,3 @@ function cutOff({text}: SourceText, unit: Unit, last: OwnParagraph, at: number, 
   relate(unit.paragraphs, unit.clauses)
   return closing
 }
-
-/** A paragraph of the last unit of a family, and what is known when it is asked whether the unit goes on in it. */
-interface Place {
-  source: SourceText
-  unit: Unit
-  list: OwnParagraph[]
-  /** Which of the list it is, and its first words. */
-  k: number
-  words: string
-  habits: SiblingHabits
-  /** The last paragraph that ends in a clause as the siblings' texts do: up to it all is the unit's own. */
-  own: number
-  /** The unit is the whole document's last. */
-  where: 'end' | 'inside'
-}
-
-/** A test of a paragraph: what it shows, and whether what it shows is that a closing begins here, or that the unit goes on. */
-interface Sign {
-  why: string
-  closes: boolean
-  where?: Place['where']
-  when(place: Place): boolean
-}
-
-const lastOf = ({list}: Place) => list[list.length - 1]
-const isLastOf = ({list, k}: Place) => k === list.length - 1
-const before = ({source, list, k}: Place) => source.text[list[k - 1].end - 1]
-
-/** A paragraph behind a child of the last unit is that child's, unless it speaks of the whole; one behind the last article is the article's. */
-const mayCloseAll = (place: Place) =>
-  place.unit.opening.type !== 'article' &&
-  (!place.unit.parent || (speaksOfAll.test(place.words) && !(listsContacts(place) && contactWords.test(place.words))))
-
-/** The task above goes on: 各县区应在7月底前…。⏎各县区还需…. */
-function goesOn({source: {text}, unit, list, k, words}: Place): boolean {
-  if (!unit.parent) return false
-  const whom = everybodyOpening.exec(words)
-  return whom !== null && (goesOnWithTask.test(words) || text.startsWith(whom[0], list[k - 1].start))
-}
-
-/** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
-const signs: Sign[] = [
-  {why: 'a clause fills it or goes on into it', closes: false, when: ({list, k}) => list[k].clauseOnly || list[k].crossed},
-  {why: 'the unit goes on with a table', closes: false, when: ({unit, k}) => beforeTable(unit, k)},
-  {why: 'a closing formula', closes: true, where: 'end', when: ({words}) => closingFormula.test(words)},
-  {
-    why: 'it says from when the whole applies',
-    closes: true,
-    where: 'end',
-    when: (place) => before(place) === '。' && effectOpening.test(place.words),
-  },
-  {why: 'text below it still ends in a clause as the siblings do', closes: false, when: ({k, own}) => k <= own},
-  {
-    why: 'every sibling is one paragraph, closed by its own mark',
-    closes: true,
-    where: 'end',
-    when: (place) =>
-      mayCloseAll(place) &&
-      place.k === 1 &&
-      place.habits.usual === 1 &&
-      place.list.length === 2 &&
-      /[。；]/.test(before(place)) &&
-      !lastOf(place).endsInClause,
-  },
-  {
-    why: 'the units stand within a paragraph, and this is the next one',
-    closes: true,
-    where: 'inside',
-    when: (place) =>
-      place.habits.inline && (place.list[place.k].gap === 'line' || place.list[place.k].gap === 'wide') && /[。；]/.test(before(place)),
-  },
-  {
-    why: 'words under a heading',
-    closes: false,
-    when: ({source, unit, list, k, habits: {listed, led}}) => k === 1 && !listed && !led && isHeadingOnly(source, list[0], unit),
-  },
-  {why: 'it speaks of all above it', closes: true, where: 'inside', when: ({words}) => parentOpening.test(words)},
-  {
-    why: 'it follows a list that a colon led in or ； closed',
-    closes: true,
-    where: 'inside',
-    when: (place) =>
-      (place.habits.listed || place.habits.led) && (/[。；：]/.test(before(place)) || place.list[place.k - 1].comma !== undefined),
-  },
-  {
-    why: 'it follows ； where every sibling is one paragraph',
-    closes: true,
-    where: 'inside',
-    when: (place) => place.habits.single && before(place) === '；',
-  },
-  {
-    why: 'every sibling is one paragraph',
-    closes: true,
-    where: 'end',
-    when: (place) => mayCloseAll(place) && place.habits.single && !lastOf(place).endsInClause,
-  },
-  {
-    why: 'the siblings end in a clause, and one stands right above it',
-    closes: true,
-    where: 'end',
-    when: (place) =>
-      (place.habits.clausal || (place.habits.half && isLastOf(place))) &&
-      place.list[place.k - 1].endsInClause &&
-      !lastOf(place).endsInClause,
-  },
-  {
-    why: 'the siblings have one paragraph less',
-    closes: true,
-    where: 'end',
-    when: (place) => mayCloseAll(place) && place.k === place.habits.usual && isLastOf(place) && !lastOf(place).endsInClause,
-  },
-  {
-    why: 'it opens as closings do',
-    closes: true,
-    where: 'end',
-    when: (place) =>
-      closingOpening.test(place.words) &&
-      !goesOn(place) &&
-      !(listsContacts(place) && contactWords.test(place.words)) &&
-      !lastOf(place).endsInClause,
-  },
-]
-
-/** Where the paragraphs begin that no longer belong to the last unit of a family. */
-function closingIndex(source: SourceText, unit: Unit, roots: Unit[], where: Place['where']): ClosingCut | undefined {
-  const list = unit.paragraphs
-  if (list.length < 2) return undefined
-  const habits = siblingHabits(source, unit, roots)
-  const own = habits.clauses > 0 ? list.findLastIndex(({endsInClause}) => endsInClause) : 0
-  for (let k = 1; k < list.length; k++) {
-    const words = opening(source, list[k])
-    const place: Place = {source, unit, list, k, words, habits, own, where}
-    const sign = signs.find((each) => (each.where === undefined || each.where === where) && each.when(place))
-    if (sign?.closes) return {index: k, why: sign.why}
-  }
-  return undefined
-}
-
-const listsContacts = ({source: {text}, list: [{start, end}]}: Place) => /联系|咨询|报名/.test(text.slice(start, Math.min(end, start + 20)))
-
-/** A unit that goes on with a table is not closed yet. */
-const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
-  const table = tables.at(-1)
-  return table !== undefined && index >= 0 && paragraphs[index].start < table.start
-}
-
-const isHeadingOnly = ({text}: SourceText, {start, end}: OwnParagraph, {clauses}: Unit) =>
-  end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。.|，.*，/.test(text.slice(start, end))

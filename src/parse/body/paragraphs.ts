@@ -83,6 +83,7 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
   return result
 }
 
+const contactLabel = /^(?:联\s?系\s?(?:人|电\s?话|方式|单位|地址)|电\s{0,8}话|传\s{0,8}真|邮\s{0,8}箱|电子(?:邮箱|信箱|邮件))[：:]/
 const continuing = codes('，。、；）”')
 
 /** Does a piece from `from` to `to` go on with the paragraph before it? */
@@ -94,10 +95,12 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   if (continuing.has(after)) return true
   if (bracketCrosses(partner, last, from)) return true
   if (isColon(before) && labelAtEnd(text.slice(Math.max(last.start, last.end - 10), last.end - 1))) return true
+  const next = text.slice(from, Math.min(to, from + 12))
+  // a line of its own, whatever width the one above has
+  if (piece.gap === 'line' && (contactLabel.test(next) || /^特此[\u4e00-\u9fa5]{2}。?$/.test(next))) return false
   const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 8
   if (isSentenceEnd(before) || isColon(before) || isSemicolon(before))
     return filled && (before === mark.semicolon || !last.whole) && !isColon(before) && lastColumns(text, last) >= wrap - 1
-  const next = text.slice(from, Math.min(to, from + 12))
   if (/^[^，。；、：:]{2,9}[：:]./.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
   const length = last.end - last.start
   if (piece.gap === 'blank')

@@ -86,7 +86,8 @@ export function looksLikeAddressees({text, partner}: SourceText, start: number, 
     // a portal's prefix stands before a title: 某市工信局：关于…的函
     if (endsPortalPrefix(text, start, i, end)) return 0
     // 责任单位： is no list of bodies but the label of one
-    if (strongLabel.test(text.slice(Math.max(start, i - 8), i)) || formLabel.test(squeeze(text.slice(start, i)))) return 0
+    const label = strongLabel.test(text.slice(Math.max(start, i - 8), i)) && !(i + 1 >= end && /^各.*[、，]/.test(text.slice(start, i)))
+    if (label || formLabel.test(squeeze(text.slice(start, i)))) return 0
     return namesBodies(text.slice(start, i), titled && i + 1 >= end) ? i + 1 : 0
   }
   return 0
@@ -98,7 +99,7 @@ const verbs =
   /关于|如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列|的(?:报告|请示|函|批复|通报|方案|办法|汇报|纪要)|\d{4}年|讲话|致辞/
 // No name holds these.
 const sentence =
-  /[是将已把被从了]|有(?!关|限|色)|要(?!素)|为(?!主)|应(?!急|用)|可以|必须|进行|开展|实行|下面|以下|以上|其中|例如|比如|问|答$/
+  /[是将已把被从了]|有(?!关|限|色)|要(?!素)|为(?!主)|应(?!急|用|对)|可以|必须|进行|开展|实行|下面|以下|以上|其中|例如|比如|问|答$/
 
 /** Is the list one of bodies? Where it is `alone`, all of a line under a title, most of its names may be unknown ones. */
 function namesBodies(list: string, alone: boolean): boolean {

@@ -15,7 +15,7 @@ import {attachmentHead} from './attachment-head.ts'
 
 const listOpening = new RegExp(`^附(?:\\s{0,4}件\\s{0,4}(?:${annexNumber}\\s{0,4})?[：:.．]|[：:])`)
 const numberedOpening = new RegExp(`^附\\s{0,4}件\\s{0,4}${annexNumber}`)
-const firstEntry = /^(?:1(?:-1)?(?:[.．、]|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
+const firstEntry = /^(?:附\s?件\s?[1一](?!\d)[.．、：:\s]|1(?:-1)?(?:[.．、]|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
 const hanEntry = /^[一二三四五六七八九十]{1,3}[、.．]/
 const anyEntry = new RegExp(`^${entryLabel}`)
 const separator = new RegExp(entryLabel, 'g')
@@ -140,7 +140,7 @@ function itemsIn(source: SourceText, start: number, end: number): Node[] {
     } else if (!followsAnnex(last.steps, mark.steps)) continue
     // 1.2024年度…: a year, not a decimal
     const rest = value.slice(match.index + match[0].length)
-    if (/^\d/.test(rest) && !/^\d{4}年?|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue
+    if (/^\d/.test(rest) && !/^\d{4}年?|^\d{3}\s?年|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue
     chain.push(mark)
   }
   if (chain.length === 0) return [item(source, start, end)]
@@ -153,6 +153,8 @@ function item(source: SourceText, from: number, to: number, label = 0, steps: nu
   let end = to
   while (end > from && (isBlank(source.text.charCodeAt(end - 1)) || '。；;'.includes(source.text[end - 1]))) end--
   const start = skipBlanks(source.text, from, end)
+  // …申请表；（点此下载）
+  end -= download.exec(source.text.slice(Math.max(start + label, end - 16), end))?.[0].length ?? 0
   // the page's link to the file, or the head of the attachment that was cut off
   end -= /(?<=[^见及和])附件\d?$/.exec(source.text.slice(Math.max(start + label, end - 4), end))?.[0].length ?? 0
   const words = source.text.slice(start + label, end)
@@ -160,13 +162,15 @@ function item(source: SourceText, from: number, to: number, label = 0, steps: nu
   return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(steps.length === 1 && {number: steps[0]})})
 }
 
+const download = /[；;。]?\s?[（(【[](?:点此|点击|附件)?(?:下载|查看)(?:附件)?[）)】\]]$/
 const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
 /** Where a poured piece is to be cut before the 附件： that stands in it; 见附件： and 详见附件 are references. */
 export function findAttachmentList({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
   if (!text.slice(start + 1, end).includes('附')) return noCuts
   for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
-    if (text[i] !== '附') continue
+    // 附件：附件1：…: the first entry says it again
+    if (text[i] !== '附' || attachmentHead.test(text.slice(start, Math.min(i, start + 12)))) continue
     const words = text.slice(i, i + 8)
     if (/^附件\s?\d{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return [{at: i}]
     // 附：…, behind a sentence, a number or a contact

@@ -5,7 +5,8 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {normalDeadline, readDeadlineWords, readTimeBehindWords, timesIn} from '../vocabulary/deadlines.ts'
 
-export {isDeadlinePart, namesTime} from '../vocabulary/deadlines.ts'
+export {namesTime} from '../vocabulary/deadlines.ts'
+export {isDeadlinePart} from '../vocabulary/is-deadline-part.ts'
 
 const impossible = /\d{1,2}月\d{1,2}[日号]/
 // what goes on behind the time: 6月底前见效并持续推进
@@ -46,9 +47,10 @@ export function readDeadlines(source: SourceText, start: number, end: number, ye
 // a month, a quarter, a half or an end that has no year of its own
 const yearless = /^(\d{1,2}月|第?[一二三四]季度|[上下]半年|年底)/
 
-/** The last year that a stretch prints, or else the one before it. */
+/** The last year of a date that a stretch prints, or else the one before it; 2018年工作思路 dates nothing. */
 export const lastYear = (printed: string, before?: string) =>
-  (printed.includes('年') ? /^.*((?:19|20)\d{2})年/s.exec(printed)?.[1] : undefined) ?? before
+  (printed.includes('年') ? /^.*((?:19|20)\d{2})年(?=\d|第?[一二三四]季|[上下]半年|年?[底末内]|[前起])/s.exec(printed)?.[1] : undefined) ??
+  before
 
 function one(source: SourceText, start: number, end: number, year?: string, said?: string): Deadline {
   const printed = source.text.slice(start, end)

@@ -7,7 +7,7 @@ import type {SourceText} from '../source/source-text.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {blankDate, fullDate, isBlankDate} from '../vocabulary/calendar.ts'
-import {endsEntry, gluedNameAt, gluedNames} from '../vocabulary/glued-names.ts'
+import {endsEntry, gluedNameAt, gluedNames, signsWith} from '../vocabulary/glued-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {signerAtEnd} from './signers.ts'
 import {titleKey} from './title.ts'
@@ -108,9 +108,14 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
     const end = skipBlanksBack(text, start, from)
     let first = end
     while (first > from && end - first <= 40 && isHan(text.charCodeAt(first - 1))) first--
-    const before = text[first - 1]
-    if (end - first < 4 || (first > from && !/[。；！\s]/.test(before)) || !isBodyName(text.slice(first, end))) break
-    start = first
+    const name = text.slice(first, end)
+    if (name.length >= 4 && (first === from || /[。；！\s]/.test(text[first - 1])) && isBodyName(name)) start = first
+    else {
+      // the first of them is glued to an entry of a list
+      const glued = gluedNameAt(name)
+      const signs = glued !== undefined && endsEntry(name.slice(0, glued)) && signsWith(name.slice(glued), text.slice(start, start + 2))
+      return signs ? first + glued : start
+    }
   }
   return start
 }
@@ -146,7 +151,9 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
   const before = start > from ? text[start - 1] : ''
   const listed = /[，、：:]/.test(before)
   if (!listed && gluedNames(name).length > 1) return start
-  const at = knownAt(name, known())
+  const named = knownAt(name, known())
+  // 中共 may be left out above
+  const at = named > 2 && name.endsWith('中共', named) ? named - 2 : named
   // 福建省人民政府办公厅, known as 省人民政府办公厅
   if (at > 0) return at <= 4 && (before === '。' || before === '') && isBodyName(name) ? start : start + at
   const glued = gluedNameAt(name)
@@ -161,7 +168,7 @@ const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/
 // 发展改革委人　民　银　行财　政　部: several of them, some as they stood on the page
 const gluedSpaced = /(?<=[。！])[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,8}){2,36}$/
 
-const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
+const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/
 
 /** Where a name begins whose halves a blank parts, as a lost line break left it: `。云岭市应对低温雨雪冰冻 灾害应急指挥部办公室2020年…` */
 function wholeName(text: string, from: number, blank: number, end: number): number | undefined {
@@ -179,8 +186,15 @@ function wholeName(text: string, from: number, blank: number, end: number): numb
 export function findSigners({text, partner}: SourceText, piece: Range, known: () => readonly string[]): readonly Cut[] {
   if (piece.end - piece.start < 12) return noCuts
   const at = nameStart(text, partner, piece.start, piece.end, known)
-  return at !== undefined && at > piece.start && !/[：:，、\s]/.test(text[at - 1]) ? [{at}] : noCuts
+  return at !== undefined && at > piece.start && !/[：:，、]/.test(text[at - 1]) && standsApart(text, at, piece.start) ? [{at}] : noCuts
 }
+
+/** Is a name parted from the words before it, by nothing or by blanks that are no part of a name: a number's, or as wide as an indent? */
+function standsApart(text: string, at: number, from: number): boolean {
+  const end = skipBlanksBack(text, at, from)
+  return end === at || /[\d。！]/.test(text[end - 1]) || at - end >= wideBlanks
+}
+const wideBlanks = 4
 
 /** Where the last known names of a stretch begin, several of which may be glued to one another; 0 or less where it ends in none. */
 function knownAt(name: string, known: readonly string[]): number {

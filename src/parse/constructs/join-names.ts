@@ -19,6 +19,8 @@ export interface JoinedName extends Name {
  * 市、县（区）人民政府              its levels without 各
  * 东湖、西湖、南湖开发区管委会        places that share the kind of area
  * 青山、白水、红河三地水务局          … that are counted
+ * 青山、白水市水务局                 … whose office only the last one names
+ * 青山开发区、白水投资区经发局
  * 发展改革、财政主管部门             fields that share 部门
  * 省有关部门、单位
  * ```
@@ -34,7 +36,12 @@ function mayBeShared({text}: SourceText, list: Name[]): boolean {
     const {start, end} = list[i]
     if (end - start <= 4) return true
     const value = text.slice(start, end)
-    if (i + 1 < list.length ? !endsLikeBody(value) || counting.test(value) : counting.test(value)) return true
+    if (
+      i + 1 < list.length
+        ? !endsLikeBody(value) || areaOnly.test(value) || cityAlone.test(value) || counting.test(value)
+        : counting.test(value)
+    )
+      return true
   }
   return false
 }
@@ -75,6 +82,11 @@ function joinShared({text}: SourceText, list: JoinedName[], addressees: boolean)
 
 const places =
   /^[\u4e00-\u9fa5]{1,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验|自贸|功能|度假|林|景)区|[市州县区镇乡旗盟]|街道|农场)(?:(?:人民)?政府|管委会|管理委员会|党委|党工委|办事处)$|^[\u4e00-\u9fa5]{2,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验)区)$/
+// 白水市水务局, 白水投资区经发局: behind places and areas that have no office of their own
+const officeOfPlace = /^[\u4e00-\u9fa5]{2,4}[市州县区旗][\u4e00-\u9fa5]{2,12}(?:局|委|办|部门)$/
+const officeOfArea = /^[\u4e00-\u9fa5]{2,12}区[\u4e00-\u9fa5]{2,10}(?:局|办|部门)(?:[（(][^（()）]{1,12}[）)])?$/
+const cityAlone = /^(?!.?[各本全该])[\u4e00-\u9fa5]{2,3}[市州县区旗]$/
+const areaOnly = /(?:开发|高新|经开|新|园|示范|保税|试验|投资|实验|合作|工业|港城|经济)区$/
 const within = /^[\u4e00-\u9fa5]{2,6}(?:辖区?内|所辖)/
 const ofFields = /^(?!.{0,6}(?:有关|相关|各|等|职能|所属|内设)).{2,}部门$/
 const level = /^(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|村)(?:[（(〔][^）)〕]{1,8}[）)〕])?/
@@ -93,7 +105,9 @@ function counted(value: string): number | undefined {
   return number === '两' || number === '二' ? 2 : counts.indexOf(number)
 }
 
-const isBare = (words: string) => /^[\u4e00-\u9fa5]{2,4}$/.test(words) && !endsLikeBody(words) && !isField(words)
+// 兰州 is as short for its authority as 青山 is
+const isBare = (words: string) => cityOnly.test(words) || (/^[\u4e00-\u9fa5]{2,4}$/.test(words) && !endsLikeBody(words) && !isField(words))
+const cityOnly = /^(?![各本全该自治])[\u4e00-\u9fa5]州$/
 
 /** 上海商务主管部门: a place before the field. */
 function namesPlace(value: string): boolean {
@@ -110,8 +124,8 @@ const mayShare = (words: string, value: string) =>
   within.test(value)
 const levelOpenings = firstCodes(level)
 const sizes = codes('大中小企')
-// what sharedKind, ofFields and places end in
-const sharedLast = codes('门位业构府会委工处区')
+// what sharedKind, ofFields, places and the offices of places end in
+const sharedLast = codes('门位业构府会委工处区局办）)')
 
 /** Does the name `value` at the end of a list hold the end of `words`, `distance` names before it? `next` follows the words. */
 function sharesEnd(words: string, value: string, distance: number, next: string, addressees: boolean): boolean {
@@ -121,10 +135,12 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (number !== undefined) return distance < number && words.length <= 8 && (!endsLikeBody(words) || /[省市县区州旗镇乡]$/.test(words))
   if (value === '单位' && distance === 1) return /(?:部门|机构|企业)$/.test(words)
   if (within.test(value)) return isBare(words)
+  if ((areaOnly.test(words) || /^各?设区市$/.test(words)) && officeOfArea.test(value)) return true
+  if (addressees && cityAlone.test(words) && officeOfPlace.test(value)) return true
   if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
   if (ofFields.test(value)) return isField(words) || (isBare(words) && namesPlace(value))
-  return places.test(value) && isBare(words)
+  return isBare(words) && (places.test(value) || officeOfPlace.test(value))
 }
 
 // 上海商务主管部门, 监理企业
@@ -135,10 +151,12 @@ const isWithoutKind = (words: string) =>
   !administrativeOnly.test(words) &&
   !/[员人们户家者长]$|同志$/.test(words)
 
+const sharedEnds = '门府会区处局办'
+
 /** Could two plain names be one? A look at how the second ends spares most lists the rest. */
 export function mayShareEnd(words: string, value: string): boolean {
   const last = value[value.length - 1]
-  return (last === '门' || last === '府' || last === '会' || last === '区' || last === '处') && !endsLikeBody(words)
+  return sharedEnds.includes(last) && (!endsLikeBody(words) || areaOnly.test(words) || cityOnly.test(words))
 }
 
 // What opens a collective that may go on behind a 、: 各市、县人民政府

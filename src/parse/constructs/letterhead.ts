@@ -131,7 +131,7 @@ export function readPouredMarking(source: SourceText, index: number): HeaderLine
   const [printed, copy, level, period, urgency] = marking
   const behind = value.slice(printed.length)
   const to = start + printed.length
-  if (!period && !numberSoon.test(behind) && !paperSoon.test(behind)) return undefined
+  if (!period && !numberSoon.test(behind) && !paperSoon.test(behind) && !(urgency && behind.startsWith('关于'))) return undefined
   if (copy) return {header: [leaf(source, 'copyNumber', start, to)], end: to}
   if (level) return {header: [leaf(source, 'classification', start, to, {level, ...(period && {period})})], end: to}
   return {header: [leaf(source, 'urgency', start, to, {level: urgency})], end: to}
@@ -153,7 +153,7 @@ export function readPouredMark(source: SourceText, index: number): HeaderLine | 
   const {start, end} = pieces[index]
   if (end - start < 20) return undefined
   const value = text.slice(start, Math.min(end, start + 120))
-  const name = markOnPaper(value) ?? markBeforeCode(value) ?? markPrintedAgain(value)
+  const name = markOnPaper(value) ?? markBeforeUrgency(value) ?? markBeforeCode(value) ?? markPrintedAgain(value)
   if (!name) return undefined
   const to = start + name.end
   const mark = leaf(source, 'issuerMark', start, to, {authorities: [name.authority], ...(name.suffix && {suffix: name.suffix})})
@@ -171,8 +171,17 @@ interface PouredMark {
 
 /** 云岭市教育局公文稿纸…: the name and what the office prints behind it on its paper. */
 function markOnPaper(value: string): PouredMark | undefined {
-  const words = /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺)(?=[\u4e00-\u9fa5])/.exec(value)
+  const words =
+    /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺|(?:普通|重要|紧急)事项)(?=\s?[\u4e00-\u9fa5]|$)/.exec(
+      value,
+    )
   return words && isBodyName(words[1]) ? {authority: words[1], suffix: words[2], end: words[0].length} : undefined
+}
+
+/** 云岭市水利局特提关于…: the name before the urgency, right above the title. */
+function markBeforeUrgency(value: string): PouredMark | undefined {
+  const words = /^([\u4e00-\u9fa5]{4,30}?)(?:特急|加急|急件|特提|平急)(?=关于)/.exec(value)
+  return words && isBodyName(words[1]) ? {authority: words[1], end: words[1].length} : undefined
 }
 
 /** 云岭市教育局云教〔2025〕3号: the name before a code, which may have the urgency before it. */

@@ -16,6 +16,7 @@ const longestTitle = 160
  * 某市水利局：关于公布河湖长名单的公告
  * 某市水利局：某市水利局关于公布河湖长名单的公告      the issuer is printed again
  * 省政府：江海省人民政府关于加强河湖管理的意见        or in full; then the whole line is the title
+ * 市委宣传部：2025年度扶持项目公示                 so it is where a year opens the title
  * ```
  */
 export function endsPortalPrefix(text: string, start: number, at: number, end: number): boolean {
@@ -23,9 +24,12 @@ export function endsPortalPrefix(text: string, start: number, at: number, end: n
   if (at - start > longestPrefix || at - start < 2) return false
   const prefix = squeeze(text.slice(start, at))
   const behind = squeeze(text.slice(at + 1, Math.min(end, at + 1 + longestTitle)))
+  if (!isBodyName(prefix)) return false
+  const isTitle = end - at <= longestTitle && !/[。；：，]/.test(behind) && printedKind(behind) !== undefined
+  if (isTitle && /^(?:19|20)\d{2}年/.test(behind)) return true
   const word = keyword.exec(behind)
-  if (!word || word.index === 0 || !isBodyName(prefix)) return false
+  if (!word || word.index === 0) return false
   const again = behind.slice(0, word.index)
   if (again === prefix) return true
-  return end - at <= longestTitle && isBodyName(again) && printedKind(behind) !== undefined && !/[。；：，]/.test(behind)
+  return isTitle && isBodyName(again)
 }

@@ -57,7 +57,13 @@ export function authorities(source: SourceText, start: number, end: number): Nod
   for (const cut of parts.length > 1 ? [parts, [...value.matchAll(columns)]] : []) {
     const names = cut.map((part) => ({from: part.index, printed: part[0].replace(seal, '')}))
     if (names.length > 1 && names.every(({printed}) => squeeze(printed).length >= 3 && isBodyName(printed)))
-      return names.map(({from, printed}) => at(from, printed))
+      return names.flatMap(({from, printed}) => {
+        const glued = printed.length > 10 ? gluedNames(printed) : []
+        let next = from
+        return glued.length > 1 && glued.every((one) => one.startsWith(printed.slice(0, 2)))
+          ? glued.map((one) => at((next += one.length) - one.length, one))
+          : [at(from, printed)]
+      })
   }
   // tabs set names side by side; anything else that they part is a row
   if (value.includes('\t')) return []

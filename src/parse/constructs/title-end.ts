@@ -40,6 +40,8 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
   /** The first end behind which the text seems to begin, and one whose kind does not follow 的. */
   let possible: number | undefined
   let sure: number | undefined
+  /** Where the first unit begins behind a title that no kind ends. */
+  let unkind: number | undefined
   const addressed: Array<{to: number; said: boolean}> = []
   for (let i = start; i < Math.min(end, start + longest); i++) {
     if ((text[i] === '【' || text[i] === '[') && indexField.test(text.slice(i, i + 8)) && printedKind(squeeze(text.slice(start, i))))
@@ -48,6 +50,7 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
       i = partner[i]
       continue
     }
+    if (text[i] === '一' && opensUnits(text, start, i)) unkind ??= i
     const code = text.charCodeAt(i)
     if (code === mark.stop || code === mark.semicolon || isColon(code)) {
       if (isColon(code) && endsPortalPrefix(text, start, i, end)) continue
@@ -55,7 +58,8 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     }
     if (i - start < 5 || !endsKind(code) || ordinary.has(code)) continue
     const kind = printedKind(text.slice(start, i + 1))
-    if (!kind) continue
+    // 关于公示2025年…的通知: what is done, no kind
+    if (!kind || text.endsWith('关于', i + 1 - kind.length)) continue
     const bracket = skipBlanks(text, i + 1, end)
     const status = statusAt(text, bracket)
     const to = status > 0 ? bracket + status : i + 1
@@ -78,6 +82,12 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     sure ??
     addressed.findLast(({to}) => namesOpen.test(text.slice(to, to + 20).trimStart()))?.to ??
     addressed[0]?.to ??
-    possible
+    possible ??
+    unkind
   )
 }
+
+/** Does 一、 stand at `at`, right behind words that open with 关于: 关于提拔青年干部的建议一、基本情况? */
+const opensUnits = (text: string, start: number, at: number) =>
+  at - start >= shortestAbout && /^一[、.．][\u4e00-\u9fa5]/.test(text.slice(at, at + 3)) && text.startsWith('关于', start)
+const shortestAbout = 8

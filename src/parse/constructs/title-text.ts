@@ -15,7 +15,8 @@ export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | '
   if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return readTitleText(whole[1] + whole[2])
   const outside = blankQuoted(title)
   const cut = keyword.exec(outside) ?? (outside.endsWith('答复') ? /对(?=.{6})/.exec(outside) : null)
-  const head = cut ? title.slice(0, cut.index) : leadingBody(outside, title)
+  // 【提示】: what the page calls it
+  const head = cut ? title.slice(0, cut.index).replace(/^【[^【】]{1,12}】/, '') : (portal(title) ?? leadingBody(outside, title))
   const printed = printedKind(title)
   const bare = withoutStatus(title)
   const tail = printed ? bare.slice(0, bare.length - printed.length) : bare
@@ -59,6 +60,12 @@ const isPlausibleIssuer = (head: string, cut: boolean) =>
 /** 《…》 and “…” as dots, so that words inside are not met. */
 const blankQuoted = (title: string) =>
   /[《“]/.test(title) ? title.replace(/《[^》]{0,300}》|“[^”]{0,300}”/g, (quoted) => '·'.repeat(quoted.length)) : title
+
+/** The body before the colon of a portal: `云岭市水利局：2025年度优秀河长公示` */
+function portal(title: string): string | undefined {
+  const name = /^([\u4e00-\u9fa5]{2,24})[：:]./.exec(title)?.[1]
+  return name && isBodyName(name) ? name : undefined
+}
 
 /** The body that opens a title without 关于: `云岭市人民政府2023年立法计划` → 云岭市人民政府 */
 function leadingBody(outside: string, title: string): string {

@@ -111,6 +111,7 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
         !isSpacedOut(text, i, next) &&
         !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
         !isInsideWord(text, i, next) &&
+        !listHead.test(text.slice(i - 4, i)) &&
         (breaksAtBlank(before, after) ||
           ('[【'.includes(text[next]) && indexField.test(text.slice(next, next + 8))) ||
           (isHan(after) && fileName.test(text.slice(i - 5, i))) ||
@@ -127,12 +128,15 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
 }
 
 // Anchors and links of the page, glued to the last words of a paragraph.
-const gluedSite = /(?<=[。）)日\s])[【[]?(?:锚点|相关链接|相关解读|相关文件|附件下载|打印|关闭)[】\]]?$/
+const gluedSite =
+  /(?<=[。）)日\s])(?:(?:[【[]?\s?(?:锚点|相关链接|相关解读|相关文件|附件下载|(?:打印|关闭)(?:本页|窗口|页面)?)\s?[】\]]?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
 
 const tab = 9
 // 县（区）人民政府]云岭市水务局：《…方案》政策解读
 const gluedAbout = /(?<=[。）)\]】])[\u4e00-\u9fa5]{2,24}[：:]《[^》]{4,140}》(?:政策)?(?:解读|图解)$/
-const lastOfSite = codes('点接读解件载印闭】]')
+// The buttons and links of a page behind a paragraph are no longer.
+const longestGlued = 30
+const lastOfSite = codes('点接读解件载印闭页口面】]')
 const anchor = '锚点'
 // Anchors before the next heading, which nothing parts from them: …有力支撑。锚点二、全面提升
 const innerAnchor = /(?<=[。）)])锚点(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/
@@ -141,7 +145,7 @@ function push(text: string, whole: Piece, into: Piece[]) {
   const piece = whole.end - whole.start >= long ? behindAnchors(text, whole, into) : whole
   const glued =
     lastOfSite.has(text.charCodeAt(piece.end - 1)) &&
-    (gluedSite.exec(text.slice(Math.max(piece.start, piece.end - 8), piece.end)) ??
+    (gluedSite.exec(text.slice(Math.max(piece.start, piece.end - longestGlued), piece.end)) ??
       gluedAbout.exec(text.slice(Math.max(piece.start, piece.end - 180), piece.end)))
   if (glued && glued[0].length < piece.end - piece.start) {
     const at = piece.end - glued[0].length
@@ -210,6 +214,8 @@ const labelBehind = /^[一二三四五六七八九十百零〇\d]{1,4}\s?[编章
 const labelBefore = /(?:^|[第\s\u3000。；：）])\s?[一二三四五六七八九十百零〇\d]{1,4}$/
 const widening = /^[（(](?![一二三四五六七八九十])[\u4e00-\u9fa5]{1,3}[）)][\u4e00-\u9fa5]/
 
+// 附件： 联系人名单
+const listHead = /附\s?件[：:]$/
 const fileName = /\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i
 // 配合单位：省住建厅 3.加快农垦…
 const numbered = /^\d{1,2}[.．、][\u4e00-\u9fa5“《]/

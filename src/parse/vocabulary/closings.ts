@@ -19,11 +19,14 @@ export const closingOpening = new RegExp(
     '执行(?:过程)?中|实施(?:过程)?中|工作中(?:遇|如)|在?.{0,8}(?:过程中|期间)[，,]?[如遇若]|如[有遇](?:新|问题|疑问|重大|变动|不明)|未尽事宜',
     '现将有关|[^。]{0,20}[请须务]于[^。]{2,20}前[^。]{0,16}报|请(?:各|认真|结合|遵照|你|贯彻|抓紧|按)|望(?:各|你|认真)|希望|感谢|特作',
     `(?:[^。]{2,12}[，,])?各${everybody}(?:[^。]{0,30}[要应请]|[^。]{0,24}前[^。]{0,40}报)`,
-    '联[ \u3000]?系[ \u3000]?人|联系电话|联系方式[:：]|(?:投诉|举报|咨询|监督|服务|受理|值班)(?:举报)?电话|公示期[内间为限]',
+    '联\\s?系\\s?人|联系电话|联系(?:方式|单位|部门|处室|地址)[:：]|(?:投诉|举报|咨询|监督|服务|受理|值班)(?:举报)?电话|公示期[内间为限]',
     '(?:出席|列席|请假|缺席|参会(?:人员)?|参加人员|主持人?|记录人?)[:：]',
     '中央、省|国家、省?|抄送|附件|（此件|附[:：]',
   )}`,
 )
+
+/** A body's contact, which closes a notice below a unit without children only: 市水利局联系人：王某某. */
+export const bodyContact = /^[^。，：:]{2,20}联系人[:：]/
 
 /** From when the whole applies: 本决定自2018年1月1日起施行。 */
 export const effectOpening = new RegExp(`^本${itself}自[^。，]{2,24}起(?:施行|执行|实施|生效)`)
@@ -37,6 +40,8 @@ export const speaksOfAll = new RegExp(
   `${oneOf(`以上|上述|本${itself}`)}|^[各附]|^[^，。]{0,20}(?:联\\s*系\\s*人|(?:联系|咨询)电话)|^为[^，。]{4,40}，请|^[\\u4e00-\\u9fa5]{4,25}(?:（盖章）)?$`,
 )
 
+/** What a unit is about that tells whom to ask. */
+export const contactHeading = /联系|咨询|报名/
 /** A line of a contact. */
 export const contactWords = /联\s*系|电\s*话|邮\s*箱|传\s*真|\d{7}|\d{3,4}[-—]\d{6}/
 /** Formulas that close a notice wherever they stand: 特此通知, 此复, 妥否，请批示, 盼复. */

@@ -1,7 +1,7 @@
 import type {Deadline} from '../../syntax/nodes.ts'
 import {narrowDigits} from '../source/characters.ts'
 import {isoDate, lastDay, yearOf} from './calendar.ts'
-import {firstCodes, lastCodes} from './edges.ts'
+import {firstCodes} from './edges.ts'
 import {numeral} from './numerals.ts'
 import {once} from './once.ts'
 import {oneOf} from './one-of.ts'
@@ -25,11 +25,13 @@ type Expression = [pattern: RegExp, read: Read, firsts?: ReadonlySet<number>]
 const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const y = '((?:19|20)\\d{2}|二[〇○零ＯOo0]\\S{2}|今|本|当|明|次)'
 const before = '(?:之?前|以前)'
-const century = '(?:19|20)\\d{2}'
+export const century = '(?:19|20)\\d{2}'
 const lead = `${oneOf('于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|不迟于|不晚于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于')}?`
 const to = '[—\\-–－~～至到]+'
 // What a task goes on by when no date is set for it: 按进度, 按时序进度, 按照项目计划
-const byProgress = '按照?(?:工程|项目|施工|建设|时序|序时|既定|年度|工作|总体)?(?:进度|计划|节点|时间节点|工期|时序)'
+export const byProgress = '按照?(?:工程|项目|施工|建设|时序|序时|既定|年度|工作|总体)?(?:进度|计划|节点|时间节点|工期|时序)'
+
+const weekday = '(?:[（(](?:星期|周)[一二三四五六日天][）)])'
 
 // what a document calls itself where it says that it is issued: 本通知, 方案
 const ownText = '(?:本.{0,6}|通知|文件|方案|办法|意见|规定|细则|公告|政策|措施|条例)?(?:正式)?'
@@ -75,8 +77,8 @@ const rows = once((): Expression[] => [
   })),
   row('立行立改|立即(?:执行|整改|落实|实施)?$|即刻|马上', (_, {date}) => ({kind: 'immediate', ...(date && {date})})),
   // from … on
-  row(`[从自]?即日起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
-  row('[从自]?即日起', (_, {date}) => from(date)),
+  row(`[从自]?(?:即日|现在)起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
+  row('[从自]?(?:即日|现在)起', (_, {date}) => from(date)),
   row(
     oneOf(
       `(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起|${y}年?${to}${y}年)，?每`,
@@ -94,10 +96,17 @@ const rows = once((): Expression[] => [
     range(isoDate(yr(m[1], a), 1, 1), isoDate(yr(m[2], a), 12, 31)),
   ),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
-  // with an hour behind the first day: 4月8日8:00至4月14日17:30
-  row(`[从自]?(?:${y}年)?${n}月${n}日?(?:(?<=日)(?:[上下]午)?\\d{1,2}(?:[:：]\\d{2}|[时点]))?${to}(?:(?:${y}年)?${n}月)?${n}日`, dayRange),
+  // from a part of a month, or to one: 3月中旬至4月底
+  row(`[从自]?(?:${y}年)?${n}月(初|[上中下]旬)?${to}(?:(?:${y}年)?${n}月|月)?(初|[上中下]旬|[底末])`, partRange),
+  row(`[从自]?(?:${y}年)?${n}月(初|[上中下]旬)${to}(?:(?:${y}年)?${n}月)(?:${n}[日号])?`, partRange),
+  // with a day of the week or an hour behind the first day: 4月8日（周二）8:00至4月14日17:30
+  row(
+    `[从自]?(?:${y}年)?${n}月${n}日?(?:(?<=日)${weekday}?(?:[上下]午)?(?:\\d{1,2}(?:[:：]\\d{2}|[时点]))?)?${to}(?:(?:${y}年)?${n}月)?${n}日`,
+    dayRange,
+  ),
   row(`[自从]?(?:${y}年)?${n}月${n}日(?:[零\\d]{1,2}[时点])?(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
-  row(`[自从]?${y}年${n}月(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), 1))),
+  row(`[自从]?${y}年${n}月(初|[上中下]旬|份)?(?:起|开始)`, monthFrom),
+  row(`[自从](?:${y}年)?${n}月(初|[上中下]旬|份)?(?:起|开始)`, monthFrom),
   row(`[自从]?${y}年(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
   // 25年6月底: of which century is not said
   row(`${lead}\\d{2}年(?:\\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年?[底末初]|年内)|\\d{2}[.．]\\d{1,2}[.．]\\d{1,2}`, () => ({
@@ -126,7 +135,7 @@ const rows = once((): Expression[] => [
     `[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?(?:${count}个?(?:${unit})?(?:${to}|或))?${counted}个?(${unit})(半)?(?:以?内|之内|前|左右|(?=完成))`,
     relative,
   ),
-  row(`[自从]?${ownText}(?:印发|发布|下发|公布|施行|实施|颁布|签发|发文|通过)之日起`, (_, {date}) => from(date)),
+  row(`[自从]?${ownText}(?:印发|发布|公告|下发|公布|施行|实施|颁布|签发|发文|通过)之[日曰时]起`, (_, {date}) => from(date)),
   behindAnything('[自从].{2,24}之日起', () => ({kind: 'condition'})),
   row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
   behindAnything('.{1,16}(?:(?:之?前|以前|结束前)(?:启动|完成|建成|开展|落实|报送|投入使用)?|期间|后|时)$', (m) =>
@@ -235,6 +244,25 @@ function monthRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
     ? range(isoDate(first, int(m[2]), 1), isoDate(second, int(m[4]), lastDay(second, int(m[4]))))
     : {kind: 'unresolved'}
 }
+
+// The first and the last day of a part of a month.
+const firstOf: Record<string, number> = {初: 1, 上旬: 1, 中旬: 11, 下旬: 21}
+const lastOf: Record<string, number> = {初: 5, 上旬: 10, 中旬: 20}
+
+/** 3月中旬至4月底, 6月上旬至下旬 */
+function partRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
+  const [, year, month, part, secondYear, secondMonth, end] = m
+  const first = yr(year, anchor)
+  const second = secondYear === undefined ? first : yr(secondYear, anchor)
+  const last = secondMonth ? int(secondMonth) : int(month)
+  const day = end === undefined ? undefined : (lastOf[end] ?? (numeral(end) || undefined))
+  return first && second
+    ? range(isoDate(first, int(month), firstOf[part] ?? 1), isoDate(second, last, day ?? lastDay(second, last)))
+    : {kind: 'unresolved'}
+}
+
+/** 自7月下旬起 */
+const monthFrom = (m: RegExpExecArray, anchor: Anchor) => from(isoDate(yr(m[1], anchor), int(m[2]), firstOf[m[3]] ?? 1))
 
 function dayRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
   const first = yr(m[1], anchor)
@@ -435,58 +463,4 @@ export function readDeadlineWords(words: string, anchor: Anchor): DeadlineReadin
     if (reading) return reading
   }
   return undefined
-}
-
-const opens = (...words: string[]) => new RegExp(`^${oneOf(...words)}`)
-
-// What the deadlines in clauses open with; no body does.
-const opening = opens(
-  // dates: 2025年6月, 十四五, 今年, 上半年
-  `${century}年?[—\\-–－~～至到年./]|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|“?十[三四五六七]五`,
-  '今年|本年|明年|当年|年底|年末|年内|年终|年度内|全年|上半年|下半年|第?[一二三四]季度',
-  `二[〇○零ＯOo0][〇○零ＯOo0一二三四五六七八九]{2}年|\\d{2}年(?:\\d{1,2}月|年?[底末]|[一二三四]季|[上下]半)|前(?:半年|[两二三四五六七八九十\\d]{1,2}个?(?:季度|月))`,
-  // what leads up to one: 截至2025年, 自印发之日起
-  `[到至于在]${century}|不[迟晚]于|力争|原则上|截[至止]|自.{1,20}[起内]|从.{1,20}起|(?:本.{2,4})?(?:印发|发布|下发)(?:后|之日)`,
-  // rhythms, and what has no end
-  '每[个一]?[周月季半年日天星旬学]|各季|按[月季周]|逐月|并?长期|并?持续|常态|常年|以后(?:每年|长期|持续)|立即|立行|即日|即刻',
-)
-// One of these tells that such words are a date: 持续用力 is none.
-const dated = /[年月季周日]|底|内|长期|持续|常态|立|期间|五|\d[-./]\d/
-// The longest of them, which hold a sentence about what is done by then.
-const longest = 40
-
-// Others that no body opens with, dated or not: 即时整改, 每两周报送1次, 另行通知, 开学后两周内.
-const undated = opens(
-  '每(?:学期|两|三|半|逢)|即时|适时|视情|另行|待定|限期|按(?:上级|要求|期)|根据上级|已经?(?:完成|落实|办结)|确保|贯穿|持续用力',
-  byProgress,
-  '最迟|务必|分别于|[至到]\\d{1,2}月|次年|本月|本(?:周|月|旬|季度|学期|年度)|下(?:周|月|旬|季度|学期)|开学|放假|分[两二三四\\d]+批',
-  `${century}[-./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}日?前`,
-)
-// What they end in.
-const ending = new RegExp(
-  `${oneOf(
-    '[月日底末年开期节学假会汛赛检考]前|结束前|到来前|之前|前完成',
-    '[周天日月年时期]内|[年月日]内完成|个月完成',
-    '持续推进|长期坚持|期间|[每年月周季期].{0,10}次',
-  )}$`,
-)
-const longestUndated = 24
-// 前期工作专班负责: a body, for all that
-const ofBodies = /负责|单位|部门|牵头|配合/
-
-// 2026年江海省运动会筹委会负责: the year is part of a body's name
-const yearInName = new RegExp(`^${century}年[^\\d月底末前内起止季半]{2,20}(?:[组筹执]委会|委员会|小组|专班|办公室|指挥部)`)
-
-// Most parts of a clause begin with none of these and end in none.
-const firsts = new Set([...firstCodes(opening), ...firstCodes(undated)])
-const lasts = lastCodes(ending)
-
-/** Does a part of a clause say when, not who? `9月底前` → true, `各县（市、区）` → false */
-export const isDeadlinePart = (printed: string): boolean => {
-  const words = normalDeadline(printed)
-  const opens = firsts.has(words.charCodeAt(0))
-  const ends = lasts.has(words.charCodeAt(words.length - 1))
-  if (!opens && !ends) return false
-  if (opens && opening.test(words)) return words.length <= longest && dated.test(words) && !yearInName.test(words)
-  return words.length <= longestUndated && ((ends && ending.test(words)) || (opens && undated.test(words))) && !ofBodies.test(words)
 }

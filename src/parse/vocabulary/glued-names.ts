@@ -61,8 +61,13 @@ const closesName =
 const opensName = /^(?:中共|国家|中国|国务院|国网|[省市县区州]|[\u4e00-\u9fa5]{1,3}?[省市县区州盟旗])[\u4e00-\u9fa5“”（）()]{2,}$/
 const closesForm = /(?:[^代发仪电手钟]表|[清名]单|[手名画]册|目录|样本|样式|模板|格式)$/
 const goesOnWithForm = /^(?:[位元彰态演决面明率格填审统编报]|制作|管理|使用)/
-// Shorter ends of a stretch are no name.
+// Shorter ends of a stretch are no name, but for those of the State: 财政部.
 const shortest = 4
+const shortestOfState = 3
+
+/** Could a name sign beside one that opens with the two characters of `other`: one place opens both, or it is of the Party or the State? */
+export const signsWith = (name: string, other: string) => name.startsWith(other) || ofState.test(name)
+const ofState = /^(?:中共|国家|中国|[\u4e00-\u9fa5]{2,12}[部署]$)/
 
 /** Do the words end as an entry of a list or a title does? */
 export const endsEntry = (words: string) => closesList.test(words)
@@ -71,10 +76,11 @@ export const endsEntry = (words: string) => closesList.test(words)
 export function gluedNameAt(name: string): number | undefined {
   const party = name.lastIndexOf('中共')
   if (party > 1 && isBodyName(name.slice(party))) return party
-  for (let at = name.length - shortest; at > 1 && name.length - at <= 36; at--) {
+  for (let at = name.length - shortestOfState; at > 1 && name.length - at <= 36; at--) {
     const left = name.slice(Math.max(0, at - 6), at)
     if (!closesList.test(left) && !closesName.test(left)) continue
     const right = name.slice(at)
+    if (right.length < shortest && !(central.test(right) && endsEntry(left))) continue
     // 省委省直机关工委 is one body
     if (/[省市县区]委$/.test(left) && /^[省市县区]直/.test(right)) continue
     // behind a form the name of an office without its place too: …概算明细表|抢险调度中心

@@ -1,5 +1,5 @@
 import type {Gongwen, Summary} from '../../model/index.ts'
-import {type Task, toTasks} from '../../tasks/index.ts'
+import {namesIn, toTasks} from '../../tasks/index.ts'
 import type {Reading} from '../page/index.ts'
 
 /** One notice of an overview, and where its page is. */
@@ -38,7 +38,7 @@ export function toEntry(document: Gongwen, {positions, summary}: Reading, href: 
   const {title, kind, number, issuers = [], signature, source} = document
   const tasks = toTasks(document, {positions, summary})
   const bodies = new Map<string, number>()
-  for (const task of tasks) for (const name of namesOf(task)) bodies.set(name, (bodies.get(name) ?? 0) + 1)
+  for (const task of tasks) for (const name of new Set(namesIn(task))) bodies.set(name, (bodies.get(name) ?? 0) + 1)
   return {
     href,
     title: title ?? source?.name ?? href,
@@ -51,9 +51,6 @@ export function toEntry(document: Gongwen, {positions, summary}: Reading, href: 
     ...(summary && {certainty: summary.certainty}),
   }
 }
-
-const namesOf = ({lead, responsible, support, others}: Task) =>
-  new Set([...lead, ...responsible, ...support, ...others.map(({name}) => name)])
 
 /** The overview of notices. The newest month comes first; what is not known is not counted. */
 export function toOverview(entries: readonly Entry[]): Overview {

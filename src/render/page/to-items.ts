@@ -1,4 +1,5 @@
 import type {Attachment, Deadline, Gongwen, Party, Positions, Responsibility, Section, Table} from '../../model/index.ts'
+import {paragraphId} from '../../model/paragraph-id.ts'
 import {createItemMaker, mostShown, numbered} from './item-maker.ts'
 import type {Item} from './page.ts'
 import {shorten} from './shorten.ts'
@@ -32,7 +33,7 @@ export function toItems(document: Gongwen, positions: Positions, leftOut: readon
   const roles = ({assignments = [], deadlines: times}: Pick<Responsibility, 'assignments' | 'deadlines'>, pointer: string) => {
     for (const [index, {role, parties: list}] of assignments.entries()) {
       const at = `${pointer}/assignments/${index}`
-      // Of what the words before say, the bodies stand elsewhere.
+      // One that goes on from an earlier sentence has no words of its own: its bodies are named all the same.
       add('assignment', at, {name: words.role[role]}, () => parties(list, `${at}/parties`)) ??
         add('assignment', undefined, {name: words.role[role], text: list.map(({name}) => name).join('、'), always: true})
     }
@@ -55,10 +56,10 @@ export function toItems(document: Gongwen, positions: Positions, leftOut: readon
       })
     }
   }
-  const paragraphs = (list: readonly string[] = [], pointer: string, field: 'preamble' | 'closing', prefix: string) => {
+  const paragraphs = (list: readonly string[] = [], pointer: string, field: 'preamble' | 'closing', path: string) => {
     for (const [index, text] of list.entries()) {
       const item = add('paragraph', `${pointer}/${field}/${index}`, {name: names[field], text})
-      if (item) places.set(`${prefix}${field}-${index + 1}`, item)
+      if (item) places.set(paragraphId(path, field, index + 1), item)
     }
   }
   const sections = (list: readonly Section[] = [], pointer: string) => {
@@ -134,14 +135,14 @@ export function toItems(document: Gongwen, positions: Positions, leftOut: readon
     for (const [index, {mark = '', text}] of footnotes.entries())
       add('footnote', `${pointer}/footnotes/${index}`, {name: names.footnote, text: `${mark} ${text}`.trim()})
   }
-  const body = (own: Gongwen | Attachment, pointer: string, prefix: string) => {
+  const body = (own: Gongwen | Attachment, pointer: string, path: string) => {
     places = new Map()
     head(own, pointer)
-    paragraphs(own.preamble, pointer, 'preamble', prefix)
+    paragraphs(own.preamble, pointer, 'preamble', path)
     clauses(own.responsibilities, pointer, names.clauses)
     tables(own.tables, pointer)
     sections(own.sections, pointer)
-    paragraphs(own.closing, pointer, 'closing', prefix)
+    paragraphs(own.closing, pointer, 'closing', path)
     end(own, pointer)
     for (const [index, duty] of (own.duties ?? []).entries()) {
       const at = `${pointer}/duties/${index}`
@@ -158,7 +159,7 @@ export function toItems(document: Gongwen, positions: Positions, leftOut: readon
   for (const [index, attachment] of (document.attachments ?? []).entries()) {
     const pointer = `/attachments/${index}`
     const {label, role, title = ''} = attachment
-    add('attachment', pointer, {name: label ?? names[role], text: title}, () => body(attachment, pointer, `a${index + 1}-`))
+    add('attachment', pointer, {name: label ?? names[role], text: title}, () => body(attachment, pointer, `a${index + 1}.`))
   }
   for (const range of leftOut) add('leftOut', undefined, {name: names.leftOut, range})
   const items = numbered(maker.top)

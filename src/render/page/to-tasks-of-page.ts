@@ -44,13 +44,14 @@ export function toTasksOfPage(
   }
   return {
     bodies: [...bodies.values()].sort((a, b) => b.leads - a.leads || b.tasks.length - a.tasks.length),
-    // What has no day keeps its order behind the others.
-    times: times.sort(
-      (a, b) => ((a.date ?? a.start ?? '9') < (b.date ?? b.start ?? '9') ? -1 : 1) * Number((a.date ?? a.start) !== (b.date ?? b.start)),
-    ),
+    times: times.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
   }
 }
 
+/** When something is due; what has no day comes behind all days. */
+const dayOf = ({date, start}: Time): string => date ?? start ?? '9'
+
+/** The bodies of a task, each with its role. */
 function namedBy({lead, responsible, support, others}: Task): Array<[Role, string]> {
   const as = (role: Role, names: readonly string[]) => names.map((name): [Role, string] => [role, name])
   return [

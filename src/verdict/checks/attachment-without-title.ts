@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** An attachment without a title. */
 export const attachmentWithoutTitle: Check = {
   name: 'attachment-without-title',
-  weight: 'strong',
+  weight: 'weak',
   words: {
     zh: (about) => `附件${about}没有读到标题`,
     en: (about) => `No title was found for the attachment ${about}`,

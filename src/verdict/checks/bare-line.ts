@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A short line without a stop inside a unit: a heading that has lost its number, or a piece of something else. */
 export const bareLine: Check = {
   name: 'bare-line',
-  weight: 'strong',
+  weight: 'weak',
   words: {
     zh: (about) => `“${about}”单独成行而不成句，可能是丢了编号的小标题`,
     en: (about) => `“${about}” is a line and no sentence: perhaps a heading that has lost its number`,

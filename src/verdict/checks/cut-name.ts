@@ -1,3 +1,4 @@
+import {bodyEnding} from '../body-ending.ts'
 import type {Check} from '../check.ts'
 
 /** A name that is only one half: a word for bodies of a kind, or a place whose own word stands behind the next place. */
@@ -14,6 +15,11 @@ export const cutName: Check = {
       const behind = text.slice(end, end + 40)
       if (generic.test(value.trim()) || (kind === 'authority' && bare.test(value))) yield {start, end, about: value}
       else if (/[省市县州镇乡]$|^\p{Script=Han}{1,3}区$/u.test(value) && place.test(behind)) yield {start, end, about: value}
+      else if (kind === 'addressee' && /^\p{Script=Han}{1,2}[^局厅委部办处科站司院所]$/u.test(value) && shared.test(behind))
+        yield {start, end, about: value}
+      else if (kind === 'addressee' && /(?<!各)[区县]$/u.test(value) && next.test(behind)) yield {start, end, about: value}
+      else if (kind !== 'authority' && (rest.test(behind) || (kind === 'addressee' && isSplit(value, behind))))
+        yield {start, end, about: value}
       else if (kind === 'addressee' && aside.test(behind)) yield {start, end, about: value}
     }
   },
@@ -26,3 +32,12 @@ const bare = /^\p{Script=Han}{2,6}[省市县区州]$/u
 const place =
   /^(?:、[\p{Script=Han}]{1,6}[省市县区州镇乡]){0,4}(?:、[\p{Script=Han}]{1,5}[省市县区州镇乡]|、[\p{Script=Han}]{1,5})(?:人民政府|政府|管委会|党委|[一二三四五六七八九十两]地)/u
 const aside = /^[（(](?:[\p{Script=Han}]{2,12})[）)]/u
+/** A place with what it shares with the one before it: 甲开发区、乙投资区商务主管部门 */
+const next = /^、\p{Script=Han}{1,12}区\p{Script=Han}{1,10}(?:部门|局|委|办|中心)/u
+/** 甲、乙市金融办 */
+const shared = /^、(?:\p{Script=Han}{2,3}[和、]){0,4}\p{Script=Han}{2,3}[市县区]\p{Script=Han}{1,10}(?:部门|局|委|办|厅|中心)/u
+/** A word for bodies that stands behind a name as another one would: 省有关部门、单位 */
+const rest = /^、(?:单位|部门|企业|机构|团体|高校|院校)(?=[，、：:；]|$)/
+/** Has a list of what several departments do been cut, of which only the last one bears the word for a department? 商务、发改、财政主管部门 */
+const isSplit = (value: string, behind: string) =>
+  (!bodyEnding.test(value) || /各省$/.test(value)) && /^、[^，；：:]{0,120}(?:主管|行政)?部门|^、自治区/.test(behind)

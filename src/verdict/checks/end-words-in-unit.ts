@@ -8,7 +8,7 @@ export const endWordsInUnit: Check = {
     zh: (about) => `“${about}”是文尾用语，却读进了正文`,
     en: (about) => `“${about}” belongs to the end of a notice and was read into the text`,
   },
-  *find({blocks, text}) {
+  *find({blocks, text, lists}) {
     const last = blocks.findLastIndex(({kind}) => kind === 'label')
     for (const [index, {kind, start, end}] of blocks.entries()) {
       if (
@@ -20,6 +20,8 @@ export const endWordsInUnit: Check = {
         kind !== 'listed'
       )
         continue
+      // without units all of the text is what stands before them
+      if (kind === 'preamble' && !lists.length) continue
       const found = (kind === 'closing' ? outside : opening).exec(text.slice(start, end))
       if (found) yield {start: start + found.index, end, about: found[0]}
       else if (kind === 'requirement' && index > last - 3) {

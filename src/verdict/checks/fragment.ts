@@ -12,7 +12,11 @@ export const fragment: Check = {
     for (const {kind, pointer, start, end} of blocks) {
       if ((kind !== 'preamble' && kind !== 'closing') || !/^\/(?:preamble|closing)/.test(pointer)) continue
       const words = text.slice(start, end)
+      // what stands in a list of whom to ask
+      if (contact.test(text.slice(Math.max(0, start - 20), end + 30))) continue
       if (words.length < 40 && !words.includes('：') && !/[。！？；：…”:;.]$/.test(words)) yield {start, end, about: words}
     }
   },
 }
+
+const contact = /联\s{0,3}系|电\s{0,4}话|\d{7}|\d{4}[-－]\d{6}|@/

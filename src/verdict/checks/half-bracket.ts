@@ -1,7 +1,7 @@
 import type {Check} from '../check.ts'
-import {unbalanced} from '../unbalanced.ts'
+import {partnerless} from '../unbalanced.ts'
 
-/** A piece that holds one half of a pair of brackets or quotation marks: its other half was read into another piece. */
+/** A piece that holds one half of a pair of brackets or quotation marks, whose other half stands beside it: it was read into another piece. */
 export const halfBracket: Check = {
   name: 'half-bracket',
   weight: 'strong',
@@ -10,9 +10,17 @@ export const halfBracket: Check = {
     en: (about) => `“${about}” holds half a pair of brackets or quotation marks`,
   },
   *find({blocks, text}) {
-    for (const {kind, start, end} of blocks)
-      if (looked.has(kind) && unbalanced(text.slice(start, end))) yield {start, end, about: text.slice(start, end).slice(0, 20)}
+    for (const {kind, start, end} of blocks) {
+      if (!looked.has(kind)) continue
+      const own = partnerless(text.slice(start, end))
+      if (!own) continue
+      // what the page itself lacks was not cut off
+      const around = partnerless(text.slice(Math.max(0, start - beside), end + beside))
+      if (around.length < own.length || !around.includes(own[0])) yield {start, end, about: text.slice(start, end).slice(0, 20)}
+    }
   },
 }
 
+/** UTF-16 units around a piece in which the other half is looked for. */
+const beside = 60
 const looked = new Set(['title', 'requirement', 'preamble', 'closing', 'clause', 'party', 'listed', 'authority'])

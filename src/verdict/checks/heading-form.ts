@@ -21,7 +21,8 @@ export const headingForm: Check = {
       if (forms.length < 3) continue
       const counts = new Map<string, number>()
       for (const {form} of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
-      for (const {form, ...doubt} of forms) if (counts.get(form) === 1 && counts.size === 2) yield doubt
+      // a heading on a line of its own is one, whatever stands beside it
+      for (const {form, ...doubt} of forms) if (counts.get(form) === 1 && counts.size === 2 && form !== 'line') yield doubt
     }
   },
 }
@@ -29,7 +30,13 @@ export const headingForm: Check = {
 /** What closes a heading: a sign, a line, a blank or nothing. */
 function formAt(text: string, end: number): string {
   const gap = /^\s*/.exec(text.slice(end, end + 6))![0]
-  if (/[\n\r]|\s{2}/.test(gap) || readMarker(text, end + gap.length) || end + gap.length >= text.length) return 'line'
+  if (
+    /[\n\r]|\s{2}/.test(gap) ||
+    /^[：:][^\S\n\r]{0,4}[\n\r]/.test(text.slice(end, end + 6)) ||
+    readMarker(text, end + gap.length) ||
+    end + gap.length >= text.length
+  )
+    return 'line'
   if (gap) return 'blank'
   return /[\p{P}]/u.test(text[end]) ? text[end].replace('.', '。').replace(':', '：') : 'none'
 }

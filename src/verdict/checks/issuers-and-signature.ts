@@ -13,7 +13,9 @@ export const issuersAndSignature: Check = {
     const {authorities = []} = signature ?? {}
     const place = positions['/signature/authorities/0'] ?? positions['/signature']
     // several that one name stands for: 甲、乙两地财政局
-    if (issuers.some((name) => /、/.test(name))) return
+    if (issuers.some((name) => /、|等.{0,3}(?:部门|单位|家)$/.test(name))) return
+    // a page puts its own name before the title: 省工信厅：关于…
+    if (/^[^：《]{2,30}：/.test(document.title ?? '')) return
     if (!issuers.length || !authorities.length || !place) return
     const [one, other] = [issuers, authorities].map((list) => list.map((name) => name.replace(/\s/g, '')))
     const isOdd =

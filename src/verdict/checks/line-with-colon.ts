@@ -26,10 +26,11 @@ export const lineWithColon: Check = {
       if (!opening || kindAt(start) === 'title' || kindAt(start) === 'label' || kindAt(start) === 'header' || kindAt(start) === 'adoption')
         continue
       if (
-        /如下|时间|地点|通知|批复|公告|决定|附件|电话|日期|来源|^[（(]|以下|下列|签发人|负责|单位$|强调|指出|要求|认为|[于是在将现]/.test(
+        !(allOfThem.test(opening) && /[：:]$/.test(text)) &&
+        (/如下|时间|地点|通知|批复|公告|决定|附件|电话|日期|来源|^[（(]|以下|下列|签发人|负责|单位$|强调|指出|要求|认为|[于是在将现]/.test(
           opening,
         ) ||
-        !bodies.test(opening)
+          !bodies.test(opening.replace(/[（(][^（）()]{0,40}[）)]$/, '')))
       )
         continue
       yield {start, end: start + opening.length + 1, about: opening}
@@ -38,3 +39,5 @@ export const lineWithColon: Check = {
 }
 
 const bodies = /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门]$/
+/** Whom a line that begins so speaks to is said, whatever their names are. */
+const allOfThem = /^各(?:省|市|区|县|地|有关|相关|部门|单位|设区)/

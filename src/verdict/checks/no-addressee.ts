@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A notice of a kind that is sent to somebody, without addressees. */
 export const noAddressee: Check = {
   name: 'no-addressee',
-  weight: 'strong',
+  weight: 'weak',
   words: {zh: () => '没有读出主送机关', en: () => 'No addressees were found'},
   *find({document, positions}) {
     const place = positions['/title']

@@ -54,6 +54,11 @@ function* decimals(printed: readonly PrintedLine[], kindAt: Evidence['kindAt']):
     const isLabel = kindAt(start) === 'label'
     if (!isLabel && found[2] && value === before + 1 && before && inProse.has(kindAt(start) ?? 'table'))
       yield {start, end: start + found[0].length, about: found[0]}
+    // 3.1 and a heading
+    else if (!isLabel && section.test(text) && inProse.has(kindAt(start) ?? 'table'))
+      yield {start, end: start + found[0].length, about: found[0]}
     if (isLabel) before = value
   }
 }
+
+const section = /^\d{1,2}[.．]\d{1,2}\s{1,4}\p{Script=Han}[^。；：\n]{2,36}[^。；：，、\n]$/u

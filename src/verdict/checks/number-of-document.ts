@@ -14,7 +14,13 @@ export const numberOfDocument: Check = {
       if (kind !== 'number' || pointer !== '/number') continue
       const {code, year, serial} = document.number!
       const isWhole = serial && (year || /^第?\d+[号期]$/.test(value)) && (code || /[令告期]|^[〔（]?\d|^第/.test(value))
-      if (!isWhole || unbalanced(value) || /\s\S{4,}\s|特急|加急|[。，：]/.test(value)) yield {start, end, about: value}
+      if (
+        !isWhole ||
+        /公司|[局厅]\p{Script=Han}{4}/u.test(code ?? '') ||
+        unbalanced(value) ||
+        /\s[^\s〔〕﹝﹞[\]【】（）()]{4,}\s|特急|加急|[。，：]/.test(value)
+      )
+        yield {start, end, about: value}
     }
     if (document.number) return
     const end = Math.min(head.end, 600)
@@ -24,7 +30,9 @@ export const numberOfDocument: Check = {
     for (const found of text.slice(0, end).matchAll(number)) {
       const kind = kindAt(found.index + found[0].length - 1)
       const before = text[found.index - 1] ?? ' '
-      const cited = /[（(》”“]/.test(before) || /[）)]/.test(text[found.index + found[0].length] ?? '')
+      // in a text that names it words stand before it
+      if (/\p{Script=Han}/u.test(before) && kindAt(found.index - 1) !== 'title') continue
+      const cited = /[（(》”“]/.test(before) || /[）)和、，的等中规要文精]/.test(text[found.index + found[0].length] ?? '')
       if (!cited && kind !== 'number' && kind !== 'header' && kind !== 'date')
         yield {start: found.index, end: found.index + found[0].length, about: found[0]}
     }

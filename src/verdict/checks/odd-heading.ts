@@ -14,7 +14,7 @@ export const oddHeading: Check = {
       if (
         kind === 'heading' &&
         (value.length > 40 ||
-          /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|[.·]{4}/u.test(value) ||
+          /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|组组$|[.·]{4}/u.test(value) ||
           unbalanced(value) ||
           runsOn.test(value))
       )

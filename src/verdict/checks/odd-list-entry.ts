@@ -12,7 +12,11 @@ export const oddListEntry: Check = {
     for (const {kind, start, end, value} of blocks)
       if (
         kind === 'listed' &&
-        (value.length > 60 || value.length < 2 || /[。；：]|\d日$|\s\S+[局厅府委部]$|^[\p{P}](?<![《“（【])|[，、的和与]$/u.test(value))
+        (value.length > 60 ||
+          value.length < 2 ||
+          /^\d{1,2}\s?[、.．](?!\d)|^\d{1,2}\.20\d\d年|[。；：]|^附件下载|(?:通知|公告|通报|函)\.(?:docx?|pdf|wps|ofd)$|\d日$|\s\S+[局厅府委部]$|^[\p{P}](?<![《“（【])|[，、的和与]$/u.test(
+            value,
+          ))
       )
         yield {start, end, about: value}
   },

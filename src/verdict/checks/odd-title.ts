@@ -19,7 +19,9 @@ export const oddTitle: Check = {
         value.length < 3 ||
         unbalanced(value) ||
         /(.{6,40})\1|…{2}|\.{4}|(?:通知|意见|方案|办法|规定|手册|细则)目录$/.test(value) ||
-        /[。；！;]|〔\d|附件|^\p{P}(?<![《“（【])|[，、的和与及]$|各位|发布|来源|打印|[|｜>]/u.test(bare) ||
+        /[。；！;]|〔\d|附件|^\p{P}(?<![《“（【])|[，、的和与及]$|关于(?:公示|公布|印发|通报|发布)?$|各位|(?<!关于|授权|信息|统一)发布|来源|打印|[|｜>]/u.test(
+          bare,
+        ) ||
         (main && !ending.test(value.replace(/[（(][^（）()]{0,30}[）)]$/, '')))
       )
         yield {start, end, about: value}

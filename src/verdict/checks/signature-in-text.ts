@@ -14,11 +14,13 @@ export const signatureInText: Check = {
       if (kind !== 'preamble' && kind !== 'closing' && kind !== 'requirement' && kind !== 'listed') continue
       const words = text.slice(start, end).trim()
       const bare = words.replace(/\s/g, '')
-      if (bare.length < 3 || bare.length > 60) continue
+      // whom to ask stands above a telephone number
+      if (bare.length < 3 || bare.length > 60 || /：/.test(words) || contact.test(text.slice(end, end + 50))) continue
       if (body.test(bare) || issuers.some((name) => bare.endsWith(name))) yield {start, end, about: words}
     }
   },
 }
 
+const contact = /联\s{0,3}系|电\s{0,4}话|\d{7}|\d{4}[-－]\d{6}|@/
 const body =
   /^(?:财政|教育|公安|商务|水利|民政|司法|外交|农业农村|自然资源|生态环境|应急管理|交通运输|住房城乡建设)部$|^[\p{Script=Han}（）()]{2,56}(?:政府|办公厅|办公室|委员会|管委会|[省市县区家国]\p{Script=Han}{1,10}(?:局|厅|委|部|处|院|署|行)|总队|支队|指挥部|领导小组|法院|检察院|公司|大学|学院|集团|协会)$/u

@@ -13,9 +13,14 @@ export const titleInText: Check = {
       if (kind !== 'preamble' && kind !== 'closing' && kind !== 'requirement') continue
       const found = title.exec(text.slice(Math.max(start, end - 70), end))
       if (found) yield {start: end - found[1].length, end, about: found[1]}
+      const from = Math.max(0, start - 5)
+      const inner = inside.exec(text.slice(from, end))
+      if (inner) yield {start: from + inner.index, end: from + inner.index + inner[0].length, about: inner[0]}
     }
   },
 }
 
 const title =
   /[。！]\s{0,4}([^。！，；：《》]{6,60}(?:办法|方案|规定|细则|规则|计划|规划|要点|措施|制度|规程|意见|预案|指南|名单|目录)(?:[（(][\p{Script=Han}]{2,8}[）)])?)$/u
+/** Between blanks, behind the end of a sentence: a notice that another one carries. */
+const inside = /(?<=[。）)！]\s{1,4})[^\s。，；：《》（）]{2,24}关于[^\s。，；：]{6,70}的(?:函|通知|意见|公告|通报|决定|批复|报告)(?=\s)/u

@@ -1,3 +1,4 @@
+import type {Positions} from '../../model/index.ts'
 import type {Check} from '../check.ts'
 import type {Unit} from '../sibling-lists.ts'
 
@@ -9,15 +10,39 @@ export const unevenHeadings: Check = {
     zh: (about) => `“${about}”有没有小标题，与并列的各单元不一致`,
     en: (about) => `“${about}” differs from the units beside it in having a heading or none`,
   },
-  *find(evidence) {
-    for (const {units: all} of evidence.lists) {
+  *find({lists, positions, text}) {
+    for (const {units: all} of lists) {
       const units = all.filter(({section}) => section.label)
-      if (units.length < 3) continue
+      const glued = areGlued(units, positions, text)
+      if (units.length < (glued ? 2 : 3)) continue
       const without = units.filter(({section}) => !section.heading)
       if (without.length === 0 || without.length === units.length) continue
-      const few = without.length * 2 <= units.length ? without : units.filter(({section}) => section.heading)
-      if (few.length * 3 > units.length) continue
-      for (const {section, start} of few as Unit[]) yield {start, end: start + section.label!.length, about: section.label!}
+      // where headings run into their text, each of the others may hide one
+      const few = glued || without.length * 2 <= units.length ? without : units.filter(({section}) => section.heading)
+      if (!glued && few.length * 3 > units.length) continue
+      for (const {section, pointer, start} of few as Unit[]) {
+        const label = {start, end: start + section.label!.length, about: section.label!}
+        const heading = positions[`${pointer}/heading`]
+        // a heading on a line of its own is one, whatever stands beside it
+        if (
+          heading
+            ? !ownLine.test(text.slice(heading[1], heading[1] + 8))
+            : glued || shortSentence.test(text.slice(label.end, label.end + 60))
+        )
+          yield label
+      }
     }
   },
+}
+
+const ownLine = /^[^\S\n\r]{0,4}[：:]?[^\S\n\r]{0,4}[\n\r]|^\s{2}/
+/** What may be a heading: a short sentence before others, or words that lead over to the next line. */
+const shortSentence = /^\s{0,4}[^。：；\n]{2,40}(?:[。：][^\n]{4}|：\s{0,6}\n)/
+
+/** Does a heading run into its text, with no sign between them? */
+function areGlued(units: readonly Unit[], positions: Positions, text: string): boolean {
+  return units.some(({pointer}) => {
+    const end = positions[`${pointer}/heading`]?.[1]
+    return end !== undefined && /[\p{Script=Han}\d]/u.test(text[end] ?? '')
+  })
 }

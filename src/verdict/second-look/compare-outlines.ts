@@ -18,20 +18,25 @@ interface Fact {
 export function compareOutlines(one: Gongwen, other: Gongwen): Disagreement[] {
   const [own, others] = [one, other].map(factsOf)
   const theirs = new Map(others.map((fact) => [fact.key, fact]))
+  // a unit that only one of them has is told; its heading is not told again
+  const [here, there] = [own, others].map((facts) => new Set(facts.map(({key}) => key)))
   const found: Disagreement[] = []
   for (const {key, value, pointer, what} of own) {
     const fact = theirs.get(key)
-    if (fact?.value !== value) found.push({pointer, what})
+    if (fact?.value !== value && (fact || !isOfAbsent(key, there))) found.push({pointer, what})
     theirs.delete(key)
   }
   const pointers = new Map(own.map(({key, pointer}) => [key, pointer]))
   let last = ''
   for (const {key, what} of others) {
     last = pointers.get(key) ?? last
-    if (theirs.has(key)) found.push({pointer: last, what})
+    if (theirs.has(key) && !isOfAbsent(key, here)) found.push({pointer: last, what})
   }
   return found
 }
+
+/** Is it the heading of a unit that is not among these? */
+const isOfAbsent = (key: string, keys: ReadonlySet<string>) => key.includes(' heading#') && !keys.has(key.replace(' heading#', '#'))
 
 const wide: Record<string, string> = {'(': '（', ')': '）', ':': '：', ';': '；', ',': '，'}
 const level = (text = '') => text.replace(/[\s\u200b]+/g, '').replace(/[():;,]/g, (sign) => wide[sign])

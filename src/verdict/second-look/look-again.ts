@@ -1,6 +1,7 @@
 import type {Language} from '../../messages/report.ts'
 import type {Gongwen, Reason} from '../../model/index.ts'
 import type {Lines} from '../../syntax/lines.ts'
+import type {Check} from '../check.ts'
 import type {Evidence} from '../evidence.ts'
 import {compareOutlines, type Disagreement} from './compare-outlines.ts'
 import {disguises} from './disguises.ts'
@@ -33,15 +34,18 @@ export const secondLookWords: Record<Disagreement['what'], Record<Language, stri
   attachments: {zh: '换一种排版再读，附件的起止读得不一样', en: 'Set with other line breaks, attachments begin or end elsewhere'},
 }
 
+/** What a page without its breaks cannot say as well: there the second reading errs as often as the first. */
+const uncertain = new Set<Disagreement['what']>(['units', 'heading'])
+
 /** Reads the same page in other dresses, and tells where the readings do not agree; each place once. */
 export function lookAgain(
   {document, positions, lines, blocks}: Evidence,
   readAgain: (lines: Lines) => Gongwen,
   language: Language,
-): Reason[] {
+): Array<Reason & Pick<Check, 'weight'>> {
   if (lines.text.length > longest) return []
   const labels = blocks.flatMap(({kind, start}) => (kind === 'label' ? [start] : [])).sort((a, b) => a - b)
-  const found = new Map<string, Reason>()
+  const found = new Map<string, Reason & Pick<Check, 'weight'>>()
   for (const {dress, ignores} of disguises) {
     const dressed = dress(lines, labels)
     if (!dressed) continue
@@ -51,6 +55,7 @@ export function lookAgain(
         found.set(`${what} ${pointer}`, {
           rule: secondLook,
           message: secondLookWords[what][language],
+          weight: uncertain.has(what) ? 'weak' : 'strong',
           ...(place && {start: place[0], end: place[1]}),
         })
     }

@@ -1,4 +1,6 @@
 import type {Assignment, Attachment, Gongwen, Requirement, Role, Section} from '../../model/index.ts'
+import {pointerKeys} from '../../syntax/pointer-keys.ts'
+import {valueAt} from '../../syntax/value-at.ts'
 
 /** Something that can be put right by a click. Each works on a copy, and gives nothing where it cannot be done. */
 export type Edit =
@@ -20,7 +22,7 @@ type Part = Gongwen | Attachment | Section
  */
 export function editDocument(document: Gongwen, edit: Edit): Gongwen | undefined {
   const copy = structuredClone(document)
-  return edits[edit.do](copy, keysOf(edit.pointer), edit as never) ? copy : undefined
+  return edits[edit.do](copy, pointerKeys(edit.pointer), edit as never) ? copy : undefined
 }
 
 const edits: {[Name in Edit['do']]: (document: Gongwen, keys: string[], edit: Extract<Edit, {do: Name}>) => boolean} = {
@@ -125,13 +127,3 @@ function remove(document: Gongwen, keys: string[]): boolean {
 
 /** A heading has no closing mark. */
 const bare = (text: string) => text.replace(/[。：:]$/, '')
-
-const keysOf = (pointer: string) =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-
-/** What is at a pointer. `valueAt(document, ['sections', '0'])` */
-export const valueAt = (value: unknown, keys: string[]): unknown =>
-  keys.reduce<unknown>((at, key) => (at as Holder | undefined)?.[key], value)

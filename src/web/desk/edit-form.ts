@@ -2,17 +2,18 @@ import type {Language, Section} from '../../index.ts'
 import type {Role} from '../../model/index.ts'
 import {roles} from '../../model/index.ts'
 import {type Item, pageWords} from '../../render/page/index.ts'
-import type {Notice} from './create-notice.ts'
-import {type Edit, valueAt} from './edit-document.ts'
+import {valueAt} from '../../syntax/value-at.ts'
+import type {DeskNotice} from './create-notice.ts'
+import type {Edit} from './edit-document.ts'
 import {h} from './h.ts'
 import {deskWords} from './words.ts'
 
 /** What can be put right at an item, as a form; each control makes one edit. */
-export function editForm(item: Item, {document}: Notice, language: Language, make: (edit: Edit) => void): HTMLElement[] {
+export function editForm(item: Item, {document}: DeskNotice, language: Language, make: (edit: Edit) => void): HTMLElement[] {
   const words = deskWords[language]
   const {pointer, type} = item
   if (pointer === undefined) return []
-  const value = valueAt(document, pointer.split('/').slice(1))
+  const value = valueAt(document, pointer)
   const field = (label: string, control: HTMLElement) => h('label', {}, `${label} `, control)
   const button = (label: string, edit: Edit, disabled = false) =>
     h('button', {type: 'button', disabled: disabled || undefined, 'data-do': edit.do, onclick: () => make(edit)}, label)
@@ -35,7 +36,7 @@ export function editForm(item: Item, {document}: Notice, language: Language, mak
         ...roles.map((each) => h('option', {value: each, selected: each === current || undefined}, pageWords[language].role[each])),
       ),
     )
-  const none = button(words.remove, {do: 'remove', pointer})
+  const removal = button(words.remove, {do: 'remove', pointer})
   const notPart = button(words.boilerplate, {do: 'remove', pointer})
 
   switch (type) {
@@ -57,15 +58,15 @@ export function editForm(item: Item, {document}: Notice, language: Language, mak
     case 'party': {
       const {name} = value as {name: string}
       const at = /^(.*)\/parties\/\d+$/.exec(pointer)?.[1]
-      const assignment = at === undefined ? undefined : (valueAt(document, at.split('/').slice(1)) as {role: Role})
+      const assignment = at === undefined ? undefined : (valueAt(document, at) as {role: Role})
       return [
         input(words.name, `${pointer}/name`, name),
         ...(assignment ? [role(assignment.role, (given) => ({do: 'giveRole', pointer, role: given}))] : []),
-        none,
+        removal,
       ]
     }
     case 'assignment':
-      return [role((value as {role: Role}).role, (given) => ({do: 'set', pointer: `${pointer}/role`, value: given})), none]
+      return [role((value as {role: Role}).role, (given) => ({do: 'set', pointer: `${pointer}/role`, value: given})), removal]
     case 'deadline': {
       const {date, start, end} = value as {date?: string; start?: string; end?: string}
       return [
@@ -73,22 +74,22 @@ export function editForm(item: Item, {document}: Notice, language: Language, mak
         ...(start === undefined && end === undefined
           ? []
           : [input(words.start, `${pointer}/start`, start, 'date'), input(words.end, `${pointer}/end`, end, 'date')]),
-        none,
+        removal,
       ]
     }
     case 'date': {
       const at = pointer.replace(/\/dateText$/, '/date')
-      return [input(words.date, at, valueAt(document, at.split('/').slice(1)) as string | undefined, 'date')]
+      return [input(words.date, at, valueAt(document, at) as string | undefined, 'date')]
     }
     case 'title':
     case 'authority':
-      return typeof value === 'string' ? [input(words.text, pointer, value), none] : [none]
+      return typeof value === 'string' ? [input(words.text, pointer, value), removal] : [removal]
     case 'clause':
     case 'duty':
     case 'table':
     case 'attachment':
     case 'footnote':
-      return [none]
+      return [removal]
     default:
       return []
   }

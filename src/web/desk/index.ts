@@ -6,17 +6,17 @@ import {noticeToHtml} from '../../write/pages/notice-to-html.ts'
 import {choosePanel} from '../page/choose-panel.ts'
 import {findInText} from '../page/find-in-text.ts'
 import {linkNotice} from '../page/link-notice.ts'
-import {createNotice, type Notice} from './create-notice.ts'
+import {createNotice, type DeskNotice} from './create-notice.ts'
 import type {Edit} from './edit-document.ts'
 import {editForm} from './edit-form.ts'
 import {h} from './h.ts'
-import {saveNotice, savings} from './save-notice.ts'
+import {type Saving, saveNotice, savings} from './save-notice.ts'
 import {deskWords} from './words.ts'
 
 const root = document.documentElement
 const language: Language = (root.dataset.language || navigator.language).startsWith('zh') ? 'zh' : 'en'
 const words = deskWords[language]
-let notice: Notice | undefined
+let notice: DeskNotice | undefined
 
 root.lang = language === 'zh' ? 'zh-CN' : 'en'
 document.title = words.title
@@ -129,7 +129,7 @@ function takeCorrections(text: string): void {
   }
 }
 
-async function save(saving: (typeof savings)[number]): Promise<void> {
+async function save(saving: Saving): Promise<void> {
   if (!notice) return
   try {
     say(words.saved(await saveNotice(notice, saving)))

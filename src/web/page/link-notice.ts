@@ -28,9 +28,11 @@ export function linkNotice(root: HTMLElement, onChoose: (item: number | undefine
     const last = Number(rows.get(item)?.dataset.e ?? item)
     return segments.filter(({items}) => items.some((each) => each >= item && each <= last)).map(({element}) => element)
   }
-  const rowOf = (item: number) => rows.get(item)
   /** What belongs to an item on both sides. */
-  const partsOf = (item: number) => [...segmentsOf(item), ...(rowOf(item) ? [rowOf(item)!] : [])]
+  const partsOf = (item: number) => {
+    const row = rows.get(item)
+    return row ? [...segmentsOf(item), row] : segmentsOf(item)
+  }
   const swap = (name: string, elements: readonly Element[]) => {
     for (const element of root.querySelectorAll(`.${name}`)) element.classList.remove(name)
     for (const element of elements) element.classList.add(name)
@@ -47,7 +49,7 @@ export function linkNotice(root: HTMLElement, onChoose: (item: number | undefine
     if (show === 'text') segmentsOf(item)[0]?.scrollIntoView({block: 'center'})
     if (show === 'structure') {
       root.dispatchEvent(new CustomEvent('panel', {detail: 'structure'}))
-      rowOf(item)?.querySelector('a, span')?.scrollIntoView({block: 'nearest'})
+      rows.get(item)?.querySelector('a, span')?.scrollIntoView({block: 'nearest'})
     }
     onChoose(item)
   }
@@ -56,7 +58,7 @@ export function linkNotice(root: HTMLElement, onChoose: (item: number | undefine
     return element && root.contains(element) ? {item: Number(element.dataset.i!.split(' ').at(-1)), element} : undefined
   }
   /** What holds an item, for a second click on the same words. */
-  const parentOf = (item: number) => Number(rowOf(item)?.parentElement?.closest<HTMLElement>('li[data-i]')?.dataset.i ?? Number.NaN)
+  const parentOf = (item: number) => Number(rows.get(item)?.parentElement?.closest<HTMLElement>('li[data-i]')?.dataset.i ?? Number.NaN)
 
   root.addEventListener('pointerover', ({target}) => {
     const found = itemAt(target)
@@ -71,7 +73,7 @@ export function linkNotice(root: HTMLElement, onChoose: (item: number | undefine
     event.preventDefault()
     const wider = parentOf(found.item)
     choose(chosen === found.item && event.detail > 0 && !Number.isNaN(wider) ? wider : found.item, 'structure')
-    if (event.detail === 0) rowOf(chosen!)?.querySelector<HTMLElement>('a')?.focus()
+    if (event.detail === 0) rows.get(chosen!)?.querySelector<HTMLElement>('a')?.focus()
   })
   side.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')

@@ -102,6 +102,8 @@ function partEnd({text, partner}: SourceText, from: number, end: number): number
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
 
+const titled = /关于[^，。；]{2,60}的(?:通知|通告|公告|意见|报告|批复|决定|函)$/
+
 // in names that count without more
 const each = /各(?![类种自]|项(?!目))|每|所有/
 
@@ -123,6 +125,8 @@ function dutyOf(source: SourceText, from: number, to: number, carried: boolean, 
   if (!carried && !segments.some(({ground}) => ground) && !each.test(words)) return undefined
   // 本办法所称…是指…: what a word means
   if (words.includes('是指')) return undefined
+  // 关于做好清淤工作的通知: a title
+  if (end === words.length && titled.test(words)) return undefined
   if (tells && !asks(words, segments)) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   let deadlines: Map<number, Deadline[]> | undefined
@@ -175,7 +179,7 @@ const readTime = (source: SourceText, view: View, words: string, {start, end}: R
 function stretch(source: SourceText, view: View, words: string, time: Word): Deadline[] {
   const {till} = time
   if (!till) return []
-  const [from] = readTime(source, view, words, {start: time.start, end: words.indexOf('起', time.start) + 1})
+  const [from] = readTime(source, view, words, {start: time.start, end: till.start})
   const [end] = readTime(source, view, words, till)
   const startDate = from.startDate ?? from.date
   const endDate = end.endDate ?? end.date
@@ -186,12 +190,14 @@ function stretch(source: SourceText, view: View, words: string, time: Word): Dea
   return [leaf(source, 'deadline', offsetOf(view, time.start), offsetOf(view, time.end - 1) + 1, fields)]
 }
 
-/** Had the time passed when the notice was issued? Then it tells what was. */
-function isPast({anchor}: SourceText, [deadline]: Deadline[], {form}: Word): boolean {
+/** Had the time passed when the notice was issued? Then it tells what was. `undefined` where that is not known. */
+function isPast({text, anchor}: SourceText, [deadline]: Deadline[], {form}: Word): boolean | undefined {
   const {date, looksBack} = anchor
-  if (looksBack && (form === 'range' || (form === 'day' && deadline?.yearFrom !== undefined))) return true
+  const dated = deadline !== undefined && /(?:19|20)\d\d/.test(text.slice(deadline.start, deadline.end))
+  if (looksBack && ((form === 'range' && !dated) || (form === 'day' && deadline?.yearFrom !== undefined))) return true
   const last = deadline?.endDate ?? deadline?.date
-  return date !== undefined && last !== undefined && (last < date || (form === 'day' && last === date))
+  if (date === undefined || last === undefined) return undefined
+  return last < date || (form === 'day' && last === date) || (deadline.yearFrom === 'next' ? undefined : false)
 }
 
 /** The bodies of one actor as assignments; names are cut as those of clauses are. */

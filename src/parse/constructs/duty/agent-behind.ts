@@ -12,7 +12,7 @@ const noAgent =
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 export function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
   if (
-    /组成|构成|组合|(?:放宽|提高|扩大|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|担任|兼任|变为|变更为/.test(
+    /组成|构成|组合|(?:放宽|提高|扩大|扩展|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|担任|兼任|变为|变更为/.test(
       words.slice(by.end, segment.end),
     )
   )
@@ -66,7 +66,7 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
   return found
 }
 
-const papers = /^(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
+const papers = /^(?:组织)?(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
 const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */

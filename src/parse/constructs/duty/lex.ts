@@ -49,6 +49,8 @@ const ofKind = new Set('性型')
 const leading = '领'.charCodeAt(0)
 // 应对材料进行审核, 应对照清单
 const dealsWith = /^应对(?:照|.{2,32}(?:进行|予以|给予|加以|负责))/
+// 应对新冠肺炎疫情联防联控机制
+const copesWith = /^应对[^，。；]{0,10}(?:疫情|肺炎|灾|风险|挑战|危机|变化|突发|冲击|困难|形势|摩擦)/
 // 应收账款, 应付票据
 const claims = new Set('账款票债')
 
@@ -169,6 +171,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       found.orders &&
       kind === 'other' &&
       !claims.has(text[to]) &&
+      !(word === '应对' && copesWith.test(text.slice(i, i + 16)) && !dealsWith.test(text.slice(i, Math.min(end, i + 36)))) &&
       (isBehindName(text, start, room.slice(0, count), i) || (i === start && dealsWith.test(text.slice(i, Math.min(end, i + 36)))))
     ) {
       // 银行应对申请作出答复: the order word behind a name

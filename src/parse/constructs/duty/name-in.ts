@@ -5,7 +5,8 @@ import {actorEnds, isActor} from '../../vocabulary/actors.ts'
 export function nameIn(text: string, start: number, end: number): Range | undefined {
   if (start >= end) return undefined
   const open = text[end - 1] === '等'
-  if ((goesOn[text[end - 1]]?.includes(text[end]) && !endsAll(text, end)) || text.startsWith('所得', end)) return undefined
+  if (goesOn[text[end - 1]]?.includes(text[end]) && !endsAll(text, end)) return undefined
+  if (text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
@@ -35,6 +36,7 @@ const goesOn: Record<string, string> = {
   局: '面部长',
   社: '会',
   委: '托派任',
+  主: '营要管体观题',
 }
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */

@@ -1,12 +1,19 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
+import {actingBefore, inCondition} from './acting-subject.ts'
 import {agentBehind, agentsAfter, divided, roleWords} from './agent-behind.ts'
+import {type Condition, conditionOf} from './condition-of.ts'
 import {describedWhole, describesLater} from './described.ts'
 import {dutyTimes} from './duty-times.ts'
+import {isNoOrder} from './is-no-order.ts'
+import {isQualified} from './is-qualified.ts'
+import {isThing} from './is-thing.ts'
 import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
 import {act, askedApart, behind, prefixBehind, tellsApart} from './names-behind.ts'
-import {type Head, headOf, isGoverning, shortName, subjectBefore} from './subject.ts'
+import {orderOf} from './order-of.ts'
+import {orderOfTopic, ordersItself} from './orders-itself.ts'
+import {type Head, headOf, isGoverning, subjectBefore} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
 export interface Actor extends Range {
@@ -32,10 +39,9 @@ interface Bare extends Actor {
   each: boolean
 }
 
-type Condition = 'de' | 'if' | 'when' | undefined
-
-/** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued. */
-export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean): FoundDuty {
+/** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued,
+ * `undefined` where that is not known. */
+export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined): FoundDuty {
   const actors: Actor[] = []
   const bare: Bare[] = []
   let modal: Range | undefined
@@ -43,6 +49,15 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   let topic: {range: Range; condition: Condition} | undefined
   const heads = segments.map((segment) => headOf(words, segment))
   const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
+  // 企业不能到场，或者因故不能办理的，…: both are conditions
+  for (let k = segments.length - 1; k > 0; k--)
+    if (
+      /^(?:或|且)/.test(words.slice(segments[k].start, segments[k].start + 1)) &&
+      (conditions[k] === 'de' || conditions[k + 1] === 'de')
+    ) {
+      conditions[k] ??= 'de'
+      conditions[k - 1] ??= 'de'
+    }
   for (let k = 0; k < segments.length; k++) {
     const segment = segments[k]
     const head = heads[k]
@@ -83,7 +98,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       switch (word.kind) {
         case 'by': {
           const found = agentBehind(words, segment, word)
-          if (!found || isGoverned(words, segment, head)) break
+          if (!found || isGoverned(words, segment, head) || takenPart(words, segments[k + 1])) break
           // 由申请人在领证时，…, but 由市局验收时
           if (condition && !isAfter && words[found.range.end] !== '在') break
           modal ??= word
@@ -125,12 +140,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           break
         }
         case 'modal': {
+          if (isNoOrder(words, segment, word)) break
+          const order = orderOf(words, word)
           // 可由, 应由: who acts stands behind it
           if (segment.words.some(({kind, start}) => kind === 'by' && start === word.end)) {
-            modal ??= word
+            modal ??= order
             break
           }
-          const label = words.slice(word.start, word.end)
+          const label = words.slice(order.start, order.end)
           // 牵头编制完成了…: what was done
           if (undertakes.test(label) && narrates.test(words.slice(word.end, segment.end))) break
           // an attribute: 不能按期缴纳的企业
@@ -140,13 +157,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             words[word.start - 1] === '的' && head.next?.kind !== 'prep'
               ? inCondition(words, head, word)
               : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word))
-          if (subject && subject !== 'open' && isQualified(words, segment, word)) {
+          if (subject && subject !== 'open' && isQualified(words, segment, order)) {
+            topic = {range: subject, condition: undefined}
             said = true
             break
           }
-          if (subject === 'open' || subject || !head.actor) modal ??= word
+          if (subject === 'open' || subject || !head.actor) modal ??= order
           if (subject === 'open') {
-            if (topic && !isQualified(words, segment, word) && (!topic.condition || ordersItself(words, word, label)))
+            if (topic && !isQualified(words, segment, order) && (!topic.condition || ordersItself(words, word, label)))
               add(actors, topic.range, label)
             said = true
           } else if (subject) {
@@ -181,7 +199,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       continue
     }
     const isTopic =
-      !(head.next?.kind === 'verb' && describes(words, segment)) && !(head.next === undefined && inPhrase(words, segments, heads, k))
+      !(head.next?.kind === 'verb' && (describes(words, segment) || listsNouns(words, segment, head.next))) &&
+      !arises.test(words.slice(head.actor.end, segment.end)) &&
+      !(head.next === undefined && inPhrase(words, segments, heads, k))
     if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || isNamed(actors, head.actor)) continue
     const {next} = head
@@ -199,6 +219,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     )
       continue
     const each = isEach(words, head.actor) && isAct(words, next)
+    // 各县推荐的河段不超过2处
+    if (isThing(words.slice(head.actor.end, segment.end)) || isDone.test(words.slice(next.start, segment.end))) continue
+    if (next.kind === 'verb' && words[next.end] === '的') continue
     // 每个村至少3名: how many
     if (atLeast.test(words.slice(next.start))) continue
     if (isGiven(words, segment, head.actor) || /^高度(?:重视|关注)/.test(words.slice(next.start, next.start + 4))) continue
@@ -208,7 +231,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   }
 
   // 3月11日，市局组织…进行了审核: what was
-  const narrated = !modal && narrates.test(words)
+  const narrated = !modal && (narrates.test(words) || since.test(words))
   const found = dutyTimes(words, segments, conditions, heads, past)
   const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
   if (narrated) actors.length = 0
@@ -246,17 +269,6 @@ const goesOnActing = (words: string, segment: Segment, {start, next}: Head) =>
   /[交报送]/.test(words[start])
 const isEach = (words: string, {start}: Range) => /^(?:各(?![类种自]|项(?!目))|每|所有)/.test(words.slice(start, start + 3))
 
-/** The order behind a condition in one breath with it, if nobody else is named there: it is theirs of whom the sentence speaks. */
-const orderOfTopic = (words: string, {words: [condition, ...list]}: Segment) =>
-  list.find(
-    ({kind, start, end}) =>
-      kind === 'modal' &&
-      start >= condition.end + 2 &&
-      ordering.test(words.slice(start, end)) &&
-      !passive.test(words.slice(end, end + 12)) &&
-      nameIn(words, condition.end, start) === undefined,
-  )
-
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
 const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
 
@@ -291,40 +303,8 @@ function isClosed(words: string, segment: Segment, head: Head): boolean {
   return head.next === undefined || head.next.start > head.start || words[head.start] === '由'
 }
 
-/** Does a segment say under which condition the others hold? */
-function conditionOf(words: string, {start, end, words: list}: Segment, head: Head): Condition {
-  if (words[end - 1] === '的') return 'de'
-  const [first] = list
-  if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
-  if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
-  if (
-    (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||
-      withinTerm.test(words.slice(start, end))) &&
-    !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
-    !ordersWithin(words, list)
-  )
-    return 'when'
-  if (
-    circumstance.test(words.slice(end - 3, end)) &&
-    !list.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask' || kind === 'time')
-  )
-    return 'when'
-  return undefined
-}
-
-/** 学校如发现险情应立即报告: does the order follow in the same breath? */
-const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) => kind === 'modal' && start >= condition.end + 2)
-
-// 延长工时, 准时, 善后
-const noCondition = /[工课学按及限小届适随同准实平临即计]时|[落善售先滞背前]后/
-const withinTerm = /(?:[时期]限|规定时间)内$/
-// 制定政策过程中: circumstances, where nothing is ordered
-const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
-
-/** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition. */
-const ordersWithin = (words: string, list: Word[]) =>
-  list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1)))
-
+// 几年来，各级法院认真贯彻…; 据了解，各地开展…
+const since = /^[^，。；]{0,16}(?:年来|以来)，|^据(?:了解|介绍|悉|报道)，/
 const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
@@ -358,7 +338,7 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 
 /** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
 const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
-const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
 
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
@@ -393,6 +373,12 @@ const followsRule = (words: string, {kind, start, end}: Word, to: number) =>
   !/(?:获得|取得|领取|申领|支付|缴纳|发生|产生|形成|提供|提交|报送)的[^的]{0,12}$/.test(words.slice(end, to))
 const rule = /^(?:按|按照|根据|依据|依照|遵照|结合|围绕)$/
 
+/** 新区建设、旧区改造: what is done as nouns, where another act would go on with the list. */
+const listsNouns = (words: string, segment: Segment, {end}: Word) =>
+  words[end] === '、' &&
+  !segment.words.some(({kind, start}) => start === end + 1 && (kind === 'verb' || kind === 'adverb' || kind === 'modal'))
+// 纳税人在外地发生的住房支出
+const arises = /(?:发生|产生|形成)的[^，。；]{2,12}$/
 const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资)$/
 
 /** Names in segments of their own right before: 各设区市经信委，省属有关单位要… */
@@ -410,11 +396,22 @@ function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
 function inPhrase(words: string, segments: Segment[], heads: Head[], k: number): boolean {
   for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
     const {next, start} = heads[i]
-    if (next && next.start === start && next.kind === 'prep')
-      return /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) && words[segments[k].start] === '以'
+    if (next && next.start === start && next.kind === 'prep') {
+      const open = words.slice(next.end, segments[i].end)
+      // 对受灾较重，恢复有望的企业，可…: the phrase has not come to whom it is about
+      return (
+        /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) &&
+        (words[segments[k].start] === '以' ||
+          (i === k - 1 && !open.includes('的') && !segments[i].words.some(({kind, start}) => kind === 'verb' && start > next.end)))
+      )
+    }
   }
   return false
 }
+
+/** 由市局主办，县局承办的展览: does the next segment end what describes a thing? */
+const takenPart = (words: string, next: Segment | undefined) => next !== undefined && part.test(words.slice(next.start, next.end))
+const part = /^[^的由]{2,80}?(?:参加|参与|主办|承办|协办|联办|配合|协助|协作|联合|支持)的/
 
 /** Is what the segment says done to somebody: 防止…由…, 鼓励由… */
 const isGoverned = (words: string, segment: Segment, head: Head) => {
@@ -425,45 +422,10 @@ const isGoverned = (words: string, segment: Segment, head: Head) => {
 // 要牵头抓总, 负责牵头
 const leads = /^(?:总?牵头|抓总|(?:切实|充分|认真)?(?:发挥|履行|落实|承担)好?牵头)/
 const undertakes = /^(?:负责|牵头|承担)$/
-const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|不可|不准|不许|严禁|需|需要|务须)$/
-const passive =
-  /^(?:予以|给予|纳入|列入|取消|追究|责令|依法|撤销|收回|视为|视同|结合|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
-
-// 应按规定处理, but 应按规定申报
-const byRule = /^按(?!.{0,12}(?:申报|申请|办理|报送|提交|缴纳|填|说明|公布|公示|报告|登记|备案))/
-
-/** Does an order behind …的， tell the one of the condition to act? 逾期未报的，应当说明 → yes; 可…, 应予处罚 → no */
-const ordersItself = (words: string, word: Word, label: string) =>
-  ordering.test(label) && !passive.test(words.slice(word.end, word.end + 12)) && !byRule.test(words.slice(word.end, word.end + 24))
-
-/** 企业更名的应说明原因: the subject of a condition that the order goes on from, where it orders them to act. */
-function inCondition(words: string, {actor, start}: Head, word: Word): Range | undefined {
-  const label = words.slice(word.start, word.end)
-  if (label === '不得' || !strict.test(label) || !ordersItself(words, word, label)) return undefined
-  if (actor && actor.end < word.start) return actor
-  // no further than a name and what happens
-  return word.start - start <= 14 && words.indexOf('的', start) === word.start - 1 ? shortName(words, start, word.start - 1) : undefined
-}
-
-/** 两局开展检查应当使用统一文书: the subject of an act before the order; what is done ends before it, and no thing: 企业注册地须在本市 */
-function actingBefore(words: string, segment: Segment, {actor, next}: Head, word: Word): Range | undefined {
-  if (!actor || next?.kind !== 'verb' || next.start >= word.start || isGoverning(words.slice(next.start, next.end))) return undefined
-  const label = words.slice(word.start, word.end)
-  if (!strict.test(label) || !ordersItself(words, word, label) || /[的中]/.test(words.slice(next.start, word.start))) return undefined
-  return segment.words.some(({kind, start, end}) => kind === 'verb' && start > next.start && end === word.start) ? actor : undefined
-}
-const strict = /^(?:应|应当|须|必须|不得)$/
-
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
-const isQualified = (words: string, segment: Segment, {end}: Word) =>
-  (qualification.test(words.slice(end, end + 4)) && !forOthers.test(words.slice(end, segment.end))) ||
-  qualified.test(words.slice(end, segment.end))
-
+// 优秀的专家将推荐作为省级专家; 办公室下设三个组
+const isDone =
+  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^下设|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 const atLeast = /^(?:至少|不少于|平均)\d/
-// 应当为举报人保密
-const forOthers = /^为.{1,24}(?:提供|保密|创造|办理|开具|缴纳|购买|配备|开展|做好|设立|安排|出具|留出|解决|营造)/
-const qualified = /^在(?:.{2,16}(?:具有|具备|符合|取得|满足|拥有)|.{2,30}(?:突出|显著|领先|优秀)$)/
-const qualification =
-  /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|满足|符合|属于|系|拥有|持有|处于|达到|占(?!用)|居于)/

@@ -1,0 +1,40 @@
+import type {Segment, Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
+
+/**
+ * Does a word that orders stand in a noun or in what describes one, and order nothing?
+ *
+ * ```text
+ * 承担出版任务的单位，…         承担
+ * 对可养区内的养殖场进行改造      可
+ * 对近2个月内需要还贷的企业…     需要
+ * 应成员单位要求召开会议         应
+ * ```
+ */
+export function isNoOrder(words: string, segment: Segment, word: Word): boolean {
+  const label = words.slice(word.start, word.end)
+  // 网上可办率
+  if (label === '可' && /^[\u4e00-\u9fa5]{1,2}率/.test(words.slice(word.end, word.end + 3))) return true
+  const before = segment.words.findLast(({end}) => end <= word.start)
+  const opens = word.start === segment.start || (before?.kind === 'link' && before.end === word.start)
+  if (label === '应' && (opens || words[word.start - 1] === '或') && asked.test(words.slice(word.end, word.end + 14))) return true
+  const de = words.indexOf('的', word.end)
+  const described = de >= 0 && de < segment.end
+  const undertakes = label === '承担' || label === '负责' || label === '牵头'
+  if (
+    undertakes &&
+    described &&
+    opens &&
+    words[segment.end] === '，' &&
+    nameIn(words, words.lastIndexOf('的', segment.end - 1) + 1, segment.end)
+  )
+    return true
+  const prep = segment.words.findLast(({kind, end}) => kind === 'prep' && end <= word.start)
+  if (!prep || !ofOthers.test(words.slice(prep.start, prep.end))) return false
+  // 向承担任务的机构…
+  return prep.end === word.start ? described || label === '可' : described && circumstance.test(words.slice(prep.end, word.start))
+}
+
+const asked = /^(?![于在按对向将以当])[^，。；]{0,8}要求(?:[，也可而临]|$)/
+const ofOthers = /^(?:对|对于|针对|向|为|给)$/
+const circumstance = /^(?:近?[\d一二两三四五六七八九十]{1,3}个?[年月日天周]内?|确|仍|尚|实|急|迫切)+$/

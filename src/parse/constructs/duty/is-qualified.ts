@@ -1,0 +1,41 @@
+import type {Range} from '../../../syntax/range.ts'
+import type {Segment} from './lex.ts'
+
+/**
+ * Does an order say what somebody has to be or have, or what is done to him, rather than what he has to do?
+ *
+ * ```text
+ * 申报单位应同时具备下列条件    yes
+ * 评审专家应从专家库中选取      yes
+ * 申报单位应当为举报人保密      no
+ * ```
+ */
+export function isQualified(words: string, segment: Segment, {end}: Range): boolean {
+  const said = words.slice(end, segment.end).replace(passed, '')
+  return (
+    (qualification.test(said) && !forOthers.test(said)) ||
+    placed.test(said) ||
+    good.test(said) ||
+    chosen.test(said) ||
+    counted.test(said) ||
+    (words.slice(end - 1, end) === '可' && listed.test(said)) ||
+    (words.slice(end - 2, end) === '可以' && listed.test(said))
+  )
+}
+
+// 应同时具备, 须至少有
+const passed = /^(?:同时|首先|同样|均|都|还|也|至少(?=[有具拥取]))+/
+// 应当为举报人保密
+const forOthers = /^为.{1,24}(?:提供|保密|创造|办理|开具|缴纳|购买|配备|开展|做好|设立|安排|出具|留出|解决|营造)/
+const qualification =
+  /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有|具有|具备|取得|获得|满足|符合|属于|系|拥有|持有|处于|达到|占(?!用)|居于|已经?(?:取得|获得|通过|完成|建成|列入|纳入|具备|具有))/
+const placed =
+  /^在(?:.{2,16}(?:具有|具备|符合|取得|满足|拥有|获得)|.{2,30}(?:突出|显著|领先|优秀)$|.{2,30}(?:注册|登记|成立|设立|经营|运营)满?[\d一二两三四五六七八九十]{1,3}个?[年月])/
+// 须证照齐全, 应经主管部门登记或备案
+const good = /^(?:[^，建]{2,6}(?:齐全|完备|良好|优良)|经[^，]{2,24}(?:登记|备案|认定)(?:或者?(?:登记|备案|认定))?)$/
+// 应从专家库中选取, 须被认定为
+const chosen = /^(?:从[^，]{2,24}(?:选取|抽取|选择|产生|遴选|选聘|聘请|选派)$|被|视同|视为)/
+// 应补贴金额: so much
+const counted = /^(?:补贴|缴纳?|付|收|发|退|减免|纳税?)[^，]{0,2}(?:金额|额|款)(?:等|$)/
+// 可优先列入
+const listed = /^(?:优先|直接|择优|按规定)?(?:列入|纳入|入选)/

@@ -1,0 +1,96 @@
+import {titleKey} from './constructs/title.ts'
+import {skipBlanks, skipBlanksBack} from './source/blanks.ts'
+import {isDigit} from './source/characters.ts'
+import {cutAt, setAside} from './source/cut.ts'
+import type {SourceText} from './source/source-text.ts'
+import {squeeze} from './vocabulary/squeeze.ts'
+
+/** Sets aside what a page prints below its text: the link to the next article, then files and what explains the notice. */
+export function leaveOutFoot(source: SourceText): void {
+  leaveOutNext(source)
+  leaveOutList(source)
+}
+
+/**
+ * The link to the next article at the very end, on a line of its own or glued to the last words.
+ *
+ * ```text
+ * 某厅：关于举办…大赛的通知
+ * 2025年7月1日云岭市水利局关于公布河长名单的通知
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function leaveOutNext(source: SourceText) {
+  const {text, pieces} = source
+  const index = pieces.findLastIndex(({boilerplate}) => !boilerplate)
+  if (index < 1) return
+  const {start, end} = pieces[index]
+  if (end - start <= 90 && portalLink.test(text.slice(start, end))) return setAside(source, index, 'site')
+  const at = behindLastSentence(source, start, end)
+  if (at === undefined || !isNextTitle(source, index, at)) return
+  cutAt(source, index, at)
+  setAside(source, at > start ? index + 1 : index, 'site')
+}
+
+const portalLink = /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/
+
+// No title of a link is longer, and none shorter.
+const longestTitle = 120
+const shortestTitle = 14
+
+/** Where the words begin that follow the last sentence or date of a piece, which may be all of it; `undefined` where they are no title. */
+function behindLastSentence({text, partner}: SourceText, start: number, end: number): number | undefined {
+  for (let i = end - 1; i >= start; i--) {
+    if (end - i > longestTitle) return undefined
+    if (partner[i] >= start && partner[i] < i) i = partner[i]
+    else if (text[i] === '。' || (text[i] === '日' && isDigit(text.charCodeAt(skipBlanksBack(text, i, start) - 1)))) return i + 1
+    else if ('；！？：:，'.includes(text[i])) return undefined
+  }
+  return start
+}
+
+const saysWhat = /关于|印发|转发|公布|公示/
+const isNotice = /(?:通知|公告|公示|通告|通报|意见|函|决定|批复)$/
+const goesOn = /(?:[：:、，,的和及与]|关于)$/
+
+/** Is what stands from `at` to the end of a piece the title of another notice, of which nothing above speaks? */
+function isNextTitle({text, pieces}: SourceText, index: number, at: number): boolean {
+  const {start, end, gap, line} = pieces[index]
+  const title = text.slice(skipBlanks(text, at, end), end)
+  if (title.length < shortestTitle || !isNotice.test(title) || !/^(?:[\u4e00-\u9fa5]|\d{4}年)/.test(title)) return false
+  if (/^(?:附|以上|上述|本|第|详见|见)/.test(title)) return false
+  if (at === start) {
+    const above = pieces[index - 1]
+    const words = text.slice(Math.max(above.start, above.end - longestTitle), above.end)
+    // what the line above goes on with, or one of a list of titles
+    if (gap !== 'line' || goesOn.test(words) || (isNotice.test(words) && !/^附/.test(words))) return false
+    if (!saysWhat.test(title) && (line.indent ?? 0) >= (above.line.indent ?? 0)) return false
+  } else if (!saysWhat.test(title) && !/的[\u4e00-\u9fa5]{1,2}$/.test(title)) return false
+  // an annex, or the text that the notice passes on, is named above
+  return !titleKey(text.slice(0, start)).includes(titleKey(title))
+}
+
+// No page has more links below its text.
+const mostLinks = 16
+const footHead = /^[【[]?(?:附件下载|相关附件|附件列表|相关解读|相关链接|相关文件|相关阅读|相关报道|政策解读)[】\]]?[：:]?/
+const linkLike = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\d/i
+const explains = /(?:解读|问答|图解|图文|一图读懂|\d{1,2}[问条]\d{1,2}[问答条]?)$/
+
+/** What a page lists below its text, as far as its own words tell: `附 件 下 载：` and files, `相关解读：` and their titles. */
+function leaveOutList(source: SourceText) {
+  const {text, pieces} = source
+  let links = 0
+  for (let index = pieces.length - 1; index > 0 && links <= mostLinks; index--) {
+    const {start, end, boilerplate} = pieces[index]
+    if (boilerplate && boilerplate !== 'site') continue
+    const words = squeeze(text.slice(start, Math.min(end, start + 160)))
+    const head = end - start <= 200 && footHead.test(words)
+    if (head && (boilerplate || words.length <= 9)) {
+      for (let p = index; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
+      return
+    }
+    if (boilerplate) continue
+    if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words))) return
+    links++
+  }
+}
