@@ -49,7 +49,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   // 企业不能到场，或者因故不能办理的，…: both are conditions
   for (let k = segments.length - 1; k > 0; k--)
     if (
-      /^(?:或|且)/.test(words.slice(segments[k].start, segments[k].start + 1)) &&
+      (words[segments[k].start] === '或' || words[segments[k].start] === '且') &&
       (conditions[k] === 'de' || conditions[k + 1] === 'de')
     ) {
       conditions[k] ??= 'de'
