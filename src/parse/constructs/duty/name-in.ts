@@ -5,7 +5,13 @@ import {actorEnds, isActor} from '../../vocabulary/actors.ts'
 export function nameIn(text: string, start: number, end: number): Range | undefined {
   if (start >= end) return undefined
   const open = text[end - 1] === '等'
-  if (goesOn[text[end - 1]]?.includes(text[end]) || text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
+  if (
+    goesOn[text[end - 1]]?.includes(text[end]) ||
+    text.startsWith('所得', end) ||
+    text.startsWith('要求的', end) ||
+    (text[end - 1] === '位' && perUnit.test(text.slice(end, end + 4)))
+  )
+    return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
@@ -28,6 +34,9 @@ const goesOn: Record<string, string> = {
   社: '会',
   主: '营要管体观题',
 }
+
+// 单位增加值能耗: by the unit
+const perUnit = /^(?:地区生产|增加值|工业增加|国内生产|产品|产值|面积|能耗|成本|缴费|GDP)/
 
 const of = '的'.charCodeAt(0)
 /** Does 期间 stand at a place? */
