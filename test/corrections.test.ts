@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {
@@ -11,14 +11,13 @@ import {
   readCorrections,
 } from '../src/documents/corrections/index.ts'
 import {withIds} from '../src/documents/corrections/with-ids.ts'
-import {loadYaml} from '../src/documents/index.ts'
 import {process} from '../src/index.ts'
 import {type Gongwen, type Section, withoutExtras} from '../src/model/index.ts'
 import {validate} from '../src/model/validate.ts'
+import {documentOf, slugs} from './support/fixtures.ts'
 import {runs} from './support/runs.ts'
 
-const readDocument = (file: string) => (loadYaml(readFileSync(file, 'utf8')) as {values: Gongwen[]}).values[0]
-const documents = readdirSync('fixtures/notices').map((slug) => [slug, readDocument(`fixtures/notices/${slug}/document.yaml`)] as const)
+const documents = slugs.map((slug) => [slug, documentOf(slug)] as const)
 const bare = (document: Gongwen) => {
   const {source: _, ...own} = withoutExtras(document)
   return own
@@ -187,7 +186,7 @@ const harmless: Record<string, (text: string) => string> = {
 describe('corrections of a notice', () => {
   // a label that is put right is another one once the units are renumbered
   const lasting = Object.keys(edits).filter((name) => name !== 'newSection' && name !== 'noSection' && name !== 'paragraph')
-  const slugs = documents.map(([slug]) => slug).filter((slug) => existsSync(`fixtures/notices/${slug}/input.txt`))
+  const printed = slugs.filter((slug) => existsSync(`fixtures/notices/${slug}/input.txt`))
 
   it('still fit, nearly all, when it is edited elsewhere', {timeout: 120_000}, async () => {
     const readings = new Map<string, Promise<Gongwen>>()
@@ -202,7 +201,7 @@ describe('corrections of a notice', () => {
     let [all, lost] = [0, 0]
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...slugs),
+        fc.constantFrom(...printed),
         fc.constantFrom(...lasting),
         fc.constantFrom(...Object.keys(harmless)),
         fc.infiniteStream(fc.nat()),

@@ -1,16 +1,14 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {loadYaml} from '../src/documents/index.ts'
 import {bareSchema} from '../src/model/bare-schema.generated.js'
 import {findMisfits} from '../src/model/find-misfits.ts'
 import {fits} from '../src/model/fits.generated.js'
+import {documentOf, slugs} from './support/fixtures.ts'
 import {runs} from './support/runs.ts'
 
-const documents = readdirSync('fixtures/notices').map(
-  (slug) => (loadYaml(readFileSync(`fixtures/notices/${slug}/document.yaml`, 'utf8')) as {values: unknown[]}).values[0],
-)
+const documents = slugs.map(documentOf)
 
 /** All places in a value where something stands: the holder and the key. */
 function places(value: unknown): Array<[holder: Record<string, unknown>, key: string]> {

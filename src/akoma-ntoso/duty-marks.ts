@@ -1,23 +1,23 @@
 import {at, type Pointer} from '../model/context.ts'
 import type {Duty} from '../model/types.generated.ts'
-import {elementsOf, type MarkedElement} from './marked-element.ts'
+import {elementsOf, type PlacedElement} from './placed-element.ts'
 import {restoreDuty} from './restore-clause.ts'
 import {numberOf, type Restoring} from './restoring.ts'
 
 /** The duties of one document or attachment, collected while its text is restored. */
 export interface DutyMarks {
   /** Takes a duty; `from` is the id of what it stands in. */
-  add(node: MarkedElement, from: string): void
+  add(node: PlacedElement, from: string): void
   /** Takes the duties that a paragraph says. */
-  addFrom(paragraph: MarkedElement, from: string): void
+  addFrom(paragraph: PlacedElement, from: string): void
   /** All of them, in their order. */
   duties(pointer: Pointer, restoring: Restoring): Duty[]
 }
 
 /** Opens the collection of the duties of a document or attachment. */
 export function createDutyMarks(): DutyMarks {
-  const found: Array<{node: MarkedElement; from: string; order: number}> = []
-  const add = (node: MarkedElement, from: string) => void found.push({node, from, order: numberOf(node, 'order') ?? found.length})
+  const found: Array<{node: PlacedElement; from: string; order: number}> = []
+  const add = (node: PlacedElement, from: string) => void found.push({node, from, order: numberOf(node, 'order') ?? found.length})
   return {
     add,
     addFrom(paragraph, from) {

@@ -3,7 +3,7 @@ import {attachmentFields, documentFields} from '../model/fields.generated.ts'
 import {ordered} from '../model/ordered.ts'
 import type {Attachment, Declaration, Gongwen} from '../model/types.generated.ts'
 import {type SchemaError, validate} from '../model/validate.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
 import {restoreBody} from './restore-body.ts'
 import {openRestoring, ownOf} from './restoring.ts'
 
@@ -13,7 +13,7 @@ import {openRestoring, ownOf} from './restoring.ts'
  * place where it fits the schema no more. `spend` is told how many characters references add, and throws where these are too many.
  */
 export function fromAkomaNtoso(
-  root: MarkedElement,
+  root: PlacedElement,
   length: number,
   spend: (characters: number) => void,
 ): {document: Gongwen; positions: Positions; misfit?: SchemaError} | undefined {

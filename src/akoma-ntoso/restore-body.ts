@@ -3,7 +3,7 @@ import {paragraphId} from '../model/paragraph-id.ts'
 import type {Body} from '../model/to-body.ts'
 import type {Carried} from '../model/types.generated.ts'
 import {createDutyMarks} from './duty-marks.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
 import {restoreClauses, saidBy} from './restore-clause.ts'
 import {restoreConclusions} from './restore-conclusions.ts'
 import {restorePreface} from './restore-preface.ts'
@@ -13,7 +13,7 @@ import {ownOf, type Restoring} from './restoring.ts'
 import {noKind} from './write-meta.ts'
 
 /** A document or attachment from its `doc`. `path` is what its units' ids begin with (`''`, `'a1.'`). */
-export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, restoring: Restoring): Body {
+export function restoreBody(doc: PlacedElement, path: string, pointer: Pointer, restoring: Restoring): Body {
   const meta = firstOf(doc, 'meta')
   const preface = firstOf(doc, 'preface')
   const main = firstOf(doc, 'mainBody')
@@ -26,7 +26,7 @@ export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, 
     if (list) list.push(task)
     else restoring.tasks.set(task.attributes.href, [task])
   }
-  const paragraphs = (place: 'preamble' | 'closing', parts: Array<MarkedElement | undefined>) =>
+  const paragraphs = (place: 'preamble' | 'closing', parts: Array<PlacedElement | undefined>) =>
     parts
       .flatMap((part) => elementsOf(part, 'p'))
       .map((p, index) => {
@@ -61,7 +61,7 @@ export function restoreBody(doc: MarkedElement, path: string, pointer: Pointer, 
 }
 
 function restoreTitle(
-  preface: MarkedElement | undefined,
+  preface: PlacedElement | undefined,
   pointer: Pointer,
   restoring: Restoring,
 ): Pick<Body, 'title' | 'subject' | 'carries'> {

@@ -1,13 +1,13 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Assignment, Deadline, Duty, Mode, Party, Responsibility, Role} from '../model/types.generated.ts'
-import {elementsOf, type MarkedElement, wordsOf} from './marked-element.ts'
+import {elementsOf, type PlacedElement, wordsOf} from './placed-element.ts'
 import {flagOf, ownOf, type Restoring} from './restoring.ts'
 
 /** The words of a mark, or what it says of words that stand nowhere. */
-export const saidBy = (node: MarkedElement, name = 'text'): string => ownOf(node, name) ?? wordsOf(node)
+export const saidBy = (node: PlacedElement, name = 'text'): string => ownOf(node, name) ?? wordsOf(node)
 
 /** The clauses of what is at `pointer`, from the elements that hold them. */
-export const restoreClauses = (nodes: readonly MarkedElement[], pointer: Pointer, restoring: Restoring): Responsibility[] =>
+export const restoreClauses = (nodes: readonly PlacedElement[], pointer: Pointer, restoring: Restoring): Responsibility[] =>
   nodes.map((node, index) => {
     const place = at(pointer, 'responsibilities', index)
     restoring.mark(place, node)
@@ -16,14 +16,14 @@ export const restoreClauses = (nodes: readonly MarkedElement[], pointer: Pointer
   })
 
 /** A duty from the element round its words; `from` is the id of what it stands in. */
-export function restoreDuty(node: MarkedElement, from: string, pointer: Pointer, restoring: Restoring): Duty {
+export function restoreDuty(node: PlacedElement, from: string, pointer: Pointer, restoring: Restoring): Duty {
   restoring.mark(pointer, node)
   const {assignments, deadlines} = restoreAssignments(node, pointer, restoring)
   return present<Duty>({from, text: saidBy(node), modal: ownOf(node, 'modal'), assignments, deadlines})
 }
 
 /** The list of bodies at `pointer`, from their elements. */
-export const restoreParties = (nodes: readonly MarkedElement[], pointer: Pointer, restoring: Restoring): Party[] =>
+export const restoreParties = (nodes: readonly PlacedElement[], pointer: Pointer, restoring: Restoring): Party[] =>
   nodes.map((node, index) => {
     restoring.mark(at(pointer, index), node)
     return present<Party>({
@@ -37,9 +37,9 @@ export const restoreParties = (nodes: readonly MarkedElement[], pointer: Pointer
   })
 
 /** Who has which role, and by when, from the marks in a text. Marks of one assignment have its number. */
-function restoreAssignments(node: MarkedElement, pointer: Pointer, restoring: Restoring) {
+function restoreAssignments(node: PlacedElement, pointer: Pointer, restoring: Restoring) {
   const marks = elementsOf(node)
-  const byNumber = new Map<number, {role?: MarkedElement; parties: MarkedElement[]}>()
+  const byNumber = new Map<number, {role?: PlacedElement; parties: PlacedElement[]}>()
   for (const each of marks) {
     if (each.name !== 'organization' && each.name !== 'role') continue
     const number = Number(ownOf(each, 'assignment') ?? 1)
@@ -70,7 +70,7 @@ function restoreAssignments(node: MarkedElement, pointer: Pointer, restoring: Re
   return {assignments, deadlines}
 }
 
-function restoreDeadline(node: MarkedElement, pointer: Pointer, restoring: Restoring): Deadline {
+function restoreDeadline(node: PlacedElement, pointer: Pointer, restoring: Restoring): Deadline {
   restoring.mark(pointer, node)
   const own = (name: string) => ownOf(node, name)
   return present<Deadline>({

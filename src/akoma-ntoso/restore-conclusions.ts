@@ -1,14 +1,14 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Attachment, Footnote, Imprint, Note, Person, Signature} from '../model/types.generated.ts'
 import {dateIn, dateNode} from './date-in.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
 import {restoreParties, saidBy} from './restore-clause.ts'
 import type {Restoring} from './restoring.ts'
 
 type Conclusions = Pick<Attachment, 'footnotes' | 'attachmentList' | 'signature' | 'note' | 'imprint'>
 
 /** What stands below the body, but for its closing paragraphs. */
-export function restoreConclusions(conclusions: MarkedElement | undefined, pointer: Pointer, restoring: Restoring): Conclusions {
+export function restoreConclusions(conclusions: PlacedElement | undefined, pointer: Pointer, restoring: Restoring): Conclusions {
   if (!conclusions) return {}
   const footnotes = elementsOf(conclusions, 'block', 'footnote').flatMap((block, index): Footnote[] => {
     const found = firstOf(block, 'authorialNote')
@@ -37,10 +37,10 @@ export function restoreConclusions(conclusions: MarkedElement | undefined, point
   }
 }
 
-function restoreSignature(container: MarkedElement, pointer: Pointer, restoring: Restoring): Signature {
+function restoreSignature(container: PlacedElement, pointer: Pointer, restoring: Restoring): Signature {
   restoring.mark(pointer, container)
   const signed = elementsOf(container, 'p').flatMap((p) => elementsOf(p, 'signature'))
-  const named = (node: MarkedElement, key: string, index: number) => {
+  const named = (node: PlacedElement, key: string, index: number) => {
     restoring.mark(at(pointer, key, index), node)
     return wordsOf(node)
   }
@@ -62,7 +62,7 @@ function restoreSignature(container: MarkedElement, pointer: Pointer, restoring:
   })
 }
 
-function restoreImprint(container: MarkedElement, pointer: Pointer, restoring: Restoring): Imprint {
+function restoreImprint(container: PlacedElement, pointer: Pointer, restoring: Restoring): Imprint {
   restoring.mark(pointer, container)
   const copyTo = firstOf(container, 'block', 'copyTo')
   const printed = firstOf(container, 'block', 'printed')
@@ -78,7 +78,7 @@ function restoreImprint(container: MarkedElement, pointer: Pointer, restoring: R
 
 /** A day, and how it is printed, under two keys. */
 function restoreDate<Key extends string>(
-  block: MarkedElement | undefined,
+  block: PlacedElement | undefined,
   pointer: Pointer,
   [day, text]: [Key, Key],
   restoring: Restoring,

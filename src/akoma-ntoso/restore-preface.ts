@@ -1,14 +1,14 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Attachment, Classification, Header} from '../model/types.generated.ts'
 import {dateIn} from './date-in.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
 import {restoreParties} from './restore-clause.ts'
 import {numberOf, ownOf, type Restoring} from './restoring.ts'
 
 type Preface = Pick<Attachment, 'header' | 'number' | 'adoption' | 'addressees'>
 
 /** What stands above the body, but for the title. */
-export function restorePreface(preface: MarkedElement | undefined, pointer: Pointer, restoring: Restoring): Preface {
+export function restorePreface(preface: PlacedElement | undefined, pointer: Pointer, restoring: Restoring): Preface {
   const block = (name: string, field: string) => {
     const found = firstOf(preface, 'block', name)
     if (!found) return undefined

@@ -1,18 +1,18 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Requirement, Section} from '../model/types.generated.ts'
 import type {DutyMarks} from './duty-marks.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
 import {restoreClauses} from './restore-clause.ts'
 import {restoreTables} from './restore-table.ts'
 import {numberOf, ownOf, type Restoring} from './restoring.ts'
 import {deriveUnit, shortNames} from './unit-names.ts'
 
 /** Is it a unit, and not its number, its text or a clause? */
-export const isUnit = ({name}: MarkedElement): boolean => Object.hasOwn(shortNames, name)
+export const isUnit = ({name}: PlacedElement): boolean => Object.hasOwn(shortNames, name)
 
 /** A unit from its element, with all below it. `path` is what its id begins with. */
 export function restoreSection(
-  node: MarkedElement,
+  node: PlacedElement,
   path: string,
   levelAbove: number,
   pointer: Pointer,
@@ -36,7 +36,7 @@ export function restoreSection(
     sections: [],
   }
   const leadIns: string[] = []
-  const clauses: MarkedElement[] = []
+  const clauses: PlacedElement[] = []
   /** Requirements whose clauses are those of the next one. */
   const sharing: number[] = []
   for (const child of elementsOf(node)) {
@@ -85,7 +85,7 @@ export function restoreSection(
     return wordsOf(found)
   }
 
-  function leadIn(content: MarkedElement): void {
+  function leadIn(content: PlacedElement): void {
     for (const p of elementsOf(content, 'p')) {
       restoring.mark(at(pointer, 'leadIn'), p)
       dutyMarks.addFrom(p, id)
@@ -93,7 +93,7 @@ export function restoreSection(
     }
   }
 
-  function requirement(child: MarkedElement, content: MarkedElement): void {
+  function requirement(child: PlacedElement, content: PlacedElement): void {
     const index = section.requirements.length
     const place = at(pointer, 'requirements', index)
     restoring.mark(place, child)

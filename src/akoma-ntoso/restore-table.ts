@@ -1,12 +1,12 @@
 import {at, type Pointer, present} from '../model/context.ts'
 import type {Table, Task} from '../model/types.generated.ts'
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from './marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from './placed-element.ts'
 import {restoreClauses} from './restore-clause.ts'
 import {ownOf, type Restoring} from './restoring.ts'
 
 /** The tables among some blocks, each with the notes behind it. `from` is how many the list at `pointer` has already. */
-export function restoreTables(content: MarkedElement | undefined, pointer: Pointer, from: number, restoring: Restoring): Table[] {
-  const tables: Array<{node: MarkedElement; notes: MarkedElement[]}> = []
+export function restoreTables(content: PlacedElement | undefined, pointer: Pointer, from: number, restoring: Restoring): Table[] {
+  const tables: Array<{node: PlacedElement; notes: PlacedElement[]}> = []
   for (const child of elementsOf(content)) {
     if (child.name === 'table') tables.push({node: child, notes: []})
     else if (child.name === 'block' && child.attributes.name === 'tableNote') tables.at(-1)?.notes.push(child)
@@ -14,7 +14,7 @@ export function restoreTables(content: MarkedElement | undefined, pointer: Point
   return tables.map(({node, notes}, index) => restoreTable(node, notes, at(pointer, from + index), restoring))
 }
 
-function restoreTable(node: MarkedElement, notes: MarkedElement[], pointer: Pointer, restoring: Restoring): Table {
+function restoreTable(node: PlacedElement, notes: PlacedElement[], pointer: Pointer, restoring: Restoring): Table {
   for (const each of [node, ...notes]) restoring.mark(pointer, each)
   const caption = firstOf(node, 'caption')
   const lines = ownOf(node, 'rows') === '0' ? [] : elementsOf(node, 'tr')
@@ -40,7 +40,7 @@ function restoreTable(node: MarkedElement, notes: MarkedElement[], pointer: Poin
   )
 }
 
-function restoreTask(node: MarkedElement, pointer: Pointer, restoring: Restoring): Task {
+function restoreTask(node: PlacedElement, pointer: Pointer, restoring: Restoring): Task {
   const text = firstOf(node, 'gw:text')
   return {
     text: text ? wordsOf(text) : '',
@@ -48,5 +48,5 @@ function restoreTask(node: MarkedElement, pointer: Pointer, restoring: Restoring
   }
 }
 
-const cellsOf = (row: MarkedElement): string[] =>
+const cellsOf = (row: PlacedElement): string[] =>
   ownOf(row, 'cells') === '0' ? [] : elementsOf(row).map((cell) => elementsOf(cell).map(wordsOf).join('\n'))

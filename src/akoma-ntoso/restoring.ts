@@ -1,5 +1,5 @@
 import {mark as markAt, type Pointer, type Positions} from '../model/context.ts'
-import {elementsOf, firstOf, type MarkedElement} from './marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement} from './placed-element.ts'
 
 /** What the parts of one document share while it is restored. */
 export interface Restoring {
@@ -11,15 +11,15 @@ export interface Restoring {
   /** The id of a role that an element refers to. */
   roleOf(reference: string | undefined): string
   /** Notes where a part stands. */
-  mark(pointer: Pointer, node: MarkedElement): void
+  mark(pointer: Pointer, node: PlacedElement): void
   /** Notes that a value at one place stands where the same value at another does. */
   share(value: unknown, from: Pointer, to: Pointer): void
   /** The tasks of tables, by the element ids of those. */
-  tasks: Map<string, MarkedElement[]>
+  tasks: Map<string, PlacedElement[]>
 }
 
 /** Opens the restoring of a document from its main part. `length` is that of the reading text; `spend` throws where too much is restored. */
-export function openRestoring(main: MarkedElement, length: number, spend: Restoring['spend']): Restoring {
+export function openRestoring(main: PlacedElement, length: number, spend: Restoring['spend']): Restoring {
   const meta = firstOf(main, 'meta')
   const names = new Map<string, string>()
   for (const references of elementsOf(meta, 'references'))
@@ -49,13 +49,13 @@ export function openRestoring(main: MarkedElement, length: number, spend: Restor
 }
 
 /** The value of an attribute of our own. `ownOf(node, 'kind')` */
-export const ownOf = ({attributes}: MarkedElement, name: string): string | undefined => attributes[`gw:${name}`]
+export const ownOf = ({attributes}: PlacedElement, name: string): string | undefined => attributes[`gw:${name}`]
 
 /** The value of an attribute of our own that is a number. */
-export function numberOf(node: MarkedElement, name: string): number | undefined {
+export function numberOf(node: PlacedElement, name: string): number | undefined {
   const value = ownOf(node, name)
   return value === undefined ? undefined : Number(value)
 }
 
 /** The value of an attribute of our own that is there where something holds. */
-export const flagOf = (node: MarkedElement, name: string): true | undefined => (ownOf(node, name) === 'true' ? true : undefined)
+export const flagOf = (node: PlacedElement, name: string): true | undefined => (ownOf(node, name) === 'true' ? true : undefined)

@@ -11,7 +11,7 @@ import type {Run} from './run.ts'
  *
  *     未读 4 个文件：.xlsx 2、.png 2
  */
-export function passedOverLines({kinds, kept}: Pick<PassedOver, 'kinds' | 'kept'>, loudness: Loudness, language: Language): string {
+function passedOverLines({kinds, kept}: Pick<PassedOver, 'kinds' | 'kept'>, loudness: Loudness, language: Language): string {
   const zh = language === 'zh'
   if (!kinds.size) return ''
   let total = 0

@@ -1,3 +1,5 @@
+import {isObject} from '../syntax/is-object.ts'
+
 /** One place where two values differ. */
 export interface Difference {
   /** JSON pointer to it, in both values. */
@@ -7,7 +9,6 @@ export interface Difference {
   other: unknown
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 const own = (value: Record<string, unknown>, key: string) => (Object.hasOwn(value, key) ? value[key] : undefined)
 const step = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
 

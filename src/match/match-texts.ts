@@ -86,7 +86,7 @@ export function likeness(one: string, other: string): number {
  * Texts by their pairs of neighbouring characters, so that another text is looked up in all of them at once. `sharesOf` gives, for those
  * that have anything in common, Dice's coefficient (what two have in common, of all that both have), and how much of the shorter is held.
  */
-export function indexPairs(texts: readonly string[]): {
+function indexPairs(texts: readonly string[]): {
   sharesOf(text: string): Array<{place: number; share: number; held: number}>
 } {
   /** For each pair, how often each text has it. */

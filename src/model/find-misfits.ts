@@ -1,3 +1,4 @@
+import {isObject} from '../syntax/is-object.ts'
 import {follow, type Schema} from './schema-fields.ts'
 
 /** One place where a document does not fit the schema. */
@@ -38,7 +39,7 @@ export function findMisfits(document: unknown, root: Schema): SchemaError[] {
       if (value.length > maxItems) tell('maxItems', {limit: maxItems})
       if (value.length < minItems) tell('minItems', {limit: minItems})
       if (items) for (const [index, item] of value.entries()) look(item, items, `${pointer}/${index}`)
-    } else if (isMap(value)) lookInside(value, schema, pointer, tell)
+    } else if (isObject(value)) lookInside(value, schema, pointer, tell)
   }
 
   function lookInside(
@@ -61,8 +62,6 @@ export function findMisfits(document: unknown, root: Schema): SchemaError[] {
 
 type Tell = (keyword: string, params: SchemaError['params']) => void
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Whether a value is of a type. Numbers are those that JSON has. */
 const isOf: Record<string, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
@@ -70,5 +69,5 @@ const isOf: Record<string, (value: unknown) => boolean> = {
   number: Number.isFinite,
   integer: Number.isInteger,
   array: Array.isArray,
-  object: isMap,
+  object: isObject,
 }

@@ -17,17 +17,19 @@ export type CutUpTo = (to: number) => void
 
 /**
  * Half of all notices lost their line breaks, so before the end of a document is looked for its poured pieces are cut where an
- * attachment list, an annex, a note or a signature begins inside them. One cutter serves a whole input.
+ * attachment list, an annex, a note or a signature begins inside them. One cutter serves a whole input; `marks` are the bodies of the 版头.
  */
-export function createCutter(source: SourceText): (from: number, title: Title | undefined, facts: Facts) => CutUpTo {
+export function createCutter(
+  source: SourceText,
+): (from: number, title: Title | undefined, marks: readonly string[], facts: Facts) => CutUpTo {
   // the titles of annexes whose heads were cut out: each stands once
   const headed = new Set<string>()
   const {pieces} = source
-  return (from, title, {announced, carried}) => {
+  return (from, title, marks, {announced, carried}) => {
     // looked for only when a date turns up, and then once
     let names: string[] | undefined
     const known = () => {
-      names ??= title ? [...title.issuers, ...bodiesAtStart(title.title)] : []
+      names ??= [...marks, ...(title ? [...title.issuers, ...bodiesAtStart(title.title)] : [])]
       return names
     }
     let index = from

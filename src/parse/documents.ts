@@ -5,7 +5,7 @@ import {readAttachmentHead} from './constructs/attachment-head.ts'
 import {addDuties} from './constructs/duty/add-duties.ts'
 import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
-import {findEnd, findList} from './end.ts'
+import {findEnd, findList, isEmptyList} from './end.ts'
 import {type Facts, noFacts, withAnnounced, withCarried, withWrap} from './facts.ts'
 import {leaveOutFoot} from './leave-out-foot.ts'
 import {cutAt, setAside} from './source/cut.ts'
@@ -42,7 +42,8 @@ export function readDocuments(source: SourceText): Node[] {
     }
     const head = readAttachmentHead(source, index, last.facts)
     if (head) cutAt(source, index, head.end, 'blank')
-    const part = readDocument(last.source, index, head ? 'annex' : 'issued', last.facts, cutter, head?.node)
+    const isAnnex = head !== undefined || opensWithAnnounced(last.source, index, last.facts)
+    const part = readDocument(last.source, index, isAnnex ? 'annex' : 'issued', last.facts, cutter, head?.node)
     last = part
     if (part.next === index) {
       setAside(source, index++, 'unread')
@@ -53,7 +54,7 @@ export function readDocuments(source: SourceText): Node[] {
       for (let p = index; p < part.next; p++) setAside(source, p, 'site')
     } else {
       const {inner, own} = divide(part.nodes, imprinted, signed)
-      if (inner.length > 0) nodes.push(attachment(source, inner, head !== undefined, part.facts))
+      if (inner.length > 0) nodes.push(attachment(source, inner, isAnnex, part.facts))
       for (const node of own) nodes.push(node)
       imprinted ||= own.some(({type}) => type === 'imprint')
       signed ||= own.some(({type}) => type === 'signature')
@@ -62,6 +63,13 @@ export function readDocuments(source: SourceText): Node[] {
   }
   return nodes
 }
+
+/** Does a piece open with a title that the 附件说明 gave, the head above it lost? */
+const opensWithAnnounced = ({text, pieces}: SourceText, index: number, {announced, carried}: Facts): boolean =>
+  announced.some((title) => title.length >= shortestAnnounced && text.startsWith(title, pieces[index].start)) &&
+  !carried.some((key) => titleKey(text.slice(pieces[index].start, pieces[index].start + 120)).startsWith(key))
+// Shorter titles open sentences as well.
+const shortestAnnounced = 6
 
 /** The 版记 below an annex that nobody signed is the whole notice's own; so is the signature behind 附：… where the notice has none. */
 function divide(nodes: Node[], imprinted: boolean, signed: boolean): {inner: Node[]; own: Node[]} {
@@ -95,9 +103,10 @@ function readDocument(
   const {title} = top
   const main = role === 'main'
   const carrying = main ? withCarried(before, carriedTitles(given, top.next, title)) : before
-  const cut: CutUpTo = cutter(top.next, title, carrying)
+  const cut: CutUpTo = cutter(top.next, title, marksIn(top.nodes), carrying)
   const end = findEnd(given, top.next, title, role, carrying, cut)
   if (end.unfilled !== undefined) setAside(given, end.unfilled, 'unfilled')
+  if (end.body > top.next && end.date && isEmptyList(given, end.body - 1)) setAside(given, end.body - 1, 'unfilled')
   const signed = end.date ?? unfilledDate(given, end.unfilled)
   const source = main || signed ? withAnchor(given, anchorOf(given.anchor, title, signed, end.date, top.nodes)) : given
   const list = findList(source, top.next, end.body)
@@ -117,6 +126,12 @@ function readDocument(
   for (const node of end.nodes) nodes.push(node)
   return {nodes, next: end.next, source, facts}
 }
+
+/** The bodies that the 版头 names. */
+const marksIn = (nodes: Node[]): string[] =>
+  nodes.flatMap((node) =>
+    node.type === 'header' ? node.children.flatMap((child) => (child.type === 'issuerMark' ? child.authorities : [])) : [],
+  )
 
 /** 2025年8月　日: as much of a date as is printed where the rest was left blank, as `2025-08`. */
 function unfilledDate({pieces, text}: SourceText, piece: number | undefined): string | undefined {

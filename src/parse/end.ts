@@ -99,7 +99,7 @@ const endings: Ending[] = [
       // in a cell the title may stand below it, in the same paragraph
       const words = source.text.slice(start, Math.min(end, start + 14)).split('\n', 1)[0]
       const head = index > from && (end - start < 14 || words.length < 14) && attachmentHead.test(words.trimEnd())
-      return head && !isListHead(source, index) ? unsigned(body, index) : undefined
+      return head && !isListHead(source, index) && !isEmptyList(source, index) ? unsigned(body, index) : undefined
     },
   },
   {
@@ -238,6 +238,13 @@ const isListHead = (source: SourceText, index: number) => {
     if (readDate(text.slice(start, end)) || (end - start < 80 && text[end - 1] === '日' && readSignature(source, k, index))) return true
   }
   return false
+}
+
+/** 附件： with nothing but the signature below it: the entries of the list were lost. */
+export const isEmptyList = (source: SourceText, index: number): boolean => {
+  const {text, pieces} = source
+  if (!/^附\s{0,4}件\s{0,4}[：:]$/.test(text.slice(pieces[index].start, pieces[index].end))) return false
+  return [index + 1, index + 2].some((k) => k < pieces.length && readSignature(source, k, index + 1)?.from === index + 1)
 }
 
 /** Does the title's issuer sign further down? Then the text above is still its own. */

@@ -1,5 +1,5 @@
 import {titleKey} from './constructs/title.ts'
-import {skipBlanks} from './source/blanks.ts'
+import {skipBlanks, skipBlanksBack} from './source/blanks.ts'
 import {isDigit} from './source/characters.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
@@ -43,7 +43,7 @@ function behindLastSentence({text, partner}: SourceText, start: number, end: num
   for (let i = end - 1; i >= start; i--) {
     if (end - i > longestTitle) return undefined
     if (partner[i] >= start && partner[i] < i) i = partner[i]
-    else if (text[i] === '。' || (text[i] === '日' && isDigit(text.charCodeAt(i - 1)))) return i + 1
+    else if (text[i] === '。' || (text[i] === '日' && isDigit(text.charCodeAt(skipBlanksBack(text, i, start) - 1)))) return i + 1
     else if ('；！？：:，'.includes(text[i])) return undefined
   }
   return start

@@ -49,7 +49,7 @@ export function parseXmlText(text: string, handlers: XmlHandlers, context: ReadC
 }
 
 /** XML is UTF-8 unless a byte order mark or its declaration says otherwise; GBK occurs in OFD of home-made tools. */
-export function decodeXml(part: Uint8Array): string {
+function decodeXml(part: Uint8Array): string {
   const [marked] = byteOrderMark(part) ?? []
   if (marked?.startsWith('utf-16')) return new TextDecoder(marked).decode(part)
   const head = String.fromCharCode(...part.subarray(0, 80))

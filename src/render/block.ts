@@ -15,7 +15,7 @@ export interface Notice {
   blocks: Block[]
 }
 
-/** A piece of a paragraph: a unit's number, its heading, or what follows. `level` is the depth of the unit; plain text has none. */
+/** A piece of a paragraph: a unit's number, its heading, or what follows. */
 export interface Span {
   is: 'label' | 'heading' | 'text' | 'clause'
   text: string

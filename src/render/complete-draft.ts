@@ -1,4 +1,6 @@
-const han = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+import {isObject} from '../syntax/is-object.ts'
+
+const digits = '一二三四五六七八九'
 
 /**
  * A document as a person writes it, with what counts itself filled in: a unit without an id gets its id, level, ordinal and number by its
@@ -40,8 +42,13 @@ function sectionsOf(value: unknown, prefix: string, level: number): unknown {
 
 /** The numbers of the standard, level by level. */
 function labelOf(level: number, ordinal: number): string {
-  const counted = ordinal <= 10 ? han[ordinal - 1] : ordinal < 20 ? `十${han[ordinal - 11]}` : String(ordinal)
+  const counted = numeral(ordinal)
   return level === 1 ? `${counted}、` : level === 2 ? `（${counted}）` : level === 3 ? `${ordinal}.` : `（${ordinal}）`
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+/** `numeral(21)` → `'二十一'`; from a hundred on, which no notice has, in digits. */
+function numeral(number: number): string {
+  if (number > 99) return String(number)
+  const tens = Math.floor(number / 10)
+  return (tens > 1 ? digits[tens - 1] : '') + (tens > 0 ? '十' : '') + (digits[(number % 10) - 1] ?? '')
+}

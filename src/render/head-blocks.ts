@@ -3,7 +3,7 @@ import type {Block, MarkLine} from './block.ts'
 import type {BodyLayout} from './layout.ts'
 
 /** What stands above the body: the 版头, the number, the title and what is printed under it. */
-export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment', {beside, unbroken}: BodyLayout = {}): Block[] {
+export function headBlocks(body: Gongwen | Attachment, of: 'document' | 'attachment', {beside, unbroken}: BodyLayout): Block[] {
   const {header = {}, number, title, adoption, signature} = body
   const blocks: Block[] = []
   const {copyNumber, classification, urgency, issuerMark, signatories = []} = header

@@ -8,7 +8,7 @@ import {leadInPlace, orderOf, tailOf} from './place-requirements.ts'
 export interface UnitContext {
   /** The duties of the document or attachment: they tell where in the text a part stands that the units alone leave open. */
   duties: readonly Duty[]
-  /** What follows the last unit could be taken for its text: headings stand in the line of their text, which a new line then ends. */
+  /** What follows the last unit could be taken for its text. Headings are then set in the line of their text, so that the next line is none of it. */
   followed: boolean
   layout: Layout
 }
@@ -35,8 +35,9 @@ interface Context {
   /** Does a duty say that a clause stands before the full stop of a requirement? */
   isCutShort: (requirement: Requirement) => boolean
   layout: Layout
+  /** Headings stand in the line of their text. */
   runIn: boolean
-  /** Some of its siblings have no heading. */
+  /** Some of its siblings have a heading and some have none. */
   mixed: boolean
   /** The clauses of a unit stand in the line of its text: below it they would be taken for those of the unit above, as its siblings have none. */
   clausesInside?: boolean
@@ -48,8 +49,8 @@ function sectionBlocks(section: Section, context: Context): Block[] {
   const chosen = context.layout.units.get(id) ?? {}
   const blocks: Block[] = []
   const opening: Span[] = []
-  const paragraph = (spans: Span[], heads = false) => {
-    blocks.push({type: 'paragraph', level, heading: heads, spans: [...opening, ...spans]})
+  const paragraph = (spans: Span[], isHeading = false) => {
+    blocks.push({type: 'paragraph', level, heading: isHeading, spans: [...opening, ...spans]})
     opening.length = 0
   }
   if (label !== undefined) opening.push({is: 'label', text: label})

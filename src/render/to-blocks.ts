@@ -1,7 +1,7 @@
 import type {Attachment, AttachmentItem, Gongwen} from '../model/types.generated.ts'
 import type {Block, ListedAttachment} from './block.ts'
 import {headBlocks, isDatedAbove} from './head-blocks.ts'
-import {type BodyLayout, type Layout, usualLayout} from './layout.ts'
+import type {BodyLayout, Layout} from './layout.ts'
 import {listParties} from './list-parties.ts'
 import {sectionsBlocks} from './section-blocks.ts'
 
@@ -11,14 +11,15 @@ export type Labels = ReadonlyMap<string | undefined, string | undefined>
 /** What a document or an attachment is set by. */
 export interface BodyContext {
   of: 'document' | 'attachment'
-  labels?: Labels
-  layout?: Layout
-  /** What is chosen for it outside its units. */
-  chosen?: BodyLayout
+  /** The key of its own layout: '' for the document, 'a1' for the first attachment. */
+  id: string
+  labels: Labels
+  layout: Layout
 }
 
 /** The blocks of a document or of one attachment, without the attachments that follow it. */
-export function toBlocks(body: Gongwen | Attachment, {of, labels = new Map(), layout = usualLayout, chosen = {}}: BodyContext): Block[] {
+export function toBlocks(body: Gongwen | Attachment, {of, id, labels, layout}: BodyContext): Block[] {
+  const chosen = layout.bodies.get(id) ?? {}
   const blocks = headBlocks(body, of, chosen)
   const {addressees, preamble, responsibilities, sections, tables, closing, footnotes, attachmentList, signature, note, imprint, duties} =
     body

@@ -15,12 +15,12 @@ export function toNotice(given: Gongwen, {mark}: Pick<Style, 'mark'> = {}, layou
   const document =
     mark !== undefined && given.header?.issuerMark === undefined ? {...given, header: {...given.header, issuerMark: mark}} : given
   const labels: Labels = new Map(document.attachments?.map(({title, label}) => [title, label]))
-  const blocks = toBlocks(document, {of: 'document', labels, layout, chosen: layout.bodies.get('')})
+  const blocks = toBlocks(document, {of: 'document', id: '', labels, layout})
   for (const [index, attachment] of document.attachments?.entries() ?? []) {
     const {role, label} = attachment
     blocks.push(
       {type: 'attachment', role, ...(label !== undefined && {label})},
-      ...toBlocks(attachment, {of: 'attachment', labels, layout, chosen: layout.bodies.get(`a${index + 1}`)}),
+      ...toBlocks(attachment, {of: 'attachment', id: `a${index + 1}`, labels, layout}),
     )
   }
   return {form: formOf(document), ...(document.title !== undefined && {title: document.title}), blocks}

@@ -1,15 +1,13 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {parse as parseYaml} from 'yaml'
 import {mutateBytes} from '../../fuzz/mutations/bytes.js'
 import {createRandom} from '../../fuzz/random.js'
 import {toAkomaNtoso} from '../../src/akoma-ntoso/index.ts'
 import {positionsOf, process, ReadError, read, summarize} from '../../src/index.ts'
+import {documentOf} from '../support/fixtures.ts'
 import {readNotice} from '../support/notice.ts'
 
 const sample = (name: string) => readFileSync(new URL(`samples/${name}.xml`, import.meta.url))
-const documentOf = (slug: string) =>
-  parseYaml(readFileSync(new URL(`../../fixtures/notices/${slug}/document.yaml`, import.meta.url), 'utf8'))
 
 describe('Akoma Ntoso of other programs', () => {
   it('is read as text: numbers before what they count, headings, lists, tables, notes', async () => {
@@ -70,9 +68,9 @@ describe('Akoma Ntoso of our own', () => {
     const {text} = file.data.lines!
     const at = (pointer: string) => text.slice(...positionsOf(file)[pointer])
     expect(at('/title')).toBe(document.title)
-    expect(at('/number')).toBe(document.number.text)
-    expect(at('/signature/dateText')).toBe(document.signature.dateText)
-    expect(at('/addressees/0')).toBe(document.addressees[0].name)
+    expect(at('/number')).toBe(document.number!.text)
+    expect(at('/signature/dateText')).toBe(document.signature!.dateText)
+    expect(at('/addressees/0')).toBe(document.addressees![0].name)
     expect(at('/sections/0/label')).toBe(document.sections[0].label)
     for (const [start, end] of Object.values(positionsOf(file))) expect(start < end && end <= text.length).toBe(true)
     // a copy of it says the same
@@ -94,7 +92,7 @@ describe('Akoma Ntoso of our own', () => {
 
   it('says what people have changed in it', async () => {
     const xml = toAkomaNtoso(documentOf('office-meeting'))
-    const [heading] = documentOf('office-meeting').sections.map((section: {heading: string}) => section.heading)
+    const [{heading}] = documentOf('office-meeting').sections
     const {document} = await readNotice(xml.replace(`<heading>${heading}<`, '<heading>另一个标题<'), 'a.xml')
     expect(document.sections[0].heading).toBe('另一个标题')
   })

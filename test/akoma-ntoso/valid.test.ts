@@ -1,18 +1,17 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parse as parseYaml} from 'yaml'
 import {fitForXml} from '../../src/akoma-ntoso/fit-for-xml.ts'
 import {toAkomaNtoso} from '../../src/akoma-ntoso/index.ts'
 import type {Gongwen} from '../../src/model/types.generated.ts'
 import {validate} from '../../src/model/validate.ts'
 import {anyDocument} from '../render/any-document.ts'
+import {documentOf, slugs} from '../support/fixtures.ts'
 import {readNotice} from '../support/notice.ts'
 import {runs} from '../support/runs.ts'
 import {faultOf} from './validate.ts'
 import {wildDocument} from './wild-document.ts'
 
-const folder = new URL('../../fixtures/notices/', import.meta.url)
 const fewer = {...runs, numRuns: Math.ceil(runs.numRuns / 5)}
 
 async function readBack(xml: string): Promise<Gongwen> {
@@ -25,14 +24,13 @@ describe('the schema of Akoma Ntoso', () => {
     expect(faultOf('<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><doc/></akomaNtoso>')).toBeDefined()
   })
 
-  it.each(readdirSync(folder))('takes what is written of %s', (slug) => {
-    const document = parseYaml(readFileSync(new URL(`${slug}/document.yaml`, folder), 'utf8'))
-    expect(faultOf(toAkomaNtoso(document))).toBeUndefined()
+  it.each(slugs)('takes what is written of %s', (slug) => {
+    expect(faultOf(toAkomaNtoso(documentOf(slug)))).toBeUndefined()
   })
 
   it('and whoever looks at a change see the whole of one', () => {
     const sample = new URL('samples/own.xml', import.meta.url)
-    const xml = toAkomaNtoso(parseYaml(readFileSync(new URL('duty-table/document.yaml', folder), 'utf8')))
+    const xml = toAkomaNtoso(documentOf('duty-table'))
     if (process.env.GONGWEN_UPDATE) writeFileSync(sample, xml)
     expect(xml).toBe(readFileSync(sample, 'utf8'))
   })

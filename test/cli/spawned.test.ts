@@ -1,20 +1,17 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse as parseYaml} from 'yaml'
+import {bin, root} from '../support/built.ts'
 import {temporaryFolder} from '../support/terminal.ts'
 
-// These run what is built: `npm test` builds first.
-const bin = fileURLToPath(new URL('../../bin/gongwen.js', import.meta.url))
-const notice = fileURLToPath(new URL('../../fixtures/notices/flood-season/input.txt', import.meta.url))
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const notice = path.join(root, 'fixtures/notices/flood-season/input.txt')
 
 let folder: string
 let remove: () => void
 beforeAll(() => {
-  if (!existsSync(path.join(root, 'dist', 'cli.cjs'))) throw new Error('Run `npm run build` first')
   ;({folder, remove} = temporaryFolder())
 })
 afterAll(() => remove())

@@ -34,6 +34,19 @@ describe('a draft', () => {
     expect(whole.attachments[1]).not.toHaveProperty('label')
   })
 
+  it('is counted in Chinese beyond ten', () => {
+    const {sections} = completeDraft({gongwen: '1', sections: Array.from({length: 32}, () => ({}))}) as {sections: Array<{label: string}>}
+    expect([1, 10, 11, 19, 20, 21, 32].map((ordinal) => sections[ordinal - 1].label)).toEqual([
+      '一、',
+      '十、',
+      '十一、',
+      '十九、',
+      '二十、',
+      '二十一、',
+      '三十二、',
+    ])
+  })
+
   it('keeps what is written, and whatever is no document', () => {
     const document = {gongwen: '1', sections: [{id: '1', ordinal: 3, level: 1, heading: '不编号', requirements: []}]}
     expect(completeDraft(document)).toEqual(document)

@@ -1,15 +1,13 @@
-import {readFileSync} from 'node:fs'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
-import {parse as parseYaml} from 'yaml'
 import type {Style} from '../../src/render/index.ts'
 import {defaultStyle} from '../../src/render/style.ts'
 import {noticeWriterOf} from '../../src/write/notice/index.ts'
+import {documentOf} from '../support/fixtures.ts'
 
 /** The parts of a Word document of a fixture. */
 async function partsOf(slug: string, style: Style = defaultStyle): Promise<Record<string, string>> {
-  const document = parseYaml(readFileSync(new URL(`../../fixtures/notices/${slug}/document.yaml`, import.meta.url), 'utf8'))
-  const bytes = await noticeWriterOf('docx').write(document, style)
+  const bytes = await noticeWriterOf('docx').write(documentOf(slug), style)
   return Object.fromEntries(Object.entries(unzipSync(bytes as Uint8Array)).map(([name, part]) => [name, strFromU8(part)]))
 }
 const main = async (slug: string, style?: Style) => (await partsOf(slug, style))['word/document.xml']

@@ -1,20 +1,15 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parse as parseYaml} from 'yaml'
 import type {Gongwen} from '../../src/model/types.generated.ts'
 import {validate} from '../../src/model/validate.ts'
 import {defaultStyle} from '../../src/render/index.ts'
 import {noticeWriters} from '../../src/write/notice/index.ts'
+import {documentOf, slugs} from '../support/fixtures.ts'
 import {readNotice} from '../support/notice.ts'
 import {runs} from '../support/runs.ts'
 import {anyDocument} from './any-document.ts'
 
-const folder = new URL('../../fixtures/notices/', import.meta.url)
-const documents = readdirSync(folder).map((slug): [string, Gongwen] => [
-  slug,
-  parseYaml(readFileSync(new URL(`${slug}/document.yaml`, folder), 'utf8')),
-])
+const documents = slugs.map((slug) => [slug, documentOf(slug)] as const)
 
 /** A document as it is read from what a writer made of it. */
 async function readBack(document: Gongwen, {write, endings}: (typeof noticeWriters)[number]): Promise<Gongwen> {

@@ -1,6 +1,6 @@
 import {inOrder} from '../in-order.ts'
 import {isIn, type Shard} from './shard.ts'
-import type {Line} from './split-lines.ts'
+import type {InputLine} from './split-lines.ts'
 import {type LineId, type Request, type RequestFault, toRequest} from './to-request.ts'
 
 /** Why a line has no document: a permanent id, and words. */
@@ -28,7 +28,7 @@ export interface FilterOptions {
  * `{"id": …, "error": {"id": …, "message": …}}`. A line without an `id`, or which is no JSON, is answered with `"id": null` and its number.
  */
 export async function* filterLines(
-  lines: AsyncIterable<Line>,
+  lines: AsyncIterable<InputLine>,
   {shard, ahead, read, refuse, toError}: FilterOptions,
 ): AsyncGenerator<string> {
   const answer = async ({line, number}: Numbered): Promise<string> => {
@@ -48,12 +48,12 @@ export async function* filterLines(
 }
 
 interface Numbered {
-  line: Line
+  line: InputLine
   /** Counted from 1. */
   number: number
 }
 
-async function* numbered(lines: AsyncIterable<Line>, shard?: Shard): AsyncGenerator<Numbered> {
+async function* numbered(lines: AsyncIterable<InputLine>, shard?: Shard): AsyncGenerator<Numbered> {
   let index = 0
   for await (const line of lines) {
     if (!shard || isIn(shard, index)) yield {line, number: index + 1}

@@ -1,5 +1,5 @@
 /** A line that was read, without its end; undefined for one that was longer than it may be, which was not kept. */
-export type Line = Uint8Array | undefined
+export type InputLine = Uint8Array | undefined
 
 const lineFeed = 10
 const carriageReturn = 13
@@ -10,7 +10,7 @@ const carriageReturn = 13
  *
  * @param most bytes that a line may have
  */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line> {
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<InputLine> {
   let held: Uint8Array[] = []
   let size = 0
   const add = (piece: Uint8Array) => {
@@ -18,7 +18,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, most: numbe
     if (size <= most) held.push(piece)
     else held = []
   }
-  const take = (): Line => {
+  const take = (): InputLine => {
     const whole = size > most ? undefined : Buffer.concat(held)
     held = []
     size = 0

@@ -1,3 +1,5 @@
+import {isObject} from '../../syntax/is-object.ts'
+
 /** What names a line: whatever JSON value it had as `id`, which comes back as it is. */
 export type LineId = unknown
 
@@ -27,13 +29,13 @@ const contents = ['text', 'path', 'base64'] as const
  *     toRequest('{"id":7,"text":"关于值班的通知"}') // {id: 7, content: Uint8Array […]}
  */
 export function toRequest(line: string): Request | Refusal {
-  let value: Record<string, unknown>
+  let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
     return {id: null, fault: 'not-json'}
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {id: null, fault: 'not-json'}
+  if (!isObject(value)) return {id: null, fault: 'not-json'}
   const {id = null, name} = value
   const given = contents.filter((key) => value[key] !== undefined && value[key] !== null)
   if (given.length !== 1) return {id, fault: given.length ? 'several-contents' : 'no-content'}

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Diagnostic} from '../../check/index.ts'
 import type {Language} from '../../messages/report.ts'
+import {isObject} from '../../syntax/is-object.ts'
 import {UsageError} from '../failure.ts'
 import type {FileReport, Stale} from './check-report.ts'
 
@@ -54,11 +55,10 @@ export function readBaseline(file: string, shown: string, language: Language): B
 }
 
 function parseBaseline(text: string): Baseline | undefined {
-  const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
   try {
     const found: unknown = JSON.parse(text)
-    if (!isMap(found) || found['version'] !== 1 || !isMap(found['files'])) return undefined
-    const sound = Object.values(found['files']).every((rules) => isMap(rules) && Object.values(rules).every(isMap))
+    if (!isObject(found) || found['version'] !== 1 || !isObject(found['files'])) return undefined
+    const sound = Object.values(found['files']).every((rules) => isObject(rules) && Object.values(rules).every(isObject))
     return sound ? {version: 1, files: bare(found['files'] as Known)} : undefined
   } catch {
     return undefined

@@ -10,7 +10,7 @@ export interface Painter {
   faint(text: string): string
 }
 
-export const plainPainter: Painter = {
+const plainPainter: Painter = {
   word: (_, text) => text,
   gone: (text) => `[-${text}-]`,
   fresh: (text) => `{+${text}+}`,

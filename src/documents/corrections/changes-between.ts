@@ -1,3 +1,4 @@
+import {isObject} from '../../syntax/is-object.ts'
 import type {AddCorrection, RemoveCorrection, SetCorrection, Step} from './correction.ts'
 import {createNames, type Names, nameOf, stepTo} from './steps.ts'
 
@@ -57,7 +58,7 @@ function changesOfLists(was: readonly unknown[], is: readonly unknown[], path: S
 }
 
 /** The longest run of items that two lists have in common, in order, as pairs of indexes. */
-export function commonItems(one: readonly string[], other: readonly string[]): Array<[number, number]> {
+function commonItems(one: readonly string[], other: readonly string[]): Array<[number, number]> {
   const width = other.length + 1
   const lengths = new Uint32Array((one.length + 1) * width)
   for (let i = one.length - 1; i >= 0; i--)
@@ -72,9 +73,6 @@ export function commonItems(one: readonly string[], other: readonly string[]): A
   }
   return pairs
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Are two JSON values the same? The order of fields does not count. */
 export function isSame(one: unknown, other: unknown): boolean {

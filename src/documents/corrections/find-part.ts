@@ -1,4 +1,4 @@
-import {isObject} from './changes-between.ts'
+import {isObject} from '../../syntax/is-object.ts'
 import type {Step} from './correction.ts'
 import {findStep, type Names} from './steps.ts'
 

@@ -1,4 +1,4 @@
-import {isObject} from './changes-between.ts'
+import {isObject} from '../../syntax/is-object.ts'
 
 /** Follows the parts of a value while it is changed in place. */
 export interface Origins {

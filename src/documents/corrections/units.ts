@@ -83,7 +83,7 @@ function partsOf(kind: UnitKind, node: Unit['node']): string[] {
 }
 
 /** Characters by which a unit or an item is known. */
-export const mostWords = 24
+const mostWords = 24
 
 /** `shortened('各街道要……')` → as many of its first characters as are kept, on one line */
 export const shortened = (text: string): string => [...text.replace(/\s+/g, ' ')].slice(0, mostWords).join('').trim()

@@ -1,4 +1,4 @@
-import {isSemicolon} from '../source/characters.ts'
+import {isSemicolon, mark} from '../source/characters.ts'
 import {endsStatement, type Marker, type MarkerType, markerOrder, seriesKey} from './marker.ts'
 
 const itemTypes = new Set<MarkerType>(['arabic', 'arabicParen', 'halfParen', 'circled'])
@@ -12,6 +12,8 @@ const rank = (type: MarkerType) => markerOrder.indexOf(type)
  * 一、禁止吸烟的场所
  * 下列场所禁止吸烟：①幼儿园；②小学；③中学。
  *                   ^      ^     ^
+ * 1.登录——2.填报——3.提交。
+ * ^      ^       ^
  * ```
  */
 export function withoutInline(markers: Marker[]): Marker[] {
@@ -23,10 +25,9 @@ export function withoutInline(markers: Marker[]): Marker[] {
   const close = ({items, split, restarts}: Run) => {
     const [{type, line}] = items
     if (items.length < 2 || split || highest >= rank(type) || (insides.get(line) ?? Number.POSITIVE_INFINITY) < rank(type)) return
-    if (!items.every(({before}, k) => k === 0 || isSemicolon(before))) {
-      // 1.…。2.…。 are lines that were poured together, and so is a second list behind the first
-      if (type === 'arabic' || restarts || !items.every((item, k) => k === 0 || isSemicolon(item.before) || endsStatement(item))) return
-    }
+    // a second list behind the first in one line are lines that were poured together
+    if (restarts && !items.every(({before}, k) => k === 0 || isSemicolon(before))) return
+    if (!items.every((item, k) => k === 0 || isSemicolon(item.before) || item.before === mark.dash || endsStatement(item))) return
     for (const item of items) inline.add(item)
   }
   for (const marker of markers) {

@@ -1,4 +1,5 @@
 import {isDigit} from '../source/characters.ts'
+import type {Piece} from '../source/pieces.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isHanNumeral} from '../vocabulary/numerals.ts'
@@ -42,6 +43,7 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
       marker.style = style || undefined
       continue
     }
+    if (isNote(text, piece)) continue
     let last: Marker | undefined
     const odd = rareLabelAt(text, piece)
     if (odd) add(odd, p, undefined, rare)
@@ -62,6 +64,11 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
   nest(found)
   return rare.length > 0 ? merge(found, inSeries(rare)) : found
 }
+
+/** 备注：1.…。2.…。 on one line: its numbers part the notes of a table or a form. */
+const isNote = (text: string, {start, end, gap}: Piece) =>
+  gap === 'line' && end - start <= longestNote && /^(?:备\s?注|注|附注|填表说明)[：:]\s?[1１（(①]/.test(text.slice(start, start + 8))
+const longestNote = 400
 
 /** Numbers of one kind that the format itself put at several depths of its lists are series of their own at each. */
 function nest(found: Marker[]) {

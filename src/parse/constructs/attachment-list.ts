@@ -140,7 +140,7 @@ function itemsIn(source: SourceText, start: number, end: number): Node[] {
     } else if (!followsAnnex(last.steps, mark.steps)) continue
     // 1.2024年度…: a year, not a decimal
     const rest = value.slice(match.index + match[0].length)
-    if (/^\d/.test(rest) && !/^\d{4}年?|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue
+    if (/^\d/.test(rest) && !/^\d{4}年?|^\d{3}\s?年|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue
     chain.push(mark)
   }
   if (chain.length === 0) return [item(source, start, end)]
@@ -153,6 +153,8 @@ function item(source: SourceText, from: number, to: number, label = 0, steps: nu
   let end = to
   while (end > from && (isBlank(source.text.charCodeAt(end - 1)) || '。；;'.includes(source.text[end - 1]))) end--
   const start = skipBlanks(source.text, from, end)
+  // …申请表；（点此下载）
+  end -= download.exec(source.text.slice(Math.max(start + label, end - 16), end))?.[0].length ?? 0
   // the page's link to the file, or the head of the attachment that was cut off
   end -= /(?<=[^见及和])附件\d?$/.exec(source.text.slice(Math.max(start + label, end - 4), end))?.[0].length ?? 0
   const words = source.text.slice(start + label, end)
@@ -160,6 +162,7 @@ function item(source: SourceText, from: number, to: number, label = 0, steps: nu
   return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(steps.length === 1 && {number: steps[0]})})
 }
 
+const download = /[；;。]?\s?[（(【[](?:点此|点击|附件)?(?:下载|查看)(?:附件)?[）)】\]]$/
 const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
 /** Where a poured piece is to be cut before the 附件： that stands in it; 见附件： and 详见附件 are references. */

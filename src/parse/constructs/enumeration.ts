@@ -99,7 +99,8 @@ function readItem({
 function standsFree(text: string, at: number, start: number, match: RegExpExecArray): boolean {
   if (at === start) return true
   const before = text.charCodeAt(at - 1)
-  if ((isPause(before) && before !== mark.enumeration) || before === mark.wideBlank || before === mark.blank) return true
+  if ((isPause(before) && before !== mark.enumeration) || before === mark.wideBlank || before === mark.blank || before === mark.dash)
+    return true
   if (match[6] || match[7]) return !isDigit(before)
   return false
 }

@@ -36,7 +36,12 @@ function mayBeShared({text}: SourceText, list: Name[]): boolean {
     const {start, end} = list[i]
     if (end - start <= 4) return true
     const value = text.slice(start, end)
-    if (i + 1 < list.length ? !endsLikeBody(value) || areaOnly.test(value) || counting.test(value) : counting.test(value)) return true
+    if (
+      i + 1 < list.length
+        ? !endsLikeBody(value) || areaOnly.test(value) || cityAlone.test(value) || counting.test(value)
+        : counting.test(value)
+    )
+      return true
   }
   return false
 }
@@ -79,7 +84,8 @@ const places =
   /^[\u4e00-\u9fa5]{1,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验|自贸|功能|度假|林|景)区|[市州县区镇乡旗盟]|街道|农场)(?:(?:人民)?政府|管委会|管理委员会|党委|党工委|办事处)$|^[\u4e00-\u9fa5]{2,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验)区)$/
 // 白水市水务局, 白水投资区经发局: behind places and areas that have no office of their own
 const officeOfPlace = /^[\u4e00-\u9fa5]{2,4}[市州县区旗][\u4e00-\u9fa5]{2,12}(?:局|委|办|部门)$/
-const officeOfArea = /^[\u4e00-\u9fa5]{2,12}区(?:[\u4e00-\u9fa5]{2,10}(?:局|办|部门))$/
+const officeOfArea = /^[\u4e00-\u9fa5]{2,12}区[\u4e00-\u9fa5]{2,10}(?:局|办|部门)(?:[（(][^（()）]{1,12}[）)])?$/
+const cityAlone = /^(?!.?[各本全该])[\u4e00-\u9fa5]{2,3}[市州县区旗]$/
 const areaOnly = /(?:开发|高新|经开|新|园|示范|保税|试验|投资|实验|合作|工业|港城|经济)区$/
 const within = /^[\u4e00-\u9fa5]{2,6}(?:辖区?内|所辖)/
 const ofFields = /^(?!.{0,6}(?:有关|相关|各|等|职能|所属|内设)).{2,}部门$/
@@ -119,7 +125,7 @@ const mayShare = (words: string, value: string) =>
 const levelOpenings = firstCodes(level)
 const sizes = codes('大中小企')
 // what sharedKind, ofFields, places and the offices of places end in
-const sharedLast = codes('门位业构府会委工处区局办')
+const sharedLast = codes('门位业构府会委工处区局办）)')
 
 /** Does the name `value` at the end of a list hold the end of `words`, `distance` names before it? `next` follows the words. */
 function sharesEnd(words: string, value: string, distance: number, next: string, addressees: boolean): boolean {
@@ -129,7 +135,8 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (number !== undefined) return distance < number && words.length <= 8 && (!endsLikeBody(words) || /[省市县区州旗镇乡]$/.test(words))
   if (value === '单位' && distance === 1) return /(?:部门|机构|企业)$/.test(words)
   if (within.test(value)) return isBare(words)
-  if (areaOnly.test(words) && officeOfArea.test(value)) return true
+  if ((areaOnly.test(words) || /^各?设区市$/.test(words)) && officeOfArea.test(value)) return true
+  if (addressees && cityAlone.test(words) && officeOfPlace.test(value)) return true
   if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
   if (ofFields.test(value)) return isField(words) || (isBare(words) && namesPlace(value))

@@ -131,7 +131,7 @@ export function readPouredMarking(source: SourceText, index: number): HeaderLine
   const [printed, copy, level, period, urgency] = marking
   const behind = value.slice(printed.length)
   const to = start + printed.length
-  if (!period && !numberSoon.test(behind) && !paperSoon.test(behind)) return undefined
+  if (!period && !numberSoon.test(behind) && !paperSoon.test(behind) && !(urgency && behind.startsWith('关于'))) return undefined
   if (copy) return {header: [leaf(source, 'copyNumber', start, to)], end: to}
   if (level) return {header: [leaf(source, 'classification', start, to, {level, ...(period && {period})})], end: to}
   return {header: [leaf(source, 'urgency', start, to, {level: urgency})], end: to}
@@ -153,7 +153,7 @@ export function readPouredMark(source: SourceText, index: number): HeaderLine | 
   const {start, end} = pieces[index]
   if (end - start < 20) return undefined
   const value = text.slice(start, Math.min(end, start + 120))
-  const name = markOnPaper(value) ?? markBeforeCode(value) ?? markPrintedAgain(value)
+  const name = markOnPaper(value) ?? markBeforeUrgency(value) ?? markBeforeCode(value) ?? markPrintedAgain(value)
   if (!name) return undefined
   const to = start + name.end
   const mark = leaf(source, 'issuerMark', start, to, {authorities: [name.authority], ...(name.suffix && {suffix: name.suffix})})
@@ -176,6 +176,12 @@ function markOnPaper(value: string): PouredMark | undefined {
       value,
     )
   return words && isBodyName(words[1]) ? {authority: words[1], suffix: words[2], end: words[0].length} : undefined
+}
+
+/** 云岭市水利局特提关于…: the name before the urgency, right above the title. */
+function markBeforeUrgency(value: string): PouredMark | undefined {
+  const words = /^([\u4e00-\u9fa5]{4,30}?)(?:特急|加急|急件|特提|平急)(?=关于)/.exec(value)
+  return words && isBodyName(words[1]) ? {authority: words[1], end: words[1].length} : undefined
 }
 
 /** 云岭市教育局云教〔2025〕3号: the name before a code, which may have the urgency before it. */

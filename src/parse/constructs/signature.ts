@@ -108,7 +108,7 @@ export function readSignature(source: SourceText, index: number, first: number):
 const lastOfDate = codes('日月时点分）)一二三四五六天')
 const monthOnly = /月$/
 
-const opensName = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国家|中国|全国|国网)/
+const opensName = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/
 
 /** The upper half of a name that stands on two lines: `云岭市应对低温雨雪冰冻` ⏎ `灾害应急指挥部办公室`. `below` is the lower half's piece. */
 function upperHalf(source: SourceText, index: number, below: number, first: number) {
@@ -118,7 +118,13 @@ function upperHalf(source: SourceText, index: number, below: number, first: numb
   if (below !== index + 1 || end - start > 30 || end - start < 4 || /[。；：:，、）)]/.test(line) || !opensName.test(line)) return undefined
   const lower = pieces[below]
   if (opensName.test(text.slice(lower.start, lower.end))) return undefined
-  if (index > first && !isSentenceEnd(text.charCodeAt(pieces[index - 1].end - 1))) return undefined
+  const before = pieces[index - 1]
+  if (
+    index > first &&
+    !isSentenceEnd(text.charCodeAt(before.end - 1)) &&
+    !/^(?:附|\d{1,2}[.．、])/.test(text.slice(before.start, before.start + 4))
+  )
+    return undefined
   const name = squeeze(text.slice(start, lower.end))
   return isBodyName(name) ? leaf(source, 'authority', start, lower.end, {name}) : undefined
 }

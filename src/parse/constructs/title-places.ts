@@ -66,7 +66,9 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const value = text.slice(start, end)
-  if (value.length > 50 || /[。；：，\t]|^[（(]/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
+  const form = formTitle.exec(text.slice(start, Math.min(end, start + 80)))?.[0]
+  if (form && !inTable(source, start)) return makeTitle(source, index, index, start + form.length)
+  if (value.length > 50 || /[。；：:，\t]|^[（(]|^\d+$/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
   const below = pieces[index + 1]
   const joins =
     below &&
@@ -80,6 +82,8 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
   return makeTitle(source, index, whole && !/[。；：，]/.test(second) && !opensWithNumber(second) ? index + 1 : index)
 }
 
+// 报名回执会议时间：…, poured: the first field of the form follows
+const formTitle = /^[^。；：:，\s]{2,40}?(?:回执|[表单书卡])(?=[\u4e00-\u9fa5]{2,6}[:：])/
 const annexEnd =
   /(?:表|单|书|册|图|录|样式|模板|说明|方案|办法|标准|细则|规定|指南|要点|计划|制度|规则|流程|范围|要求)(?:[（(][^（）()]{1,16}[）)])?$/
 

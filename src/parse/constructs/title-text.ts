@@ -15,7 +15,8 @@ export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | '
   if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return readTitleText(whole[1] + whole[2])
   const outside = blankQuoted(title)
   const cut = keyword.exec(outside) ?? (outside.endsWith('答复') ? /对(?=.{6})/.exec(outside) : null)
-  const head = cut ? title.slice(0, cut.index) : (portal(title) ?? leadingBody(outside, title))
+  // 【提示】: what the page calls it
+  const head = cut ? title.slice(0, cut.index).replace(/^【[^【】]{1,12}】/, '') : (portal(title) ?? leadingBody(outside, title))
   const printed = printedKind(title)
   const bare = withoutStatus(title)
   const tail = printed ? bare.slice(0, bare.length - printed.length) : bare

@@ -77,8 +77,8 @@ const rows = once((): Expression[] => [
   })),
   row('立行立改|立即(?:执行|整改|落实|实施)?$|即刻|马上', (_, {date}) => ({kind: 'immediate', ...(date && {date})})),
   // from … on
-  row(`[从自]?即日起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
-  row('[从自]?即日起', (_, {date}) => from(date)),
+  row(`[从自]?(?:即日|现在)起[至到](?:${y}年)?${n}月(?:${n}日|底)`, (m, a) => until(a.date, endOf(m[1], m[2], m[3], a))),
+  row('[从自]?(?:即日|现在)起', (_, {date}) => from(date)),
   row(
     oneOf(
       `(?:[从自]?${y}年(?:第?[一二三四]季度)?起|[从自]第?[一二三四]季度起|${y}年?${to}${y}年)，?每`,

@@ -1,4 +1,4 @@
-import {elementsOf, type MarkedElement} from '../../akoma-ntoso/marked-element.ts'
+import {elementsOf, type PlacedElement} from '../../akoma-ntoso/placed-element.ts'
 import type {ReadContext} from '../context.ts'
 import {parseXml, parseXmlText} from '../xml.ts'
 
@@ -10,13 +10,13 @@ const prefixes = {'/akn/3.0': '', '/akn/3.0/CSD13': '', 'akomantoso.org/3.0': ''
  *
  * @throws ReadError
  */
-export function readTree(input: Uint8Array | string, context: ReadContext): MarkedElement {
-  const top: MarkedElement = {name: '', attributes: {}, children: [], start: 0, end: 0}
+export function readTree(input: Uint8Array | string, context: ReadContext): PlacedElement {
+  const top: PlacedElement = {name: '', attributes: {}, children: [], start: 0, end: 0}
   const open = [top]
   const handlers = {
     open(name: string, attributes: Record<string, string>) {
       context.spend('blocks')
-      const node: MarkedElement = {name, attributes, children: [], start: 0, end: 0}
+      const node: PlacedElement = {name, attributes, children: [], start: 0, end: 0}
       open.at(-1)!.children.push(node)
       open.push(node)
     },

@@ -1,9 +1,9 @@
-import {elementsOf, type MarkedElement, wordsOf} from '../../akoma-ntoso/marked-element.ts'
+import {elementsOf, type PlacedElement, wordsOf} from '../../akoma-ntoso/placed-element.ts'
 import type {ReadContext} from '../context.ts'
 import type {CellText} from '../table-cells.ts'
 
 /** The cells of a table, those that merged ones cover too. */
-export function toTableRows(table: MarkedElement, context: ReadContext): CellText[][] {
+export function toTableRows(table: PlacedElement, context: ReadContext): CellText[][] {
   /** Rows that the cell above still covers, by column. */
   const covered: number[] = []
   return elementsOf(table, 'tr').map((tr) => {

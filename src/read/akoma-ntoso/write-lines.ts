@@ -1,4 +1,4 @@
-import {elementsOf, firstOf, type MarkedElement, wordsOf} from '../../akoma-ntoso/marked-element.ts'
+import {elementsOf, firstOf, type PlacedElement, wordsOf} from '../../akoma-ntoso/placed-element.ts'
 import type {ReadContext} from '../context.ts'
 import type {LineCollector, LineFacts} from '../line-collector.ts'
 import {toTableRows} from './to-table-rows.ts'
@@ -26,12 +26,12 @@ const apart = new Set(['meta', 'componentRef', 'documentRef', 'img'])
  * Writes the text of a part of Akoma Ntoso as lines, in the order of the file, and notes on each element where its words stand. Numbers stand
  * before the heading or the paragraph that they count, notes behind all else.
  */
-export function writeLines(root: MarkedElement, collector: LineCollector, context: ReadContext): void {
+export function writeLines(root: PlacedElement, collector: LineCollector, context: ReadContext): void {
   let line = ''
   /** Does the line begin with the number of what is still to come? */
   let counted = false
   const point = () => collector.next() + line.length
-  const notes: Array<{note: MarkedElement; at: number}> = []
+  const notes: Array<{note: PlacedElement; at: number}> = []
 
   function flush(facts?: LineFacts): void {
     collector.line(line, facts)
@@ -39,7 +39,7 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
     counted = false
   }
 
-  function writeNote(note: MarkedElement, refersTo: number): void {
+  function writeNote(note: PlacedElement, refersTo: number): void {
     note.start = collector.next()
     const {marker} = note.attributes
     const facts: LineFacts = {region: 'note', refersTo}
@@ -52,7 +52,7 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
   }
 
   /** What stands inside a paragraph. */
-  function run(node: MarkedElement | string, facts?: LineFacts): void {
+  function run(node: PlacedElement | string, facts?: LineFacts): void {
     if (typeof node === 'string') line += node
     else if (node.name === 'eol' || node.name === 'br') flush(facts)
     else if (node.name === 'authorialNote') notes.push({note: node, at: Math.max(0, point() - 1)})
@@ -63,12 +63,12 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
     }
   }
 
-  function paragraph(node: MarkedElement, facts?: LineFacts): void {
+  function paragraph(node: PlacedElement, facts?: LineFacts): void {
     run(node, facts)
     flush(facts)
   }
 
-  function table(node: MarkedElement): void {
+  function table(node: PlacedElement): void {
     if (line) flush()
     const caption = firstOf(node, 'caption')
     node.start = collector.next()
@@ -86,7 +86,7 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
     if (node.end + 1 !== at) for (const tr of elementsOf(node, 'tr')) Object.assign(tr, {start: node.start, end: node.end})
   }
 
-  function walk(node: MarkedElement, depth: number, facts?: LineFacts): void {
+  function walk(node: PlacedElement, depth: number, facts?: LineFacts): void {
     const {name} = node
     if (apart.has(name)) return
     if (name === 'table') {
@@ -123,15 +123,15 @@ export function writeLines(root: MarkedElement, collector: LineCollector, contex
 }
 
 /** Does what follows a number begin in Latin letters? A blank stands between them then; in Chinese 1. has none. */
-function isLatin(children: MarkedElement['children'], at: number): boolean {
-  let next: MarkedElement | string | undefined = children[at]
+function isLatin(children: PlacedElement['children'], at: number): boolean {
+  let next: PlacedElement | string | undefined = children[at]
   if (typeof next === 'string') next = children[at + 1]
   while (typeof next === 'object') next = next.children.find((child) => typeof child !== 'string' || child.trim() !== '')
   return next !== undefined && /^\s*[A-Za-z\d]/.test(next)
 }
 
 /** Is it the line that holds the title? */
-const isTitle = (node: MarkedElement): boolean => firstOf(node, 'docTitle') !== undefined
+const isTitle = (node: PlacedElement): boolean => firstOf(node, 'docTitle') !== undefined
 
 const inlineNames = new Set([
   'ref',
@@ -157,7 +157,7 @@ const inlineNames = new Set([
 ])
 
 /** Is it a piece of a line, though it stands where paragraphs do? */
-const isInline = ({name}: MarkedElement): boolean => inlineNames.has(name)
+const isInline = ({name}: PlacedElement): boolean => inlineNames.has(name)
 
 /** Units below these are one level deeper. */
 const holdsUnits = (name: string): boolean =>

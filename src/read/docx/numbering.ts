@@ -21,7 +21,7 @@ export interface NumberingLevel {
 /** How many levels a list has; they are counted from 0. */
 export const levelCount = 9
 /** Characters of a level's text; Word takes no more. */
-export const longestLevelText = 255
+const longestLevelText = 255
 const largestStart = 32_767
 
 /** A list that paragraphs refer to by `numId`: nine levels of an abstract list, with overrides. */

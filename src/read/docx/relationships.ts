@@ -34,7 +34,7 @@ export function readRelationships(archive: Archive, name: string, context: ReadC
 }
 
 /** `word/` + `../media/a.xml` → `media/a.xml`; `undefined` when it leaves the archive. */
-export function resolvePart(folder: string, target: string): string | undefined {
+function resolvePart(folder: string, target: string): string | undefined {
   const path: string[] = []
   for (const step of (target.startsWith('/') ? target : folder + target).split(/[/\\]/)) {
     if (step === '' || step === '.') continue

@@ -3,7 +3,7 @@ import type {Item, ItemType} from './page.ts'
 import {shorten} from './shorten.ts'
 
 /** What an item is made of. */
-export interface Draft {
+export interface ItemDraft {
   name?: string
   text?: string
   /** Where it stands, when the document has no pointer to it or it goes over several. */
@@ -16,7 +16,7 @@ export interface Draft {
 /** Makes items in reading order and numbers them. */
 export interface ItemMaker {
   /** Adds an item under the one that is being filled, then fills it. Undefined, and nothing added, where the text has no place for it. */
-  add(type: ItemType, pointer: string | undefined, draft: Draft, fill?: () => void): Item | undefined
+  add(type: ItemType, pointer: string | undefined, draft: ItemDraft, fill?: () => void): Item | undefined
   /** Goes on filling an item that is there. */
   within(item: Item, fill: () => void): void
   /** What was added at the top. */
@@ -29,9 +29,9 @@ export const mostShown = 60
 /**
  * Makes an `ItemMaker` for the positions of a document. Numbers are given by `numbered`, when all is there.
  *
- * @param shown also what has no place in the text: what a person has added has none
+ * @param showsAll also what has no place in the text: what a person has added has none
  */
-export function createItemMaker(positions: Positions, shown: boolean): ItemMaker {
+export function createItemMaker(positions: Positions, showsAll: boolean): ItemMaker {
   const top: Item[] = []
   let into = top
   const within = (item: Item, fill: () => void) => {
@@ -45,7 +45,7 @@ export function createItemMaker(positions: Positions, shown: boolean): ItemMaker
     within,
     add(type, pointer, {name, text, range, heading, always}, fill) {
       const place = range ?? (pointer === undefined ? undefined : positions[pointer])
-      if (!place && !always && !shown) return undefined
+      if (!place && !always && !showsAll) return undefined
       const item: Item = {index: 0, last: 0, type, doubts: [], children: []}
       if (pointer !== undefined) item.pointer = pointer
       if (name !== undefined) item.name = name

@@ -11,7 +11,7 @@ export interface Page {
   /** Number, issuers, date and what else says at a glance which notice it is. */
   facts: Fact[]
   verdict?: {certainty: Summary['certainty']; words: string; amount: string}
-  blocks: Block[]
+  blocks: PageBlock[]
   items: Item[]
   doubts: Doubt[]
   notes: Doubt[]
@@ -45,7 +45,6 @@ export type ItemType =
   | 'date'
   | 'authority'
   | 'footnote'
-  | 'declaration'
   | 'leftOut'
 
 /** One recognised part. */
@@ -83,7 +82,7 @@ export interface Segment {
 }
 
 /** A line as printed, or a table. */
-export type Block =
+export type PageBlock =
   | {type: 'line'; segments: Segment[]; align?: 'center' | 'right'; indent?: boolean; gap?: boolean; part?: LinePart}
   | {type: 'table'; rows: Cell[][]}
 

@@ -33,7 +33,7 @@ export function toItems(document: Gongwen, positions: Positions, leftOut: readon
   const roles = ({assignments = [], deadlines: times}: Pick<Responsibility, 'assignments' | 'deadlines'>, pointer: string) => {
     for (const [index, {role, parties: list}] of assignments.entries()) {
       const at = `${pointer}/assignments/${index}`
-      // Of what the words before say, the bodies stand elsewhere.
+      // One that goes on from an earlier sentence has no words of its own: its bodies are named all the same.
       add('assignment', at, {name: words.role[role]}, () => parties(list, `${at}/parties`)) ??
         add('assignment', undefined, {name: words.role[role], text: list.map(({name}) => name).join('、'), always: true})
     }

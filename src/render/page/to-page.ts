@@ -3,9 +3,9 @@ import type {Gongwen} from '../../model/index.ts'
 import {toTasks} from '../../tasks/index.ts'
 import type {Fact, Page} from './page.ts'
 import type {Reading} from './reading.ts'
-import {toBlocks} from './to-blocks.ts'
 import {hangDoubts, toDoubts} from './to-doubts.ts'
 import {toItems} from './to-items.ts'
+import {toPageBlocks} from './to-page-blocks.ts'
 import {toTasksOfPage} from './to-tasks-of-page.ts'
 import {pageWords} from './words.ts'
 
@@ -33,7 +33,7 @@ export function toPage(document: Gongwen, reading: Reading, language: Language =
         amount: words.amount(summary.counts),
       },
     }),
-    blocks: toBlocks(lines, items, doubts),
+    blocks: toPageBlocks(lines, items, doubts),
     items,
     doubts,
     notes,

@@ -64,10 +64,8 @@ const zh = {
     issued: '所印发的正文',
     annex: '附件',
     footnote: '脚注',
-    declaration: '声明',
     leftOut: '不属公文',
     file: '文件',
-    end: '止',
   },
   legendNames: {
     heading: '标题、序号',
@@ -78,7 +76,6 @@ const zh = {
     leftOut: '不属公文',
     doubt: '存疑',
   },
-  severity: {error: '错误', warning: '请核对', info: '说明'},
 }
 
 const en: typeof zh = {
@@ -143,10 +140,8 @@ const en: typeof zh = {
     issued: 'Issued text',
     annex: 'Annex',
     footnote: 'Footnote',
-    declaration: 'Statement',
     leftOut: 'Left out',
     file: 'File',
-    end: 'ends',
   },
   legendNames: {
     heading: 'title, heading, number',
@@ -157,7 +152,6 @@ const en: typeof zh = {
     leftOut: 'left out',
     doubt: 'doubt',
   },
-  severity: {error: 'error', warning: 'please check', info: 'note'},
 }
 
 /** What the page says, in both languages. */

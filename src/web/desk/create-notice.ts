@@ -12,7 +12,7 @@ export interface Signed {
 }
 
 /** A notice on the desk: as the machine read it, and what was put right since. */
-export interface Notice {
+export interface DeskNotice {
   readonly name: string
   /** With what was put right, and how it is shown. */
   readonly document: Gongwen
@@ -29,7 +29,7 @@ export interface Notice {
 }
 
 /** A notice from a file that was read and whose document is there. */
-export function createNotice(name: string, file: VFile, language: Language): Notice {
+export function createNotice(name: string, file: VFile, language: Language): DeskNotice {
   const machine = file.data.document!
   const own: Reading = {
     lines: file.data.lines!,

@@ -3,13 +3,13 @@ import type {Role} from '../../model/index.ts'
 import {roles} from '../../model/index.ts'
 import {type Item, pageWords} from '../../render/page/index.ts'
 import {valueAt} from '../../syntax/value-at.ts'
-import type {Notice} from './create-notice.ts'
+import type {DeskNotice} from './create-notice.ts'
 import type {Edit} from './edit-document.ts'
 import {h} from './h.ts'
 import {deskWords} from './words.ts'
 
 /** What can be put right at an item, as a form; each control makes one edit. */
-export function editForm(item: Item, {document}: Notice, language: Language, make: (edit: Edit) => void): HTMLElement[] {
+export function editForm(item: Item, {document}: DeskNotice, language: Language, make: (edit: Edit) => void): HTMLElement[] {
   const words = deskWords[language]
   const {pointer, type} = item
   if (pointer === undefined) return []

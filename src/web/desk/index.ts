@@ -6,7 +6,7 @@ import {noticeToHtml} from '../../write/pages/notice-to-html.ts'
 import {choosePanel} from '../page/choose-panel.ts'
 import {findInText} from '../page/find-in-text.ts'
 import {linkNotice} from '../page/link-notice.ts'
-import {createNotice, type Notice} from './create-notice.ts'
+import {createNotice, type DeskNotice} from './create-notice.ts'
 import type {Edit} from './edit-document.ts'
 import {editForm} from './edit-form.ts'
 import {h} from './h.ts'
@@ -16,7 +16,7 @@ import {deskWords} from './words.ts'
 const root = document.documentElement
 const language: Language = (root.dataset.language || navigator.language).startsWith('zh') ? 'zh' : 'en'
 const words = deskWords[language]
-let notice: Notice | undefined
+let notice: DeskNotice | undefined
 
 root.lang = language === 'zh' ? 'zh-CN' : 'en'
 document.title = words.title

@@ -4,14 +4,14 @@ import {csv} from '../../register/csv.ts'
 import {toRegister} from '../../register/to-register.ts'
 import {xlsx} from '../../register/xlsx.ts'
 import {toTasks} from '../../tasks/index.ts'
-import type {Notice} from './create-notice.ts'
+import type {DeskNotice} from './create-notice.ts'
 
 /** What can be saved of a notice. */
 export const savings = ['yaml', 'json', 'xlsx', 'csv', 'corrections'] as const
 export type Saving = (typeof savings)[number]
 
 /** Hands a file to whoever sits at the desk. → its name */
-export async function saveNotice(notice: Notice, saving: Saving): Promise<string> {
+export async function saveNotice(notice: DeskNotice, saving: Saving): Promise<string> {
   const {document} = notice
   const base = notice.name.replace(/\.[^.]{1,8}$/, '')
   if (saving === 'yaml' || saving === 'json') return download(`${base}.${saving}`, await write(document, saving))
@@ -21,7 +21,7 @@ export async function saveNotice(notice: Notice, saving: Saving): Promise<string
   return download(`${base}.${saving}`, await (saving === 'xlsx' ? xlsx : csv).write(register))
 }
 
-function correctionsText({document, changes}: Notice): Promise<string> {
+function correctionsText({document, changes}: DeskNotice): Promise<string> {
   const {name, sha256} = document.source ?? {}
   const notice = {...(name !== undefined && {name}), ...(sha256 !== undefined && {sha256})}
   return formatCorrections({corrections: '1', ...(Object.keys(notice).length > 0 && {notice}), changes: [...changes]})

@@ -23,7 +23,6 @@ const zh = {
   choose: '点原文或结构中的一处，在这里更正。',
   heading: '是小标题',
   headingText: '小标题',
-  level: '层次',
   raise: '升一级',
   lower: '降一级',
   name: '名称',
@@ -69,7 +68,6 @@ const en: typeof zh = {
   choose: 'Click on something in the text or the structure to put it right here.',
   heading: 'is a heading',
   headingText: 'Heading',
-  level: 'Level',
   raise: 'Up',
   lower: 'Down',
   name: 'Name',
@@ -93,4 +91,3 @@ const en: typeof zh = {
 
 /** What the desk says, in both languages. */
 export const deskWords: Record<Language, typeof zh> = {zh, en}
-export type DeskWords = typeof zh

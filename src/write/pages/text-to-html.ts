@@ -1,4 +1,4 @@
-import type {Block, Doubt, ItemType, Page, Segment} from '../../render/page/index.ts'
+import type {Doubt, ItemType, Page, PageBlock, Segment} from '../../render/page/index.ts'
 import {countBefore} from '../../syntax/count-before.ts'
 import {html, type Markup} from './markup.ts'
 
@@ -65,7 +65,7 @@ const flag = (number: number, {text}: Doubt, id: string) =>
   html`<a class="flag" href="#${id}d${number}" title="${text}" aria-label="${text}" data-n="${number + 1}"></a>`
 
 /** Names for offsets: the name of the first segment that does not begin before. */
-function createAnchors(blocks: readonly Block[], id: string): (offset: number) => string | undefined {
+function createAnchors(blocks: readonly PageBlock[], id: string): (offset: number) => string | undefined {
   const starts = blocks
     .flatMap((block) => (block.type === 'line' ? block.segments : block.rows.flat().flatMap(({segments}) => segments.flat())))
     .map(({start}) => start)

@@ -191,9 +191,10 @@ function stretch(source: SourceText, view: View, words: string, time: Word): Dea
 }
 
 /** Had the time passed when the notice was issued? Then it tells what was. `undefined` where that is not known. */
-function isPast({anchor}: SourceText, [deadline]: Deadline[], {form}: Word): boolean | undefined {
+function isPast({text, anchor}: SourceText, [deadline]: Deadline[], {form}: Word): boolean | undefined {
   const {date, looksBack} = anchor
-  if (looksBack && (form === 'range' || (form === 'day' && deadline?.yearFrom !== undefined))) return true
+  const dated = deadline !== undefined && /(?:19|20)\d\d/.test(text.slice(deadline.start, deadline.end))
+  if (looksBack && ((form === 'range' && !dated) || (form === 'day' && deadline?.yearFrom !== undefined))) return true
   const last = deadline?.endDate ?? deadline?.date
   if (date === undefined || last === undefined) return undefined
   return last < date || (form === 'day' && last === date) || (deadline.yearFrom === 'next' ? undefined : false)

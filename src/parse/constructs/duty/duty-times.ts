@@ -1,4 +1,4 @@
-import {wordAt} from '../../vocabulary/duty-words.ts'
+import {eventBefore, withEvent} from './event-before.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import type {Head} from './subject.ts'
@@ -9,11 +9,11 @@ const terms =
 const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
 const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
 const free =
-  /^(?:免费|减免|免收|免征|免交|减半|可?不再|不得|不予|可不|可免|不可|不能|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/
+  /^(?:免费|减免|免收|免征|免交|减半|可?不再|不得|不予|可不|可免|不可|不能|取消[^，。；]{0,24}资格|[^，。；]{0,24}只(?:支持|补助?|奖励?|享受)|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/
 // 截止时间延后至…: the new date
 const putOff = /(?:延[长迟后期]|推迟|顺延|调整|提前)(?:至|到|为)?$/
 // 每年1000名: how many
-const counted = /^(?:[约近超]?\d+(?:余|多)?[名人家户个万亿元]|[一二两三四五六]个)/
+const counted = /^(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六]个)/
 const money =
   /限流|最高|不超过|上限|元|%|％|(?<![并且])给予|(?:补助|补贴|奖励)(?!资金|经费|发放|人员|对象|名单|情况|政策|申请|需求|标准|工作|项目|台账|数据|审核)|下降|增长|提高/
 // 压缩至5个工作日以内: how long it takes
@@ -38,6 +38,8 @@ export function dutyTimes(
     return found
   // 每月召开一次例会，全年共召开12次: what was
   if (/每/.test(words) && /，[^，。；]{0,6}(?:共|累计)[^，。；\d]{1,8}\d/.test(words)) return found
+  // 据了解，从2016年开始…: what is told
+  if (/^据(?:了解|介绍|悉|统计|报道)，/.test(words)) return found
   if (/公示(?:时间|期)|(?:规划|计划)期为/.test(words)) return found
   // 具有组织培训的能力，每年培训200人次以上: what is asked of whoever applies
   const able = /^(?:具有|具备|拥有|符合)/.test(words.slice(heads[0].start, heads[0].start + 2)) && !ordersSomething(segments)
@@ -95,10 +97,10 @@ export function dutyTimes(
       // 市水务局2025年1月10日【打印】: who signs, and when
       if (
         word.form === 'day' &&
-        segments.length === 1 &&
+        k === segments.length - 1 &&
         /^(?:【|$)/.test(words.slice(word.end, segment.end)) &&
-        !segment.words.some(({kind}) => act.has(kind)) &&
-        nameIn(words, segment.start, word.start)
+        !segment.words.some(({kind, start}) => act.has(kind) && start > lastBracket(words, segment, word)) &&
+        nameIn(words, lastBracket(words, segment, word), word.start)
       )
         continue
       const before = words.slice(segment.start, word.start)
@@ -153,71 +155,12 @@ const isTold = (words: string, {start, end}: Segment) =>
 // 截至6月17日，结题率低于80%的单位: who falls short
 const fallsShort = /^，[^，。；]{2,20}(?:低于|高于|不足|超过)[^，。；]{1,8}的/
 
-/** 在作出决定前, 名单报送截止时间前: an event before which something has to be done. */
-function eventBefore(words: string, segment: Segment, {start, actor}: Head): Word | undefined {
-  for (let at = words.indexOf('前', segment.start); at >= 0 && at < segment.end; at = words.indexOf('前', at + 1)) {
-    const behind = at + 1 < segment.end ? wordAt(words, at + 1) : undefined
-    if (at + 1 < segment.end && words[at + 1] !== '（' && !(behind && opensAct.has(behind.kind) && !/^(?:[未没无]|关于)/.test(behind.word)))
-      continue
-    if (noEvent.test(words.slice(Math.max(0, at - 2), at)) || wordAt(words, at)) continue
-    let from = actor && actor.end <= at ? actor.end : start
-    for (const {kind, start: opens, end} of segment.words) {
-      if (end > at) break
-      if (
-        (opensEvent.has(kind) && (kind !== 'prep' || placesTime.test(words.slice(opens, end)))) ||
-        (opens === from && ((kind === 'being' && words[end - 1] === '为') || (kind === 'adverb' && words.slice(opens, end) !== '每次')))
-      )
-        from = Math.max(from, end)
-    }
-    const placed = words.lastIndexOf('在', at - 2)
-    if (placed > from && !'存现所正内外潜旨'.includes(words[placed - 1])) from = placed + 1
-    from += beforeEvent.exec(words.slice(from, at))?.[0].length ?? 0
-    if (
-      at - from < 2 ||
-      at - from > longestEvent ||
-      /[、“《（的]|未|没有|^本(?:通知|公告|通告|办法|规定|决定|条例|方案|意见)/.test(words.slice(from, at))
-    )
-      continue
-    // 对未在停业前办理手续的
-    if (words[start] === '对' && words.indexOf('的', at) > 0) continue
-    if (ofEvent.test(words.slice(from, at)) || holdsVerb(words, from, at)) return {kind: 'time', form: 'event', start: from, end: at + 1}
-  }
-  return undefined
+/** Where a line of who signs begins before its date: behind a bracket or a mark that ends what stands before. */
+function lastBracket(words: string, {start}: Segment, time: Word): number {
+  let at = time.start
+  while (at > start && !'）)！!】'.includes(words[at - 1])) at--
+  return at
 }
-const opensAct = new Set<Word['kind']>(['modal', 'prep', 'verb', 'adverb', 'by', 'ask', 'with'])
-const noEvent =
-  /(?:[事婚目以当此提日年月空跟眼面台向从史门阵售]|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
-const ofEvent = /(?:截止|截止(?:时间|日期?)|开始|结束|到来|来临|之日)$/
-
-/** Is something done in `[from, end)`? */
-function holdsVerb(words: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const found = wordAt(words, at)
-    if (found && at + found.length <= end && found.kind === 'verb') return true
-  }
-  return false
-}
-
-/** 接到命令后半小时内: the time with the event from which it is counted, which stands behind who acts and what orders. */
-function withEvent(words: string, segment: Segment, {start, actor}: Head, time: Word): Word {
-  if (time.form !== 'span' || !fromEvent.test(words.slice(time.start, time.end))) return time
-  let from = actor && actor.end < time.start ? actor.end : start
-  for (const {kind, start: at, end} of segment.words) {
-    if (end > time.start) break
-    if (opensEvent.has(kind) && (kind !== 'prep' || placesTime.test(words.slice(at, end)))) from = Math.max(from, end)
-  }
-  // 延长至疫情结束后两个月内
-  from = Math.max(from, words.lastIndexOf('至', time.start) + 1)
-  from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
-  return from < time.start && time.start - from <= longestEvent ? {...time, start: from} : time
-}
-const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申报|评选|兼并)/
-const fromEvent = /^[后起前]|^[^提].*前$/
-const opensEvent = new Set<Word['kind']>(['modal', 'prep', 'ask', 'link', 'time'])
-const placesTime = /^[于在]$/
-// 确保接到命令后半小时内
-const beforeEvent = /^(?:确保|保证|力争|允许|原则上?|[并且或于在]){1,3}/
-const longestEvent = 24
 
 /** 上报年度计划: a plan that is made, not what somebody plans to do. */
 const isPlan = (words: string, segment: Segment, {start, end}: Word) =>
@@ -233,6 +176,9 @@ function tellsApart(words: string, segment: Segment, past: Word): boolean {
   const de = words.indexOf('的', past.end)
   return modal !== undefined && de >= 0 && de < modal.start
 }
+
+// 2018年科技部举办…: the year of what is told
+const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申报|评选|兼并)/
 
 /** Is it a time of the act, by the words round it? */
 function counts(words: string, segment: Segment, head: Head, word: Word, whole: string, then: Head | undefined): boolean {
@@ -288,16 +234,19 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
     case 'span':
       return (
         !cut.test(before) &&
-        !(before.endsWith('前') && time.includes('年')) &&
+        !(time.includes('年') && (before.endsWith('前') || behind.startsWith('能'))) &&
         (!time.endsWith('时间') || before.endsWith('用')) &&
         (!terms.test(before + behind) ||
           /^[后起]/.test(words.slice(word.start, word.start + 1)) ||
           /(?:届|期)满$/.test(whole.slice(0, word.start - segment.start))) &&
-        !free.test(words.slice(word.end, word.end + 8)) &&
+        !free.test(words.slice(word.end, word.end + 32)) &&
         !behind.startsWith('的')
       )
     case 'day':
-      return !/^(?:的|后|以后|之后|起|出生|第|[A-Za-z]|链接)/.test(behind) && !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
+      return (
+        !/^(?:的|后|以后|之后|起|出生|第|[A-Za-z]|链接|附件|打印|来源|浏览|在册)/.test(behind) &&
+        !/(?:会议|印发|下发|发布|施行|通过)/.test(whole)
+      )
     case 'event':
       return (
         !/^(?:的|后|相关|有关)/.test(behind) &&
@@ -307,10 +256,14 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
           (then !== undefined && word.start === segment.start))
       )
     case 'range':
-      return (!/^(?:期间|的|度)/.test(behind) || /^期间[上报提申]/.test(behind)) && !terms.test(whole)
+      return (
+        (!/^(?:期间|的|度)/.test(behind) ||
+          /^期间(?:[上报提申]|集中|登[录陆]|组织|填报|完成|通过[^，。；]{2,40}(?:系统|平台|网))/.test(behind)) &&
+        !terms.test(whole)
+      )
     default:
       return (
-        !/^(?:的|以来|后|满|起?计算)/.test(behind) &&
+        !/^(?:的|以来|后|满|起?计算|不得?超过)/.test(behind) &&
         !/有效期|出生|计算[至到]/.test(whole) &&
         !(ofOwnYear.test(time) && given.test(words.slice(word.end)))
       )
@@ -318,13 +271,15 @@ function counts(words: string, segment: Segment, head: Head, word: Word, whole: 
 }
 
 // 从投产当年起连续三年予以奖励: for how long somebody is given something
-const ofOwnYear = /(?:次[日月年]|当[月年]|年度)起$/
+const ofOwnYear = /(?:次[日月年]|当[月年]|年度|(?<!发布?|公布|公告|施行|实施|签发|通过)之日)起$/
 const given = /奖励|免征|减征|减免|补贴|补助|享受|优惠/
 
 /** 2023年底前成立的企业: the time belongs to what describes a noun. */
 function inAttribute(words: string, segment: Segment, time: Word): boolean {
   const de = deBehind(words, time.end, segment.end)
   if (de < 0 || isOfOrder(words, segment, time, de)) return false
+  // 截至9月底前仍未验收的单位
+  if (/^(?:仍|尚|还)?未/.test(words.slice(time.end, time.end + 2))) return true
   if (/(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/.test(words.slice(time.end, de))) return true
   // 10月底前参保率低于80%的村
   if (/(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.test(words.slice(time.end, de))) return true
@@ -362,6 +317,8 @@ function isOfOrder(words: string, segment: Segment, time: Word, de: number): boo
   // 6月底前报送各县编制的方案
   const act = segment.words.find(({kind, start}) => kind === 'verb' && start === time.end)
   const last = segment.words.find(({kind, end}) => kind === 'verb' && end === de)
+  // 到2025年建成运转畅通、融合发展的体系: what is striven for
+  if (act && time.form === 'goal') return true
   return (
     act !== undefined &&
     last !== undefined &&

@@ -1,6 +1,6 @@
 import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
-import {isTrade} from './name-in.ts'
+import {isOwnWord, isTrade} from './name-in.ts'
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
@@ -46,6 +46,11 @@ const shortTail: Tail = {fields: fieldsOf('考核|实施|责任|主管|编制|�
 // One character that makes an office of what is done, and what it means something else before.
 const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分', 股: '东份权票', 室: '内外'}
 
+const participating = new Set(
+  '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
+)
+const participants = /选手|学员|学生|考生|职工|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
+
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
 
@@ -64,14 +69,15 @@ const listOfOffices =
 
 /** The characters that a name may go on with behind a word that is part of it, but for 主管. */
 export const namesGoOn: ReadonlySet<number> = new Set([
-  ...firstCodes(office, others),
+  ...firstCodes(office, others, participants),
   ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技', '业', '（', '('].map((word) => word.charCodeAt(0)),
 ])
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   // 宣传部, 组织科, 科学技术局
-  if (kind === 'verb' && officeSigns[text[at]]?.includes(text[at + 1]) === false) return true
+  const signs = kind === 'verb' ? officeSigns[text[at]] : undefined
+  if (signs !== undefined && (!signs.includes(text[at + 1]) || isOwnWord(text, at + 1))) return true
   if (word === '科学' && text.startsWith('技术', at)) return true
   if (kind === 'verb') {
     if (word === '主管') return goesOn(competent, text, at)
@@ -83,6 +89,9 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
+    // 参赛选手, 参保职工
+    participants.lastIndex = at
+    if (participating.has(word) && participants.test(text)) return true
     // 制造业企业
     return isTrade(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }

@@ -159,6 +159,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     const {word, kind} = found
     const to = i + found.length
     if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
+    // 供应商
+    if (word === '应' && text[to] === '商' && text[i - 1] === '供') continue
     // 试点区域市场监管部门: where something is tried, not that it is
     if (word === '试点' && (i === start || text[i - 1] === '各' || text[i - 1] === '、')) continue
     if (ordered && !told && !tells(kind)) {

@@ -5,7 +5,8 @@ import {actorEnds, isActor} from '../../vocabulary/actors.ts'
 export function nameIn(text: string, start: number, end: number): Range | undefined {
   if (start >= end) return undefined
   const open = text[end - 1] === '等'
-  if (goesOn[text[end - 1]]?.includes(text[end]) || text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
+  if (goesOn[text[end - 1]]?.includes(text[end]) && !endsAll(text, end)) return undefined
+  if (text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
@@ -35,7 +36,17 @@ const goesOn: Record<string, string> = {
   局: '面部长',
   社: '会',
   委: '托派任',
+  主: '营要管体观题',
 }
+
+/** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */
+function endsAll(text: string, at: number): boolean {
+  return text[at - 1] === '所' ? ofKind.test(text.slice(Math.max(0, at - 3), at)) : isOwnWord(text, at)
+}
+/** Does a word stand there that may follow a name, though its first character could go on with the name's last? */
+export const isOwnWord = (text: string, at: number) => ownWords.has(text.slice(at, at + 2))
+const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商'.split(' '))
+const ofKind = /(?:派出|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
 
 const closes = new Set(['）', ')'].map((sign) => sign.charCodeAt(0)))
 const of = '的'.charCodeAt(0)

@@ -44,6 +44,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const actors: Actor[] = []
   const bare: Bare[] = []
   let modal: Range | undefined
+  let asked = false
   let topic: {range: Range; condition: Condition} | undefined
   const heads = segments.map((segment) => headOf(words, segment))
   const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
@@ -118,13 +119,14 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           }
           const verb = segment.words.find(
             ({kind, start, end}) =>
-              (start === word.end && (kind === 'verb' || kind === 'being' || kind === 'past')) ||
+              (start === word.end && (kind === 'verb' || kind === 'being' || kind === 'past' || words.startsWith('未', start))) ||
               (start > word.end && start <= word.end + 2 && tellsApart.has(words.slice(start, end))),
           )
           const found = verb
             ? askedApart(words, segment, verb)
             : (behind(words, segment, word.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, word.end)))
           modal ??= word
+          asked ||= found !== undefined
           if (found) {
             addListed(words, actors, word.end, found, label)
             // 请各县工信局，市直有关单位抓紧报送
@@ -228,12 +230,12 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   }
 
   // 3月11日，市局组织…进行了审核: what was
-  const narrated = !modal && narrates.test(words)
+  const narrated = !modal && (narrates.test(words) || since.test(words))
   const found = dutyTimes(words, segments, conditions, heads, past)
   const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
   if (narrated) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0
-  const reported = times.length > 0 || modal ? ownerOf(words, segments, heads) : undefined
+  const reported = !asked && (times.length > 0 || modal) ? ownerOf(words, segments, heads) : undefined
   if (reported && !isNamed(actors, reported)) bare.push({...reported, role: 'responsible', label: undefined, each: true})
   // …，推荐单位推荐截止时间为9月5日
   for (let k = 1; reported && k < segments.length; k++) {
@@ -319,7 +321,8 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
   if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
   if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
   if (
-    (words[end - 1] === '时' || words[end - 1] === '后' || withinTerm.test(words.slice(start, end))) &&
+    (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||
+      withinTerm.test(words.slice(start, end))) &&
     !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
     !ordersWithin(words, list)
   )
@@ -335,6 +338,8 @@ function conditionOf(words: string, {start, end, words: list}: Segment, head: He
 /** 学校如发现险情应立即报告: does the order follow in the same breath? */
 const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) => kind === 'modal' && start >= condition.end + 2)
 
+// 延长工时, 准时, 善后
+const noCondition = /[工课学按及限小届适随同准实平临即计]时|[落善售先滞背前]后/
 const withinTerm = /(?:[时期]限|规定时间)内$/
 // 制定政策过程中: circumstances, where nothing is ordered
 // 除依法需要保密外
@@ -345,6 +350,8 @@ const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
 const ordersWithin = (words: string, list: Word[]) =>
   list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1)))
 
+// 几年来，各级法院认真贯彻…; 据了解，各地开展…
+const since = /^[^，。；]{0,16}(?:年来|以来)，|^据(?:了解|介绍|悉|报道)，/
 const narrates = /(?<![为除到不])了(?![解结清断然])/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
@@ -378,7 +385,7 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 
 /** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
 const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
-const given = /^(?:分别|均|一次性|每人|各|按|可)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
 
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
@@ -495,5 +502,6 @@ const strict = /^(?:应|应当|须|必须|不得)$/
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
-const isDone = /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^下设/
+const isDone =
+  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^下设|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 const atLeast = /^(?:至少|不少于|平均)\d/

@@ -115,7 +115,12 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (!(opens && governing.has(text.slice(opens.start, opens.end)))) {
     // 明确保险品种、各级财政: what is done, not who
     const found = nameIn(text, head.start, end)
-    const isDone = opens && opens.kind !== 'other' && found?.start === head.start && !isShortName(text, segment, opens, found)
+    const isDone =
+      opens &&
+      opens.kind !== 'other' &&
+      found?.start === head.start &&
+      !isShortName(text, segment, opens, found) &&
+      !listOfKinds.test(text.slice(found.start, found.end))
     const name = isDone ? undefined : found
     // another predicate between it and the order word
     if (
@@ -153,6 +158,8 @@ function isShortName(text: string, segment: Segment, opens: Word, name: Range): 
     !segment.words.some(({start, end, kind}) => start > opens.start && end <= name.end && kind !== 'verb' && kind !== 'other')
   )
 }
+// 供水、供气等公共服务单位
+const listOfKinds = /^[^、]{2,6}(?:、[^、]{2,6}){1,9}等[^、]{0,10}(?:单位|部门|企业|机构)$/
 const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及与的]/
 
 /** The first name that a stretch opens with: 乘客进站 */
@@ -180,7 +187,7 @@ function namesThing(text: string, prep: Word, end: number): boolean {
 const holding =
   /^(?:与|同|跟|向|给|和|就|是|为|作为|成为|均为|即为|鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
 const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
-const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因)$/
+const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因|未经|非因|凭)$/
 const happens = /^(?:发现|出现|发生)$/
 const beforeOrder = /(?:方|仅|只|才|则|即|正在|重点)$/
 const betweenSubjectAndOrder = new Set<Word['kind']>(['adverb', 'time', 'prep', 'if'])

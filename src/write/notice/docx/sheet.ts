@@ -118,7 +118,7 @@ export function makeParagraph(sheet: Sheet, pieces: readonly Piece[], setting: S
 }
 
 /** A run of text. */
-export function makeRun({word, style}: Sheet, {text, ...look}: {text: string} & Look): Part {
+function makeRun({word, style}: Sheet, {text, ...look}: {text: string} & Look): Part {
   return new word.TextRun({...lookOf(style, look), text})
 }
 

@@ -1,11 +1,11 @@
 import {lineEnds} from '../../syntax/blank-signs.ts'
 import type {Grid, Line} from '../../syntax/lines.ts'
 import {createSegments} from './create-segments.ts'
-import type {Block, Cell, Doubt, Item, LinePart, Segment} from './page.ts'
+import type {Cell, Doubt, Item, LinePart, PageBlock, Segment} from './page.ts'
 import type {Reading} from './reading.ts'
 
 /** The notice as printed, line by line, cut at what was recognised. A line that holds several units, as poured texts do, is broken before each. */
-export function toBlocks({text, lines, tables = []}: Reading['lines'], items: readonly Item[], doubts: readonly Doubt[]): Block[] {
+export function toPageBlocks({text, lines, tables = []}: Reading['lines'], items: readonly Item[], doubts: readonly Doubt[]): PageBlock[] {
   const segments = createSegments(text, items, doubts)
   const breaks = items.filter(({type}) => type === 'section' || type === 'attachment').flatMap(({range}) => (range ? [range[0]] : []))
   breaks.sort((a, b) => a - b)
@@ -13,7 +13,7 @@ export function toBlocks({text, lines, tables = []}: Reading['lines'], items: re
   const titles = items.flatMap(({type, range}) => (type === 'title' && range ? [range] : []))
   // A title goes on over several lines.
   const isTitle = (at: number) => titles.some(([start, end]) => start <= at && at < end)
-  const blocks: Block[] = []
+  const blocks: PageBlock[] = []
   let table = 0
   let brk = 0
   for (const line of lines) {
@@ -56,7 +56,7 @@ function formOf({align, indent = 0, blankBefore}: Line, part: {part?: LinePart; 
   }
 }
 
-function toTable({rows}: Grid, segments: (start: number, end: number) => Segment[]): Block {
+function toTable({rows}: Grid, segments: (start: number, end: number) => Segment[]): PageBlock {
   return {
     type: 'table',
     rows: rows.map((cells, row) =>
