@@ -14,7 +14,7 @@ export const lineWithColon: Check = {
       if (
         !first ||
         !/^[^。；]{2,60}[：:]$/.test(first.text) ||
-        /如下|通知|报告|公告|函复|批复|说明|规定|决定|事项|要求|办法|方案|：$.*：$/.test(first.text)
+        /^为|如下|以下|下列|通知|报告|公告|函复|批复|说明|规定|决定|事项|要求|办法|方案|：$.*：$/.test(first.text)
       )
         return
       yield {start: first.start, end: first.end, about: first.text}
