@@ -94,6 +94,8 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   // closing punctuation never opens a paragraph, and a bracket holds its two lines together
   if (continuing.has(after)) return true
   if (bracketCrosses(partner, last, from)) return true
+  // 组　　长：甲, a label that is spread
+  if (piece.gap !== 'line' && isHan(before) && isHan(after) && isColon(text.charCodeAt(from + 1))) return true
   if (isColon(before) && labelAtEnd(text.slice(Math.max(last.start, last.end - 10), last.end - 1))) return true
   const next = text.slice(from, Math.min(to, from + 12))
   // a line of its own, whatever width the one above has

@@ -42,9 +42,11 @@ interface UnitStart {
 
 // A sentence that tells or orders is content, however short.
 const content =
-  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|不得|须(?!知)|务必|(?<![主重必首次摘概纪提])要[^求点素件领害闻道闭]|由.{2,20}(?:负责|牵头|组织|承担)|是.{1,30}的?$|[们我您你]|已[经于]?|[人位局部]为.{2,20}(?:人|单位|机构)$|可以|原则上|如下|下设|以下简称|(?<=.{4})坚持以.{2,20}为|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|(?<![申邀聘报提])请(?![示假客教款领])|^(?:会议(?=[认指强要决听讨研原同传审通确明])|凡|本(?![科土])|该|经(?![费营济办])|现(?![场状代金有行])|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除(?![险雪害尘冰])|如|若|当(?![地前])|因(?![地素])|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
+  /(?:必须|应当|应该|应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|不得|须(?!知)|务必|(?<![主重必首次摘概纪提])要[^求点素件领害闻道闭]|由.{2,24}(?:负责|牵头|组织|承担|完成|组成|担任|审定|办理|执行)|委托.{2,30}(?:办理|承担|负责|开展|实施)|属于|第[一二三四五六七八九十]{1,3}条|是.{1,30}的?$|[们我您你]|已[经于]?|[人位局部]为.{2,20}(?:人|单位|机构)$|可以|原则上|如下|下设|以下简称|(?<=.{4})坚持以.{2,20}为|[了吗呢]$|\d{4}年\d{1,2}月|自.{2,16}起|(?<![申邀聘报提])请(?![示假客教款领])|^(?:会议(?=[认指强要决听讨研原同传审通确明])|凡|本(?![科土])|该|经(?![费营济办])|现(?![场状代金有行])|兹|近|由|为(?!民|企|农|老|人|群|基层)|根据|按照|依据|除(?![险雪害尘冰])|如|若|当(?![地前])|因(?![地素])|同意|对.{2,30}的[，,]|各.{2,20}(?:要|应|须|可)))/
 // An order is content whatever its length.
 const modal = /应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|须(?!知)|不得|严禁|一律|必须/
+// Who does what: 均由参评人员自主完成, 委托市堤防管理中心办理日常事务工作.
+const charges = /(?:由.{2,24}(?:负责|牵头|组织|承担|完成|组成|担任|审定|办理|执行)|委托.{2,24}(?:办理|承担|负责|开展|实施).{0,8})$/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
 
 /**
@@ -100,6 +102,25 @@ function firstMarks({text, partner}: SourceText, {start, end}: UnitStart): Marks
 const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
 
+// 联系方式联系人：, 联系方式某处电话：, 物资组组长：
+const contactLabel = /(?:联系人|电话|邮箱|传真|地址|网址)$/
+const memberLabel = /(?:(?<!副)副?组长|组员|成员|(?<!副)副?主任|牵头领导)$/
+
+/** The length of the heading that runs into the label of what stands below it, or 0. */
+function headingAboveLabel(words: string): number {
+  const known = contactLabel.test(words) ? gluedHeading(words, true) : 0
+  if (known > 0 && known + 2 <= words.length) return known
+  const above = words.length - (memberLabel.exec(words)?.[0].length ?? words.length)
+  return above > 2 && /[组办室]$/.test(words.slice(0, above)) ? above : 0
+}
+
+/** Behind so many characters that are no blanks. */
+function skipWords(text: string, start: number, count: number): number {
+  let at = start
+  for (let left = count; left > 0; at++) if (!isBlank(text.charCodeAt(at))) left--
+  return at
+}
+
 /** What leads in: 下列人员, 按下表执行, …包括. */
 const introduces =
   /下列|如下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|(?:会议|通知|文件|规定|上级|领导|^)要求|是|为|有|做到|分为|附后)$/
@@ -123,6 +144,9 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     const last = colon + 1 >= end
     const kind = labelKind(words)?.kind
     if (kind === 'role' || (kind === 'deadline' && setsTaskTime(words))) return none('a label')
+    const known = poured ? headingAboveLabel(words) : 0
+    // the blanks of a label that is spread are not in `words`
+    if (known > 0) return {start, end: skipWords(text, start, known), score: 1, why: 'a known heading run into its text'}
     const names = standing.test(words)
     const says = !names && (introduces.test(words) || namesConditions(words) || /[，。；]/.test(words) || content.test(words))
     const leads = opening.article && last && !names && !noun.test(words)
@@ -156,6 +180,16 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
         : 0
     if (glued > 0) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
     if (words.length > 60) return none('too long for a heading')
+    // above child units: whatever its words, if they order nothing
+    if (
+      children &&
+      words.length <= 25 &&
+      /^(?:本|该)/.test(words) &&
+      !modal.test(words) &&
+      !introduces.test(words) &&
+      !/[，。；]/.test(words)
+    )
+      return {start, end, score: 1, why: 'a line of its own', sure: true}
     // above child units, or short above own paragraphs
     const stands = children || (more && !poured && !clause && words.length <= 14 && !/[，。；、：]/.test(words))
     if (words.length <= 25 && stands && !content.test(words) && !introduces.test(words))
@@ -179,7 +213,7 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   const commas = countCommas(words)
   if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
   if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'an exclamation'} : none('an exclamation')
-  if (modal.test(words) || (commas > 0 && content.test(words)) || (words.length > 40 && commas > 0))
+  if (modal.test(words) || charges.test(words) || (commas > 0 && content.test(words)) || (words.length > 40 && commas > 0))
     return none('the first sentence is content')
   let score = words.length <= 16 ? 1 : words.length <= 25 ? 0.9 : words.length <= 32 ? 0.6 : 0.45
   if (content.test(words)) score -= 0.5
