@@ -13,6 +13,7 @@ import {countOfAuthorities} from './checks/count-of-authorities.ts'
 import {cutName} from './checks/cut-name.ts'
 import {cutSentence} from './checks/cut-sentence.ts'
 import {damagedDigits} from './checks/damaged-digits.ts'
+import {dateAtEnd} from './checks/date-at-end.ts'
 import {dateNotRead} from './checks/date-not-read.ts'
 import {declarationNotRead} from './checks/declaration-not-read.ts'
 import {emptyClause} from './checks/empty-clause.ts'
@@ -64,7 +65,6 @@ import {textNotRead} from './checks/text-not-read.ts'
 import {timeNotResolved} from './checks/time-not-resolved.ts'
 import {titleInText} from './checks/title-in-text.ts'
 import {titleMissing} from './checks/title-missing.ts'
-import {unclosedBracket} from './checks/unclosed-bracket.ts'
 import {unevenHeadings} from './checks/uneven-headings.ts'
 import {wordsAboveSignature} from './checks/words-above-signature.ts'
 
@@ -84,6 +84,7 @@ export const checks: readonly Check[] = [
   cutName,
   cutSentence,
   damagedDigits,
+  dateAtEnd,
   dateNotRead,
   declarationNotRead,
   emptyClause,
@@ -135,7 +136,6 @@ export const checks: readonly Check[] = [
   timeNotResolved,
   titleInText,
   titleMissing,
-  unclosedBracket,
   unevenHeadings,
   wordsAboveSignature,
 ]

@@ -1,4 +1,4 @@
-import {isColon, mark} from '../source/characters.ts'
+import {isColon, isSentenceEnd, mark} from '../source/characters.ts'
 import {withoutInline} from './inline-runs.ts'
 import {endsStatement, type Marker, type MarkerType, markerOrder, seriesKey} from './marker.ts'
 
@@ -9,8 +9,6 @@ export interface Opening extends Pick<Marker, 'type' | 'ordinal' | 'prefix' | 's
   oddity?: 'gap' | 'repeat'
   /** With a gap: a marker between that was not taken for one of the series. */
   passed: Marker | undefined
-  /** Another unit opens in its line. */
-  shared: boolean
   why: string
 }
 
@@ -47,6 +45,7 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
   /** The last of them of each series, since the last one that was taken. */
   const lastPassed = new Map<string, Marker>()
   let reach = -1
+  /** The line of the last one that was taken. */
   let lineOf = -1
 
   const at = (index: number | undefined) => (index === undefined ? undefined : candidates[index])
@@ -76,11 +75,6 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const lost = lastPassed.get(seriesKey(marker))
     if (oddity === 'gap' && lost && lost.ordinal < ordinal) opening.passed = lost
     lastPassed.delete(seriesKey(marker))
-    const before = result[result.length - 1]
-    if (before && lineOf === marker.line) {
-      before.shared = true
-      opening.shared = true
-    }
     lineOf = marker.line
     result.push(opening)
   })
@@ -108,7 +102,7 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const onLine = marker.strength === 3
     if (leads[index] === undefined && isInline(marker, next, lined)) return undefined
     const depth = depthOf(stack, marker)
-    const outer = onLine ? resumed(stack, marker, depth) : undefined
+    const outer = onLine || marker.strength === 2 ? resumed(stack, marker, depth) : undefined
     if (outer !== undefined) return {depth: outer, why: 'goes on behind a list of its own numbers'}
     const last = depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))
     if (marker.added !== undefined) {
@@ -127,9 +121,12 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
       if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
     } else if (onLine && depth >= 0 && marker.ordinal === 1 && goesOnBehind(at(behindRun[index]), stack[depth].last + 1)) {
       return {depth: depth + 1, why: 'opens a list of the same numbers in the unit'}
+    } else if (next?.ordinal === 2 && marker.led === lineOf && isLedIn(stack, marker, depth)) {
+      return {depth: depth + 1, why: 'opens a list of the same numbers in the unit'}
     } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined) || leadsTo(leads[index], stack, depth))) {
       if (depth < 0) return {depth: levelOf(marker, stack, candidates, index), why: 'opens a sequence'}
-      if (onLine && stack[depth].last > 1) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
+      const again = onLine ? stack[depth].last > 1 : isOpener(marker, next, lined) && stack[depth].last === 1
+      if (again) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
     } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'continues a running number'}
     }
@@ -140,6 +137,8 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const lost = depth >= 0 && marker.strength === 2 && marker.ordinal === stack[depth].last + 2 && marker.type === 'han'
     if (lost && !lined.has('han') && (!next || next.ordinal === marker.ordinal + 1))
       return {depth, why: 'continues after a gap', oddity: 'gap'}
+    const behind = depth >= 0 ? marker.ordinal - stack[depth].last : 0
+    if (behind > 1 && behind <= widestGap && isOpener(marker, next, lined)) return {depth, why: 'continues after a gap', oddity: 'gap'}
     if (!onLine) {
       // 5. 6. 7. in a poured text whose first numbers are lost
       const run = marker.type === 'arabic' && depth < 0 && !lined.has('arabic') && next?.ordinal === marker.ordinal + 1
@@ -178,7 +177,7 @@ const openingOf = (
   level: number,
   why: string,
   oddity: Opening['oddity'],
-): Opening => ({type, ordinal, prefix, start, end, strength, before, level, oddity, passed: undefined, shared: false, why})
+): Opening => ({type, ordinal, prefix, start, end, strength, before, level, oddity, passed: undefined, why})
 
 /** Numbers that a series may leave out before the next one. */
 const widestGap = 3
@@ -254,6 +253,10 @@ function resumed(stack: Open[], {type, prefix, ordinal}: Marker, depth: number):
     if (stack[k].type === type && stack[k].prefix === prefix) return stack[k].last + 1 === ordinal ? k : undefined
   return undefined
 }
+
+/** A list of the same numbers that a unit's own words lead in, the first one within it: 2.…分工如下：1.…2.…. */
+const isLedIn = (stack: Open[], marker: Marker, depth: number) =>
+  marker.ordinal === 1 && depth >= 0 && depth === stack.length - 1 && depthOf(stack.slice(0, depth), marker) < 0
 
 /** Does the number behind a run from 1 go on with the series that the run broke? */
 const goesOnBehind = (behind: Marker | undefined, ordinal: number) =>
@@ -337,6 +340,17 @@ function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>)
   if (lined.has(marker.type)) return next.strength === 3 || (endsStatement(marker) && endsStatement(next))
   return true
 }
+
+/** A Han number in a text without line breaks that opens a sentence, and so does the next one. */
+const isOpener = (marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) =>
+  (marker.type === 'han' || marker.type === 'hanParen') &&
+  marker.strength === 2 &&
+  next?.strength === 2 &&
+  next.ordinal === marker.ordinal + 1 &&
+  !lined.has(marker.type) &&
+  marker.doubt === 0 &&
+  isSentenceEnd(marker.before) &&
+  isSentenceEnd(next.before)
 
 // The standard names none of them: where they stand is for the text to say.
 const rareTypes = new Set<MarkerType>(['formal', 'stem', 'roman'])

@@ -16,10 +16,7 @@ export const attachmentWord: Check = {
       return false
     }
     for (const line of printed) {
-      const found =
-        /^(?:[·•●○◆■▪*-]\s{0,4})?[【［[（(]?附\s{0,4}(?:件|表|录|图)?\s{0,2}[\d一二三四五六七八九十]{0,3}(?:[-－—]\d{1,2})?[】］\])）]?(?:\s{0,2}[：:]|\s{0,4}$|\s(?=\S{2,40}$))/.exec(
-          line.text,
-        )
+      const found = word.exec(line.text) ?? file.exec(line.text)
       if (!found || !/[件：:】]/.test(found[0])) continue
       const kind = kindAt(line.start)
       if (kind && prose.has(kind)) yield {start: line.start, end: line.end, about: line.text.slice(0, 20)}
@@ -42,3 +39,7 @@ const prose = new Set([
   'note',
   'imprint',
 ])
+const word =
+  /^(?:[·•●○◆■▪*-]\s{0,4})?(?:文档|相关)?[【［[(（]?附\s{0,4}(?:件|表|录|图)?\s{0,2}[\d一二三四五六七八九十]{0,3}(?:[-－—]\d{1,2})?[】］\])）]?(?:\s{0,2}[：:]|\s{0,4}$|\s(?=\S{2,40}$))/
+/** Of a page that offers files: 附件2.汇总表.doc */
+const file = /^附\s{0,4}件\s{0,2}\d{1,2}\s{0,2}[.．、]\s{0,2}[^\s。；]{2,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar)$/

@@ -21,7 +21,7 @@ export const attachmentsAgainstList: Check = {
       doubt(`/attachments/${annexes[0]}`, `${attachmentList.length} ≠ ${annexes.length}`)
     }
     for (const [index, {number, title}] of attachmentList.entries())
-      if (index && number !== undefined && number !== (attachmentList[index - 1].number ?? number - 1) + 1)
+      if (number !== undefined && number !== (index ? (attachmentList[index - 1].number ?? number - 1) : 0) + 1)
         doubt(`/attachmentList/${index}`, title)
     return doubts
   },

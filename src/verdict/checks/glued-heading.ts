@@ -4,7 +4,7 @@ import {readMarker} from '../markers.ts'
 /** A heading that runs into its text with no sign between them: where it ends was guessed. */
 export const gluedHeading: Check = {
   name: 'glued-heading',
-  weight: 'weak',
+  weight: 'strong',
   words: {
     zh: (about) => `小标题“${about}”与正文之间没有标点，止于何处不明`,
     en: (about) => `No sign stands between the heading “${about}” and its text; where it ends is not certain`,

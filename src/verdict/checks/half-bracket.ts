@@ -1,7 +1,7 @@
 import type {Check} from '../check.ts'
 import {partnerless} from '../unbalanced.ts'
 
-/** A piece that holds one half of a pair of brackets or quotation marks, whose other half stands beside it: it was read into another piece. */
+/** A name, title or clause that holds one half of a pair of brackets or quotation marks, or a paragraph that was cut between the halves. */
 export const halfBracket: Check = {
   name: 'half-bracket',
   weight: 'strong',
@@ -11,16 +11,23 @@ export const halfBracket: Check = {
   },
   *find({blocks, text}) {
     for (const {kind, start, end} of blocks) {
-      if (!looked.has(kind)) continue
-      const own = partnerless(text.slice(start, end))
+      if (!names.has(kind) && !paragraphs.has(kind)) continue
+      const words = text.slice(start, end)
+      const own = partnerless(words)
       if (!own) continue
-      // what the page itself lacks was not cut off
-      const around = partnerless(text.slice(Math.max(0, start - beside), end + beside))
-      if (around.length < own.length || !around.includes(own[0])) yield {start, end, about: text.slice(start, end).slice(0, 20)}
+      if (paragraphs.has(kind) && !halfClause.test(words)) {
+        // what the page itself lacks was not cut off
+        const around = partnerless(text.slice(Math.max(0, start - beside), end + beside))
+        if (around.length >= own.length && around.includes(own[0])) continue
+      }
+      yield {start, end, about: words.slice(0, 20)}
     }
   },
 }
 
-/** UTF-16 units around a piece in which the other half is looked for. */
+/** UTF-16 units around a paragraph in which the other half is looked for. */
 const beside = 60
-const looked = new Set(['title', 'requirement', 'preamble', 'closing', 'clause', 'party', 'listed', 'authority'])
+const names = new Set(['title', 'heading', 'clause', 'party', 'listed', 'authority'])
+const paragraphs = new Set(['requirement', 'preamble', 'closing'])
+/** A clause in brackets closes a paragraph: …市商务局负责） */
+const halfClause = /(?:负责|牵头|配合|底前|完成)[）)]$|[（(][^（）()。]{2,60}(?:负责|牵头|配合|底前|完成)$/

@@ -15,7 +15,9 @@ export const headingWithoutText: Check = {
           !requirements.length && !tables && !sections && !responsibilities && !leadIn,
       )
       if (bare.length === units.length) continue
-      for (const {section, start, end} of bare) if (section.heading) yield {start, end, about: section.heading}
+      // a list of papers names some that an attachment holds
+      for (const {section, start, end} of bare)
+        if (section.heading && !/附件\s{0,2}\d{0,2}[）)]$/.test(section.heading)) yield {start, end, about: section.heading}
     }
   },
 }

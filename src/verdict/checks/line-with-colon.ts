@@ -8,18 +8,20 @@ export const lineWithColon: Check = {
     zh: (about) => `“${about}”像是主送机关，没有读成主送机关`,
     en: (about) => `“${about}” looks like addressees and was not read as such`,
   },
-  *find({printed, head, document, kindAt}) {
+  *find({printed, head, document, kindAt, text: page}) {
     if (document.addressees) {
       const first = printed.find(({start}) => kindAt(start) === 'preamble')
       if (
         !first ||
         !/^[^。；]{2,60}[：:]$/.test(first.text) ||
-        /如下|通知|报告|公告|函复|批复|说明|规定|决定|事项|要求|办法|方案|：$.*：$/.test(first.text)
+        /^为|如下|以下|下列|通知|报告|公告|函复|批复|说明|规定|决定|事项|要求|办法|方案|：$.*：$/.test(first.text)
       )
         return
       yield {start: first.start, end: first.end, about: first.text}
       return
     }
+    const inner = behindTitle.exec(page.slice(0, Math.min(head.end, 1000)))
+    if (inner) yield {start: inner.index, end: inner.index + inner[0].length, about: inner[0].slice(0, -1)}
     for (const {start, text} of printed) {
       if (start >= head.end) break
       const opening = /^([^。：:]{2,120})[：:]/.exec(text)?.[1]
@@ -41,3 +43,5 @@ export const lineWithColon: Check = {
 const bodies = /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门]$/
 /** Whom a line that begins so speaks to is said, whatever their names are. */
 const allOfThem = /^各(?:省|市|区|县|地|有关|相关|部门|单位|设区)/
+/** On one line with a number or a title, which ends there. */
+const behindTitle = /(?<=[ \u3000号知])各[^。：；\s]{1,60}[府局委办位门构业会厅区司室站科处院所校]：/

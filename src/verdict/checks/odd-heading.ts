@@ -1,5 +1,4 @@
 import type {Check} from '../check.ts'
-import {unbalanced} from '../unbalanced.ts'
 
 /** A heading that is long, holds the end of a sentence, or is cut off. */
 export const oddHeading: Check = {
@@ -15,7 +14,6 @@ export const oddHeading: Check = {
         kind === 'heading' &&
         (value.length > 40 ||
           /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|组组$|[.·]{4}/u.test(value) ||
-          unbalanced(value) ||
           runsOn.test(value))
       )
         yield {start, end, about: value}

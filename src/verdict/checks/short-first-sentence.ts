@@ -16,7 +16,15 @@ export const shortFirstSentence: Check = {
         const place = positions[`${pointer}/requirements/0`]
         const {topic, text = ''} = requirements[0] ?? {}
         const first = topic ?? text
-        if (heading !== undefined || !label || !place || (requirements.length < 2 && topic === undefined) || first.length > 14) continue
+        if (
+          heading !== undefined ||
+          !label ||
+          !place ||
+          (requirements.length < 2 && topic === undefined) ||
+          first.length > 14 ||
+          /[；;]$/.test(first)
+        )
+          continue
         yield {start: place[0], end: place[1], about: first}
       }
   },

@@ -21,7 +21,7 @@ export const textNotRead: Check = {
         let to = from
         while (to < end && kindAt(to) === undefined) to++
         const run = text.slice(from - start, to - start)
-        const isWords = run.replace(/[\s\p{P}\p{S}\d]/gu, '').length >= 4 && !title.includes(run.replace(/\s/g, ''))
+        const isWords = !/下载/.test(run) && run.replace(/[\s\p{P}\p{S}\d]/gu, '').length >= 4 && !title.includes(run.replace(/\s/g, ''))
         if (isWords && !/[：:]$/.test(text) && (/[。；]/.test(run) || (from > head.end && from < last)))
           yield {start: from, end: to, about: run.trim().slice(0, 30)}
         from = to

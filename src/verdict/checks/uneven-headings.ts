@@ -23,19 +23,16 @@ export const unevenHeadings: Check = {
       for (const {section, pointer, start} of few as Unit[]) {
         const label = {start, end: start + section.label!.length, about: section.label!}
         const heading = positions[`${pointer}/heading`]
-        // a heading on a line of its own is one, whatever stands beside it
-        if (
-          heading
-            ? !ownLine.test(text.slice(heading[1], heading[1] + 8))
-            : glued || shortSentence.test(text.slice(label.end, label.end + 60))
-        )
-          yield label
+        // whom to ask and what to bring stands under a heading of its own anywhere
+        const isStanding = heading && standing.test(section.heading!) && ownLine.test(text.slice(heading[1], heading[1] + 8))
+        if (heading ? !isStanding : glued || shortSentence.test(text.slice(label.end, label.end + 60))) yield label
       }
     }
   },
 }
 
 const ownLine = /^[^\S\n\r]{0,4}[：:]?[^\S\n\r]{0,4}[\n\r]|^\s{2}/
+const standing = /(?:方式|电话|地址|联系人|附件|资料|材料|事项|要求|说明|名单|时间)$/
 /** What may be a heading: a short sentence before others, or words that lead over to the next line. */
 const shortSentence = /^\s{0,4}[^。：；\n]{2,40}(?:[。：][^\n]{4}|：\s{0,6}\n)/
 

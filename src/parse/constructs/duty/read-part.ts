@@ -52,7 +52,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   // 企业不能到场，或者因故不能办理的，…: both are conditions
   for (let k = segments.length - 1; k > 0; k--)
     if (
-      /^(?:或|且)/.test(words.slice(segments[k].start, segments[k].start + 1)) &&
+      (words[segments[k].start] === '或' || words[segments[k].start] === '且') &&
       (conditions[k] === 'de' || conditions[k + 1] === 'de')
     ) {
       conditions[k] ??= 'de'
@@ -248,8 +248,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       bare.push({...actor, role: 'responsible', each: true})
   }
   const grounded = actors.length > 0 || times.length > 0
-  // 现将…印发给你们: what was
-  if (bare.length > 0 && told.test(words)) bare.length = 0
+  // 现将…印发给你们; 各地加快制定条例，已有22个省出台: what was
+  if (bare.length > 0 && (told.test(words) || (!modal && !grounded && hadDone(words, segments, heads)))) bare.length = 0
   for (const candidate of bare) if ((candidate.each || grounded) && !isNamed(actors, candidate)) actors.push(candidate)
   if (actors.length > 1) actors.sort((a, b) => a.start - b.start)
   // told twice, named once
@@ -263,6 +263,10 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const named = heads[0].actor !== undefined || conditions[0] !== undefined
   return {modal, actors, times, named, closed: named || isClosed(words, segments[0], heads[0])}
 }
+
+/** Does a later segment tell what has come of it already? */
+const hadDone = (words: string, segments: Segment[], heads: Head[]) =>
+  heads.some(({start, next}, k) => k > 0 && next?.start === start && words[start] === '已' && words[segments[k].end - 1] !== '的')
 
 /** Does a segment open with what is done: 交档案室保存, 立即赶赴现场? */
 const goesOnActing = (words: string, segment: Segment, {start, next}: Head) =>
@@ -340,7 +344,7 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 
 /** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
 const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
-const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|资助|奖励|享受|免(?!费)|享有|获得)/
 
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
