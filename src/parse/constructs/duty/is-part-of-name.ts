@@ -13,7 +13,7 @@ const duty = /^(?:负责|牵头|承担)$/
 
 // How names end, by kinds of bodies: one pattern for all, for each takes half a millisecond to be made ready.
 const office =
-  /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|学院|大学(?!生)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)/y
+  /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|学院|大学(?!生)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|联盟|联合会|研究会|促进会|基金会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)/y
 const company = /公司|集团|分公司|大队|支队|总队|总站/y
 const others =
   /企业|公司|人员|主体(?!责任|地位|作用)|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
@@ -46,6 +46,9 @@ const shortTail: Tail = {fields: fieldsOf('考核|实施|责任|主管|编制|�
 // One character that makes an office of what is done, and what it means something else before.
 const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分', 股: '东份权票', 室: '内外'}
 
+// 项目实施企业, where no more of a noun follows: 实施企业技术改造
+const carrying = new Set('实施 执行 承接 承担 建设 改造 研发'.split(' '))
+const carriers = /(?:企业|主体)(?=[应须要可不在于对按将向发提报申需是，、（]|$)/y
 const participating = new Set(
   '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
 )
@@ -92,6 +95,8 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
     // 参赛选手, 参保职工
     participants.lastIndex = at
     if (participating.has(word) && participants.test(text)) return true
+    carriers.lastIndex = at
+    if (carrying.has(word) && carriers.test(text)) return true
     // 制造业企业
     return isTrade(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }

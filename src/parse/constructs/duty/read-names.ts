@@ -62,6 +62,7 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
         bare.test(before.name) ||
         (!open && trade.test(before.name) && !isActor(before.name) && ofTrade.test(party.name)) ||
         (!open && ofOffices.test(party.name) && (!isActor(before.name) || /(?:财政|人社)$/.test(before.name))) ||
+        (!open && isTradeOf(before, party)) ||
         (zone.test(before.name) && officeOfZone.test(party.name)) ||
         (party.name.startsWith('其') && !party.name.startsWith('其他')))
     ) {
@@ -82,8 +83,9 @@ const together = (source: SourceText, before: Party, party: Party): Party =>
   })
 
 /** Does a bare trade stand before trades that are joined already? */
-const isTradeOf = (before: Party, {name}: Party) => trade.test(before.name) && !isActor(before.name) && trades.test(name)
-const trades = /^[^、]{2,4}、(?:[^、]{2,4}、){0,6}[^、]{2,4}(?:单位|企业|机构)$/
+const isTradeOf = (before: Party, {name}: Party) => field.test(before.name) && !isActor(before.name) && trades.test(name)
+const field = /^[\u4e00-\u9fa5]{2,6}$/
+const trades = /^[^、]{2,4}、(?:[^、]{2,4}、){0,6}[^、]{2,4}(?:单位|企业|机构|(?:主管)?部门)$/
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
 // 设区市、云岭综合实验区商务部门; 江海开发区、云岭园区管委会

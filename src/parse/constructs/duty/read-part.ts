@@ -134,8 +134,10 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
             const listed = heads[k + 1]
             if (found.end === segment.end && listed?.actor && listed.actor.start === segments[k + 1].start && listed.next)
               add(actors, listed.actor, label)
-          } else if (head.actor && (head.actor.end === word.start || owned.test(words.slice(head.actor.end, word.start))))
+          } else if (head.actor && (head.actor.end === word.start || owned.test(words.slice(head.actor.end, word.start)))) {
+            for (const before of listedBefore(segments, heads, k)) add(actors, before)
             add(actors, head.actor)
+          }
           said = true
           break
         }
@@ -405,6 +407,13 @@ function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
 
 /** Does a segment go on with what is done to those it names: 对…的企业，以及从事…的农户，可…? */
 function inPhrase(words: string, segments: Segment[], heads: Head[], k: number): boolean {
+  // 对患者，特别是老年患者集中救治
+  if (
+    k > 0 &&
+    adds.test(words.slice(segments[k].start, segments[k].start + 3)) &&
+    ofOthers.test(words.slice(segments[k - 1].start, segments[k - 1].end))
+  )
+    return true
   for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
     const {next, start} = heads[i]
     if (next && next.start === start && next.kind === 'prep') {
@@ -419,6 +428,9 @@ function inPhrase(words: string, segments: Segment[], heads: Head[], k: number):
   }
   return false
 }
+
+const adds = /^(?:特别|尤其)是/
+const ofOthers = /[对为给](?![接象口策外])[^，。；]{1,40}$/
 
 /** 由市局主办，县局承办的展览: does the next segment end what describes a thing? */
 const takenPart = (words: string, next: Segment | undefined) => next !== undefined && part.test(words.slice(next.start, next.end))

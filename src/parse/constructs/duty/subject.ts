@@ -1,6 +1,6 @@
 import type {Range} from '../../../syntax/range.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
-import {mayBeNamed, nameIn} from './name-in.ts'
+import {isTrade, mayBeNamed, nameIn} from './name-in.ts'
 
 /** What a segment opens with. */
 export interface Head {
@@ -120,6 +120,7 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
       opens.kind !== 'other' &&
       found?.start === head.start &&
       !isShortName(text, segment, opens, found) &&
+      !isOfTrade(text, opens, found) &&
       !listOfKinds.test(text.slice(found.start, found.end))
     const name = isDone ? undefined : found
     // another predicate between it and the order word
@@ -157,6 +158,11 @@ function isShortName(text: string, segment: Segment, opens: Word, name: Range): 
     !segment.words.some(({start, end, kind}) => start > opens.start && end <= name.end && kind !== 'verb' && kind !== 'other')
   )
 }
+/** 施工总承包单位, 投资建设方, but 服务企业: what it does for somebody. */
+const isOfTrade = (text: string, opens: Word, {start, end}: Range) =>
+  end - start > 5 && isTrade(text.slice(opens.start, opens.end)) && !serving.test(text.slice(opens.start, opens.end))
+const serving = /^(?:服务|培训|教育|管理|维护|发展|改革|监督|监管|保障|推荐)$/
+
 // 供水、供气等公共服务单位
 const listOfKinds =
   /^[^、]{2,6}(?:、[^、]{2,6}){1,9}等[^、]{0,10}(?:单位|部门|企业|机构)$|^[^、]{2,4}(?:、[^、]{2,4}){1,9}(?:单位|部门|机构)$/
