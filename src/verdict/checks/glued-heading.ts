@@ -22,6 +22,6 @@ export const gluedHeading: Check = {
   },
 }
 
-/** Headings that stand in so many notices that nobody takes more or less for them. */
+/** Headings that stand in so many notices, or end in such a word, that nobody takes more or less for them. */
 const standing =
-  /^(?:总体|工作|基本|指导|主要|重点|组织|保障|有关|其他|相关|具体|实施|目标|任务)(?:要求|目标|思路|情况|思想|原则|任务|做法|保障|措施|事项|安排|步骤|内容|问题|工作)$|^(?:附则|总则|罚则)$/
+  /^(?:总体|工作|基本|指导|主要|重点|组织|保障|有关|其他|相关|具体|实施|目标|任务)(?:要求|目标|思路|情况|思想|原则|任务|做法|保障|措施|事项|安排|步骤|内容|问题|工作)$|^(?:附则|总则|罚则)$|(?:情况|事项|要求|措施|目标|任务|范围|条件|程序|材料|对象|时间|内容)$/
