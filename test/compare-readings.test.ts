@@ -1,29 +1,25 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {temporaryFolder} from './support/terminal.ts'
+import {beforeEach, describe, expect, it} from 'vitest'
+import {openDesk} from './support/desk.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const library = pathToFileURL(path.join(root, 'dist/index.js')).href
 
 describe('scripts/compare-readings.js', () => {
-  let folder: string
-  let remove: () => void
+  const {at, put} = openDesk()
   const compare = (...args: string[]) =>
     spawnSync(process.execPath, [path.join(root, 'scripts/compare-readings.js'), path.join(root, 'dist'), ...args], {
-      cwd: folder,
+      cwd: at(),
       encoding: 'utf8',
     })
   beforeEach(() => {
-    ;({folder, remove} = temporaryFolder())
-    mkdirSync(path.join(folder, 'notices'))
-    writeFileSync(path.join(folder, 'notices', 'a.txt'), '关于值班的通知\n各科室：\n一、轮流值守。\n二、按时交接。\n')
-    mkdirSync(path.join(folder, 'other'))
+    put('notices/a.txt', '关于值班的通知\n各科室：\n一、轮流值守。\n二、按时交接。\n')
     // another build, which knows no kinds
-    writeFileSync(
-      path.join(folder, 'other', 'index.js'),
+    put(
+      'other/index.js',
       `import * as library from ${JSON.stringify(library)}
 export const positionsOf = library.positionsOf
 export async function process(input, options) {
@@ -32,9 +28,8 @@ export async function process(input, options) {
   return file
 }`,
     )
-    writeFileSync(path.join(folder, 'other', 'package.json'), '{"type": "module"}')
+    put('other/package.json', '{"type": "module"}')
   })
-  afterEach(() => remove())
 
   it('finds nothing where a build stands against itself', () => {
     expect(compare(path.join(root, 'dist'), 'notices', '--random', '20')).toMatchObject({status: 0, stdout: '0 of 21 differ\n', stderr: ''})
@@ -45,7 +40,7 @@ export async function process(input, options) {
     expect(status).toBe(1)
     expect(stdout).toContain('notices/a.txt\n  document/kind: "通知" → nothing\n')
     const [, random] = /^(random-1-\d+)\n/m.exec(stdout)!
-    expect(existsSync(path.join(folder, 'kept', `${random}.txt`))).toBe(true)
+    expect(existsSync(at('kept', `${random}.txt`))).toBe(true)
   })
 
   it('says how it is used', () => expect(compare()).toMatchObject({status: 2, stderr: expect.stringContaining('FOLDER…')}))

@@ -1,9 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
+import {readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {temporaryFolder} from './support/terminal.ts'
+import {beforeEach, describe, expect, it} from 'vitest'
+import {openDesk} from './support/desk.ts'
 
 const script = fileURLToPath(new URL('../fuzz/index.js', import.meta.url))
 
@@ -30,19 +29,15 @@ export async function process(bytes) {
 `
 
 describe('npm run fuzz', () => {
-  let folder: string
-  let remove: () => void
+  const {at, put, read} = openDesk()
   const fuzz = (...args: string[]) =>
-    spawnSync(process.execPath, [script, '--dist', 'build', '--processes', '1', '--limit', '1', ...args], {cwd: folder, encoding: 'utf8'})
+    spawnSync(process.execPath, [script, '--dist', 'build', '--processes', '1', '--limit', '1', ...args], {cwd: at(), encoding: 'utf8'})
   beforeEach(() => {
-    ;({folder, remove} = temporaryFolder())
-    mkdirSync(path.join(folder, 'build'))
-    writeFileSync(path.join(folder, 'build', 'package.json'), '{"type": "module"}')
+    put('build/package.json', '{"type": "module"}')
   })
-  afterEach(() => remove())
 
   it('names what ends the process, takes too long, or is read as it must not be, and keeps each file with its seed', () => {
-    writeFileSync(path.join(folder, 'build', 'index.js'), broken)
+    put('build/index.js', broken)
     const {status, stdout} = fuzz('--count', '9', '--keep', 'kept')
     expect(status).toBe(1)
     const faults = [...stdout.matchAll(/^ +1 × (.+?) {2}\[seeds (\d+)/gm)].map(([, fault, seed]) => `${seed} ${fault}`)
@@ -54,13 +49,13 @@ describe('npm run fuzz', () => {
       '6 invalid document',
       '7 threw TypeError: not foreseen',
     ])
-    const kept = readdirSync(path.join(folder, 'kept'))
+    const kept = readdirSync(at('kept'))
     for (const seed of [2, 3, 4, 5, 6, 7]) expect(kept.filter((name) => name.startsWith(`${seed}.`))).toHaveLength(2)
-    expect(readFileSync(path.join(folder, 'kept', '4.faults'), 'utf8')).toMatch(/\nposition \/tables\/N ends before it begins\n$/)
+    expect(read('kept/4.faults')).toMatch(/\nposition \/tables\/N ends before it begins\n$/)
   })
 
   it('goes on where it stopped, with the same cases', () => {
-    writeFileSync(path.join(folder, 'build', 'index.js'), broken.replace(/switch[\s\S]*?\n {2}\}\n/, ''))
+    put('build/index.js', broken.replace(/switch[\s\S]*?\n {2}\}\n/, ''))
     expect(fuzz('--count', '5', '--keep', 'kept')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('5 cases from seed 1: 0 with faults'),

@@ -73,11 +73,21 @@ function cutFirstSigner(source: SourceText, index: number, known: () => readonly
   while (above > 0 && index - above < mostSigners && pieces[above].gap !== 'line' && isSigner(source, above)) above--
   const found = findSigners(source, pieces[above], known)
   const name = found.length > 0 ? text.slice(found[0].at, pieces[above].end) : ''
-  return name !== '' && signsWith(name, text.slice(pieces[index].start, pieces[index].start + 2)) ? cutAll(source, above, found) : 0
+  const {start, end} = pieces[above]
+  const place = text.slice(pieces[index].start, pieces[index].start + 2)
+  if (name !== '' && signsWith(name, place)) return cutAll(source, above, found)
+  // it opens with the place of the others
+  const at = text.lastIndexOf(place, end - shortestSigner)
+  return at > start && end - at <= longestSigner && office.test(text.slice(at, end)) && isBodyName(text.slice(at, end))
+    ? cutAll(source, above, [{at}])
+    : 0
 }
 
 // Nothing can be cut off a shorter piece.
 const shortest = 12
+const shortestSigner = 5
+const office = /^[\u4e00-\u9fa5]+(?:局|厅|委|委员会|部|办|办公室|院|会|政府|银行|公司|集团|中心)$/
+const longestSigner = 30
 // Joint authorities are no more.
 const mostSigners = 24
 const isSigner = (source: SourceText, index: number) => authorities(source, source.pieces[index].start, source.pieces[index].end).length > 0

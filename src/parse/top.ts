@@ -1,4 +1,5 @@
 import type {Attachment, BoilerplateReason, Header, Node, Title} from '../syntax/nodes.ts'
+import type {Range} from '../syntax/range.ts'
 import {readAddressees, readBareAddressees, readWrappedAddressees} from './constructs/addressees.ts'
 import {readAdoption} from './constructs/adoption.ts'
 import {ownHeadEnd} from './constructs/attachment-head.ts'
@@ -9,6 +10,7 @@ import {readIndexField, readIndexValue} from './constructs/index-field.ts'
 import {opensTable} from './constructs/opens-table.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
+import {titleEnd} from './constructs/title-end.ts'
 import {
   readAnnexTitle,
   readCarriedTitle,
@@ -22,6 +24,7 @@ import type {Facts} from './facts.ts'
 import {passTo, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {inOrder, parent} from './tree/build.ts'
+import {isBodyName} from './vocabulary/bodies.ts'
 import {readDate} from './vocabulary/calendar.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -125,7 +128,9 @@ const parts: TopPart[] = [
     when: ({nodes, addressed}) => !addressed && !nodes.some(isNumber),
     read(top) {
       const {source, index, header, title} = top
-      const number = readDocumentNumber(source, piece(top).start, piece(top).end)
+      const number =
+        readDocumentNumber(source, piece(top).start, piece(top).end) ??
+        readDocumentNumber(source, piece(top).start, endOfNames(source, index))
       if (!number || !isOwnNumber(source, index, number.end, title !== undefined)) return undefined
       const end = behindNumber(source.text, number.end, piece(top).end)
       return header.length > 0 && !title ? {end, header: [number]} : {end, nodes: [number]}
@@ -149,7 +154,10 @@ const parts: TopPart[] = [
     name: '主送机关',
     when: ({title, index, first, header, nodes, addressed}) =>
       !addressed && (title !== undefined || index === first || header.length > 0 || nodes.length > 0),
-    read: (top) => addressed(readAddressees(top.source, piece(top).start, piece(top).end, top.title !== undefined)),
+    read: (top) =>
+      !top.title && top.index === top.first && opensWithLetter(top.source, top.index)
+        ? undefined
+        : addressed(readAddressees(top.source, piece(top).start, piece(top).end, top.title !== undefined)),
   },
   {
     name: '主送机关 whose colon was lost',
@@ -223,6 +231,24 @@ const parts: TopPart[] = [
     read: ({source, index}) => addressed(readWrappedAddressees(source, index)),
   },
 ]
+
+/** A title without 关于, poured above the addressees: 某公司拜访函某局：… */
+function opensWithLetter(source: SourceText, index: number): boolean {
+  const {start} = source.pieces[index]
+  const end = titleEnd(source, index)
+  return end !== undefined && /^[^、，：]{6,}(?:函|通知|公告|通告|报告|请示)$/.test(source.text.slice(start, end))
+}
+
+// 财政部 税务总局 公告: no number has more authorities before it.
+const mostNames = 8
+
+/** The end of the piece behind the authorities that blanks part from it: 财政部 税务总局公告2025年第8号. */
+function endOfNames({text, pieces}: SourceText, index: number): number {
+  let last = index
+  const isName = ({start, end}: Range) => end - start <= 24 && isBodyName(text.slice(start, end))
+  while (last + 1 < pieces.length && last - index < mostNames && pieces[last + 1].gap === 'blank' && isName(pieces[last])) last++
+  return pieces[last].end
+}
 
 /** A bracket that closes behind a number, or a dash that parts it from the title, is neither's. */
 function behindNumber(text: string, at: number, end: number): number {

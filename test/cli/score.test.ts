@@ -1,9 +1,9 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {mkdirSync} from 'node:fs'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {type FlatDocument, flatten, score} from '../../src/diff/index.ts'
 import {process} from '../../src/index.ts'
-import {run, temporaryFolder} from '../support/terminal.ts'
+import {openDesk} from '../support/desk.ts'
+import {run} from '../support/terminal.ts'
 
 const text = `青河县教育局关于校园安全的通知
 各学校：
@@ -94,26 +94,22 @@ describe('score', () => {
 })
 
 describe('gongwen score', () => {
-  let folder: string
-  let remove: () => void
+  const {at, put} = openDesk()
   beforeEach(() => {
-    ;({folder, remove} = temporaryFolder())
-    mkdirSync(path.join(folder, '来文'))
-    mkdirSync(path.join(folder, '已核对'))
-    writeFileSync(path.join(folder, '来文', '校园.txt'), text)
+    put('来文/校园.txt', text)
+    mkdirSync(at('已核对'))
   })
-  afterEach(() => remove())
-  const here = (argv: string[]) => run(argv, {cwd: folder})
+  const here = (argv: string[]) => run(argv, {cwd: at()})
 
   it('says what the verdicts were worth, and which wrong parts they point at', async () => {
     const plain = text.replace('（一）组织。每月演练', '三、检查。每月检查').replace('二、开展演练', '二、演练。每月演练一次。')
-    writeFileSync(path.join(folder, '来文', '校园.txt'), plain)
+    put('来文/校园.txt', plain)
     await here(['来文/校园.txt', '-o', '已核对/校园.yaml'])
     expect((await here(['score', '已核对', '--source', '来文'])).stdout).toMatch(
       /\n把握 +全对 +有错\n有把握 +1 +0\n请核对 +0 +0\n没有把握 +0 +0\n有错之处被指出 0\/0，疑问落空 0\/0\n$/,
     )
     // a number is lost: what was the second unit is now read into the first
-    writeFileSync(path.join(folder, '来文', '校园.txt'), plain.replace('二、', ''))
+    put('来文/校园.txt', plain.replace('二、', ''))
     expect((await here(['score', '已核对', '--source', '来文', '--lang', 'en'])).stdout).toMatch(
       /sure +0 +0\ncheck +0 +1\ndoubtful +0 +0\nwrong parts pointed at (\d+)\/\1 \(100\.0 %\), idle doubts \d+\/\d+/,
     )
@@ -131,19 +127,19 @@ describe('gongwen score', () => {
 
   it('lists differences with a reading put right', async () => {
     const {stdout} = await here(['来文/校园.txt', '-f', 'json'])
-    writeFileSync(path.join(folder, '来文', '校园.json'), stdout.replace('"排查隐患"', '"排查安全隐患"'))
+    put('来文/校园.json', stdout.replace('"排查隐患"', '"排查安全隐患"'))
     const listed = await here(['score', '来文/校园.json', '--differences', '--lang', 'en'])
     expect(listed.stdout).toContain('来文/校园.json  headings  - 一 排查安全隐患\n来文/校园.json  headings  + 一 排查隐患\n')
     expect(listed.stdout).toMatch(/headings +0\.6667 +0\.6667 +0\.6667 +0\/1/)
   })
 
   it('tells what it cannot compare', async () => {
-    writeFileSync(path.join(folder, '已核对', '孤.yaml'), 'gongwen: "1"\nsections: []\n')
+    put('已核对/孤.yaml', 'gongwen: "1"\nsections: []\n')
     const {code, stderr} = await here(['score', '已核对', '没有.yaml'])
     expect(code).toBe(1)
     expect(stderr).toContain('no-notice-for-reading')
     expect(stderr).toContain('not-found')
-    writeFileSync(path.join(folder, '已核对', '断.yaml'), 'sections: [')
+    put('已核对/断.yaml', 'sections: [')
     expect((await here(['score', '已核对/断.yaml'])).stderr).toContain('not-a-reading')
     expect(await here(['score'])).toMatchObject({code: 2, stderr: expect.stringContaining('没有说核对过的读法在哪里')})
   })

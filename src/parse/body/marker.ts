@@ -54,6 +54,8 @@ export interface Marker {
   piece: number
   /** Where its line starts. */
   line: number
+  /** Where the line starts whose colon stands right before it: 职责如下：⏎1. */
+  led: number | undefined
   /** What else the label can be read as: 3.5G基站 is 3. or the decimal 3.5. */
   other: Marker | undefined
 }
@@ -83,6 +85,7 @@ export const makeMarker = (
         before: 0,
         piece: 0,
         line: 0,
+        led: undefined,
         other: undefined,
       }
 

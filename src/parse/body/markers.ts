@@ -1,4 +1,5 @@
-import {isDigit} from '../source/characters.ts'
+import {skipBlanksBack} from '../source/blanks.ts'
+import {isColon, isDigit} from '../source/characters.ts'
 import type {Piece} from '../source/pieces.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -18,9 +19,17 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
   const add = (label: Marker | undefined, p: number, last: Marker | undefined, into: Marker[]): Marker | undefined => {
     let first: Marker | undefined
     const {line} = source.pieces[p]
+    const before = source.pieces[p - 1]
+    const above = p > from && leadsIn(text, before.end) ? before.line.start : undefined
     for (let marker = label; marker; marker = marker.other) {
       if (!placeMarker(text, source.pieces[p], marker, last)) continue
       marker.piece = p
+      marker.led =
+        marker.strength < 3
+          ? isColon(marker.before) && leadsIn(text, skipBlanksBack(text, marker.start, line.start))
+            ? marker.line
+            : undefined
+          : above
       if (marker.strength === 3) {
         // the reader itself made the label of a numbered paragraph
         if (line.label && marker.start === line.start && marker.end <= line.start + line.label) marker.doubt = 0
@@ -64,6 +73,10 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
   nest(found)
   return rare.length > 0 ? merge(found, inSeries(rare)) : found
 }
+
+/** Does a colon that leads in stand before an offset? Below 附件： and 说明： something of its own is listed. */
+const leadsIn = (text: string, end: number) =>
+  isColon(text.charCodeAt(end - 1)) && !/(?:附件|说明|注)$/.test(text.slice(Math.max(0, end - 3), end - 1))
 
 /** 备注：1.…。2.…。 on one line: its numbers part the notes of a table or a form. */
 const isNote = (text: string, {start, end, gap}: Piece) =>

@@ -1,4 +1,4 @@
-import {isColon, mark} from '../source/characters.ts'
+import {isColon, isSentenceEnd, mark} from '../source/characters.ts'
 import {withoutInline} from './inline-runs.ts'
 import {endsStatement, type Marker, type MarkerType, markerOrder, seriesKey} from './marker.ts'
 
@@ -108,7 +108,7 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const onLine = marker.strength === 3
     if (leads[index] === undefined && isInline(marker, next, lined)) return undefined
     const depth = depthOf(stack, marker)
-    const outer = onLine ? resumed(stack, marker, depth) : undefined
+    const outer = onLine || marker.strength === 2 ? resumed(stack, marker, depth) : undefined
     if (outer !== undefined) return {depth: outer, why: 'goes on behind a list of its own numbers'}
     const last = depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))
     if (marker.added !== undefined) {
@@ -127,9 +127,12 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
       if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
     } else if (onLine && depth >= 0 && marker.ordinal === 1 && goesOnBehind(at(behindRun[index]), stack[depth].last + 1)) {
       return {depth: depth + 1, why: 'opens a list of the same numbers in the unit'}
+    } else if (next?.ordinal === 2 && marker.led === lineOf && isLedIn(stack, marker, depth)) {
+      return {depth: depth + 1, why: 'opens a list of the same numbers in the unit'}
     } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined) || leadsTo(leads[index], stack, depth))) {
       if (depth < 0) return {depth: levelOf(marker, stack, candidates, index), why: 'opens a sequence'}
-      if (onLine && stack[depth].last > 1) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
+      const again = onLine ? stack[depth].last > 1 : isOpener(marker, next, lined) && stack[depth].last === 1
+      if (again) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
     } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'continues a running number'}
     }
@@ -140,6 +143,8 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const lost = depth >= 0 && marker.strength === 2 && marker.ordinal === stack[depth].last + 2 && marker.type === 'han'
     if (lost && !lined.has('han') && (!next || next.ordinal === marker.ordinal + 1))
       return {depth, why: 'continues after a gap', oddity: 'gap'}
+    const behind = depth >= 0 ? marker.ordinal - stack[depth].last : 0
+    if (behind > 1 && behind <= widestGap && isOpener(marker, next, lined)) return {depth, why: 'continues after a gap', oddity: 'gap'}
     if (!onLine) {
       // 5. 6. 7. in a poured text whose first numbers are lost
       const run = marker.type === 'arabic' && depth < 0 && !lined.has('arabic') && next?.ordinal === marker.ordinal + 1
@@ -255,6 +260,10 @@ function resumed(stack: Open[], {type, prefix, ordinal}: Marker, depth: number):
   return undefined
 }
 
+/** A list of the same numbers that a unit's own words lead in, the first one within it: 2.…分工如下：1.…2.…. */
+const isLedIn = (stack: Open[], marker: Marker, depth: number) =>
+  marker.ordinal === 1 && depth >= 0 && depth === stack.length - 1 && depthOf(stack.slice(0, depth), marker) < 0
+
 /** Does the number behind a run from 1 go on with the series that the run broke? */
 const goesOnBehind = (behind: Marker | undefined, ordinal: number) =>
   behind !== undefined && ordinal > 1 && behind.strength === 3 && behind.ordinal === ordinal
@@ -337,6 +346,17 @@ function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>)
   if (lined.has(marker.type)) return next.strength === 3 || (endsStatement(marker) && endsStatement(next))
   return true
 }
+
+/** A Han number in a text without line breaks that opens a sentence, and so does the next one. */
+const isOpener = (marker: Marker, next: Marker | undefined, lined: Set<MarkerType>) =>
+  (marker.type === 'han' || marker.type === 'hanParen') &&
+  marker.strength === 2 &&
+  next?.strength === 2 &&
+  next.ordinal === marker.ordinal + 1 &&
+  !lined.has(marker.type) &&
+  marker.doubt === 0 &&
+  isSentenceEnd(marker.before) &&
+  isSentenceEnd(next.before)
 
 // The standard names none of them: where they stand is for the text to say.
 const rareTypes = new Set<MarkerType>(['formal', 'stem', 'roman'])

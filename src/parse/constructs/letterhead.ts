@@ -42,7 +42,7 @@ export function readMark(source: SourceText, index: number, value: string): Head
     return {header: [leaf(source, 'issuerMark', start, to, {authorities: found.names, ...(suffix && {suffix})})], end: to}
   }
   const single = value.includes('文件')
-    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(value)
+    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|关于|[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(value)
     : undefined
   if (single) {
     const authorities = namesOf(single[1])
@@ -156,7 +156,7 @@ export function readPouredMark(source: SourceText, index: number): HeaderLine | 
   const name = markOnPaper(value) ?? markBeforeUrgency(value) ?? markBeforeCode(value) ?? markPrintedAgain(value)
   if (!name) return undefined
   const to = start + name.end
-  const mark = leaf(source, 'issuerMark', start, to, {authorities: [name.authority], ...(name.suffix && {suffix: name.suffix})})
+  const mark = leaf(source, 'issuerMark', start, to, {authorities: namesOf(name.authority), ...(name.suffix && {suffix: name.suffix})})
   return {header: [mark], end: skipBlanks(text, to, end)}
 }
 
@@ -186,7 +186,7 @@ function markBeforeUrgency(value: string): PouredMark | undefined {
 
 /** 云岭市教育局云教〔2025〕3号: the name before a code, which may have the urgency before it. */
 function markBeforeCode(value: string): PouredMark | undefined {
-  const code = /^([\u4e00-\u9fa5（）]{7,40}?)[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?(\d{1,4})号/.exec(value)
+  const code = /^([\u4e00-\u9fa5（）()]{7,50}?)[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?(\d{1,4})号/.exec(value)
   if (!code) return undefined
   const words = code[1]
   const behind = value.slice(code[0].length).trimStart()
@@ -194,7 +194,10 @@ function markBeforeCode(value: string): PouredMark | undefined {
     const name = words.slice(0, length)
     if (!strongEnd.test(name) || !isBodyName(name)) continue
     // the title opens with it again, or what is left looks like a code
-    if (behind.startsWith(name) || /^(?:特急|加急|急件|平急)?[\u4e00-\u9fa5]{2,8}$/.test(words.slice(length)))
+    if (
+      behind.startsWith(name) ||
+      /^(?:特急|加急|急件|平急)?[\u4e00-\u9fa5]{2,8}(?:[（(][\u4e00-\u9fa5][）)][\u4e00-\u9fa5]{0,2})?$/.test(words.slice(length))
+    )
       return {authority: name, end: length}
   }
   return undefined

@@ -48,6 +48,7 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
       return i
     if (partner[i] > i && partner[i] < end) {
       i = partner[i]
+      if (text[i] === '》' && opensNews(text, start, i + 1, end)) unkind ??= i + 1
       continue
     }
     if (text[i] === '一' && opensUnits(text, start, i)) unkind ??= i
@@ -86,6 +87,13 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     unkind
   )
 }
+
+/** Is what stands before a blank at `at` the heading of a report that somebody issued something: 某局印发《…通知》 2月3日，…? */
+const opensNews = (text: string, start: number, at: number, end: number) => {
+  const behind = skipBlanks(text, at, end)
+  return behind > at && issues.test(text.slice(start, at)) && bodyOpening.test(text.slice(behind, Math.min(end, behind + 12)))
+}
+const issues = /^[\u4e00-\u9fa5]{2,16}(?:印发|发布|出台|公布|下发)《[^《》]{6,100}》$/
 
 /** Does 一、 stand at `at`, right behind words that open with 关于: 关于提拔青年干部的建议一、基本情况? */
 const opensUnits = (text: string, start: number, at: number) =>

@@ -104,11 +104,15 @@ function withoutKind(source: SourceText, from: number, limit: number): number {
     return -1
   const about = /关于|《/.test(value)
   const second = pieces[from + 1]
-  if (second.gap !== 'line' && !about) return -1
+  if (second.gap !== 'line' && !about && !isHeadline(value, text.slice(second.start, second.end))) return -1
   const below = text.slice(second.start, second.start + 6)
   const opens = opensSequence(below) || looksLikeAddressees(source, second.start, second.end) > 0
   return about || opens || second.end - second.start > 60 || (second.line.blankBefore ?? 0) > 0 ? from : -1
 }
+
+/** A heading of news: words without any mark, which a blank parts from the first sentences. */
+const isHeadline = (words: string, below: string) =>
+  /^[\u4e00-\u9fa5\dA-Za-z“”]{14,45}$/.test(words) && below.length >= 80 && /^[^。：；]{4,90}[，,]/.test(below) && !opensWithNumber(below)
 
 /**
  * The node of a title over the pieces `[from, to]`, up to the offset `limit` in the last of them: lines as `text` leaves, and

@@ -7,7 +7,8 @@ import {oneOf} from './one-of.ts'
  */
 export function gluedNames(name: string): string[] {
   if (name.length > 300) return []
-  const place = /^(.{1,6}?[省市县区州])/.exec(name)?.[1] ?? name.slice(0, 2)
+  // 中共云岭市委办公室云岭市财政局
+  const place = /^(?:中共)?(.{1,6}?[省市县区州])/.exec(name)?.[1] ?? name.slice(0, 2)
   // 福建省…福建海警局: the second may leave out what kind of place it is
   const bare = place.length > 2 ? place.slice(0, -1) : place
   const names: string[] = []
@@ -32,10 +33,13 @@ export function gluedNames(name: string): string[] {
     names.push(left)
     start = i
   }
+  // 中共云岭市委云岭市人民政府应对雨雪冰冻领导小组 is both their body
+  if (names.length === 1 && /^中共.*委$/.test(names[0]) && taskForce.test(name.slice(start))) return []
   names.push(name.slice(start))
   return names.every((one) => (one.length >= 4 || central.test(one)) && isBodyName(one)) ? names : []
 }
 
+const taskForce = /人民政府.{2,30}(?:小组|指挥部|办公室)$/
 const placeOpening = /^[\u4e00-\u9fa5]{1,3}[省市县区州]/
 
 /** 清岚市水利局青河市水利局: another place, and the same office. */

@@ -172,8 +172,14 @@ function withoutOverlaps(nodes: Duty['children']): Duty['children'] {
   })
 }
 
-const readTime = (source: SourceText, view: View, words: string, {start, end}: Range) =>
-  readDeadlines(source, offsetOf(view, start), offsetOf(view, end - 1) + 1, lastYear(words.slice(0, start)))
+function readTime(source: SourceText, view: View, words: string, {start, end}: Range): Deadline[] {
+  const before = words.slice(0, start)
+  const from = offsetOf(view, start)
+  const to = offsetOf(view, end - 1) + 1
+  // 每年12月考核，次年2月底兑现: counted from no year of the notice's
+  const floats = /^[次翌][年月]/.test(words.slice(start, start + 2)) && (before.includes('每') || !/20\d\d年|[今本]年/.test(before))
+  return floats ? [leaf(source, 'deadline', from, to, {kind: 'unresolved'})] : readDeadlines(source, from, to, lastYear(before))
+}
 
 /** 自发布之日起至2022年底: from the one to the other. */
 function stretch(source: SourceText, view: View, words: string, time: Word): Deadline[] {

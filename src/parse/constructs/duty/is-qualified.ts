@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {firstCodes} from '../../vocabulary/edges.ts'
 import type {Segment} from './lex.ts'
 
 /**
@@ -11,6 +12,8 @@ import type {Segment} from './lex.ts'
  * ```
  */
 export function isQualified(words: string, segment: Segment, {end}: Range): boolean {
+  // most orders are acts, which begin with and end in other characters
+  if (!openings.has(words.charCodeAt(end)) && !closings.has(words[segment.end - 1])) return false
   const said = words.slice(end, segment.end).replace(passed, '')
   return (
     (qualification.test(said) && !forOthers.test(said)) ||
@@ -39,3 +42,7 @@ const chosen = /^(?:从[^，]{2,24}(?:选取|抽取|选择|产生|遴选|选聘|
 const counted = /^(?:补贴|缴纳?|付|收|发|退|减免|纳税?)[^，]{0,2}(?:金额|额|款)(?:等|$)/
 // 可优先列入
 const listed = /^(?:优先|直接|择优|按规定)?(?:列入|纳入|入选)/
+
+const openings = firstCodes(passed, qualification, placed, chosen, counted, listed)
+// how `good` ends
+const closings = new Set('全备好良案记定')

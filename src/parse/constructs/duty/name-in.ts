@@ -7,6 +7,7 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   const open = text[end - 1] === '等'
   if (goesOn[text[end - 1]]?.includes(text[end]) && !endsAll(text, end)) return undefined
   if (text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
+  if (text[end - 1] === '位' && perUnit.test(text.slice(end, end + 4))) return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
@@ -38,6 +39,9 @@ const goesOn: Record<string, string> = {
   委: '托派任',
   主: '营要管体观题',
 }
+
+// 单位增加值能耗: by the unit
+const perUnit = /^(?:地区生产|增加值|工业增加|国内生产|产品|产值|面积|能耗|成本|缴费|GDP)/
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */
 function endsAll(text: string, at: number): boolean {

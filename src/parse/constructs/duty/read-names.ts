@@ -64,16 +64,26 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
         (!open && ofOffices.test(party.name) && (!isActor(before.name) || /(?:财政|人社)$/.test(before.name))) ||
         (zone.test(before.name) && officeOfZone.test(party.name)) ||
         (party.name.startsWith('其') && !party.name.startsWith('其他')))
-    )
-      list[list.length - 1] = leaf(source, 'party', before.start, party.end, {
-        ...(party.alias && {alias: party.alias}),
-        ...((party.collective || before.collective) && {collective: true}),
-        name: source.text.slice(before.start, party.end),
-      })
-    else list.push(party)
+    ) {
+      list[list.length - 1] = together(source, before, party)
+      // 勘察、设计、施工单位
+      for (let last = list.length - 1; last > 0 && !open && isTradeOf(list[last - 1], list[last]); last--)
+        list.splice(last - 1, 2, together(source, list[last - 1], list[last]))
+    } else list.push(party)
   }
   return list
 }
+
+const together = (source: SourceText, before: Party, party: Party): Party =>
+  leaf(source, 'party', before.start, party.end, {
+    ...(party.alias && {alias: party.alias}),
+    ...((party.collective || before.collective) && {collective: true}),
+    name: source.text.slice(before.start, party.end),
+  })
+
+/** Does a bare trade stand before trades that are joined already? */
+const isTradeOf = (before: Party, {name}: Party) => trade.test(before.name) && !isActor(before.name) && trades.test(name)
+const trades = /^[^、]{2,4}、(?:[^、]{2,4}、){0,6}[^、]{2,4}(?:单位|企业|机构)$/
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
 // 设区市、云岭综合实验区商务部门; 江海开发区、云岭园区管委会

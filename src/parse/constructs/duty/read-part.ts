@@ -1,6 +1,8 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
+import {actingBefore, inCondition} from './acting-subject.ts'
 import {agentBehind, agentsAfter, divided, roleWords} from './agent-behind.ts'
+import {type Condition, conditionOf} from './condition-of.ts'
 import {describedWhole, describesLater} from './described.ts'
 import {dutyTimes} from './duty-times.ts'
 import {isNoOrder} from './is-no-order.ts'
@@ -10,7 +12,8 @@ import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
 import {act, askedApart, behind, prefixBehind, tellsApart} from './names-behind.ts'
 import {orderOf} from './order-of.ts'
-import {type Head, headOf, isGoverning, shortName, subjectBefore} from './subject.ts'
+import {orderOfTopic, ordersItself} from './orders-itself.ts'
+import {type Head, headOf, isGoverning, subjectBefore} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
 export interface Actor extends Range {
@@ -36,8 +39,6 @@ interface Bare extends Actor {
   each: boolean
 }
 
-type Condition = 'de' | 'if' | 'when' | undefined
-
 /** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued,
  * `undefined` where that is not known. */
 export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined): FoundDuty {
@@ -51,7 +52,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   // 企业不能到场，或者因故不能办理的，…: both are conditions
   for (let k = segments.length - 1; k > 0; k--)
     if (
-      /^(?:或|且)/.test(words.slice(segments[k].start, segments[k].start + 1)) &&
+      (words[segments[k].start] === '或' || words[segments[k].start] === '且') &&
       (conditions[k] === 'de' || conditions[k + 1] === 'de')
     ) {
       conditions[k] ??= 'de'
@@ -245,8 +246,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       bare.push({...actor, role: 'responsible', each: true})
   }
   const grounded = actors.length > 0 || times.length > 0
-  // 现将…印发给你们: what was
-  if (bare.length > 0 && told.test(words)) bare.length = 0
+  // 现将…印发给你们; 各地加快制定条例，已有22个省出台: what was
+  if (bare.length > 0 && (told.test(words) || (!modal && !grounded && hadDone(words, segments, heads)))) bare.length = 0
   for (const candidate of bare) if ((candidate.each || grounded) && !isNamed(actors, candidate)) actors.push(candidate)
   if (actors.length > 1) actors.sort((a, b) => a.start - b.start)
   // told twice, named once
@@ -261,23 +262,16 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   return {modal, actors, times, named, closed: named || isClosed(words, segments[0], heads[0])}
 }
 
+/** Does a later segment tell what has come of it already? */
+const hadDone = (words: string, segments: Segment[], heads: Head[]) =>
+  heads.some(({start, next}, k) => k > 0 && next?.start === start && words[start] === '已' && words[segments[k].end - 1] !== '的')
+
 /** Does a segment open with what is done: 交档案室保存, 立即赶赴现场? */
 const goesOnActing = (words: string, segment: Segment, {start, next}: Head) =>
   start > segment.start ||
   (next?.start === start && (next.kind === 'modal' || next.kind === 'prep' || next.kind === 'verb')) ||
   /[交报送]/.test(words[start])
 const isEach = (words: string, {start}: Range) => /^(?:各(?![类种自]|项(?!目))|每|所有)/.test(words.slice(start, start + 3))
-
-/** The order behind a condition in one breath with it, if nobody else is named there: it is theirs of whom the sentence speaks. */
-const orderOfTopic = (words: string, {words: [condition, ...list]}: Segment) =>
-  list.find(
-    ({kind, start, end}) =>
-      kind === 'modal' &&
-      start >= condition.end + 2 &&
-      ordering.test(words.slice(start, end)) &&
-      !passive.test(words.slice(end, end + 12)) &&
-      nameIn(words, condition.end, start) === undefined,
-  )
 
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
 const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
@@ -312,43 +306,6 @@ function isClosed(words: string, segment: Segment, head: Head): boolean {
   if (head.start >= segment.end) return false
   return head.next === undefined || head.next.start > head.start || words[head.start] === '由'
 }
-
-/** Does a segment say under which condition the others hold? */
-function conditionOf(words: string, {start, end, words: list}: Segment, head: Head): Condition {
-  if (words[end - 1] === '的') return 'de'
-  if (words[end - 1] === '外' && except.test(words.slice(start, end))) return 'when'
-  const [first] = list
-  if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
-  if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
-  if (
-    (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||
-      withinTerm.test(words.slice(start, end))) &&
-    !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
-    !ordersWithin(words, list)
-  )
-    return 'when'
-  if (
-    circumstance.test(words.slice(end - 3, end)) &&
-    !list.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask' || kind === 'time')
-  )
-    return 'when'
-  return undefined
-}
-
-/** 学校如发现险情应立即报告: does the order follow in the same breath? */
-const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) => kind === 'modal' && start >= condition.end + 2)
-
-// 延长工时, 准时, 善后
-const noCondition = /[工课学按及限小届适随同准实平临即计]时|[落善售先滞背前]后/
-const withinTerm = /(?:[时期]限|规定时间)内$/
-// 制定政策过程中: circumstances, where nothing is ordered
-// 除依法需要保密外
-const except = /^除[^，。；]{1,30}外$/
-const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
-
-/** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition. */
-const ordersWithin = (words: string, list: Word[]) =>
-  list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1)))
 
 // 几年来，各级法院认真贯彻…; 据了解，各地开展…
 const since = /^[^，。；]{0,16}(?:年来|以来)，|^据(?:了解|介绍|悉|报道)，/
@@ -385,7 +342,7 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 
 /** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
 const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
-const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|奖励|享受|免(?!费)|享有|获得)/
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|资助|奖励|享受|免(?!费)|享有|获得)/
 
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
@@ -469,35 +426,6 @@ const isGoverned = (words: string, segment: Segment, head: Head) => {
 // 要牵头抓总, 负责牵头
 const leads = /^(?:总?牵头|抓总|(?:切实|充分|认真)?(?:发挥|履行|落实|承担)好?牵头)/
 const undertakes = /^(?:负责|牵头|承担)$/
-const ordering = /^(?:应|应当|应该|须|必须|要|只能|不得|不能|不可|不准|不许|严禁|需|需要|务须)$/
-const passive =
-  /^(?:予以|给予|纳入|列入|取消|追究|责令|依法|撤销|收回|视为|视同|从严|严肃|追回|立即取消|不予|暂停|终止|认定|退还|退回|处以|要求|拒绝|阻碍|刁难)|其/
-
-// 应按规定处理, but 应按规定申报
-const byRule = /^按(?!.{0,12}(?:申报|申请|办理|报送|提交|缴纳|填|说明|公布|公示|报告|登记|备案))/
-
-/** Does an order behind …的， tell the one of the condition to act? 逾期未报的，应当说明 → yes; 可…, 应予处罚 → no */
-const ordersItself = (words: string, word: Word, label: string) =>
-  ordering.test(label) && !passive.test(words.slice(word.end, word.end + 12)) && !byRule.test(words.slice(word.end, word.end + 24))
-
-/** 企业更名的应说明原因: the subject of a condition that the order goes on from, where it orders them to act. */
-function inCondition(words: string, {actor, start}: Head, word: Word): Range | undefined {
-  const label = words.slice(word.start, word.end)
-  if (label === '不得' || !strict.test(label) || !ordersItself(words, word, label)) return undefined
-  if (actor && actor.end < word.start) return actor
-  // no further than a name and what happens
-  return word.start - start <= 14 && words.indexOf('的', start) === word.start - 1 ? shortName(words, start, word.start - 1) : undefined
-}
-
-/** 两局开展检查应当使用统一文书: the subject of an act before the order; what is done ends before it, and no thing: 企业注册地须在本市 */
-function actingBefore(words: string, segment: Segment, {actor, next}: Head, word: Word): Range | undefined {
-  if (!actor || next?.kind !== 'verb' || next.start >= word.start || isGoverning(words.slice(next.start, next.end))) return undefined
-  const label = words.slice(word.start, word.end)
-  if (!strict.test(label) || !ordersItself(words, word, label) || /[的中]/.test(words.slice(next.start, word.start))) return undefined
-  return segment.words.some(({kind, start, end}) => kind === 'verb' && start > next.start && end === word.start) ? actor : undefined
-}
-const strict = /^(?:应|应当|须|必须|不得)$/
-
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 

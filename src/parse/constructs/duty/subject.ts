@@ -149,8 +149,7 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
 /** Is it a name that says what somebody does, 主管税务机关, rather than what is done to somebody, 明确各级部门? */
 function isShortName(text: string, segment: Segment, opens: Word, name: Range): boolean {
   return (
-    opens.kind === 'verb' &&
-    opens.end - opens.start === 2 &&
+    (opens.kind === 'verb' ? opens.end - opens.start === 2 : text.startsWith('受', opens.start)) &&
     opens.start === segment.start &&
     name.end - name.start <= 10 &&
     !notInName.test(text.slice(opens.end, name.end)) &&
@@ -159,7 +158,8 @@ function isShortName(text: string, segment: Segment, opens: Word, name: Range): 
   )
 }
 // 供水、供气等公共服务单位
-const listOfKinds = /^[^、]{2,6}(?:、[^、]{2,6}){1,9}等[^、]{0,10}(?:单位|部门|企业|机构)$/
+const listOfKinds =
+  /^[^、]{2,6}(?:、[^、]{2,6}){1,9}等[^、]{0,10}(?:单位|部门|企业|机构)$|^[^、]{2,4}(?:、[^、]{2,4}){1,9}(?:单位|部门|机构)$/
 const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及与的]/
 
 /** The first name that a stretch opens with: 乘客进站 */

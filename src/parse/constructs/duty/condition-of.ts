@@ -1,0 +1,42 @@
+import type {Segment, Word} from './lex.ts'
+import type {Head} from './subject.ts'
+
+/** How a segment says a condition: …的, 如…, …时. */
+export type Condition = 'de' | 'if' | 'when' | undefined
+
+/** Does a segment say under which condition the others hold? */
+export function conditionOf(words: string, {start, end, words: list}: Segment, head: Head): Condition {
+  if (words[end - 1] === '的') return 'de'
+  if (words[end - 1] === '外' && except.test(words.slice(start, end))) return 'when'
+  const [first] = list
+  if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
+  if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
+  if (
+    (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||
+      withinTerm.test(words.slice(start, end))) &&
+    !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
+    !ordersWithin(words, list)
+  )
+    return 'when'
+  if (
+    circumstance.test(words.slice(end - 3, end)) &&
+    !list.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask' || kind === 'time')
+  )
+    return 'when'
+  return undefined
+}
+
+/** 学校如发现险情应立即报告: does the order follow in the same breath? */
+const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) => kind === 'modal' && start >= condition.end + 2)
+
+// 延长工时, 准时, 善后
+const noCondition = /[工课学按及限小届适随同准实平临即计]时|[落善售先滞背前]后/
+const withinTerm = /(?:[时期]限|规定时间)内$/
+// 除依法需要保密外
+const except = /^除[^，。；]{1,30}外$/
+// 制定政策过程中: circumstances, where nothing is ordered
+const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
+
+/** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition. */
+const ordersWithin = (words: string, list: Word[]) =>
+  list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1)))
