@@ -5,6 +5,7 @@ import {findSignature, findSigners} from './constructs/find-signature.ts'
 import {findImprint, findPrinted} from './constructs/imprint.ts'
 import {findNote, findNoteEnd} from './constructs/note.ts'
 import {authorities} from './constructs/signers.ts'
+import {findCarriedTitle} from './constructs/title-places.ts'
 import type {Facts} from './facts.ts'
 import {cutAll, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
@@ -40,6 +41,12 @@ export function createCutter(
         headed.add(head.title)
         cutAll(source, index, [head, {at: head.end}])
       }
+      if (cutAll(source, index, findCarriedTitle(source, pieces[index], carried)) > 0)
+        cutAll(
+          source,
+          index,
+          findSigners(source, pieces[index], known).map(({at}) => ({at, gap: 'blank' as const})),
+        )
       cutAll(source, index, findNote(source, pieces[index]))
       const signed = findSignature(source, pieces[index], known, carried)
       cutAll(source, index, signed)

@@ -1,14 +1,14 @@
 import type {AttachmentLabel, Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body/read-body.ts'
 import {wrapWidth} from './body/wrap-width.ts'
-import {readAttachmentHead} from './constructs/attachment-head.ts'
+import {findNextHead, readAttachmentHead} from './constructs/attachment-head.ts'
 import {addDuties} from './constructs/duty/add-duties.ts'
 import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
 import {findEnd, findList, isEmptyList} from './end.ts'
 import {type Facts, noFacts, withAnnounced, withCarried, withWrap} from './facts.ts'
 import {leaveOutFoot} from './leave-out-foot.ts'
-import {cutAt, setAside} from './source/cut.ts'
+import {cutAll, cutAt, setAside} from './source/cut.ts'
 import {type SourceText, withAnchor} from './source/source-text.ts'
 import {type DocumentRole, readTop} from './top.ts'
 import {parent} from './tree/build.ts'
@@ -42,6 +42,7 @@ export function readDocuments(source: SourceText): Node[] {
     }
     const head = readAttachmentHead(source, index, last.facts)
     if (head) cutAt(source, index, head.end, 'blank')
+    if (head?.node.number) cutNext(source, index + 1, head.node.number + 1)
     const isAnnex = head !== undefined || opensWithAnnounced(last.source, index, last.facts)
     const part = readDocument(last.source, index, isAnnex ? 'annex' : 'issued', last.facts, cutter, head?.node)
     last = part
@@ -63,6 +64,14 @@ export function readDocuments(source: SourceText): Node[] {
   }
   return nodes
 }
+
+/** Cuts the annex behind this one off, where both were poured into one piece. */
+function cutNext(source: SourceText, from: number, number: number) {
+  for (let index = from; index < Math.min(source.pieces.length, from + mostPieces); index++)
+    if (cutAll(source, index, findNextHead(source, source.pieces[index], number)) > 0) return
+}
+// The next annex begins soon, or on a line of its own.
+const mostPieces = 40
 
 /** Does a piece open with a title that the 附件说明 gave, the head above it lost? */
 const opensWithAnnounced = ({text, pieces}: SourceText, index: number, {announced, carried}: Facts): boolean =>

@@ -157,10 +157,15 @@ const endings: Ending[] = [
   {
     name: 'the title of the text that this notice carries',
     when: (body) => isMain(body) && body.carried !== undefined,
-    read: ({source, from, title, carried = ''}, index) =>
-      index > from && isCarriedTitle(source, index, carried) && !signedBelow(source, index, title)
-        ? {body: index, nodes: [], next: index}
-        : undefined,
+    read(body, index) {
+      const {source, from, title, carried = ''} = body
+      if (index <= from || !isCarriedTitle(source, index, carried) || signedBelow(source, index, title)) return undefined
+      // who signs stands right above it
+      const {start, end} = source.pieces[index]
+      const signs =
+        index + 1 < source.pieces.length && isCarriedTitle(source, index + 1, carried) && authorities(source, start, end).length > 0
+      return signs ? undefined : unsigned(body, index)
+    },
   },
 ]
 

@@ -41,11 +41,11 @@ export function plainHeadings({text, pieces}: SourceText, from: number, to: numb
   return found
 }
 
-/** A short line without a mark or a number: 单位名称, 法人代表, （万元）. */
+/** A short line without a mark or a number: 单位名称, 邮箱/QQ, （万元）. */
 const isField = (text: string, {start, end, gap}: Piece) =>
   gap === 'line' &&
-  end - start <= 14 &&
-  /^[\u4e00-\u9fa5（）() /、]{1,14}$/.test(text.slice(start, end)) &&
+  end - start <= 24 &&
+  /^[\u4e00-\u9fa5A-Za-z（）() /、]{1,24}$/.test(text.slice(start, end)) &&
   !opensWithNumber(text.slice(start, end))
 const longestStyled = 60
 const isLabelled = (text: string, piece: Piece) => labelAt(text, piece.start, piece) !== undefined

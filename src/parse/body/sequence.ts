@@ -9,8 +9,6 @@ export interface Opening extends Pick<Marker, 'type' | 'ordinal' | 'prefix' | 's
   oddity?: 'gap' | 'repeat'
   /** With a gap: a marker between that was not taken for one of the series. */
   passed: Marker | undefined
-  /** Another unit opens in its line. */
-  shared: boolean
   why: string
 }
 
@@ -47,6 +45,7 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
   /** The last of them of each series, since the last one that was taken. */
   const lastPassed = new Map<string, Marker>()
   let reach = -1
+  /** The line of the last one that was taken. */
   let lineOf = -1
 
   const at = (index: number | undefined) => (index === undefined ? undefined : candidates[index])
@@ -76,11 +75,6 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const lost = lastPassed.get(seriesKey(marker))
     if (oddity === 'gap' && lost && lost.ordinal < ordinal) opening.passed = lost
     lastPassed.delete(seriesKey(marker))
-    const before = result[result.length - 1]
-    if (before && lineOf === marker.line) {
-      before.shared = true
-      opening.shared = true
-    }
     lineOf = marker.line
     result.push(opening)
   })
@@ -183,7 +177,7 @@ const openingOf = (
   level: number,
   why: string,
   oddity: Opening['oddity'],
-): Opening => ({type, ordinal, prefix, start, end, strength, before, level, oddity, passed: undefined, shared: false, why})
+): Opening => ({type, ordinal, prefix, start, end, strength, before, level, oddity, passed: undefined, why})
 
 /** Numbers that a series may leave out before the next one. */
 const widestGap = 3

@@ -4,9 +4,11 @@ import type {Facts} from '../facts.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import {codes} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
+import {everyOutside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {annexNumber, annexSteps} from '../vocabulary/annex-numbers.ts'
+import {numeral} from '../vocabulary/numerals.ts'
 
 const opened = '(?:[【[（(〔]\\s?)?'
 const closed = '(?:\\s?[】\\]）)〕])?\\s{0,4}[：:.．、]?'
@@ -135,3 +137,15 @@ export function findAttachmentHeads({text}: SourceText, {start, end}: Range, ann
   }
   return heads.reverse()
 }
+
+/** The head of annex `number` inside a poured piece, which a blank or a full stop parts from the annex before it: `…13900000000 附件2 督导组名单 序号 姓名…` */
+export function findNextHead({text, partner}: SourceText, {start, end}: Range, number: number): readonly Cut[] {
+  for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
+    if (text[i] !== '附' || !/[\s。！]/.test(text[i - 1])) continue
+    const head = nextHead.exec(text.slice(i, i + 24))
+    if (head && numeral(head[1]) === number) return [{at: i, gap: 'blank'}, {at: i + head[0].length}]
+  }
+  return noCuts
+}
+
+const nextHead = /^附\s?件\s?(\d{1,2}|[一二三四五六七八九十]{1,2})[：:]?(?=\s?[\u4e00-\u9fa5]{4})(?!\s?[和及与中所要的])/

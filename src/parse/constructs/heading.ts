@@ -1,7 +1,7 @@
 import {isBlank, isColon, isDigit, isRoundOpen, isSentenceEnd} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
-import {gluedHeading} from '../vocabulary/headings.ts'
+import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
 import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
@@ -15,6 +15,8 @@ export interface HeadingGuess {
   why: string
   /** A line without closing punctuation above child units: one whatever the siblings have. */
   sure?: true
+  /** Where it would end if the line break behind it was lost: taken only where most siblings can be cut so. */
+  glued?: number
 }
 
 /** The start of a unit, with what follows it. */
@@ -55,8 +57,22 @@ const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：
  * 清明节：4月5日放假                  (d) up to 12 characters before ：
  * ```
  */
-export const guessHeading = (source: SourceText, opening: UnitStart): HeadingGuess =>
-  guessByMarks(source, opening, firstMarks(source, opening))
+export function guessHeading(source: SourceText, opening: UnitStart): HeadingGuess {
+  const {start, end} = opening
+  const marks = firstMarks(source, opening)
+  const guess = guessByMarks(source, opening, marks)
+  if (guess.score >= 0.8 || guess.why === 'colon' || opening.article) return guess
+  const whole = (marks.stop < 0 ? end : marks.stop) - start
+  if (whole <= longestWhole) return guess
+  const length = gluedBySense(source.text.slice(start, Math.min(end, start + 30)))
+  if (length === 0) return guess
+  // a sentence that runs on from what could head it is no heading as a whole, nor long enough to be two
+  return whole <= shortestTwo ? {...guess, score: Math.min(guess.score, 0.2)} : {...guess, glued: start + length}
+}
+
+/** The longest sentence that is taken for a heading whatever runs on in it, and from where on one may be a heading and its text. */
+const longestWhole = 24
+const shortestTwo = 28
 
 /** Offsets of marks outside brackets and quotes, -1 for none: the first that ends a sentence, and the first colon and blank before it. */
 interface Marks {
@@ -84,9 +100,6 @@ function firstMarks({text, partner}: SourceText, {start, end}: UnitStart): Marks
 const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
 
-// 联系方式联系人：, 联系方式某处电话：
-const contactLabel = /(?:联系人|电话|邮箱|传真|地址|网址)$/
-
 /** What leads in: 下列人员, 按下表执行, …包括. */
 const introduces =
   /下列|如下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|(?:会议|通知|文件|规定|上级|领导|^)要求|是|为|有|做到|分为|附后)$/
@@ -110,8 +123,6 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     const last = colon + 1 >= end
     const kind = labelKind(words)?.kind
     if (kind === 'role' || (kind === 'deadline' && setsTaskTime(words))) return none('a label')
-    const known = poured && contactLabel.test(words) ? gluedHeading(words, true) : 0
-    if (known > 0 && known + 2 <= words.length) return {start, end: start + known, score: 1, why: 'a known heading run into its text'}
     const names = standing.test(words)
     const says = !names && (introduces.test(words) || namesConditions(words) || /[，。；]/.test(words) || content.test(words))
     const leads = opening.article && last && !names && !noun.test(words)
@@ -231,6 +242,12 @@ const countCommas = (words: string) => {
  * that plainly have none pull them down. → the heading of each, or `undefined`
  */
 export function vote(guesses: HeadingGuess[]): Array<HeadingGuess | undefined> {
+  const cut = guesses.filter(({glued}) => glued !== undefined).length
+  if (cut >= 3 && cut * 10 >= guesses.length * 6) {
+    return guesses.map((guess) =>
+      guess.glued !== undefined ? {...guess, end: guess.glued, why: 'glued'} : guess.score >= 0.8 ? guess : undefined,
+    )
+  }
   const {sure, none} = tally(guesses)
   return guesses.map((guess) => (isHeading(guess, sure, none) ? guess : undefined))
 }
@@ -255,4 +272,20 @@ function isHeading({score, why, sure: alone}: HeadingGuess, sure: number, none: 
   if (score < 0.25) return false
   if (sure + none === 0) return score >= 0.6
   return sure > none || (sure === none && score >= 0.5)
+}
+
+// Verbs that open the text behind a heading whose line break was lost.
+const opener =
+  /^(?:围绕|发挥|建立|深[化入]|积极|推动|提升|构建|把|将|加快|开展|坚持|完善|健全|探索|大力|推进|鼓励|切实|加强|强化|以|为|按照|引导|支持(?!力度)|全面|着力|进一步|统筹|实施|制定|根据|依托|结合|到20)/
+
+/**
+ * The heading of a unit in a text that lost its line breaks (a standing heading elsewhere is glued to
+ * its text): up to the first verb that opens a clause, before any pause. The siblings have to bear it out.
+ */
+export function guessByOpener({text}: SourceText, start: number, end: number): HeadingGuess | undefined {
+  for (let at = start + 6; at <= Math.min(start + 20, end - 6); at++) {
+    if (/[，。；：—、]/.test(text[at - 1])) return undefined
+    if (opener.test(text.slice(at, at + 5))) return {start, end: start, score: 0, why: 'glued', glued: at}
+  }
+  return undefined
 }

@@ -1,5 +1,7 @@
 import type {Title} from '../../syntax/nodes.ts'
+import type {Range} from '../../syntax/range.ts'
 import type {Facts} from '../facts.ts'
+import {type Cut, noCuts} from '../source/cut.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {kindOf, statusAt} from '../vocabulary/kinds.ts'
@@ -60,6 +62,30 @@ export function readCarriedTitle(source: SourceText, index: number, {carried}: F
   }
   return undefined
 }
+
+/**
+ * Where a poured piece is to be cut before the title of the issued text, which its first chapter or article follows:
+ * `…请遵照执行。云岭市水利局河道巡查办法第一章 总则`.
+ */
+export function findCarriedTitle({text}: SourceText, {start, end}: Range, carried: readonly string[]): readonly Cut[] {
+  if (carried.length === 0 || end - start < shortestPoured) return noCuts
+  const first = firstUnit.exec(text.slice(start, end))
+  if (!first) return noCuts
+  const behind = start + first.index
+  for (let at = behind - 4; at > start && behind - at <= longestTitle; at--)
+    if (carried.includes(titleKey(text.slice(at, behind))))
+      return /[\u4e00-\u9fa5。]/.test(text[at - 1])
+        ? [
+            {at, gap: 'blank'},
+            {at: behind, gap: 'blank'},
+          ]
+        : noCuts
+  return noCuts
+}
+
+const shortestPoured = 120
+const longestTitle = 60
+const firstUnit = /第\s?[一1]\s?[章条]/
 
 /** The line under 附件1 is its title, whatever it ends in; a second one belongs to it that ends as the titles of annexes do. */
 export function readAnnexTitle(source: SourceText, index: number): Title | undefined {

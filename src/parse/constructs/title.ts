@@ -146,9 +146,13 @@ function joinNames(printed: string): string {
   const tight = squeeze(printed)
   if (tight === printed) return tight
   const names = printed.split(/\s+/).filter(Boolean)
-  const joint = names.length > 1 && names.every((name) => name.length >= 3 && isBodyName(name.replace(/[：:]$/, '')))
+  const joint =
+    names.length > 1 && names.every((name) => name.length >= 3 && (isBodyName(name.replace(/[：:]$/, '')) || isShort(name, names)))
   return names.join(joint ? ' ' : '')
 }
+
+/** 省经信 beside 省财政厅: an authority whose last character is left out. */
+const isShort = (name: string, names: string[]) => /^[省市县区][\u4e00-\u9fa5]{2,3}$/.test(name) && name[0] === names[names.length - 1][0]
 
 /** Without blanks but for those between Latin words. */
 const squeezeBetweenHan = (value: string) =>

@@ -251,58 +251,92 @@ const textOpening = new RegExp(
 )
 /** What makes the noun the subject of a sentence: 培训对象为近三年…, 建设内容包括…; not 为贯彻…. */
 const tells =
-  /^(?:为(?![了此]|贯彻|深入|进一步|切实|加[强快]|推[动进]|促进|确保|全面|更好|规范|做好|保[障证护]|提[高升]|有效|健全|落实|科学|充分|方便|实现|建立|完善|维护|防|认真|严格|积极|扎实|强化|顺利|有序|精准|灵活|满足|应对|解决|支撑|支持|发挥|构建|打造|营造|激励|引导|更)|主?要?包[括含]|分为|如下)/
-/** What makes the words before it the subject of a sentence, or goes on with them. */
-const goesOnAsSentence = new RegExp(
-  `${tells.source}|^(?:用于|使用|采[用取]|[的和与及是等之者们]|落实了|符合|满足|[应须要已必可不了需]|有(?!关)|得到|不断|更加|明显)`,
+  /^(?:为(?![了此]|贯彻|深入|进一步|切实|加[强快]|推[动进]|促进|确保|全面|更好|规范|做好|保[障证护]|提[高升]|有效|健全|落实|科学|充分|方便|实现|建立|完善|维护|防|认真|严格|积极|扎实|强化|顺利|有序)|主?要?包[括含]|分为|如下)/
+/** What goes on with the words before it. */
+const goesOn = /^[的和与及是、，。；：等]/
+/** The nouns that headings end in. */
+const headingEnd = new RegExp(
+  `${oneOf(
+    '改造|集成|培训|应用|建设|管理|方案|要求|目标|思路|任务|原则|内容|措施|构成|保障|机制|部署|采购|购置|安排|分工|方式|范围|标准|条件',
+    '程序|领导|步骤|情况|意义|职责|流程|验收|考核|宣传|监督|评价|服务|对象|时间|地点|配置|来源|岗位|问题|事项',
+  )}$`,
 )
 
 /** The length of the heading that a text poured together opens with, or 0. `工作思路根据…` → 4 */
 export function gluedHeading(words: string, poured: boolean): number {
   const known = commonAtStart(words)
-  if (!known) return 0
-  const rest = words.slice(known.length)
-  const opens = textOpening.test(rest) || (poured && rest !== '' && !/^[、，。；：]/.test(rest))
-  return opens && !goesOnAsSentence.test(rest) ? known.length : 0
+  if (known) {
+    const rest = words.slice(known.length)
+    if (!tells.test(rest) && (textOpening.test(rest) || (poured && rest !== '' && !goesOn.test(rest)))) return known.length
+  }
+  if (!poured) return 0
+  for (let length = 4; length <= Math.min(20, words.length - 4); length++) {
+    if (/[，。；：]/.test(words[length - 1])) return 0
+    if (headingEnd.test(words.slice(0, length)) && textOpening.test(words.slice(length))) return length
+  }
+  return 0
 }
 
-/** Nouns and verbs that headings end in, or a bracket. */
-export const endsHeading = new RegExp(
+// A heading of a family whose members stand glued to their texts is no longer.
+const longestOfFamily = 12
+
+/**
+ * The length of the heading that a text opens with whose siblings all have theirs without a mark behind it, or 0: up to the first noun
+ * that headings end in, whatever follows. `运行管理发电车由…` → 4
+ */
+export function gluedAmongHeaded(words: string): number {
+  for (let length = 4; length <= Math.min(longestOfFamily, words.length - 4); length++) {
+    if (pause.test(words[length - 1])) return 0
+    if (!headingEnd.test(words.slice(0, length)) || goesOn.test(words.slice(length)) || predicate.test(words.slice(length))) continue
+    // 安全管理|要求各单位: the last of several such nouns in a row
+    return headingEnd.test(words.slice(0, length + 2)) ? length + 2 : length
+  }
+  return 0
+}
+const pause = /[，。；：、]/
+/** What goes on with the noun as its predicate: 设计方案落实了…, 工作方案须经…. */
+const predicate = /^(?:落实了|符合|满足|[应须要已必可不是了需]|有(?!关)|得到|不断|更加|明显)/
+
+/** What headings that tell what is done or was reached end in. */
+const phraseEnd = new RegExp(
   `(?:${oneOf(
-    '改造|集成|培训|应用|建设|管理|方案|要求|目标|思路|任务|原则|内容|措施|构成|保障|机制|部署|采购|购置|安排|分工|方式|范围|标准|条件',
-    '程序|领导|步骤|情况|意义|职责|流程|验收|考核|宣传|监督|评价|服务|对象|时间|地点|配置|来源|岗位|问题|事项|工程|项目|能力|渠道|政策',
-    '体系|用地|水平|企业|力度|环境|合作|创新|发展|供给|市场|结构|效率|质量|监管|改革|制度|平台|支持|产业|教育|排查|整治|隐患|安全|责任',
-    '作风|基层|防线|底线|队伍|基础|活力|动能|氛围|合力|短板|风险|治理|秩序|效能|实效|工作|网络|格局',
     '提升|落地|加强|提高|完善|优化|推进|显现|向好|增强|夯实|深化|改善|见效|突破|好转|稳定|增长|加快|健全|凸显|扩大',
-  )}|[”）表书库])$`,
+    '体系|教育|排查|整治|隐患|安全|责任|作风|基层|防线|底线|质量|能力|队伍|基础|活力|动能|氛围|合力|短板|风险|治理|秩序|效能|实效|工作|网络|格局',
+  )})$`,
 )
-/** Adverbs, which need the verb behind them. */
-export const endsInAdverb =
-  /(?:切实|全力|积极|坚决|大力|进一步|着力|努力|充分|认真|严格|不断|加快|继续|及时|主动|共同|统一|统筹|[也都均并再已将只为在对由的以和与及从按把]|会同)$/
-/** The predicate of a heading that tells what was reached: 改革任务|全面落地, 风险防控|持续加强. */
-const reached =
-  /^(?:全面|持续|稳步|显著|明显|逐步|有序|不断|更加|进一步)(?:落地|见效|好转|向好|凸显|显现|突破|稳定|(?:加强|增强|提升|改善|优化|推进|扩大|夯实|完善|深化|增长|健全)(?=(.{0,5})))/
-/** What opens the text below a heading. */
-const opensText = new RegExp(
-  `^(?!\\d(?!\\d{0,3}[年月]))(?:${textOpening.source}|${oneOf(
-    '加快|提[高请]|做好|支持|减少|积极|鼓励|推[动进]|完善|加强|建立|强化|落实|大力|充分|严格|实施|组织|开展(?!情况)|引导|探索|进一步|深[入化]|全面|重点',
-    '贯彻|传达|树立|牢固|压实|聚焦|突出|拓展|促进|确保|制定|采取|发挥|近[年期日]|随着|坚决|依法|切实|公司|总部|请|聘任|免去|国家|国务院|中央|会议',
-    '通知[要指]|因|把|本(?:工程|项目|报告|规划|年度)',
-  )})`,
-)
-/** Is it what a text opens with that has a heading above it? */
-export const opensTextBelow = (words: string) => opensText.test(words)
 
-/** Does the text go on with the words before it: as what tells of them, or as what was reached with them, and nothing else? */
-export function belongsToHeading(words: string): boolean {
-  const match = reached.exec(words)
-  return goesOnAsSentence.test(words) || (match !== null && (match[1] === undefined || opensText.test(match[1])))
+/** The lengths at which a heading may end that runs into its text: `健全责任体系学校成立了…` → [{length: 6, sure: false}] */
+export function phraseEnds(words: string): Array<{length: number; sure: boolean}> {
+  const found: Array<{length: number; sure: boolean}> = []
+  for (let length = 4; length <= Math.min(longestOfFamily, words.length - 4); length++) {
+    if (pause.test(words[length - 1])) break
+    const left = words.slice(0, length)
+    const right = words.slice(length)
+    if ((phraseEnd.test(left) || headingEnd.test(left) || nounEnd.test(left)) && !goesOn.test(right))
+      found.push({length, sure: textOpening.test(right)})
+  }
+  return found
 }
 
-/** What opens a sentence, never a heading: 按照…, 对…, 请…, 我局…; not 对外, 以案, 在线, 从严, 自查. */
-export const opensSentence = new RegExp(
+/** Nouns and verbs between which a heading ends that lost its line break: 加快基础设施建设|加快推进… */
+const nounEnd = new RegExp(
+  `${oneOf(
+    '建设|工程|项目|能力|渠道|政策|体系|机制|用地|水平|服务|管理|天然气|企业|力度|环境|合作|创新|发展|供给|市场|结构|效率|质量|监管',
+    '改革|制度|平台|保障|支持|产业|培训|宣传|领导|”',
+  )}$`,
+)
+const verbOpening = new RegExp(
   `^${oneOf(
-    '对(?!外|标|接)|按|以(?!案)|在(?!线|建|校|岗)|为(?!民|企|农|老|人|群|基层)|根据|依据|请|通过|面向|从(?!严|业|重)|由|经(?![费营济办])|凡|如|若|我',
-    '本(?![科土])|该|其(?![他它])|各|兹|近|继续|要(?!求)|应(?![急用])|鼓励对|并|自(?!查|然|主|愿|身)|因',
+    '加快|提高|做好|支持|减少|积极|鼓励|推动|推进|完善|加强|建立|强化|落实|大力|充分|严格|实施|组织|开展|引导|探索|进一步|深入|全面|重点',
+    '各[地级部单]|在|对|以|按照|结合|通过|根据|依托|围绕|严禁|不得',
   )}`,
 )
+
+/** The length of a heading glued to its text, by sense alone, or 0; siblings have to bear it out. */
+export function gluedBySense(words: string): number {
+  for (let length = 5; length <= Math.min(18, words.length - 6); length++) {
+    if (/[，。；：、]/.test(words[length - 1])) return 0
+    if (nounEnd.test(words.slice(0, length)) && verbOpening.test(words.slice(length))) return length
+  }
+  return 0
+}

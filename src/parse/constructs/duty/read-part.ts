@@ -231,9 +231,16 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   }
 
   // 3月11日，市局组织…进行了审核: what was
-  const narrated = !modal && (narrates.test(words) || since.test(words))
-  const found = dutyTimes(words, segments, conditions, heads, past)
-  const times = narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
+  const bygone = !modal && since.test(words)
+  const narrated = bygone || (!modal && narrates.test(words))
+  // 2024年，各县完成了…: its time had passed
+  let was = false
+  const found = dutyTimes(words, segments, conditions, heads, (time) => {
+    const passed = past(time)
+    was ||= passed === true
+    return passed
+  })
+  const times = bygone ? [] : narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
   if (narrated) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0
   const reported = !asked && (times.length > 0 || modal) ? ownerOf(words, segments, heads) : undefined
@@ -247,7 +254,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   }
   const grounded = actors.length > 0 || times.length > 0
   // 现将…印发给你们; 各地加快制定条例，已有22个省出台: what was
-  if (bare.length > 0 && (told.test(words) || (!modal && !grounded && hadDone(words, segments, heads)))) bare.length = 0
+  if (bare.length > 0 && (told.test(words) || (!modal && !grounded && (was || hadDone(words, segments, heads))))) bare.length = 0
   for (const candidate of bare) if ((candidate.each || grounded) && !isNamed(actors, candidate)) actors.push(candidate)
   if (actors.length > 1) actors.sort((a, b) => a.start - b.start)
   // told twice, named once
@@ -431,5 +438,5 @@ const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
 const isDone =
-  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^下设|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
+  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 const atLeast = /^(?:至少|不少于|平均)\d/
