@@ -10,18 +10,26 @@ export const gluedHeading: Check = {
     en: (about) => `No sign stands between the heading “${about}” and its text; where it ends is not certain`,
   },
   *find({blocks, text}) {
-    for (const {kind, start, end, value} of blocks) {
-      if (kind !== 'heading') continue
-      // two blanks stand for a break
-      const gap = /^\s*/.exec(text.slice(end, end + 6))![0]
-      const next = end + gap.length
-      if (value.length === 4 || (!gap && value.length < 4) || readMarker(text, next) || standing.test(value) || next >= text.length)
-        continue
-      if (!gap ? !/[。：:；;！？?!.）)】\]}]/.test(text[next]) : !/[\n\r]|\s{2}/.test(gap)) yield {start, end, about: value}
-    }
+    const glued = blocks.filter(({kind, end, value}) => kind === 'heading' && runsOn(text, end, value))
+    const isAll = glued.length >= many
+    for (const {start, end, value} of glued) if (isAll || !known.test(value)) yield {start, end, about: value}
   },
+}
+
+/** So many have lost what parted them from their text: none of them ends for certain. */
+const many = 3
+
+function runsOn(text: string, end: number, value: string): boolean {
+  // two blanks stand for a break
+  const gap = /^\s*/.exec(text.slice(end, end + 6))![0]
+  const next = end + gap.length
+  if (value.length === 4 || (!gap && value.length < 4) || readMarker(text, next) || standing.test(value) || next >= text.length)
+    return false
+  return !gap ? !/[。：:；;！？?!.）)】\]}]/.test(text[next]) : !/[\n\r]|\s{2}/.test(gap)
 }
 
 /** Headings that stand in so many notices that nobody takes more or less for them. */
 const standing =
   /^(?:总体|工作|基本|指导|主要|重点|组织|保障|有关|其他|相关|具体|实施|目标|任务)(?:要求|目标|思路|情况|思想|原则|任务|做法|保障|措施|事项|安排|步骤|内容|问题|工作)$|^(?:附则|总则|罚则)$/
+/** Words in which headings end mostly. */
+const known = /(?:情况|事项|要求|措施|目标|任务|范围|条件|程序|材料|对象|时间|内容)$/

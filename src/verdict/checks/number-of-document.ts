@@ -16,7 +16,7 @@ export const numberOfDocument: Check = {
       const isWhole = serial && (year || /^第?\d+[号期]$/.test(value)) && (code || /[令告期]|^[〔（]?\d|^第/.test(value))
       if (
         !isWhole ||
-        /公司|[局厅]\p{Script=Han}{4}/u.test(code ?? '') ||
+        /公司|办公厅|委员会|人民政府/.test(code ?? '') ||
         unbalanced(value) ||
         /\s[^\s〔〕﹝﹞[\]【】（）()]{4,}\s|特急|加急|[。，：]/.test(value)
       )

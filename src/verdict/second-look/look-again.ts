@@ -35,7 +35,7 @@ export const secondLookWords: Record<Disagreement['what'], Record<Language, stri
 }
 
 /** What a page without its breaks cannot say as well: there the second reading errs as often as the first. */
-const uncertain = new Set<Disagreement['what']>(['units'])
+const uncertain = new Set<Disagreement['what']>(['units', 'heading'])
 
 /** Reads the same page in other dresses, and tells where the readings do not agree; each place once. */
 export function lookAgain(
