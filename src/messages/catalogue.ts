@@ -44,7 +44,7 @@ export const catalogue = {
   'pages-unreadable': entry<{count: number}>('warning', ({count}) => `有 ${count} 页已损坏，未读入`, ({count}) => `${count} pages are damaged and were not read`),
   'attachments-not-read': entry<{names: string}>('warning', ({names}) => `文件内附有 ${names}，其中内容未读入`, ({names}) => `Attached inside the file and not read: ${names}`),
   'numbers-not-restored': entry('warning', () => '自动编号未恢复：有的编号样式读不出，按阿拉伯数字写出；可另存为 docx 再读', () => 'Automatic numbers were not restored: some have a format that is not known and stand as Arabic digits; save the file as docx and read that'),
-  'marks-do-not-fit': entry<{pointer: string}>('warning', ({pointer}) => `文件里记下的结构被改动过，已不合文档结构（${pointer}），改按文字重新读出；把标记改正，或重新用 gongwen render 写出，即可取回原结构`, ({pointer}) => `The structure that the file holds was changed and no longer fits the schema (${pointer}); its text was read instead: mend the marks, or write the file again with gongwen render, to have it back`),
+  'marks-do-not-fit': entry<{pointer: string}>('warning', ({pointer}) => `文件里记下的结构被改动过，已不合文档结构（${pointer}），改按文字重新读出；把标记改正，或由文档重新写出这份文件，即可取回原结构`, ({pointer}) => `The structure that the file holds was changed and no longer fits the schema (${pointer}); its text was read instead: mend the marks, or write the file again with gongwen render, to have it back`),
   'markdown-as-text': entry('info', () => '文件太大，或标记、嵌套太多，不像人写的 Markdown，按纯文本读入', () => 'Too long, or with too many marks and levels for Markdown that a person wrote; read as plain text'),
   'missing-title': entry(
     'warning',
