@@ -70,11 +70,14 @@ const fieldsOfOffices = new Set('发改 教育 运输 管理 监管 执法 发�
 const listOfOffices =
   /(?!、(?:指导|督促|组织|支持|引导|鼓励|推动|加强|落实|做好))(?:、[\u4e00-\u9fa5]{2,6}){0,12}、[\u4e00-\u9fa5]{2,6}?(?:部门|机构|单位)/y
 
-/** The characters that a name may go on with behind a word that is part of it, but for 主管. */
-export const namesGoOn: ReadonlySet<number> = new Set([
-  ...firstCodes(office, others, participants),
-  ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技', '业', '（', '('].map((word) => word.charCodeAt(0)),
+const goesOnSoon = new Set([
+  ...firstCodes(office, others),
+  ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技', '业'].map((word) => word.charCodeAt(0)),
 ])
+const joins = firstCodes(participants, carriers)
+
+/** The characters that a name may go on with behind a word that is part of it, but for 主管. */
+export const namesGoOn: ReadonlySet<number> = new Set([...goesOnSoon, ...joins, ...['（', '('].map((word) => word.charCodeAt(0))])
 
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
@@ -86,17 +89,22 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
     if (word === '主管') return goesOn(competent, text, at)
     if (word === '组织') return goesOn(text[at - 3] === '各' ? eachOrganizer : organizers, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
-    secondName.lastIndex = at
-    if (secondName.test(text)) return true
+    if (text[at] === '（' || text[at] === '(') {
+      secondName.lastIndex = at
+      return secondName.test(text)
+    }
     if (text[at] === '、' && fieldsOfOffices.has(word)) {
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
-    // 参赛选手, 参保职工
-    participants.lastIndex = at
-    if (participating.has(word) && participants.test(text)) return true
-    carriers.lastIndex = at
-    if (carrying.has(word) && carriers.test(text)) return true
+    if (joins.has(text.charCodeAt(at))) {
+      // 参赛选手, 参保职工
+      participants.lastIndex = at
+      if (participating.has(word) && participants.test(text)) return true
+      carriers.lastIndex = at
+      if (carrying.has(word) && carriers.test(text)) return true
+      if (!goesOnSoon.has(text.charCodeAt(at))) return false
+    }
     // 制造业企业
     return isTrade(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }

@@ -15,7 +15,8 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   while (from > first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2)) {
     from--
     // what stands in brackets tells nothing apart: 财政局（撤并的为财政办）
-    if (closes.has(text.charCodeAt(from))) from = Math.max(first, text.lastIndexOf(text[from] === '）' ? '（' : '(', from))
+    const code = text.charCodeAt(from)
+    if (code === wideClose || code === close) from = Math.max(first, text.lastIndexOf(code === wideClose ? '（' : '(', from))
   }
   if (from >= end || (from > start && from === first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2))) return undefined
   const name = text.slice(from, open ? end - 1 : end)
@@ -52,7 +53,8 @@ export const isOwnWord = (text: string, at: number) => ownWords.has(text.slice(a
 const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商'.split(' '))
 const ofKind = /(?:派出|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
 
-const closes = new Set(['）', ')'].map((sign) => sign.charCodeAt(0)))
+const wideClose = '）'.charCodeAt(0)
+const close = ')'.charCodeAt(0)
 const of = '的'.charCodeAt(0)
 /** Does 的 at a place end what tells a name apart? That of 设区的市 and of 新型冠状病毒感染的肺炎疫情 is part of the name. */
 const endsAttribute = (text: string, at: number) =>

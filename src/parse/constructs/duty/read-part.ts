@@ -410,6 +410,7 @@ function inPhrase(words: string, segments: Segment[], heads: Head[], k: number):
   // 对患者，特别是老年患者集中救治
   if (
     k > 0 &&
+    words[segments[k].start + 2] === '是' &&
     adds.test(words.slice(segments[k].start, segments[k].start + 3)) &&
     ofOthers.test(words.slice(segments[k - 1].start, segments[k - 1].end))
   )

@@ -93,7 +93,8 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   // 经认定的企业可…: told apart by what stands before
   if (head.actor?.end === end && head.next === modal) return head.actor
   // 企业方可报名, 申请人仅须签字: orders behind the name
-  if (end === modal.start && !nameIn(text, head.start, end)) end -= beforeOrder.exec(text.slice(head.start, end))?.[0].length ?? 0
+  if (end === modal.start && beforeOrderEnds.includes(text[end - 1]) && !nameIn(text, head.start, end))
+    end -= beforeOrder.exec(text.slice(head.start, end))?.[0].length ?? 0
   if (head.start >= end) return 'open'
   const {actor, next} = head
   if (actor && actor.end <= end && next && next !== modal) {
@@ -195,6 +196,7 @@ const holding =
 const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
 const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因|未经|非因|凭)$/
 const happens = /^(?:发现|出现|发生)$/
+const beforeOrderEnds = '方仅只才则即在点'
 const beforeOrder = /(?:方|仅|只|才|则|即|正在|重点)$/
 const betweenSubjectAndOrder = new Set<Word['kind']>(['adverb', 'time', 'prep', 'if'])
 const breaks = new Set<Word['kind']>(['being', 'modal', 'past', 'by', 'if', 'adverb'])
