@@ -21,7 +21,7 @@ export const clauseNotRead: Check = {
 
 // one bracket up to its end: parts of parts would be tried in every way that they can be cut
 const clause =
-  /[（(][^（）()。：]{4,240}(?:负责|牵头|配合|承担|落实|组织实施|分工负责|抓总|统筹|统筹协调|督办|包联|分管|协助|参与|开展)[）)]|(?<![\p{Script=Han}])(?:牵头|责任|配合|落实)(?:单位|部门|处室|科室|领导|人)[：:∶︰]|(?<=[。\s]|^)完成时(?:限|间)[：:∶︰]/gu
+  /[（(][^（）()。：]{4,240}(?:负责|牵头|配合|承担|落实|组织实施|分工负责|抓总|统筹|统筹协调|督办|包联|分管|协助|参与|开展)[）)]|(?<![\u4e00-\u9fa5])(?:牵头|责任|配合|落实)(?:单位|部门|处室|科室|领导|人)[：:∶︰]|(?<=[。\s]|^)完成时(?:限|间)[：:∶︰]/g
 /** Who answers for what is true is told nothing to do: （企业对其真实性负责） */
 const answersFor = /对[^，；、]{1,20}负责[）)]$/
 const prose = new Set(['heading', 'requirement', 'preamble', 'closing', 'leadIn'])

@@ -14,10 +14,10 @@ export const cutName: Check = {
       if ((kind !== 'party' && kind !== 'addressee' && kind !== 'authority') || !value) continue
       const behind = text.slice(end, end + 40)
       if (generic.test(value.trim()) || (kind === 'authority' && bare.test(value))) yield {start, end, about: value}
-      else if (/[省市县州镇乡]$|^\p{Script=Han}{1,3}区$/u.test(value) && place.test(behind)) yield {start, end, about: value}
-      else if (kind === 'addressee' && /^\p{Script=Han}{1,2}[^局厅委部办处科站司院所]$/u.test(value) && shared.test(behind))
+      else if (/[省市县州镇乡]$|^[\u4e00-\u9fa5]{1,3}区$/.test(value) && place.test(behind)) yield {start, end, about: value}
+      else if (kind === 'addressee' && /^[\u4e00-\u9fa5]{1,2}[^局厅委部办处科站司院所]$/.test(value) && shared.test(behind))
         yield {start, end, about: value}
-      else if (kind === 'addressee' && /(?<!各)[区县]$/u.test(value) && next.test(behind)) yield {start, end, about: value}
+      else if (kind === 'addressee' && /(?<!各)[区县]$/.test(value) && next.test(behind)) yield {start, end, about: value}
       else if (kind !== 'authority' && (rest.test(behind) || (kind === 'addressee' && isSplit(value, behind))))
         yield {start, end, about: value}
       else if (kind === 'addressee' && aside.test(behind)) yield {start, end, about: value}
@@ -27,15 +27,15 @@ export const cutName: Check = {
 
 const generic = /^(?:单位|部门|处室|科室|机构|企业|机关|人民政府|政府|委员会|主管部门|成员单位|街道|乡镇|学校|部委|直属机构)$/
 /** A place alone signs nothing. */
-const bare = /^\p{Script=Han}{2,6}[省市县区州]$/u
+const bare = /^[\u4e00-\u9fa5]{2,6}[省市县区州]$/
 /** Places and, at their end, what all of them are meant with. */
 const place =
-  /^(?:、[\p{Script=Han}]{1,6}[省市县区州镇乡]){0,4}(?:、[\p{Script=Han}]{1,5}[省市县区州镇乡]|、[\p{Script=Han}]{1,5})(?:人民政府|政府|管委会|党委|[一二三四五六七八九十两]地)/u
-const aside = /^[（(](?:[\p{Script=Han}]{2,12})[）)]/u
+  /^(?:、[\u4e00-\u9fa5]{1,6}[省市县区州镇乡]){0,4}(?:、[\u4e00-\u9fa5]{1,5}[省市县区州镇乡]|、[\u4e00-\u9fa5]{1,5})(?:人民政府|政府|管委会|党委|[一二三四五六七八九十两]地)/
+const aside = /^[（(](?:[\u4e00-\u9fa5]{2,12})[）)]/
 /** A place with what it shares with the one before it: 甲开发区、乙投资区商务主管部门 */
-const next = /^、\p{Script=Han}{1,12}区\p{Script=Han}{1,10}(?:部门|局|委|办|中心)/u
+const next = /^、[\u4e00-\u9fa5]{1,12}区[\u4e00-\u9fa5]{1,10}(?:部门|局|委|办|中心)/
 /** 甲、乙市金融办 */
-const shared = /^、(?:\p{Script=Han}{2,3}[和、]){0,4}\p{Script=Han}{2,3}[市县区]\p{Script=Han}{1,10}(?:部门|局|委|办|厅|中心)/u
+const shared = /^、(?:[\u4e00-\u9fa5]{2,3}[和、]){0,4}[\u4e00-\u9fa5]{2,3}[市县区][\u4e00-\u9fa5]{1,10}(?:部门|局|委|办|厅|中心)/
 /** A word for bodies that stands behind a name as another one would: 省有关部门、单位 */
 const rest = /^、(?:单位|部门|企业|机构|团体|高校|院校)(?=[，、：:；]|$)/
 /** Has a list of what several departments do been cut, of which only the last one bears the word for a department? 商务、发改、财政主管部门 */

@@ -16,7 +16,7 @@ export const cutSentence: Check = {
       if (/^[，、。；：！？）》”,;:)]/.test(own)) yield {start, end: start + 1, about: own.slice(0, 12)}
       else if (kind !== 'requirement' && own.endsWith('，')) yield {start: end - 1, end, about: own.slice(-12)}
       else if (own.endsWith('、') && readMarker(text, end + /^\s*/.exec(text.slice(end, end + 20))![0].length)) continue
-      else if (/[、（《“(]$|[\p{Script=Han}](?:的|和|与|及|或|在|将|对|为|由|于|从)$/u.test(own))
+      else if (/[、（《“(]$|[\u4e00-\u9fa5](?:的|和|与|及|或|在|将|对|为|由|于|从)$/.test(own))
         yield {start: end - 1, end, about: own.slice(-12)}
     }
   },

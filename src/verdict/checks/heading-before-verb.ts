@@ -10,10 +10,10 @@ export const headingBeforeVerb: Check = {
   },
   *find({blocks, text}) {
     for (const {kind, start, end} of blocks)
-      if (kind === 'heading' && /[\p{Script=Han}）”》]/u.test(text[end - 1]) && goesOn.test(text.slice(end, end + 8)))
+      if (kind === 'heading' && /[\u4e00-\u9fa5）”》]/.test(text[end - 1]) && goesOn.test(text.slice(end, end + 8)))
         yield {start, end, about: text.slice(start, end)}
   },
 }
 
 const goesOn =
-  /^(?:详见|见附|参见|如下|另行|应当|必须|不得|均[为应可须由]|分为|包括|不[超少低高]|是指|[应须是]\p{Script=Han}|[^\S\n\r]{0,8}\p{Script=Han}[：:])/u
+  /^(?:详见|见附|参见|如下|另行|应当|必须|不得|均[为应可须由]|分为|包括|不[超少低高]|是指|[应须是][\u4e00-\u9fa5]|[^\S\n\r]{0,8}[\u4e00-\u9fa5][：:])/

@@ -32,7 +32,7 @@ const alike = (signs: string, issues: string) =>
   isWithin(issues, signs) ||
   (signs.length >= issues.length
     ? signs.endsWith(issues.slice(-2))
-    : issues.startsWith(signs.slice(0, 2)) || (issues.endsWith(signs) && /^[\p{Script=Han}]{1,4}[省市县区州]/u.test(signs)))
+    : issues.startsWith(signs.slice(0, 2)) || (issues.endsWith(signs) && /^[\u4e00-\u9fa5]{1,4}[省市县区州]/.test(signs)))
 
 /** Do all characters of a short name stand in a long one, in their order? */
 function isWithin(short: string, long: string): boolean {

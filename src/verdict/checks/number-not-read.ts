@@ -61,4 +61,4 @@ function* decimals(printed: readonly PrintedLine[], kindAt: Evidence['kindAt']):
   }
 }
 
-const section = /^\d{1,2}[.．]\d{1,2}\s{1,4}\p{Script=Han}[^。；：\n]{2,36}[^。；：，、\n]$/u
+const section = /^\d{1,2}[.．]\d{1,2}\s{1,4}[\u4e00-\u9fa5][^。；：\n]{2,36}[^。；：，、\n]$/

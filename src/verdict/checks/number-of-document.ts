@@ -25,13 +25,13 @@ export const numberOfDocument: Check = {
     if (document.number) return
     const end = Math.min(head.end, 600)
     for (const {kind, start, end, value} of blocks)
-      if (kind === 'preamble' && start < 600 && value.length < 40 && /^[\p{Script=Han}\s]{2,30}(?:\d{4}年)?第\s?\d{1,4}\s?号$/u.test(value))
+      if (kind === 'preamble' && start < 600 && value.length < 40 && /^[\u4e00-\u9fa5\s]{2,30}(?:\d{4}年)?第\s?\d{1,4}\s?号$/.test(value))
         yield {start, end, about: value}
     for (const found of text.slice(0, end).matchAll(number)) {
       const kind = kindAt(found.index + found[0].length - 1)
       const before = text[found.index - 1] ?? ' '
       // in a text that names it words stand before it
-      if (/\p{Script=Han}/u.test(before) && kindAt(found.index - 1) !== 'title') continue
+      if (/[\u4e00-\u9fa5]/.test(before) && kindAt(found.index - 1) !== 'title') continue
       const cited = /[（(》”“]/.test(before) || /[）)和、，的等中规要文精]/.test(text[found.index + found[0].length] ?? '')
       if (!cited && kind !== 'number' && kind !== 'header' && kind !== 'date')
         yield {start: found.index, end: found.index + found[0].length, about: found[0]}
@@ -39,4 +39,4 @@ export const numberOfDocument: Check = {
   },
 }
 
-const number = /[\p{Script=Han}]{0,8}[〔[【（(［]\s?(?:19|20)\d\d\s?[〕\]】）)］]\s?(?:[\p{Script=Han}]{1,12}第)?第?\s?[\d]{1,5}\s?[号期]/gu
+const number = /[\u4e00-\u9fa5]{0,8}[〔[【（(［]\s?(?:19|20)\d\d\s?[〕\]】）)］]\s?(?:[\u4e00-\u9fa5]{1,12}第)?第?\s?[\d]{1,5}\s?[号期]/g

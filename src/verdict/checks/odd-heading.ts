@@ -13,7 +13,7 @@ export const oddHeading: Check = {
       if (
         kind === 'heading' &&
         (value.length > 40 ||
-          /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|组组$|[.·]{4}/u.test(value) ||
+          /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|组组$|[.·]{4}/.test(value) ||
           runsOn.test(value))
       )
         yield {start, end, about: value}
@@ -22,4 +22,4 @@ export const oddHeading: Check = {
 
 /** A heading that stands in so many notices that what follows it is text. */
 const runsOn =
-  /^(?:(?:总体|工作|主要|基本)(?:要求|目标|任务)|指导思想|基本原则|联系方式|报名方式|时间安排|纪律监督)(?![和与及、的：:（(])\p{Script=Han}{3}/u
+  /^(?:(?:总体|工作|主要|基本)(?:要求|目标|任务)|指导思想|基本原则|联系方式|报名方式|时间安排|纪律监督)(?![和与及、的：:（(])[\u4e00-\u9fa5]{3}/

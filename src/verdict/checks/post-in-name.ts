@@ -12,7 +12,7 @@ export const postInName: Check = {
     for (const {kind, start, end, value} of blocks)
       if (
         (kind === 'party' || kind === 'authority' || kind === 'addressee') &&
-        /\p{Script=Han}{2}(?:局长|处长|科长|主任|经理|市长|县长|区长|厅长|部长|书记|校长|院长)(?!办公|会议|联席)/u.test(
+        /[\u4e00-\u9fa5]{2}(?:局长|处长|科长|主任|经理|市长|县长|区长|厅长|部长|书记|校长|院长)(?!办公|会议|联席)/.test(
           value.replace(/\s/g, ''),
         )
       )

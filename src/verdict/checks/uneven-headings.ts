@@ -40,6 +40,6 @@ const shortSentence = /^\s{0,4}[^。：；\n]{2,40}(?:[。：][^\n]{4}|：\s{0,6
 function areGlued(units: readonly Unit[], positions: Positions, text: string): boolean {
   return units.some(({pointer}) => {
     const end = positions[`${pointer}/heading`]?.[1]
-    return end !== undefined && /[\p{Script=Han}\d]/u.test(text[end] ?? '')
+    return end !== undefined && /[\u4e00-\u9fa5\d]/.test(text[end] ?? '')
   })
 }

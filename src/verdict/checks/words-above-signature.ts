@@ -17,9 +17,9 @@ export const wordsAboveSignature: Check = {
     const last = blocks.findLast(({pointer}) => /^\/(?:closing|preamble)\//.test(pointer))
     const words = last && last.end >= end ? text.slice(last.start, last.end) : ''
     if (body) yield {start: end - body.length, end, about: body}
-    else if (last && words.length < 30 && /\p{Script=Han}$/u.test(words) && !/[：:]|\d{7}|@/.test(words))
+    else if (last && words.length < 30 && /[\u4e00-\u9fa5]$/.test(words) && !/[：:]|\d{7}|@/.test(words))
       yield {start: last.start, end: last.end, about: words}
   },
 }
 
-const bodyAtEnd = /\p{Script=Han}{2,20}(?:[局厅部委署府]|办公室|委员会|公司|法院|银行|协会|大学|学院|总队|集团)$/u
+const bodyAtEnd = /[\u4e00-\u9fa5]{2,20}(?:[局厅部委署府]|办公室|委员会|公司|法院|银行|协会|大学|学院|总队|集团)$/
