@@ -80,6 +80,7 @@ interface TopPart {
 const always = () => true
 const untitled = ({title, addressed}: Top) => !title && !addressed
 const titled = ({title, addressed}: Top) => title !== undefined && !addressed
+const isSignature = ({type}: Node) => type === 'signature'
 const piece = ({source, index}: Top) => source.pieces[index]
 
 /** Tried in this order at every piece, until none of them reads it: there the body begins. */
@@ -120,7 +121,8 @@ const parts: TopPart[] = [
   },
   {
     name: '版头',
-    when: ({title, role}) => !title && role === 'main',
+    // who issues and when closes it as a title does
+    when: ({title, role, nodes}) => !title && role === 'main' && !nodes.some(isSignature),
     read: ({source, index, header}) => readHeader(source, index, header),
   },
   {
@@ -133,7 +135,8 @@ const parts: TopPart[] = [
         readDocumentNumber(source, piece(top).start, endOfNames(source, index))
       if (!number || !isOwnNumber(source, index, number.end, title !== undefined)) return undefined
       const end = behindNumber(source.text, number.end, piece(top).end)
-      return header.length > 0 && !title ? {end, header: [number]} : {end, nodes: [number]}
+      const isOpen = header.length > 0 && !title && !top.nodes.some(isSignature)
+      return isOpen ? {end, header: [number]} : {end, nodes: [number]}
     },
   },
   {
