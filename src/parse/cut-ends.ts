@@ -34,8 +34,15 @@ export function createCutter(
       return names
     }
     let index = from
+    // no list begins before it: what is cut off a long piece is not looked through once more
+    let listless = 0
     const cutInside = () => {
-      cutAll(source, index, findAttachmentList(source, pieces[index]))
+      const {end} = pieces[index]
+      if (end > listless) {
+        const list = findAttachmentList(source, pieces[index])
+        if (list.length === 0) listless = end
+        cutAll(source, index, list)
+      }
       for (const head of findAttachmentHeads(source, pieces[index], announced)) {
         if (headed.has(head.title)) continue
         headed.add(head.title)
