@@ -24,7 +24,7 @@ export function summarize(file: VFile, {secondLook = true}: SummarizeOptions = {
       messages: file.messages,
       language: file.data.language ?? 'zh',
       // what a file says itself is not read otherwise
-      ...(secondLook && !lines.holds && {readAgain: (lines) => toModel(outline(lines, new VFile()), lines).document}),
+      ...(secondLook && !lines.holds && {readAgain: (lines) => toModel(outline(lines, new VFile(), {duties: false}), lines).document}),
     },
   )
 }

@@ -131,7 +131,7 @@ function readDocument(
     for (const {boilerplate, start, end: last} of source.pieces.slice(list.to, end.body))
       if (!boilerplate) nodes.push(parent('paragraph', start, last, [], {place: 'closing'}))
   }
-  addDuties(source, nodes)
+  if (source.duties) addDuties(source, nodes)
   for (const node of end.nodes) nodes.push(node)
   return {nodes, next: end.next, source, facts}
 }

@@ -27,6 +27,8 @@ export interface SourceText {
   readonly lines: Lines
   /** What dates without a year lean on, as far as it is known. */
   readonly anchor: Anchor
+  /** Are sentences read for who has to act? */
+  readonly duties: boolean
   /** Tells what is odd, at its place. */
   readonly report: <Id extends MessageId>(id: Id, range: Range | undefined, values: MessageValues<Id>) => void
 }
@@ -42,7 +44,7 @@ export function closeSource({partner}: SourceText) {
 }
 
 /** A page that was read by its format's reader, for parsing; its tables are not known yet. Messages go to `file`. */
-export function openSource(lines: Lines, file: VFile): SourceText {
+export function openSource(lines: Lines, file: VFile, duties = true): SourceText {
   const printed = scan(lines.text, room)
   room = undefined
   const text = normalText(printed)
@@ -53,7 +55,7 @@ export function openSource(lines: Lines, file: VFile): SourceText {
     report(file, id, range && {start: places(range.start), end: places(range.end)}, values)
   }
   const pieces = cutLines(lines.lines, text, partner)
-  return {text: withoutPageNumbers(text, pieces), partner, pieces, frames: [], lines, anchor: noAnchor, report: tell}
+  return {text: withoutPageNumbers(text, pieces), partner, pieces, frames: [], lines, anchor: noAnchor, duties, report: tell}
 }
 
 /** The text as long as before, with blanks of no width where a page's number stands: a name goes on over it. */
@@ -73,22 +75,24 @@ const noWidth = '\u200b'
 const noAnchor: Anchor = {}
 
 /** The source with other tables, or with what dates lean on. Written out, so that all sources have one shape, which the engine rewards. */
-export const withFrames = ({text, partner, pieces, lines, anchor, report}: SourceText, frames: readonly Frame[]): SourceText => ({
+export const withFrames = ({text, partner, pieces, lines, anchor, duties, report}: SourceText, frames: readonly Frame[]): SourceText => ({
   text,
   partner,
   pieces,
   frames,
   lines,
   anchor,
+  duties,
   report,
 })
-export const withAnchor = ({text, partner, pieces, frames, lines, report}: SourceText, anchor: Anchor): SourceText => ({
+export const withAnchor = ({text, partner, pieces, frames, lines, duties, report}: SourceText, anchor: Anchor): SourceText => ({
   text,
   partner,
   pieces,
   frames,
   lines,
   anchor,
+  duties,
   report,
 })
 
