@@ -143,23 +143,29 @@ function itemsIn(source: SourceText, start: number, end: number): Node[] {
     if (/^\d/.test(rest) && !/^\d{4}年?|^\d{3}\s?年|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue
     chain.push(mark)
   }
-  if (chain.length === 0) return [item(source, start, end)]
-  return chain.map(({index, label, steps}, k) =>
+  if (chain.length === 0) return item(source, start, end)
+  return chain.flatMap(({index, label, steps}, k) =>
     item(source, start + index, k + 1 < chain.length ? start + chain[k + 1].index : end, label.length, steps),
   )
 }
 
-function item(source: SourceText, from: number, to: number, label = 0, steps: number[] = []) {
+/** An entry, and the page's link to its file behind it. */
+function item(source: SourceText, from: number, to: number, label = 0, steps: number[] = []): Node[] {
   let end = to
   while (end > from && (isBlank(source.text.charCodeAt(end - 1)) || '。；;'.includes(source.text[end - 1]))) end--
   const start = skipBlanks(source.text, from, end)
+  const last = end
   // …申请表；（点此下载）
   end -= download.exec(source.text.slice(Math.max(start + label, end - 16), end))?.[0].length ?? 0
+  const link = end < last ? [leaf(source, 'boilerplate', end, last, {reason: 'site'})] : []
   // the page's link to the file, or the head of the attachment that was cut off
   end -= /(?<=[^见及和])附件\d?$/.exec(source.text.slice(Math.max(start + label, end - 4), end))?.[0].length ?? 0
   const words = source.text.slice(start + label, end)
   const children: Node[] = label > 0 ? [leaf(source, 'label', start, start + label)] : []
-  return parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(steps.length === 1 && {number: steps[0]})})
+  return [
+    parent('attachmentItem', start, end, children, {title: squeezeTitle(words), ...(steps.length === 1 && {number: steps[0]})}),
+    ...link,
+  ]
 }
 
 const download = /[；;。]?\s?[（(【[](?:点此|点击|附件)?(?:下载|查看)(?:附件)?[）)】\]]$/

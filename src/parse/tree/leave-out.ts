@@ -32,12 +32,15 @@ export function leaveOut(root: Root, source: SourceText): Boilerplate[] {
   // what recognition does not see is printed all the same
   const isOpen = (from: number, to: number) => skipBlanks(source.lines.text, from, to) < to
   const visit = (node: Node) => {
-    if ((furniture.length === 0 && isWordy(node.type)) || !('children' in node)) return
+    // a list of attachments may hold links of the page
+    const isPlain = furniture.length === 0 && isWordy(node.type) && node.type !== 'attachmentList'
+    if (isPlain || !('children' in node)) return
     const added: Node[] = []
     let at = node.start
     for (const child of node.children as Node[]) {
       if (isOpen(at, child.start)) fill(at, child.start, node.type, added)
-      visit(child)
+      if (child.type === 'boilerplate') found.push(child)
+      else visit(child)
       at = child.end
     }
     if (isOpen(at, node.end)) fill(at, node.end, node.type, added)
