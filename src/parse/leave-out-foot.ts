@@ -3,6 +3,7 @@ import {skipBlanks, skipBlanksBack} from './source/blanks.ts'
 import {isDigit} from './source/characters.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
+import {portalLink} from './vocabulary/portal-link.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
 /** Sets aside what a page prints below its text: the link to the next article, then files and what explains the notice. */
@@ -31,8 +32,6 @@ function leaveOutNext(source: SourceText) {
   cutAt(source, index, at)
   setAside(source, at > start ? index + 1 : index, 'site')
 }
-
-const portalLink = /^[\u4e00-\u9fa5]{2,20}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发).{4,70}(?:通知|公告|意见|函|方案|公示|解读)$/
 
 // No title of a link is longer, and none shorter.
 const longestTitle = 120

@@ -8,6 +8,7 @@ import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {blankDate, fullDate, isBlankDate} from '../vocabulary/calendar.ts'
 import {endsEntry, gluedNameAt, gluedNames, signsWith} from '../vocabulary/glued-names.ts'
+import {portalLink} from '../vocabulary/portal-link.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {signerAtEnd} from './signers.ts'
 import {titleKey} from './title.ts'
@@ -48,7 +49,7 @@ export function findSignature(
     )
       return [{at: nameStart(text, partner, piece.start, at, known) ?? at, gap: 'blank'}, {at: end}]
     const opensTitle = startsTitle(below, carried) || (carried.length > 0 && (titleBelow.test(below) || bodyOpening.test(below)))
-    if (!opensTitle && !behindDate.test(below) && !printLine.test(below) && !link.test(below)) continue
+    if (!opensTitle && !behindDate.test(below) && !printLine.test(below) && !portalLink.test(below)) continue
     const start = nameStart(text, partner, piece.start, at, known)
     // what is still to be filled in is a piece of its own
     if (start !== undefined) return isBlankDate(match[0]) ? [{at: start}, {at}, {at: end}] : [{at: start}, {at: end}]
@@ -56,7 +57,7 @@ export function findSignature(
     const alone =
       (/[。！）)]/.test(text[at - 1] ?? '') &&
         !/^\s*[\u4e00-\u9fa5，、]/.test(below.slice(0, 4).replace(/^(?:附件|相关|来源|打印)/, ''))) ||
-      (at === piece.start && link.test(below))
+      (at === piece.start && portalLink.test(below))
     const unread = below.startsWith('附件') && endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())
     if (alone || unread || (opensTitle && !(match[0].includes('年') && bodyOpening.test(below)))) return [{at, gap: 'blank'}, {at: end}]
   }
@@ -67,9 +68,6 @@ export function findSignature(
 const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
 // 云岭市水利局办公室2025年7月2日印发
 const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
-// the page's next notice: 某市人民政府：关于…的意见
-const link =
-  /^[\u4e00-\u9fa5]{2,24}[：:](?:[\u4e00-\u9fa5]{2,24})?(?:关于|印发|转发)[^。；]{4,70}(?:通知|公告|意见|函|方案|公示|解读|措施|决定|批复)$/
 
 const weekday = /^\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?/
 

@@ -38,7 +38,7 @@ function mayBeShared({text}: SourceText, list: Name[]): boolean {
     const value = text.slice(start, end)
     if (
       i + 1 < list.length
-        ? !endsLikeBody(value) || areaOnly.test(value) || cityAlone.test(value) || counting.test(value)
+        ? !endsLikeBody(value) || partOfArea.test(value) || areaOnly.test(value) || cityAlone.test(value) || counting.test(value)
         : counting.test(value)
     )
       return true
@@ -87,6 +87,10 @@ const officeOfPlace = /^[\u4e00-\u9fa5]{2,4}[市州县区旗][\u4e00-\u9fa5]{2,1
 const officeOfArea = /^[\u4e00-\u9fa5]{2,12}区[\u4e00-\u9fa5]{2,10}(?:局|办|部门)(?:[（(][^（()）]{1,12}[）)])?$/
 const cityAlone = /^(?!.?[各本全该])[\u4e00-\u9fa5]{2,3}[市州县区旗]$/
 const areaOnly = /(?:开发|高新|经开|新|园|示范|保税|试验|投资|实验|合作|工业|港城|经济)区$/
+const cities = /^各?设区市$/
+// 云江片区、平川片区管委会: parts of one area, which has one committee
+const partOfArea = /片区$/
+const committeeOfParts = /片区(?:管委会|管理委员会)$/
 const within = /^[\u4e00-\u9fa5]{2,6}(?:辖区?内|所辖)/
 const ofFields = /^(?!.{0,6}(?:有关|相关|各|等|职能|所属|内设)).{2,}部门$/
 const level = /^(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|村)(?:[（(〔][^）)〕]{1,8}[）)〕])?/
@@ -135,7 +139,8 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (number !== undefined) return distance < number && words.length <= 8 && (!endsLikeBody(words) || /[省市县区州旗镇乡]$/.test(words))
   if (value === '单位' && distance === 1) return /(?:部门|机构|企业)$/.test(words)
   if (within.test(value)) return isBare(words)
-  if ((areaOnly.test(words) || /^各?设区市$/.test(words)) && officeOfArea.test(value)) return true
+  if ((areaOnly.test(words) || cities.test(words)) && officeOfArea.test(value)) return true
+  if (partOfArea.test(words) && committeeOfParts.test(value)) return true
   if (addressees && cityAlone.test(words) && officeOfPlace.test(value)) return true
   if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
@@ -156,7 +161,10 @@ const sharedEnds = '门府会区处局办'
 /** Could two plain names be one? A look at how the second ends spares most lists the rest. */
 export function mayShareEnd(words: string, value: string): boolean {
   const last = value[value.length - 1]
-  return sharedEnds.includes(last) && (!endsLikeBody(words) || areaOnly.test(words) || cityOnly.test(words))
+  return (
+    sharedEnds.includes(last) &&
+    (!endsLikeBody(words) || areaOnly.test(words) || cityOnly.test(words) || cities.test(words) || partOfArea.test(words))
+  )
 }
 
 // What opens a collective that may go on behind a 、: 各市、县人民政府

@@ -1,6 +1,6 @@
 import type {Responsibility} from '../../model/index.ts'
+import {valueAt} from '../../syntax/value-at.ts'
 import type {Check} from '../check.ts'
-import {valueAt} from '../value-at.ts'
 
 /** A responsibility clause from which nobody and no time was read, or which names a time that was not read. */
 export const emptyClause: Check = {

@@ -1,6 +1,6 @@
 import type {Table} from '../../model/index.ts'
+import {valueAt} from '../../syntax/value-at.ts'
 import type {Check} from '../check.ts'
-import {valueAt} from '../value-at.ts'
 
 /** A table without rows or names of columns. */
 export const emptyTable: Check = {

@@ -1,7 +1,7 @@
 import type {Assignment} from '../../model/index.ts'
+import {valueAt} from '../../syntax/value-at.ts'
 import {bodyEnding} from '../body-ending.ts'
 import type {Check} from '../check.ts'
-import {valueAt} from '../value-at.ts'
 
 /** The name of a body that ends in no word for one. */
 export const nameWithoutBody: Check = {

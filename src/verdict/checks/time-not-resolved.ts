@@ -1,6 +1,6 @@
 import type {Responsibility} from '../../model/index.ts'
+import {valueAt} from '../../syntax/value-at.ts'
 import type {Check} from '../check.ts'
-import {valueAt} from '../value-at.ts'
 
 /** A time in a clause that names a day, month or year, and was not resolved to a date. */
 export const timeNotResolved: Check = {

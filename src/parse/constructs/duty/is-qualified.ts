@@ -21,8 +21,7 @@ export function isQualified(words: string, segment: Segment, {end}: Range): bool
     good.test(said) ||
     chosen.test(said) ||
     counted.test(said) ||
-    (words.slice(end - 1, end) === '可' && listed.test(said)) ||
-    (words.slice(end - 2, end) === '可以' && listed.test(said))
+    (/可以?$/.test(words.slice(end - 2, end)) && listed.test(said))
   )
 }
 

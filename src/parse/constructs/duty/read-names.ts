@@ -63,7 +63,6 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
         (!open && trade.test(before.name) && !isActor(before.name) && ofTrade.test(party.name)) ||
         (!open && ofOffices.test(party.name) && (!isActor(before.name) || /(?:财政|人社)$/.test(before.name))) ||
         (!open && isTradeOf(before, party)) ||
-        (zone.test(before.name) && officeOfZone.test(party.name)) ||
         (party.name.startsWith('其') && !party.name.startsWith('其他')))
     ) {
       list[list.length - 1] = together(source, before, party)
@@ -88,9 +87,6 @@ const field = /^[\u4e00-\u9fa5]{2,6}$/
 const trades = /^[^、]{2,4}、(?:[^、]{2,4}、){0,6}[^、]{2,4}(?:单位|企业|机构|(?:主管)?部门)$/
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
-// 设区市、云岭综合实验区商务部门; 江海开发区、云岭园区管委会
-const zone = /^设区市$|(?:开发|投资|实验|高新|[片园新])区$/
-const officeOfZone = /(?:开发|投资|实验|高新|[片园新])区(?:[^、区]{2,10}(?:部门|局)|管委会|管理委员会)$/
 const trade = /^[\u4e00-\u9fa5]{2,4}$/
 const ofTrade = /^[^、]{2,4}(?:单位|企业|机构)$/
 // 各县经信、财政部门
