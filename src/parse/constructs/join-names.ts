@@ -140,7 +140,7 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (value === '单位' && distance === 1) return /(?:部门|机构|企业)$/.test(words)
   if (within.test(value)) return isBare(words)
   if ((areaOnly.test(words) || cities.test(words)) && officeOfArea.test(value)) return true
-  if (partOfArea.test(words) && committeeOfParts.test(value)) return true
+  if (!addressees && partOfArea.test(words) && committeeOfParts.test(value)) return true
   if (addressees && cityAlone.test(words) && officeOfPlace.test(value)) return true
   if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
