@@ -7,32 +7,44 @@ const v8 = require('node:v8')
 const Module = module.constructor
 
 /**
- * Loads a CommonJS file with what V8 compiled of it before, which saves a third of the start. That lies in the user's cache
- * folder, under a name made of the digest of the source, of Node, V8, its options and the platform, and begins with a digest of itself:
- * so it fits what runs or is not taken. A cache that others may write to is neither read nor written. From then on
- * `require` finds the file loaded.
+ * Loads a built CommonJS file, and the built files that it asks for as it runs, with what V8 compiled of them before, which saves a third of
+ * the start. That lies in the user's cache folder, under names made of the digest of the source, of Node, V8, its options and the platform,
+ * and begins with a digest of itself: so it fits what runs or is not taken. A cache that others may write to is neither read nor written.
+ * From then on `require` finds the file loaded.
  *
- * @returns what the file exports, and `keep`, which keeps what V8 has compiled by the time it is called, when there was nothing to be had
+ * @returns what the file exports, and `keep`, which keeps what V8 has compiled by the time it is called of those files of which there was
+ *   nothing to be had, and says of how many
  * @example const {exports: {main}, keep} = load('dist/always.cjs')
  */
 function load(file) {
   for (const flag of thrifty) v8.setFlagsFromString(flag)
-  // Built files are ASCII, which `latin1` reads fastest.
-  const bytes = fs.readFileSync(file)
-  const folder = cacheFolder(process.env)
+  const fresh = []
+  const start = loader(cacheFolder(process.env), fresh)
+  return {exports: start(file), keep: () => fresh.splice(0).map((write) => write()).length}
+}
+
+/** What loads a file, and whatever built file that one asks for; each that was not found compiled adds to `fresh` what keeps it. */
+function loader(folder, fresh) {
   // V8 takes only what was compiled under the same options.
   const engine = [process.version, process.versions.v8, process.platform, process.arch, ...process.execArgv].join(' ')
-  const kept = folder && path.join(folder, digest(bytes, `${file}\n${engine}`))
-  const cachedData = kept && readKept(folder, kept)
-  const script = new vm.Script(Module.wrap(bytes.latin1Slice()), {filename: file, cachedData})
-  const loaded = new Module(file)
-  loaded.filename = file
-  loaded.paths = Module._nodeModulePaths(path.dirname(file))
-  Module._cache[file] = loaded
-  script.runInThisContext()(loaded.exports, Module.createRequire(file), loaded, file, path.dirname(file))
-  loaded.loaded = true
-  const isFresh = kept && (!cachedData || script.cachedDataRejected)
-  return {exports: loaded.exports, keep: isFresh ? () => writeKept(folder, kept, script.createCachedData()) : undefined}
+  return function start(file) {
+    if (Module._cache[file]) return Module._cache[file].exports
+    const bytes = fs.readFileSync(file)
+    const kept = folder && path.join(folder, digest(bytes, `${file}\n${engine}`))
+    const cachedData = kept && readKept(folder, kept)
+    const script = new vm.Script(Module.wrap(bytes.utf8Slice()), {filename: file, cachedData})
+    const here = path.dirname(file)
+    const loaded = new Module(file)
+    loaded.filename = file
+    loaded.paths = Module._nodeModulePaths(here)
+    Module._cache[file] = loaded
+    const others = Module.createRequire(file)
+    const ask = (name) => (name.startsWith('.') ? start(path.join(here, name)) : others(name))
+    script.runInThisContext()(loaded.exports, ask, loaded, file, here)
+    loaded.loaded = true
+    if (kept && (!cachedData || script.cachedDataRejected)) fresh.push(() => writeKept(folder, kept, script.createCachedData()))
+    return loaded.exports
+  }
 }
 
 /**

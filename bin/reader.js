@@ -4,5 +4,8 @@
 const path = require('node:path')
 const {load} = require('./load.js')
 
-const {keep} = load(path.join(__dirname, '..', 'dist', 'always.cjs'))
-require('../dist/reader.cjs').serve(process, path.join(__dirname, 'watch.js'), Number(process.argv[2]), keep)
+const {
+  exports: {serve},
+  keep,
+} = load(path.join(__dirname, '..', 'dist', 'reader.cjs'))
+serve(process, path.join(__dirname, 'watch.js'), Number(process.argv[2]), keep)

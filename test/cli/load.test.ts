@@ -19,7 +19,7 @@ afterEach(() => rmSync(place, {recursive: true}))
 
 /** Runs the code; what it printed, and whether it was compiled anew. */
 function run(...options: string[]) {
-  const script = `const {keep} = require(${JSON.stringify(loader)}).load(${JSON.stringify(code)}); console.log(keep ? 'anew' : 'kept'); keep?.()`
+  const script = `const {keep} = require(${JSON.stringify(loader)}).load(${JSON.stringify(code)}); console.log(keep() ? 'anew' : 'kept')`
   const {stdout, stderr} = spawnSync(process.execPath, [...options, '-e', script], {
     encoding: 'utf8',
     env: {...process.env, XDG_CACHE_HOME: place},
@@ -48,6 +48,20 @@ describe('what is kept compiled', () => {
     run()
     writeFileSync(code, 'console.log("two")')
     expect(run()).toEqual(['two', 'anew'])
+  })
+
+  it('is kept of each file that the code asks for, too', () => {
+    const other = path.join(place, 'other.cjs')
+    writeFileSync(other, 'exports.say = () => "three"')
+    writeFileSync(
+      code,
+      'require("node:path"); console.log(require("./other.cjs").say(), require("./other.cjs") === require("./other.cjs"))',
+    )
+    expect(run()).toEqual(['three true', 'anew'])
+    expect(keptFiles()).toHaveLength(2)
+    writeFileSync(other, 'exports.say = () => "four"')
+    expect(run()).toEqual(['four true', 'anew'])
+    expect(run()).toEqual(['four true', 'kept'])
   })
 
   it('is not taken when it is damaged, and made anew', () => {
