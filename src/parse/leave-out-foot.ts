@@ -6,10 +6,11 @@ import type {SourceText} from './source/source-text.ts'
 import {portalLink} from './vocabulary/portal-link.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
-/** Sets aside what a page prints below its text: the link to the next article, then files and what explains the notice. */
+/** Sets aside what a page prints below its text: the link to the next article, files and what explains the notice. */
 export function leaveOutFoot(source: SourceText): void {
   leaveOutNext(source)
   leaveOutList(source)
+  leaveOutGlued(source)
 }
 
 /**
@@ -92,4 +93,41 @@ function leaveOutList(source: SourceText) {
     if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words))) return
     links++
   }
+}
+
+// No page has more names of files glued to its text than these characters.
+const longestGlued = 500
+const gluedHead = /(?<![：:（(])(?:附件下载|相关附件|附件列表)[：:]?/g
+const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png)/gi
+const endsInFile = new RegExp(`${fileName.source}\\s{0,4}$`, 'i')
+
+/**
+ * Files of the page glued to the last words of a poured text: below `附件下载`, or behind the date that ends the notice.
+ *
+ * ```text
+ * 云岭市水务局2025年7月1日附件下载：河长名单.doc
+ *                          ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function leaveOutGlued(source: SourceText) {
+  const {text, pieces} = source
+  const index = pieces.findLastIndex(({boilerplate}) => !boilerplate)
+  if (index < 0) return
+  const {start, end} = pieces[index]
+  const from = Math.max(start, end - longestGlued)
+  const words = text.slice(from, end)
+  if (!endsInFile.test(words)) return
+  const heads = [...words.matchAll(gluedHead)]
+  const at = heads.length ? heads[heads.length - 1].index : behindDate(words)
+  if (at === undefined || from + at <= start || /[。；]/.test(words.slice(at))) return
+  cutAt(source, index, from + at)
+  setAside(source, index + 1, 'site')
+}
+
+/** Where names of files begin behind the last date; `undefined` where there is none, or they are the list of attachments. */
+function behindDate(words: string): number | undefined {
+  const date = /\d{1,2}\s{0,2}日(?!前|起|以|之|至|止|[的后内])/g
+  let at: number | undefined
+  for (const found of words.matchAll(date)) at = found.index + found[0].length
+  return at === undefined || /^\s{0,9}附\s{0,4}件/.test(words.slice(at)) ? undefined : at
 }

@@ -44,6 +44,7 @@ const site = [
   line('下载', '[:：]\\s?附件[\\d\\-—－、]{0,8}$'),
   line('附件(?:信息|列表)', '\\s?[:：]?$'),
   line('附件', '\\d{1,2}、附件\\d{1,2}\\S{0,40}$'),
+  line('第', '\\s?[一二三四五六七八九十\\d]{1,3}\\s?页$'),
   line('链接', '[:：]', '(?:公告正文|附件|正文)?(?:下载)?'),
   line('相关文章|相关附件|相关链接|相关阅读|相关解读|相关新闻|相关信息|相关文件|图解|政策解读|解读文件|锚点', '(?:[:：]|$)'),
   line('http', 's?:\\/\\/\\S+$'),
@@ -52,8 +53,9 @@ const site = [
 const siteBy = new Map<number, RegExp[]>()
 for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
 
-/** Links to files of the page, one or several. */
-const files = /^(?!\d{1,2}[.．、]|附件)[•·●■]?(?:\s*[^\s。；]{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
+/** Links to files of the page, one or several; a date that opens them is the notice's. */
+const files =
+  /^(?!\d{1,2}[.．、]|附件|\d{4}年\d{1,2}月\d{1,2}日)[•·●■]?(?:\s*[^\s。；]{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
 /** A link to what explains the notice. */
 const about = /^.{2,24}[：:]《.{4,140}》(?:政策)?(?:解读|公示|图解)$/
 const aboutEnds = lastCodes(about)
