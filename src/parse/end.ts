@@ -301,9 +301,17 @@ function unsignedEnd(source: SourceText, from: number, to: number, title: Title 
     names.length <= 6 &&
     ((piece.line.indent ?? 0) >= 10 ||
       piece.line.align === 'right' ||
-      (/[。）)]/.test(text[pieces[first - 1].end - 1]) && squeeze(text.slice(piece.start, piece.end)).length >= 4))
+      ((/[。）)]/.test(text[pieces[first - 1].end - 1]) || isEntry(source, first - 1)) &&
+        squeeze(text.slice(piece.start, piece.end)).length >= 4))
   if (!issuer && !apart) return undefined
   return {from: first, node: parent('signature', piece.start, pieces[last].end, names)}
+}
+
+/** Is a piece the last line of the list of attachments: `附件：巡查点名单`, or an entry below that? */
+function isEntry({text, pieces}: SourceText, index: number): boolean {
+  let head = index
+  while (head > 0 && index - head < most && /^\d{1,2}\s?[.．、]/.test(text.slice(pieces[head].start, pieces[head].start + 4))) head--
+  return /^附\s{0,4}件\s{0,2}\d{0,2}\s{0,2}[：:]/.test(text.slice(pieces[head].start, pieces[head].start + 12))
 }
 
 // More bodies than this never sign together.

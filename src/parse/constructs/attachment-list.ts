@@ -149,15 +149,21 @@ function itemsIn(source: SourceText, start: number, end: number): Node[] {
   )
 }
 
-/** An entry, and the page's link to its file behind it. */
+/** An entry, and the page's link to its file behind it; names of files that are glued to it are entries of their own. */
 function item(source: SourceText, from: number, to: number, label = 0, steps: number[] = []): Node[] {
+  const file = fileGlued.exec(source.text.slice(from + label, to))
+  if (file) {
+    const next = from + label + file.index + file[0].length
+    return [...item(source, from, next, label, steps), ...item(source, next, to)]
+  }
   let end = to
   while (end > from && (isBlank(source.text.charCodeAt(end - 1)) || '。；;'.includes(source.text[end - 1]))) end--
   const start = skipBlanks(source.text, from, end)
   const last = end
   // …申请表；（点此下载）
-  end -= download.exec(source.text.slice(Math.max(start + label, end - 16), end))?.[0].length ?? 0
+  end -= download.exec(source.text.slice(Math.max(start + label, end - 28), end))?.[0].length ?? 0
   const link = end < last ? [leaf(source, 'boilerplate', end, last, {reason: 'site'})] : []
+  if (end <= start + label) return [leaf(source, 'boilerplate', start, last, {reason: 'site'})]
   // the page's link to the file, or the head of the attachment that was cut off
   end -= /(?<=[^见及和])附件\d?$/.exec(source.text.slice(Math.max(start + label, end - 4), end))?.[0].length ?? 0
   const words = source.text.slice(start + label, end)
@@ -168,7 +174,8 @@ function item(source: SourceText, from: number, to: number, label = 0, steps: nu
   ]
 }
 
-const download = /[；;。]?\s?[（(【[](?:点此|点击|附件)?(?:下载|查看)(?:附件)?[）)】\]]$/
+const download = /[；;。]?\s?[（(【[](?:点此|点击|附件)?(?:下载|查看)(?:附件[\d、，\-附件]{0,12})?[）)】\]]$/
+const fileGlued = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd)(?=[《\u4e00-\u9fa5])/i
 const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
 /** Where a poured piece is to be cut before the 附件： that stands in it; 见附件： and 详见附件 are references. */

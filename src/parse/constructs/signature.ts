@@ -69,7 +69,10 @@ export function readSignature(source: SourceText, index: number, first: number):
     }
     const found = signers(source, above.start, above.end)
     if (found.length === 0) {
-      if (/^[（(](?:印章|盖章|公章|章|此处盖章)[）)]$/.test(line) || /^.{2,10}[（(](?:签名|签字|盖章)[）)][：:]?/.test(line)) {
+      if (
+        /^[（(](?:印章|盖章|公章|章|此处盖章|[^（）()。]{4,30}代章)[）)]$/.test(line) ||
+        /^.{2,10}[（(](?:签名|签字|盖章)[）)][：:]?/.test(line)
+      ) {
         from = k
         continue
       }
