@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {unbalanced} from '../../syntax/unbalanced.ts'
 import {childElements, elements, plainText, shortText} from './tree.ts'
 import {blockTags} from './vocabulary.ts'
 
@@ -10,8 +11,9 @@ export interface PageTitle {
 }
 
 // What the titles of notices hold or end in; a column's name (政策文件) has neither.
-const noticeTitle =
-  /关于|印发|转发|(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|计划|规划|要点|措施|办法|规定|细则|条例|预案|清单|公示|答复|解读|规程|守则|手册|协议|指引|指南|问答|总结|说明)(?:[（(].{1,12}[）)])?$/
+const endsInKind =
+  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|计划|规划|要点|措施|办法|规定|细则|条例|预案|清单|公示|答复|解读|规程|守则|手册|协议|指引|指南|问答|总结|说明)(?:[（(].{1,12}[）)])?$/
+const isNoticeTitle = (text: string): boolean => /关于|印发|转发/.test(text) || endsInKind.test(text)
 
 /**
  * The title that a page gives: its index, its `<h1>`, `<title>` without the site's name, or a line above the text. One that does not read as a
@@ -22,13 +24,25 @@ export function findPageTitle(root: Root, indexed: string | undefined, content: 
   const headings = all.filter(({tagName}) => tagName === 'h1').map((element) => plainText(element))
   const title = all.find(({tagName}) => tagName === 'title')
   const whole = title ? plainText(title) : ''
-  const named = whole.split(/ ?[_|]| [-–—] |--/)[0]
+  const named = withoutSite(whole)
   const heading = headings.length === 1 ? headings[0] : headings.find((text) => text.length >= shortestName && whole.startsWith(text))
   const fits = (text: string | undefined): text is string => text !== undefined && text.length <= longestTitle
-  const notice = [indexed, heading, named].find((text) => fits(text) && noticeTitle.test(text)) ?? lineAbove(all, content)
+  const notice = [indexed, heading, named].find((text) => fits(text) && isNoticeTitle(text)) ?? lineAbove(all, content)
   if (notice) return {text: notice, isNotice: true}
   const said = [indexed, heading].find((text) => fits(text) && text.length >= shortestName && whole.startsWith(text))
   return said === undefined ? undefined : {text: said, isNotice: false}
+}
+
+/** `某市关于开展巡查的通知-通知公告-某市政府` without the names of column and site, which a dash may part from a title, but may part its words, too. */
+function withoutSite(whole: string): string {
+  const parts = whole.split(/(\s?(?:[_|]|--|[-－–—])\s?)/)
+  let title = ''
+  for (let at = 0; at + 2 < parts.length; at += 2) {
+    title += parts[at]
+    if (endsInKind.test(title) && !unbalanced(title)) return title
+    title += parts[at + 1]
+  }
+  return whole.split(/ ?[_|]| [-–—] |--/)[0]
 }
 
 /** The last block above the text that is a notice's title and no link: `<div class="title"><span>…</span><span>通知</span></div>`. */
@@ -64,7 +78,7 @@ const mostLines = 12
 export function holdsTitle(text: string, {text: title, isNotice}: PageTitle): boolean {
   const words = title.replace(/\s+/g, '')
   const head = text.slice(0, 2 * headLength)
-  if (isNotice && head.replace(/\s+/g, '').slice(0, headLength).includes(words)) return true
+  if (isNotice && standsIn(head.replace(/\s+/g, '').slice(0, headLength), words)) return true
   const lines = head.split('\n').map((line) => line.replace(/\s+/g, ''))
   return lines.slice(0, mostLines).some((_, index) =>
     lines
@@ -73,3 +87,11 @@ export function holdsTitle(text: string, {text: title, isNotice}: PageTitle): bo
       .startsWith(words),
   )
 }
+
+/** Does a title stand in a text otherwise than as words of a sentence: …，特制定2025年工作要点如下, 根据《…办法》? */
+function standsIn(text: string, title: string): boolean {
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1))
+    if (!inSentence.test(text.slice(Math.max(0, at - 14), at))) return true
+  return false
+}
+const inSentence = /[。；，][\u4e00-\u9fa5]{0,12}$|[《〈“]$/

@@ -1,5 +1,5 @@
+import {partnerless} from '../../syntax/unbalanced.ts'
 import type {Check} from '../check.ts'
-import {partnerless} from '../unbalanced.ts'
 
 /** A name, title or clause that holds one half of a pair of brackets or quotation marks, or a paragraph that was cut between the halves. */
 export const halfBracket: Check = {

@@ -1,5 +1,5 @@
+import {unbalanced} from '../../syntax/unbalanced.ts'
 import type {Check} from '../check.ts'
-import {unbalanced} from '../unbalanced.ts'
 
 /** A document number at the head that was not read as one, or one that lacks a part. */
 export const numberOfDocument: Check = {

@@ -1,5 +1,5 @@
+import {unbalanced} from '../../syntax/unbalanced.ts'
 import type {Check} from '../check.ts'
-import {unbalanced} from '../unbalanced.ts'
 
 /** The name of a body that holds marks, verbs or too many words, or is cut off. */
 export const oddName: Check = {

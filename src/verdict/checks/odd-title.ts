@@ -1,5 +1,5 @@
+import {unbalanced} from '../../syntax/unbalanced.ts'
 import type {Check} from '../check.ts'
-import {unbalanced} from '../unbalanced.ts'
 
 /** A title that goes on too far or is cut off. */
 export const oddTitle: Check = {
