@@ -42,7 +42,7 @@ interface Top {
   readonly source: SourceText
   readonly facts: Facts
   readonly role: DocumentRole
-  /** Its first piece. */
+  /** Its first piece; of the whole input the first that is no page's. */
   readonly first: number
   index: number
   /** 版头, until the title or the addressees close it. */
@@ -275,7 +275,9 @@ const entitled = (title: Title | undefined): Taken | undefined => title && {end:
 
 /** What stands above the body: 版头, title, number, adoption, addressees. */
 export function readTop(source: SourceText, first: number, role: DocumentRole, facts: Facts): Part & {title: Title | undefined} {
-  const top: Top = {source, facts, role, first, index: first, header: [], nodes: [], titleAt: -1, addressed: false}
+  let own = first
+  while (role === 'main' && source.pieces[own]?.boilerplate) own++
+  const top: Top = {source, facts, role, first: own, index: first, header: [], nodes: [], titleAt: -1, addressed: false}
   for (let found = read(top); found; found = read(top)) take(top, found)
   closeHeader(top)
   if (role === 'main' && !top.title) source.report('missing-title', undefined, {})
