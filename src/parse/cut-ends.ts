@@ -88,8 +88,9 @@ function cutFirstSigner(source: SourceText, index: number, known: () => readonly
   const found = findSigners(source, pieces[above], known)
   const name = found.length > 0 ? text.slice(found[0].at, pieces[above].end) : ''
   const {start, end} = pieces[above]
-  const place = text.slice(pieces[index].start, pieces[index].start + 2)
-  if (name !== '' && signsWith(name, place)) return cutAll(source, above, found)
+  const other = text.slice(pieces[index].start, pieces[index].start + 6)
+  const place = other.slice(0, 2)
+  if (name !== '' && signsWith(name, other)) return cutAll(source, above, found)
   // it opens with the place of the others
   const at = text.lastIndexOf(place, end - shortestSigner)
   return at > start && end - at <= longestSigner && office.test(text.slice(at, end)) && isBodyName(text.slice(at, end))

@@ -97,9 +97,10 @@ function leaveOutList(source: SourceText) {
 
 // No page has more names of files glued to its text than these characters.
 const longestGlued = 500
-const gluedHead = /(?<![：:（(])(?:附件下载|相关附件|附件列表)[：:]?/g
-const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png)/gi
+const gluedHead = /(?<![：:（(])(?:附\s?件\s?下\s?载|相关附件|附件列表)[：:]?/g
+const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png)/
 const endsInFile = new RegExp(`${fileName.source}\\s{0,4}$`, 'i')
+const endsInLink = new RegExp(`(?:${fileName.source}|附件\\d{1,2})\\s{0,4}$`, 'i')
 
 /**
  * Files of the page glued to the last words of a poured text: below `附件下载`, or behind the date that ends the notice.
@@ -116,9 +117,9 @@ function leaveOutGlued(source: SourceText) {
   const {start, end} = pieces[index]
   const from = Math.max(start, end - longestGlued)
   const words = text.slice(from, end)
-  if (!endsInFile.test(words)) return
-  const heads = [...words.matchAll(gluedHead)]
-  const at = heads.length ? heads[heads.length - 1].index : behindDate(words)
+  const head = [...words.matchAll(gluedHead)].at(-1)
+  if (!(head ? endsInLink : endsInFile).test(words)) return
+  const at = head?.index ?? behindDate(words)
   if (at === undefined || from + at <= start || /[。；]/.test(words.slice(at))) return
   cutAt(source, index, from + at)
   setAside(source, index + 1, 'site')

@@ -178,14 +178,19 @@ const download = /[；;。]?\s?[（(【[](?:点此|点击|附件)?(?:下载|查�
 const fileGlued = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd)(?=[《\u4e00-\u9fa5])/i
 const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
+const lostColon = /^附\s?件\s?1[.．、](?!\d)/
+
 /** Where a poured piece is to be cut before the 附件： that stands in it; 见附件： and 详见附件 are references. */
 export function findAttachmentList({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
   if (!text.slice(start + 1, end).includes('附')) return noCuts
   for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
     // 附件：附件1：…: the first entry says it again
     if (text[i] !== '附' || attachmentHead.test(text.slice(start, Math.min(i, start + 12)))) continue
-    const words = text.slice(i, i + 8)
-    if (/^附件\s?\d{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return [{at: i}]
+    const words = text.slice(i, i + 12)
+    if (/^附\s{0,4}件\s{0,2}\d{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return [{at: i}]
+    // 附件1.申报表2.实施方案, behind a sentence: the colon was lost
+    if (lostColon.test(words) && /[。！）)]/.test(text[i - 1]) && /2[.．、]/.test(text.slice(i + 6, Math.min(end, i + 200))))
+      return [{at: i}]
     // 附：…, behind a sentence, a number or a contact
     if (/^附[：:]/.test(words) && /[。；！）)\d\s]/.test(text[i - 1])) return [{at: i}]
   }

@@ -17,7 +17,7 @@ import {titleKey} from './title.ts'
 const longestDate = 40
 const dateAtEnd = new RegExp(`(?:${fullDate}|(?<![\\d年月日])${blankDate})$`)
 const behindDate = new RegExp(
-  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至)|附件|附[：:]|抄送|抄报|主题词|相关|来源|打印|分享|扫一扫|[\\u4e00-\\u9fa5]{4,24}(?:公文|发文|会签)稿纸|[\\u4e00-\\u9fa5]{4,24}公文处理[笺单])`,
+  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至)|附\\s{0,2}件|附[：:]|联\\s{0,3}系|抄送|抄报|主题词|相关|来源|打印|分享|扫一扫|[\\u4e00-\\u9fa5]{4,24}(?:公文|发文|会签)稿纸|[\\u4e00-\\u9fa5]{4,24}公文处理[笺单])`,
 )
 
 /**
@@ -56,7 +56,7 @@ export function findSignature(
     // no name, or names that cannot be told apart: the date alone still ends the document
     const alone =
       (/[。！）)]/.test(text[at - 1] ?? '') &&
-        !/^\s*[\u4e00-\u9fa5，、]/.test(below.slice(0, 4).replace(/^(?:附件|相关|来源|打印)/, ''))) ||
+        !/^\s*[\u4e00-\u9fa5，、]/.test(below.slice(0, 4).replace(/^(?:附件|相关..|来源|打印)/, ''))) ||
       (at === piece.start && portalLink.test(below))
     const unread = below.startsWith('附件') && endsLikeBody(text.slice(Math.max(piece.start, at - 2), at).trimEnd())
     if (alone || unread || (opensTitle && !(match[0].includes('年') && bodyOpening.test(below)))) return [{at, gap: 'blank'}, {at: end}]
@@ -111,7 +111,7 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
     else {
       // the first of them is glued to an entry of a list
       const glued = gluedNameAt(name)
-      const signs = glued !== undefined && endsEntry(name.slice(0, glued)) && signsWith(name.slice(glued), text.slice(start, start + 2))
+      const signs = glued !== undefined && endsEntry(name.slice(0, glued)) && signsWith(name.slice(glued), text.slice(start, start + 6))
       return signs ? first + glued : start
     }
   }
@@ -164,7 +164,7 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
 const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/
 
 // 发展改革委人　民　银　行财　政　部: several of them, some as they stood on the page
-const gluedSpaced = /(?<=[。！])[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,8}){2,36}$/
+const gluedSpaced = /(?<=[。！）)])[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,8}){2,36}$/
 
 const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/
 

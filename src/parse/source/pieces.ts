@@ -104,12 +104,13 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
     for (; next < line.end && isBlank(text.charCodeAt(next)); next++) weight += text.charCodeAt(next) === mark.wideBlank ? 2 : 1
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(next)
-    const strong = weight >= wide && length >= long && !isLetterSpaced(text, i, next) && !(isAscii(before) && isAscii(after))
+    const spread = spreadWords.has(text[i - 1] + text[next])
+    const strong = weight >= wide && length >= long && !spread && !isLetterSpaced(text, i, next) && !(isAscii(before) && isAscii(after))
     if (
       strong ||
       (byBlank &&
         !isSpacedOut(text, i, next) &&
-        !(text[next] === '则' && '总附分罚'.includes(text[i - 1])) &&
+        !spread &&
         !isInsideWord(text, i, next) &&
         !listHead.test(text.slice(i - 4, i)) &&
         (breaksAtBlank(before, after) ||
@@ -132,6 +133,8 @@ const gluedSite =
   /(?<=[。）)日\s])(?:(?:[【[]?\s?(?:锚点|相关链接|相关解读|相关文件|附件下载|第\s?[一二三四五六七八九十\d]{1,3}\s?页|(?:打印|关闭)(?:本页|窗口|页面)?)\s?[】\]]?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
 
 const tab = 9
+// Words of two characters that are set apart: 附　　件：, 总　　则
+const spreadWords = new Set(['附件', '总则', '附则', '分则', '罚则'])
 // 县（区）人民政府]云岭市水务局：《…方案》政策解读
 const gluedAbout = /(?<=[。）)\]】])[\u4e00-\u9fa5]{2,24}[：:]《[^》]{4,140}》(?:政策)?(?:解读|图解)$/
 // The buttons and links of a page behind a paragraph are no longer.
@@ -199,7 +202,7 @@ function hanFrom(text: string, start: number): number {
 function hanBefore(text: string, end: number): number {
   let start = end
   while (start > end - 3 && isHan(text.charCodeAt(start - 1))) start--
-  return start < end && isBlank(text.charCodeAt(start - 1)) ? end - start : many
+  return start < end && (isBlank(text.charCodeAt(start - 1)) || '。！）)'.includes(text[start - 1])) ? end - start : many
 }
 const many = 9
 
