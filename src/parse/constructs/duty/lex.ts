@@ -47,6 +47,8 @@ for (const [index, {pattern}] of timeForms.entries())
 // 经营性机构, 服务型企业
 const ofKind = new Set('性型')
 const leading = '领'.charCodeAt(0)
+// words only behind a name
+const behindNames = new Set('被视')
 // 应对材料进行审核, 应对照清单
 const dealsWith = /^应对(?:照|.{2,32}(?:进行|予以|给予|加以|负责))/
 // 应对新冠肺炎疫情联防联控机制
@@ -180,6 +182,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       ordered = true
       continue
     }
+    // 企业被列入名单, 各地视情况安排, but 被监察单位, 电视
+    if (behindNames.has(word) && !isBehindName(text, start, room.slice(0, count), i)) continue
     // 应纳税所得额
     if (word === '应' && text.startsWith('纳税', to)) continue
     // 领导 is somebody but where it opens the words

@@ -65,7 +65,10 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     const isAfter = words[segment.end - 1] === '后'
     if (condition) {
       // 申请人如…的: who stands before 如 stands outside the condition
-      if (head.actor) topic = {range: head.actor, condition: condition === 'de' && head.next?.kind !== 'if' ? 'de' : undefined}
+      // 备案人提交的资料齐全的: whose thing it is
+      const ofThing = head.next?.kind === 'verb' && words[head.next.end] === '的' && head.next.end < segment.end - 1
+      if (head.actor && !ofThing && !(topic && goesOnWith.test(words.slice(segment.start, segment.start + 2))))
+        topic = {range: head.actor, condition: condition === 'de' && head.next?.kind !== 'if' ? 'de' : undefined}
       else if (topic && condition === 'de') topic = {...topic, condition}
       const then = heads[k + 1]
       // 申报单位待预审通过后，报送材料: who acts then
@@ -183,7 +186,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         }
         case 'with': {
           const found = behind(words, segment, word.end) ?? prefixBehind(words, segment, word.end)
-          const own = head.actor && head.actor.end === word.start ? head.actor : undefined
+          // 市教育局将会同市财政局
+          const own = head.actor && adverbial.test(words.slice(head.actor.end, word.start)) ? head.actor : undefined
           if (own) add(actors, own, '会同')
           const chief = own ? actors[actors.length - 1] : (actors[actors.length - 1] ?? bare[bare.length - 1])
           if (!found || !chief) break
@@ -270,6 +274,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const named = heads[0].actor !== undefined || conditions[0] !== undefined
   return {modal, actors, times, named, closed: named || isClosed(words, segments[0], heads[0])}
 }
+
+// 企业若未按期报送，或者项目未实施的，…: the second condition is of the same one
+const goesOnWith = /^(?:以及|或|且|并)/
 
 /** Does a later segment tell what has come of it already? */
 const hadDone = (words: string, segments: Segment[], heads: Head[]) =>
@@ -430,6 +437,7 @@ function inPhrase(words: string, segments: Segment[], heads: Head[], k: number):
   return false
 }
 
+const adverbial = /^(?:[也还均应]?(?:要|应|应当|将|须|需|可))?(?:另行|同时|及时|具体|统一)?$/
 const adds = /^(?:特别|尤其)是/
 const ofOthers = /[对为给](?![接象口策外])[^，。；]{1,40}$/
 
@@ -451,5 +459,5 @@ const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
 const isDone =
-  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
+  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}管理$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 const atLeast = /^(?:至少|不少于|平均)\d/

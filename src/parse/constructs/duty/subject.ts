@@ -51,6 +51,8 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
     if (next?.kind === 'other') continue
+    // 全国财政厅长会议强调
+    if (next?.kind === 'link' && text.startsWith('会议', next.start)) return {next}
     const actor = nameIn(text, start, next ? next.start : end)
     // 融资担保机构: a name that holds what is done has another word than what is done behind it
     if (actor && !(passed && (next?.kind === 'verb' || !mayBeNamed(text.slice(passed.start, passed.end))))) return {actor, next}
@@ -63,7 +65,8 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
 /** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
 function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
   const {kind, start, end: behind} = words[first]
-  if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being') || holding.test(text.slice(start, behind))) return undefined
+  if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being' && kind !== 'past') || holding.test(text.slice(start, behind)))
+    return undefined
   const de = text.indexOf('的', behind)
   if (de < 0 || de >= end) return undefined
   if (kind !== 'prep' && words.some((word) => word.kind === 'modal' && word.end <= de)) return undefined
