@@ -82,6 +82,13 @@ const joins = firstCodes(participants, carriers)
 /** The characters that a name may go on with behind a word that is part of it, but for 主管. */
 export const namesGoOn: ReadonlySet<number> = new Set([...goesOnSoon, ...joins, ...['（', '('].map((word) => word.charCodeAt(0))])
 
+// what is done at a base or on a platform
+const hosting = new Set(
+  '示范 孵化 创业 创作 创新 实训 培训 试验 试点 教育 教学 实习 实践 推广 科研 研发 监测 检测 交易 服务 储备'.split(' '),
+)
+const sites =
+  /(?:示范|孵化|创业|创新|实训|试验|教育|推广|教学|实践|服务|研发|转化){0,3}(?:基地|园区|平台|实验室)(?=[在应须要可不对按向等、，及和与（]|负责|$)/y
+
 // 退休人员, 违规企业
 const states = new Set('违规 违法 逾期 期满 离职 辞职 退休 死亡 患病 拖欠 欠缴 享受'.split(' '))
 
@@ -105,8 +112,11 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
+    // 创新示范基地, but 建设基地
+    sites.lastIndex = at
+    if (hosting.has(word) && sites.test(text)) return true
     // 实际控制人
-    if (text[at] === '人' && !'民才力工均口次数社事文身员们数'.includes(text[at + 1])) return true
+    if (text[at] === '人' && !'民才力工均口次数社事文身员们'.includes(text[at + 1])) return true
     if (joins.has(text.charCodeAt(at))) {
       // 参赛选手, 参保职工
       participants.lastIndex = at

@@ -43,13 +43,19 @@ const goesOn: Record<string, string> = {
   社: '会',
   委: '托派任',
   主: '营要管体观题',
+  方: '便式法案面向针',
+  人: '均口力才民数次工',
+  民: '政',
+  上: '报市升下级',
 }
 
 // 单位增加值能耗: by the unit
-const perUnit = /^(?:地区生产|增加值|工业增加|国内生产|产品|产值|面积|能耗|成本|缴费|GDP)/
+const perUnit = /^(?:地区生产|建筑面积|运输工作|运输周转|增加值|工业增加|国内生产|产品|产值|面积|能耗|成本|缴费|GDP)/
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */
 function endsAll(text: string, at: number): boolean {
+  // 驾驶人|均应
+  if (text[at] === '均') return '应须可要需不能由按摊分'.includes(text[at + 1])
   return text[at - 1] === '所' ? ofKind.test(text.slice(Math.max(0, at - 3), at)) : isOwnWord(text, at)
 }
 /** Does a word stand there that may follow a name, though its first character could go on with the name's last? */
