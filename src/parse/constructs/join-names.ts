@@ -167,6 +167,9 @@ export function mayShareEnd(words: string, value: string): boolean {
   )
 }
 
+// 全省各市: one collective
+const wholeArea = /^(?:全|我)[国省市县区州]/
+
 // What opens a collective that may go on behind a 、: 各市、县人民政府
 export const unfinished = /^(?:各|有关|相关|其他|项目所在|所在|辖区)/
 
@@ -180,7 +183,13 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
     const each = whole.indexOf('各')
     // 国家税务总局各省、自治区、直辖市税务局: the collective begins inside the name
     let value = each > 1 && administrativeOnly.test(whole.slice(each)) ? whole.slice(each) : whole
-    if (!addressees && value !== whole && whole === text.slice(first.start, first.end) && endsLikeBody(whole.slice(0, each))) {
+    if (
+      !addressees &&
+      value !== whole &&
+      whole === text.slice(first.start, first.end) &&
+      endsLikeBody(whole.slice(0, each)) &&
+      !wholeArea.test(whole)
+    ) {
       // 省住建厅各市、县（区）人民政府: two bodies with their comma lost
       result.push({start: first.start, end: first.start + each})
       first = {start: first.start + each, end: first.end}
@@ -196,7 +205,7 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
       while (last + 1 < parts.length && administrativeOnly.test(value)) {
         const next = words(parts[last + 1])
         // another collective ends it: 有关县区、有关部门
-        if (/^(?:各|有关|相关|其他)/.test(next)) break
+        if (/^(?:各|有关|相关|其他)/.test(next) || (/[）)]$/.test(value) && /^[省市县区州](?:级|直)/.test(next))) break
         const between = text.slice(parts[last].end, parts[last + 1].start)
         if (!between.includes('、') && !administrativeOnly.test(next)) break
         value = next

@@ -122,7 +122,7 @@ const conjunction = /以及|[和及与]/g
 const longest = 300
 // 等有关部门, 等省政府相关部门和单位: the tail of a list, no body
 const openTail =
-  /等(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:[和及、]单位)?)?$/
+  /等各?(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:[和及、]单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
 function splitConjunction({text, partner}: SourceText, name: Name, into: Name[]) {
@@ -144,7 +144,8 @@ function splitConjunction({text, partner}: SourceText, name: Name, into: Name[])
       collectiveOpening.test(right) ||
       /^(?:[省市县区州]直|[局委厅]属|所属).*(?:单位|部门|处室)$/.test(right) ||
       collectiveInside.test(right.slice(0, 10).split('等', 1)[0])
-    if ((bothCollective && (endsLikeBody(left) || openTail.test(left) || isActor(left))) || openTail.test(left)) {
+    const joinsWhole = match[0] === '以及' && (endsLikeBody(left) || isActor(left)) && (endsLikeBody(right) || isActor(right))
+    if (joinsWhole || (bothCollective && (endsLikeBody(left) || openTail.test(left) || isActor(left))) || openTail.test(left)) {
       into.push({start: from, end: from + at})
       from += at + match[0].length
       value = right

@@ -1,6 +1,6 @@
 import {dutyWords, type WordKind} from './duty-word-lists.ts'
 
-const orderingPairs = new Set('应对 应用 应收 可用 可见 可信 应有 应付'.split(' '))
+const orderingPairs = new Set('应对 应用 应收 可用 可见 可信 可视 可控 可推广 应有 应付'.split(' '))
 const single = new Set('要应须需可由请')
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean)

@@ -12,12 +12,33 @@ export function inCondition(words: string, {actor, start}: Head, word: Word): Ra
   return word.start - start <= 14 && words.indexOf('的', start) === word.start - 1 ? shortName(words, start, word.start - 1) : undefined
 }
 
-/** 两局开展检查应当使用统一文书: the subject of an act before the order; what is done ends before it, and no thing: 企业注册地须在本市 */
+/**
+ * The subject of an act before the order. What is done ends before it, or what it is done to; a thing is no subject.
+ *
+ * ```text
+ * 两局开展检查应当使用统一文书    两局
+ * 企业申报材料应真实            nobody
+ * ```
+ */
 export function actingBefore(words: string, segment: Segment, {actor, next}: Head, word: Word): Range | undefined {
   if (!actor || next?.kind !== 'verb' || next.start >= word.start || isGoverning(words.slice(next.start, next.end))) return undefined
   const label = words.slice(word.start, word.end)
-  if (!strict.test(label) || !ordersItself(words, word, label) || /[的中]/.test(words.slice(next.start, word.start))) return undefined
-  return segment.words.some(({kind, start, end}) => kind === 'verb' && start > next.start && end === word.start) ? actor : undefined
+  if (!(label === '需' || strict.test(label)) || !ordersItself(words, word, label) || quality.test(words.slice(word.end, segment.end)))
+    return undefined
+  const done = words.slice(next.end, endOfSubject(segment, word)).replace(/[（(][^（()）]{0,40}[）)]$/, '')
+  return /[的中]/.test(done) || things.test(done) ? undefined : actor
 }
 
+/** Where the words before an order end, without its adverbs. */
+function endOfSubject({words}: Segment, {start}: Word): number {
+  let end = start
+  for (let w = words.findIndex((word) => word.start === start) - 1; w >= 0 && words[w].end === end && words[w].kind === 'adverb'; w--)
+    end = words[w].start
+  return end
+}
+
+// what is handed in, counted or built, not who does it
+const things =
+  /(?:材料|资料|栏|书|表|册|单|件|证|照|票|函|报告|方案|合同|协议|章|名称|地|址|数|量|额|率|比|费|款|金|税|价|收入|时间|期限?|日|年限|产品|设备|设施|项目|工程|场所|系统|平台|内容|范围|标准|条件|要求|程序|方式|制度|工作|活动|情况|结果|信息|数据|成果|资格|资质|过程|人数|[事业]务)等?$/
+const quality = /^以.{1,30}为(?:主|准|重点|核心|基础|目标)/
 const strict = /^(?:应|应当|须|必须|不得)$/

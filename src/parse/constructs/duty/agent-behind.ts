@@ -2,7 +2,7 @@ import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
 import {isTrade} from './name-in.ts'
-import {act, behind, prefixBehind, toldApart} from './names-behind.ts'
+import {act, behind, officeOf, prefixBehind, toldApart} from './names-behind.ts'
 
 /** What tells a role. */
 export const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
@@ -27,7 +27,7 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
     prefixBehind(words, segment, by.end) ??
     nounBehind(words, segment, by.end)
   if (!found) return undefined
-  let range = found
+  let range = officeOf(words, found.end) ?? found
   if (noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)

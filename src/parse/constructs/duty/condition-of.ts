@@ -1,4 +1,5 @@
 import type {Segment, Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
 import type {Head} from './subject.ts'
 
 /** How a segment says a condition: …的, 如…, …时. */
@@ -9,7 +10,9 @@ export function conditionOf(words: string, {start, end, words: list}: Segment, h
   if (words[end - 1] === '的') return 'de'
   if (words[end - 1] === '外' && except.test(words.slice(start, end))) return 'when'
   const [first] = list
-  if (first?.kind === 'if' && (first.start === start || first.start === head.start)) return 'if'
+  if (first?.kind === 'if' && (first.start === start || first.start === head.start))
+    // 凡在本市注册的企业，可…: whom it is about
+    return words[first.start] === '凡' && nameIn(words, words.lastIndexOf('的', end - 1) + 1, end) ? undefined : 'if'
   if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
   if (
     (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||

@@ -12,7 +12,7 @@ export function describedWhole(words: string, segment: Segment, then: Segment | 
     if (word.kind === 'by' || word.kind === 'ask') return undefined
     if (word.kind === 'modal' && !(word.end <= de && opensAttribute(words, segment, word))) return undefined
   }
-  if (next?.start === start && (next.kind === 'if' || !isApart(words, next))) return undefined
+  if (next?.start === start && !isApart(words, next)) return undefined
   return nameIn(words, de + 1, segment.end)
 }
 
@@ -31,12 +31,15 @@ const opensAttribute = (words: string, segment: Segment, {start, end}: Word) =>
   attributive.test(words.slice(start, end)) && (start === segment.start || '且并或'.includes(words[start - 1]))
 const attributive = /^(?:需要|需|应当|可|可以|不能|不得)$/
 
-/** 还需报送: does a segment open with an order, or with an adverb before one? */
-const opensWithOrder = ({start, words: [first, second]}: Segment) =>
-  first?.start === start &&
-  (first.kind === 'modal' || ((first.kind === 'adverb' || first.kind === 'link') && second?.kind === 'modal' && second.start === first.end))
+/** 还需报送, 在施行后可以续期: does a segment open with an order, or with what may stand before one? */
+function opensWithOrder({start, words}: Segment): boolean {
+  if (words[0]?.start !== start) return false
+  if (words[0].kind === 'prep' || words[0].kind === 'time') return words.some(({kind}) => kind === 'modal')
+  const order = words.find(({kind}) => kind !== 'adverb' && kind !== 'link')
+  return order?.kind === 'modal' && words.every((word, w) => word.start >= order.start || word.end === words[w + 1].start)
+}
 
 /** Is the word none behind which somebody stands whom it is done to or with? */
 const isApart = (words: string, {kind, start, end}: Word) =>
-  kind === 'prep' ? !ofOthers.test(words.slice(start, end)) : !isGoverning(words.slice(start, end))
+  kind === 'if' ? words[start] === '凡' : kind === 'prep' ? !ofOthers.test(words.slice(start, end)) : !isGoverning(words.slice(start, end))
 const ofOthers = /^(?:对|对于|针对|为|给|将|把|就|除)$/

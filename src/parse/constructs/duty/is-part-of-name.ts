@@ -29,7 +29,7 @@ interface Tail {
 const fieldsOf = (words: string) => new Set(words.split('|'))
 const tail: Tail = {
   fields: fieldsOf(
-    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗|主管|行业|担保|租赁|监管|融资|投资|资金|基金',
+    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗|主管|示范|行业|担保|租赁|监管|融资|投资|资金|基金',
   ),
   most: 4,
   ends: [office, others],
@@ -62,6 +62,9 @@ const organizers: Tail = {fields: new Set(), most: 0, ends: [/单位|部门|机�
 // 各组织推荐单位
 const eachOrganizer: Tail = {fields: fieldsOf('推荐|申报|实施|评审|协调'), most: 1, ends: [office]}
 
+// 科学技术局, 科学院
+const science = /^(?:技术|院|普及|研究|馆|家|研)/
+
 // 发改(科技)局
 const secondName = /[（(][\u4e00-\u9fa5、]{2,6}[）)][局委]/y
 
@@ -79,13 +82,25 @@ const joins = firstCodes(participants, carriers)
 /** The characters that a name may go on with behind a word that is part of it, but for 主管. */
 export const namesGoOn: ReadonlySet<number> = new Set([...goesOnSoon, ...joins, ...['（', '('].map((word) => word.charCodeAt(0))])
 
+// what is done at a base or on a platform
+const hosting = new Set(
+  '示范 孵化 创业 创作 创新 实训 培训 试验 试点 教育 教学 实习 实践 推广 科研 研发 监测 检测 交易 服务 储备'.split(' '),
+)
+const sites =
+  /(?:示范|孵化|创业|创新|实训|试验|教育|推广|教学|实践|服务|研发|转化){0,3}(?:基地|园区|平台|实验室)(?=[在应须要可不对按向等、，及和与（]|负责|$)/y
+
+// 退休人员, 违规企业
+const states = new Set('违规 违法 逾期 期满 离职 辞职 退休 死亡 患病 拖欠 欠缴 享受'.split(' '))
+
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   // 宣传部, 组织科, 科学技术局
   const signs = kind === 'verb' ? officeSigns[text[at]] : undefined
   if (signs !== undefined && (!signs.includes(text[at + 1]) || isOwnWord(text, at + 1))) return true
-  if (word === '科学' && text.startsWith('技术', at)) return true
-  if (kind === 'verb') {
+  // 科学院, 自主创新示范区
+  if (word === '科学' && science.test(text.slice(at, at + 2))) return true
+  if (word === '自主' && text.startsWith('创新示范区', at)) return true
+  if (kind === 'verb' || states.has(word)) {
     if (word === '主管') return goesOn(competent, text, at)
     if (word === '组织') return goesOn(text[at - 3] === '各' ? eachOrganizer : organizers, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
@@ -97,6 +112,11 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
+    // 创新示范基地, but 建设基地
+    sites.lastIndex = at
+    if (hosting.has(word) && sites.test(text)) return true
+    // 实际控制人
+    if (text[at] === '人' && !'民才力工均口次数社事文身员们'.includes(text[at + 1])) return true
     if (joins.has(text.charCodeAt(at))) {
       // 参赛选手, 参保职工
       participants.lastIndex = at

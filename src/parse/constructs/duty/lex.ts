@@ -44,9 +44,15 @@ const beginning = new Map<number, number>()
 for (const [index, {pattern}] of timeForms.entries())
   for (const code of firstCodes(pattern)) beginning.set(code, (beginning.get(code) ?? 0) | (1 << index))
 
+// the one character of a province or a town, before somebody there
+const placed =
+  /^在[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川蜀宁琼港澳榕厦泉莞杭汉穗深蓉昌邕筑昆渝沈哈]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
+
 // 经营性机构, 服务型企业
 const ofKind = new Set('性型')
 const leading = '领'.charCodeAt(0)
+// words only behind a name
+const behindNames = new Set('被视')
 // 应对材料进行审核, 应对照清单
 const dealsWith = /^应对(?:照|.{2,32}(?:进行|予以|给予|加以|负责))/
 // 应对新冠肺炎疫情联防联控机制
@@ -153,12 +159,17 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     }
     if (!(flag & 8)) continue
     const longest = wordAt(text, i)
-    // 负责制定: two words
-    const found = longest?.word === '负责制' && '定订作'.includes(text[i + 3]) ? longest.shorter : longest
+    // 负责|制定, 负责|人工智能: two words
+    const apart =
+      (longest?.word === '负责制' && '定订作'.includes(text[i + 3])) ||
+      (longest?.word === '负责人' && /^[才工力][智才资员口]/.test(text.slice(i + 3, i + 5)))
+    const found = apart ? longest?.shorter : longest
     if (!found || i + found.length > end) continue
     const {word, kind} = found
     const to = i + found.length
     if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
+    // 中央在黔单位: where they are
+    if (word === '在' && placed.test(text.slice(i, i + 8))) continue
     // 供应商
     if (word === '应' && text[to] === '商' && text[i - 1] === '供') continue
     // 试点区域市场监管部门: where something is tried, not that it is
@@ -180,6 +191,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       ordered = true
       continue
     }
+    // 企业被列入名单, 各地视情况安排, but 被监察单位, 电视
+    if (behindNames.has(word) && nameIn(text, last?.end ?? start, i) === undefined) continue
     // 应纳税所得额
     if (word === '应' && text.startsWith('纳税', to)) continue
     // 领导 is somebody but where it opens the words

@@ -18,6 +18,8 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
     const code = text.charCodeAt(from)
     if (code === wideClose || code === close) from = Math.max(first, text.lastIndexOf(code === wideClose ? '（' : '(', from))
   }
+  // 我部和市财政局: only the other one is somebody else
+  from += withUs.exec(text.slice(from, Math.min(end, from + 3)))?.[0].length ?? 0
   if (from >= end || (from > start && from === first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2))) return undefined
   const name = text.slice(from, open ? end - 1 : end)
   // 项目较多的县
@@ -29,9 +31,11 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
     : {start: from, end}
 }
 
+const withUs = /^我[局厅委部院司会办处][和与]/
+
 // 企业所得税, 处于: a word that begins with what some names end in
 const goesOn: Record<string, string> = {
-  所: '得需在有属填涉列述提附',
+  所: '得需在有属填涉列述提附形产获取持拥缴发申',
   处: '于理置罚分妥长',
   部: '分署位件队级落门长',
   市: '民场',
@@ -39,19 +43,25 @@ const goesOn: Record<string, string> = {
   社: '会',
   委: '托派任',
   主: '营要管体观题',
+  方: '便式法案面向针',
+  人: '均口力才民数次工',
+  民: '政',
+  上: '报市升下级',
 }
 
 // 单位增加值能耗: by the unit
-const perUnit = /^(?:地区生产|增加值|工业增加|国内生产|产品|产值|面积|能耗|成本|缴费|GDP)/
+const perUnit = /^(?:地区生产|建筑面积|运输工作|运输周转|增加值|工业增加|国内生产|产品|产值|面积|能耗|成本|缴费|GDP)/
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */
 function endsAll(text: string, at: number): boolean {
+  // 驾驶人|均应
+  if (text[at] === '均') return '应须可要需不能由按摊分'.includes(text[at + 1])
   return text[at - 1] === '所' ? ofKind.test(text.slice(Math.max(0, at - 3), at)) : isOwnWord(text, at)
 }
 /** Does a word stand there that may follow a name, though its first character could go on with the name's last? */
 export const isOwnWord = (text: string, at: number) => ownWords.has(text.slice(at, at + 2))
 const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商'.split(' '))
-const ofKind = /(?:派出|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
+const ofKind = /(?:派出|院|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
 
 const wideClose = '）'.charCodeAt(0)
 const close = ')'.charCodeAt(0)
@@ -71,9 +81,13 @@ export const isPlainAct = (word: string) => plainActs.has(word)
 const plainActs = new Set('推荐 申报 申请 受理 登记 评审 审批 认定 报名 处置 救治 回收 采购 收购 配送 研制 研发'.split(' '))
 /** May a name hold the word: 试点实施主体, 组织协调部门? */
 export const mayBeNamed = (word: string) => trades.has(word) || offices.has(word)
-const offices = new Set('实施 组织 执行 协调 指导 领导 推进 保障 受理 登记 审批'.split(' '))
+const offices = new Set(
+  '实施 组织 执行 协调 指导 领导 推进 保障 受理 登记 审批 保护 治理 修复 执法 稽查 统计 审核 验收 考核 评价 鉴定 防控 防治 宣传 教育 应急 控制 监测 处理 鉴证 公证 仲裁 调解 接待 评议 采集 引导 引荐'.split(
+    ' ',
+  ),
+)
 const trades = new Set(
-  '制造 保养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 研制 研发 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
+  '制造 保养 承运 托运 饲养 分包 发包 收养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 研制 研发 创新 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
     ' ',
   ),
 )

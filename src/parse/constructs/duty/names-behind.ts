@@ -38,15 +38,23 @@ export function behind(words: string, segment: Segment, start: number, joined = 
   return undefined
 }
 
-/** The words behind 请 that tell somebody apart: 请符合条件的单位… */
-export const tellsApart = new Set('自评 符合 有 参加 参与 从事 具备 申请 承担 涉及 存在 获得 通过 列入 纳入 具有 取得'.split(' '))
+/** The office that a name in front only says whose it is: 县级人民政府管理水利工作的部门 */
+export function officeOf(words: string, end: number): Range | undefined {
+  const match = office.exec(words.slice(end, end + 40))
+  return match ? {start: end + match[1].length, end: end + match[0].length} : undefined
+}
+const office = /^((?:管理|负责|主管|承担|分管|从事)[^，。；的]{2,24}的)(?:工作)?(?:部门|机构|机关|单位|人员)(?:的(?:工作人员|负责人))?/
 
 /** 由原承担该工作的机关继续承担: the name behind what tells it apart. */
 export function toldApart(words: string, segment: Segment, start: number): Range | undefined {
   for (let de = words.indexOf('的', start); de >= 0 && de < segment.end; de = words.indexOf('的', de + 1)) {
-    const next = segment.words.find((word) => word.start > de && word.kind !== 'other')
-    const name = next && act.has(next.kind) ? nameIn(words, de + 1, next.start) : undefined
-    if (name) return name
+    for (const next of segment.words) {
+      if (next.start <= de || next.kind === 'other') continue
+      const name = act.has(next.kind) || next.kind === 'modal' ? nameIn(words, de + 1, next.start) : undefined
+      if (name) return name
+      // 的教学实践基地
+      if (next.kind !== 'verb' || !mayBeNamed(words.slice(next.start, next.end))) break
+    }
   }
   return undefined
 }

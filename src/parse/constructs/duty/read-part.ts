@@ -10,10 +10,10 @@ import {isQualified} from './is-qualified.ts'
 import {isThing} from './is-thing.ts'
 import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
-import {act, askedApart, behind, prefixBehind, tellsApart} from './names-behind.ts'
+import {act, askedApart, behind, prefixBehind} from './names-behind.ts'
 import {orderOf} from './order-of.ts'
 import {orderOfTopic, ordersItself} from './orders-itself.ts'
-import {type Head, headOf, isGoverning, subjectBefore} from './subject.ts'
+import {type Head, headOf, isGoverning, subjectBefore, tellsApart} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
 export interface Actor extends Range {
@@ -65,7 +65,10 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     const isAfter = words[segment.end - 1] === '后'
     if (condition) {
       // 申请人如…的: who stands before 如 stands outside the condition
-      if (head.actor) topic = {range: head.actor, condition: condition === 'de' && head.next?.kind !== 'if' ? 'de' : undefined}
+      // 备案人提交的资料齐全的: whose thing it is
+      const ofThing = head.next?.kind === 'verb' && words[head.next.end] === '的' && head.next.end < segment.end - 1
+      if (head.actor && !ofThing && !(topic && goesOnWith.test(words.slice(segment.start, segment.start + 2))))
+        topic = {range: head.actor, condition: condition === 'de' && head.next?.kind !== 'if' ? 'de' : undefined}
       else if (topic && condition === 'de') topic = {...topic, condition}
       const then = heads[k + 1]
       // 申报单位待预审通过后，报送材料: who acts then
@@ -183,9 +186,15 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
         }
         case 'with': {
           const found = behind(words, segment, word.end) ?? prefixBehind(words, segment, word.end)
-          const own = head.actor && head.actor.end === word.start ? head.actor : undefined
-          if (own) add(actors, own, '会同')
-          const chief = own ? actors[actors.length - 1] : (actors[actors.length - 1] ?? bare[bare.length - 1])
+          // 市教育局将会同市财政局
+          const own = head.actor && adverbial.test(words.slice(head.actor.end, word.start)) ? head.actor : undefined
+          if (own && !narrates.test(words.slice(segment.start, segment.end))) add(actors, own, '会同')
+          // 提出了意见: what was done
+          if (narrates.test(words.slice(segment.start, segment.end))) break
+          const open = !own && topic && !head.actor && adverbial.test(words.slice(head.start, word.start)) ? topic.range : undefined
+          if (open && found && !isNamed(actors, open)) add(actors, open, '会同')
+          const chief =
+            own || open ? actors.find(({start}) => start === (own ?? open)?.start) : (actors[actors.length - 1] ?? bare[bare.length - 1])
           if (!found || !chief) break
           chief.role = 'lead'
           if (!isNamed(actors, chief)) actors.push(chief)
@@ -195,18 +204,35 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       }
     }
     if (condition) continue
+    // 市政府成立考评小组，负责…: the one that is founded
+    const founded = k + 1 < segments.length ? foundedIn(words, segment, head, segments[k + 1]) : undefined
+    if (founded) {
+      topic = {range: founded, condition: undefined}
+      continue
+    }
     if (!head.actor) {
       const described = describedWhole(words, segment, segments[k + 1], head)
       if (described && !inPhrase(words, segments, heads, k)) topic = {range: described, condition: undefined}
       continue
     }
     const isTopic =
-      !(head.next?.kind === 'verb' && (describes(words, segment) || listsNouns(words, segment, head.next))) &&
+      !(
+        (head.next?.kind === 'verb' || head.next?.kind === 'adverb') &&
+        (describes(words, segment) || listsNouns(words, segment, head.next))
+      ) &&
       !arises.test(words.slice(head.actor.end, segment.end)) &&
       !(head.next === undefined && inPhrase(words, segments, heads, k))
     if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
     if (said || isNamed(actors, head.actor)) continue
     const {next} = head
+    // 各单位，于9月5日前报送
+    if (
+      !next &&
+      head.start === segment.start &&
+      actsThen(words, segments[k + 1], heads[k + 1], conditions[k + 1]) &&
+      !inPhrase(words, segments, heads, k)
+    )
+      bare.push({start: head.actor.start, end: head.actor.end, role: 'responsible', each: false})
     if (
       !next ||
       inPhrase(words, segments, heads, k) ||
@@ -271,9 +297,34 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   return {modal, actors, times, named, closed: named || isClosed(words, segments[0], heads[0])}
 }
 
+// 企业若未按期报送，或者项目未实施的，…: the second condition is of the same one
+const goesOnWith = /^(?:以及|或|且|并)/
+
+/** Whom a segment founds, where the next one says what they see to: 下设办公室，负责日常工作 */
+function foundedIn(words: string, segment: Segment, head: Head, then: Segment): Range | undefined {
+  const verb = segment.words.findLast(({start, end}) => founding.test(words.slice(start, end)))
+  // 两局联合成立小组，负责…: what they do themselves
+  if (verb && head.actor && !decided.test(words.slice(head.actor.end, verb.end))) return undefined
+  return verb && seesTo.test(words.slice(then.start, then.start + 8)) ? nameIn(words, verb.end, segment.end) : undefined
+}
+const decided = /^(?:决定|同意|拟)|下设$/
+const founding = /^(?:成立|设立|组建|下设)$/
+const seesTo = /^(?:具体|统一|主要|全面|挂靠|设在)?(?:负责|统筹|承担|牵头|挂靠|设在)/
+
 /** Does a later segment tell what has come of it already? */
 const hadDone = (words: string, segments: Segment[], heads: Head[]) =>
   heads.some(({start, next}, k) => k > 0 && next?.start === start && words[start] === '已' && words[segments[k].end - 1] !== '的')
+
+/** Does a segment say by when something is done, of nobody of its own: 于9月5日前报送? */
+const actsThen = (words: string, segment: Segment | undefined, head: Head | undefined, condition: Condition) =>
+  segment !== undefined &&
+  head !== undefined &&
+  !head.actor &&
+  !condition &&
+  segment.timed &&
+  /^(?:请|务必)?[于在]?[\d本今明每次]/.test(words.slice(segment.start, segment.start + 4)) &&
+  segment.words.some(({kind}) => kind === 'verb') &&
+  !segment.words.some(({kind}) => kind === 'by' || kind === 'ask' || kind === 'modal' || kind === 'past' || kind === 'being')
 
 /** Does a segment open with what is done: 交档案室保存, 立即赶赴现场? */
 const goesOnActing = (words: string, segment: Segment, {start, next}: Head) =>
@@ -350,8 +401,13 @@ function ownerOf(words: string, segments: Segment[], heads: Head[]): Range | und
 }
 
 /** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
-const isGiven = (words: string, {end}: Segment, actor: Range) => given.test(words.slice(actor.end, Math.min(end, actor.end + 12)))
-const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|资助|奖励|享受|免(?!费)|享有|获得)/
+function isGiven(words: string, {end}: Segment, actor: Range): boolean {
+  const said = given.exec(words.slice(actor.end, Math.min(end, actor.end + 24)))?.[0]
+  return said !== undefined && (/享[受有]$/.test(said) || !givers.test(words.slice(actor.start, actor.end)))
+}
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|资助|奖励|免(?!费)|获得)|享受|享有/
+// 省级财政每年给予补贴, 担保机构免收费用: these give
+const givers = /(?:财政|政府|部门|[局厅委]|机构|银行|公司|中心)$/
 
 const helps =
   /^(?:应当|应|要|须|必须)?(?:依法|积极|密切|主动|认真|切实|全力|共同)*(?:予以|给予)?(?:配合|协助)|^[^，。；]{1,40}(?:提供|给予|予以)[^，。；]{0,6}(?:配合|协助)(?:$|[，。；])/
@@ -375,9 +431,16 @@ function describes(words: string, segment: Segment): boolean {
     de > segment.start &&
     segment.end - de <= 18 &&
     segment.words.some(({kind, end}) => kind === 'verb' && end === de) &&
-    !segment.words.some(({kind, start}) => start > de && (kind === 'adverb' || kind === 'prep' || kind === 'modal'))
+    !segment.words.some(
+      ({kind, start, end}) =>
+        start > de &&
+        (kind === 'adverb' || kind === 'prep' || kind === 'modal' || (end === segment.end && joinsIn.test(words.slice(start, end)))),
+    )
   )
 }
+
+// 每校选派一名负责联络的教师参加
+const joinsIn = /^(?:加入|参加|参与|参会|出席|到场|报名)$/
 
 /** 各单位按照规定的程序报送: the attribute belongs to how it is done; but 企业按规定取得的补贴. */
 const followsRule = (words: string, {kind, start, end}: Word, to: number) =>
@@ -392,7 +455,7 @@ const listsNouns = (words: string, segment: Segment, {end}: Word) =>
   !segment.words.some(({kind, start}) => start === end + 1 && (kind === 'verb' || kind === 'adverb' || kind === 'modal'))
 // 纳税人在外地发生的住房支出
 const arises = /(?:发生|产生|形成)的[^，。；]{2,12}$/
-const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资)$/
+const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资|租金|场地|人员|材料|补助|时间)$/
 
 /** Names in segments of their own right before: 各设区市经信委，省属有关单位要… */
 function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
@@ -430,6 +493,7 @@ function inPhrase(words: string, segments: Segment[], heads: Head[], k: number):
   return false
 }
 
+const adverbial = /^(?:[也还均应]?(?:要|应|应当|将|须|需|可))?(?:另行|同时|及时|具体|统一)?$/
 const adds = /^(?:特别|尤其)是/
 const ofOthers = /[对为给](?![接象口策外])[^，。；]{1,40}$/
 
@@ -451,5 +515,5 @@ const needs = /^(?:根据|因|按|视|依据|依|结合|如)/
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
 const isDone =
-  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
+  /^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}管理$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 const atLeast = /^(?:至少|不少于|平均)\d/

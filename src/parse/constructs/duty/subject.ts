@@ -12,6 +12,9 @@ export interface Head {
   next?: Word
 }
 
+/** The words that tell somebody apart: 符合条件的单位 */
+export const tellsApart = new Set('自评 符合 有 参加 参与 从事 具备 申请 承担 承办 涉及 存在 获得 通过 列入 纳入 具有 取得'.split(' '))
+
 const opening = new Set<Word['kind']>(['link', 'adverb', 'time'])
 const beforeTime = /^(?:于|在|到|自|从|至)$/
 
@@ -51,6 +54,8 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
     if (next?.kind === 'other') continue
+    // 全国财政厅长会议强调
+    if (next?.kind === 'link' && text.startsWith('会议', next.start)) return {next}
     const actor = nameIn(text, start, next ? next.start : end)
     // 融资担保机构: a name that holds what is done has another word than what is done behind it
     if (actor && !(passed && (next?.kind === 'verb' || !mayBeNamed(text.slice(passed.start, passed.end))))) return {actor, next}
@@ -63,18 +68,23 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
 /** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
 function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
   const {kind, start, end: behind} = words[first]
-  if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being') || holding.test(text.slice(start, behind))) return undefined
+  if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being' && kind !== 'past') || holding.test(text.slice(start, behind)))
+    return undefined
   const de = text.indexOf('的', behind)
   if (de < 0 || de >= end) return undefined
   if (kind !== 'prep' && words.some((word) => word.kind === 'modal' && word.end <= de)) return undefined
   const from = words.findIndex((word) => word.start > de)
   const found = nameFrom(text, words, de + 1, end, from < 0 ? words.length : from)
-  return found.actor && found.next?.kind !== 'verb' ? found : undefined
+  // 符合条件的企业登录平台, but 打造多种形式的人才培养平台
+  return found.actor &&
+    (found.next?.kind !== 'verb' || (kind === 'past' && text[found.next.end] !== '的') || tellsApart.has(text.slice(start, behind)))
+    ? found
+    : undefined
 }
 
 // Words behind which somebody stands whom it is done to or with.
 const governing = new Set(
-  '鼓励 支持 引导 推动 督促 允许 建议 欢迎 委托 倡导 提倡 帮助 促使 组织 指导 监督 对 对于 针对 向 给 为 把 将 经 与 联合 协助 协调 通知 关于 关心 保障 确保 规范 防止 避免 杜绝 在 力争 争取 扶持 安排 要求'.split(
+  '鼓励 支持 引导 推动 督促 允许 建议 欢迎 委托 倡导 提倡 帮助 促使 组织 指导 监督 对 对于 针对 向 给 为 把 将 经 与 联合 协助 协调 通知 关于 关心 保障 确保 规范 防止 避免 杜绝 在 力争 争取 扶持 安排 要求 用于 奖补'.split(
     ' ',
   ),
 )
