@@ -56,7 +56,7 @@ function holdsVerb(words: string, from: number, end: number): boolean {
 
 /** 接到命令后半小时内: the time with the event from which it is counted, which stands behind who acts and what orders. */
 export function withEvent(words: string, segment: Segment, {start, actor}: Head, time: Word): Word {
-  if (time.form !== 'span' || !fromEvent.test(words.slice(time.start, time.end))) return time
+  if (time.form !== 'span') return time
   let from = actor && actor.end < time.start ? actor.end : start
   for (const {kind, start: at, end} of segment.words) {
     if (end > time.start) break
@@ -66,8 +66,13 @@ export function withEvent(words: string, segment: Segment, {start, actor}: Head,
   const to = words.lastIndexOf('至', time.start)
   if (words[to + 1] !== '少') from = Math.max(from, to + 1)
   from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
-  return from < time.start && time.start - from <= longestEvent ? {...time, start: from} : time
+  if (from >= time.start || time.start - from > longestEvent) return time
+  const counted = fromEvent.test(words.slice(time.start, time.end)) || eventEnds.test(words.slice(from, time.start))
+  // 在收到通知3个工作日内: only where it is placed is what stands before it more than who acts
+  const placed = placesTime.test(words[from - 1]) && !/[，。；、]/.test(words.slice(from, time.start)) && holdsVerb(words, from, time.start)
+  return counted || placed ? {...time, start: from} : time
 }
+const eventEnds = /(?:[后後]的?|之[日后])$/
 const fromEvent = /^[后起前]|^[^提].*前$/
 const opensEvent = new Set<Word['kind']>(['modal', 'prep', 'ask', 'link', 'time'])
 const placesTime = /^[于在]$/
