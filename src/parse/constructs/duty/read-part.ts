@@ -243,7 +243,11 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     return passed
   }
   const found = dutyTimes(words, segments, conditions, heads, known, due)
-  const times = bygone ? [] : narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
+  const times = bygone
+    ? []
+    : narrated
+      ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare' && form !== 'from')
+      : found
   if (narrated) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0
   const reported = !asked && (times.length > 0 || modal) ? ownerOf(words, segments, heads) : undefined

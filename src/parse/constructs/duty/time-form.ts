@@ -16,8 +16,8 @@ export function countsByForm(place: TimePlace): boolean {
       return !isTerm(words.slice(time.start, time.end), before, behind, words.slice(time.end, time.end + 32))
     case 'day':
       return (
-        !/^(?:的|后|以后|之后|起|出生|第|[A-Za-z]|链接|附件|打印|来源|浏览|在册)/.test(behind) &&
-        !/(?:会议|印发|下发|发布|发出|施行|通过)/.test(words.slice(start, end))
+        !/^(?:的|后|以后|之后|起|出生|第|(?:19|20)\d\d年|[A-Za-z]|链接|附件|打印|来源|浏览|在册)/.test(behind) &&
+        !/(?:会议|印发|下发|发布|发出|施行|通过|有效期)/.test(words.slice(start, end))
       )
     case 'event':
       return (
@@ -99,17 +99,20 @@ const ofThing = (kind: Word['kind'], between: string) =>
 /** Does a rhythm say how much of something there is a year, or at most: 每年1000名, 每人每天300元, 每年奖励不超过50万元? */
 function isRate(time: string, before: string, behind: string): boolean {
   if (/[前内]$/.test(time)) return /^的/.test(behind)
-  if (counted.test(behind) || measured.test(behind)) return true
+  if (counted.test(behind) || measured.test(behind) || (/[由从]$/.test(before) && changed.test(behind))) return true
   if (perOne.test(before) && /^[^，]{0,6}\d/.test(behind)) return true
   if (capped.test(behind) && /元|%|％|补助|补贴|奖励|资助|贴息|享受/.test(behind)) return true
-  return time.startsWith('按') && /^(?:分别|分开|分类|顺序|排列)|^[^，的]{2,12}的\d|^[^，]{1,4}[额量率数]/.test(behind)
+  return time.startsWith('按') && /^(?:分别|分开|分类|顺序|排列)|^[^，的]{2,12}的\d|^(?!.额)[^，]{1,6}[额量率数价]/.test(behind)
 }
 // 每年1000名: how many
-const counted = /^(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/
+const counted =
+  /^(?:每[人个户家名])?(?:支付)?(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/
 const measured =
-  /^(?:的|度|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|(?:平均|递)?(?:增长|提高|递增)(?![^，]{0,12}(?:不少于|不低于|至少))|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
+  /^(?:的|度|[^，]{0,6}不[设限]|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|(?:平均|递)?(?:增长|提高|递增)(?![^，]{0,12}(?:不少于|不低于|至少))|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
+// 由每月3次提高到5次
+const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
 const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/
-const capped = /最高|上限|封顶|不得?超过|限流/
+const capped = /最高|上限|封顶|不(?:得?超过|高于)|限流/
 
 // What lasts, is shown or given for so long: no time by which to act
 const terms =

@@ -105,6 +105,9 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
   const segment = segments[k]
   const before = words.slice(segment.start, time.start)
   if (time.form !== 'from' && label.test(before)) return true
+  // 交易电量为用户2025年3月至6月电量
+  const being = segment.words.findLast(({kind, end}) => kind === 'being' && end <= time.start)
+  if (being && being.end < time.start && ofNouns.has(time.form ?? 'bare') && !/[，、和及]$|时间/.test(before)) return true
   if (/填写$|(?:最长|最多)(?:可|能)?(?:延|推|顺)[^，]{0,3}$/.test(before)) return true
   if (putOff.test(before) || putOff.test(words.slice(segment.start, time.start + 1))) return holding.test(words.slice(0, time.start))
   const next = segments[k + 1]
@@ -118,6 +121,7 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
 // 有效期为, 项目建设期为, 执行期限自, 政策执行
 const label =
   /(?:公示|有效|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
+const ofNouns = new Set(['range', 'day', 'bare'])
 // 其有效期…顺延至T
 const holding = /有效期|许可证|资格|证书|保质期/
 const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
@@ -152,6 +156,9 @@ function lastBracket(words: string, {start}: Segment, time: Word): number {
  * closes, and nothing orders or does it before.
  */
 export function inAttribute(words: string, segment: Segment, time: Word): boolean {
+  // 实行每日监测制度: the time is part of its name
+  const verb = segment.words.findLast(({end}) => end <= time.start)
+  if (verb?.kind === 'verb' && verb.end === time.start && system.test(words.slice(time.end, segment.end))) return true
   const de = deBehind(words, time.end, segment.end)
   if (de < 0) return false
   const behind = words.slice(time.end, de)
@@ -175,12 +182,17 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   if (!own || own.start >= closes) return true
   // 2025年底前建成、基础设施不全的小区
   if (words[own.end] === '、') return true
-  return !(goesFirst.has(time.form ?? 'bare') || own.kind === 'time') || describesSubject(words, segment, time, de)
+  const first =
+    time.form === 'rhythm' && !'前内'.includes(words[time.end - 1])
+      ? own.start === time.end
+      : own.kind === 'time' || goesFirst.has(time.form ?? 'bare')
+  return !first || describesSubject(words, segment, time, de)
 }
+const system = /(?:制度|机制|措施|模式)$/
 const described = /(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/
 
 // Times that stand before what is done by them, rather than before what describes somebody.
-const goesFirst = new Set(['end', 'span', 'rhythm', 'goal', 'from', 'event'])
+const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
 
 /** 6月底前完成登记的企业，可…: does what is described end the segment, so that another one goes on with it? */
 const describesSubject = (words: string, segment: Segment, time: Word, de: number) =>
