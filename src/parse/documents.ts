@@ -156,7 +156,7 @@ function unfilledDate({pieces, text}: SourceText, piece: number | undefined): st
 function anchorOf(before: Anchor, title: Title | undefined, signed: string | undefined, date: string | undefined, nodes: Node[]): Anchor {
   const printed = /(?<![—\-–至\d])((?:19|20)\d{2})年(?![—\-–至])/.exec(title?.title ?? '')
   const planned = printed && Number(printed[1])
-  const number = nodes.find((node) => node.type === 'documentNumber')
+  const number = nodes.flatMap((node): readonly Node[] => (node.type === 'header' ? node.children : [node])).find(isNumber)
   const own = signed ? Number(signed.slice(0, 4)) : undefined
   const isAhead = own !== undefined && planned === own + 1 && Number(signed?.slice(5, 7)) >= 11
   const year = isAhead ? planned : (own ?? planned ?? number?.year ?? before.year)
@@ -165,6 +165,8 @@ function anchorOf(before: Anchor, title: Title | undefined, signed: string | und
   const looksBack = own !== undefined && planned !== null && planned < own
   return {year, ...(looksBack && {looksBack}), date: date ?? (adopted?.type === 'adoption' ? adopted.date : before.date)}
 }
+
+const isNumber = (node: Node) => node.type === 'documentNumber'
 
 /** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */
 function carriedTitles({text, pieces, partner}: SourceText, from: number, title: Title | undefined): string[] {

@@ -27,6 +27,7 @@ const y = '((?:19|20)\\d{2}|二[〇○零ＯOo0]\\S{2}|今|本|当|明|次)'
 const before = '(?:之?前|以前)'
 export const century = '(?:19|20)\\d{2}'
 const lead = `${oneOf('于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|不迟于|不晚于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于')}?`
+const on = '(?:起|开始)'
 const to = '[—\\-–－~～至到]+'
 // What a task goes on by when no date is set for it: 按进度, 按时序进度, 按照项目计划
 export const byProgress = '按照?(?:工程|项目|施工|建设|时序|序时|既定|年度|工作|总体)?(?:进度|计划|节点|时间节点|工期|时序)'
@@ -97,17 +98,18 @@ const rows = once((): Expression[] => [
   ),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   // from a part of a month, or to one: 3月中旬至4月底
-  row(`[从自]?(?:${y}年)?${n}月(初|[上中下]旬)?${to}(?:(?:${y}年)?${n}月|月)?(初|[上中下]旬|[底末])`, partRange),
+  row(`[从自]?(?:${y}年)?${n}月(初|[上中下]旬|[底末])?${to}(?:(?:${y}年)?${n}月|月)?(初|[上中下]旬|[底末])`, partRange),
   row(`[从自]?(?:${y}年)?${n}月(初|[上中下]旬)${to}(?:(?:${y}年)?${n}月)(?:${n}[日号])?`, partRange),
   // with a day of the week or an hour behind the first day: 4月8日（周二）8:00至4月14日17:30
   row(
     `[从自]?(?:${y}年)?${n}月${n}日?(?:(?<=日)${weekday}?(?:[上下]午)?(?:\\d{1,2}(?:[:：]\\d{2}|[时点]))?)?${to}(?:(?:${y}年)?${n}月)?${n}日`,
     dayRange,
   ),
-  row(`[自从]?(?:${y}年)?${n}月${n}日(?:[零\\d]{1,2}[时点])?(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]), int(m[3])))),
-  row(`[自从]?${y}年${n}月(初|[上中下]旬|份)?(?:起|开始)`, monthFrom),
-  row(`[自从](?:${y}年)?${n}月(初|[上中下]旬|份)?(?:起|开始)`, monthFrom),
-  row(`[自从]?${y}年(?:起|开始)`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
+  row(`[自从]?(?:${y}年)?${n}月${n}日${weekday}?(?:[零\\d]{1,2}[时点])?${on}`, dayFrom),
+  row(`[自从](?:${y}年)?${n}月${n}日[以之]?后`, dayFrom),
+  row(`[自从]?(?:${y}年)?${n}月(初|[上中下]旬|份)?${on}`, monthFrom),
+  row(`[自从]?(?:${y}年)?第?([一二三四])季度${on}`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]) * 3 - 2, 1))),
+  row(`[自从]?${y}年度?${on}`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
   // 25年6月底: of which century is not said
   row(`${lead}\\d{2}年(?:\\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年?[底末初]|年内)|\\d{2}[.．]\\d{1,2}[.．]\\d{1,2}`, () => ({
     kind: 'unresolved',
@@ -135,7 +137,7 @@ const rows = once((): Expression[] => [
     `[自在于从]?(.{0,24}?)(?:之日)?(?:起|后|之后)?(?:${count}个?(?:${unit})?(?:${to}|或))?${counted}个?(${unit})(半)?(?:以?内|之内|前|左右|(?=完成))`,
     relative,
   ),
-  row(`[自从]?${ownText}(?:印发|发布|公告|下发|公布|施行|实施|颁布|签发|发文|通过)之[日曰时]起`, (_, {date}) => from(date)),
+  row(`[自从]?${ownText}(?:印发|发布|公告|下发|公布|施行|实施|颁布|签发|发文|通过)(?:之[日曰时]|日)起`, (_, {date}) => from(date)),
   behindAnything('[自从].{2,24}之日起', () => ({kind: 'condition'})),
   row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
   behindAnything('.{1,16}(?:(?:之?前|以前|结束前)(?:启动|完成|建成|开展|落实|报送|投入使用)?|期间|后|时)$', (m) =>
@@ -256,10 +258,14 @@ function partRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
   const second = secondYear === undefined ? first : yr(secondYear, anchor)
   const last = secondMonth ? int(secondMonth) : int(month)
   const day = end === undefined ? undefined : (lastOf[end] ?? (numeral(end) || undefined))
+  const opens = part === '底' || part === '末' ? lastDay(first, int(month)) : (firstOf[part] ?? 1)
   return first && second
-    ? range(isoDate(first, int(month), firstOf[part] ?? 1), isoDate(second, last, day ?? lastDay(second, last)))
+    ? range(isoDate(first, int(month), opens), isoDate(second, last, day ?? lastDay(second, last)))
     : {kind: 'unresolved'}
 }
+
+/** 自7月5日起 */
+const dayFrom = (m: RegExpExecArray, anchor: Anchor) => from(isoDate(yr(m[1], anchor), int(m[2]), int(m[3])))
 
 /** 自7月下旬起 */
 const monthFrom = (m: RegExpExecArray, anchor: Anchor) => from(isoDate(yr(m[1], anchor), int(m[2]), firstOf[m[3]] ?? 1))

@@ -29,21 +29,23 @@ export function addDuties(source: SourceText, nodes: readonly Node[]) {
   const title = nodes.find((node) => node.type === 'title')
   const tells = title?.type === 'title' && telling.test(title.title)
   for (const node of nodes) {
-    if (node.type === 'paragraph') addTo(source, node, false, tells)
+    if (node.type === 'paragraph') addTo(source, node, false, tells, false)
     else if (node.type === 'section') inSection(source, node, tells)
   }
 }
 
 function inSection(source: SourceText, {children}: {children: readonly Node[]}, told: boolean) {
-  const heading = told ? children.find(({type}) => type === 'heading') : undefined
-  const tells = told && !(heading && ahead.test(source.text.slice(heading.start, heading.end)))
+  const heading = children.find(({type}) => type === 'heading')
+  const title = heading ? source.text.slice(heading.start, heading.end) : ''
+  const tells = told && !ahead.test(title)
+  const due = asksForTime.test(title) && !ofState.test(title)
   let carries = false
   for (const node of children) {
     if (node.type === 'section') inSection(source, node, tells)
-    else if (node.type === 'leadIn') carries = addTo(source, node, false, tells)
+    else if (node.type === 'leadIn') carries = addTo(source, node, false, tells, due)
     else if (node.type === 'requirement') {
       carries &&= item.test(source.text.slice(node.start, node.start + 4))
-      addTo(source, node, carries, tells)
+      addTo(source, node, carries, tells, due)
     }
   }
 }
@@ -52,11 +54,15 @@ function inSection(source: SourceText, {children}: {children: readonly Node[]}, 
 const telling = /(?:报告|汇报|总结|公报|简报|情况)(?:[（(][^）)]{0,12}[）)])?$/
 const ahead = /下一?(?:步|阶段)|打算|计划|安排|建议|要求|措施|思路|举措|意见|方向|任务/
 
+// Headings below which a time alone is one to keep: 申报时间, 材料报送截止日期, but not 公示时间.
+const asksForTime = /(?:时间|日期|期限|时限)(?:安排|要求|节点)?[：:]?$/
+const ofState = /公示|有效|执行|实施|适用|施行|保存|保管|建设|任|聘|追溯/
+
 const item =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第?[一二三四五六七八九十][，、]|其[一二三四]|[（(][\d一二三四五六七八九十]|[①-⑮]|\d{1,2}[）)])/
 
 /** Adds the duties of one stretch of text; tells whether its last one goes on into what stands below. */
-function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolean): boolean {
+function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolean, due: boolean): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
   let telling = firstTelling(source.text, source.partner, start, node.end)
@@ -72,7 +78,7 @@ function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolea
       end = partEnd(source, from, sentence.end)
       if (telling < from) telling = firstTelling(source.text, source.partner, from, node.end)
       if (end - from > longest || (!goesOn && telling >= end && !(broken && tellsOverBreak(source.text, from, end)))) continue
-      const duty = dutyOf(source, from, end, goesOn, carried, tells)
+      const duty = dutyOf(source, from, end, goesOn, carried, tells, due)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
       duties = append(duties, duty)
@@ -114,7 +120,15 @@ const enumerator =
 /** Words are compared with the other words of their sentence. Nobody puts whom he asks for what into a longer one. */
 const longest = 2000
 
-function dutyOf(source: SourceText, from: number, to: number, carried: boolean, listed: boolean, tells: boolean): Duty | undefined {
+function dutyOf(
+  source: SourceText,
+  from: number,
+  to: number,
+  carried: boolean,
+  listed: boolean,
+  tells: boolean,
+  due: boolean,
+): Duty | undefined {
   const view = viewOf(source, from, to)
   const {words} = view
   let end = words.length
@@ -130,11 +144,12 @@ function dutyOf(source: SourceText, from: number, to: number, carried: boolean, 
   if (tells && !asks(words, segments)) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   let deadlines: Map<number, Deadline[]> | undefined
-  const found = readPart(words, segments, (time) => {
+  const past = (time: Word) => {
     const read = readTime(source, view, words, time)
     deadlines = (deadlines ?? new Map()).set(time.start, read)
     return isPast(source, read, time)
-  })
+  }
+  const found = readPart(words, segments, past, due)
   const goesOn = carried && found.actors.length === 0 && !(listed ? found.named : found.closed)
   if (found.actors.length === 0 && found.times.length === 0 && !goesOn) return undefined
   const children: Duty['children'] = []

@@ -25,25 +25,26 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
         from = Math.max(from, end)
     }
     const placed = words.lastIndexOf('在', at - 2)
+    const isPlaced = placed >= from - 1 && placed >= segment.start && placed >= at - 16 && !/[、时后]|此/.test(words.slice(placed + 1, at))
     if (placed > from && !'存现所正内外潜旨'.includes(words[placed - 1])) from = placed + 1
     from += beforeEvent.exec(words.slice(from, at))?.[0].length ?? 0
     if (
       at - from < 2 ||
       at - from > longestEvent ||
       (!named && words.slice(from, at).includes('的')) ||
-      /[、“《（]|未|没有|^本(?:通知|公告|通告|办法|规定|决定|条例|方案|意见)/.test(words.slice(from, at))
+      /[“《（]|未|没有|^本(?:通知|公告|通告|办法|规定|决定|条例|方案|意见)/.test(words.slice(from, at))
     )
       continue
     // 对未在停业前办理手续的
     if (words[start] === '对' && words.indexOf('的', at) > 0) continue
-    if (named || holdsVerb(words, from, at)) return {kind: 'time', form: 'event', start: from, end: at + 1}
+    if (named || isPlaced || holdsVerb(words, from, at)) return {kind: 'time', form: 'event', start: from, end: at + 1}
   }
   return undefined
 }
 const opensAct = new Set<Word['kind']>(['modal', 'prep', 'verb', 'adverb', 'by', 'ask', 'with'])
 const noEvent =
-  /(?:[事婚目以当此提日年月空跟眼面台向从史门阵售]|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
-const ofEvent = /(?:截[止至](?:时间|日期?)?|开始|结束|到来|来临|之日)$/
+  /(?:[事婚目以当此提日年月空跟眼面台向从史门阵售靠]|此之|临床|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
+const ofEvent = /(?:截[止至](?:时间|日期?)?|时点|开始|结束|到来|来临|之日)$/
 
 /** Is something done in `[from, end)`? */
 function holdsVerb(words: string, from: number, end: number): boolean {
@@ -56,7 +57,7 @@ function holdsVerb(words: string, from: number, end: number): boolean {
 
 /** 接到命令后半小时内: the time with the event from which it is counted, which stands behind who acts and what orders. */
 export function withEvent(words: string, segment: Segment, {start, actor}: Head, time: Word): Word {
-  if (time.form !== 'span' || !fromEvent.test(words.slice(time.start, time.end))) return time
+  if (time.form !== 'span') return time
   let from = actor && actor.end < time.start ? actor.end : start
   for (const {kind, start: at, end} of segment.words) {
     if (end > time.start) break
@@ -66,11 +67,16 @@ export function withEvent(words: string, segment: Segment, {start, actor}: Head,
   const to = words.lastIndexOf('至', time.start)
   if (words[to + 1] !== '少') from = Math.max(from, to + 1)
   from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
-  return from < time.start && time.start - from <= longestEvent ? {...time, start: from} : time
+  if (from >= time.start || time.start - from > longestEvent) return time
+  const counted = fromEvent.test(words.slice(time.start, time.end)) || eventEnds.test(words.slice(from, time.start))
+  // 在收到通知3个工作日内: only where it is placed is what stands before it more than who acts
+  const placed = placesTime.test(words[from - 1]) && !/[，。；、]/.test(words.slice(from, time.start)) && holdsVerb(words, from, time.start)
+  return counted || placed ? {...time, start: from} : time
 }
+const eventEnds = /(?:[后後]的?|之[日后])$/
 const fromEvent = /^[后起前]|^[^提].*前$/
 const opensEvent = new Set<Word['kind']>(['modal', 'prep', 'ask', 'link', 'time'])
 const placesTime = /^[于在]$/
 // 确保接到命令后半小时内
-const beforeEvent = /^(?:确保|保证|力争|允许|原则上?|[并且或于在]){1,3}/
+const beforeEvent = /^(?:确保|保证|力争|允许|原则上?|或者|[并且或于在]){1,3}/
 const longestEvent = 24

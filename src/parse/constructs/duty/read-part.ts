@@ -41,7 +41,7 @@ interface Bare extends Actor {
 
 /** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued,
  * `undefined` where that is not known. */
-export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined): FoundDuty {
+export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined, due: boolean): FoundDuty {
   const actors: Actor[] = []
   const bare: Bare[] = []
   let modal: Range | undefined
@@ -263,12 +263,17 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const narrated = bygone || (!modal && narrates.test(words))
   // 2024年，各县完成了…: its time had passed
   let was = false
-  const found = dutyTimes(words, segments, conditions, heads, (time) => {
+  const known = (time: Word) => {
     const passed = past(time)
     was ||= passed === true
     return passed
-  })
-  const times = bygone ? [] : narrated ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare') : found
+  }
+  const found = dutyTimes(words, segments, conditions, heads, known, due)
+  const times = bygone
+    ? []
+    : narrated
+      ? found.filter(({form}) => form !== 'day' && form !== 'range' && form !== 'bare' && form !== 'from')
+      : found
   if (narrated) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0
   const reported = !asked && (times.length > 0 || modal) ? ownerOf(words, segments, heads) : undefined

@@ -1,0 +1,141 @@
+import type {Word} from './lex.ts'
+import type {TimePlace} from './time-place.ts'
+
+/** Is it a time of the act, by its form and the words at it? */
+export function countsByForm(place: TimePlace): boolean {
+  const {words, segments, heads, k, time} = place
+  const {start, end} = segments[k]
+  const before = words.slice(start, time.start)
+  const behind = words.slice(time.end, end)
+  switch (time.form) {
+    case 'bare':
+      return countsBare(place, before, behind)
+    case 'rhythm':
+      return !isRate(words.slice(time.start, time.end), before, behind)
+    case 'span':
+      return !isTerm(words.slice(time.start, time.end), before, behind, words.slice(time.end, time.end + 32))
+    case 'day':
+      return (
+        !/^(?:的|后|以后|之后|起|出生|第|(?:19|20)\d\d年|[A-Za-z]|链接|附件|打印|来源|浏览|在册)/.test(behind) &&
+        !/(?:会议|印发|下发|发布|发出|施行|通过|有效期)/.test(words.slice(start, end))
+      )
+    case 'event':
+      return (
+        !/^(?:的|后|相关|有关)/.test(behind) &&
+        !/^起?享受/.test(behind) &&
+        (segments[k].words.some((word) => acts.has(word.kind) && word.start !== time.start) ||
+          behind.length > 1 ||
+          (heads[k + 1] !== undefined && time.start === start))
+      )
+    case 'range':
+      return !/^(?:之?间|的|度)/.test(behind) && (!behind.startsWith('期间') || during.test(behind)) && !terms.test(near(before, behind))
+    default:
+      return (
+        !/^(?:的|以来|后|满|起?计算|不得?超过)/.test(behind) &&
+        !/有效期|出生|计算[至到]/.test(words.slice(start, end)) &&
+        !(ofOwnYear.test(words.slice(time.start, time.end)) && given.test(words.slice(time.end)))
+      )
+  }
+}
+
+const acts = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
+const during = /^期间(?:[上报提申]|集中|登[录陆]|组织|填报|完成|通过[^，。；]{2,40}(?:系统|平台|网))/
+
+// 从投产当年起连续三年予以奖励: for how long somebody is given something
+const ofOwnYear = /(?:次[日月年]|当[月年]|年度|(?<!发布?|公布|公告|施行|实施|签发|通过)之日)起$/
+const given = /奖励|免征|减征|减免|补贴|补助|享受|优惠/
+
+/** Does a year, half, quarter or month head what is done, or stand right before it, rather than name something: 2024年工作总结? */
+function countsBare({words, segments, heads, k, time}: TimePlace, before: string, behind: string): boolean {
+  const segment = segments[k]
+  const head = heads[k]
+  const then = heads[k + 1]
+  // 今年申报截至11月20日: when is said behind it
+  if (segment.words.some(({start, form}) => start > time.start && (form === 'end' || form === 'day' || form === 'range'))) return false
+  if (/被列|^可以?(?:减|免|全免|享受|缓)|^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第)/.test(behind)) return false
+  // 二季度，开展…
+  if (then && time.start === segment.start && time.end === segment.end)
+    return (
+      then.actor !== undefined ||
+      (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb')) ||
+      /^(?:集中|围绕|聚焦|按照?)/.test(words.slice(then.start, then.start + 2))
+    )
+  // 将于7月在福州答辩
+  if (set.test(before)) return true
+  const aims = /(?:力争|争取|力求)[到于在]?$/.test(before)
+  // 做好2024年落实情况总结, 2024年设计大赛由市局承办: the year of a thing
+  if (!aims && segment.words.some(({kind, end}) => end <= time.start && ofThing(kind, words.slice(end, time.start)))) return false
+  const next = segment.words.find(({start}) => start >= time.end)
+  if (next?.kind === 'verb' && next.start === time.end && segment.words.some(({kind, start}) => kind === 'by' && start > next.end))
+    return false
+  const opens = time.start <= head.start && /^[于在]?$/.test(before)
+  const direct =
+    behind.startsWith('集中') ||
+    /^将(?!军|来|于|在)/.test(behind) ||
+    (next?.start === time.end && (next.kind === 'verb' || next.kind === 'adverb' || next.kind === 'modal') && !/^拟/.test(behind))
+  // 2018年科技部、教育部举办…: the year is part of what is told
+  if (
+    /^\d{4}年$/.test(words.slice(time.start, time.end)) &&
+    head.actor?.start === time.end &&
+    head.next &&
+    holds.test(words.slice(head.next.start))
+  )
+    return false
+  const acted = head.actor !== undefined && head.actor.start >= time.end && head.next !== undefined && head.next.kind !== 'being'
+  return (
+    (opens && (direct || (acted && head.actor?.start === time.end))) ||
+    (direct && (aims || head.actor !== undefined)) ||
+    (aims && /^(?:基本|全部|全面)/.test(behind))
+  )
+}
+const set = /(?:[将定应须请]|决定)[于在]$/
+// 2018年科技部举办…: the year of what is told
+const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申报|评选|兼并)/
+
+/** Does what stands before a year take it for its own: 做好|2024年…, 要|做好2024年…, but not 要|在2024年…? */
+const ofThing = (kind: Word['kind'], between: string) =>
+  kind === 'verb' ? between === '' : kind === 'modal' && !/^(?:[于在到]|按计划|确保)?$/.test(between)
+
+/** Does a rhythm say how much of something there is a year, or at most: 每年1000名, 每人每天300元, 每年奖励不超过50万元? */
+function isRate(time: string, before: string, behind: string): boolean {
+  if (/[前内]$/.test(time)) return /^的/.test(behind)
+  if (counted.test(behind) || measured.test(behind) || (/[由从]$/.test(before) && changed.test(behind))) return true
+  if (perOne.test(before) && /^[^，]{0,6}\d/.test(behind)) return true
+  if (capped.test(behind) && /元|%|％|补助|补贴|奖励|资助|贴息|享受/.test(behind)) return true
+  return time.startsWith('按') && /^(?:分别|分开|分类|顺序|排列)|^[^，的]{2,12}的\d|^(?!.额)[^，]{1,6}[额量率数价]/.test(behind)
+}
+// 每年1000名: how many
+const counted =
+  /^(?:每[人个户家名])?(?:支付)?(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/
+const measured =
+  /^(?:的|度|[^，]{0,6}不[设限]|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|(?:平均|递)?(?:增长|提高|递增)(?![^，]{0,12}(?:不少于|不低于|至少))|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
+// 由每月3次提高到5次
+const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
+const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/
+const capped = /最高|上限|封顶|不(?:得?超过|高于)|限流/
+
+// What lasts, is shown or given for so long: no time by which to act
+const terms =
+  /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|期限自|期限从|期限至|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
+const near = (before: string, behind: string) => `${before.slice(-8)} ${behind.slice(0, 14)}`
+
+/** Is a span for how long something holds, is given, forbidden or was, or how long something takes? */
+function isTerm(time: string, before: string, behind: string, further: string): boolean {
+  const counts = /^[后起]/.test(time)
+  return (
+    cut.test(before) ||
+    (time.includes('年') && (before.endsWith('前') || behind.startsWith('能') || lasting.test(behind))) ||
+    (time.endsWith('时间') && !before.endsWith('用')) ||
+    (!counts && terms.test(near(before, behind)) && !/(?:届|期)满$/.test(before) && !/^(?:[向将把]|报)/.test(behind)) ||
+    (!counts && since.test(before) && !/^[，向将把报]/.test(behind)) ||
+    free.test(further) ||
+    behind.startsWith('的')
+  )
+}
+// 压缩至5个工作日以内: how long it takes
+const cut = /(?:压缩|缩短|缩减|压减|降低|减少|控制)[^，。；：]{0,12}[至到为在]?$|[降减缩]至$/
+const lasting = /^[可将]?(?:继续|持续)?(?:保持|保留|维持|享受|实行|不变)|^对[^，]{2,40}实行/
+// 毕业2年内高校毕业生
+const since = /(?:毕业|离校|退役|注册|登记|成立|创办)$/
+const free =
+  /^(?:免费|减免|免收|免征|免交|减半|可?不再|不得|不予|可不|可免|不可|不能|取消[^，。；]{0,24}资格|[^，。；]{0,24}只(?:支持|补助?|奖励?|享受)|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/

@@ -1,0 +1,223 @@
+import type {Segment, Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
+import type {Head} from './subject.ts'
+
+/** A time and what stands round it. */
+export interface TimePlace {
+  words: string
+  segments: readonly Segment[]
+  heads: readonly Head[]
+  /** The segment in which it stands. */
+  k: number
+  time: Word
+  /** Does the part hold a word that orders? */
+  ordered: boolean
+}
+
+type Past = (time: Word) => boolean | undefined
+
+/** Does a time stand where it says nothing of when to act? */
+export const isElsewhere = (place: TimePlace, past: Past): boolean =>
+  ofWhatWas(place, past) ||
+  inAttribute(place.words, place.segments[place.k], place.time) ||
+  inPhrase(place) ||
+  ofState(place) ||
+  isAlone(place)
+
+/** Is it one of what was done, is planned, or stands above what is issued? */
+function ofWhatWas({words, segments, heads, k, time}: TimePlace, past: Past): boolean {
+  const segment = segments[k]
+  const printed = words.slice(time.start, time.end)
+  const before = words.slice(segment.start, time.start)
+  const said = words.slice(segment.start, segment.end)
+  if (/(?:完成|取得|实现|达到|召开|开展|印发|得到)了/.test(said) || /(?:上一?年度?|预计)$/.test(before)) return true
+  for (const word of segment.words) {
+    if (word.kind !== 'past' || words.slice(word.start, word.end) === '现') continue
+    // the year of a plan: 2024年投资计划
+    if (isPlan(words, segment, word) ? time.form === 'bare' : !tellsApart(words, segment, word, time)) return true
+  }
+  // 现将…印发给你们: what stands before and in it was; but 定于5月8日召开…，现将…
+  const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
+  if (time.start <= issued && !putOff.test(before) && !settled.test(before)) return true
+  // 截至2022年底，全国建成…: what was
+  if (/^截[至止]/.test(printed) && time.end === segment.end && isCount(words, segments, time)) return true
+  const next = segments[k + 1]
+  // 3月20日，市局召开会议: what was
+  if (time.end !== segment.end || !next || past(time) === false || time.form === 'from') return false
+  return (time.form === 'day' || time.form === 'range' || heads[k].actor === undefined) && isTold(words, next)
+}
+
+// 截止时间延后至…: the new date
+export const putOff = /(?:延[长迟后期]?|推迟|顺延|调整|提前)(?:至|到|为)?$/
+// 定于5月8日召开, 决定从5月8日起开通
+const settled = /(?:[定将]|决定)[于在从自]?$/
+
+/** 上报年度计划: a plan that is made, not what somebody plans to do. */
+const isPlan = (words: string, segment: Segment, {start, end}: Word) =>
+  words.slice(start, end) === '计划' &&
+  !/^[于在]/.test(words.slice(end, end + 1)) &&
+  !segment.words.some((word) => word.kind === 'adverb' && word.end === start) &&
+  segment.words.some((word) => (word.kind === 'verb' || word.kind === 'prep') && word.end <= start) &&
+  (segment.words.some((word) => word.kind === 'verb' && word.end === start) ||
+    !segment.words.some((word) => word.start === end && word.kind !== 'other' && word.kind !== 'time'))
+
+/** Does a past word only tell somebody or something apart: 已办理登记的纳税人应当…, 于T前将拟展出的内容报送? */
+function tellsApart(words: string, segment: Segment, past: Word, time: Word): boolean {
+  const de = words.indexOf('的', past.end)
+  if (segment.words.some(({kind, start}) => kind === 'modal' && start > past.end && (start < time.start || (de >= 0 && de < start))))
+    return true
+  return past.start > time.end && de >= 0 && de < segment.end && /^[将把]/.test(words.slice(time.end))
+}
+
+const isCount = (words: string, segments: readonly Segment[], {end}: Word) =>
+  fallsShort.test(words.slice(end)) ||
+  (/累计|共|已|尚|现有|达|建成|实现|完成|同比|超|统计/.test(words) &&
+    !segments.some((other) => other.words.some(({kind}) => kind === 'modal')))
+// 截至6月17日，结题率低于80%的单位: who falls short
+const fallsShort = /^，[^，。；]{2,20}(?:低于|高于|不足|超过)[^，。；]{1,8}的/
+
+// 3月20日，市局召开会议; 7月11日，随着闸门投用，…
+const isTold = (words: string, {start, end}: Segment) =>
+  /^[^，。；]{2,60}?(?:召开|印发|举行|出台|下发|发布|发出|出具|通过《)|^[^，。；]{2,48}(?:召开|举行|举办)$|^随着/.test(
+    words.slice(start, end),
+  )
+
+/** Does it belong to whom or what something is done to, or is wished? */
+function inPhrase({words, segments, heads, k, time}: TimePlace): boolean {
+  const segment = segments[k]
+  const {start} = heads[k]
+  const wordAt = (place: number) => segment.words.find((word) => word.start >= place)
+  const opens = wordAt(start)
+  const prep = segment.words.findLast(({end}) => end === time.start)
+  if (prep?.kind === 'prep' && ofOthers.test(words.slice(prep.start, prep.end))) return true
+  if (opens?.start !== start || opens.start >= time.start) return false
+  const word = words.slice(opens.start, opens.end)
+  if (wishes.test(word)) return true
+  const de = words.indexOf('的', time.end)
+  return opens.kind === 'prep' && ofOthers.test(word) && de >= 0 && de < segment.end
+}
+// 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
+const ofOthers = /^(?:对|对于|针对|给|为|向|经|根据|按照|依据|因|与|以)$/
+const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
+
+/** Is it when something is or holds, or for how long: 有效期为T, 项目建设期为T, T免征? */
+function ofState({words, segments, k, time}: TimePlace): boolean {
+  const segment = segments[k]
+  const before = words.slice(segment.start, time.start)
+  if (time.form !== 'from' && label.test(before)) return true
+  // 交易电量为用户2025年3月至6月电量
+  const being = segment.words.findLast(({kind, end}) => kind === 'being' && end <= time.start)
+  if (being && being.end < time.start && ofNouns.has(time.form ?? 'bare') && !/[，、和及]$|时间/.test(before)) return true
+  if (/填写$|(?:最长|最多)(?:可|能)?(?:延|推|顺)[^，]{0,3}$/.test(before)) return true
+  if (putOff.test(before) || putOff.test(words.slice(segment.start, time.start + 1))) return holding.test(words.slice(0, time.start))
+  const next = segments[k + 1]
+  return (
+    next !== undefined &&
+    time.end === segment.end &&
+    (time.form === 'range' || time.form === 'span' || time.form === 'from') &&
+    benefit.test(words.slice(next.start, next.start + 10))
+  )
+}
+// 有效期为, 项目建设期为, 执行期限自, 政策执行
+const label =
+  /(?:公示|有效|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
+const ofNouns = new Set(['range', 'day', 'bare'])
+// 其有效期…顺延至T
+const holding = /有效期|许可证|资格|证书|保质期/
+const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
+
+const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
+
+/** Does it say nothing by itself: a date alone, a date and how long it takes, who signs and when? */
+function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
+  const segment = segments[k]
+  if (time.start === segment.start && time.end === segment.end && !segments.some(({words: list}) => list.some(({kind}) => act.has(kind))))
+    if (segments.length === 1 || (time.form === 'day' && heads.every(({actor}) => !actor) && /会期|为期|历时/.test(words))) return true
+  // 市水务局2025年1月10日【打印】
+  const opens = lastBracket(words, segment, time)
+  return (
+    time.form === 'day' &&
+    k === segments.length - 1 &&
+    /^(?:【|$)/.test(words.slice(time.end, segment.end)) &&
+    !segment.words.some(({kind, start}) => act.has(kind) && start > opens) &&
+    nameIn(words, opens, time.start) !== undefined
+  )
+}
+
+/** Where a line of who signs begins before its date: behind a bracket or a mark that ends what stands before. */
+function lastBracket(words: string, {start}: Segment, time: Word): number {
+  let at = time.start
+  while (at > start && !'）)！!】'.includes(words[at - 1])) at--
+  return at
+}
+
+/**
+ * Does a time belong to what describes a noun: 2023年底前成立的企业? It does where the first thing done behind it is what the 的
+ * closes, and nothing orders or does it before.
+ */
+export function inAttribute(words: string, segment: Segment, time: Word): boolean {
+  // 实行每日监测制度: the time is part of its name
+  const verb = segment.words.findLast(({end}) => end <= time.start)
+  if (verb?.kind === 'verb' && verb.end === time.start && system.test(words.slice(time.end, segment.end))) return true
+  const de = deBehind(words, time.end, segment.end)
+  if (de < 0) return false
+  const behind = words.slice(time.end, de)
+  // 截至9月底前仍未验收的单位
+  if (/^(?:仍|尚|还)?未/.test(behind)) return true
+  if (/^[将把]/.test(behind)) return false
+  // 执行从2016年起电价下调的政策
+  const did = segment.words.some(({kind, start}) => kind === 'verb' && start < time.start)
+  if (did && time.form === 'from' && /^的[^，（）]{1,5}$/.test(words.slice(words.lastIndexOf('的', segment.end), segment.end))) return true
+  const last = segment.words.find(
+    ({kind, start, end}) =>
+      start >= time.end && (kind === 'verb' || kind === 'being') && (end === de || /^[后过时]$/.test(words.slice(end, de))),
+  )
+  const compared = /(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.exec(behind)
+  if (!last && !compared && !described.test(behind)) return false
+  if (ordersBefore(words, segment, time, de)) return false
+  const own = segment.words.find(({kind, start}) => start >= time.end && (kind === 'verb' || kind === 'time'))
+  // 五日内在报告推荐的单位中确定: where it is done
+  if (words[time.end] === '在' && /^的[^，]{1,14}[中内]/.test(words.slice(de, segment.end))) return false
+  const closes = last?.start ?? time.end + (compared?.index ?? 0)
+  if (!own || own.start >= closes) return true
+  // 2025年底前建成、基础设施不全的小区
+  if (words[own.end] === '、') return true
+  const first =
+    time.form === 'rhythm' && !'前内'.includes(words[time.end - 1])
+      ? own.start === time.end
+      : own.kind === 'time' || goesFirst.has(time.form ?? 'bare')
+  return !first || describesSubject(words, segment, time, de)
+}
+const system = /(?:制度|机制|措施|模式)$/
+const described = /(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/
+
+// Times that stand before what is done by them, rather than before what describes somebody.
+const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
+
+/** 6月底前完成登记的企业，可…: does what is described end the segment, so that another one goes on with it? */
+const describesSubject = (words: string, segment: Segment, time: Word, de: number) =>
+  words[segment.end] === '，' &&
+  segment.words.every(({kind, start}) => start >= time.start || kind === 'prep' || kind === 'link') &&
+  nameIn(words, de + 1, segment.end) !== undefined
+
+/** The first 的 of `[from, end)` outside brackets and quotation marks, or -1. */
+function deBehind(words: string, from: number, end: number): number {
+  let depth = 0
+  for (let at = from; at < end; at++) {
+    if ('（(“《'.includes(words[at])) depth++
+    else if ('）)”》'.includes(words[at])) depth--
+    else if (depth === 0 && words[at] === '的') return at
+  }
+  return -1
+}
+
+/** Does an order or a rule by which it is done stand at the time: 应于5日内作出是否受理的决定, 8月底前要关停无力维护的账号? */
+function ordersBefore(words: string, segment: Segment, time: Word, de: number): boolean {
+  if (segment.words.some(({kind, start}) => kind === 'modal' && start >= time.end && start < de)) return true
+  const before = segment.words.findLast(({end, kind}) => end <= time.start && kind !== 'prep')
+  if (before?.kind === 'modal' && /^[于在到至]?$/.test(words.slice(before.end, time.start))) return true
+  if (/^(?:按照?|根据|依据|依照|参照)/.test(words.slice(time.end)))
+    return segment.words.some(({kind, start}) => kind === 'verb' && start > de)
+  // 到2025年建成运转畅通、融合发展的体系: what is striven for
+  return time.form === 'goal' && segment.words.some(({kind, start}) => kind === 'verb' && start === time.end)
+}
