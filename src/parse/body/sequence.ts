@@ -87,13 +87,19 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     return at(k)
   }
 
-  /** Do numbers of the same kind, one or two, follow that go up, with gaps of a few? */
+  /**
+   * Do numbers of the same kind, one or two, follow that go up, with gaps of a few? Of 二、 behind a sentence 三、 behind another is enough; one
+   * that stands behind anything else needs the two next ones.
+   */
   function ascends(marker: Marker, index: number): boolean {
     const second = after(index, 1)
-    if (!second || !goesUp(marker, second) || marker.strength < 2 || second.strength < 2) return false
+    if (!second || !goesUp(marker, second) || second.strength < 2) return false
     if (marker.strength === 3 && second.strength === 3) return true
+    const isNext = second.ordinal === marker.ordinal + 1
+    if (marker.strength >= 2 && isNext && marker.type === 'han' && marker.doubt + second.doubt === 0) return true
     const third = after(index, 2)
-    return third !== undefined && goesUp(second, third)
+    if (marker.strength >= 2) return third !== undefined && goesUp(second, third)
+    return marker.doubt === 0 && isNext && third?.ordinal === second.ordinal + 1
   }
 
   /** Where the marker stands in the outline, or `undefined` when it is text. */
