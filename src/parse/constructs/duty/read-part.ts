@@ -46,7 +46,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const bare: Bare[] = []
   let modal: Range | undefined
   let asked = false
-  let topic: {range: Range; condition: Condition} | undefined
+  let topic: {range: Range; condition: Condition; from?: number} | undefined
   const heads = segments.map((segment) => headOf(words, segment))
   const conditions = segments.map((segment, k) => conditionOf(words, segment, heads[k]))
   // 企业不能到场，或者因故不能办理的，…: both are conditions
@@ -145,7 +145,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           break
         }
         case 'modal': {
-          if (isNoOrder(words, segment, word)) break
+          if (isNoOrder(words, segment, word) || isAdded(words, segments, k)) break
           const order = orderOf(words, word)
           // 可由, 应由: who acts stands behind it
           if (segment.words.some(({kind, start}) => kind === 'by' && start === word.end)) {
@@ -170,7 +170,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           if (subject === 'open' || subject || !head.actor) modal ??= order
           if (subject === 'open') {
             if (topic && !isQualified(words, segment, order) && (!topic.condition || ordersItself(words, word, label)))
-              add(actors, topic.range, label)
+              addListed(words, actors, topic.from ?? topic.range.start, topic.range, label)
             said = true
           } else if (subject) {
             for (const before of listedBefore(segments, heads, k)) add(actors, before, label)
@@ -185,6 +185,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
           break
         }
         case 'with': {
+          // 经市局会同区局审核: whom it is put to
+          if (words[head.start] === '经') break
           const found = behind(words, segment, word.end) ?? prefixBehind(words, segment, word.end)
           // 市教育局将会同市财政局
           const own = head.actor && adverbial.test(words.slice(head.actor.end, word.start)) ? head.actor : undefined
@@ -222,7 +224,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
       ) &&
       !arises.test(words.slice(head.actor.end, segment.end)) &&
       !(head.next === undefined && inPhrase(words, segments, heads, k))
-    if (isTopic && (!said || isNamed(actors, head.actor))) topic = {range: head.actor, condition: undefined}
+    if (isTopic && (!said || isNamed(actors, head.actor)))
+      topic = {range: head.actor, condition: undefined, from: opensPlainly(segment, head) ? head.start : undefined}
     if (said || isNamed(actors, head.actor)) continue
     const {next} = head
     // 各单位，于9月5日前报送
@@ -249,7 +252,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
     const each = isEach(words, head.actor) && isAct(words, next)
     // 各县推荐的河段不超过2处
     if (isThing(words.slice(head.actor.end, segment.end)) || isDone.test(words.slice(next.start, segment.end))) continue
-    if (next.kind === 'verb' && words[next.end] === '的') continue
+    if (next.kind === 'verb' && ofTheirs(words, segment, next)) continue
     // 每个村至少3名: how many
     if (atLeast.test(words.slice(next.start))) continue
     if (isGiven(words, segment, head.actor) || /^高度(?:重视|关注)/.test(words.slice(next.start, next.start + 4))) continue
@@ -314,6 +317,16 @@ const seesTo = /^(?:具体|统一|主要|全面|挂靠|设在)?(?:负责|统筹|
 /** Does a later segment tell what has come of it already? */
 const hadDone = (words: string, segments: Segment[], heads: Head[]) =>
   heads.some(({start, next}, k) => k > 0 && next?.start === start && words[start] === '已' && words[segments[k].end - 1] !== '的')
+
+/** 各县组织举办的招聘会: do acts right behind a name tell what it is that they do? */
+function ofTheirs(words: string, segment: Segment, first: Word): boolean {
+  let end = first.end
+  for (const word of segment.words) if (word.kind === 'verb' && word.start === end) end = word.end
+  return words[end] === '的'
+}
+
+/** Does no word of what is done open the segment: 县局和有条件的镇, but 承办课程的学校? */
+const opensPlainly = ({words}: Segment, {start}: Head) => words.every((word) => word.start !== start || word.kind === 'other')
 
 /** Does a segment say by when something is done, of nobody of its own: 于9月5日前报送? */
 const actsThen = (words: string, segment: Segment | undefined, head: Head | undefined, condition: Condition) =>
@@ -454,7 +467,7 @@ const listsNouns = (words: string, segment: Segment, {end}: Word) =>
   words[end] === '、' &&
   !segment.words.some(({kind, start}) => start === end + 1 && (kind === 'verb' || kind === 'adverb' || kind === 'modal'))
 // 纳税人在外地发生的住房支出
-const arises = /(?:发生|产生|形成)的[^，。；]{2,12}$/
+const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
 const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资|租金|场地|人员|材料|补助|时间)$/
 
 /** Names in segments of their own right before: 各设区市经信委，省属有关单位要… */
@@ -468,16 +481,17 @@ function listedBefore(segments: Segment[], heads: Head[], k: number): Range[] {
   return found
 }
 
+/** Does a segment add to those whom it is done to: 对患者，特别是老年患者…? */
+const isAdded = (words: string, segments: Segment[], k: number) =>
+  k > 0 &&
+  words[segments[k].start + 2] === '是' &&
+  adds.test(words.slice(segments[k].start, segments[k].start + 3)) &&
+  ofOthers.test(words.slice(segments[k - 1].start, segments[k - 1].end))
+
 /** Does a segment go on with what is done to those it names: 对…的企业，以及从事…的农户，可…? */
 function inPhrase(words: string, segments: Segment[], heads: Head[], k: number): boolean {
   // 对患者，特别是老年患者集中救治
-  if (
-    k > 0 &&
-    words[segments[k].start + 2] === '是' &&
-    adds.test(words.slice(segments[k].start, segments[k].start + 3)) &&
-    ofOthers.test(words.slice(segments[k - 1].start, segments[k - 1].end))
-  )
-    return true
+  if (isAdded(words, segments, k)) return true
   for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
     const {next, start} = heads[i]
     if (next && next.start === start && next.kind === 'prep') {
