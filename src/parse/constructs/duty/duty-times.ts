@@ -25,9 +25,9 @@ const ofOthers = /^(?:对|对于|针对|给|为|向|经|根据|按照|依据|因
 /** The times of a part by which, on which or how often what it orders has to be done. */
 export function dutyTimes(
   words: string,
-  segments: Segment[],
+  segments: readonly Segment[],
   conditions: ReadonlyArray<string | undefined>,
-  heads: Head[],
+  heads: readonly Head[],
   past: (time: Word) => boolean | undefined,
 ): Word[] {
   const found: Word[] = []
@@ -146,7 +146,7 @@ export function dutyTimes(
 const ofThing = (kind: Word['kind'], between: string) =>
   kind === 'verb' ? between === '' : kind === 'modal' && !/^(?:[于在到]|按计划|确保)?$/.test(between)
 
-const ordersSomething = (segments: Segment[]) =>
+const ordersSomething = (segments: readonly Segment[]) =>
   segments.some((segment) => segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask'))
 
 // 3月20日，市局召开会议; 7月11日，随着闸门投用，…
