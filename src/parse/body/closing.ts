@@ -1,4 +1,4 @@
-import {skipBlanksBack} from '../source/blanks.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {
   closingFormula,
@@ -8,6 +8,7 @@ import {
   contactWords,
   formulaAtEnd,
   longestFormula,
+  opensSentence,
   speaksOfAll,
 } from '../vocabulary/closings.ts'
 import {beforeTable, type ClosingCut, closingIndex, opening, speaksOfList} from './closing-index.ts'
@@ -87,19 +88,26 @@ function take(source: SourceText, unit: Unit, {index, why}: ClosingCut): OwnPara
   return taken
 }
 
-/** In a poured text the closing follows the last unit's clause on the same line, where its sisters end in theirs. */
+/** In a poured text the closing follows the last unit's clause on the same line: it says so, or its sisters end in theirs. */
 function takeBehindClause(source: SourceText, unit: Unit, roots: Unit[]): OwnParagraph[] | undefined {
   const last = unit.paragraphs.at(-1)
   const clause = unit.clauses.at(-1)
-  const others = siblings(unit, roots).filter((other) => other !== unit)
-  if (!last || !clause || clause.start < last.start || clause.end >= last.end - 3 || unit.clauses.length > 1 || others.length === 0)
-    return undefined
-  const ended = others.filter((other) => (other.clauses.at(-1)?.end ?? 0) >= (other.paragraphs.at(-1)?.end ?? Number.POSITIVE_INFINITY) - 1)
-  if (ended.length !== others.length) return undefined
+  if (!last || !clause || clause.start < last.start || clause.end >= last.end - 3 || unit.clauses.length > 1) return undefined
+  const rest = source.text.slice(skipBlanks(source.text, clause.end, last.end), Math.min(last.end, clause.end + 90))
+  const speaks = opensSentence.test(rest.replace(/^。\s*/, ''))
+  if (!speaks && !othersEndInClause(unit, roots)) return undefined
   // on a line of its own what follows is the unit's, but for a formula
-  const rest = source.text.slice(clause.end, Math.min(last.end, clause.end + 90))
-  if (unit.opening.strength === 3 && last.gap === 'line' && !closingOpening.test(rest) && !closingFormula.test(rest)) return undefined
-  return [cutOff(source, unit, last, clause.end, 'it follows the clause in which its siblings end')]
+  if (!speaks && unit.opening.strength === 3 && last.gap === 'line' && !closingOpening.test(rest) && !closingFormula.test(rest))
+    return undefined
+  return [cutOff(source, unit, last, clause.end, speaks ? 'it speaks of the whole' : 'it follows the clause in which its siblings end')]
+}
+
+function othersEndInClause(unit: Unit, roots: Unit[]): boolean {
+  const others = siblings(unit, roots).filter((other) => other !== unit)
+  return (
+    others.length > 0 &&
+    others.every(({clauses, paragraphs}) => (clauses.at(-1)?.end ?? 0) >= (paragraphs.at(-1)?.end ?? Number.POSITIVE_INFINITY) - 1)
+  )
 }
 
 /** The same line holds the closing formula, or contacts where the text was poured: …报告。特此通知。 */

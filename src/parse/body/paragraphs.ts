@@ -6,7 +6,9 @@ import {columns, lineStart} from '../source/columns.ts'
 import type {Piece} from '../source/pieces.ts'
 import {firstBehind, inTable, type SourceText} from '../source/source-text.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
-import {labelAtEnd, labelKind, predicateAtEnd} from '../vocabulary/roles.ts'
+import {opensSentence} from '../vocabulary/closings.ts'
+import {labelAtEnd, predicateAtEnd} from '../vocabulary/roles.ts'
+import {clauseValue, endsRunInClause} from './ends-run-in-clause.ts'
 
 /** A paragraph of a unit's own text, put together from the pieces that a wrapped line made of it. */
 export interface OwnParagraph {
@@ -117,12 +119,15 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
       before !== mark.closingRound &&
       before !== mark.closingTortoise &&
       !closesClause(text, last) &&
-      !closesNames(text, last, from, to)
+      !endsRunInClause(text, last, from, to)
     )
   if (before === mark.comma || before === mark.enumeration) return true
   // the last word of a sentence that was broken: …提交纸质申报⏎材料。
   if (isFilled(before) && to - from <= 6 && text[to - 1] === '。' && text.slice(last.start, last.end).includes('，')) return true
   if (cutsName(text, last, from, to)) return true
+  // …由甲局牵头，乙局配合⏎以上工作…
+  if (opensSentence.test(next) && predicateAtEnd(text.slice(Math.max(last.start, last.end - 24), last.end))) return false
+  if (endsRunInClause(text, last, from, to)) return false
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
   if (isRoundClose(before)) return filled
   if (wrap > 0) return filled
@@ -147,19 +152,6 @@ function closesClause(text: string, {start, end}: OwnParagraph): boolean {
   return open >= 0 && words.indexOf(')', open) < 0 && /[：:]|(?:负责|牵头|配合)$/.test(words.slice(open + 1))
 }
 
-/** The names behind the label of a clause that reaches the end of a paragraph. */
-function namesAtEnd(text: string, {start, end}: OwnParagraph): string | undefined {
-  if (!isHan(text.charCodeAt(end - 1))) return undefined
-  const words = text.slice(Math.max(start, end - 220), end)
-  const colon = Math.max(words.lastIndexOf('：'), words.lastIndexOf(':'))
-  if (colon < 2) return undefined
-  const label = labelAtEnd(words.slice(Math.max(0, colon - 9), colon))
-  const kind = label ? labelKind(label) : undefined
-  if (kind?.kind !== 'role' || kind.role === 'person' || kind.role === 'leader' || kind.role === 'contact') return undefined
-  const names = words.slice(colon + 1)
-  return /[。；！？]/.test(names) ? undefined : names
-}
-
 function lastPause(names: string): number {
   let at = names.length - 1
   while (at >= 0 && !'、，,；;'.includes(names[at])) at--
@@ -168,18 +160,10 @@ function lastPause(names: string): number {
 
 const firstName = /^[^、，,；;。：:\s]{1,24}/
 
-/** Does a sentence follow the last name of a run-in clause, with but a blank between? */
-function closesNames(text: string, last: OwnParagraph, from: number, to: number): boolean {
-  const names = namesAtEnd(text, last)
-  if (names === undefined || !endsLikeBody(names)) return false
-  const next = firstName.exec(text.slice(from, Math.min(to, from + 30)))?.[0] ?? ''
-  return next.length > 4 && !endsLikeBody(next) && predicateAtEnd(next) === undefined
-}
-
 /** Does a line break cut the last name of a run-in clause in two? */
 function cutsName(text: string, last: OwnParagraph, from: number, to: number): boolean {
-  const names = namesAtEnd(text, last)
-  const left = names === undefined ? '' : names.slice(lastPause(names) + 1)
+  const value = clauseValue(text, last)
+  const left = value?.kind.kind === 'role' ? value.words.slice(lastPause(value.words) + 1) : ''
   if (left === '' || left.length > 14 || endsLikeBody(left)) return false
   const right = firstName.exec(text.slice(from, Math.min(to, from + 30)))?.[0] ?? ''
   return right.length <= 12 && endsLikeBody(left + right)

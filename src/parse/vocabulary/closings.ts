@@ -14,7 +14,7 @@ const everybody = oneOf('地|地区|单位|级|部门|有关部门|牵头单位|
  */
 export const closingOpening = new RegExp(
   `^${oneOf(
-    '以上(?:措施|政策|意见|通知|规定|请示|报告|汇报|举措|内容|各|任务)|上述(?:措施|政策|意见|规定|举措|通知|工作|任务)',
+    '以上(?:措施|政策|意见|通知|规定|请示|报告|汇报|举措|内容|各|任务|工作|事项)|上述(?:措施|政策|意见|规定|举措|通知|工作|任务)',
     `本${itself}[^。]{0,60}${oneOf('起|(?:施行|执行|实施)(?![前后中过期])|生效|解释|有效|负责')}|(?:涉及|本文)?.{0,20}由.{2,20}负责解释`,
     '执行(?:过程)?中|实施(?:过程)?中|工作中(?:遇|如)|在?.{0,8}(?:过程中|期间)[，,]?[如遇若]|如[有遇](?:新|问题|疑问|重大|变动|不明)|未尽事宜',
     '现将有关|[^。]{0,20}[请须务]于[^。]{2,20}前[^。]{0,16}报|请(?:各|认真|结合|遵照|你|贯彻|抓紧|按)|望(?:各|你|认真)|希望|感谢|特作',
@@ -25,6 +25,9 @@ export const closingOpening = new RegExp(
     '中央、省|国家、省?|抄送|附件|（此件|附[:：]',
   )}`,
 )
+
+/** Opens a sentence that no list of names goes on with: 本措施自…, 以上政策…. */
+export const opensSentence = new RegExp(`^(?:本${itself}|(?:以上|上述)(?!${everybody}))`)
 
 /** A body's contact, which closes a notice below a unit without children only: 市水利局联系人：王某某. */
 export const bodyContact = /^[^。，：:]{2,20}联系人[:：]/

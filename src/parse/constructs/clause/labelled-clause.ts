@@ -11,6 +11,7 @@ import {isDeadlinePart} from '../deadline.ts'
 import {names} from '../parties.ts'
 import {isPersonal} from './assignment.ts'
 import {type ClauseForm, type ClausePlace, type FoundClause, onlyPunctuation, roleOf, shortNames} from './found-clause.ts'
+import {goesOnWithNames} from './goes-on-with-names.ts'
 import {namesBodies} from './names-bodies.ts'
 import {type ClauseReading, readClause} from './read-clause.ts'
 
@@ -197,6 +198,8 @@ function nameEnd(source: SourceText, from: number, stop: number): number {
   const {text} = source
   for (const {start, end} of names(source, from, stop)) {
     const words = text.slice(start, end)
+    const cut = blankBehindName(words, text.slice(end, Math.min(stop, end + longestName)))
+    if (cut > 0) return start + cut
     if (words.length < 7 || endsLikeBody(words) || predicateAtEnd(words) || labelAtEnd(words.split(/[：:]/)[0])) continue
     for (let length = 3; length <= Math.min(words.length - 2, 26); length++) {
       if (suffix.test(words.slice(0, length)) && verb.test(words.slice(length))) return start + length
@@ -206,3 +209,12 @@ function nameEnd(source: SourceText, from: number, stop: number): number {
   }
   return stop
 }
+
+/** Where a blank parts a name from words that go on with no names (责任单位：甲局 以上措施…), or 0. */
+function blankBehindName(words: string, more: string): number {
+  for (const {index, 0: blank} of words.slice(0, longestName).matchAll(/\s+/g)) {
+    if (endsLikeBody(words.slice(0, index)) && !goesOnWithNames(words.slice(index + blank.length) + more)) return index
+  }
+  return 0
+}
+const longestName = 60

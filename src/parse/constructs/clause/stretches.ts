@@ -87,10 +87,26 @@ function cutParts(source: SourceText, start: number, end: number): Stretch[] {
       label = {start: apart ? at : from, end: i + 1, word, kind: open}
       from = i + 1
     }
-    result = append(result, {start: from, end: part.end, label})
+    const when = timeBehind(text.slice(from, part.end), open !== undefined)
+    if (when) result = append(append(result, {start: from, end: from + when.left, label}), {start: from + when.right, end: part.end})
+    else result = append(result, {start: from, end: part.end, label})
   }
   return result
 }
+
+/** Where a body's name or what it does ends and the time begins that only a blank parts from it, or under a label nothing: 市水务局 6月底前. */
+function timeBehind(words: string, labelled: boolean): {left: number; right: number} | undefined {
+  if (!/[年月周季日期底前内]/.test(words)) return undefined
+  for (const {index, 0: blank} of words.slice(0, longestName).matchAll(/\s+|(?<!\d)(?=(?:19|20)\d{2}年|\d{1,2}月)/g)) {
+    if (blank === '' && !labelled) continue
+    const left = withoutBreaks(words.slice(0, index))
+    if (!endsLikeBody(left) && predicateAtEnd(left) === undefined) continue
+    const right = withoutBreaks(words.slice(index + blank.length))
+    if (!/[的“《：:]/.test(left + right) && isDeadlinePart(right)) return {left: index, right: index + blank.length}
+  }
+  return undefined
+}
+const longestName = 60
 
 // labels that 为 may follow in place of a colon: 责任单位为甲局, 完成时限为6月底前
 const standsForColon = new Set<string>(['role', 'deadline'])
