@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A line that opens with 附件, and neither a list nor an attachment was made of it. */
 export const attachmentWord: Check = {
   name: 'attachment-word',
-  weight: 'strong',
+  part: 'end',
   words: {
     zh: (about) => `“${about}”没有读成附件说明，也没有读成附件`,
     en: (about) => `“${about}” became neither an attachment nor a list of them`,

@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A line at the head that ends in a colon as addressees do, and was not read as such. */
 export const lineWithColon: Check = {
   name: 'line-with-colon',
-  weight: 'strong',
+  part: 'head',
   words: {
     zh: (about) => `“${about}”像是主送机关，没有读成主送机关`,
     en: (about) => `“${about}” looks like addressees and was not read as such`,

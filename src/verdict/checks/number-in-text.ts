@@ -5,7 +5,6 @@ import {readMarker} from '../markers.ts'
 /** A number behind the end of a sentence, inside a paragraph: one that units have, or the next of the unit that it stands in. */
 export const numberInText: Check = {
   name: 'number-in-text',
-  weight: 'strong',
   words: {
     zh: (about) => `正文中的“${about}”可能另起一个单元`,
     en: (about) => `“${about}” inside the text may begin a unit of its own`,

@@ -4,7 +4,6 @@ import {unbalanced} from '../unbalanced.ts'
 /** The name of a body that holds marks, verbs or too many words, or is cut off. */
 export const oddName: Check = {
   name: 'odd-name',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”不像一个单位的名称`,
     en: (about) => `“${about}” does not look like the name of a body`,
