@@ -13,9 +13,11 @@ import {clauseNotRead} from './checks/clause-not-read.ts'
 import {contactHeading} from './checks/contact-heading.ts'
 import {countOfAuthorities} from './checks/count-of-authorities.ts'
 import {cutName} from './checks/cut-name.ts'
+import {cutOffWord} from './checks/cut-off-word.ts'
 import {cutSentence} from './checks/cut-sentence.ts'
 import {damagedDigits} from './checks/damaged-digits.ts'
 import {dateAtEnd} from './checks/date-at-end.ts'
+import {dateElsewhere} from './checks/date-elsewhere.ts'
 import {dateNotRead} from './checks/date-not-read.ts'
 import {declarationNotRead} from './checks/declaration-not-read.ts'
 import {emptyClause} from './checks/empty-clause.ts'
@@ -43,6 +45,7 @@ import {mixedNumbers} from './checks/mixed-numbers.ts'
 import {mostInOne} from './checks/most-in-one.ts'
 import {muchInField} from './checks/much-in-field.ts'
 import {nameWithoutBody} from './checks/name-without-body.ts'
+import {nestedNumber} from './checks/nested-number.ts'
 import {noAddressee} from './checks/no-addressee.ts'
 import {numberInText} from './checks/number-in-text.ts'
 import {numberNotRead} from './checks/number-not-read.ts'
@@ -72,8 +75,10 @@ import {titleInText} from './checks/title-in-text.ts'
 import {titleMissing} from './checks/title-missing.ts'
 import {unevenHeadings} from './checks/uneven-headings.ts'
 import {unevenInLine} from './checks/uneven-in-line.ts'
+import {unitsBehindSignature} from './checks/units-behind-signature.ts'
 import {unitsInLine} from './checks/units-in-line.ts'
 import {wordsAboveSignature} from './checks/words-above-signature.ts'
+import {wordsBetweenNames} from './checks/words-between-names.ts'
 
 /** All that is looked for, in no order that matters. */
 export const checks: readonly Check[] = [
@@ -91,9 +96,11 @@ export const checks: readonly Check[] = [
   contactHeading,
   countOfAuthorities,
   cutName,
+  cutOffWord,
   cutSentence,
   damagedDigits,
   dateAtEnd,
+  dateElsewhere,
   dateNotRead,
   declarationNotRead,
   emptyClause,
@@ -121,6 +128,7 @@ export const checks: readonly Check[] = [
   mostInOne,
   muchInField,
   nameWithoutBody,
+  nestedNumber,
   noAddressee,
   numberInText,
   numberNotRead,
@@ -150,6 +158,8 @@ export const checks: readonly Check[] = [
   titleMissing,
   unevenHeadings,
   unevenInLine,
+  unitsBehindSignature,
   unitsInLine,
   wordsAboveSignature,
+  wordsBetweenNames,
 ]
