@@ -176,9 +176,12 @@ function behindAnchors(text: string, piece: Piece, into: Piece[]): Piece {
   return rest
 }
 
-/** A single character between two blanks: 财　　政　　部. */
+/** A single character between two blanks, the other of which is as wide: 财　　政　　部, but not between 中 央 网 信 办　　国 家 能 源 局. */
 const isLetterSpaced = (text: string, from: number, to: number) =>
-  isHan(text.charCodeAt(from - 1)) && isHan(text.charCodeAt(to)) && (isBlank(text.charCodeAt(from - 2)) || isBlank(text.charCodeAt(to + 1)))
+  isHan(text.charCodeAt(from - 1)) &&
+  isHan(text.charCodeAt(to)) &&
+  ((isBlank(text.charCodeAt(from - 2)) && from - 1 - skipBlanksBack(text, from - 1, 0) >= to - from) ||
+    (isBlank(text.charCodeAt(to + 1)) && skipBlanks(text, to + 1, text.length) - to - 1 >= to - from))
 
 /** Words whose letters stand by themselves, whatever is glued to them: 发展改革委人　民　银　行财　政　部. */
 function isSpacedOut(text: string, from: number, to: number): boolean {
