@@ -11,6 +11,7 @@ export function readRequest(part: Part, k: number, ask: Word): void {
   const segment = segments[k]
   const head = heads[k]
   const label = words.slice(ask.start, ask.end)
+  if (label.startsWith('敬请') && courtesy.test(words.slice(ask.end, segment.end))) return
   // 审计部…，要求各单位…: what a body asked for
   if (label === '要求' && (part.said || ask.start > head.start)) return
   if (label === '要求' && heads.some(({actor}, before) => before < k && actor)) {
@@ -42,3 +43,6 @@ export function readRequest(part: Part, k: number, ask: Word): void {
 
 // 市局印发《…办法》，要求各县局…: what the document asks
 const issues = /(?:印发|发布|下发|发出|出台|转发)[^，。；]{0,60}(?:》|通知|意见|公告|方案|办法)(?:（[^（）]{1,30}）)?，$/
+
+// 敬请市民理解: nobody has to do anything
+const courtesy = /^[^，。；]{0,16}(?:理解|谅解|原谅|关注|留意|期待)$/
