@@ -218,7 +218,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       }
       if (!anchored && isHard(kind) && ++heads >= (toldApart ? 6 : 3)) {
         // 符合申报条件的企业按照…: who is told apart by what stands before stands further on
-        if (toldApart || room[0].start !== start || !isWithin(text.indexOf('的', to), end)) break
+        if (toldApart || room[0].start !== (text[start] === '被' ? start + 1 : start) || !isWithin(text.indexOf('的', to), end)) break
         toldApart = true
       }
     }

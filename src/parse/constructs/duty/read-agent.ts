@@ -30,4 +30,4 @@ function isGoverned({words, segments, heads}: Part, k: number): boolean {
 
 /** 由市局主办，县局承办的展览: does the next segment end what describes a thing? */
 const takenPart = (words: string, next: Segment | undefined) => next !== undefined && shared.test(words.slice(next.start, next.end))
-const shared = /^[^的由]{2,80}?(?:参加|参与|主办|承办|协办|联办|配合|协助|协作|联合|支持)的/
+const shared = /^以及[^，。；]{2,80}(?:组成|构成)|^[^的由]{2,80}?(?:参加|参与|主办|承办|协办|联办|配合|协助|协作|联合|支持)的/

@@ -23,7 +23,7 @@ export function readBare(part: Part, k: number): void {
   const {actor, next} = head
   if (!actor) {
     const described = describedWhole(words, segment, segments[k + 1], head)
-    if (described && !inPhrase(part, k)) part.topic = {range: described, condition: undefined}
+    if (described && !inPhrase(part, k)) part.topic = {range: described, condition: undefined, from: head.start}
     return
   }
   const named = isNamed(part, actor)
@@ -54,7 +54,7 @@ const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，�
 /** Does a segment say what somebody does, rather than what they are, have, did or get, or what is theirs? */
 function actsBare({words, segments}: Part, k: number, actor: Range, next: Word): boolean {
   const segment = segments[k]
-  if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal') return false
+  if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
   if (segment.words.some((word) => word.kind === 'modal' || (word.kind === 'past' && word.start >= actor.end && isPast(words, word))))
     return false
   if (next.kind !== 'time' && !followsRule(words, next, segment.end) && describes(words, segment)) return false

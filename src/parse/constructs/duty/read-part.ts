@@ -79,7 +79,7 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined): Word[] 
 }
 
 // 几年来，各级法院认真贯彻…; 据了解，各地开展…
-const since = /^[^，。；]{0,16}(?:年来|以来)，|^据(?:了解|介绍|悉|报道)，/
+const since = /^[^，。；]{0,16}(?:年来|以来)，|^据(?:了解|介绍|悉|报道)，|累计(?:依法|共|已)/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
 /** Does a later segment tell what has come of it already? */
