@@ -84,7 +84,7 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
   const from = Math.max(start, words.lastIndexOf('的', next.start - 1) + 1)
   const value = words.slice(from, next.start)
   if (!agentive.test(words.slice(next.start, next.end))) return undefined
-  if (/^(?:我|其|他人)/.test(value)) return undefined
+  if (/^(?:我|其|他人|双方)/.test(value)) return undefined
   return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value)
     ? {start: from, end: next.start}
     : undefined

@@ -9,6 +9,8 @@ export function readAgent(part: Part, k: number, by: Word): void {
   const {words, segments, conditions} = part
   const segment = segments[k]
   const found = agentBehind(words, segment, by)
+  // 由示范园区推荐且在园区同意情况下: under which condition
+  if (/[况提]下$/.test(words.slice(segment.end - 2, segment.end))) return
   if (!found || isGoverned(part, k) || takenPart(words, segments[k + 1])) return
   // 由申请人在领证时，…, but 由市局验收时
   if (conditions[k] && words[segment.end - 1] !== '后' && words[found.range.end] !== '在') return
