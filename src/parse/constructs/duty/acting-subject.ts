@@ -20,14 +20,23 @@ export function inCondition(words: string, {actor, start}: Head, word: Word): Ra
  * 企业申报材料应真实            nobody
  * ```
  */
-export function actingBefore(words: string, segment: Segment, {actor, next}: Head, word: Word): Range | undefined {
-  if (!actor || next?.kind !== 'verb' || next.start >= word.start || isGoverning(words.slice(next.start, next.end))) return undefined
+export function actingBefore(words: string, segment: Segment, head: Head, word: Word): Range | undefined {
+  const {actor, next, start} = head
   const label = words.slice(word.start, word.end)
-  if (!(label === '需' || strict.test(label)) || !ordersItself(words, word, label) || quality.test(words.slice(word.end, segment.end)))
-    return undefined
+  if (!(label === '需' || strict.test(label)) || !ordersItself(words, word, label)) return undefined
+  const asked = words.slice(word.end, segment.end)
+  if (quality.test(asked)) return undefined
+  const ofPersons = personal.test(asked)
+  // 导游带团应…: what they do is no word of the tables
+  if (!actor) return ofPersons && next === word ? shortName(words, start, word.start) : undefined
+  if (next?.kind !== 'verb' || next.start >= word.start || isGoverning(words.slice(next.start, next.end))) return undefined
   const done = words.slice(next.end, endOfSubject(segment, word)).replace(/[（(][^（()）]{0,40}[）)]$/, '')
-  return /[的中]/.test(done) || things.test(done) ? undefined : actor
+  return /[的中]/.test(done) || (things.test(done) && !ofPersons) ? undefined : actor
 }
+
+// what only persons and bodies do
+const personal =
+  /^(?:重新|及时|依法|提前|主动|另行|首先|先|当场|立即|自觉|严格|随身|统一)*(?:办理|申请|报告|告知|备案|签订|缴纳|遵守|征得|征求|出示|佩戴|携带|配合|组织|通知|履行|向[^，]{1,20}(?:报告|申请|提出|备案|申报|提交))/
 
 /** Where the words before an order end, without its adverbs. */
 function endOfSubject({words}: Segment, {start}: Word): number {

@@ -32,7 +32,14 @@ export function addListed(part: Part, from: number, range: Range, label: string)
     const isOf =
       nameIn(words, cut + 1, range.start - 1) !== undefined || /(?:^|、)(?:省|自治区|直辖市|市|县|区)$/.test(words.slice(from, cut))
     const isCut = words.lastIndexOf('（', cut) > words.lastIndexOf('）', cut)
-    if (others?.start === from && !isOf && !isCut && !/^[仍尚]?[在于]/.test(words.slice(from))) addActor(part, others, label)
+    if (
+      others &&
+      (others.start === from || words[others.start - 1] === '的') &&
+      !isOf &&
+      !isCut &&
+      !/^[仍尚]?[在于]/.test(words.slice(from))
+    )
+      addActor(part, others, label)
   }
   addActor(part, range, label)
 }

@@ -17,6 +17,8 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
     )
   )
     return undefined
+  // 方案是由企业提供的: how it is
+  if (words[by.start - 1] === '是' && !/[应须]$/.test(words.slice(0, by.start - 1))) return undefined
   // 推广由企业自主研制的装备
   const opens = segment.words[0]
   const tail = words.lastIndexOf('的', segment.end - 1)
@@ -82,7 +84,7 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
   const from = Math.max(start, words.lastIndexOf('的', next.start - 1) + 1)
   const value = words.slice(from, next.start)
   if (!agentive.test(words.slice(next.start, next.end))) return undefined
-  if (/^(?:我|其|他人)/.test(value)) return undefined
+  if (/^(?:我|其|他人|双方)/.test(value)) return undefined
   return value.length >= 2 && value.length <= 16 && !/[\d%％“”《》]/.test(value) && !thing.test(value)
     ? {start: from, end: next.start}
     : undefined

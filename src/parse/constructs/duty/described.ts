@@ -12,7 +12,7 @@ export function describedWhole(words: string, segment: Segment, then: Segment | 
     if (word.kind === 'by' || word.kind === 'ask') return undefined
     if (word.kind === 'modal' && !(word.end <= de && opensAttribute(words, segment, word))) return undefined
   }
-  if (next?.start === start && !isApart(words, next)) return undefined
+  if (next?.start === start && !isApart(words, next) && !serves.test(words.slice(start, de + 1))) return undefined
   return nameIn(words, de + 1, segment.end)
 }
 
@@ -42,4 +42,6 @@ function opensWithOrder({start, words}: Segment): boolean {
 /** Is the word none behind which somebody stands whom it is done to or with? */
 const isApart = (words: string, {kind, start, end}: Word) =>
   kind === 'if' ? words[start] === '凡' : kind === 'prep' ? !ofOthers.test(words.slice(start, end)) : !isGoverning(words.slice(start, end))
+// 为灾区提供饮水的企业
+const serves = /^为[^，。；]{2,24}提供[^，。；]{0,12}的$/
 const ofOthers = /^(?:对|对于|针对|为|给|将|把|就|除)$/

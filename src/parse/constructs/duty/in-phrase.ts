@@ -27,4 +27,4 @@ export const isAdded = ({words, segments}: Part, k: number): boolean =>
   ofOthers.test(words.slice(segments[k - 1].start, segments[k - 1].end))
 
 const adds = /^(?:特别|尤其)是/
-const ofOthers = /[对为给](?![接象口策外])[^，。；]{1,40}$/
+const ofOthers = /^.{0,4}[对为给](?![接象口策外])[^，。；]{1,40}$/

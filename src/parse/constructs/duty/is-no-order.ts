@@ -15,6 +15,10 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   const label = words.slice(word.start, word.end)
   // 网上可办率
   if (label === '可' && /^[\u4e00-\u9fa5]{1,2}率/.test(words.slice(word.end, word.end + 3))) return true
+  // 按企业应缴纳费用的一半确定
+  if (label === '应' && '缴付得'.includes(words[word.end]) && /^[或可]?按/.test(words.slice(segment.start, word.start))) return true
+  // 保障服务机构需要
+  if (label === '需要' && word.end === segment.end) return true
   const before = segment.words.findLast(({end}) => end <= word.start)
   const opens = word.start === segment.start || (before?.kind === 'link' && before.end === word.start)
   if (label === '应' && (opens || words[word.start - 1] === '或') && asked.test(words.slice(word.end, word.end + 14))) return true

@@ -4,7 +4,7 @@ import {isOwnWord, isTrade} from './name-in.ts'
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
-  '安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
+  '安排 派 派出 选派 指派 委派 抽 抽调 督促 通知 动员 发动 引导 支持 鼓励 推动 帮助 促使 允许 建议 欢迎 推荐 选聘 聘请 聘 招用 聘用 录用 雇用 雇佣 招聘 招收 确定 明确 联系 约谈 表彰 慰问 配备 给予 告知 提醒 要求 确保 规范 防止 扶持 邀请 使 令'.split(
     ' ',
   ),
 )
@@ -52,7 +52,11 @@ const carriers = /(?:企业|主体)(?=[应须要可不在于对按将向发提�
 const participating = new Set(
   '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
 )
-const participants = /选手|学员|学生|考生|职工|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
+const participants = /选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
+
+// 供水企业, 返乡群众: the verb holds its object, so that whom it stands before is who does it; but 开展企业调查
+const objects = new Set('水电气热污税货车船产工业岗校学证标资债款费灾病种粮药油赛市口乡京境牌榜港矿林法班')
+const hasObject = (word: string) => word.length === 2 && objects.has(word[1])
 
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
@@ -123,13 +127,13 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
     if (joins.has(text.charCodeAt(at))) {
       // 参赛选手, 参保职工
       participants.lastIndex = at
-      if (participating.has(word) && participants.test(text)) return true
+      if ((participating.has(word) || hasObject(word)) && participants.test(text)) return true
       carriers.lastIndex = at
       if (carrying.has(word) && carriers.test(text)) return true
       if (!goesOnSoon.has(text.charCodeAt(at))) return false
     }
     // 制造业企业
-    return isTrade(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
+    return isTrade(word) || hasObject(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }
   if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
   return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)

@@ -172,6 +172,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     // 中央在黔单位: where they are
     if (word === '在' && placed.test(text.slice(i, i + 8))) continue
+    // 各受奖励企业
+    if ((word === '受' && text[i - 1] === '各') || (kind === 'verb' && text[i - 1] === '受' && text[i - 2] === '各')) continue
     // 供应商
     if (word === '应' && text[to] === '商' && text[i - 1] === '供') continue
     // 试点区域市场监管部门: where something is tried, not that it is
@@ -218,7 +220,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       }
       if (!anchored && isHard(kind) && ++heads >= (toldApart ? 6 : 3)) {
         // 符合申报条件的企业按照…: who is told apart by what stands before stands further on
-        if (toldApart || room[0].start !== start || !isWithin(text.indexOf('的', to), end)) break
+        if (toldApart || room[0].start !== (text[start] === '被' ? start + 1 : start) || !isWithin(text.indexOf('的', to), end)) break
         toldApart = true
       }
     }

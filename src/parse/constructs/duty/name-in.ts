@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {isHan} from '../../source/characters.ts'
 import {actorEnds, isActor} from '../../vocabulary/actors.ts'
 
 /** The name behind the last 的 of `[start, end)`, if it could be somebody's. */
@@ -6,6 +7,8 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   if (start >= end) return undefined
   const open = text[end - 1] === '等'
   if (goesOn[text[end - 1]]?.includes(text[end]) && !endsAll(text, end)) return undefined
+  // 排查所服务的小区
+  if (text[end - 1] === '所' && isHan(text.charCodeAt(end)) && !behindPlace.has(text[end]) && !isPlace(text, end)) return undefined
   if (text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
   if (text[end - 1] === '位' && perUnit.test(text.slice(end, end + 4))) return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
@@ -44,7 +47,7 @@ const goesOn: Record<string, string> = {
   委: '托派任',
   主: '营要管体观题',
   方: '便式法案面向针',
-  人: '均口力才民数次工',
+  人: '均口力才民数次工员',
   民: '政',
   会: '签谈晤',
   组: '团',
@@ -59,11 +62,13 @@ const perUnit = /^(?:地区生产|建筑面积|运输工作|运输周转|增加�
 function endsAll(text: string, at: number): boolean {
   // 驾驶人|均应
   if (text[at] === '均') return '应须可要需不能由按摊分'.includes(text[at + 1])
-  return text[at - 1] === '所' ? ofKind.test(text.slice(Math.max(0, at - 3), at)) : isOwnWord(text, at)
+  return text[at - 1] === '所' ? isPlace(text, at) : isOwnWord(text, at)
 }
 /** Does a word stand there that may follow a name, though its first character could go on with the name's last? */
 export const isOwnWord = (text: string, at: number) => ownWords.has(text.slice(at, at + 2))
 const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商'.split(' '))
+const isPlace = (text: string, at: number) => ofKind.test(text.slice(Math.max(0, at - 3), at))
+const behindPlace = new Set('要应须可需不负牵和及与等按对将每于在均都也')
 const ofKind = /(?:派出|院|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
 
 const wideClose = '）'.charCodeAt(0)
@@ -90,7 +95,7 @@ const offices = new Set(
   ),
 )
 const trades = new Set(
-  '制造 保养 承运 托运 饲养 分包 发包 控股 收养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 研制 研发 创新 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
+  '制造 保养 承运 托运 饲养 分包 发包 并购 控股 收养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 研制 研发 创新 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
     ' ',
   ),
 )

@@ -9,6 +9,8 @@ export function readAgent(part: Part, k: number, by: Word): void {
   const {words, segments, conditions} = part
   const segment = segments[k]
   const found = agentBehind(words, segment, by)
+  // 由示范园区推荐且在园区同意情况下: under which condition
+  if (/[况提]下$/.test(words.slice(segment.end - 2, segment.end))) return
   if (!found || isGoverned(part, k) || takenPart(words, segments[k + 1])) return
   // 由申请人在领证时，…, but 由市局验收时
   if (conditions[k] && words[segment.end - 1] !== '后' && words[found.range.end] !== '在') return
@@ -30,4 +32,4 @@ function isGoverned({words, segments, heads}: Part, k: number): boolean {
 
 /** 由市局主办，县局承办的展览: does the next segment end what describes a thing? */
 const takenPart = (words: string, next: Segment | undefined) => next !== undefined && shared.test(words.slice(next.start, next.end))
-const shared = /^[^的由]{2,80}?(?:参加|参与|主办|承办|协办|联办|配合|协助|协作|联合|支持)的/
+const shared = /^以及[^，。；]{2,80}(?:组成|构成)|^[^的由]{2,80}?(?:参加|参与|主办|承办|协办|联办|配合|协助|协作|联合|支持)的/

@@ -23,7 +23,7 @@ export function readBare(part: Part, k: number): void {
   const {actor, next} = head
   if (!actor) {
     const described = describedWhole(words, segment, segments[k + 1], head)
-    if (described && !inPhrase(part, k)) part.topic = {range: described, condition: undefined}
+    if (described && !inPhrase(part, k)) part.topic = {range: described, condition: undefined, from: head.start}
     return
   }
   const named = isNamed(part, actor)
@@ -46,6 +46,7 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
   const segment = segments[k]
   if (next === undefined && inPhrase(part, k)) return false
   if (arises.test(words.slice(actor.end, segment.end))) return false
+  if (next?.kind === 'prep' && words[next.start] === '与' && describes(words, segment)) return false
   return !((next?.kind === 'verb' || next?.kind === 'adverb') && (describes(words, segment) || listsNouns(words, segment, next)))
 }
 // 纳税人在外地发生的住房支出; 人员以医生为主
@@ -54,12 +55,15 @@ const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，�
 /** Does a segment say what somebody does, rather than what they are, have, did or get, or what is theirs? */
 function actsBare({words, segments}: Part, k: number, actor: Range, next: Word): boolean {
   const segment = segments[k]
-  if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal') return false
+  if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
   if (segment.words.some((word) => word.kind === 'modal' || (word.kind === 'past' && word.start >= actor.end && isPast(words, word))))
     return false
-  if (next.kind !== 'time' && !followsRule(words, next, segment.end) && describes(words, segment)) return false
+  if (next.kind !== 'time' && !isPlainly(words, actor, next) && !followsRule(words, next, segment.end) && describes(words, segment))
+    return false
   if (next.kind === 'verb' && ofTheirs(words, segment, next)) return false
   const rest = words.slice(next.start, segment.end)
+  // 联席会议每年召开1次
+  if (words.startsWith('会议', actor.end - 2) && rest.includes('召开')) return false
   return (
     !isThing(words.slice(actor.end, segment.end)) &&
     !isDone.test(rest) &&
@@ -70,11 +74,15 @@ function actsBare({words, segments}: Part, k: number, actor: Range, next: Word):
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
 const isDone =
-  /^(?:至少|不少于|平均)\d|^高度(?:重视|关注)|^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}管理$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
+  /^(?:至少|不少于|平均)\d|^高度(?:重视|关注)|^以[^，。；]{1,20}为主$|^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}管理$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
+/** 各行业加强上云应用的防护, 各地对新设的企业开辟通道: what 的 describes is an object. */
+const isPlainly = (words: string, actor: Range, {start, end}: Word) => isEach(words, actor) && plain.test(words.slice(start, end))
+const plain = /^(?:对|对于|针对|加强|推进|落实|做好|建立|完善|组织|开展|制定|加大|强化|健全|抓好|确保|加快)$/
 const place = /^本[省市县区州镇乡院校]$/
 
+const each = /^(?:[省市县区州](?:直|属))?(?:各(?![类种自]|项(?!目))|每|所有)/
 /** Does a name count without more, for it begins with 各, 每 or 所有? */
-export const isEach = (words: string, {start}: Range) => /^(?:各(?![类种自]|项(?!目))|每|所有)/.test(words.slice(start, start + 3))
+export const isEach = (words: string, {start}: Range) => each.test(words.slice(start, start + 5))
 
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
 const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))

@@ -59,6 +59,7 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
     if (
       before &&
       ((half.test(before.name) && area.test(party.name)) ||
+        (place.test(before.name) && !isActor(before.name) && placeOf.test(party.name)) ||
         (bare.test(before.name) && !kinds.test(party.name)) ||
         (!open && trade.test(before.name) && !isActor(before.name) && ofTrade.test(party.name)) ||
         (!open && ofOffices.test(party.name) && (!isActor(before.name) || /(?:财政|人社)$/.test(before.name))) ||
@@ -91,6 +92,9 @@ const trade = /^[\u4e00-\u9fa5]{2,4}$/
 const ofTrade = /^[^、]{2,4}(?:单位|企业|机构)$/
 // 各县经信、财政部门
 const ofOffices = /^[\u4e00-\u9fa5]{2,6}(?:主管)?部门$/
+// 青山、白水市
+const place = /^[\u4e00-\u9fa5]{2}$/
+const placeOf = /^[\u4e00-\u9fa5]{2}[市县州]$/
 // 街道、社区
 const kinds = /^(?:社区|村居|园区|村|学校|企业|单位|部门)$/
 const bare = /^(?:省|省、自治区|自治区|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/

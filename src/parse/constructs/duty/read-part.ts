@@ -58,7 +58,7 @@ function readSegment(part: Part, k: number): void {
 function timesOf(part: Part, past: (time: Word) => boolean | undefined, due: boolean): Word[] {
   const {words, heads, conditions, actors, bare, modal} = part
   // 3月11日，市局组织…进行了审核: what was
-  const bygone = !modal && since.test(words)
+  const bygone = !modal && (since.test(words) || (words.includes('累计') && counts.test(words)))
   const narrated = bygone || (!modal && narrates(words))
   // 2024年，各县完成了…: its time had passed
   let was = false
@@ -83,6 +83,8 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined, due: boo
 const ofPast = new Set<string>(['day', 'range', 'bare', 'from'])
 // 几年来，各级法院认真贯彻…; 据了解，各地开展…
 const since = /^[^，。；]{0,16}(?:年来|以来)，|^据(?:了解|介绍|悉|报道)，/
+// 全市累计共清理…: what was counted
+const counts = /累计(?:依法|共|已)/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
 /** Does a later segment tell what has come of it already? */

@@ -40,7 +40,9 @@ export function headOf(text: string, segment: Segment): Head {
     if (text[start] === '的') return {start}
   }
   const first = words[w]
-  if (first && first.start === start && first.kind !== 'other') {
+  // 被认定为基地的企业
+  const passive = text[start] === '被' && first?.kind === 'verb' ? 1 : 0
+  if (first && first.start === start + passive && first.kind !== 'other') {
     const told = described(text, segment, w)
     return {start, actor: told?.actor, next: told ? told.next : first}
   }
@@ -53,9 +55,16 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   let passed: Word | undefined
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
+    // 获奖企业当年度仍可申请
+    if (next?.kind === 'other' && text[next.start] === '当') {
+      const actor = passed ? undefined : nameIn(text, start, next.start)
+      if (actor) return {actor, next: {...next, kind: 'adverb'}}
+    }
     if (next?.kind === 'other') continue
     // 全国财政厅长会议强调
     if (next?.kind === 'link' && text.startsWith('会议', next.start)) return {next}
+    const both = next?.kind === 'prep' && text[next.start] === '与' ? joinedWith(text, words, start, w) : undefined
+    if (both) return both
     const actor = nameIn(text, start, next ? next.start : end)
     // 融资担保机构: a name that holds what is done has another word than what is done behind it
     if (actor && !(passed && (next?.kind === 'verb' || !mayBeNamed(text.slice(passed.start, passed.end))))) return {actor, next}
@@ -63,6 +72,16 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
     passed ??= next
   }
   return {next: passed}
+}
+
+/** 人社部门与团委务必…: two as one, where an order follows the second. */
+function joinedWith(text: string, words: Word[], start: number, w: number): {actor: Range; next: Word} | undefined {
+  const then = words.slice(w + 1).find(({kind}) => kind !== 'other')
+  if (then?.kind !== 'modal' && !(then && text.startsWith('务必', then.start))) return undefined
+  const actor = nameIn(text, start, then.start)
+  return actor?.start === start && nameIn(text, start, words[w].start) && nameIn(text, words[w].end, then.start)?.start === words[w].end
+    ? {actor, next: then}
+    : undefined
 }
 
 /** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
@@ -100,6 +119,8 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   for (let w = before.length - 1; w >= 0 && before[w].end === end && (opening.has(before[w].kind) || before[w].kind === 'past'); w--)
     end = before[w].start
   if (head.start >= end) return 'open'
+  // 开赛15分钟后不得…: only when
+  if (end - head.start <= 12 && span.test(text.slice(head.start, end)) && !head.actor) return 'open'
   // 经认定的企业可…: told apart by what stands before
   if (head.actor?.end === end && head.next === modal) return head.actor
   // 企业方可报名, 申请人仅须签字: orders behind the name
@@ -207,13 +228,14 @@ export function shortName(text: string, start: number, end: number): Range | und
 function namesThing(text: string, prep: Word, end: number): boolean {
   const de = text.lastIndexOf('的', end - 1)
   return (
-    /^[在于]/.test(text.slice(prep.start, prep.end)) &&
+    /^[在于与]/.test(text.slice(prep.start, prep.end)) &&
     de > prep.end &&
-    !/[对向与按]/.test(text.slice(prep.end, de)) &&
+    !/[对向按]/.test(text.slice(prep.end, de)) &&
     !/(?:[中下时上后内外]|前提|基础|期间|方面)$/.test(text.slice(de, end))
   )
 }
 
+const span = /^[\u4e00-\u9fa5]{0,6}\d{1,3}(?:分钟|个?小时|个?工作日|日|天|个?月|年)[后前内]$/
 const holding =
   /^(?:与|同|跟|向|给|和|就|是|为|作为|成为|均为|即为|鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
 const arranging = /^(?:组织|安排|指导|督促|通知|引导|协调)$/
@@ -224,5 +246,5 @@ const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|�
 const happens = /^(?:发现|出现|发生)$/
 const beforeOrderEnds = '方仅只才则即在点'
 const beforeOrder = /(?:方|仅|只|才|则|即|正在|重点)$/
-const betweenSubjectAndOrder = new Set<Word['kind']>(['adverb', 'time', 'prep', 'if'])
-const breaks = new Set<Word['kind']>(['being', 'modal', 'past', 'by', 'if', 'adverb'])
+const betweenSubjectAndOrder = new Set<Word['kind']>(['adverb', 'link', 'time', 'prep', 'if'])
+const breaks = new Set<Word['kind']>(['being', 'link', 'modal', 'past', 'by', 'if', 'adverb'])
