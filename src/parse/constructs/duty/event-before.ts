@@ -25,7 +25,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
         from = Math.max(from, end)
     }
     const placed = words.lastIndexOf('在', at - 2)
-    const isPlaced = placed >= from - 1 && placed >= segment.start && placed >= at - 16 && !/[、时后]|此/.test(words.slice(placed + 1, at))
+    const isPlaced = placed >= from - 1 && placed >= segment.start && placed >= at - 16 && !/[、时后]/.test(words.slice(placed + 1, at))
     if (placed > from && !'存现所正内外潜旨'.includes(words[placed - 1])) from = placed + 1
     from += beforeEvent.exec(words.slice(from, at))?.[0].length ?? 0
     if (
@@ -68,12 +68,11 @@ export function withEvent(words: string, segment: Segment, {start, actor}: Head,
   if (words[to + 1] !== '少') from = Math.max(from, to + 1)
   from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
   if (from >= time.start || time.start - from > longestEvent) return time
-  const counted = fromEvent.test(words.slice(time.start, time.end)) || eventEnds.test(words.slice(from, time.start))
+  const counted = fromEvent.test(words.slice(time.start, time.end))
   // 在收到通知3个工作日内: only where it is placed is what stands before it more than who acts
   const placed = placesTime.test(words[from - 1]) && !/[，。；、]/.test(words.slice(from, time.start)) && holdsVerb(words, from, time.start)
   return counted || placed ? {...time, start: from} : time
 }
-const eventEnds = /(?:[后後]的?|之[日后])$/
 const fromEvent = /^[后起前]|^[^提].*前$/
 const opensEvent = new Set<Word['kind']>(['modal', 'prep', 'ask', 'link', 'time'])
 const placesTime = /^[于在]$/

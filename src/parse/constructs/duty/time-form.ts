@@ -63,16 +63,17 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
   // 将于7月在福州答辩
   if (set.test(before)) return true
   const aims = /(?:力争|争取|力求)[到于在]?$/.test(before)
-  // 做好2024年落实情况总结, 2024年设计大赛由市局承办: the year of a thing
-  if (!aims && segment.words.some(({kind, end}) => end <= time.start && ofThing(kind, words.slice(end, time.start)))) return false
+  // 做好2024年落实情况总结, 要做好2024年…: the year of a thing
+  if (!aims && segment.words.some(({kind, end}) => (kind === 'modal' && end <= time.start) || (kind === 'verb' && end === time.start)))
+    return false
   const next = segment.words.find(({start}) => start >= time.end)
   if (next?.kind === 'verb' && next.start === time.end && segment.words.some(({kind, start}) => kind === 'by' && start > next.end))
     return false
   const opens = time.start <= head.start && /^[于在]?$/.test(before)
   const direct =
     behind.startsWith('集中') ||
-    /^将(?!军|来|于|在)/.test(behind) ||
-    (next?.start === time.end && (next.kind === 'verb' || next.kind === 'adverb' || next.kind === 'modal') && !/^拟/.test(behind))
+    behind.startsWith('将') ||
+    (next?.start === time.end && (next.kind === 'verb' || next.kind === 'adverb' || next.kind === 'modal'))
   // 2018年科技部、教育部举办…: the year is part of what is told
   if (
     /^\d{4}年$/.test(words.slice(time.start, time.end)) &&
@@ -88,17 +89,12 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
     (aims && /^(?:基本|全部|全面)/.test(behind))
   )
 }
-const set = /(?:[将定应须请]|决定)[于在]$/
+const set = /(?:[将定应须请要需]|决定)[于在]$/
 // 2018年科技部举办…: the year of what is told
 const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申报|评选|兼并)/
 
-/** Does what stands before a year take it for its own: 做好|2024年…, 要|做好2024年…, but not 要|在2024年…? */
-const ofThing = (kind: Word['kind'], between: string) =>
-  kind === 'verb' ? between === '' : kind === 'modal' && !/^(?:[于在到]|按计划|确保)?$/.test(between)
-
 /** Does a rhythm say how much of something there is a year, or at most: 每年1000名, 每人每天300元, 每年奖励不超过50万元? */
 function isRate(time: string, before: string, behind: string): boolean {
-  if (/[前内]$/.test(time)) return /^的/.test(behind)
   if (counted.test(behind) || measured.test(behind) || (/[由从]$/.test(before) && changed.test(behind))) return true
   if (perOne.test(before) && /^[^，]{0,6}\d/.test(behind)) return true
   if (capped.test(behind) && /元|%|％|补助|补贴|奖励|资助|贴息|享受/.test(behind)) return true
@@ -108,15 +104,14 @@ function isRate(time: string, before: string, behind: string): boolean {
 const counted =
   /^(?:每[人个户家名])?(?:支付)?(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/
 const measured =
-  /^(?:的|[至到—-]\d|度|[^，]{0,6}不[设限]|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|(?:平均|递)?(?:增长|提高|递增)(?![^，]{0,12}(?:不少于|不低于|至少))|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
+  /^(?:的|[至到—-]\d|度|[^，]{0,6}不[设限]|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
 // 由每月3次提高到5次
 const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
 const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/
 const capped = /最高|上限|封顶|不(?:得?超过|高于)|限流/
 
 // What lasts, is shown or given for so long: no time by which to act
-const terms =
-  /贴息|计算|公示期|有效期|免收|免征|免交|减半|减免|缓缴|缓交|顺延|保质|质保|保修|补贴|补助|奖励|有效|存期|期限为|聘期|任期|期限自|期限从|期限至|试用期|贷款期|租期|最高|不超过|上限|过渡期|出生/
+const terms = /贴息|计算|免[收征交]|减[半免]|缓[缴交]|保[质修]|补[贴助]|奖励|有效|[租任聘存]期|试用|过渡期|最高|不超过|上限/
 const near = (before: string, behind: string) => `${before.slice(-8)} ${behind.slice(0, 14)}`
 
 /** Is a span for how long something holds, is given, forbidden or was, or how long something takes? */
@@ -138,4 +133,4 @@ const lasting = /^[可将]?(?:继续|持续)?(?:保持|保留|维持|享受|实�
 // 毕业2年内高校毕业生
 const since = /(?:毕业|离校|退役|注册|登记|成立|创办)$/
 const free =
-  /^(?:免费|减免|免收|免征|免交|减半|可?不再|不得|不予|可不|可免|不可|不能|取消[^，。；]{0,24}资格|[^，。；]{0,24}只(?:支持|补助?|奖励?|享受)|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/
+  /^(?:免费|可?不[再得予可能]|可[不免]|取消[^，。；]{0,24}资格|[^，。；]{0,24}只(?:支持|补[贴助]|奖励|享受)|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/

@@ -29,8 +29,7 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const segment = segments[k]
   const printed = words.slice(time.start, time.end)
   const before = words.slice(segment.start, time.start)
-  const said = words.slice(segment.start, segment.end)
-  if (/(?:完成|取得|实现|达到|召开|开展|印发|得到)了/.test(said) || /(?:上一?年度?|预计)$/.test(before)) return true
+  if (/(?:上一?年度?|预计)$/.test(before)) return true
   for (const word of segment.words) {
     if (word.kind !== 'past' || words.slice(word.start, word.end) === '现') continue
     // the year of a plan: 2024年投资计划
@@ -57,7 +56,6 @@ const settled = /(?:[定将]|决定)[于在从自]?$/
 /** 上报年度计划: a plan that is made, not what somebody plans to do. */
 const isPlan = (words: string, segment: Segment, {start, end}: Word) =>
   words.slice(start, end) === '计划' &&
-  !/^[于在]/.test(words.slice(end, end + 1)) &&
   !segment.words.some((word) => word.kind === 'adverb' && word.end === start) &&
   segment.words.some((word) => (word.kind === 'verb' || word.kind === 'prep') && word.end <= start) &&
   (segment.words.some((word) => word.kind === 'verb' && word.end === start) ||
@@ -126,31 +124,15 @@ const label =
 const ofNouns = new Set(['range', 'day', 'bare'])
 // 其有效期…顺延至T
 const holding = /有效期|许可证|资格|证书|保质期/
-const benefit = /^(?:阶段性)?(?:免|减征|减半|减免|缓缴|补贴|补助|奖励|给予|享受)/
+const benefit = /^(?:阶段性)?(?:免|减[征半免]|缓缴|补[贴助]|奖励|给予|享受)/
 
 const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 
-/** Does it say nothing by itself: a date alone, a date and how long it takes, who signs and when? */
+/** Does it say nothing by itself: a date alone, or with how long it takes? */
 function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
-  const segment = segments[k]
-  if (time.start === segment.start && time.end === segment.end && !segments.some(({words: list}) => list.some(({kind}) => act.has(kind))))
-    if (segments.length === 1 || (time.form === 'day' && heads.every(({actor}) => !actor) && /会期|为期|历时/.test(words))) return true
-  // 市水务局2025年1月10日【打印】
-  const opens = lastBracket(words, segment, time)
-  return (
-    time.form === 'day' &&
-    k === segments.length - 1 &&
-    /^(?:【|$)/.test(words.slice(time.end, segment.end)) &&
-    !segment.words.some(({kind, start}) => act.has(kind) && start > opens) &&
-    nameIn(words, opens, time.start) !== undefined
-  )
-}
-
-/** Where a line of who signs begins before its date: behind a bracket or a mark that ends what stands before. */
-function lastBracket(words: string, {start}: Segment, time: Word): number {
-  let at = time.start
-  while (at > start && !'）)！!】'.includes(words[at - 1])) at--
-  return at
+  const {start, end} = segments[k]
+  if (time.start !== start || time.end !== end || segments.some(({words: list}) => list.some(({kind}) => act.has(kind)))) return false
+  return segments.length === 1 || (time.form === 'day' && heads.every(({actor}) => !actor) && /会期|为期|历时/.test(words))
 }
 
 /**
@@ -175,7 +157,7 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
       start >= time.end && (kind === 'verb' || kind === 'being') && (end === de || /^[后过时]$/.test(words.slice(end, de))),
   )
   const compared = /(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.exec(behind)
-  if (!last && !compared && !described.test(behind)) return false
+  if (!last && !compared) return false
   if (ordersBefore(words, segment, time, de)) return false
   const own = segment.words.find(({kind, start}) => start >= time.end && (kind === 'verb' || kind === 'time'))
   // 五日内在报告推荐的单位中确定: where it is done
@@ -191,7 +173,6 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   return !first || describesSubject(words, segment, time, de)
 }
 const system = /(?:制度|机制|措施|模式)$/
-const described = /(?:通过|成立|出生|发布|取得|建成|认定|入库|毕业|注册|登记|设立)$/
 
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
