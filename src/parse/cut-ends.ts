@@ -55,7 +55,8 @@ export function createCutter(
           findSigners(source, pieces[index], known).map(({at}) => ({at, gap: 'blank' as const})),
         )
       cutAll(source, index, findNote(source, pieces[index]))
-      if (index > from && isSigner(source, index - 1)) cutAll(source, index, findGluedDate(source, pieces[index]))
+      const glued = findGluedDate(source, pieces[index])
+      if (glued.length > 0 && index > from && isSigner(source, index - 1)) cutAll(source, index, glued)
       const signed = findSignature(source, pieces[index], known, carried)
       cutAll(source, index, signed)
       if (signed.length > 0 && signed[0].at === pieces[index].start && index > from && pieces[index].gap !== 'line')

@@ -80,7 +80,7 @@ export function findGluedDate({text}: SourceText, {start, end}: Range): readonly
 }
 const dateAtStart = new RegExp(`^${fullDate}`)
 // A sentence about the day.
-const goesOn = /^\s*(?:[\d，。；、：:—\-–~～至起前后止的在以上下开召]|印发|[（(]?(?:星期|周))/
+const goesOn = /^\s*(?:\d{1,2}\s?[时点:：]|[，。；、：:—\-–~～至起前后止的在以上下开召]|印发|[（(]?(?:星期|周))/
 
 /** Does one of the carried titles begin the text, give or take the place before it? */
 const startsTitle = (text: string, carried: readonly string[]) => {
