@@ -53,6 +53,8 @@ export function readDocuments(source: SourceText): Node[] {
     if (!head && part.nodes.every((node) => node.type === 'title')) {
       // a title with nothing below it is a link to another page
       for (let p = index; p < part.next; p++) setAside(source, p, 'site')
+    } else if (!head && signed && last.facts.carried.length === 0 && isTail(source, part)) {
+      for (const node of part.nodes) if (node.type === 'paragraph') nodes.push({...node, place: 'closing'})
     } else {
       const {inner, own} = divide(part.nodes, imprinted, signed)
       if (inner.length > 0) nodes.push(attachment(source, inner, isAnnex, part.facts))
@@ -79,6 +81,19 @@ const opensWithAnnounced = ({text, pieces}: SourceText, index: number, {announce
   !carried.some((key) => titleKey(text.slice(pieces[index].start, pieces[index].start + 120)).startsWith(key))
 // Shorter titles open sentences as well.
 const shortestAnnounced = 6
+
+/** Are a few lines that are no sentences all that stands below the signature: what a picture shows, whom to ask? */
+function isTail({text, pieces}: SourceText, {nodes, next}: ReadDocument): boolean {
+  return (
+    next === pieces.length &&
+    nodes.length <= mostTail &&
+    nodes.every(
+      ({type, start, end}) => type === 'paragraph' && end - start <= longestTail && !/^[（(]|[。；！？]/.test(text.slice(start, end)),
+    )
+  )
+}
+const mostTail = 3
+const longestTail = 60
 
 /** The 版记 below an annex that nobody signed is the whole notice's own; so is the signature behind 附：… where the notice has none. */
 function divide(nodes: Node[], imprinted: boolean, signed: boolean): {inner: Node[]; own: Node[]} {

@@ -301,7 +301,7 @@ function unsignedEnd(source: SourceText, from: number, to: number, title: Title 
     names.length <= 6 &&
     ((piece.line.indent ?? 0) >= 10 ||
       piece.line.align === 'right' ||
-      ((/[。）)]/.test(text[pieces[first - 1].end - 1]) || isEntry(source, first - 1)) &&
+      ((/[。）)]$|\.[a-z]{2,4}$/i.test(text.slice(pieces[first - 1].end - 5, pieces[first - 1].end)) || isEntry(source, first - 1)) &&
         squeeze(text.slice(piece.start, piece.end)).length >= 4))
   if (!issuer && !apart) return undefined
   return {from: first, node: parent('signature', piece.start, pieces[last].end, names)}

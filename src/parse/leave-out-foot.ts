@@ -90,7 +90,8 @@ function leaveOutList(source: SourceText) {
       return
     }
     if (boilerplate) continue
-    if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words))) return
+    if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words)))
+      return leaveOutAgain(source, index + 1)
     links++
   }
 }
@@ -132,3 +133,15 @@ function behindDate(words: string): number | undefined {
   for (const found of words.matchAll(date)) at = found.index + found[0].length
   return at === undefined || /^\s{0,9}附\s{0,4}件/.test(words.slice(at)) ? undefined : at
 }
+
+/** The attachment list once more, at the very end: lines of nothing but 附件1 and a title that stands above. */
+function leaveOutAgain(source: SourceText, from: number) {
+  const {text, pieces} = source
+  const entries = pieces.slice(from).filter(({boilerplate}) => !boilerplate)
+  const isAgain = entries.every(({start, end}) => {
+    const entry = entryAgain.exec(text.slice(start, end))
+    return entry !== null && text.lastIndexOf(entry[1], pieces[from].start - 1) >= 0
+  })
+  if (entries.length > 1 && isAgain) for (let p = from; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
+}
+const entryAgain = /^附件\s?\d{1,2}\s?[.．、：:]?\s?([^\s。；][^。；]{3,80})$/

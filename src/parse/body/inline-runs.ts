@@ -23,8 +23,8 @@ export function withoutInline(markers: Marker[]): Marker[] {
   const inline = new Set<Marker>()
   const runs = new Map<string, Run>()
   const close = ({items, split, restarts}: Run) => {
-    const [{type, line}] = items
-    if (items.length < 2 || split || highest >= rank(type) || (insides.get(line) ?? Number.POSITIVE_INFINITY) < rank(type)) return
+    const [{type, line, headed}] = items
+    if (headed || items.length < 2 || split || highest >= rank(type) || (insides.get(line) ?? Number.POSITIVE_INFINITY) < rank(type)) return
     // a second list behind the first in one line are lines that were poured together
     if (restarts && !items.every(({before}, k) => k === 0 || isSemicolon(before))) return
     if (!items.every((item, k) => k === 0 || isSemicolon(item.before) || item.before === mark.dash || endsStatement(item))) return

@@ -56,6 +56,8 @@ export interface Marker {
   line: number
   /** Where the line starts whose colon stands right before it: 职责如下：⏎1. */
   led: number | undefined
+  /** Only words of a heading stand between it and the label of a unit: （二）创客组1. */
+  headed: boolean
   /** What else the label can be read as: 3.5G基站 is 3. or the decimal 3.5. */
   other: Marker | undefined
 }
@@ -86,6 +88,7 @@ export const makeMarker = (
         piece: 0,
         line: 0,
         led: undefined,
+        headed: false,
         other: undefined,
       }
 
@@ -110,6 +113,12 @@ export function placeMarker(text: string, {start, line}: Piece, marker: Marker, 
   }
   const before = text.charCodeAt(at - 1)
   marker.before = before
+  marker.headed =
+    (marker.type === 'hanParen' || marker.type === 'arabic') &&
+    last !== undefined &&
+    last.strength >= 2 &&
+    last.doubt === 0 &&
+    isHeading(text.slice(last.end, at))
   if (isSentenceEnd(before) || isSemicolon(before) || isColon(before) || closing.has(before)) {
     marker.strength = 2
     return true
@@ -124,6 +133,11 @@ export function placeMarker(text: string, {start, line}: Piece, marker: Marker, 
   if (marker.doubt === 1) marker.doubt = 2
   return true
 }
+/** Could the words between two labels be a heading that lost its line break? */
+const isHeading = (words: string) => headingWords.test(words) && !numbered.test(words)
+const headingWords = /^\s*[\u4e00-\u9fa5]{3,16}$/
+// 附件1. 见表2、 are no labels
+const numbered = /(?:附件|附表|[表图第约近达为是每]|不[少低多]于)$/
 const closing = codes('）)〕】')
 const nth = '第'.charCodeAt(0)
 

@@ -358,6 +358,7 @@ function opens(marker: Marker, next: Marker | undefined, lined: Set<MarkerType>)
   if (marker.strength === 3) return true
   // a sequence that opens inside a line has to go on
   if (next === undefined || next.ordinal !== 2) return false
+  if (marker.headed && next.line === marker.line && next.strength === 2) return true
   if (inlineTypes.has(marker.type)) return next.strength !== 3 && endsStatement(next) && !lined.has(marker.type) && !isColon(marker.before)
   if (lined.has(marker.type)) return next.strength === 3 || (endsStatement(marker) && endsStatement(next))
   return true

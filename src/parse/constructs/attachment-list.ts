@@ -15,10 +15,14 @@ import {attachmentHead} from './attachment-head.ts'
 
 const listOpening = new RegExp(`^附(?:\\s{0,4}件\\s{0,4}(?:${annexNumber}\\s{0,4})?[：:.．]|[：:])`)
 const numberedOpening = new RegExp(`^附\\s{0,4}件\\s{0,4}${annexNumber}`)
-const firstEntry = /^(?:附\s?件\s?[1一](?!\d)[.．、：:\s]|1(?:-1)?(?:[.．、]|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
+const firstEntry =
+  /^(?:附\s?件\s?[1一](?!\d)[.．、：:\s]|1(?:-1)?(?:[.．、]|[：:](?=[\u4e00-\u9fa5《“]|\d{4}年)|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
 const hanEntry = /^[一二三四五六七八九十]{1,3}[、.．]/
 const anyEntry = new RegExp(`^${entryLabel}`)
 const separator = new RegExp(entryLabel, 'g')
+// No list on one line is longer, but for one of files: 1.甲表.doc2.乙表.doc.
+const longestLine = 300
+const filesInRow = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd)\s?2[.．、]/i
 // No entry of a list is longer.
 const longest = 160
 
@@ -42,13 +46,13 @@ export function readAttachmentList(
   const {text, pieces} = source
   const first = pieces[index]
   if (first.boilerplate || text[first.start] !== '附') return undefined
-  const value = text.slice(first.start, Math.min(first.end, first.start + 30))
+  const value = text.slice(first.start, Math.min(first.end, first.start + 120))
   // 附件1 by itself heads an annex, whose first units may look like entries
   const head = attachmentHead.exec(text.slice(first.start, first.end))
   const alone = head !== null && head[1] === undefined
   const opening = listOpening.exec(value)
   if (!opening && !alone) return undefined
-  if (!alone && first.end - first.start > 300) return undefined
+  if (!alone && first.end - first.start > longestLine && !filesInRow.test(value)) return undefined
   const entries = alone ? firstBelow(source, index, limit) : index
   if (entries === undefined) return undefined
   // 一、 opens a unit, unless the first entry opened with it
@@ -82,7 +86,7 @@ export function firstBelow({text, pieces}: SourceText, index: number, limit: num
     (pieces[next].boilerplate || (next <= index + 2 && attachmentHead.test(text.slice(pieces[next].start, pieces[next].end))))
   )
     next++
-  return next < limit && firstEntry.test(text.slice(pieces[next].start, pieces[next].start + 6)) ? next : undefined
+  return next < limit && firstEntry.test(text.slice(pieces[next].start, pieces[next].start + 8)) ? next : undefined
 }
 
 function isEntryLine({text, pieces}: SourceText, index: number, han: boolean): boolean {
@@ -122,13 +126,23 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
 }
 
 /** Does a line end as the titles of annexes do? */
-const ends = (line: string) => /(?:表|书|单|册|图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) || printedKind(line) !== undefined
+const ends = (line: string) =>
+  /(?:\.(?:docx?|xlsx?|pdf|wps)|表|书|单|册|图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) || printedKind(line) !== undefined
 
 interface Mark {
   index: number
   label: string
   steps: number[]
 }
+
+/** Is the number a later one behind the end of a title, those between left out: 1.申报表3.汇总表? */
+const skipsTo = (last: Mark, {index, steps}: Mark, value: string) =>
+  steps.length === 1 &&
+  last.steps.length === 1 &&
+  steps[0] > last.steps[0] &&
+  steps[0] <= last.steps[0] + mostSkipped &&
+  ends(value.slice(last.index, index).trimEnd())
+const mostSkipped = 3
 
 /** The entries on one line: usually one, several where lines were poured together. */
 function itemsIn(source: SourceText, start: number, end: number): Node[] {
@@ -140,7 +154,7 @@ function itemsIn(source: SourceText, start: number, end: number): Node[] {
     const last = chain[chain.length - 1]
     if (!last) {
       if (squeeze(value.slice(0, match.index)) !== '') break
-    } else if (!followsAnnex(last.steps, mark.steps)) continue
+    } else if (!followsAnnex(last.steps, mark.steps) && !skipsTo(last, mark, value)) continue
     // 1.2024年度…: a year, not a decimal
     const rest = value.slice(match.index + match[0].length)
     if (/^\d/.test(rest) && !/^\d{4}年?|^\d{3}\s?年|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue

@@ -71,6 +71,17 @@ const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
 
 const weekday = /^\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?/
 
+/** Where the date ends that a piece opens with below who signs, the page's words glued to it: `2025年7月2日附件下载报名表.doc`; noCuts where it has none. */
+export function findGluedDate({text}: SourceText, {start, end}: Range): readonly Cut[] {
+  const date = dateAtStart.exec(text.slice(start, Math.min(end, start + longestDate)))
+  return date && date[0].length < end - start && !goesOn.test(text.slice(start + date[0].length, end))
+    ? [{at: start + date[0].length}]
+    : noCuts
+}
+const dateAtStart = new RegExp(`^${fullDate}`)
+// A sentence about the day.
+const goesOn = /^\s*(?:\d{1,2}\s?[时点:：]|[，。；、：:—\-–~～至起前后止的在以上下开召]|印发|[（(]?(?:星期|周))/
+
 /** Does one of the carried titles begin the text, give or take the place before it? */
 const startsTitle = (text: string, carried: readonly string[]) => {
   if (carried.length === 0) return false
@@ -187,10 +198,10 @@ export function findSigners({text, partner}: SourceText, piece: Range, known: ()
   return at !== undefined && at > piece.start && !/[：:，、]/.test(text[at - 1]) && standsApart(text, at, piece.start) ? [{at}] : noCuts
 }
 
-/** Is a name parted from the words before it, by nothing or by blanks that are no part of a name: a number's, or as wide as an indent? */
+/** Is a name parted from the words before it, by nothing or by blanks that are no part of a name: an address's, or as wide as an indent? */
 function standsApart(text: string, at: number, from: number): boolean {
   const end = skipBlanksBack(text, at, from)
-  return end === at || /[\d。！]/.test(text[end - 1]) || at - end >= wideBlanks
+  return end === at || /[\dA-Za-z。！]/.test(text[end - 1]) || at - end >= wideBlanks
 }
 const wideBlanks = 4
 

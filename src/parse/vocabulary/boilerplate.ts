@@ -41,6 +41,7 @@ const site = [
   line('稿源|供稿|通讯员|撰稿|摄影', '[:：][^，。]{2,24}$'),
   // links and files below the text
   line('附件下载'),
+  line('附件(?:请?详?见|略)', '[^。]{0,16}[）)]$', '[（(]'),
   line('下载', '[:：]\\s?附件[\\d\\-—－、]{0,8}$'),
   line('附件(?:信息|列表)', '\\s?[:：]?$'),
   line('附件', '\\d{1,2}、附件\\d{1,2}\\S{0,40}$'),
@@ -55,7 +56,7 @@ for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(c
 
 /** Links to files of the page, one or several; a date that opens them is the notice's. */
 const files =
-  /^(?!\d{1,2}[.．、]|附件|\d{4}年\d{1,2}月\d{1,2}日)[•·●■]?(?:\s*[^\s。；]{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
+  /^(?!\d{1,2}[.．、：:]|附件|附[：:]|\d{4}年\d{1,2}月\d{1,2}日)[•·●■]?(?:\s*[^\s。；]{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
 /** A link to what explains the notice. */
 const about = /^.{2,24}[：:]《.{4,140}》(?:政策)?(?:解读|公示|图解)$/
 const aboutEnds = lastCodes(about)
