@@ -64,6 +64,17 @@ export function findSignature(
   return noCuts
 }
 
+/** Where a piece is to be cut that opens with a date and goes on with what stands below a signature: `2025年9月16日（联系人：…）`. Who signs stands above it. */
+export function findDateEnd({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
+  const opened = dateAtStart.exec(text.slice(start, Math.min(end, start + longestDate)))
+  if (!opened) return noCuts
+  const at = start + opened[0].length
+  // a bracket within a sentence: 2025年9月16日（联系人：…），开仓。
+  if (partner[at] > at && /[，、；的]/.test(text[partner[at] + 1] ?? '')) return noCuts
+  return at < end && behindDate.test(text.slice(at, Math.min(end, at + 12)).trimStart()) ? [{at}] : noCuts
+}
+const dateAtStart = new RegExp(`^${fullDate}`)
+
 // 关于加快发展设施渔业的意见, below the date of a notice that passes it on
 const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
 // 云岭市水利局办公室2025年7月2日印发
