@@ -1,8 +1,8 @@
 import type {Title} from '../syntax/nodes.ts'
 import {findAttachmentHeads} from './constructs/attachment-head.ts'
 import {findAttachmentList} from './constructs/attachment-list.ts'
-import {findGluedDate, findSignature, findSigners} from './constructs/find-signature.ts'
-import {findImprint, findPrinted} from './constructs/imprint.ts'
+import {findDateEnd, findSignature, findSigners} from './constructs/find-signature.ts'
+import {findCopies, findImprint, findPrinted} from './constructs/imprint.ts'
 import {findNote, findNoteEnd} from './constructs/note.ts'
 import {authorities} from './constructs/signers.ts'
 import {findCarriedTitle} from './constructs/title-places.ts'
@@ -55,12 +55,12 @@ export function createCutter(
           findSigners(source, pieces[index], known).map(({at}) => ({at, gap: 'blank' as const})),
         )
       cutAll(source, index, findNote(source, pieces[index]))
-      const glued = findGluedDate(source, pieces[index])
-      if (glued.length > 0 && index > from && isSigner(source, index - 1)) cutAll(source, index, glued)
+      if (index > from && isSigner(source, index - 1)) cutAll(source, index, findDateEnd(source, pieces[index]))
       const signed = findSignature(source, pieces[index], known, carried)
       cutAll(source, index, signed)
       if (signed.length > 0 && signed[0].at === pieces[index].start && index > from && pieces[index].gap !== 'line')
         index += cutFirstSigner(source, index, known)
+      cutAll(source, index, findCopies(source, pieces[index]))
       cutAll(source, index, findPrinted(source, pieces[index]))
       // who signs without a date at the very end, behind a file of the list or a sentence
       if (signed.length === 0 && index === pieces.length - 1)

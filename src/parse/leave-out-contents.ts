@@ -28,6 +28,15 @@ export function leaveOutContents(source: SourceText): Range[] {
   let looked = 0
   for (let p = 0; p < pieces.length; p++) {
     if (pieces[p].boilerplate) continue
+    const poured = pouredContents(source, pieces[p])
+    if (poured) {
+      cutAt(source, p, poured.end, 'blank')
+      cutAt(source, p, poured.start, 'blank')
+      if (pieces[p].start < poured.start) p++
+      found.push({start: pieces[p].start, end: pieces[p].end})
+      setAside(source, p, 'contents')
+      continue
+    }
     const behind = headEnd(source, p)
     let end = behind > 0 && heads++ < mostHeads ? endBelowHead(source, behind) : 0
     if (behind === 0 && led && p >= looked) {
@@ -42,6 +51,27 @@ export function leaveOutContents(source: SourceText): Range[] {
   }
   return text.length > 0 ? found : []
 }
+
+/** 目录 and its entries within one piece, up to where the first entry stands again: `…办法目录第一章总则第二章附则第一章总则第一条…` */
+function pouredContents({text}: SourceText, {start, end}: Piece): Range | undefined {
+  const words = end - start < shortestPoured ? '' : text.slice(start, end)
+  const head = pouredHead.exec(words)
+  if (!head) return undefined
+  const first = head.index + head[0].length
+  const next = anyLabel.exec(words.slice(first + 2, first + longestEntry))
+  if (!next) return undefined
+  const entry = words.slice(first, first + 2 + next.index)
+  const key = squeeze(entry.slice(0, tailOf(entry).at))
+  const stop = words.indexOf('。', first)
+  for (let at = words.indexOf(words[first], first + 1); at > 0 && (stop < 0 || at < stop); at = words.indexOf(words[first], at + 1))
+    if (squeeze(words.slice(at, at + 2 * longestEntry)).startsWith(key)) return {start: start + head.index, end: start + at}
+  return undefined
+}
+const shortestPoured = 40
+const longestEntry = 60
+const pouredHead = /目[ \u3000]{0,4}[录次][ \u3000]{0,4}(?=第[ \u3000]?[一1][ \u3000]?[编章条]|一、|1[.．、])/
+const anyLabel =
+  /第[ \u3000]?[一二三四五六七八九十\d]{1,3}[ \u3000]?[编章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]/
 
 // More are not looked for: each costs a look at the text below.
 const mostHeads = 5

@@ -44,8 +44,9 @@ function readLine(source: SourceText, index: number): Part | undefined {
   if (foot.test(opening) || isSiteText(text, start, end)) return leaveOut(source, index)
   cutTrailing(source, index)
   const piece = pieces[index]
-  const note = readNote(source, piece)
-  if (note) return {nodes: [note], next: index + 1}
+  const behind = bracketEnd(source, index)
+  const note = readNote(source, {start: piece.start, end: pieces[behind - 1].end})
+  if (note) return {nodes: [note], next: behind}
   const value = text.slice(piece.start, piece.end)
   if (value.length < 120 && contacts.test(squeeze(value)))
     return {nodes: [parent('paragraph', piece.start, piece.end, [], {place: 'closing'})], next: index + 1}
@@ -54,6 +55,18 @@ function readLine(source: SourceText, index: number): Part | undefined {
   if (isHandling(value.slice(0, 12)) || isPrinter(source, index)) return {nodes: [readHandling(source, piece)], next: index + 1}
   return undefined
 }
+
+/** The piece behind the bracket that opens at the start of a piece: it may go on over lines. */
+function bracketEnd({text, partner, pieces}: SourceText, index: number): number {
+  const {start, end} = pieces[index]
+  const close = /[（(]/.test(text[start]) ? partner[start] : -1
+  if (close < end) return index + 1
+  let last = index + 1
+  while (last < pieces.length && last - index < mostLines && pieces[last].end <= close) last++
+  return last < pieces.length && pieces[last].end === close + 1 ? last + 1 : index + 1
+}
+// A note is no longer.
+const mostLines = 5
 
 function leaveOut(source: SourceText, index: number): Part {
   leaveOutLink(source, index)

@@ -4,6 +4,7 @@ import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank, isColon, isDigit} from '../source/characters.ts'
 import type {Frame} from '../source/frame.ts'
 import type {SourceText} from '../source/source-text.ts'
+import {readDate} from '../vocabulary/calendar.ts'
 import {isColumn} from '../vocabulary/columns.ts'
 import {opensUpperUnit, opensWithNumber} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -161,12 +162,15 @@ function byTabs(search: Search, lines: WrittenLines, index: number): {frame: Fra
   // bars at the edges of a line stand outside its cells
   frame.start = lines[index].start
   if (frame.rows.length === kept.length) frame.end = lines[next - 1].end
+  if (next < lines.length && isDateLine(source, lines[next]) && setsNames(source, frame, true)) return undefined
   const under = frame.headers === 0 && goOnUnderHead(search, frame, search.line + index)
   if (kept.length >= 2 || under) return {frame, next}
   if (kept[0].length >= 3 && namesColumns(source, kept[0]))
     search.head = {cells: kept[0], line: search.line + index, headers: 1, alone: {start: lines[index].start, end: lines[index].end}}
   return undefined
 }
+
+const isDateLine = ({text}: SourceText, {start, end}: Range) => end - start <= 40 && readDate(text.slice(start, end)) !== undefined
 
 /** A short line without a label between rows under the header `head`: 危险化学品. */
 function isGroupLine(source: SourceText, lines: WrittenLines, index: number, head: Name[]): boolean {

@@ -64,6 +64,18 @@ export function findSignature(
   return noCuts
 }
 
+/** Where a piece is to be cut that opens with a date, below who signs, and goes on with notes or with words of the page: `2025年9月16日（联系人：…）`. */
+export function findDateEnd({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
+  const opened = dateAtStart.exec(text.slice(start, Math.min(end, start + longestDate)))
+  if (!opened) return noCuts
+  const at = start + opened[0].length
+  // a bracket within a sentence: 2025年9月16日（联系人：…），开仓。
+  if (partner[at] > at && /[，、；的]/.test(text[partner[at] + 1] ?? '')) return noCuts
+  const below = text.slice(at, Math.min(end, at + 12))
+  return at < end && (behindDate.test(below.trimStart()) || !goesOn.test(below)) ? [{at}] : noCuts
+}
+const dateAtStart = new RegExp(`^${fullDate}`)
+
 // 关于加快发展设施渔业的意见, below the date of a notice that passes it on
 const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
 // 云岭市水利局办公室2025年7月2日印发
@@ -71,14 +83,6 @@ const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
 
 const weekday = /^\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?/
 
-/** Where the date ends that a piece opens with below who signs, the page's words glued to it: `2025年7月2日附件下载报名表.doc`; noCuts where it has none. */
-export function findGluedDate({text}: SourceText, {start, end}: Range): readonly Cut[] {
-  const date = dateAtStart.exec(text.slice(start, Math.min(end, start + longestDate)))
-  return date && date[0].length < end - start && !goesOn.test(text.slice(start + date[0].length, end))
-    ? [{at: start + date[0].length}]
-    : noCuts
-}
-const dateAtStart = new RegExp(`^${fullDate}`)
 // A sentence about the day.
 const goesOn = /^\s*(?:\d{1,2}\s?[时点:：]|[，。；、：:—\-–~～至起前后止的在以上下开召]|印发|[（(]?(?:星期|周))/
 

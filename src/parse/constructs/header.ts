@@ -3,6 +3,7 @@ import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
+import {isPersonName, opensWithFamily} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readDocumentNumber} from './document-number.ts'
 import {type HeaderLine, readMark, readPouredMark, readPouredMarking} from './letterhead.ts'
@@ -37,7 +38,10 @@ export function readHeader(source: SourceText, index: number, above: Element[]):
   if (secret) return one(leaf(source, 'classification', start, end, {level: secret[1], ...(secret[2] && {period: secret[2]})}))
   if (/^(?:(?:紧急程度|缓急(?:程度)?)[:：]?)?(?:特急|加急|急件|紧急|特提|平急|平件|常规|一般)$/.test(tight))
     return one(leaf(source, 'urgency', start, end, {level: tight.replace(/^(?:紧急程度|缓急(?:程度)?)[:：]?/, '')}))
-  if (/^签发人?[:：]/.test(tight)) return one(signatories(source, start, endOfNames(source, index, above)))
+  if (/^签发人?[:：]/.test(tight)) {
+    const to = endOfNames(source, index, above)
+    return one(signatories(source, start, to === end ? endOfNameLines(source, index) : to))
+  }
   return (
     readPouredMarking(source, index) ??
     readMark(source, index, value) ??
@@ -73,6 +77,11 @@ function endOfNames(source: SourceText, index: number, above: Element[]): number
   const last = skipBlanks(text, colon + (leadingNames.exec(value)?.[0].length ?? 0), end)
   const tail = text.slice(last, Math.min(end, last + 100))
   if (tail.length <= 4) return end
+  if (last > colon && /^(?:关于|印发|转发|批转)/.test(tail)) return skipBlanksBack(text, last, start)
+  // behind a blank the title's body stands whole: it signs below as well, or no family opens with it
+  const whole = last > colon ? /^[\u4e00-\u9fa5]{5,40}(?=\s|关于|印发|转发)/.exec(tail)?.[0] : undefined
+  if (whole && isBodyName(whole) && (text.indexOf(whole, last + whole.length) > 0 || !opensWithFamily(whole)))
+    return skipBlanksBack(text, last, start)
   const masked = /^(?:X{2,3}|×{2,3})/.exec(tail)
   if (masked) return last + masked[0].length
   const about = /关于|印发|转发|批转/.exec(tail)
@@ -84,6 +93,27 @@ function endOfNames(source: SourceText, index: number, above: Element[]): number
   const placed = cuts.find((length) => /^(?:[省市县区州]|中共|国家|国网|中国|[\u4e00-\u9fa5]{2,3}[省市县区州])/.test(tail.slice(length)))
   return skipBlanksBack(text, last + (recurs ?? placed ?? cuts.at(-1) ?? 3), start)
 }
+
+/** The end of the lines below 签发人：张三 that hold nothing but the names of others who sign with him; that of its own line where there are none. */
+function endOfNameLines({text, pieces}: SourceText, index: number): number {
+  let last = index
+  while (last + 1 < pieces.length && last - index < mostNameLines) {
+    const {start, end, gap, boilerplate, line} = pieces[last + 1]
+    if (boilerplate || gap !== 'line' || end - start > longestNames || !namesOnly.test(text.slice(start, end))) break
+    const names = text.slice(start, end).match(everyName) ?? []
+    // set below the first name, or known by the family names: 通知 is none
+    if ((line.indent ?? 0) < deepIndent && !names.every((name) => isPersonName(squeeze(name)))) break
+    if (names.some((name) => isBodyName(squeeze(name)) && !isPersonName(squeeze(name)))) break
+    last++
+  }
+  return pieces[last].end
+}
+const mostNameLines = 6
+// Columns of half width.
+const deepIndent = 20
+const everyName = /[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5][ \u3000][\u4e00-\u9fa5](?![\u4e00-\u9fa5])/g
+const namesOnly =
+  /^(?:[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5][ \u3000][\u4e00-\u9fa5])(?:[ \u3000、，]{1,8}(?:[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5][ \u3000][\u4e00-\u9fa5])){0,5}$/
 
 // 张三　李四, as long as blanks or 、 part them; what is left is the last name and the title
 const leadingNames = /^\s*(?:[\u4e00-\u9fa5]{2,4}[\s、，]+|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5]\s+){0,8}/

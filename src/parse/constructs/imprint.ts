@@ -44,6 +44,17 @@ export function findPrinted({text}: SourceText, {start, end}: Range): readonly C
   return glued === undefined ? noCuts : [{at: at + glued}]
 }
 
+/** Where a poured piece is to be cut behind whose last sentence 抄送 stands, with nothing but bodies behind it up to the printing office. */
+export function findCopies({text}: SourceText, {start, end}: Range): readonly Cut[] {
+  const at = text.lastIndexOf('抄', end - 4)
+  if (at <= start || end - at > longestCopies || !copyTo.test(text.slice(at, at + 5))) return noCuts
+  const behind = text.slice(at, end)
+  return /[。；）)日]\s{0,4}$/.test(text.slice(Math.max(start, at - 5), at)) && !/。./.test(behind.slice(0, behind.lastIndexOf('。')))
+    ? [{at}]
+    : noCuts
+}
+const longestCopies = 400
+
 /** A line below a signature that says who wrote, checked or printed the notice: the 版记 of an office's own hand. */
 export const isHandling = (words: string) => handling.test(words)
 const handling =

@@ -42,7 +42,9 @@ export function readMark(source: SourceText, index: number, value: string): Head
     return {header: [leaf(source, 'issuerMark', start, to, {authorities: found.names, ...(suffix && {suffix})})], end: to}
   }
   const single = value.includes('文件')
-    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|关于|[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(value)
+    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|关于|\s?(?:(?:绝密|机密|秘密)[★☆*＊](?:\d{1,2}个?[年月]|长期))?[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(
+        value,
+      )
     : undefined
   if (single) {
     const authorities = namesOf(single[1])
@@ -137,7 +139,7 @@ export function readPouredMarking(source: SourceText, index: number): HeaderLine
   return {header: [leaf(source, 'urgency', start, to, {level: urgency})], end: to}
 }
 
-const opensMarking = /^(?:(\d{6})|(绝密|机密|秘密)(?:[★☆*＊](\d{1,2}[年月]|长期))?|(特急|加急|急件|特提|平急))(?=\s*[\u4e00-\u9fa5])/
+const opensMarking = /^(?:(\d{6})|(绝密|机密|秘密)(?:[★☆*＊](\d{1,2}个?[年月]|长期))?|(特急|加急|急件|特提|平急))(?=\s*[\u4e00-\u9fa5])/
 
 /**
  * 发文机关标志 in such a 版头: a name that is printed again, or that a code follows.
@@ -186,6 +188,8 @@ function markBeforeUrgency(value: string): PouredMark | undefined {
 
 /** 云岭市教育局云教〔2025〕3号: the name before a code, which may have the urgency before it. */
 function markBeforeCode(value: string): PouredMark | undefined {
+  const parted = nameBeforeCode.exec(value)
+  if (parted && isBodyName(parted[1])) return {authority: parted[1], end: parted[0].length}
   const code = /^([\u4e00-\u9fa5（）()]{7,50}?)[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?(\d{1,4})号/.exec(value)
   if (!code) return undefined
   const words = code[1]
@@ -202,6 +206,10 @@ function markBeforeCode(value: string): PouredMark | undefined {
   }
   return undefined
 }
+
+// 云岭市教育局 云教〔2025〕3号, 云岭市教育局 云教〔2025〕　号
+const nameBeforeCode =
+  /^([\u4e00-\u9fa5（）()]{4,40})[ \u3000]{1,6}(?=[\u4e00-\u9fa5]{2,10}[〔[﹝【（(［][ \u3000]{0,6}(?:(?:19|20)\d{2})?[ \u3000]?[〕\]﹞】）)］][ \u3000]{0,6}第?[ \u3000\d]{0,6}号)/
 
 /** 云岭市教育局公文稿纸云岭市教育局关于…: the name is printed again before the title. */
 function markPrintedAgain(value: string): PouredMark | undefined {

@@ -9,16 +9,17 @@ const most = 24
 const seal = /[（(](?:印章|盖章|公章|代章|章|印)[）)]$/
 
 /**
- * Is the table only the setting of a signature or of a joint letterhead: names of bodies, and a date or 文件?
+ * Is the table only the setting of a signature or of a joint letterhead: names of bodies, and a date or 文件? `dated` says that a date
+ * stands right below it.
  *
  * ```text
  * 云岭市财政局⇥云岭市教育局
  * ⇥2025年3月18日
  * ```
  */
-export function setsNames({text}: SourceText, {rows}: Frame): boolean {
+export function setsNames({text}: SourceText, {rows}: Frame, dated = false): boolean {
   let names = 0
-  let marked = false
+  let marked = dated
   for (const row of rows) {
     for (const {start, end, merged} of row) {
       if (merged || start === end) continue

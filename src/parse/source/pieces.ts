@@ -105,7 +105,9 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(next)
     const spread = spreadWords.has(text[i - 1] + text[next])
-    const strong = weight >= wide && length >= long && !spread && !isLetterSpaced(text, i, next) && !(isAscii(before) && isAscii(after))
+    const blankSerial = text[next] === '号' && closingBeforeNumber.has(before)
+    const strong =
+      weight >= wide && length >= long && !spread && !blankSerial && !isLetterSpaced(text, i, next) && !(isAscii(before) && isAscii(after))
     if (
       strong ||
       (byBlank &&
@@ -211,7 +213,7 @@ const many = 9
 
 /** A blank inside a label (第 1 条, 第 一 章, 一 、), a number (〔2021〕 634号) or before a bracket that widens the word (首台 （套）设备). */
 const isInsideWord = (text: string, from: number, to: number) =>
-  (closingBeforeNumber.has(text.charCodeAt(from - 1)) && serial.test(text.slice(to, to + 8))) ||
+  (closingBeforeNumber.has(text.charCodeAt(from - 1)) && (text[to] === '号' || serial.test(text.slice(to, to + 8)))) ||
   ('第一二三四五六七八九十百'.includes(text[from - 1]) &&
     labelBehind.test(text.slice(to, to + 9)) &&
     labelOpens.test(text.slice(Math.max(0, from - 6), from))) ||

@@ -4,7 +4,8 @@ import {firstCodes, lastCodes} from './edges.ts'
 import {oneOf} from './one-of.ts'
 
 /** Page numbers: `— 3 —`, `-2-`, `第3页 共8页` (GB/T 9704-2012, 7.5; PDF and OCR texts). */
-const pageNumber = /^(?:[—\-–－_ ]{1,4}\d{1,4}[—\-–－_ ]{1,4}|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/
+const pageNumber =
+  /^(?:[—\-–－_·•∙・～~─― ]{1,4}\d{1,4}[—\-–－_·•∙・～~─― ]{1,4}|第\s*\d{1,4}\s*页(?:[，,\s]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/
 const pageOpens = firstCodes(pageNumber)
 
 /** A line that opens with one of the words, and a pattern for the rest of it. */
@@ -24,6 +25,11 @@ const site = [
     '[:：]',
   ),
   line('来源', '[:：]\\S{2,30}(?:\\s|$)'),
+  // when and by whom it was put there, and how often it was read
+  line(
+    '时间|日期|发布人|发布者|作者|录入|阅读|浏览|点击|访问|人气|供稿|部门|科室|单位',
+    '(?:次数|量|数)?\\s?[:：][^。；，]{1,40}(?:阅读|浏览|点击|访问|人气|来源|作者|编辑|字号|字体|打印)(?:次数|量|数)?\\s?[:：】][^。；，]{0,60}$',
+  ),
   line('主题分类|发文机构|实施日期|成文日期|发文字号|废止日期|发布日期|有效性|索引号|相关解读|相关链接|打印|关闭', '[\\]】]', '[[【]'),
   // where one is, and what can be done with the page
   line('位置', '[:：]', '您?(?:当前|现在)?的?'),
@@ -37,7 +43,7 @@ const site = [
   line('上一篇|下一篇|上一条|下一条'),
   line('扫一扫', '', '(?:扫码|微信)?'),
   // who put it there
-  line('网络编辑|责任编辑|信息审核|编辑|审核|责编', '[:：][^，。]{1,30}$', '[[【]?'),
+  line('网络编辑|责任编辑|信息审核|编辑|审核|责编', '[:：][^，。]{1,30}$', '[[【（(]?'),
   line('稿源|供稿|通讯员|撰稿|摄影', '[:：][^，。]{2,24}$'),
   // links and files below the text
   line('附件下载'),

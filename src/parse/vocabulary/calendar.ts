@@ -1,14 +1,18 @@
 import {numeral} from './numerals.ts'
+import {squeeze} from './squeeze.ts'
 
 const digit = '[0-9０-９]'
 const hanYear = '[二一][〇○Ｏ零oO0一二三四五六七八九]{3}'
+// 2 0 2 5 年 3 月 2 1 日: signs may be set apart
+const gap = '[ \\u3000]?'
+const spacedYear = `(?:${digit}(?:${gap}${digit}){3}|[二一](?:${gap}[〇○Ｏ零oO0一二三四五六七八九]){3})`
 const year = `(?:${digit}{4}|${hanYear})`
-const month = `(?:${digit}{1,2}|十[一二]?|[一二三四五六七八九元])`
-const day = `(?:${digit}{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?)`
+const month = `(?:${digit}(?:${gap}${digit})?|十(?:${gap}[一二])?|[一二三四五六七八九元])`
+const day = `(?:${digit}(?:${gap}${digit})?|(?:[一二三]${gap})?十(?:${gap}[一二三四五六七八九])?|[一二三四五六七八九]|廿[一二三四五六七八九]?)`
 const blank = '\\s*'
 
 /** A whole date in either digits: `2022年8月17日`, `二〇〇六年五月二十三日`, `2020 年 4 月 1 日`. */
-export const fullDate = `(${year})${blank}年${blank}(${month})${blank}月${blank}(${day})${blank}日`
+export const fullDate = `(${spacedYear})${blank}年${blank}(${month})${blank}月${blank}(${day})${blank}日`
 // an urgent notice is dated to the hour: 2024年7月9日17时
 const hour = `(?:${blank}${digit}{1,2}${blank}[时点](?:${blank}${digit}{1,2}${blank}分)?)?`
 /** What may say behind a date which day of the week it is, or nothing. */
@@ -52,8 +56,8 @@ export function readDate(text: string): {date?: string} | undefined {
 
 /** The ISO date of its three printed parts. */
 export const dateOf = (y: string, m: string, d: string): string | undefined => {
-  const yy = yearOf(y)
-  const mm = m === '元' ? 1 : numeral(m)
-  const dd = numeral(d)
+  const yy = yearOf(squeeze(y))
+  const mm = m === '元' ? 1 : numeral(squeeze(m))
+  const dd = numeral(squeeze(d))
   return yy === undefined || mm === undefined || dd === undefined ? undefined : isoDate(yy, mm, dd)
 }

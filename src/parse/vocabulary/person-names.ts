@@ -9,6 +9,9 @@ const compoundOnly = new RegExp(`^(?:${compound})$`)
 /** Could the word be a person's name? `王建国` → true */
 export const isPersonName = (word: string) => wholeName.test(word)
 
+/** Do the words open with a family name? */
+export const opensWithFamily = (words: string) => families.includes(words[0]) || compoundOnly.test(words.slice(0, 2))
+
 /** Is the word a family name of two characters, with which a padded name begins? `欧阳 文静` */
 export const isFamilyName = (word: string) => compoundOnly.test(word)
 
