@@ -237,7 +237,7 @@ const isListHead = (source: SourceText, index: number) => {
   const {text, pieces} = source
   const first = firstBelow(source, index, pieces.length)
   if (first === undefined) return false
-  for (let k = first; k < Math.min(pieces.length, first + 12); k++) {
+  for (let k = first; k < Math.min(pieces.length, first + most); k++) {
     const {start, end} = pieces[k]
     // the authority and its date may stand on one line
     if (readDate(text.slice(start, end)) || (end - start < 80 && text[end - 1] === '日' && readSignature(source, k, index))) return true

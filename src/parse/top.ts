@@ -221,6 +221,11 @@ const parts: TopPart[] = [
       return end === undefined ? undefined : {end, aside: {end, reason: 'repeated title'}}
     },
   },
+  {
+    name: '主送机关 over several lines, without a title',
+    when: (top) => untitled(top) && !top.addressed && (top.index === top.first || top.nodes.length > 0),
+    read: ({source, index}) => (listsBodies(source, index) ? addressed(readWrappedAddressees(source, index)) : undefined),
+  },
   {name: '标题', when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
   {
     name: 'the only heading of the format’s first level',
@@ -228,12 +233,13 @@ const parts: TopPart[] = [
     read: ({source, index}) => entitled(readStyledTitle(source, index)),
   },
   {name: 'the line under 附件1, whatever it ends in', when: opensAnnex, read: ({source, index}) => entitled(readAnnexTitle(source, index))},
-  {
-    name: '主送机关 over several lines, without a title',
-    when: (top) => untitled(top) && top.index === top.first,
-    read: ({source, index}) => addressed(readWrappedAddressees(source, index)),
-  },
 ]
+
+/** Does a line open a list of bodies: `各县（市、区）人民政府，市直各部门，各有关企` ⏎ `业：`? */
+function listsBodies({text, pieces}: SourceText, index: number): boolean {
+  const {start, end} = pieces[index]
+  return /^(?:各|有关|全[省市县区]各)|[、，]/.test(text.slice(start, end))
+}
 
 /** A title without 关于, poured above the addressees: 某公司拜访函某局：… */
 function opensWithLetter(source: SourceText, index: number): boolean {

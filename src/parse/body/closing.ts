@@ -9,10 +9,9 @@ import {
   formulaAtEnd,
   longestFormula,
   opensSentence,
-  parentOpening,
   speaksOfAll,
 } from '../vocabulary/closings.ts'
-import {beforeTable, type ClosingCut, closingIndex, opening} from './closing-index.ts'
+import {beforeTable, type ClosingCut, closingIndex, opening, speaksOfList} from './closing-index.ts'
 import {makeParagraph, type OwnParagraph, relate} from './paragraphs.ts'
 import {siblingHabits} from './sibling-habits.ts'
 import {isLast, siblings, type Unit} from './units.ts'
@@ -50,10 +49,11 @@ function takeBelowList(source: SourceText, last: Unit, owner: Unit, roots: Unit[
   if (!cut || contactWords.test(opening(source, last.paragraphs[cut.index]))) return undefined
   const end = closingIndex(source, last, roots, 'end')
   if (end && end.index < cut.index) return undefined
+  const {count} = siblingHabits(source, last, roots)
   const taken = take(source, last, cut)
   const whole = taken.findIndex((paragraph) => {
     const words = opening(source, paragraph)
-    return closingFormula.test(words) || closingOpening.test(words) || (speaksOfAll.test(words) && !parentOpening.test(words))
+    return closingFormula.test(words) || closingOpening.test(words) || (speaksOfAll.test(words) && !speaksOfList(words, count))
   })
   owner.tail = [...owner.tail, ...(whole < 0 ? taken : taken.slice(0, whole))]
   return whole < 0 ? [] : taken.slice(whole)

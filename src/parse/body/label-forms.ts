@@ -1,17 +1,18 @@
 import {lostDot} from '../../syntax/blank-signs.ts'
 import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
-import {codes, isBlank, isComma, isDigit, isHan, isLatin, isRoundClose, isRoundOpen, mark} from '../source/characters.ts'
+import {codes, isBlank, isComma, isDigit, isHan, isLatin, isRoundClose, isRoundOpen, mark, narrowDigits} from '../source/characters.ts'
 import {hanNumerals, isHanNumeral, numeral} from '../vocabulary/numerals.ts'
 import {
   type Doubt,
-  doubtBehindArticle,
   doubtBehindBracket,
   doubtBehindHan,
+  doubtBehindLegal,
   doubtBehindPause,
   isNoDecimal,
   opensWithMeasure,
   opensWithYear,
 } from '../vocabulary/references.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
 import {type Marker, type MarkerType, makeMarker as make} from './marker.ts'
 
 /** A stretch of text in which labels are looked for; `start` opens a line. */
@@ -68,8 +69,11 @@ const legal: Record<string, MarkerType | undefined> = {编: 'part', 章: 'chapte
 /** `第一章` `第三条` `第 1 条` `第二条之一`; a reference (第六条、第八条规定) is told from it by the series and by what follows. */
 function legalLabel(text: string, at: number, piece: Stretch): Marker | undefined {
   const from = skipBlanks(text, at + 1, Math.min(piece.end, at + 3))
+  const isNumber = (i: number) => i < piece.end && (isHanNumeral(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))
   let last = from
-  while (last < piece.end && last < from + 7 && (isHanNumeral(text.charCodeAt(last)) || isDigit(text.charCodeAt(last)))) last++
+  // 第 十 一 条: the signs of the number are set apart as those of the label are
+  const skip = (i: number) => (from > at + 1 && isNumber(skipBlanks(text, i, i + 2)) ? skipBlanks(text, i, i + 2) : i)
+  while (last < from + 9 && isNumber(last)) last = skip(last + 1)
   if (last === from) return undefined
   const sign = skipBlanks(text, last, Math.min(piece.end, last + 3))
   const spaced = from > at + 1 || sign > last
@@ -92,8 +96,8 @@ function legalLabel(text: string, at: number, piece: Stretch): Marker | undefine
   const opens = before === piece.start || '。！？；：'.includes(text[before - 1])
   const below = type === 'article' && !opens && behindChapter.test(text.slice(Math.max(piece.start, at - 24), at))
   if (!opens && !below && (!parted || spaced)) return undefined
-  const doubt = parted ? 0 : doubtBehindArticle(text.slice(end, end + 8))
-  const label = make(type, numeral(text.slice(from, last)), at, end, before !== piece.start && !parted && doubt === 0 ? 1 : doubt)
+  const doubt = parted ? 0 : doubtBehindLegal(text[end - 1], text.slice(end, end + 8))
+  const label = make(type, numeral(squeeze(text.slice(from, last))), at, end, before !== piece.start && !parted && doubt === 0 ? 1 : doubt)
   if (label) label.added = added
   return label
 }
@@ -142,12 +146,13 @@ function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefi
   const end = close === mark.lostDot ? last : last + 1
   if (close === mark.enumeration) return make('arabic', value, at, end, behindPause(text, end))
   if (!isDigit(text.charCodeAt(last + 1))) return make('arabic', value, at, end)
-  const rest = text.slice(last + 1, last + 9)
+  const rest = narrowDigits(text.slice(last + 1, last + 9))
   if (isNoDecimal(rest)) return make('arabic', value, at, end, opens || opensWithYear(rest) ? 0 : 1)
   const label = make('arabic', value, at, end, 2)
   const decimal = opens || isHan(before) || sentenceEnds.has(before) || isBlank(before) ? decimalLabel(text, at) : undefined
   if (!decimal) return label
-  decimal.other = label
+  // 2.1所列 and 2.1、2.3规定 refer: there is no 2. in them
+  if (!refers.test(text.slice(decimal.end - 1, decimal.end + 5))) decimal.other = label
   return decimal
 }
 
@@ -158,7 +163,10 @@ function behindPause(text: string, end: number): Doubt {
 
 // What is counted or measured; not 公共, 平台, 人员, 日常, 时间, with which headings open.
 const measured =
-  /^(?:\s*(?:[亿万元倍吨米%％]|千(?![方年])|百(?!货|姓)|公[里顷斤分]|平(?:方|米)|左右)|个(?![人体性别])|人(?![员口才力事工民社居])|户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需])|月(?![度报])|日(?![常程])|时(?![间限段机效])|年(?![内初底度]))/
+  /^(?:\s*(?:[亿万元倍吨米%％]|千(?![方年])|百(?!货|姓)|公[里顷斤分]|平(?:方|米)|左右)|个(?![人体性别])|人(?![员口才力事工民社居])|户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需列述称指示])|月(?![度报])|日(?![常程])|时(?![间限段机效])|年(?![内初底度]))/
+
+// What follows 2.1 where it is a reference, with the digit or dot before it: not 3.3至5月
+const refers = /^.(?:的|规定|所[称列述指示]|中[的所]|[和至及、—-]?\d{1,2}[.．]\d)/
 
 /** `1.1` and deeper, at the start of a line: with a blank or a word behind it, not 3.5亿元; 2.1的 is doubtful. */
 function decimalLabel(text: string, at: number): Marker | undefined {
@@ -169,10 +177,10 @@ function decimalLabel(text: string, at: number): Marker | undefined {
   const closed = dots.has(behind)
   if (!isBlank(behind) && !isHan(behind) && !closed) return undefined
   // a decimal: 3.5亿元; not 3.1 年内清收
-  const rest = text.slice(end, end + 4)
+  const rest = text.slice(end, end + 5)
   if (measured.test(rest)) return undefined
   const parts = chain[0].split(/[.．]/).map(Number)
-  const doubt = isHan(behind) ? (/^(?:的|规定|所[称列述]|和|至|及|中的|中所)/.test(rest) ? 2 : 0) : 0
+  const doubt = /^(?:的|规定|所[称列述指示]|和|至|及|中的|中所|[、—-]\d{1,2}[.．]\d)/.test(rest) ? 2 : 0
   return make('decimal', parts.at(-1), at, closed ? end + 1 : end, doubt, parts.slice(0, -1).join('.'))
 }
 

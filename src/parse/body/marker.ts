@@ -102,6 +102,8 @@ export function placeMarker(text: string, {start, line}: Piece, marker: Marker, 
   }
   // 一、（一）压实责任: the second label opens the line as the first does
   if (last && last.end === at && last.start < at && last.strength >= 2) {
+    // （一）（二）两项: neither is a label
+    if (last.doubt === 2 && last.type === marker.type) marker.doubt = 2
     marker.strength = last.strength
     marker.before = last.before
     return true

@@ -22,7 +22,7 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
     const before = source.pieces[p - 1]
     const above = p > from && leadsIn(text, before.end) ? before.line.start : undefined
     for (let marker = label; marker; marker = marker.other) {
-      if (!placeMarker(text, source.pieces[p], marker, last)) continue
+      if (!placeMarker(text, source.pieces[p], marker, last) || closesReference(source, p, marker)) continue
       marker.piece = p
       marker.led =
         marker.strength < 3
@@ -73,6 +73,17 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
   nest(found)
   return rare.length > 0 ? merge(found, inSeries(rare)) : found
 }
+
+/** Does a label at the start of a line close a bracket that the line above opened: …（见附件 ⏎ 1）、…, （附件 ⏎ 1、2）? */
+function closesReference({text, pieces}: SourceText, p: number, {strength, start, end}: Marker): boolean {
+  if (strength < 3 || p === 0 || pieces[p].gap !== 'line' || text[start] === '（' || text[start] === '(') return false
+  const above = pieces[p - 1]
+  const open = text.slice(Math.max(above.start, above.end - longestReference), above.end).search(openReference)
+  return open >= 0 && (text[end - 1] === '）' || text[end - 1] === ')' || closing.test(text.slice(start, end + longestReference)))
+}
+const longestReference = 12
+const openReference = /[（(][^（()）]*(?:附件|附表|表|图|第)$/
+const closing = /^[\d、，—–-]{1,8}[）)]/
 
 /** Does a colon that leads in stand before an offset? Below 附件： and 说明： something of its own is listed. */
 const leadsIn = (text: string, end: number) =>

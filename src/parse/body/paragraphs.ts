@@ -17,6 +17,8 @@ export interface OwnParagraph {
   /** It begins where a piece does, not behind a label. */
   whole: boolean
   gap: Piece['gap']
+  /** Its first line is indented. */
+  indented: boolean
   /** A clause fills it; one ends where it ends; one goes on into it from the paragraph above. */
   clauseOnly: boolean
   endsInClause: boolean
@@ -28,11 +30,12 @@ export interface OwnParagraph {
 }
 
 /** A paragraph before its clauses are known. */
-export const makeParagraph = (start: number, end: number, whole: boolean, gap: Piece['gap']): OwnParagraph => ({
+export const makeParagraph = (start: number, end: number, whole: boolean, gap: Piece['gap'], indented = false): OwnParagraph => ({
   start,
   end,
   whole,
   gap,
+  indented,
   clauseOnly: false,
   endsInClause: false,
   crossed: false,
@@ -78,7 +81,7 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
     if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap))) {
       if (last.comma === undefined && wrap === 0 && !broken && piece.gap === 'line' && source.text[last.end - 1] === '，') last.comma = from
       last.end = to
-    } else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap))
+    } else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap, (piece.line.indent ?? 0) >= 2))
     broken = false
     parted = false
   }
@@ -86,6 +89,7 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
 }
 
 const contactLabel = /^(?:联\s?系\s?(?:人|电\s?话|方式|单位|地址)|电\s{0,8}话|传\s{0,8}真|邮\s{0,8}箱|电子(?:邮箱|信箱|邮件))[：:]/
+const ownLine = /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/
 const continuing = codes('，。、；）”')
 
 /** Does a piece from `from` to `to` go on with the paragraph before it? */
@@ -100,12 +104,14 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   if (piece.gap !== 'line' && isHan(before) && isHan(after) && isColon(text.charCodeAt(from + 1))) return true
   if (isColon(before) && labelAtEnd(text.slice(Math.max(last.start, last.end - 10), last.end - 1))) return true
   const next = text.slice(from, Math.min(to, from + 12))
+  const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 8
+  // where paragraphs are indented, a line that is not goes on with the one above, though a sentence filled that to its end
+  if (filled && last.indented && !isColon(before) && !ownLine.test(next) && lastColumns(text, last) >= wrap - 4) return true
   // a line of its own, whatever width the one above has
   if (piece.gap === 'line' && (contactLabel.test(next) || /^特此[\u4e00-\u9fa5]{2}。?$/.test(next))) return false
-  const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 8
   if (isSentenceEnd(before) || isColon(before) || isSemicolon(before))
     return filled && (before === mark.semicolon || !last.whole) && !isColon(before) && lastColumns(text, last) >= wrap - 1
-  if (/^[^，。；、：:]{2,9}[：:]./.test(next) || /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/.test(next)) return false
+  if (/^[^，。；、：:]{2,9}[：:]./.test(next) || ownLine.test(next)) return false
   const length = last.end - last.start
   if (piece.gap === 'blank')
     return (

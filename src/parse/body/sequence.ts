@@ -21,6 +21,7 @@ interface Open {
 }
 
 const rank = (type: MarkerType) => markerOrder.indexOf(type)
+const legalTypes = new Set<MarkerType>(['part', 'chapter', 'division', 'subdivision', 'article'])
 const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
 
 /**
@@ -31,9 +32,9 @@ const inlineTypes = new Set<MarkerType>(['arabicParen', 'halfParen', 'circled'])
  */
 export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[]} {
   const candidates = withoutInline(given)
-  const nextAny = linkSeries(candidates, () => true)
-  const nextSame = linkSeries(candidates, ({doubt}) => doubt < 2)
-  const nextSure = linkSeries(candidates, ({doubt, strength}) => doubt < 2 && strength >= 2)
+  const nextAny = linkSeries(candidates, ({added}) => added === undefined)
+  const nextSame = linkSeries(candidates, ({doubt, added}) => doubt < 2 && added === undefined)
+  const nextSure = linkSeries(candidates, ({doubt, strength, added}) => doubt < 2 && strength >= 2 && added === undefined)
   const lined = linedTypes(candidates)
   const leads = linkToLines(candidates, nextSame)
   const behindRun = linkBehindRuns(candidates, nextSame)
@@ -87,13 +88,19 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     return at(k)
   }
 
-  /** Do numbers of the same kind, one or two, follow that go up, with gaps of a few? */
+  /**
+   * Do numbers of the same kind, one or two, follow that go up, with gaps of a few? Of 二、 behind a sentence 三、 behind another is enough; one
+   * that stands behind anything else needs the two next ones.
+   */
   function ascends(marker: Marker, index: number): boolean {
     const second = after(index, 1)
-    if (!second || !goesUp(marker, second) || marker.strength < 2 || second.strength < 2) return false
+    if (!second || !goesUp(marker, second) || second.strength < 2) return false
     if (marker.strength === 3 && second.strength === 3) return true
+    const isNext = second.ordinal === marker.ordinal + 1
+    if (marker.strength >= 2 && isNext && marker.type === 'han' && marker.doubt + second.doubt === 0) return true
     const third = after(index, 2)
-    return third !== undefined && goesUp(second, third)
+    if (marker.strength >= 2) return third !== undefined && goesUp(second, third)
+    return marker.doubt === 0 && isNext && third?.ordinal === second.ordinal + 1
   }
 
   /** Where the marker stands in the outline, or `undefined` when it is text. */
@@ -107,7 +114,9 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     const last = depth >= 0 ? stack[depth].last : closed.get(seriesKey(marker))
     if (marker.added !== undefined) {
       const follows = depth >= 0 && last === marker.ordinal && (stack[depth].added ?? 0) === marker.added - 1
-      return follows && (onLine || marker.doubt === 0) ? {depth, why: 'put in behind the one before it'} : undefined
+      return follows && (onLine || marker.doubt === 0 || (marker.strength === 2 && marker.doubt === 1))
+        ? {depth, why: 'put in behind the one before it'}
+        : undefined
     }
     if (marker.type === 'decimal' && marker.prefix && depth < 0) {
       // under 1. or 一、 the numbers 1.1, 1.2 have to go on; 3.5亿元 does not
@@ -119,13 +128,21 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
     }
     if (depth >= 0 && marker.ordinal === stack[depth].last + 1) {
       if (continues(marker, next, lined)) return {depth, why: 'continues the sequence'}
-    } else if (onLine && depth >= 0 && marker.ordinal === 1 && goesOnBehind(at(behindRun[index]), stack[depth].last + 1)) {
+    } else if (
+      onLine &&
+      depth >= 0 &&
+      marker.ordinal === 1 &&
+      next?.ordinal === 2 &&
+      goesOnBehind(at(behindRun[index]), stack[depth].last + 1)
+    ) {
       return {depth: depth + 1, why: 'opens a list of the same numbers in the unit'}
     } else if (next?.ordinal === 2 && marker.led === lineOf && isLedIn(stack, marker, depth)) {
       return {depth: depth + 1, why: 'opens a list of the same numbers in the unit'}
     } else if (marker.ordinal === 1 && (opens(marker, next, lined) || opens(marker, sure, lined) || leadsTo(leads[index], stack, depth))) {
       if (depth < 0) return {depth: levelOf(marker, stack, candidates, index), why: 'opens a sequence'}
-      const again = onLine ? stack[depth].last > 1 : isOpener(marker, next, lined) && stack[depth].last === 1
+      // a single one within a series that goes on behind it is none of its own
+      const alone = next !== undefined && next.ordinal === stack[depth].last + 1
+      const again = onLine ? stack[depth].last > 1 && !alone : isOpener(marker, next, lined) && stack[depth].last === 1
       if (again) return {depth, why: 'begins its sequence again', oddity: 'repeat'}
     } else if (depth < 0 && last === marker.ordinal - 1 && continues(marker, next, lined)) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'continues a running number'}
@@ -200,13 +217,18 @@ function isTold(marker: Marker, stack: Open[], closed: Map<string, number>): boo
  * Does the series want a marker whose words speak against it? One that another of the same number follows leaves the place to that
  * one; one that the next number follows is the series' own, whatever its words; where nothing follows the words decide.
  */
-function isWanted({doubt, ordinal, strength}: Marker, {oddity}: Verdict, next: Marker | undefined, second: Marker | undefined): boolean {
+function isWanted(
+  {type, doubt, ordinal, strength}: Marker,
+  {oddity}: Verdict,
+  next: Marker | undefined,
+  second: Marker | undefined,
+): boolean {
   if (doubt === 0) return true
   const goesOn = next !== undefined && next.ordinal === ordinal + 1 && (strength < 3 || next.strength === 3)
   if (oddity) return doubt === 1 && goesOn
   if (next?.ordinal === ordinal && next.doubt <= doubt) return false
-  // two references in a row are no series yet
-  if (goesOn) return doubt === 1 || next.doubt < 2 || second?.ordinal === ordinal + 2
+  // two references in a row are no series yet, and any number of words that open alike is none: 第一目标, 第二目标, 第三目标
+  if (goesOn) return doubt === 1 || next.doubt < 2 || (second?.ordinal === ordinal + 2 && (second.doubt < 2 || !legalTypes.has(type)))
   return doubt === 1
 }
 

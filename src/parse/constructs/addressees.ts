@@ -48,10 +48,10 @@ export function readBareAddressees(source: SourceText, index: number): Addressee
   return parties.length > 0 ? parent('addressees', start, end, parties) : undefined
 }
 
-/** Addressees that run over two or three lines before their colon comes; a line that is none of theirs is not joined to them. */
+/** Addressees that run over some lines before their colon comes; a line that is none of theirs is not joined to them. */
 export function readWrappedAddressees(source: SourceText, index: number): Addressees | undefined {
   const {text, pieces} = source
-  for (let last = index + 1; last < Math.min(pieces.length, index + 4); last++) {
+  for (let last = index + 1; last < Math.min(pieces.length, index + mostLines); last++) {
     const above = pieces[last - 1]
     if (pieces[last].boilerplate || /[。；：:]/.test(text[above.end - 1])) return undefined
     const node = readAddressees(source, pieces[index].start, pieces[last].end)
@@ -63,6 +63,9 @@ export function readWrappedAddressees(source: SourceText, index: number): Addres
   }
   return undefined
 }
+
+// No list of addressees fills so many lines.
+const mostLines = 9
 
 const strongLabel = /(?:牵头|责任|配合|协办|主办|落实|实施|完成|督办)(?:单位|部门|处室|科室|股室|领导|人|时限|时间)$/
 // 填报单位：…, 申报单位（盖章）：: the label of a form
@@ -96,7 +99,7 @@ export function looksLikeAddressees({text, partner}: SourceText, start: number, 
 const person =
   /(?:同志|代表|委员|主席|副主席|总理|省长|市长|县长|书记|先生|女士|教授|院士|领导|朋友|同学|老师|家长|居民|市民|群众|职工|员工|经理|主任|校长|院长|们)$/
 const verbs =
-  /关于|如下|现将|通知|公告|通告|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列|的(?:报告|请示|函|批复|通报|方案|办法|汇报|纪要)|\d{4}年|讲话|致辞/
+  /关于|如下|现将|通知|公告|通告|通报|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列|的(?:报告|请示|函|批复|通报|方案|办法|汇报|纪要)|\d{4}年|讲话|致辞/
 // No name holds these.
 const sentence =
   /[是将已把被从了]|有(?!关|限|色)|要(?!素)|为(?!主)|应(?!急|用|对)|可以|必须|进行|开展|实行|下面|以下|以上|其中|例如|比如|问|答$/

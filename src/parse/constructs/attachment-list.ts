@@ -106,6 +106,9 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
   if (value.length <= 40 && index + 1 < limit && !pieces[index + 1].boilerplate && isEntry(index + 1)) return true
   const above = text.slice(pieces[index - 1].start, pieces[index - 1].end)
   if (open.test(above) || goesOn.test(above)) return true
+  // entries are indented, and this line is not
+  const indent = (at: number) => pieces[at].line.indent ?? 0
+  if (indent(index) < 2 && indent(index - 1) >= 2 && above.length >= 20 && pieces[index].gap === 'line' && !isBodyName(value)) return true
   if (pieces[index].gap !== 'line') return false
   // two lines that make one title: …研学实践⏎活动方案
   return (

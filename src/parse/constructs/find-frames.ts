@@ -5,7 +5,7 @@ import {codes, isBlank, isColon, isDigit} from '../source/characters.ts'
 import type {Frame} from '../source/frame.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isColumn} from '../vocabulary/columns.ts'
-import {opensUpperUnit} from '../vocabulary/number-opening.ts'
+import {opensUpperUnit, opensWithNumber} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {frameOf} from './frame-of.ts'
 import type {Name} from './name.ts'
@@ -294,7 +294,8 @@ const rosterName =
 function rosterCells({text}: SourceText, {start, end}: {start: number; end: number}): Name[] | undefined {
   if (end - start > 60) return undefined
   const words = text.slice(start, end)
-  if (!rosterName.test(words)) return undefined
+  // 第一章　资产管理 is no row of names
+  if (!rosterName.test(words) || opensWithNumber(words)) return undefined
   const cells: Name[] = []
   const colon = [...words].findIndex((character) => isColon(character.charCodeAt(0)))
   if (colon >= 0) cells.push({start, end: start + colon})

@@ -1,7 +1,7 @@
 import {isBlank, isColon, isDigit, isRoundOpen, isSentenceEnd} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
-import {gluedBySense, gluedHeading} from '../vocabulary/headings.ts'
+import {gluedHeading} from '../vocabulary/glued-ends.ts'
 import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
@@ -15,8 +15,6 @@ export interface HeadingGuess {
   why: string
   /** A line without closing punctuation above child units: one whatever the siblings have. */
   sure?: true
-  /** Where it would end if the line break behind it was lost: taken only where most siblings can be cut so. */
-  glued?: number
 }
 
 /** The start of a unit, with what follows it. */
@@ -60,21 +58,8 @@ const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：
  * ```
  */
 export function guessHeading(source: SourceText, opening: UnitStart): HeadingGuess {
-  const {start, end} = opening
-  const marks = firstMarks(source, opening)
-  const guess = guessByMarks(source, opening, marks)
-  if (guess.score >= 0.8 || guess.why === 'colon' || opening.article) return guess
-  const whole = (marks.stop < 0 ? end : marks.stop) - start
-  if (whole <= longestWhole) return guess
-  const length = gluedBySense(source.text.slice(start, Math.min(end, start + 30)))
-  if (length === 0) return guess
-  // a sentence that runs on from what could head it is no heading as a whole, nor long enough to be two
-  return whole <= shortestTwo ? {...guess, score: Math.min(guess.score, 0.2)} : {...guess, glued: start + length}
+  return guessByMarks(source, opening, firstMarks(source, opening))
 }
-
-/** The longest sentence that is taken for a heading whatever runs on in it, and from where on one may be a heading and its text. */
-const longestWhole = 24
-const shortestTwo = 28
 
 /** Offsets of marks outside brackets and quotes, -1 for none: the first that ends a sentence, and the first colon and blank before it. */
 interface Marks {
@@ -139,6 +124,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   if (start >= end) return none('no words')
   const bracket = bracketed(source, opening)
   if (bracket) return bracket
+  const twice = saidTwice(text, start, end)
+  if (twice > 0) return {start, end: start + twice, score: 1, why: 'a known heading run into its text', sure: true}
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
@@ -224,6 +211,17 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   return {start, end: stop, score: Math.max(0, score), why: form}
 }
 
+/** The length of the words that a text opens with and at once says again: 设备登记表设备登记表由站长填写; or 0. */
+function saidTwice(text: string, start: number, end: number): number {
+  for (let length = shortestTwice; length <= longestTwice && start + 2 * length < end; length++)
+    if (text.startsWith(text.slice(start, start + length), start + length))
+      return onlyHan.test(text.slice(start, start + length)) ? length : 0
+  return 0
+}
+const onlyHan = /^[\u4e00-\u9fa5（）]{3,20}$/
+const shortestTwice = 3
+const longestTwice = 20
+
 /** The title of an article in brackets, with its text behind it: 第三条【主管部门】县园林所… */
 function bracketed({text, partner}: SourceText, {start, end, more, article}: UnitStart): HeadingGuess | undefined {
   const close = partner[start]
@@ -276,12 +274,6 @@ const countCommas = (words: string) => {
  * that plainly have none pull them down. → the heading of each, or `undefined`
  */
 export function vote(guesses: HeadingGuess[]): Array<HeadingGuess | undefined> {
-  const cut = guesses.filter(({glued}) => glued !== undefined).length
-  if (cut >= 3 && cut * 10 >= guesses.length * 6) {
-    return guesses.map((guess) =>
-      guess.glued !== undefined ? {...guess, end: guess.glued, why: 'glued'} : guess.score >= 0.8 ? guess : undefined,
-    )
-  }
   const {sure, none} = tally(guesses)
   return guesses.map((guess) => (isHeading(guess, sure, none) ? guess : undefined))
 }
@@ -306,20 +298,4 @@ function isHeading({score, why, sure: alone}: HeadingGuess, sure: number, none: 
   if (score < 0.25) return false
   if (sure + none === 0) return score >= 0.6
   return sure > none || (sure === none && score >= 0.5)
-}
-
-// Verbs that open the text behind a heading whose line break was lost.
-const opener =
-  /^(?:围绕|发挥|建立|深[化入]|积极|推动|提升|构建|把|将|加快|开展|坚持|完善|健全|探索|大力|推进|鼓励|切实|加强|强化|以|为|按照|引导|支持(?!力度)|全面|着力|进一步|统筹|实施|制定|根据|依托|结合|到20)/
-
-/**
- * The heading of a unit in a text that lost its line breaks (a standing heading elsewhere is glued to
- * its text): up to the first verb that opens a clause, before any pause. The siblings have to bear it out.
- */
-export function guessByOpener({text}: SourceText, start: number, end: number): HeadingGuess | undefined {
-  for (let at = start + 6; at <= Math.min(start + 20, end - 6); at++) {
-    if (/[，。；：—、]/.test(text[at - 1])) return undefined
-    if (opener.test(text.slice(at, at + 5))) return {start, end: start, score: 0, why: 'glued', glued: at}
-  }
-  return undefined
 }

@@ -211,7 +211,12 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
       while (last + 1 < parts.length && administrativeOnly.test(value)) {
         const next = words(parts[last + 1])
         // another collective ends it: 有关县区、有关部门
-        if (/^(?:各|有关|相关|其他)/.test(next) || (/[）)]$/.test(value) && /^[省市县区州](?:级|直)/.test(next))) break
+        if (
+          /^(?:各|有关|相关|其他)/.test(next) ||
+          /^[省市县区州](?:属|直)/.test(next) ||
+          (/[）)]$/.test(value) && /^[省市县区州]级/.test(next))
+        )
+          break
         const between = text.slice(parts[last].end, parts[last + 1].start)
         if (!between.includes('、') && !administrativeOnly.test(next)) break
         value = next

@@ -209,11 +209,14 @@ const many = 9
 /** A blank inside a label (第 1 条, 第 一 章, 一 、), a number (〔2021〕 634号) or before a bracket that widens the word (首台 （套）设备). */
 const isInsideWord = (text: string, from: number, to: number) =>
   (closingBeforeNumber.has(text.charCodeAt(from - 1)) && serial.test(text.slice(to, to + 8))) ||
-  (text[from - 1] === '第' && labelBehind.test(text.slice(to, to + 6))) ||
+  ('第一二三四五六七八九十百'.includes(text[from - 1]) &&
+    labelBehind.test(text.slice(to, to + 9)) &&
+    labelOpens.test(text.slice(Math.max(0, from - 6), from))) ||
   ('编章节目条款、'.includes(text[to]) && labelBefore.test(text.slice(Math.max(0, from - 6), from))) ||
   (isRoundOpen(text.charCodeAt(to)) && isHan(text.charCodeAt(from - 1)) && widening.test(text.slice(to, to + 6)))
 const serial = /^第?\s?\d{1,5}\s?号/
-const labelBehind = /^[一二三四五六七八九十百零〇\d]{1,4}\s?[编章节目条款]/
+const labelOpens = /第(?:\s?[一二三四五六七八九十百零〇]){0,3}$/
+const labelBehind = /^(?:[一二三四五六七八九十百零〇\d]\s?){1,4}[编章节目条款]/
 const labelBefore = /(?:^|[第\s\u3000。；：）])\s?[一二三四五六七八九十百零〇\d]{1,4}$/
 const widening = /^[（(](?![一二三四五六七八九十])[\u4e00-\u9fa5]{1,3}[）)][\u4e00-\u9fa5]/
 

@@ -102,7 +102,7 @@ const rows = once((): Expression[] => [
   ),
   row(`[从自]?(?:${y}年)?${n}月?${to}(?:${y}年)?${n}月(?:底?前?|期间)?$`, monthRange),
   // from a part of a month, or to one: 3月中旬至4月底
-  row(`[从自]?(?:${y}年)?${n}月(初|[上中下]旬|[底末])?${to}(?:(?:${y}年)?${n}月|月)?(初|[上中下]旬|[底末])`, partRange),
+  row(`[从自]?(?:${y}年)?${n}月(初|[上中下]旬|[底末]|\\d{1,2}[日号])?${to}(?:(?:${y}年)?${n}月|月)?(初|[上中下]旬|[底末])`, partRange),
   row(`[从自]?(?:${y}年)?${n}月(初|[上中下]旬)${to}(?:(?:${y}年)?${n}月)(?:${n}[日号])?`, partRange),
   // with a day of the week or an hour behind the first day: 4月8日（周二）8:00至4月14日17:30
   row(
@@ -255,14 +255,14 @@ function monthRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
 const firstOf: Record<string, number> = {初: 1, 上旬: 1, 中旬: 11, 下旬: 21}
 const lastOf: Record<string, number> = {初: 5, 上旬: 10, 中旬: 20}
 
-/** 3月中旬至4月底, 6月上旬至下旬 */
+/** 3月中旬至4月底, 6月上旬至下旬, 2月21日至4月底 */
 function partRange(m: RegExpExecArray, anchor: Anchor): DeadlineReading {
   const [, year, month, part, secondYear, secondMonth, end] = m
   const first = yr(year, anchor)
   const second = secondYear === undefined ? first : yr(secondYear, anchor)
   const last = secondMonth ? int(secondMonth) : int(month)
   const day = end === undefined ? undefined : (lastOf[end] ?? (numeral(end) || undefined))
-  const opens = part === '底' || part === '末' ? lastDay(first, int(month)) : (firstOf[part] ?? 1)
+  const opens = part === '底' || part === '末' ? lastDay(first, int(month)) : (firstOf[part] ?? (int(part?.slice(0, -1) ?? '') || 1))
   return first && second
     ? range(isoDate(first, int(month), opens), isoDate(second, last, day ?? lastDay(second, last)))
     : {kind: 'unresolved'}

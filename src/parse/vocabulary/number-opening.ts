@@ -8,7 +8,7 @@ const forms = {
   hanParen: `[（(]${han}{1,3}[）)]`,
   arabicParen: '[（(]\\d{1,3}[）)]',
   arabic: '\\d{1,2}[.．、](?!\\d)',
-  legal: `第[ \u3000]?(?:${han}|\\d){1,4}[ \u3000]?(?:[编章节目条]|部分)`,
+  legal: `第[ \u3000]?(?:(?:${han}|\\d)[ \u3000]?){1,4}(?:[编章节目条]|部分)`,
 }
 
 const opening = (...parts: string[]) => new RegExp(`^(?:${parts.join('|')})`)

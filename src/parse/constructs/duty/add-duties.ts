@@ -10,8 +10,9 @@ import {firstSign} from '../../vocabulary/first-sign.ts'
 import {firstTelling} from '../../vocabulary/first-telling.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
 import {lex, type Segment, type Word} from './lex.ts'
+import type {Actor} from './part.ts'
 import {readNames} from './read-names.ts'
-import {type Actor, readPart} from './read-part.ts'
+import {readPart} from './read-part.ts'
 import {offsetOf, type View, viewOf} from './view.ts'
 
 type Holder = Requirement | LeadIn | Paragraph

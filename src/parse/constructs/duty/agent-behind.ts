@@ -33,7 +33,13 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议
   const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
-  if (de >= 0 && de < segment.end && de - range.end <= 14 && acts.at(-1)?.end === de && !inside.some(({kind}) => kind === 'prep')) {
+  if (
+    de >= 0 &&
+    de < segment.end &&
+    de - range.end <= 14 &&
+    acts.at(-1)?.end === de &&
+    !inside.some(({kind, start}) => kind === 'prep' && !words.startsWith('联合', start))
+  ) {
     // 由市局认可的机构复核
     const apart = acts.length === 1 ? toldApart(words, segment, de) : undefined
     const then = apart && segment.words.find(({start}) => start === apart.end)

@@ -32,8 +32,8 @@ export function conditionOf(words: string, {start, end, words: list}: Segment, h
 /** 学校如发现险情应立即报告: does the order follow in the same breath? */
 const isOrdered = (list: Word[], condition: Word) => list.some(({kind, start}) => kind === 'modal' && start >= condition.end + 2)
 
-// 延长工时, 准时, 善后
-const noCondition = /[工课学按及限小届适随同准实平临即计]时|[落善售先滞背前]后/
+// 延长工时, 准时, 至21时, 善后
+const noCondition = /[\d工课学按及限小届适随同准实平临即计]时|[落善售先滞背前]后/
 const withinTerm = /(?:[时期]限|规定时间)内$/
 // 除依法需要保密外
 const except = /^除[^，。；]{1,30}外$/

@@ -68,6 +68,9 @@ const science = /^(?:技术|院|普及|研究|馆|家|研)/
 // 发改(科技)局
 const secondName = /[（(][\u4e00-\u9fa5、]{2,6}[）)][局委]/y
 
+// 控股（集团）公司
+const tailBehindBracket = /^[（(][\u4e00-\u9fa5、]{1,6}[）)](?:公司|企业|集团|单位|机构|部门|中心)/
+
 // 发改、教育、人社部门
 const fieldsOfOffices = new Set('发改 教育 运输 管理 监管 执法 发展 改革 救援 建设 宣传 统计 保障 监督 检验 科学'.split(' '))
 const listOfOffices =
@@ -84,7 +87,7 @@ export const namesGoOn: ReadonlySet<number> = new Set([...goesOnSoon, ...joins, 
 
 // what is done at a base or on a platform
 const hosting = new Set(
-  '示范 孵化 创业 创作 创新 实训 培训 试验 试点 教育 教学 实习 实践 推广 科研 研发 监测 检测 交易 服务 储备'.split(' '),
+  '示范 孵化 创业 创作 创新 实训 培训 培养 试验 试点 教育 教学 实习 实践 推广 科研 研发 监测 检测 交易 服务 储备'.split(' '),
 )
 const sites =
   /(?:示范|孵化|创业|创新|实训|试验|教育|推广|教学|实践|服务|研发|转化){0,3}(?:基地|园区|平台|实验室)(?=[在应须要可不对按向等、，及和与（]|负责|$)/y
@@ -106,7 +109,7 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
     if (word.length === 1 || ofOthers.has(word)) return false
     if (text[at] === '（' || text[at] === '(') {
       secondName.lastIndex = at
-      return secondName.test(text)
+      return secondName.test(text) || (isTrade(word) && tailBehindBracket.test(text.slice(at, at + 16)))
     }
     if (text[at] === '、' && fieldsOfOffices.has(word)) {
       listOfOffices.lastIndex = at

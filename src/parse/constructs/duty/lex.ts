@@ -167,6 +167,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (!found || i + found.length > end) continue
     const {word, kind} = found
     const to = i + found.length
+    // 各|自然资源部门
+    if (word === '各自' && text.startsWith('然资源', to)) continue
     if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     // 中央在黔单位: where they are
     if (word === '在' && placed.test(text.slice(i, i + 8))) continue

@@ -70,7 +70,7 @@ function described(text: string, {words, end}: Segment, first: number): {actor?:
   const {kind, start, end: behind} = words[first]
   if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being' && kind !== 'past') || holding.test(text.slice(start, behind)))
     return undefined
-  const de = text.indexOf('的', behind)
+  const de = text.indexOf('的', text.startsWith('设区的市', behind) ? behind + 4 : behind)
   if (de < 0 || de >= end) return undefined
   if (kind !== 'prep' && words.some((word) => word.kind === 'modal' && word.end <= de)) return undefined
   const from = words.findIndex((word) => word.start > de)
@@ -121,6 +121,17 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
     const short = shortName(text, head.start, end - 1)
     if (short) return short
   }
+  // 各县组织企业应…: they who see to it
+  if (
+    actor &&
+    next?.kind === 'verb' &&
+    next.end <= end &&
+    arranging.test(text.slice(next.start, next.end)) &&
+    isOrdered(text, modal) &&
+    !'和与及、'.includes(text[next.end]) &&
+    nameIn(text, next.end, end)
+  )
+    return actor
   const first = before.find((word) => word.start >= head.start)
   const opens = first?.start === head.start ? first : undefined
   if (!(opens && governing.has(text.slice(opens.start, opens.end)))) {
@@ -151,6 +162,7 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
       if (own) return own
     }
   }
+  if (actor && actor.end <= end && next?.kind === 'prep' && namesThing(text, next, end)) return undefined
   if (actor && actor.end <= end && next && (betweenSubjectAndOrder.has(next.kind) || text.startsWith('作为', next.start))) return actor
   // 发现隐患要立即上报
   if (opens && happens.test(text.slice(opens.start, opens.end)) && !nameIn(text, opens.end, end)) return 'open'
@@ -197,12 +209,16 @@ function namesThing(text: string, prep: Word, end: number): boolean {
   return (
     /^[在于]/.test(text.slice(prep.start, prep.end)) &&
     de > prep.end &&
+    !/[对向与按]/.test(text.slice(prep.end, de)) &&
     !/(?:[中下时上后内外]|前提|基础|期间|方面)$/.test(text.slice(de, end))
   )
 }
 
 const holding =
   /^(?:与|同|跟|向|给|和|就|是|为|作为|成为|均为|即为|鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
+const arranging = /^(?:组织|安排|指导|督促|通知|引导|协调)$/
+// 委托…承担: not theirs
+const isOrdered = (text: string, {start}: Word) => !/^(?:负责|牵头|承担)/.test(text.slice(start, start + 2))
 const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
 const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因|未经|非因|凭)$/
 const happens = /^(?:发现|出现|发生)$/

@@ -17,7 +17,7 @@ export function countsByForm(place: TimePlace): boolean {
     case 'day':
       return (
         !/^(?:的|后|以后|之后|起|出生|第|(?:19|20)\d\d年|[A-Za-z]|链接|附件|打印|来源|浏览|在册)/.test(behind) &&
-        !/(?:会议|印发|下发|发布|发出|施行|通过|有效期)/.test(words.slice(start, end))
+        (set.test(before) || !/(?:会议|印发|下发|发布|发出|施行|通过|有效期)/.test(words.slice(start, end)))
       )
     case 'event':
       return (
@@ -31,7 +31,7 @@ export function countsByForm(place: TimePlace): boolean {
       return !/^(?:之?间|的|度)/.test(behind) && (!behind.startsWith('期间') || during.test(behind)) && !terms.test(near(before, behind))
     default:
       return (
-        !/^(?:的|以来|后|满|起?计算|不得?超过)/.test(behind) &&
+        !/^(?:的|以来|后|满|起?计算|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(behind) &&
         !/有效期|出生|计算[至到]/.test(words.slice(start, end)) &&
         !(ofOwnYear.test(words.slice(time.start, time.end)) && given.test(words.slice(time.end)))
       )
@@ -108,7 +108,7 @@ function isRate(time: string, before: string, behind: string): boolean {
 const counted =
   /^(?:每[人个户家名])?(?:支付)?(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/
 const measured =
-  /^(?:的|度|[^，]{0,6}不[设限]|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|(?:平均|递)?(?:增长|提高|递增)(?![^，]{0,12}(?:不少于|不低于|至少))|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
+  /^(?:的|[至到—-]\d|度|[^，]{0,6}不[设限]|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|(?:平均|递)?(?:增长|提高|递增)(?![^，]{0,12}(?:不少于|不低于|至少))|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
 // 由每月3次提高到5次
 const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
 const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/

@@ -25,7 +25,7 @@ export const isElsewhere = (place: TimePlace, past: Past): boolean =>
   isAlone(place)
 
 /** Is it one of what was done, is planned, or stands above what is issued? */
-function ofWhatWas({words, segments, heads, k, time}: TimePlace, past: Past): boolean {
+function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: Past): boolean {
   const segment = segments[k]
   const printed = words.slice(time.start, time.end)
   const before = words.slice(segment.start, time.start)
@@ -41,6 +41,8 @@ function ofWhatWas({words, segments, heads, k, time}: TimePlace, past: Past): bo
   if (time.start <= issued && !putOff.test(before) && !settled.test(before)) return true
   // 截至2022年底，全国建成…: what was
   if (/^截[至止]/.test(printed) && time.end === segment.end && isCount(words, segments, time)) return true
+  // 1月至11月，完成投资3亿元，同比增长12%
+  if ((time.form === 'range' || time.form === 'bare') && !ordered && /同比|环比/.test(words.slice(time.end, time.end + 48))) return true
   const next = segments[k + 1]
   // 3月20日，市局召开会议: what was
   if (time.end !== segment.end || !next || past(time) === false || time.form === 'from') return false

@@ -1,0 +1,104 @@
+import {isBlank} from '../source/characters.ts'
+import type {SourceText} from '../source/source-text.ts'
+import {bestEnd, type GluedEnd, gluedEnds} from '../vocabulary/glued-ends.ts'
+import {squeeze} from '../vocabulary/squeeze.ts'
+import type {Unit} from './units.ts'
+
+/**
+ * Headings that run into their texts in a family that lost line breaks: 一、基本情况公司现有…二、有关事项提请会议审议…. Where they end is for
+ * the family to say: all have to have a place where a heading may end, most of them one where a text plainly begins or a heading that
+ * stands by itself.
+ */
+export function cutGlued(source: SourceText, family: Unit[]) {
+  if (family.length < 2 || family[0].opening.type === 'article') return
+  const bare = family.filter(({heading}) => heading !== undefined && withoutMark.has(heading.why))
+  const closed = family.filter(isClosed)
+  const isMinor = closed.length * 3 <= family.length
+  const open = family.filter((unit) => !bare.includes(unit) && (isMinor || !isClosed(unit)))
+  if (open.length === 0 || closed.length * 2 > family.length) return
+  const inside = family.filter(({opening}, index) => index > 0 && opening.strength < 3).length
+  const lost = inside * 2 >= family.length - 1
+  const isBare = bare.length * 2 >= family.length
+  if (!lost && !(isBare && bare.length > 1)) return
+  const words = open.map((unit) => firstWords(source, unit))
+  for (const paired of isBare ? [false] : [false, true]) {
+    const possible = withShared(words.map((each) => gluedEnds(each, paired)))
+    const usual =
+      sharedLength(possible) ?? usualLength([...bare.map(headingLength), ...possible.map((each) => bestEnd(each)?.length)], family.length)
+    const ends = possible.map((each) => bestEnd(each, usual))
+    const cut = open.flatMap((unit, index) => {
+      const end = ends[index]
+      return end && isCut(unit, end, lost, isBare) ? [{unit, end}] : []
+    })
+    if (cut.length === 0 || !differ(words, ends)) continue
+    const sure = ends.filter((end) => end && isSure(end)).length
+    const missing = open.filter((unit, index) => !ends[index] && !isClosed(unit)).length
+    const isOneLength = sure > 0 && ends.every((end) => end && end.length === usual)
+    const isShown = isBare || isOneLength || (sure + bare.length > 1 && (sure + bare.length) * 2 >= family.length)
+    if (!isShown || (lost && missing > (family.length > 2 ? 1 : 0))) continue
+    for (const {unit, end} of cut) {
+      const {start} = unit.paragraphs[0]
+      const why = 'a heading run into its text, as its siblings show'
+      unit.heading = {start, end: behind(source.text, start, end.length), score: 1, why}
+    }
+    return
+  }
+}
+
+/** Texts that open alike open there: 示范企业每个县推荐两家…, 示范园区每个县推荐一个…. */
+function withShared(possible: GluedEnd[][]): GluedEnd[][] {
+  const count = new Map<string, number>()
+  for (const ends of possible)
+    for (const opening of new Set(ends.map((end) => end.opening))) count.set(opening, (count.get(opening) ?? 0) + 1)
+  const isShared = (opening: string) => {
+    const times = count.get(opening) as number
+    return times > 2 && times * 10 >= possible.length * 6
+  }
+  return possible.map((ends) => ends.map((end) => (end.grade === 'opening' && isShared(end.opening) ? {...end, grade: 'sure'} : end)))
+}
+
+/** Where all units open lines one may have lost the break behind its heading; what a mark closes is cut only where plainly more runs into it. */
+function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean): boolean {
+  if (!lost) return end.plain
+  if (!heading || isSure(end)) return true
+  return isBare && heading.why !== 'colon' && heading.end - heading.start >= end.length + shortestSentence
+}
+const shortestSentence = 8
+
+const isSure = ({grade}: GluedEnd) => grade === 'sure' || grade === 'acting'
+const withoutMark = new Set(['a line of its own', 'a long line of its own', 'a known heading run into its text', 'parted by a blank'])
+const withMark = new Set(['colon', 'run-in', 'closed', 'in brackets', 'a question'])
+const isClosed = ({heading}: Unit) => heading !== undefined && heading.score >= 0.8 && withMark.has(heading.why)
+const headingLength = ({heading}: Unit) => heading && heading.end - heading.start
+const openingWords = 64
+
+const firstWords = ({text}: SourceText, {paragraphs: [first]}: Unit) =>
+  first ? squeeze(text.slice(first.start, Math.min(first.end, first.start + openingWords))) : ''
+
+/** The length at which one of several may end for all of them, and plainly does for two. */
+function sharedLength(possible: GluedEnd[][]): number | undefined {
+  if (possible.length < 3) return undefined
+  const [first] = possible
+  const at = (length: number) => possible.map((ends) => ends.find((end) => end.length === length && end.grade !== 'opening'))
+  return first.find(({length}) => at(length).every(Boolean) && at(length).filter((end) => end && isSure(end)).length > 1)?.length
+}
+
+/** The length that more than half of the headings of a family of `size` have. */
+function usualLength(lengths: Array<number | undefined>, size: number): number | undefined {
+  const count = new Map<number, number>()
+  for (const length of lengths) if (length !== undefined) count.set(length, (count.get(length) ?? 0) + 1)
+  return [...count].find(([, times]) => times * 2 > size)?.[0]
+}
+
+/** Have siblings headings of their own? What opens several of them is the subject of their sentences. */
+function differ(words: string[], ends: Array<GluedEnd | undefined>): boolean {
+  const headings = words.flatMap((each, index) => (ends[index] ? [each.slice(0, ends[index].length)] : []))
+  return new Set(headings).size === headings.length
+}
+
+/** Behind so many characters that are no white space. */
+function behind(text: string, start: number, count: number): number {
+  let at = start
+  for (let left = count; left > 0; at++) if (!isBlank(text.charCodeAt(at)) && text[at] !== '\n' && text[at] !== '\r') left--
+  return at
+}

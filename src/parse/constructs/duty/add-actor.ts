@@ -1,0 +1,50 @@
+import type {Role} from '../../../syntax/nodes.ts'
+import type {Range} from '../../../syntax/range.ts'
+import {roleWords} from './agent-behind.ts'
+import {nameIn} from './name-in.ts'
+import type {Part} from './part.ts'
+
+/** The role that the word gives by which somebody is told to act. */
+export function roleOf(label: string | undefined): Role {
+  if (label === '牵头') return 'lead'
+  return label !== undefined && roleWords.test(label) ? 'support' : 'responsible'
+}
+
+/** Is somebody named there already? */
+export function isNamed({actors}: Part, {start}: Range): boolean {
+  for (const actor of actors) if (actor.start === start) return true
+  return false
+}
+
+/** Adds somebody who is told to act by a word, but nobody twice. */
+export function addActor(part: Part, range: Range, label?: string): void {
+  if (!isNamed(part, range)) part.actors.push({start: range.start, end: range.end, role: roleOf(label), ...(label && {label})})
+}
+
+/** Adds somebody with the others of a list that begins at `from`, of which only the last is told apart: 市教育局、市文旅局和有条件的学校 */
+export function addListed(part: Part, from: number, range: Range, label: string): void {
+  const {words} = part
+  if (range.start > from && words[range.start - 1] === '的') {
+    const before = words.slice(from, range.start)
+    const cut = from + Math.max(before.lastIndexOf('、'), before.lastIndexOf('和'), before.lastIndexOf('及'))
+    const others = cut > from ? nameIn(words, from, words[cut - 1] === '以' ? cut - 1 : cut) : undefined
+    // 甲局和乙局的负责人, 省、自治区、直辖市管理专利的部门: what the last one is of
+    const isOf =
+      nameIn(words, cut + 1, range.start - 1) !== undefined || /(?:^|、)(?:省|自治区|直辖市|市|县|区)$/.test(words.slice(from, cut))
+    const isCut = words.lastIndexOf('（', cut) > words.lastIndexOf('）', cut)
+    if (others?.start === from && !isOf && !isCut && !/^[仍尚]?[在于]/.test(words.slice(from))) addActor(part, others, label)
+  }
+  addActor(part, range, label)
+}
+
+/** Adds the names that stand in segments of their own right before: 各设区市经信委，省属有关单位要… */
+export function addListedBefore(part: Part, k: number, label?: string): void {
+  const {segments, heads} = part
+  let first = k
+  for (let i = k - 1; i >= 0; i--) {
+    const {actor, next, start} = heads[i]
+    if (!actor || next || actor.start !== start || actor.end !== segments[i].end) break
+    first = i
+  }
+  for (let i = first; i < k; i++) addActor(part, heads[i].actor as Range, label)
+}

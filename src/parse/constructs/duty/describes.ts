@@ -1,0 +1,42 @@
+import type {Segment, Word} from './lex.ts'
+
+/** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
+export function describes(words: string, segment: Segment): boolean {
+  const de = words.lastIndexOf('的', segment.end - 1)
+  // 机构开展工作所需的经费
+  if (needed.test(words.slice(Math.max(segment.start, segment.end - 24), segment.end))) return true
+  return (
+    de > segment.start &&
+    segment.end - de <= 18 &&
+    segment.words.some(({kind, end}) => kind === 'verb' && end === de) &&
+    !segment.words.some(
+      ({kind, start, end}) =>
+        start > de &&
+        (kind === 'adverb' || kind === 'prep' || kind === 'modal' || (end === segment.end && joinsIn.test(words.slice(start, end)))),
+    )
+  )
+}
+
+// 每校选派一名负责联络的教师参加
+const joinsIn = /^(?:加入|参加|参与|参会|出席|到场|报名)$/
+
+/** 各县组织举办的招聘会: do acts right behind a name tell what it is that they do? */
+export function ofTheirs(words: string, segment: Segment, first: Word): boolean {
+  let end = first.end
+  for (const word of segment.words) if (word.kind === 'verb' && word.start === end) end = word.end
+  return words[end] === '的'
+}
+
+/** 各单位按照规定的程序报送: the attribute belongs to how it is done; but 企业按规定取得的补贴. */
+export const followsRule = (words: string, {kind, start, end}: Word, to: number) =>
+  kind === 'prep' &&
+  rule.test(words.slice(start, end)) &&
+  !/(?:获得|取得|领取|申领|支付|缴纳|发生|产生|形成|提供|提交|报送)的[^的]{0,12}$/.test(words.slice(end, to))
+const rule = /^(?:按|按照|根据|依据|依照|遵照|结合|围绕)$/
+
+/** 新区建设、旧区改造: what is done as nouns, where another act would go on with the list. */
+export const listsNouns = (words: string, segment: Segment, {end}: Word) =>
+  words[end] === '、' &&
+  !segment.words.some(({kind, start}) => start === end + 1 && (kind === 'verb' || kind === 'adverb' || kind === 'modal'))
+
+const needed = /所需的?[^，]{0,10}(?:经费|资金|费用|设备|物资|租金|场地|人员|材料|补助|时间)$/

@@ -1,0 +1,30 @@
+import type {Part} from './part.ts'
+
+/** Does a segment go on with what is done to those it names: 对…的企业，以及从事…的农户，可…? */
+export function inPhrase(part: Part, k: number): boolean {
+  const {words, segments, heads} = part
+  if (isAdded(part, k)) return true
+  for (let i = k - 1; i >= 0 && i >= k - 3; i--) {
+    const {next, start} = heads[i]
+    if (next && next.start === start && next.kind === 'prep') {
+      const open = words.slice(next.end, segments[i].end)
+      // 对受灾较重，恢复有望的企业，可…: the phrase has not come to whom it is about
+      return (
+        /^(?:对|对于|针对)$/.test(words.slice(next.start, next.end)) &&
+        (words[segments[k].start] === '以' ||
+          (i === k - 1 && !open.includes('的') && !segments[i].words.some(({kind, start}) => kind === 'verb' && start > next.end)))
+      )
+    }
+  }
+  return false
+}
+
+/** Does a segment add to those whom it is done to: 对患者，特别是老年患者…? */
+export const isAdded = ({words, segments}: Part, k: number): boolean =>
+  k > 0 &&
+  words[segments[k].start + 2] === '是' &&
+  adds.test(words.slice(segments[k].start, segments[k].start + 3)) &&
+  ofOthers.test(words.slice(segments[k - 1].start, segments[k - 1].end))
+
+const adds = /^(?:特别|尤其)是/
+const ofOthers = /[对为给](?![接象口策外])[^，。；]{1,40}$/

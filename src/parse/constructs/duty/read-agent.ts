@@ -1,0 +1,33 @@
+import {addActor, addListed, roleOf} from './add-actor.ts'
+import {agentBehind, agentsAfter, divided} from './agent-behind.ts'
+import type {Segment, Word} from './lex.ts'
+import type {Part} from './part.ts'
+import {isGoverning} from './subject.ts'
+
+/** Reads who acts behind 由: 由市住建局牵头，市城管局配合 */
+export function readAgent(part: Part, k: number, by: Word): void {
+  const {words, segments, conditions} = part
+  const segment = segments[k]
+  const found = agentBehind(words, segment, by)
+  if (!found || isGoverned(part, k) || takenPart(words, segments[k + 1])) return
+  // 由申请人在领证时，…, but 由市局验收时
+  if (conditions[k] && words[segment.end - 1] !== '后' && words[found.range.end] !== '在') return
+  part.modal ??= by
+  for (const [range, role] of divided(words, found.range)) {
+    addListed(part, by.end, range, found.label ?? '由')
+    part.actors[part.actors.length - 1].role = role ?? roleOf(found.label)
+  }
+  for (const range of agentsAfter(words, segment, found.range)) addActor(part, range, '由')
+  part.said = true
+}
+
+/** Is what the segment says done to somebody: 防止…由…, 鼓励由… */
+function isGoverned({words, segments, heads}: Part, k: number): boolean {
+  const {start} = heads[k]
+  const first = segments[k].words.find((word) => word.start >= start)
+  return first !== undefined && first.start === start && first.kind === 'verb' && isGoverning(words.slice(first.start, first.end))
+}
+
+/** 由市局主办，县局承办的展览: does the next segment end what describes a thing? */
+const takenPart = (words: string, next: Segment | undefined) => next !== undefined && shared.test(words.slice(next.start, next.end))
+const shared = /^[^的由]{2,80}?(?:参加|参与|主办|承办|协办|联办|配合|协助|协作|联合|支持)的/

@@ -1,0 +1,124 @@
+import type {Range} from '../../../syntax/range.ts'
+import {isNamed, roleOf} from './add-actor.ts'
+import {roleWords} from './agent-behind.ts'
+import {describedWhole} from './described.ts'
+import {describes, followsRule, listsNouns, ofTheirs} from './describes.ts'
+import {inPhrase} from './in-phrase.ts'
+import {isThing} from './is-thing.ts'
+import type {Segment, Word} from './lex.ts'
+import {isPlainAct, isTrade, nameIn} from './name-in.ts'
+import {act} from './names-behind.ts'
+import type {Part} from './part.ts'
+
+/** Reads who a segment speaks of, and who does what it says without an order: 各单位于9月5日前报送 */
+export function readBare(part: Part, k: number): void {
+  const {words, segments, heads} = part
+  const segment = segments[k]
+  const head = heads[k]
+  const founded = foundedIn(part, k)
+  if (founded) {
+    part.topic = {range: founded, condition: undefined}
+    return
+  }
+  const {actor, next} = head
+  if (!actor) {
+    const described = describedWhole(words, segment, segments[k + 1], head)
+    if (described && !inPhrase(part, k)) part.topic = {range: described, condition: undefined}
+    return
+  }
+  const named = isNamed(part, actor)
+  if (isTopic(part, k, actor) && (!part.said || named))
+    part.topic = {range: actor, condition: undefined, from: opensPlainly(segment, head.start) ? head.start : undefined}
+  if (part.said || named || inPhrase(part, k)) return
+  if (!next) {
+    if (head.start === segment.start && actsThen(part, k + 1)) part.bare.push({...actor, role: 'responsible', each: false})
+  } else if (actsBare(part, k, actor, next)) {
+    const said = words.slice(next.start, next.end)
+    const label = next.kind === 'verb' && roleWords.test(said) ? said : undefined
+    part.bare.push({...actor, role: roleOf(label), label, each: isEach(words, actor) && isAct(next, said)})
+  }
+}
+
+/** Does the rest of a sentence go on with the one whom a segment names, rather than with a thing of theirs? */
+function isTopic(part: Part, k: number, actor: Range): boolean {
+  const {words, segments, heads} = part
+  const {next} = heads[k]
+  const segment = segments[k]
+  if (next === undefined && inPhrase(part, k)) return false
+  if (arises.test(words.slice(actor.end, segment.end))) return false
+  return !((next?.kind === 'verb' || next?.kind === 'adverb') && (describes(words, segment) || listsNouns(words, segment, next)))
+}
+// 纳税人在外地发生的住房支出; 人员以医生为主
+const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
+
+/** Does a segment say what somebody does, rather than what they are, have, did or get, or what is theirs? */
+function actsBare({words, segments}: Part, k: number, actor: Range, next: Word): boolean {
+  const segment = segments[k]
+  if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal') return false
+  if (segment.words.some((word) => word.kind === 'modal' || (word.kind === 'past' && word.start >= actor.end && isPast(words, word))))
+    return false
+  if (next.kind !== 'time' && !followsRule(words, next, segment.end) && describes(words, segment)) return false
+  if (next.kind === 'verb' && ofTheirs(words, segment, next)) return false
+  const rest = words.slice(next.start, segment.end)
+  return (
+    !isThing(words.slice(actor.end, segment.end)) &&
+    !isDone.test(rest) &&
+    !isGiven(words, segment, actor) &&
+    !place.test(words.slice(actor.start, actor.end))
+  )
+}
+
+// 优秀的专家将推荐作为省级专家; 办公室下设三个组
+const isDone =
+  /^(?:至少|不少于|平均)\d|^高度(?:重视|关注)|^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}管理$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
+const place = /^本[省市县区州镇乡院校]$/
+
+/** Does a name count without more, for it begins with 各, 每 or 所有? */
+export const isEach = (words: string, {start}: Range) => /^(?:各(?![类种自]|项(?!目))|每|所有)/.test(words.slice(start, start + 3))
+
+/** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
+const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
+
+function isAct({kind}: Word, word: string): boolean {
+  return act.has(kind) && !(kind === 'verb' && isTrade(word) && !isPlainAct(word))
+}
+
+/** Does no word of what is done open the segment: 县局和有条件的镇, but 承办课程的学校? */
+const opensPlainly = ({words}: Segment, start: number) => words.every((word) => word.start !== start || word.kind === 'other')
+
+/** Does a segment say by when something is done, by nobody of its own: 于9月5日前报送? */
+function actsThen({words, segments, heads, conditions}: Part, k: number): boolean {
+  const segment = segments[k]
+  return (
+    segment?.timed &&
+    !heads[k].actor &&
+    !conditions[k] &&
+    /^(?:请|务必)?[于在]?[\d本今明每次]/.test(words.slice(segment.start, segment.start + 4)) &&
+    segment.words.some(({kind}) => kind === 'verb') &&
+    !segment.words.some(({kind}) => others.has(kind))
+  )
+}
+const others = new Set<Word['kind']>(['by', 'ask', 'modal', 'past', 'being'])
+
+/** Whom a segment founds, where the next one says what they see to: 下设办公室，负责日常工作 */
+function foundedIn({words, segments, heads}: Part, k: number): Range | undefined {
+  const then = segments[k + 1]
+  if (!then || !seesTo.test(words.slice(then.start, then.start + 8))) return undefined
+  const {actor} = heads[k]
+  const verb = segments[k].words.findLast(({start, end}) => founding.test(words.slice(start, end)))
+  // 两局联合成立小组，负责…: what they do themselves
+  if (!verb || (actor && !decided.test(words.slice(actor.end, verb.end)))) return undefined
+  return nameIn(words, verb.end, segments[k].end)
+}
+const decided = /^(?:决定|同意|拟)|下设$/
+const founding = /^(?:成立|设立|组建|下设)$/
+const seesTo = /^(?:具体|统一|主要|全面|挂靠|设在)?(?:负责|统筹|承担|牵头|挂靠|设在)/
+
+/** Is somebody given something, rather than told to act: 博士研究生给予一次性补贴? */
+function isGiven(words: string, {end}: Segment, actor: Range): boolean {
+  const said = given.exec(words.slice(actor.end, Math.min(end, actor.end + 24)))?.[0]
+  return said !== undefined && (/享[受有]$/.test(said) || !givers.test(words.slice(actor.start, actor.end)))
+}
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|资助|奖励|免(?!费)|获得)|享受|享有/
+// 省级财政每年给予补贴, 担保机构免收费用: these give
+const givers = /(?:财政|政府|部门|[局厅委]|机构|银行|公司|中心)$/

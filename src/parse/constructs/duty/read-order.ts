@@ -1,0 +1,60 @@
+import {actingBefore, inCondition} from './acting-subject.ts'
+import {addListed, addListedBefore} from './add-actor.ts'
+import {describesLater} from './described.ts'
+import {isAdded} from './in-phrase.ts'
+import {isNoOrder} from './is-no-order.ts'
+import {isQualified} from './is-qualified.ts'
+import type {Word} from './lex.ts'
+import {narrates} from './narrates.ts'
+import {orderOf} from './order-of.ts'
+import {ordersItself} from './orders-itself.ts'
+import type {Part} from './part.ts'
+import {subjectBefore} from './subject.ts'
+
+/** Reads whom a word orders: its subject, or of whom the sentence speaks where it has none of its own. */
+export function readOrder(part: Part, k: number, word: Word): void {
+  const {words, segments, heads, topic} = part
+  const segment = segments[k]
+  const head = heads[k]
+  if (isNoOrder(words, segment, word) || isAdded(part, k)) return
+  const order = orderOf(words, word)
+  // 可由, 应由: who acts stands behind it
+  if (segment.words.some(({kind, start}) => kind === 'by' && start === word.end)) {
+    part.modal ??= order
+    return
+  }
+  const label = words.slice(order.start, order.end)
+  // 牵头编制完成了…: what was done
+  if (undertakes.test(label) && narrates(words.slice(word.end, segment.end))) return
+  // an attribute: 不能按期缴纳的企业
+  if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word, segments[k + 1])) return
+  if (part.said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) return
+  const subject =
+    words[word.start - 1] === '的' && head.next?.kind !== 'prep'
+      ? inCondition(words, head, word)
+      : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word))
+  if (subject === 'open') {
+    part.modal ??= order
+    if (topic && !isQualified(words, segment, order) && (!topic.condition || ordersItself(words, word, label)))
+      addListed(part, topic.from ?? topic.range.start, topic.range, label)
+  } else if (subject) {
+    if (!isQualified(words, segment, order)) {
+      part.modal ??= order
+      addListedBefore(part, k, label)
+      addListed(part, head.start, subject, leads.test(words.slice(word.end, word.end + 8)) ? '牵头' : label)
+    }
+    part.topic = {range: subject, condition: undefined}
+  } else {
+    if (!head.actor) part.modal ??= order
+    if (head.actor || head.start >= word.start) return
+    // a thing of its own stands before it
+    if (!head.next || head.next.start > head.start) part.topic = undefined
+  }
+  part.said = true
+}
+
+// 要牵头抓总, 负责牵头
+const leads = /^(?:总?牵头|抓总|(?:切实|充分|认真)?(?:发挥|履行|落实|承担)好?牵头)/
+const undertakes = /^(?:负责|牵头|承担)$/
+// 根据需要, 因需要
+const needs = /^(?:根据|因|按|视|依据|依|结合|如)/

@@ -1,0 +1,44 @@
+import {addActor, addListed, addListedBefore} from './add-actor.ts'
+import type {Word} from './lex.ts'
+import {askedApart, behind, prefixBehind} from './names-behind.ts'
+import {isOwned} from './owner-of.ts'
+import type {Part} from './part.ts'
+import {tellsApart} from './subject.ts'
+
+/** Reads whom 请, 责成 or 要求 asks: 请各科室于周五前反馈; or who is asked before it: 各科室请抓紧反馈 */
+export function readRequest(part: Part, k: number, ask: Word): void {
+  const {words, segments, heads} = part
+  const segment = segments[k]
+  const head = heads[k]
+  const label = words.slice(ask.start, ask.end)
+  // 审计部…，要求各单位…: what a body asked for
+  if (label === '要求' && (part.said || ask.start > head.start)) return
+  if (label === '要求' && heads.some(({actor}, before) => before < k && actor)) {
+    if (!issues.test(words.slice(0, segment.start))) return
+    part.bare.length = 0
+  }
+  const verb = segment.words.find(
+    ({kind, start, end}) =>
+      (start === ask.end && (kind === 'verb' || kind === 'being' || kind === 'past' || words.startsWith('未', start))) ||
+      (start > ask.end && start <= ask.end + 2 && tellsApart.has(words.slice(start, end))),
+  )
+  const found = verb
+    ? askedApart(words, segment, verb)
+    : (behind(words, segment, ask.end) ?? (label === '要求' ? undefined : prefixBehind(words, segment, ask.end)))
+  part.modal ??= ask
+  part.asked ||= found !== undefined
+  if (found) {
+    addListed(part, ask.end, found, label)
+    // 请各县工信局，市直有关单位抓紧报送
+    const listed = heads[k + 1]
+    if (found.end === segment.end && listed?.actor && listed.actor.start === segments[k + 1].start && listed.next)
+      addActor(part, listed.actor, label)
+  } else if (head.actor && (head.actor.end === ask.start || isOwned(words.slice(head.actor.end, ask.start)))) {
+    addListedBefore(part, k)
+    addActor(part, head.actor)
+  }
+  part.said = true
+}
+
+// 市局印发《…办法》，要求各县局…: what the document asks
+const issues = /(?:印发|发布|下发|发出|出台|转发)[^，。；]{0,60}(?:》|通知|意见|公告|方案|办法)(?:（[^（）]{1,30}）)?，$/
