@@ -13,8 +13,8 @@ export interface Doubt {
 export interface Check {
   /** Of its file; permanent, as ids of messages are. */
   name: string
-  /** Alone enough to ask for a look, or only together with another one at the same part. */
-  weight: 'strong' | 'weak'
+  /** The part whose fields it doubts, wherever the words stand that gave it away; else the part that they stand in. */
+  part?: 'head' | 'end'
   /** What a clerk is told. */
   words: Record<Language, (about: string) => string>
   find(evidence: Evidence): Iterable<Doubt>

@@ -1,4 +1,5 @@
 import type {Check} from './check.ts'
+import {addresseesInText} from './checks/addressees-in-text.ts'
 import {alikeFirstSentences} from './checks/alike-first-sentences.ts'
 import {attachmentBeforeSignature} from './checks/attachment-before-signature.ts'
 import {attachmentWithoutTitle} from './checks/attachment-without-title.ts'
@@ -9,11 +10,14 @@ import {bareLine} from './checks/bare-line.ts'
 import {bracketOfName} from './checks/bracket-of-name.ts'
 import {clauseBehindChildren} from './checks/clause-behind-children.ts'
 import {clauseNotRead} from './checks/clause-not-read.ts'
+import {contactHeading} from './checks/contact-heading.ts'
 import {countOfAuthorities} from './checks/count-of-authorities.ts'
 import {cutName} from './checks/cut-name.ts'
+import {cutOffWord} from './checks/cut-off-word.ts'
 import {cutSentence} from './checks/cut-sentence.ts'
 import {damagedDigits} from './checks/damaged-digits.ts'
 import {dateAtEnd} from './checks/date-at-end.ts'
+import {dateElsewhere} from './checks/date-elsewhere.ts'
 import {dateNotRead} from './checks/date-not-read.ts'
 import {declarationNotRead} from './checks/declaration-not-read.ts'
 import {emptyClause} from './checks/empty-clause.ts'
@@ -21,26 +25,28 @@ import {emptyTable} from './checks/empty-table.ts'
 import {emptyUnit} from './checks/empty-unit.ts'
 import {endWordsInUnit} from './checks/end-words-in-unit.ts'
 import {fragment} from './checks/fragment.ts'
+import {fragmentAbove} from './checks/fragment-above.ts'
 import {gluedHeading} from './checks/glued-heading.ts'
+import {gluedNumber} from './checks/glued-number.ts'
 import {halfBracket} from './checks/half-bracket.ts'
 import {halfSignature} from './checks/half-signature.ts'
 import {headingBeforeVerb} from './checks/heading-before-verb.ts'
 import {headingForm} from './checks/heading-form.ts'
 import {headingLineNotRead} from './checks/heading-line-not-read.ts'
 import {headingNotRead} from './checks/heading-not-read.ts'
+import {headingOverLines} from './checks/heading-over-lines.ts'
 import {headingWithoutText} from './checks/heading-without-text.ts'
 import {issuersAndSignature} from './checks/issuers-and-signature.ts'
 import {kindNotRead} from './checks/kind-not-read.ts'
 import {labelInLine} from './checks/label-in-line.ts'
 import {lineWithColon} from './checks/line-with-colon.ts'
-import {lineWithoutIndent} from './checks/line-without-indent.ts'
 import {loneNumber} from './checks/lone-number.ts'
 import {mixedNumbers} from './checks/mixed-numbers.ts'
 import {mostInOne} from './checks/most-in-one.ts'
 import {muchInField} from './checks/much-in-field.ts'
 import {nameWithoutBody} from './checks/name-without-body.ts'
+import {nestedNumber} from './checks/nested-number.ts'
 import {noAddressee} from './checks/no-addressee.ts'
-import {noIssuer} from './checks/no-issuer.ts'
 import {numberInText} from './checks/number-in-text.ts'
 import {numberNotRead} from './checks/number-not-read.ts'
 import {numberOfDocument} from './checks/number-of-document.ts'
@@ -58,18 +64,25 @@ import {postInName} from './checks/post-in-name.ts'
 import {pouredWithoutHeadings} from './checks/poured-without-headings.ts'
 import {saidTwice} from './checks/said-twice.ts'
 import {sentenceAsHeading} from './checks/sentence-as-heading.ts'
+import {severalAttachments} from './checks/several-attachments.ts'
 import {shortFirstSentence} from './checks/short-first-sentence.ts'
 import {signatureInText} from './checks/signature-in-text.ts'
 import {signedInText} from './checks/signed-in-text.ts'
+import {signedWithoutIssuer} from './checks/signed-without-issuer.ts'
 import {textNotRead} from './checks/text-not-read.ts'
 import {timeNotResolved} from './checks/time-not-resolved.ts'
 import {titleInText} from './checks/title-in-text.ts'
 import {titleMissing} from './checks/title-missing.ts'
 import {unevenHeadings} from './checks/uneven-headings.ts'
+import {unevenInLine} from './checks/uneven-in-line.ts'
+import {unitsBehindSignature} from './checks/units-behind-signature.ts'
+import {unitsInLine} from './checks/units-in-line.ts'
 import {wordsAboveSignature} from './checks/words-above-signature.ts'
+import {wordsBetweenNames} from './checks/words-between-names.ts'
 
 /** All that is looked for, in no order that matters. */
 export const checks: readonly Check[] = [
+  addresseesInText,
   alikeFirstSentences,
   attachmentBeforeSignature,
   attachmentWithoutTitle,
@@ -80,11 +93,14 @@ export const checks: readonly Check[] = [
   bracketOfName,
   clauseBehindChildren,
   clauseNotRead,
+  contactHeading,
   countOfAuthorities,
   cutName,
+  cutOffWord,
   cutSentence,
   damagedDigits,
   dateAtEnd,
+  dateElsewhere,
   dateNotRead,
   declarationNotRead,
   emptyClause,
@@ -92,26 +108,28 @@ export const checks: readonly Check[] = [
   emptyUnit,
   endWordsInUnit,
   fragment,
+  fragmentAbove,
   gluedHeading,
+  gluedNumber,
   halfBracket,
   halfSignature,
   headingBeforeVerb,
   headingForm,
   headingLineNotRead,
   headingNotRead,
+  headingOverLines,
   headingWithoutText,
   issuersAndSignature,
   kindNotRead,
   labelInLine,
   lineWithColon,
-  lineWithoutIndent,
   loneNumber,
   mixedNumbers,
   mostInOne,
   muchInField,
   nameWithoutBody,
+  nestedNumber,
   noAddressee,
-  noIssuer,
   numberInText,
   numberNotRead,
   numberOfDocument,
@@ -129,13 +147,19 @@ export const checks: readonly Check[] = [
   pouredWithoutHeadings,
   saidTwice,
   sentenceAsHeading,
+  severalAttachments,
   shortFirstSentence,
   signatureInText,
   signedInText,
+  signedWithoutIssuer,
   textNotRead,
   timeNotResolved,
   titleInText,
   titleMissing,
   unevenHeadings,
+  unevenInLine,
+  unitsBehindSignature,
+  unitsInLine,
   wordsAboveSignature,
+  wordsBetweenNames,
 ]

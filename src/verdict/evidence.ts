@@ -29,6 +29,8 @@ export interface Evidence extends Reading {
   head: {start: number; end: number}
   /** The units that stand beside each other, list by list. */
   lists: SiblingList[]
+  /** Does a line of the page begin here? */
+  opensLine(offset: number): boolean
   /** What was read at a place of the text; undefined where nothing was. */
   kindAt(offset: number): BlockKind | undefined
 }
@@ -41,6 +43,7 @@ export function gatherEvidence(reading: Reading): Evidence {
   const painted = paint(blocks, text.length)
   const kindAt = (offset: number) => kinds[painted[offset] - 1] as BlockKind | undefined
   const printed = printedLines(lines)
+  const starts = new Set(lines.lines.map(({start}) => start))
   const first = blocks.find(({kind}) => kind === 'label')?.start ?? text.length
   return {
     ...reading,
@@ -50,6 +53,7 @@ export function gatherEvidence(reading: Reading): Evidence {
     printed,
     markers: findMarkers(text, printed),
     head: {start: 0, end: first},
+    opensLine: (offset) => starts.has(offset),
     kindAt,
   }
 }

@@ -6,6 +6,7 @@ import type {Check} from './check.ts'
 import {checks} from './checks.ts'
 import {gatherEvidence, type Reading} from './evidence.ts'
 import {listParts, type Part, partAt} from './list-parts.ts'
+import {enoughToDoubt, enoughToDoubtPart, enoughToLook, pointsOf} from './points.ts'
 import {lookAgain} from './second-look/look-again.ts'
 
 /** What is judged beside the result itself. */
@@ -30,20 +31,13 @@ const harmless = new Set([
   'unfilled',
   'missing-title',
 ])
-/** Doubts that touch the reading as a whole: what is missing or unreadable may have been anything. */
-const wholesale = new Set(['damaged-characters', 'numbers-not-restored', 'pages-without-text', 'pages-unreadable', 'invalid-document'])
-/** More doubts than this share of the units: the structure itself is in doubt. */
-const tooMany = 0.5
-/** So many strong signs of different kinds: nothing is certain. */
-const tooManyKinds = 4
-/** So many weak signs of different kinds are as much as a strong one; so are two in one part. */
-const fewWeak = 3
 /** More doubts of one kind than these tell no more. */
 const mostOfOne = 40
 
 /** A doubt with what it weighs, whoever has it. */
 interface Heard extends Reason {
-  weight: Check['weight']
+  points: number
+  part?: Check['part']
 }
 
 /**
@@ -54,16 +48,17 @@ interface Heard extends Reason {
  */
 export function judge(reading: Reading, hearing: Hearing): Summary {
   const {doubts, parts} = hear(reading, hearing)
-  const kinds = (weight: Check['weight']) => new Set(doubts.filter((doubt) => doubt.weight === weight).map(({rule}) => rule)).size
-  const all = toPlaces(doubts, parts, reading.lines.text)
-  // one weak sign alone is met in every fourth text that is read rightly
-  const isSure = !kinds('strong') && kinds('weak') < fewWeak && all.every(({rules}) => rules.length < 2)
-  const places = isSure ? [] : all
-  const units = parts.filter(({part}) => part === 'section').length
-  const isWhole =
-    doubts.some(({rule}) => wholesale.has(rule)) || places.length > Math.max(3, units * tooMany) || kinds('strong') >= tooManyKinds
-  const certainty: Certainty = isSure ? 'sure' : isWhole ? 'doubtful' : 'check'
+  const sum = sumOf(doubts)
+  const certainty: Certainty = sum < enoughToLook ? 'sure' : sum < enoughToDoubt ? 'check' : 'doubtful'
+  const places = certainty === 'sure' ? [] : toPlaces(doubts, parts, reading.lines.text)
   return {certainty, counts: countParts(reading.document), places}
+}
+
+/** What doubts weigh together, each kind once: more places of one kind tell little more. */
+function sumOf(doubts: readonly Heard[]): number {
+  const kinds = new Map<string, number>()
+  for (const {rule, points} of doubts) kinds.set(rule, Math.max(points, kinds.get(rule) ?? 0))
+  return [...kinds.values()].reduce((sum, points) => sum + points, 0)
 }
 
 /** Every doubt about a reading, whatever it weighs, and the parts that they may lie in. */
@@ -85,7 +80,7 @@ function fromMessage({ruleId, reason, place}: Message): Heard[] {
     {
       rule: ruleId,
       message: reason,
-      weight: 'strong',
+      points: pointsOf(ruleId),
       ...(from?.offset !== undefined && {start: from.offset, end: to?.offset ?? from.offset}),
     },
   ]
@@ -94,7 +89,7 @@ function fromMessage({ruleId, reason, place}: Message): Heard[] {
 function fromCheck(check: Check, evidence: ReturnType<typeof gatherEvidence>, language: Language): Heard[] {
   const out: Heard[] = []
   for (const {start, end, about = ''} of check.find(evidence)) {
-    out.push({rule: check.name, message: check.words[language](about), weight: check.weight, start, end})
+    out.push({rule: check.name, message: check.words[language](about), points: pointsOf(check.name), part: check.part, start, end})
     if (out.length === mostOfOne) break
   }
   return out
@@ -105,7 +100,7 @@ function toPlaces(doubts: readonly Heard[], parts: ReturnType<typeof listParts>,
   const pointAt = createPlaces(text)
   const found = new Map<number, Heard[]>()
   for (const doubt of doubts) {
-    const at = doubt.start === undefined ? 0 : parts.indexOf(partAt(parts, doubt.start))
+    const at = parts.indexOf(partOf(doubt, parts))
     const list = found.get(at)
     if (list) list.push(doubt)
     else found.set(at, [doubt])
@@ -114,10 +109,9 @@ function toPlaces(doubts: readonly Heard[], parts: ReturnType<typeof listParts>,
     .sort(([a], [b]) => a - b)
     .map(([at, list]) => {
       const {start: _, end: __, ...part} = parts[at]
-      const strong = new Set(list.filter(({weight}) => weight === 'strong').map(({rule}) => rule))
       return {
         ...part,
-        certainty: strong.size > 1 || [...strong].some((rule) => wholesale.has(rule)) ? 'doubtful' : 'check',
+        certainty: sumOf(list) < enoughToDoubtPart ? 'check' : 'doubtful',
         rules: [...new Set(list.map(({rule}) => rule))],
         reasons: list.map(({rule, message, start, end}) => {
           if (start === undefined) return {rule, message}
@@ -126,4 +120,10 @@ function toPlaces(doubts: readonly Heard[], parts: ReturnType<typeof listParts>,
         }),
       }
     })
+}
+
+/** The part that a doubt lies in, or else whose fields it doubts; what an attachment holds is that attachment's own. */
+function partOf({start, part}: Heard, parts: readonly Part[]): Part {
+  const own = start === undefined ? parts[0] : partAt(parts, start)
+  return part && !own.pointer.startsWith('/attachments') ? parts.find((each) => each.part === part)! : own
 }

@@ -56,8 +56,8 @@ export function readMarker(text: string, at: number): Omit<Marker, 'opensLine'> 
   return {start: at, end, form: 'circled', value: circled.charCodeAt(0) - (circled < '⒈' ? 0x245f : 0x2487)}
 }
 
-/** What a unit may begin behind, inside a line. */
-const stop = /[。；：）！？)][^\S\n\r]{0,3}/g
+/** What a unit may begin behind, inside a line: a sentence's end, or the two blanks that stand for a break. */
+const stop = /(?:[。；：）！？)]|[^\S\n\r]{2})[^\S\n\r]{0,3}/g
 
 /** All numbers where a unit may begin: at the beginnings of lines, and behind the ends of sentences and brackets. */
 export function findMarkers(text: string, printed: readonly Range[]): Marker[] {

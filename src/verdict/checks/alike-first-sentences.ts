@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** Units without headings that all begin with a short sentence, and go on behind it: these sentences may be their headings. */
 export const alikeFirstSentences: Check = {
   name: 'alike-first-sentences',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”和并列各项都以短句开头，短句可能是小标题`,
     en: (about) => `“${about}” and the units beside it all begin with a short sentence, which may be the heading`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** An attachment that begins before the signature of the notice, or bears the date that the notice lacks: it may be the list of attachments. */
 export const attachmentBeforeSignature: Check = {
   name: 'attachment-before-signature',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”在署名之前，可能是附件说明，而不是附件`,
     en: (about) => `“${about}” stands before the signature; it may be the list of attachments and no attachment`,

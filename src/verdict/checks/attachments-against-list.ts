@@ -3,7 +3,6 @@ import type {Check, Doubt} from '../check.ts'
 /** The list of attachments and the attachments that follow do not agree, or their numbers do not count on. */
 export const attachmentsAgainstList: Check = {
   name: 'attachments-against-list',
-  weight: 'strong',
   words: {
     zh: (about) => `附件与附件说明对不上：${about}`,
     en: (about) => `The attachments do not agree with their list: ${about}`,

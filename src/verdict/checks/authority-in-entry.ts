@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** The last entry of the list of attachments ends in the name of a body: the first of those who sign was read into it. */
 export const authorityInEntry: Check = {
   name: 'authority-in-entry',
-  weight: 'strong',
+  part: 'end',
   words: {
     zh: (about) => `附件说明末尾的“${about}”像是署名`,
     en: (about) => `“${about}” at the end of the list of attachments may sign the notice`,

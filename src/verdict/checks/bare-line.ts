@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A short line inside a unit that ends as headings do: one that has lost its number. */
 export const bareLine: Check = {
   name: 'bare-line',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”单独成行而不成句，可能是丢了编号的小标题`,
     en: (about) => `“${about}” is a line and no sentence: perhaps a heading that has lost its number`,

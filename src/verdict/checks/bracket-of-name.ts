@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A name without the bracket that widens it on the page: 省直部门（单位） */
 export const bracketOfName: Check = {
   name: 'bracket-of-name',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”后面的括号可能是名称的一部分`,
     en: (about) => `The bracket behind “${about}” may be a part of the name`,

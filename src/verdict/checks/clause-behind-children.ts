@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A clause that stands behind the last unit within its unit: whether it is that one's or the whole unit's is not said. */
 export const clauseBehindChildren: Check = {
   name: 'clause-behind-children',
-  weight: 'weak',
   words: {
     zh: (about) => `责任条款“${about}”管的是最后一项还是全部各项，要看上下文`,
     en: (about) => `Whether the clause “${about}” governs the last item or all of them is not said`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** Words that say who is responsible, outside any clause. */
 export const clauseNotRead: Check = {
   name: 'clause-not-read',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”像是责任分工，没有读成责任条款`,
     en: (about) => `“${about}” looks like a responsibility clause and was not read as one`,

@@ -4,7 +4,6 @@ import {numberOf} from '../markers.ts'
 /** The title counts who issues the notice (等八部门), and not as many sign it. */
 export const countOfAuthorities: Check = {
   name: 'count-of-authorities',
-  weight: 'strong',
   words: {
     zh: (about) => `标题说“${about}”，与署名的单位数对不上`,
     en: (about) => `The title speaks of “${about}”, and not as many sign`,

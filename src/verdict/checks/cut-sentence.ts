@@ -4,7 +4,6 @@ import {readMarker} from '../markers.ts'
 /** A paragraph that begins or ends in the middle of a sentence. */
 export const cutSentence: Check = {
   name: 'cut-sentence',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”像是从句子中间断开的`,
     en: (about) => `“${about}” seems to be cut in the middle of a sentence`,

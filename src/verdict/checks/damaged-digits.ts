@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A date or document number in which a digit is missing or is a letter. */
 export const damagedDigits: Check = {
   name: 'damaged-digits',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”里的数字可能缺了或认错了`,
     en: (about) => `A digit of “${about}” may be missing or misread`,

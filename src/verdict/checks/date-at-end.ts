@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A full date near the end of a notice of which no date was read: it may date the signature. */
 export const dateAtEnd: Check = {
   name: 'date-at-end',
-  weight: 'strong',
+  part: 'end',
   words: {
     zh: (about) => `文末的“${about}”没有读成成文日期`,
     en: (about) => `“${about}” near the end was not read as the date of the notice`,

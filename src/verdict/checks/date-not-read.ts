@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A line that is a date, and was not read as one. */
 export const dateNotRead: Check = {
   name: 'date-not-read',
-  weight: 'strong',
+  part: 'end',
   words: {
     zh: (about) => `“${about}”像是成文日期，没有读成日期`,
     en: (about) => `“${about}” looks like the date of the notice and was not read as one`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** Words that say how the clauses below are to be read, from which nothing was read. */
 export const declarationNotRead: Check = {
   name: 'declaration-not-read',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”像是对责任分工的统一说明，没有读出`,
     en: (about) => `“${about}” seems to say how clauses are to be read, and was not read so`,

@@ -5,7 +5,6 @@ import type {Check} from '../check.ts'
 /** A responsibility clause from which nobody and no time was read, or which names a time that was not read. */
 export const emptyClause: Check = {
   name: 'empty-clause',
-  weight: 'strong',
   words: {
     zh: (about) => `责任条款“${about}”没有读出是谁或到何时`,
     en: (about) => `From the clause “${about}” not all of who and when was read`,

@@ -5,7 +5,6 @@ import type {Check} from '../check.ts'
 /** A table without rows or names of columns. */
 export const emptyTable: Check = {
   name: 'empty-table',
-  weight: 'strong',
   words: {
     zh: () => '表格没有读出列名或内容',
     en: () => 'A table has no names of columns or no rows',

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A number with nothing behind it. */
 export const emptyUnit: Check = {
   name: 'empty-unit',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”之下没有内容`,
     en: (about) => `Nothing stands under “${about}”`,

@@ -3,25 +3,15 @@ import type {Check} from '../check.ts'
 /** What stands at the end of a notice (此件…, 抄送, 附件：, 联系人, who drew it up) read into a paragraph of the body. */
 export const endWordsInUnit: Check = {
   name: 'end-words-in-unit',
-  weight: 'strong',
+  part: 'end',
   words: {
     zh: (about) => `“${about}”是文尾用语，却读进了正文`,
     en: (about) => `“${about}” belongs to the end of a notice and was read into the text`,
   },
-  *find({blocks, text, lists}) {
+  *find({blocks, text}) {
     const last = blocks.findLastIndex(({kind}) => kind === 'label')
     for (const [index, {kind, start, end}] of blocks.entries()) {
-      if (
-        kind !== 'requirement' &&
-        kind !== 'heading' &&
-        kind !== 'preamble' &&
-        kind !== 'clause' &&
-        kind !== 'closing' &&
-        kind !== 'listed'
-      )
-        continue
-      // without units all of the text is what stands before them
-      if (kind === 'preamble' && !lists.length) continue
+      if (kind !== 'requirement' && kind !== 'heading' && kind !== 'clause' && kind !== 'closing' && kind !== 'listed') continue
       const found = (kind === 'closing' ? outside : opening).exec(text.slice(start, end))
       if (found) yield {start: start + found.index, end, about: found[0]}
       else if (kind === 'requirement' && index > last - 3) {

@@ -4,20 +4,15 @@ import {readMarker} from '../markers.ts'
 /** A heading that runs into its text with no sign between them: where it ends was guessed. */
 export const gluedHeading: Check = {
   name: 'glued-heading',
-  weight: 'strong',
   words: {
     zh: (about) => `小标题“${about}”与正文之间没有标点，止于何处不明`,
     en: (about) => `No sign stands between the heading “${about}” and its text; where it ends is not certain`,
   },
   *find({blocks, text}) {
-    const glued = blocks.filter(({kind, end, value}) => kind === 'heading' && runsOn(text, end, value))
-    const isAll = glued.length >= many
-    for (const {start, end, value} of glued) if (isAll || !known.test(value)) yield {start, end, about: value}
+    for (const {kind, start, end, value} of blocks)
+      if (kind === 'heading' && !known.test(value) && runsOn(text, end, value)) yield {start, end, about: value}
   },
 }
-
-/** So many have lost what parted them from their text: none of them ends for certain. */
-const many = 3
 
 function runsOn(text: string, end: number, value: string): boolean {
   // two blanks stand for a break

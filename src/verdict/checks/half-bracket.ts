@@ -4,7 +4,6 @@ import type {Check} from '../check.ts'
 /** A name, title or clause that holds one half of a pair of brackets or quotation marks, or a paragraph that was cut between the halves. */
 export const halfBracket: Check = {
   name: 'half-bracket',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”里的括号、引号或书名号只有一半`,
     en: (about) => `“${about}” holds half a pair of brackets or quotation marks`,

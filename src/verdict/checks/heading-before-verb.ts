@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A heading that runs into words which go on with it as its verb: it was cut off a sentence. */
 export const headingBeforeVerb: Check = {
   name: 'heading-before-verb',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”与后文像是一句话，不是小标题`,
     en: (about) => `“${about}” and what follows look like one sentence and no heading`,

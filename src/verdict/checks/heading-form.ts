@@ -4,7 +4,6 @@ import {readMarker} from '../markers.ts'
 /** One heading alone ends otherwise than those beside it: with a stop, with a line, with nothing. */
 export const headingForm: Check = {
   name: 'heading-form',
-  weight: 'strong',
   words: {
     zh: (about) => `小标题“${about}”的收尾与并列的都不同，可能断错`,
     en: (about) => `The heading “${about}” ends unlike all those beside it; it may be cut at the wrong place`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A unit without a heading whose first line is short and closed by nothing, above other lines: that line may be the heading. */
 export const headingLineNotRead: Check = {
   name: 'heading-line-not-read',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”单独占一行而没有句末标点，像是小标题，没有读成小标题`,
     en: (about) => `“${about}” is a line closed by no sign; it looks like a heading and was not read as one`,

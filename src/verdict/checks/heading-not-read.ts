@@ -1,15 +1,16 @@
 import type {Check} from '../check.ts'
 
-/** A unit without a heading whose text begins with words that head units, and runs on without a sign. */
+/** A unit without a heading, beside others that have one, whose text begins with words that head units, and runs on without a sign. */
 export const headingNotRead: Check = {
   name: 'heading-not-read',
-  weight: 'weak',
   words: {
     zh: (about) => `“${about}”像是小标题，没有读成小标题`,
     en: (about) => `“${about}” looks like a heading and was not read as one`,
   },
   *find(evidence) {
-    for (const {units} of evidence.lists)
+    for (const {units} of evidence.lists) {
+      // where no unit has a heading, these are words of a sentence
+      if (!units.some(({section}) => section.heading)) continue
       for (const {section, pointer} of units) {
         const place = evidence.positions[`${pointer}/requirements/0`] ?? evidence.positions[`${pointer}/leadIn`]
         const found =
@@ -18,6 +19,7 @@ export const headingNotRead: Check = {
             : undefined
         if (found) yield {start: place[0], end: place[0] + found[0].length, about: found[0]}
       }
+    }
   },
 }
 

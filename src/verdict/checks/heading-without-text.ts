@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A heading under which nothing stands, where others beside it have text. */
 export const headingWithoutText: Check = {
   name: 'heading-without-text',
-  weight: 'strong',
   words: {
     zh: (about) => `小标题“${about}”之下没有内容，而并列的有`,
     en: (about) => `Nothing stands under the heading “${about}”, unlike those beside it`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** Who signs is not who issues by the title: not as many, or another. */
 export const issuersAndSignature: Check = {
   name: 'issuers-and-signature',
-  weight: 'strong',
   words: {
     zh: (about) => `署名“${about}”与标题中的发文机关对不上`,
     en: (about) => `“${about}” signs, and the title names other issuers`,

@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A title that ends in the word for a kind of document, and none was read. */
 export const kindNotRead: Check = {
   name: 'kind-not-read',
-  weight: 'strong',
+  part: 'head',
   words: {
     zh: (about) => `标题以“${about}”结尾，没有读出文种`,
     en: (about) => `The title ends in “${about}”, and no kind of document was read`,

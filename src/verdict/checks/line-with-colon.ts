@@ -3,12 +3,12 @@ import type {Check} from '../check.ts'
 /** A line at the head that ends in a colon as addressees do, and was not read as such. */
 export const lineWithColon: Check = {
   name: 'line-with-colon',
-  weight: 'strong',
+  part: 'head',
   words: {
     zh: (about) => `“${about}”像是主送机关，没有读成主送机关`,
     en: (about) => `“${about}” looks like addressees and was not read as such`,
   },
-  *find({printed, head, document, kindAt, text: page}) {
+  *find({printed, head, document, kindAt, text: page, positions}) {
     if (document.addressees) {
       const first = printed.find(({start}) => kindAt(start) === 'preamble')
       if (
@@ -20,8 +20,13 @@ export const lineWithColon: Check = {
       yield {start: first.start, end: first.end, about: first.text}
       return
     }
-    const inner = behindTitle.exec(page.slice(0, Math.min(head.end, 1000)))
-    if (inner) yield {start: inner.index, end: inner.index + inner[0].length, about: inner[0].slice(0, -1)}
+    const from = positions['/title']?.[1] ?? 0
+    const inner = behindTitle.exec(page.slice(from, from + 300))?.[1]
+    if (inner && !leadsOver.test(inner)) {
+      const start = page.indexOf(inner, from)
+      yield {start, end: start + inner.length + 1, about: inner}
+      return
+    }
     for (const {start, text} of printed) {
       if (start >= head.end) break
       const opening = /^([^。：:]{2,120})[：:]/.exec(text)?.[1]
@@ -43,5 +48,6 @@ export const lineWithColon: Check = {
 const bodies = /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门]$/
 /** Whom a line that begins so speaks to is said, whatever their names are. */
 const allOfThem = /^各(?:省|市|区|县|地|有关|相关|部门|单位|设区)/
-/** On one line with a number or a title, which ends there. */
-const behindTitle = /(?<=[ \u3000号知])各[^。：；\s]{1,60}[府局委办位门构业会厅区司室站科处院所校]：/
+/** Right behind the title or the number, on their line too. */
+const behindTitle = /^\s{0,20}(?:[^\s。；：]{2,24}号\s{0,8})?([^\s。；：][^。；：\n]{1,200}[府局委办位门构业会厅区司室站科处院所校])：/
+const leadsOver = /如下|以下|下列|要求|指出|通知|公告|负责|^[于是在将现]/

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A numbered unit that has none beside it. */
 export const loneNumber: Check = {
   name: 'lone-number',
-  weight: 'weak',
   words: {
     zh: (about) => `只有“${about}”一个编号，没有与它并列的`,
     en: (about) => `“${about}” is the only number of its kind here`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** Units beside each other with numbers of different forms. */
 export const mixedNumbers: Check = {
   name: 'mixed-numbers',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”与并列的编号写法不同，层次可能读错`,
     en: (about) => `“${about}” is written unlike the numbers beside it; its level may be wrong`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** One paragraph that holds most of a long text: its units were not told apart. */
 export const mostInOne: Check = {
   name: 'most-in-one',
-  weight: 'weak',
   words: {
     zh: (about) => `“${about}”这一段占了全文大半，里面的层次可能没有分开`,
     en: (about) => `The paragraph “${about}” holds most of the text; units in it may not have been told apart`,

@@ -6,7 +6,6 @@ import type {Check} from '../check.ts'
 /** The name of a body that ends in no word for one. */
 export const nameWithoutBody: Check = {
   name: 'name-without-body',
-  weight: 'weak',
   words: {
     zh: (about) => `“${about}”没有单位名称常用的字尾`,
     en: (about) => `“${about}” ends in no word that names of bodies end in`,

@@ -4,7 +4,6 @@ import type {Evidence, PrintedLine} from '../evidence.ts'
 /** A number at the beginning of a line that became no label although its neighbour in the series stands there too. */
 export const numberNotRead: Check = {
   name: 'number-not-read',
-  weight: 'strong',
   words: {
     zh: (about) => `行首的“${about}”像是编号，却没有读成单元`,
     en: (about) => `“${about}” at the start of a line looks like a number, and no unit was made of it`,

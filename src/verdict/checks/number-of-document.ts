@@ -4,7 +4,7 @@ import type {Check} from '../check.ts'
 /** A document number at the head that was not read as one, or one that lacks a part. */
 export const numberOfDocument: Check = {
   name: 'number-of-document',
-  weight: 'strong',
+  part: 'head',
   words: {
     zh: (about) => `“${about}”像是发文字号，没有完整读出`,
     en: (about) => `“${about}” looks like a document number and was not read whole`,

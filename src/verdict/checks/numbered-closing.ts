@@ -4,7 +4,6 @@ import {readMarker} from '../markers.ts'
 /** A short paragraph at the end that begins with a number and is no sentence: the rest of a list, of attachments mostly. */
 export const numberedClosing: Check = {
   name: 'numbered-closing',
-  weight: 'strong',
   words: {
     zh: (about) => `文末的“${about}”像是附件说明的一项`,
     en: (about) => `“${about}” at the end looks like an entry of a list of attachments`,

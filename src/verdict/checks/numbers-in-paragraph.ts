@@ -4,7 +4,6 @@ import type {MarkerForm} from '../markers.ts'
 /** A paragraph that holds numbers counting on from one. */
 export const numbersInParagraph: Check = {
   name: 'numbers-in-paragraph',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”这一段里有成序列的编号，没有读成单元`,
     en: (about) => `The paragraph “${about}” holds a series of numbers that became no units`,

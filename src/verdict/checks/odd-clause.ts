@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A clause that holds the end of a sentence, or words of contacts, or goes on without end. */
 export const oddClause: Check = {
   name: 'odd-clause',
-  weight: 'strong',
   words: {
     zh: (about) => `责任条款“${about}”可能多读了字`,
     en: (about) => `The clause “${about}” may hold too much`,

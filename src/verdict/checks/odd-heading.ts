@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A heading that is long, holds the end of a sentence, or is cut off. */
 export const oddHeading: Check = {
   name: 'odd-heading',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”不像小标题`,
     en: (about) => `“${about}” does not look like a heading`,

@@ -4,7 +4,7 @@ import type {Check} from '../check.ts'
 /** An issuer that ends in no word for a body, holds what is none, or is two in one. */
 export const oddIssuer: Check = {
   name: 'odd-issuer',
-  weight: 'strong',
+  part: 'head',
   words: {
     zh: (about) => `发文机关“${about}”可能多读、少读了字或没有分开`,
     en: (about) => `The issuer “${about}” may hold too much, too little, or two bodies`,

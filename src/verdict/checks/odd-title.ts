@@ -4,7 +4,6 @@ import type {Check} from '../check.ts'
 /** A title that goes on too far or is cut off. */
 export const oddTitle: Check = {
   name: 'odd-title',
-  weight: 'strong',
   words: {
     zh: (about) => `标题“${about}”可能多读或少读了字`,
     en: (about) => `The title “${about}” may hold too much or too little`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** Units beside each other whose numbers do not count on one by one; a list may go on where the one before it, in another unit, has ended. */
 export const orderOfNumbers: Check = {
   name: 'order-of-numbers',
-  weight: 'strong',
   words: {
     zh: (about) => `编号“${about}”没有接着上一个数`,
     en: (about) => `The number “${about}” does not follow the one before it`,

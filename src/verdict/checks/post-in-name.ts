@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A party whose name holds a post, or a person's name of unlikely length. */
 export const postInName: Check = {
   name: 'post-in-name',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”里姓名、职务、单位可能没有分开`,
     en: (about) => `Name, post and body may not have been told apart in “${about}”`,

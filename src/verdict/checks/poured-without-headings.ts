@@ -3,13 +3,11 @@ import type {Check} from '../check.ts'
 /** Long units in a row of text without line breaks, none with a heading: their headings may run into their text. */
 export const pouredWithoutHeadings: Check = {
   name: 'poured-without-headings',
-  weight: 'strong',
   words: {
     zh: (about) => `全文没有换行，“${about}”这一层都没有读到小标题，小标题可能与正文连在一起`,
     en: (about) => `Without line breaks, no unit beside “${about}” has a heading; the headings may run into the text`,
   },
-  *find({lists, lines, text}) {
-    const starts = new Set(lines.lines.map(({start}) => start))
+  *find({lists, opensLine, text}) {
     for (const {units} of lists) {
       const own = units.filter(({section}) => section.label)
       if (own.length < 2 || own.some(({section}) => section.heading)) continue
@@ -17,7 +15,7 @@ export const pouredWithoutHeadings: Check = {
       if (own.slice(0, Math.max(1, own.length - 1)).some(({start, end}) => end - start < longUnit)) continue
       if (
         !/^han/.test(own[0].marker?.form ?? '') ||
-        own.filter(({start}) => starts.has(start) || /\s{2}/.test(text.slice(start - 2, start))).length * 2 > own.length
+        own.filter(({start}) => opensLine(start) || /\s{2}/.test(text.slice(start - 2, start))).length * 2 > own.length
       )
         continue
       const plain = own.filter(({section, start}) => isSentence.test(text.slice(start + section.label!.length, start + 60)))

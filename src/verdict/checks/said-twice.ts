@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A paragraph that stands in the document twice. */
 export const saidTwice: Check = {
   name: 'said-twice',
-  weight: 'weak',
   words: {
     zh: (about) => `“${about}”在文中出现两次`,
     en: (about) => `“${about}” stands in the text twice`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A heading that is all that its unit holds: alone it is the sentence of the unit, not a heading. */
 export const sentenceAsHeading: Check = {
   name: 'sentence-as-heading',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”是这一项的全部内容，可能是正文而不是小标题`,
     en: (about) => `“${about}” is all that the unit holds; it may be text and no heading`,

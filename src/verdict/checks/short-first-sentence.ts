@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A unit without a heading whose text begins with a short sentence: it may be the heading. */
 export const shortFirstSentence: Check = {
   name: 'short-first-sentence',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”可能是小标题，读成了正文`,
     en: (about) => `“${about}” may be a heading and was read as text`,

@@ -1,17 +1,17 @@
 import type {Check} from '../check.ts'
 
-/** A paragraph that is the name of a body alone: it may sign the notice. */
+/** A paragraph of the notice itself that is the name of a body alone: it may sign the notice. */
 export const signatureInText: Check = {
   name: 'signature-in-text',
-  weight: 'strong',
+  part: 'end',
   words: {
     zh: (about) => `“${about}”像是署名，却读进了正文`,
     en: (about) => `“${about}” may be a signature and was read into the text`,
   },
   *find({blocks, text, document}) {
     const issuers = (document.issuers ?? []).slice(0, 20)
-    for (const {kind, start, end} of blocks) {
-      if (kind !== 'preamble' && kind !== 'closing' && kind !== 'requirement' && kind !== 'listed') continue
+    for (const {kind, pointer, start, end} of blocks) {
+      if ((kind !== 'closing' && kind !== 'requirement' && kind !== 'listed') || pointer.startsWith('/attachments')) continue
       const words = text.slice(start, end).trim()
       const bare = words.replace(/\s/g, '')
       // whom to ask stands above a telephone number

@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A body and a full date behind each other inside a paragraph: of a notice whose date was not read, or before another text. */
 export const signedInText: Check = {
   name: 'signed-in-text',
-  weight: 'strong',
+  part: 'end',
   words: {
     zh: (about) => `正文中的“${about}”像是署名和成文日期`,
     en: (about) => `“${about}” inside the text looks like signature and date`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** Words of the page that stand in no part of the document. */
 export const textNotRead: Check = {
   name: 'text-not-read',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”没有读进任何部分`,
     en: (about) => `“${about}” is in no part of the document`,

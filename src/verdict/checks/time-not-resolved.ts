@@ -5,7 +5,6 @@ import type {Check} from '../check.ts'
 /** A time in a clause that names a day, month or year, and was not resolved to a date. */
 export const timeNotResolved: Check = {
   name: 'time-not-resolved',
-  weight: 'strong',
   words: {
     zh: (about) => `时限“${about}”没有换算成日期`,
     en: (about) => `The time “${about}” was not resolved to a date`,

@@ -3,7 +3,6 @@ import type {Check} from '../check.ts'
 /** A paragraph that ends in words like a title behind its last stop: a text that is issued may begin there. */
 export const titleInText: Check = {
   name: 'title-in-text',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”像是所印发文件的标题，却读进了段落`,
     en: (about) => `“${about}” looks like the title of what is issued and was read into a paragraph`,

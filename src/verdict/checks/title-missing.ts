@@ -3,12 +3,13 @@ import type {Check} from '../check.ts'
 /** A notice without a title, whose first lines have words that titles end in. An excerpt that has none on its page is read rightly without. */
 export const titleMissing: Check = {
   name: 'title-missing',
-  weight: 'strong',
+  part: 'head',
   words: {zh: () => '没有读到标题', en: () => 'No title was found'},
   *find({document, printed, kindAt}) {
     if (document.title !== undefined) return
     for (const [index, {start, end, text}] of printed.slice(0, 8).entries()) {
       if (kindAt(start) === 'label') return
+      if (kindAt(start) === 'listed' || kindAt(start) === 'title') continue
       const bare = text
         .replace(/《[^《》]{0,200}》/g, (cited) => '名'.repeat(cited.length))
         .replace(/[（(][^（）()]{0,30}[）)]$/, '')

@@ -5,7 +5,6 @@ import type {Unit} from '../sibling-lists.ts'
 /** One unit alone has no heading, or alone has one, among those beside it. */
 export const unevenHeadings: Check = {
   name: 'uneven-headings',
-  weight: 'strong',
   words: {
     zh: (about) => `“${about}”有没有小标题，与并列的各单元不一致`,
     en: (about) => `“${about}” differs from the units beside it in having a heading or none`,

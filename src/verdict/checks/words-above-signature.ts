@@ -3,7 +3,7 @@ import type {Check} from '../check.ts'
 /** A body right before the signature, or a paragraph without a stop: the first of those who sign, or the first half of a name. */
 export const wordsAboveSignature: Check = {
   name: 'words-above-signature',
-  weight: 'strong',
+  part: 'end',
   words: {
     zh: (about) => `署名前的“${about}”可能是署名的一部分`,
     en: (about) => `“${about}” before the signature may be a part of it`,

@@ -1,8 +1,8 @@
 import type {Language} from '../../messages/report.ts'
 import type {Gongwen, Reason} from '../../model/index.ts'
 import type {Lines} from '../../syntax/lines.ts'
-import type {Check} from '../check.ts'
 import type {Evidence} from '../evidence.ts'
+import {pointsOf} from '../points.ts'
 import {compareOutlines, type Disagreement} from './compare-outlines.ts'
 import {disguises} from './disguises.ts'
 
@@ -34,18 +34,15 @@ export const secondLookWords: Record<Disagreement['what'], Record<Language, stri
   attachments: {zh: '换一种排版再读，附件的起止读得不一样', en: 'Set with other line breaks, attachments begin or end elsewhere'},
 }
 
-/** What a page without its breaks cannot say as well: there the second reading errs as often as the first. */
-const uncertain = new Set<Disagreement['what']>(['units', 'heading'])
-
 /** Reads the same page in other dresses, and tells where the readings do not agree; each place once. */
 export function lookAgain(
   {document, positions, lines, blocks}: Evidence,
   readAgain: (lines: Lines) => Gongwen,
   language: Language,
-): Array<Reason & Pick<Check, 'weight'>> {
+): Array<Reason & {points: number}> {
   if (lines.text.length > longest) return []
   const labels = blocks.flatMap(({kind, start}) => (kind === 'label' ? [start] : [])).sort((a, b) => a - b)
-  const found = new Map<string, Reason & Pick<Check, 'weight'>>()
+  const found = new Map<string, Reason & {points: number}>()
   for (const {dress, ignores} of disguises) {
     const dressed = dress(lines, labels)
     if (!dressed) continue
@@ -55,7 +52,7 @@ export function lookAgain(
         found.set(`${what} ${pointer}`, {
           rule: secondLook,
           message: secondLookWords[what][language],
-          weight: uncertain.has(what) ? 'weak' : 'strong',
+          points: pointsOf(`${secondLook} ${what}`),
           ...(place && {start: place[0], end: place[1]}),
         })
     }

@@ -1,0 +1,17 @@
+import type {Check} from '../check.ts'
+import {isFragment} from '../is-fragment.ts'
+
+/** A short paragraph above the units that is no sentence: it may belong to the title or the addressees. */
+export const fragmentAbove: Check = {
+  name: 'fragment-above',
+  part: 'head',
+  words: {
+    zh: (about) => `“${about}”不成句，可能属于标题或主送机关`,
+    en: (about) => `“${about}” is no sentence; it may belong to the title or the addressees`,
+  },
+  *find({blocks, text}) {
+    for (const {kind, pointer, start, end} of blocks)
+      if (kind === 'preamble' && pointer.startsWith('/preamble') && isFragment(text, start, end))
+        yield {start, end, about: text.slice(start, end)}
+  },
+}
