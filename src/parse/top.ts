@@ -26,6 +26,7 @@ import type {SourceText} from './source/source-text.ts'
 import {inOrder, parent} from './tree/build.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {readDate} from './vocabulary/calendar.ts'
+import {kindOf} from './vocabulary/kinds.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
 /** Which document of the input is being read. */
@@ -238,7 +239,9 @@ const parts: TopPart[] = [
 /** Does a line open a list of bodies: `各县（市、区）人民政府，市直各部门，各有关企` ⏎ `业：`? */
 function listsBodies({text, pieces}: SourceText, index: number): boolean {
   const {start, end} = pieces[index]
-  return /^(?:各|有关|全[省市县区]各)|[、，]/.test(text.slice(start, end))
+  const line = text.slice(start, end)
+  // …办法（送审稿，2025年修订） is a title
+  return /^(?:各|有关|全[省市县区]各)|[、，]/.test(line.replace(/[（(][^（()）]{0,40}[）)]/g, '')) && kindOf(line) === undefined
 }
 
 /** A title without 关于, poured above the addressees: 某公司拜访函某局：… */

@@ -5,9 +5,10 @@ import {readNote} from './constructs/note.ts'
 import {cutTrailing, leaveOutLink} from './cut-ends.ts'
 import type {SourceText} from './source/source-text.ts'
 import type {Part} from './top.ts'
-import {parent} from './tree/build.ts'
+import {leaf, parent} from './tree/build.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {isSiteText} from './vocabulary/boilerplate.ts'
+import {statusAt} from './vocabulary/kinds.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
 const files = /^附件\s?[\d-]{0,6}\s?[：:、.．\s]?\s?(.*?)\.?(?<=[.．])(?:docx?|pdf|xlsx?|wps|et|zip|rar|ofd)/i
@@ -52,9 +53,13 @@ function readLine(source: SourceText, index: number): Part | undefined {
     return {nodes: [parent('paragraph', piece.start, piece.end, [], {place: 'closing'})], next: index + 1}
   const imprint = readImprintLines(source, index)
   if (imprint) return {nodes: [imprint.node], next: imprint.next}
-  if (isHandling(value.slice(0, 12)) || isPrinter(source, index)) return {nodes: [readHandling(source, piece)], next: index + 1}
+  if (isHandling(value.slice(0, 14)) || isPrinter(source, index)) return {nodes: [readHandling(source, piece)], next: index + 1}
+  // 附注 is what stands in brackets below the date, whatever it says; （草案） belongs to a title
+  if (/[（(]/.test(value[0]) && source.partner[piece.start] === piece.end - 1 && value.length <= longestNote && statusAt(value, 0) === 0)
+    return {nodes: [leaf(source, 'note', piece.start, piece.end)], next: index + 1}
   return undefined
 }
+const longestNote = 60
 
 /** The piece behind the bracket that opens at the start of a piece: it may go on over lines. */
 function bracketEnd({text, partner, pieces}: SourceText, index: number): number {

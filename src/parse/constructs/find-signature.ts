@@ -163,17 +163,35 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
   const name = text.slice(start, end)
   const before = start > from ? text[start - 1] : ''
   const listed = /[，、：:]/.test(before)
-  if (!listed && gluedNames(name).length > 1) return start
+  const joint = gluedNames(name)
+  if (!listed && joint.length > 1) return start
   const named = knownAt(name, known())
   // 中共 may be left out above
   const at = named > 2 && name.endsWith('中共', named) ? named - 2 : named
   // 福建省人民政府办公厅, known as 省人民政府办公厅
-  if (at > 0) return at <= 4 && (before === '。' || before === '') && isBodyName(name) ? start : start + at
+  if (at > 0) return at <= 4 && /^[。！；）)]?$/.test(before) && isBodyName(name) ? start : start + placeBefore(text, name, at)
   const glued = gluedNameAt(name)
   // behind a list, or a word that is no part of a name, only what opens as a name does
   if (glued !== undefined && (listed || !isBodyName(name) || endsEntry(name.slice(0, glued)))) return start + glued
+  // …、云岭市水文站云岭市水务局: the last party, and who signs
+  if (listed && joint.length === 2) return start + joint[0].length
   return before !== '，' && before !== '、' && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
 }
+
+/**
+ * Where a name begins that is known without its place (市教育局): behind the body's name or the entry that its place is glued to, or where a
+ * place is that was named above. `各区教育局云岭市教育局` → 5
+ */
+function placeBefore(text: string, name: string, at: number): number {
+  if (!levels.has(name.charCodeAt(at)) || endsWhole(name.slice(0, at))) return at
+  const places = [2, 3, 4].filter((length) => length < at)
+  const behind = places.find((length) => endsWhole(name.slice(0, at - length)))
+  const length = behind ?? places.find((length) => isNamedTwice(text, name.slice(at - length, at + 1)))
+  return at - (length ?? 0)
+}
+const levels = codes('省市县区州盟旗镇乡')
+const endsWhole = (words: string) => endsLikeBody(words) || endsEntry(words)
+const isNamedTwice = (text: string, place: string) => text.indexOf(place) !== text.lastIndexOf(place)
 
 // 云 岭 市 水 利 局: each character by itself
 const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/

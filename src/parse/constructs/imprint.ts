@@ -7,6 +7,7 @@ import {divide} from '../tree/gaps.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {fullDate, readDate} from '../vocabulary/calendar.ts'
 import {gluedNameAt} from '../vocabulary/glued-names.ts'
+import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 
@@ -55,10 +56,13 @@ export function findCopies({text}: SourceText, {start, end}: Range): readonly Cu
 }
 const longestCopies = 400
 
-/** A line below a signature that says who wrote, checked or printed the notice: the 版记 of an office's own hand. */
+/** A line below a signature that says who wrote, checked or printed the notice, how often: the 版记 of an office's own hand. */
 export const isHandling = (words: string) => handling.test(words)
-const handling =
-  /^[（(]?(?:(?:拟\s?稿|核\s?稿|校\s?对|校\s?核|打\s?[字印]|撰\s?稿|供\s?稿|审\s?[核签]|印\s?数|份\s?数|封\s?发|印\s?制)(?:人|单位|部门|处室)?\s?[：:]|共\s?印\s?\d+\s?份)/
+const doneByHand = oneOf(
+  '[拟核撰供审统会]\\s?稿|[草拟]\\s?[拟文稿]|起\\s?草|[执主]\\s?笔|校\\s?[对核阅]|编\\s?[校审印辑排制]|[初复终]\\s?[审核校]|审\\s?[核签校定阅]',
+  '打\\s?[字印]|录\\s?入|排\\s?版|制\\s?[文作]|[监缮印承油誊]\\s?印|印\\s?[数刷制]|份\\s?数|[封签]\\s?发|会\\s?签|装\\s?订|责\\s?编|责任编辑|印发份数',
+)
+const handling = new RegExp(`^[（(]?(?:${doneByHand}(?:人|者|员|单位|部门|处室|科室)?\\s?[：:]|(?:共\\s?)?印\\s?(?:发\\s?)?\\d+\\s?份)`)
 
 /** The 版记 that is nothing but one line: the office that printed the notice, who wrote it. */
 export function readHandling(source: SourceText, {start, end}: Range): Imprint {

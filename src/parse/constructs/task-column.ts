@@ -1,11 +1,13 @@
 import {fullGrid} from '../../syntax/full-grid.ts'
-import type {CellNode, Row} from '../../syntax/nodes.ts'
+import type {CellNode, Role, Row} from '../../syntax/nodes.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 /** What the column is called that says what is to be done, best first: 重点任务, 工作要求, 年度目标. */
 const names = [/任务|事项|措施|举措|内容/, /要求/, /工作|项目|目标/]
 /** Columns that only sort or count tasks: 任务类别, 事项编码. */
 const sorts = /类[别型]$|分类$|来源$|编[号码]$|[级属]性?别?$|数量?$|依据$/
+/** Columns that say something besides: 联系电话, 备注, 占地面积. */
+const besides = /^序号$|电话|备注|联系|邮箱|(?:日期|时间|金额|资金|投资|面积|规模|地[址点])$/
 
 /**
  * The column of a table of duties that says what is to be done: by its header, of several the one that says it most closely (工作任务 over
@@ -36,19 +38,19 @@ export function findTaskColumn(text: string, rows: readonly Row[], above?: reado
         return closer > 0 || (closer === 0 && size(column) > size(best)) ? column : best
       })
   }
-  const sizes = free.map(size)
-  const widest = free[sizes.indexOf(Math.max(...sizes))]
+  const telling = free.filter((column) => !headers.some((cells) => besides.test(cells[column] ?? '')))
+  const candidates = telling.length > 0 ? telling : free
+  const sizes = candidates.map(size)
+  const widest = candidates[sizes.indexOf(Math.max(...sizes))]
   // a list of names says where each is and who minds it; that is nothing to be done
-  const lists = headers.some((cells) => namesThings.test(cells[widest] ?? ''))
-  return lists && !body.some((cells) => cells.some(setsTask)) ? undefined : widest
+  return body.some((cells) => cells.some(setsTask)) ? widest : undefined
 }
-
-const namesThings = /名称$|^(?:姓名|单位|企业|学校|公司|机构|基地|产品|品牌|项目|院校)$/
 
 /** Is somebody named who answers for a task, or a time? A place (属地), a person or who supervises makes none. */
 const setsTask = (cell: CellNode | undefined) =>
   cell?.children.some(
-    (child) => child.type === 'deadline' || (child.type === 'assignment' && /^(?:lead|support|responsible|participate)$/.test(child.role)),
+    (child) => child.type === 'deadline' || (child.type === 'assignment' && child.label !== '属地' && answers.has(child.role)),
   ) ?? false
+const answers = new Set<Role>(['lead', 'support', 'responsible', 'participate', 'implement'])
 
 const holds = (cell: CellNode | undefined) => cell?.children.some(({type}) => type === 'assignment' || type === 'deadline') ?? false

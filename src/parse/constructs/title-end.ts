@@ -1,4 +1,4 @@
-import {skipBlanks} from '../source/blanks.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon, mark} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
@@ -7,6 +7,7 @@ import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
+import {namesWhole} from './names-whole.ts'
 import {endsPortalPrefix} from './portal-prefix.ts'
 
 // （2025年3月27日…会议通过）
@@ -51,7 +52,7 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
       if (text[i] === '》' && opensNews(text, start, i + 1, end)) unkind ??= i + 1
       continue
     }
-    if (text[i] === '一' && opensUnits(text, start, i)) unkind ??= i
+    if ((text[i] === '一' || text[i] === '第') && opensUnits(text, start, i)) unkind ??= i
     const code = text.charCodeAt(i)
     if (code === mark.stop || code === mark.semicolon || isColon(code)) {
       if (isColon(code) && endsPortalPrefix(text, start, i, end)) continue
@@ -95,7 +96,11 @@ const opensNews = (text: string, start: number, at: number, end: number) => {
 }
 const issues = /^[\u4e00-\u9fa5]{2,16}(?:印发|发布|出台|公布|下发)《[^《》]{6,100}》$/
 
-/** Does 一、 stand at `at`, right behind words that open with 关于: 关于提拔青年干部的建议一、基本情况? */
+/** Does the first unit stand at `at`, right behind words that open with 关于 (关于提拔青年干部的建议一、基本情况), or behind a title and a blank? */
 const opensUnits = (text: string, start: number, at: number) =>
-  at - start >= shortestAbout && /^一[、.．][\u4e00-\u9fa5]/.test(text.slice(at, at + 3)) && text.startsWith('关于', start)
-const shortestAbout = 8
+  at - start >= shortestTitle &&
+  ((/^一[、.．][\u4e00-\u9fa5]/.test(text.slice(at, at + 3)) && text.startsWith('关于', start)) ||
+    (/^(?:一、|第一[章条])[\s\u4e00-\u9fa5\d“《]/.test(text.slice(at, at + 4)) &&
+      skipBlanksBack(text, at, start) < at &&
+      namesWhole(text.slice(start, skipBlanksBack(text, at, start)))))
+const shortestTitle = 8

@@ -1,5 +1,5 @@
 import type {Title} from '../../syntax/nodes.ts'
-import {isBodyName} from '../vocabulary/bodies.ts'
+import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
 import {kindOf, printedKind, withoutStatus} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -13,7 +13,7 @@ export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | '
   // 《…方案》, nothing else: the document itself
   if (/^《[^《》]+》$/.test(title)) return readTitleText(title.slice(1, -1))
   if (whole && isBodyName(whole[1]) && kindOf(whole[2])) return readTitleText(whole[1] + whole[2])
-  const outside = blankQuoted(title)
+  const outside = blankQuoted(withoutStatus(title))
   const cut = keyword.exec(outside) ?? (outside.endsWith('答复') ? /对(?=.{6})/.exec(outside) : null)
   // 【提示】: what the page calls it
   const head = cut ? title.slice(0, cut.index).replace(/^【[^【】]{1,12}】/, '') : (portal(title) ?? leadingBody(outside, title))
@@ -41,7 +41,12 @@ function issuersIn(head: string): string[] {
   const printed = behind.trim() || prefix
   const parts = printed.split(/[、\s，]+/).map(squeeze)
   // 甲、乙、丙三地市场监管局: places, and the name that they share
-  if (parts.length > 1 && sharedByPlaces.test(parts[parts.length - 1])) return [squeeze(printed)]
+  const last = parts[parts.length - 1]
+  if (
+    parts.length > 1 &&
+    (sharedByPlaces.test(last) || (isBodyName(last) && !/[\s，]/.test(printed) && parts.slice(0, -1).every(isBarePlace)))
+  )
+    return [squeeze(printed)]
   const names = parts.filter((name) => name.length > 1)
   return names.flatMap((name) => {
     const glued = name.length > 5 ? gluedNames(name) : []
@@ -49,6 +54,8 @@ function issuersIn(head: string): string[] {
   })
 }
 
+// 甲、乙市水务局: no authority is as short
+const isBarePlace = (name: string) => /^[\u4e00-\u9fa5]{2,4}$/.test(name) && !endsLikeBody(name)
 const sharedByPlaces = /[两二三四五六七八九十多\d](?:[省市县区州]?地|[省市县区州])[\u4e00-\u9fa5]{2}/
 
 // a place alone is no authority: 江海省关于…
@@ -83,7 +90,7 @@ const bodyAtStart =
 
 /** The body that a title without 关于 opens with. */
 function openingBody(title: string): string | undefined {
-  const name = keyword.test(blankQuoted(title)) ? undefined : bodyAtStart.exec(title)?.[0]
+  const name = keyword.test(blankQuoted(withoutStatus(title))) ? undefined : bodyAtStart.exec(title)?.[0]
   return name && isBodyName(name) ? name : undefined
 }
 

@@ -25,6 +25,10 @@ type Expression = [pattern: RegExp, read: Read, firsts?: ReadonlySet<number>]
 const n = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const y = '((?:19|20)\\d{2}|二[〇○零ＯOo0]\\S{2}|今|本|当|明|次)'
 const before = '(?:之?前|以前)'
+/** What is done before an event: 入冬前`全部完工`, 开学前`整改到位`. */
+export const doneBefore = `(?:(?:全[部面]|基本|一次性|逐一|陆续)?${oneOf(
+  '启动|完成|开[工展通]|动工|[完竣]工|办[理结]|建成|落实|报送|上报|提交|交付|投[用产运]|到位|归档|销号|整改|验收|投入使用|交付使用|建成投用',
+)}(?:到位|完毕|销号|验收|备案)?)`
 export const century = '(?:19|20)\\d{2}'
 const lead = `${oneOf('于|在|到|至|截至|截止|截止到|务于|务必于|务必在|最迟|最迟于|不迟于|不晚于|分别于|确保|确保于|力争|力争到|力争于|原则上|原则上于')}?`
 const on = '(?:起|开始)'
@@ -140,7 +144,7 @@ const rows = once((): Expression[] => [
   row(`[自从]?${ownText}(?:印发|发布|公告|下发|公布|施行|实施|颁布|签发|发文|通过)(?:之[日曰时]|日)起`, (_, {date}) => from(date)),
   behindAnything('[自从].{2,24}之日起', () => ({kind: 'condition'})),
   row('待定|根据上级(?:安排|部署)|按上级(?:要求|部署)|按照?.{1,20}(?:时限|时间|要求|安排|部署|进度)(?:要求)?', () => ({kind: 'condition'})),
-  behindAnything('.{1,16}(?:(?:之?前|以前|结束前)(?:启动|完成|建成|开展|落实|报送|投入使用)?|期间|后|时)$', (m) =>
+  behindAnything(`.{1,16}(?:(?:之?前|以前|结束前)${doneBefore}?|期间|后|时)$`, (m) =>
     /年前$/.test(m[0]) ? undefined : {kind: 'condition'},
   ),
   behindAnything('.{0,16}每.{1,10}次$', () => ({kind: 'recurring'})),

@@ -1,4 +1,5 @@
-import {byProgress, century, normalDeadline} from './deadlines.ts'
+import {endsLikeBody} from './bodies.ts'
+import {byProgress, century, doneBefore, normalDeadline} from './deadlines.ts'
 import {firstCodes, lastCodes} from './edges.ts'
 import {oneOf} from './one-of.ts'
 
@@ -36,6 +37,9 @@ const ending = new RegExp(
   )}$`,
 )
 const longestUndated = 24
+// A span with what is done in it (图纸审定后三个月内完工), and what is done before a season or an event (入冬前建成).
+const span = /(?:\d{1,3}|[一二两三四五六七八九十半]{1,4})(?:个?(?:工作日|小时|月|周|学期)|日|天|星期|年)(?:以|之)?内[^年月日内]{0,10}$/
+const beforeAct = new RegExp(`[^目提当超领支]前${doneBefore}$`)
 // 前期工作专班负责: a body, for all that
 const ofBodies = /负责|单位|部门|牵头|配合/
 
@@ -51,7 +55,9 @@ export const isDeadlinePart = (printed: string): boolean => {
   const words = normalDeadline(printed)
   const opens = firsts.has(words.charCodeAt(0))
   const ends = lasts.has(words.charCodeAt(words.length - 1))
-  if (!opens && !ends) return false
+  const acts = /[内前]/.test(words) && (span.test(words) || beforeAct.test(words))
+  if (!opens && !ends && !acts) return false
   if (opens && opening.test(words)) return words.length <= longest && dated.test(words) && !yearInName.test(words)
-  return words.length <= longestUndated && ((ends && ending.test(words)) || (opens && undated.test(words))) && !ofBodies.test(words)
+  if (acts && endsLikeBody(words)) return false
+  return words.length <= longestUndated && (acts || (ends && ending.test(words)) || (opens && undated.test(words))) && !ofBodies.test(words)
 }
