@@ -42,7 +42,6 @@ import {labelInLine} from './checks/label-in-line.ts'
 import {lineWithColon} from './checks/line-with-colon.ts'
 import {loneNumber} from './checks/lone-number.ts'
 import {mixedNumbers} from './checks/mixed-numbers.ts'
-import {mostInOne} from './checks/most-in-one.ts'
 import {muchInField} from './checks/much-in-field.ts'
 import {nameWithoutBody} from './checks/name-without-body.ts'
 import {nestedNumber} from './checks/nested-number.ts'
@@ -58,7 +57,6 @@ import {oddIssuer} from './checks/odd-issuer.ts'
 import {oddListEntry} from './checks/odd-list-entry.ts'
 import {oddName} from './checks/odd-name.ts'
 import {oddTitle} from './checks/odd-title.ts'
-import {orderAsHeading} from './checks/order-as-heading.ts'
 import {orderOfNumbers} from './checks/order-of-numbers.ts'
 import {postInName} from './checks/post-in-name.ts'
 import {pouredWithoutHeadings} from './checks/poured-without-headings.ts'
@@ -125,7 +123,6 @@ export const checks: readonly Check[] = [
   lineWithColon,
   loneNumber,
   mixedNumbers,
-  mostInOne,
   muchInField,
   nameWithoutBody,
   nestedNumber,
@@ -141,7 +138,6 @@ export const checks: readonly Check[] = [
   oddListEntry,
   oddName,
   oddTitle,
-  orderAsHeading,
   orderOfNumbers,
   postInName,
   pouredWithoutHeadings,

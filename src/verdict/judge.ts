@@ -34,9 +34,10 @@ const harmless = new Set([
 /** More doubts of one kind than these tell no more. */
 const mostOfOne = 40
 
-/** A doubt with what it weighs, whoever has it. */
+/** A doubt, whoever has it. */
 interface Heard extends Reason {
-  points: number
+  /** What its points are known by, where that is not its rule. */
+  kind?: string
   part?: Check['part']
 }
 
@@ -56,9 +57,8 @@ export function judge(reading: Reading, hearing: Hearing): Summary {
 
 /** What doubts weigh together, each kind once: more places of one kind tell little more. */
 function sumOf(doubts: readonly Heard[]): number {
-  const kinds = new Map<string, number>()
-  for (const {rule, points} of doubts) kinds.set(rule, Math.max(points, kinds.get(rule) ?? 0))
-  return [...kinds.values()].reduce((sum, points) => sum + points, 0)
+  const kinds = new Set(doubts.map(({rule, kind = rule}) => kind))
+  return [...kinds].reduce((sum, kind) => sum + pointsOf(kind), 0)
 }
 
 /** Every doubt about a reading, whatever it weighs, and the parts that they may lie in. */
@@ -80,7 +80,6 @@ function fromMessage({ruleId, reason, place}: Message): Heard[] {
     {
       rule: ruleId,
       message: reason,
-      points: pointsOf(ruleId),
       ...(from?.offset !== undefined && {start: from.offset, end: to?.offset ?? from.offset}),
     },
   ]
@@ -89,7 +88,7 @@ function fromMessage({ruleId, reason, place}: Message): Heard[] {
 function fromCheck(check: Check, evidence: ReturnType<typeof gatherEvidence>, language: Language): Heard[] {
   const out: Heard[] = []
   for (const {start, end, about = ''} of check.find(evidence)) {
-    out.push({rule: check.name, message: check.words[language](about), points: pointsOf(check.name), part: check.part, start, end})
+    out.push({rule: check.name, message: check.words[language](about), part: check.part, start, end})
     if (out.length === mostOfOne) break
   }
   return out

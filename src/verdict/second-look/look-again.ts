@@ -2,9 +2,8 @@ import type {Language} from '../../messages/report.ts'
 import type {Gongwen, Reason} from '../../model/index.ts'
 import type {Lines} from '../../syntax/lines.ts'
 import type {Evidence} from '../evidence.ts'
-import {pointsOf} from '../points.ts'
 import {compareOutlines, type Disagreement} from './compare-outlines.ts'
-import {disguises} from './disguises.ts'
+import {disguise} from './disguise.ts'
 
 /** The id of what a second look finds. */
 export const secondLook = 'second-look'
@@ -34,28 +33,28 @@ export const secondLookWords: Record<Disagreement['what'], Record<Language, stri
   attachments: {zh: '换一种排版再读，附件的起止读得不一样', en: 'Set with other line breaks, attachments begin or end elsewhere'},
 }
 
-/** Reads the same page in other dresses, and tells where the readings do not agree; each place once. */
+/** What is read otherwise, by what it is: each kind weighs on its own. */
+export interface ReadOtherwise extends Reason {
+  kind: string
+}
+
+/** Reads the same page in another dress, and tells where the readings do not agree; each place once. */
 export function lookAgain(
-  {document, positions, lines, blocks}: Evidence,
+  {document, positions, lines}: Evidence,
   readAgain: (lines: Lines) => Gongwen,
   language: Language,
-): Array<Reason & {points: number}> {
+): ReadOtherwise[] {
   if (lines.text.length > longest) return []
-  const labels = blocks.flatMap(({kind, start}) => (kind === 'label' ? [start] : [])).sort((a, b) => a - b)
-  const found = new Map<string, Reason & {points: number}>()
-  for (const {dress, ignores} of disguises) {
-    const dressed = dress(lines, labels)
-    if (!dressed) continue
-    for (const {pointer, what} of compareOutlines(document, readAgain(dressed))) {
-      const place = positions[pointer] ?? positions[pointer.replace(/\/\w+(?:\/\d+)?$/, '')]
-      if (what !== ignores && found.size < 40)
-        found.set(`${what} ${pointer}`, {
-          rule: secondLook,
-          message: secondLookWords[what][language],
-          points: pointsOf(`${secondLook} ${what}`),
-          ...(place && {start: place[0], end: place[1]}),
-        })
-    }
+  const found = new Map<string, ReadOtherwise>()
+  for (const {pointer, what} of compareOutlines(document, readAgain(disguise(lines)))) {
+    const place = positions[pointer] ?? positions[pointer.replace(/\/\w+(?:\/\d+)?$/, '')]
+    if (found.size < 40)
+      found.set(`${what} ${pointer}`, {
+        rule: secondLook,
+        kind: `${secondLook} ${what}`,
+        message: secondLookWords[what][language],
+        ...(place && {start: place[0], end: place[1]}),
+      })
   }
   return [...found.values()]
 }

@@ -1,20 +1,17 @@
 import type {Line, Lines} from '../../syntax/lines.ts'
 
-/** How a page is set anew: what becomes of the break behind each line, and where breaks are put in. */
+/** How a page is set anew: what becomes of the break behind each line, and of signs. */
 export interface Setting {
   /** What stands in the place of the break between a line and the next one; undefined leaves it. */
   joint?(line: Line, next: Line): string | undefined
-  /** Where in the text a line is to be broken, in order. */
-  breaks?: readonly number[]
   /** Signs for signs, each of one character. */
   signs?: Readonly<Record<string, string>>
 }
 
-/** The page with other breaks and signs; its tables stay where they stand. */
-export function rewriteLines({text, lines, tables, ...rest}: Lines, {joint, breaks = [], signs}: Setting): Lines {
+/** The page with fewer breaks and other signs; its tables stay where they stand. */
+export function rewriteLines({text, lines, tables, ...rest}: Lines, {joint, signs}: Setting): Lines {
   let out = ''
   let copied = 0
-  let nextBreak = 0
   const moved: Line[] = []
   /** Where the text is longer or shorter by how much from then on. */
   const shifts: Array<[from: number, by: number]> = [[0, 0]]
@@ -33,14 +30,6 @@ export function rewriteLines({text, lines, tables, ...rest}: Lines, {joint, brea
     let own: Line
     if (joined) own = moved[moved.length - 1]
     else moved.push((own = {...line, start: out.length, end: 0}))
-    while (breaks[nextBreak] <= line.start) nextBreak++
-    for (; breaks[nextBreak] < line.end; nextBreak++) {
-      copyTo(breaks[nextBreak])
-      own.end = out.length
-      put('\n', copied)
-      const {label: _, heading: __, blankBefore: ___, ...plain} = own
-      moved.push((own = {...plain, start: out.length}))
-    }
     copyTo(line.end)
     own.end = out.length
     const next = lines[index + 1]
