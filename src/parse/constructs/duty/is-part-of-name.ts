@@ -1,6 +1,6 @@
 import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
-import {isOwnWord, isTrade} from './name-in.ts'
+import {hasObject, isOwnWord, isTrade} from './name-in.ts'
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
@@ -53,10 +53,6 @@ const participating = new Set(
   '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
 )
 const participants = /选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
-
-// 供水企业, 返乡群众: the verb holds its object, so that whom it stands before is who does it; but 开展企业调查
-const objects = new Set('水电气热污税货车船产工业岗校学证标资债款费灾病种粮药油赛市口乡京境牌榜港矿林法班')
-const hasObject = (word: string) => word.length === 2 && objects.has(word[1])
 
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
