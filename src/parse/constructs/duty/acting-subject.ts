@@ -1,5 +1,6 @@
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
 import {ordersItself} from './orders-itself.ts'
 import {type Head, isGoverning, shortName} from './subject.ts'
 
@@ -30,10 +31,14 @@ export function actingBefore(words: string, segment: Segment, head: Head, word: 
   const ofPersons = personal.test(asked)
   // 导游带团应…: what they do is no word of the tables
   if (!actor) return ofPersons && next === word ? shortName(words, start, word.start) : undefined
-  if (next?.kind !== 'verb' || next.start >= word.start || isGoverning(words.slice(next.start, next.end))) return undefined
+  if (next?.kind !== 'verb' || next.start >= word.start || isOthers(words, next, word)) return undefined
   const done = words.slice(next.end, endOfSubject(segment, word)).replace(/[（(][^（()）]{0,40}[）)]$/, '')
   return /[的中]/.test(done) || (things.test(done) && !ofPersons) ? undefined : actor
 }
+
+/** Does what is done set somebody else to work: 组织专家评审, but 组织开标? */
+const isOthers = (words: string, {start, end}: Word, order: Word) =>
+  isGoverning(words.slice(start, end)) && !(words.startsWith('组织', start) && nameIn(words, end, order.start) === undefined)
 
 // 执法队发现隐患要…: what they meet with, not 企业复工要…
 const events = /^(?:发现|遇到|收到|接到|召开|举办|进入|外出|办理)$/
