@@ -1,5 +1,6 @@
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
 import {ordersItself} from './orders-itself.ts'
 import {type Head, isGoverning, shortName} from './subject.ts'
 
@@ -23,17 +24,24 @@ export function inCondition(words: string, {actor, start}: Head, word: Word): Ra
 export function actingBefore(words: string, segment: Segment, head: Head, word: Word): Range | undefined {
   const {actor, next, start} = head
   const label = words.slice(word.start, word.end)
-  if (!(label === '需' || strict.test(label)) || !ordersItself(words, word, label)) return undefined
+  const happens = label === '要' && next?.kind === 'verb' && events.test(words.slice(next.start, next.end))
+  if (!(label === '需' || happens || strict.test(label)) || !ordersItself(words, word, label)) return undefined
   const asked = words.slice(word.end, segment.end)
   if (quality.test(asked)) return undefined
   const ofPersons = personal.test(asked)
   // 导游带团应…: what they do is no word of the tables
   if (!actor) return ofPersons && next === word ? shortName(words, start, word.start) : undefined
-  if (next?.kind !== 'verb' || next.start >= word.start || isGoverning(words.slice(next.start, next.end))) return undefined
+  if (next?.kind !== 'verb' || next.start >= word.start || isOthers(words, next, word)) return undefined
   const done = words.slice(next.end, endOfSubject(segment, word)).replace(/[（(][^（()）]{0,40}[）)]$/, '')
   return /[的中]/.test(done) || (things.test(done) && !ofPersons) ? undefined : actor
 }
 
+/** Does what is done set somebody else to work: 组织专家评审, but 组织开标? */
+const isOthers = (words: string, {start, end}: Word, order: Word) =>
+  isGoverning(words.slice(start, end)) && !(words.startsWith('组织', start) && nameIn(words, end, order.start) === undefined)
+
+// 执法队发现隐患要…: what they meet with, not 企业复工要…
+const events = /^(?:发现|遇到|收到|接到|召开|举办|进入|外出|办理)$/
 // what only persons and bodies do
 const personal =
   /^(?:重新|及时|依法|提前|主动|另行|首先|先|当场|立即|自觉|严格|随身|统一)*(?:办理|申请|报告|告知|备案|签订|缴纳|遵守|征得|征求|出示|佩戴|携带|配合|组织|通知|履行|向[^，]{1,20}(?:报告|申请|提出|备案|申报|提交))/
@@ -48,6 +56,6 @@ function endOfSubject({words}: Segment, {start}: Word): number {
 
 // what is handed in, counted or built, not who does it
 const things =
-  /(?:材料|资料|栏|书|表|册|单|件|证|照|票|函|报告|方案|合同|协议|章|名称|地|址|数|量|额|率|比|费|款|金|税|价|收入|时间|期限?|日|年限|产品|设备|设施|项目|工程|场所|系统|平台|内容|范围|标准|条件|要求|程序|方式|制度|工作|活动|情况|结果|信息|数据|成果|资格|资质|过程|人数|[事业]务)等?$/
+  /(?:材料|资料|栏|书|表|册|单|件|证|照|票|函|报告|方案|合同|协议|章|名称|地|址|数|量|额|率|比|费用?|款|金|税|价|收入|时间|期限?|日|年限|产品|设备|设施|项目|工程|场所|系统|平台|内容|范围|标准|条件|要求|程序|方式|制度|工作|活动|情况|结果|信息|数据|成果|资格|资质|过程|人数|[事业]务)等?$/
 const quality = /^以.{1,30}为(?:主|准|重点|核心|基础|目标)/
 const strict = /^(?:应|应当|须|必须|不得)$/

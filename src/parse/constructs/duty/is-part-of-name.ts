@@ -1,6 +1,6 @@
 import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
-import {isOwnWord, isTrade} from './name-in.ts'
+import {hasObject, isOwnWord, isTrade} from './name-in.ts'
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
 const ofOthers = new Set(
@@ -29,7 +29,7 @@ interface Tail {
 const fieldsOf = (words: string) => new Set(words.split('|'))
 const tail: Tail = {
   fields: fieldsOf(
-    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗|主管|示范|行业|担保|租赁|监管|融资|投资|资金|基金',
+    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗|主管|示范|代理|咨询|中介|鉴定|登记|经办|行业|担保|租赁|监管|融资|投资|资金|基金',
   ),
   most: 4,
   ends: [office, others],
@@ -44,7 +44,7 @@ const officeTail: Tail = {
 const shortTail: Tail = {fields: fieldsOf('考核|实施|责任|主管|编制|起草|申报'), most: 1, ends: [office, persons]}
 
 // One character that makes an office of what is done, and what it means something else before.
-const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分', 股: '东份权票', 室: '内外'}
+const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分方', 股: '东份权票', 室: '内外'}
 
 // 项目实施企业, where no more of a noun follows: 实施企业技术改造
 const carrying = new Set('实施 执行 承接 承担 建设 改造 研发'.split(' '))
@@ -53,10 +53,6 @@ const participating = new Set(
   '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
 )
 const participants = /选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
-
-// 供水企业, 返乡群众: the verb holds its object, so that whom it stands before is who does it; but 开展企业调查
-const objects = new Set('水电气热污税货车船产工业岗校学证标资债款费灾病种粮药油赛市口乡京境牌榜港矿林法班')
-const hasObject = (word: string) => word.length === 2 && objects.has(word[1])
 
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}

@@ -187,7 +187,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       kind === 'other' &&
       !claims.has(text[to]) &&
       !(word === '应对' && copesWith.test(text.slice(i, i + 16)) && !dealsWith.test(text.slice(i, Math.min(end, i + 36)))) &&
-      (isBehindName(text, start, room.slice(0, count), i) || (i === start && dealsWith.test(text.slice(i, Math.min(end, i + 36)))))
+      (isBehindName(text, start, room.slice(0, count), i) ||
+        ((i === start || nameIn(text, start, i) !== undefined) && dealsWith.test(text.slice(i, Math.min(end, i + 36)))))
     ) {
       // 银行应对申请作出答复: the order word behind a name
       room[count++] = last = {kind: 'modal', start: i, end: i + 1}

@@ -31,7 +31,9 @@ export function readOrder(part: Part, k: number, word: Word): void {
   if (part.said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) return
   const subject =
     words[word.start - 1] === '的' && head.next?.kind !== 'prep'
-      ? inCondition(words, head, word)
+      ? isOfTopic(part, k, word, label)
+        ? 'open'
+        : inCondition(words, head, word)
       : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word))
   if (subject === 'open') {
     part.modal ??= order
@@ -52,6 +54,16 @@ export function readOrder(part: Part, k: number, word: Word): void {
   }
   part.said = true
 }
+
+/** 逾期未领取的须重新预约: a condition without a subject of its own, behind which the one must act of whom the sentence speaks. */
+const isOfTopic = ({words, heads, topic}: Part, k: number, word: Word, label: string): boolean =>
+  topic !== undefined &&
+  !topic.condition &&
+  !heads[k].actor &&
+  heads[k].next?.start === heads[k].start &&
+  strict.test(label) &&
+  ordersItself(words, word, label)
+const strict = /^(?:应|应当|须|必须)$/
 
 // 要牵头抓总, 负责牵头
 const leads = /^(?:总?牵头|抓总|(?:切实|充分|认真)?(?:发挥|履行|落实|承担)好?牵头)/

@@ -1,6 +1,6 @@
 import type {Range} from '../../../syntax/range.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
-import {isTrade, mayBeNamed, nameIn} from './name-in.ts'
+import {hasObject, isTrade, mayBeNamed, nameIn} from './name-in.ts'
 
 /** What a segment opens with. */
 export interface Head {
@@ -153,6 +153,16 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
     nameIn(text, next.end, end)
   )
     return actor
+  // 卫生室发现患者要立即转诊: whom it is done to is none of the name
+  if (
+    actor &&
+    next &&
+    next.start === actor.end &&
+    isDoneToOthers(text, before, next) &&
+    isOrdered(text, modal) &&
+    nameIn(text, head.start, end)?.start === actor.start
+  )
+    return actor
   const first = before.find((word) => word.start >= head.start)
   const opens = first?.start === head.start ? first : undefined
   if (!(opens && governing.has(text.slice(opens.start, opens.end)))) {
@@ -238,6 +248,13 @@ function namesThing(text: string, prep: Word, end: number): boolean {
 const span = /^[\u4e00-\u9fa5]{0,6}\d{1,3}(?:分钟|个?小时|个?工作日|日|天|个?月|年)[后前内]$/
 const holding =
   /^(?:与|同|跟|向|给|和|就|是|为|作为|成为|均为|即为|鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
+/** Does a word say what is done to somebody, 发现, 进入, rather than what tells a name apart, 返程, 挂钩? */
+const isDoneToOthers = (text: string, words: Word[], {kind, start, end}: Word) =>
+  kind === 'verb' &&
+  !mayBeNamed(text.slice(start, end)) &&
+  !hasObject(text.slice(start, end)) &&
+  !/^(?:注册|挂钩|返)/.test(text.slice(start, end)) &&
+  !words.some((word) => word.start === end && word.kind === 'verb')
 const arranging = /^(?:组织|安排|指导|督促|通知|引导|协调)$/
 // 委托…承担: not theirs
 const isOrdered = (text: string, {start}: Word) => !/^(?:负责|牵头|承担)/.test(text.slice(start, start + 2))
