@@ -31,7 +31,7 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const before = words.slice(segment.start, time.start)
   if (/(?:上一?年度?|预计)$/.test(before)) return true
   for (const word of segment.words) {
-    if (word.kind !== 'past' || words.slice(word.start, word.end) === '现') continue
+    if (word.kind !== 'past' || /现$|终了$/.test(words.slice(word.start - 1, word.end))) continue
     // the year of a plan: 2024年投资计划
     if (isPlan(words, segment, word) ? time.form === 'bare' : !tellsApart(words, segment, word, time)) return true
   }
