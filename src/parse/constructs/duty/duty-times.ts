@@ -15,9 +15,9 @@ import {inAttribute, isElsewhere, type TimePlace} from './time-place.ts'
  */
 export function dutyTimes(
   words: string,
-  segments: Segment[],
+  segments: readonly Segment[],
   conditions: readonly Condition[],
-  heads: Head[],
+  heads: readonly Head[],
   past: (time: Word) => boolean | undefined,
   due: boolean,
 ): Word[] {
