@@ -108,7 +108,14 @@ export const timeForms: readonly TimeRow[] = [
   ),
   row('goal', '到至', `(?:到|至)${year}(?!来|度)`),
   row('day', daySigns, day, digital),
-  row('bare', '年月季半', `${year}?(?:${quarter})`, `${year}?${monthNumber}月份?`, '(?:19|20)\\d{2}年(?!以来|来)', '今年|明年|本年(?!度)'),
+  row(
+    'bare',
+    '年月季半',
+    `${year}?(?:${quarter})`,
+    `${year}?${monthNumber}月份?`,
+    '(?:19|20)\\d{2}年(?!以来|来)',
+    '今年|明年|全年|本年(?!度)',
+  ),
   row(
     'span',
     '日天周星月年学小分季',

@@ -42,8 +42,8 @@ function counts(text: string, at: number, start: number): boolean {
       return free || beforeOpening.has(before)
     case '任':
     case '全':
-      // 任何, 全体: beside an order only, which is a sign itself
-      return false
+      // 任何, 全体: beside an order only, which is a sign itself; but 全年
+      return text[at + 1] === '年'
     case '要':
       // 要求, which asks where it opens the words
       return text[at + 1] !== '求' || free || beforeOpening.has(before) || text[at + 2] === '的'

@@ -194,7 +194,11 @@ function readTime(source: SourceText, view: View, words: string, {start, end}: R
   const to = offsetOf(view, end - 1) + 1
   // 每年12月考核，次年2月底兑现: counted from no year of the notice's
   const floats = /^[次翌][年月]/.test(words.slice(start, start + 2)) && (before.includes('每') || !/20\d\d年|[今本]年/.test(before))
-  return floats ? [leaf(source, 'deadline', from, to, {kind: 'unresolved'})] : readDeadlines(source, from, to, lastYear(before))
+  if (floats) return [leaf(source, 'deadline', from, to, {kind: 'unresolved'})]
+  const read = readDeadlines(source, from, to, lastYear(before))
+  // 全年完成…: like any year, by its last day
+  const [{startDate, endDate}] = read
+  return words.slice(start, end) === '全年' && startDate ? [leaf(source, 'deadline', from, to, {kind: 'by', date: endDate})] : read
 }
 
 /** 自发布之日起至2022年底: from the one to the other. */

@@ -37,7 +37,8 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
       continue
     // 对未在停业前办理手续的
     if (words[start] === '对' && words.indexOf('的', at) > 0) continue
-    if (named || isPlaced || holdsVerb(words, from, at)) return {kind: 'time', form: 'event', start: from, end: at + 1}
+    if (named || isPlaced || behind?.kind === 'modal' || holdsVerb(words, from, at))
+      return {kind: 'time', form: 'event', start: from, end: at + 1}
   }
   return undefined
 }

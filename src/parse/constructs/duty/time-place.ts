@@ -31,7 +31,7 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const before = words.slice(segment.start, time.start)
   if (/(?:上一?年度?|预计)$/.test(before)) return true
   for (const word of segment.words) {
-    if (word.kind !== 'past' || words.slice(word.start, word.end) === '现') continue
+    if (word.kind !== 'past' || /现$|终了$/.test(words.slice(word.start - 1, word.end))) continue
     // the year of a plan: 2024年投资计划
     if (isPlan(words, segment, word) ? time.form === 'bare' : !tellsApart(words, segment, word, time)) return true
   }
@@ -106,8 +106,10 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
   const before = words.slice(segment.start, time.start)
   if (time.form !== 'from' && label.test(before)) return true
   // 交易电量为用户2025年3月至6月电量
-  const being = segment.words.findLast(({kind, end}) => kind === 'being' && end <= time.start)
-  if (being && being.end < time.start && ofNouns.has(time.form ?? 'bare') && !/[，、和及]$|时间/.test(before)) return true
+  if (ofNouns.has(time.form ?? 'bare') && !/[、和及于在]$|时间/.test(before)) {
+    const being = segment.words.findLast(({kind, end}) => (kind === 'being' || kind === 'modal') && end <= time.start)
+    if (being?.kind === 'being' && being.end < time.start && /[为是]$/.test(words.slice(being.start, being.end))) return true
+  }
   if (/填写$|(?:最长|最多)(?:可|能)?(?:延|推|顺)[^，]{0,3}$/.test(before)) return true
   if (putOff.test(before) || putOff.test(words.slice(segment.start, time.start + 1))) return holding.test(words.slice(0, time.start))
   const next = segments[k + 1]
