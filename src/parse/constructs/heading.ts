@@ -137,6 +137,7 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   const {text} = source
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
+  if (firstItem.test(text.slice(start, start + 3))) return none('the first item of an enumeration')
   const bracket = bracketed(source, opening)
   if (bracket) return bracket
   if (colon >= 0) {
@@ -223,6 +224,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   if (opening.article && follows && words.length > 8) score = Math.min(score, 0.3)
   return {start, end: stop, score: Math.max(0, score), why: form}
 }
+
+const firstItem = /^(?:[（(]?[1１][）)]|①|⑴)/
 
 /** The title of an article in brackets, with its text behind it: 第三条【主管部门】县园林所… */
 function bracketed({text, partner}: SourceText, {start, end, more, article}: UnitStart): HeadingGuess | undefined {
