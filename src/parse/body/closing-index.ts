@@ -5,16 +5,15 @@ import {
   closingOpening,
   contactHeading,
   contactWords,
-  countsListed,
   effectOpening,
   everybodyOpening,
   goesOnWithTask,
   parentOpening,
   speaksOfAll,
 } from '../vocabulary/closings.ts'
-import {numeral} from '../vocabulary/numerals.ts'
 import type {OwnParagraph} from './paragraphs.ts'
 import {type SiblingHabits, siblingHabits} from './sibling-habits.ts'
+import {speaksOfList} from './speaks-of-list.ts'
 import type {Unit} from './units.ts'
 
 /** Where a closing begins among a unit's paragraphs, and what tells it. */
@@ -56,12 +55,6 @@ const before = ({source, list, k}: Place) => source.text[list[k - 1].end - 1]
 /** A paragraph behind a child of the last unit is that child's, unless it speaks of the whole; one behind the last article is the article's. */
 const mayCloseAll = (place: Place) =>
   place.unit.opening.type !== 'article' && !listsContacts(place) && (!place.unit.parent || speaksOfAll.test(place.words))
-
-/** Does a paragraph speak of all items of the list above it: 以上补助…, 同一企业符合前述两项的…? `count` is how many they are. */
-export function speaksOfList(words: string, count: number): boolean {
-  const number = countsListed.exec(words)?.[1]
-  return parentOpening.test(words) || (number !== undefined && (numeral(number.replace('两', '二')) ?? count) === count)
-}
 
 /** The task above goes on: 各县区应在7月底前…。⏎各县区还需…. */
 function goesOn({source: {text}, unit, list, k, words}: Place): boolean {
@@ -110,14 +103,14 @@ const signs: Sign[] = [
     why: 'it speaks of all above it, where every sibling is one paragraph',
     closes: true,
     where: 'inside',
-    when: (place) => place.habits.alone && /[。；]/.test(before(place)) && speaksOfList(place.words, place.habits.count),
+    when: (place) => place.habits.alone && /[。；]/.test(before(place)) && speaksOfList(place.source, place.unit, place.words),
   },
   {
     why: 'words under a heading',
     closes: false,
     when: ({source, unit, list, k, habits: {listed, led}}) => k === 1 && !listed && !led && isHeadingOnly(source, list[0], unit),
   },
-  {why: 'it speaks of all above it', closes: true, where: 'inside', when: ({words, habits}) => speaksOfList(words, habits.count)},
+  {why: 'it speaks of all above it', closes: true, where: 'inside', when: ({words}) => parentOpening.test(words)},
   {
     why: 'it follows a list that a colon led in or ； closed',
     closes: true,

@@ -11,9 +11,10 @@ import {
   opensSentence,
   speaksOfAll,
 } from '../vocabulary/closings.ts'
-import {beforeTable, type ClosingCut, closingIndex, opening, speaksOfList} from './closing-index.ts'
+import {beforeTable, type ClosingCut, closingIndex, opening} from './closing-index.ts'
 import {makeParagraph, type OwnParagraph, relate} from './paragraphs.ts'
 import {siblingHabits} from './sibling-habits.ts'
+import {speaksOfList} from './speaks-of-list.ts'
 import {isLast, siblings, type Unit} from './units.ts'
 
 /** Takes the paragraphs off the last units that close what stands above them: the whole document's are handed back, a parent's become its `tail`. */
@@ -49,11 +50,10 @@ function takeBelowList(source: SourceText, last: Unit, owner: Unit, roots: Unit[
   if (!cut || contactWords.test(opening(source, last.paragraphs[cut.index]))) return undefined
   const end = closingIndex(source, last, roots, 'end')
   if (end && end.index < cut.index) return undefined
-  const {count} = siblingHabits(source, last, roots)
   const taken = take(source, last, cut)
   const whole = taken.findIndex((paragraph) => {
     const words = opening(source, paragraph)
-    return closingFormula.test(words) || closingOpening.test(words) || (speaksOfAll.test(words) && !speaksOfList(words, count))
+    return closingFormula.test(words) || closingOpening.test(words) || (speaksOfAll.test(words) && !speaksOfList(source, last, words))
   })
   owner.tail = [...owner.tail, ...(whole < 0 ? taken : taken.slice(0, whole))]
   return whole < 0 ? [] : taken.slice(whole)

@@ -82,11 +82,13 @@ function legalLabel(text: string, at: number, piece: Stretch): Marker | undefine
   let end = sign + (type === 'part' && text[sign] === '部' ? 2 : 1)
   // 第二条之一
   let added: number | undefined
-  if (text[end] === '之') {
-    let behind = end + 1
-    while (behind < piece.end && behind < end + 4 && isHanNumeral(text.charCodeAt(behind))) behind++
-    if (behind > end + 1) {
-      added = numeral(text.slice(end + 1, behind))
+  const of = spaced ? skipBlanks(text, end, Math.min(piece.end, end + 2)) : end
+  if (text[of] === '之') {
+    const number = spaced ? skipBlanks(text, of + 1, Math.min(piece.end, of + 3)) : of + 1
+    let behind = number
+    while (behind < piece.end && behind < number + 3 && isHanNumeral(text.charCodeAt(behind))) behind++
+    if (behind > number) {
+      added = numeral(text.slice(number, behind))
       end = behind
     }
   }

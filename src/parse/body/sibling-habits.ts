@@ -13,8 +13,6 @@ export interface SiblingHabits {
   single: boolean
   /** Every one is one paragraph, be it a single one. */
   alone: boolean
-  /** How many they are, the unit itself included. */
-  count: number
   /** How many paragraphs each has, where there are at least two and all have as many; else 0. */
   usual: number
   /** How many end in a clause; a unit with children ends in what its last one ends in. */
@@ -45,7 +43,6 @@ export function siblingHabits({text}: SourceText, unit: Unit, roots: Unit[]): Si
     led: introduced && most(ones, others.length),
     single: others.length >= 2 && ones === others.length,
     alone: others.length > 0 && ones === others.length,
-    count: family.length,
     usual: others.length >= 2 && counts.every((count) => count === counts[0]) ? counts[0] : 0,
     clauses,
     clausal: most(clauses, beside.length),

@@ -59,7 +59,9 @@ function itemsIn({text, partner}: SourceText, {start, end}: Range): Item[] {
     if (openers.has(text.charCodeAt(i))) {
       enumerator.lastIndex = i
       const match = enumerator.exec(text)
-      if (match && i + match[0].length <= end && standsFree(text, i, start, match)) {
+      // （1）（2）两类设备: numbers that are named
+      if (match && bracketsInRow.test(text.slice(i, i + 8))) i += match[0].length
+      else if (match && i + match[0].length <= end && standsFree(text, i, start, match)) {
         const item = readItem(match)
         if (item.ordinal) items.push(item)
       }
@@ -68,6 +70,8 @@ function itemsIn({text, partner}: SourceText, {start, end}: Range): Item[] {
   }
   return items
 }
+
+const bracketsInRow = /^[（(](?:\d{1,2}[）)][（(]\d|[一二三四五六七八九十]{1,2}[）)][（(][一二三四五六七八九十])/
 
 const inWords: Record<string, number> = {首先: 1, 其次: 2, 再次: 3, 最后: 4}
 

@@ -122,6 +122,7 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   const {text} = source
   const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
   if (start >= end) return none('no words')
+  if (firstItem.test(text.slice(start, start + 3))) return none('the first item of an enumeration')
   const bracket = bracketed(source, opening)
   if (bracket) return bracket
   const twice = saidTwice(text, start, end)
@@ -221,6 +222,8 @@ function saidTwice(text: string, start: number, end: number): number {
 const onlyHan = /^[\u4e00-\u9fa5（）]{3,20}$/
 const shortestTwice = 3
 const longestTwice = 20
+
+const firstItem = /^(?:[（(]?[1１][）)]|①|⑴)/
 
 /** The title of an article in brackets, with its text behind it: 第三条【主管部门】县园林所… */
 function bracketed({text, partner}: SourceText, {start, end, more, article}: UnitStart): HeadingGuess | undefined {
