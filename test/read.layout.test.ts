@@ -231,10 +231,11 @@ describe('tables over pages', () => {
     const {text, tables} = lay(...pages)
     return tables?.map(({rows}) => rows.map((cells) => cells.map(({start, end, merged}) => (merged ? '^' : text.slice(start, end)))))
   }
+  const edges = [55, 105, 325, 445, 540]
   const ruled = (ys: number[], lines: Fragment[]): LayoutPage =>
     page(lines, [
       ...ys.map((y) => ({x1: 55, x2: 540, y1: y, y2: y})),
-      ...[55, 105, 325, 445, 540].map((x) => ({x1: x, x2: x, y1: ys[0], y2: ys[ys.length - 1]})),
+      ...edges.map((x) => ({x1: x, x2: x, y1: ys[0], y2: ys[ys.length - 1]})),
     ])
 
   it('without rules, go on under the columns of the page before', () => {
@@ -294,6 +295,42 @@ describe('tables over pages', () => {
         ['3', '检修管道', '法规科', '9月底前'],
       ],
     ])
+  })
+  it('join a row that has no line where the end of a page cuts it', () => {
+    const cutBelow = ruled(
+      [655, 680],
+      [...row(673, ...heads), ...row(698, '1', '检修储罐，建立', '危化科', '7月底前'), ...row(714, '', '清单，逐项')],
+    )
+    const cutAbove = ruled([100, 125], [...row(88, '', '销号'), ...row(118, '2', '检修仓库', '消防科', '8月底前')])
+    const uprights = (y1: number, y2: number) => edges.map((x) => ({x1: x, y1, x2: x, y2}))
+    expect(
+      grid([
+        {...cutBelow, rulings: [...cutBelow.rulings, ...uprights(680, 730)]},
+        {...cutAbove, rulings: [...cutAbove.rulings, ...uprights(70, 100)]},
+      ]),
+    ).toEqual([[heads, ['1', '检修储罐，建立\n清单，逐项销号', '危化科', '7月底前'], ['2', '检修仓库', '消防科', '8月底前']]])
+  })
+  it('join a row of which only one cell goes on, beside a single other row', () => {
+    expect(
+      grid([
+        ruled([680, 705, 730], [...row(698, ...heads), ...row(723, '1', '检修储罐，建立', '危化科', '7月底前')]),
+        ruled([70, 95, 120], [...row(88, '', '清单'), ...row(113, '2', '检修仓库', '消防科', '8月底前')]),
+      ]),
+    ).toEqual([[heads, ['1', '检修储罐，建立清单', '危化科', '7月底前'], ['2', '检修仓库', '消防科', '8月底前']]])
+  })
+  it('join a row of which only one cell goes on over a whole page', () => {
+    expect(
+      grid([
+        ruled([680, 705, 730], [...row(698, ...heads), ...row(723, '1', '检修储罐，建立', '危化科', '7月底前')]),
+        ruled([70, 730], [...row(88, '', '清单，逐项'), ...row(108, '', '登记，')]),
+        ruled([70, 95, 120], [...row(88, '', '销号'), ...row(113, '2', '检修仓库', '消防科', '8月底前')]),
+      ]),
+    ).toEqual([[heads, ['1', '检修储罐，建立清单，逐项\n登记，销号', '危化科', '7月底前'], ['2', '检修仓库', '消防科', '8月底前']]])
+  })
+  it('do not begin with a frame of one filled cell at the head of a page', () => {
+    expect(
+      grid([page([at(full, 74, 700)]), ruled([70, 95, 120], [...row(88, '', '清单'), ...row(113, '2', '检修仓库', '消防科', '8月底前')])]),
+    ).toBeUndefined()
   })
   it('go on with a cell over several rows', () => {
     const named = ['类别', ...heads.slice(1)]

@@ -7,7 +7,7 @@ import {endFlow, flowPage, sameColumns, startFlow} from './flow.ts'
 import type {LayoutPage} from './fragment.ts'
 import {findMargins, pageMargins} from './paragraphs.ts'
 import {type PrintedRow, printedRows} from './printed-rows.ts'
-import {findTables, type RuledTable} from './ruled-tables.ts'
+import {findTables, mayBeFrame, type RuledTable} from './ruled-tables.ts'
 import {findRunningHeads} from './running-heads.ts'
 import {splitPageNumbers} from './split-page-numbers.ts'
 
@@ -50,7 +50,7 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
 }
 
 /**
- * The ruled tables of each page. One of a single row counts only where a page's end cut it off: at the foot of a page, when the next one
+ * The ruled tables of each page. One that may be a frame around text counts only where a page's end cut it off: at the foot of a page, when the next one
  * begins with a table of the same columns, or at the head of one, when the page before ends so.
  */
 function findRuled(pages: LayoutPage[], context: ReadContext): RuledTable[][] {
@@ -58,7 +58,7 @@ function findRuled(pages: LayoutPage[], context: ReadContext): RuledTable[][] {
     context.check(checkEvery)
     return findTables(rulings, fragments)
   })
-  if (!found.some((tables) => tables.some(({rows}) => rows.length === 1))) return found
+  if (!found.some((tables) => tables.some(mayBeFrame))) return found
   const printed = pages.map((page, index) => ({height: page.height, rows: rowsOutside(page, found[index])}))
   const running = findRunningHeads(printed)
   const body = printed.map(({rows}, index) => rows.filter((_, row) => !running[index].has(row)))
@@ -70,9 +70,7 @@ function findRuled(pages: LayoutPage[], context: ReadContext): RuledTable[][] {
     return above && below && atFoot(page) && atHead(page + 1) && sameColumns(above, below)
   })
   return found.map((tables, page) =>
-    tables.filter(
-      (table, index) => table.rows.length > 1 || (index === tables.length - 1 && joins[page]) || (index === 0 && joins[page - 1]),
-    ),
+    tables.filter((table, index) => !mayBeFrame(table) || (index === tables.length - 1 && joins[page]) || (index === 0 && joins[page - 1])),
   )
 }
 

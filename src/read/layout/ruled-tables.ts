@@ -17,8 +17,8 @@ const mostRulings = 4000
 const mostCells = 20_000
 
 /**
- * Finds tables by their rulings and puts each piece of text into its cell. Needs two columns; one of a single row may be no more than a box
- * around words, or what a page's end left of a table.
+ * Finds tables by their rulings and puts each piece of text into its cell. Needs two columns; one of a single row or of a single filled
+ * one may be no more than a box around words, or what a page's end left of a table.
  */
 export function findTables(rulings: Ruling[], fragments: Fragment[]): RuledTable[] {
   if (rulings.length < 4 || rulings.length > mostRulings) return []
@@ -69,11 +69,12 @@ function makeTable(component: Ruling[], fragments: Fragment[]): RuledTable | und
   const cells = readCells(grid)
   fillCells(grid, cells, inside)
   const rows = cells.map((row) => row.map(({cell}) => cell))
-  // frames and lines around other text make no table
-  const filled = rows.filter((row) => row.filter((cell) => cell.text !== '').length >= 2).length
-  if (filled < Math.min(2, rows.length)) return undefined
   return {top, bottom, columns: xs, rows}
 }
+
+/** Has a table less than two rows with several cells filled? It may be a frame around text, or what a page's end left of a table. */
+export const mayBeFrame = ({rows}: RuledTable): boolean =>
+  rows.filter((row) => row.filter((cell) => cell.text !== '').length >= 2).length < 2
 
 /** The rulings of a table, and where its columns and rows begin and end. */
 interface RulingGrid {
@@ -86,8 +87,19 @@ interface RulingGrid {
 function readGrid(component: Ruling[]): RulingGrid {
   const flat = component.filter(isFlat)
   const upright = component.filter((ruling) => !isFlat(ruling))
-  return {flat, upright, xs: cluster(upright.map(middleX)), ys: cluster(flat.map(middleY))}
+  const xs = cluster(upright.map(middleX))
+  const ys = cluster(flat.map(middleY))
+  if (xs.length < 3 || ys.length === 0) return {flat, upright, xs, ys}
+  // a row that a page's end cuts may have no line there: its column lines end where it does
+  const outer = [xs[0], xs[xs.length - 1]].map((x) => upright.filter((ruling) => Math.abs(middleX(ruling) - x) < near))
+  const start = Math.max(...outer.map((lines) => Math.min(...lines.map(({y1}) => y1))))
+  const end = Math.min(...outer.map((lines) => Math.max(...lines.map(({y2}) => y2))))
+  if (start < ys[0] - leastOpen) ys.unshift(start)
+  if (end > ys[ys.length - 1] + leastOpen) ys.push(end)
+  return {flat, upright, xs, ys}
 }
+/** No printed line fits into less. */
+const leastOpen = 8
 
 const middleX = ({x1, x2}: Ruling) => (x1 + x2) / 2
 const middleY = ({y1, y2}: Ruling) => (y1 + y2) / 2
