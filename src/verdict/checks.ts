@@ -65,6 +65,7 @@ import {sentenceAsHeading} from './checks/sentence-as-heading.ts'
 import {severalAttachments} from './checks/several-attachments.ts'
 import {shortFirstSentence} from './checks/short-first-sentence.ts'
 import {signatureInText} from './checks/signature-in-text.ts'
+import {signedAttachment} from './checks/signed-attachment.ts'
 import {signedInText} from './checks/signed-in-text.ts'
 import {signedWithoutIssuer} from './checks/signed-without-issuer.ts'
 import {textNotRead} from './checks/text-not-read.ts'
@@ -146,6 +147,7 @@ export const checks: readonly Check[] = [
   severalAttachments,
   shortFirstSentence,
   signatureInText,
+  signedAttachment,
   signedInText,
   signedWithoutIssuer,
   textNotRead,

@@ -10,10 +10,18 @@ export const oddIssuer: Check = {
     en: (about) => `The issuer “${about}” may hold too much, too little, or two bodies`,
   },
   *find({document, positions}) {
+    const printed = [document.title, ...(document.signature?.authorities ?? []), JSON.stringify(document.header ?? '')]
+      .join('|')
+      .replace(/\s/g, '')
     const place = positions['/title'] ?? positions['/signature'] ?? [0, 0]
     for (const name of (document.issuers ?? []).slice(0, 40)) {
       const bare = name.replace(/\s|[（(][^（）()]{0,60}[）)]$/g, '')
-      if (!bodyEnding.test(bare) || odd.test(bare) || (bare.length > 7 && bare.indexOf(bare.slice(0, 3), 3) > 0))
+      if (
+        !bodyEnding.test(bare) ||
+        !printed.includes(name.replace(/\s/g, '')) ||
+        odd.test(bare) ||
+        (bare.length > 7 && bare.indexOf(bare.slice(0, 3), 3) > 0)
+      )
         yield {start: place[0], end: place[1], about: name}
     }
   },
