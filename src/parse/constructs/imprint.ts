@@ -47,8 +47,9 @@ export function findPrinted({text}: SourceText, {start, end}: Range): readonly C
 
 /** Where a poured piece is to be cut behind whose last sentence 抄送 stands, with nothing but bodies behind it up to the printing office. */
 export function findCopies({text}: SourceText, {start, end}: Range): readonly Cut[] {
-  const at = text.lastIndexOf('抄', end - 4)
-  if (at <= start || end - at > longestCopies || !copyTo.test(text.slice(at, at + 5))) return noCuts
+  const from = Math.max(start, end - longestCopies)
+  const at = from + text.slice(from, end - 3).lastIndexOf('抄')
+  if (at <= from || !copyTo.test(text.slice(at, at + 5))) return noCuts
   const behind = text.slice(at, end)
   return /[。；）)日]\s{0,4}$/.test(text.slice(Math.max(start, at - 5), at)) && !/。./.test(behind.slice(0, behind.lastIndexOf('。')))
     ? [{at}]
