@@ -49,8 +49,8 @@ export function readParties(source: SourceText, start: number, end: number, {add
   }
   const parts: Name[] = []
   for (const name of found) {
-    if (addressees || cell || !parted.test(source.text.slice(name.start, name.end))) splitConjunction(source, name, parts)
-    else for (const part of apart(source.text, name)) splitConjunction(source, part, parts)
+    if (addressees || cell || !parted.test(source.text.slice(name.start, name.end))) splitConjunction(source, name, parts, addressees)
+    else for (const part of apart(source.text, name)) splitConjunction(source, part, parts, addressees)
   }
   for (const name of joinNames(source, parts, addressees)) addParty(source, name, list, addressees)
   return list
@@ -125,7 +125,7 @@ const openTail =
   /等各?(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:[和及、]单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
-function splitConjunction({text, partner}: SourceText, name: Name, into: Name[]) {
+function splitConjunction({text, partner}: SourceText, name: Name, into: Name[], addressees: boolean) {
   const {start, end} = name
   if (end - start > longest) {
     into.push(name)
@@ -144,7 +144,8 @@ function splitConjunction({text, partner}: SourceText, name: Name, into: Name[])
       collectiveOpening.test(right) ||
       /^(?:[省市县区州]直|[局委厅]属|所属).*(?:单位|部门|处室)$/.test(right) ||
       collectiveInside.test(right.slice(0, 10).split('等', 1)[0])
-    const joinsWhole = match[0] === '以及' && (endsLikeBody(left) || isActor(left)) && (endsLikeBody(right) || isActor(right))
+    const joinsWhole =
+      !addressees && match[0] === '以及' && (endsLikeBody(left) || isActor(left)) && (endsLikeBody(right) || isActor(right))
     if (joinsWhole || (bothCollective && (endsLikeBody(left) || openTail.test(left) || isActor(left))) || openTail.test(left)) {
       into.push({start: from, end: from + at})
       from += at + match[0].length
