@@ -73,11 +73,13 @@ const weekday = /^\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?/
 
 /** Where the date ends that a piece opens with below who signs, the page's words glued to it: `2025年7月2日附件下载报名表.doc`; noCuts where it has none. */
 export function findGluedDate({text}: SourceText, {start, end}: Range): readonly Cut[] {
+  if (!opensDate.has(text.charCodeAt(start))) return noCuts
   const date = dateAtStart.exec(text.slice(start, Math.min(end, start + longestDate)))
   return date && date[0].length < end - start && !goesOn.test(text.slice(start + date[0].length, end))
     ? [{at: start + date[0].length}]
     : noCuts
 }
+const opensDate = codes('12二')
 const dateAtStart = new RegExp(`^${fullDate}`)
 // A sentence about the day.
 const goesOn = /^\s*(?:\d{1,2}\s?[时点:：]|[，。；、：:—\-–~～至起前后止的在以上下开召]|印发|[（(]?(?:星期|周))/
