@@ -26,8 +26,8 @@ export function decideHeadings(source: SourceText, roots: Unit[], all: Unit[]) {
         unit.heading = votes[index]
       })
     } else {
-      const votes = votesOfCousins(family[0])
-      for (const unit of family) unit.heading = votes.get(unit)
+      // each asks those of its own kind: articles may stand beside chapters
+      for (const unit of family) unit.heading = votesOfCousins(unit).get(unit)
     }
     cutGlued(source, family)
   }

@@ -118,6 +118,7 @@ export function placeMarker(text: string, {start, line}: Piece, marker: Marker, 
     last !== undefined &&
     last.strength >= 2 &&
     last.doubt === 0 &&
+    at - last.end <= longestHeading &&
     isHeading(text.slice(last.end, at))
   if (isSentenceEnd(before) || isSemicolon(before) || isColon(before) || closing.has(before)) {
     marker.strength = 2
@@ -135,6 +136,7 @@ export function placeMarker(text: string, {start, line}: Piece, marker: Marker, 
 }
 /** Could the words between two labels be a heading that lost its line break? */
 const isHeading = (words: string) => headingWords.test(words) && !numbered.test(words)
+const longestHeading = 20
 const headingWords = /^\s*[\u4e00-\u9fa5]{3,16}$/
 // 附件1. 见表2、 are no labels
 const numbered = /(?:附件|附表|[表图第约近达为是每]|不[少低多]于)$/

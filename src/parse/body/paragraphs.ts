@@ -1,7 +1,7 @@
 import {append} from '../../syntax/append.ts'
 import type {Range} from '../../syntax/range.ts'
 import {trimmed} from '../source/blanks.ts'
-import {codes, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from '../source/characters.ts'
+import {codes, isBlank, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from '../source/characters.ts'
 import {columns, lineStart} from '../source/columns.ts'
 import type {Piece} from '../source/pieces.ts'
 import {firstBehind, inTable, type SourceText} from '../source/source-text.ts'
@@ -132,7 +132,11 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   if (isRoundClose(before)) return filled
   if (wrap > 0) return filled
   if (!isFilled(before)) return false
-  if (to - from <= 3 && isHan(after) && isHan(text.charCodeAt(to - 1))) return true
+  if (to - from <= 3 && isHan(after) && isHan(text.charCodeAt(to - 1))) {
+    // two cells of a form have empty lines between; two lines of one cell have one at most, where the cell stands farther from what is above it
+    const breaks = breaksBefore(text, from)
+    return breaks < 2 || (breaks === 2 && breaksBefore(text, lineStart(text, last.end)) > 2)
+  }
   // 责任单位：甲局，乙局 is whole as it stands
   if (
     /^[^，。：:]{2,9}[：:]/.test(text.slice(last.start, last.start + 10)) &&
@@ -142,6 +146,13 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   // no width to go by: a line that stops in mid-sentence, or a heading with a short rest
   const words = text.slice(Math.max(last.start, last.end - 80), last.end)
   return words.includes('。') || (last.whole ? words.includes('，') : words.includes('，') && to - from <= 8)
+}
+
+/** How many line breaks stand before an offset, with nothing but white space between. */
+function breaksBefore(text: string, at: number): number {
+  let breaks = 0
+  for (let i = at - 1; i >= 0 && (text[i] === '\n' || text[i] === '\r' || isBlank(text.charCodeAt(i))); i--) if (text[i] === '\n') breaks++
+  return breaks
 }
 
 /** (责任单位：甲局) at the end of a paragraph, in half-width brackets. */

@@ -66,6 +66,7 @@ export function findSignature(
 
 /** Where a piece is to be cut that opens with a date, below who signs, and goes on with notes or with words of the page: `2025年9月16日（联系人：…）`. */
 export function findDateEnd({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
+  if (!opensDate.has(text.charCodeAt(start))) return noCuts
   const opened = dateAtStart.exec(text.slice(start, Math.min(end, start + longestDate)))
   if (!opened) return noCuts
   const at = start + opened[0].length
@@ -74,6 +75,7 @@ export function findDateEnd({text, partner}: SourceText, {start, end}: Range): r
   const below = text.slice(at, Math.min(end, at + 12))
   return at < end && (behindDate.test(below.trimStart()) || !goesOn.test(below)) ? [{at}] : noCuts
 }
+const opensDate = codes('12二')
 const dateAtStart = new RegExp(`^${fullDate}`)
 
 // 关于加快发展设施渔业的意见, below the date of a notice that passes it on
