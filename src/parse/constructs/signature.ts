@@ -108,7 +108,7 @@ export function readSignature(source: SourceText, index: number, first: number):
 }
 
 // The date may be given to the hour or with the day of the week, or stand in a bracket.
-const lastOfDate = codes('日月时点分）)一二三四五六天')
+const lastOfDate = codes('日月时点分）)一二三四五六天章')
 const monthOnly = /月$/
 
 const opensName = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/

@@ -15,8 +15,8 @@ const blank = '\\s*'
 export const fullDate = `(${spacedYear})${blank}年${blank}(${month})${blank}月${blank}(${day})${blank}日`
 // an urgent notice is dated to the hour: 2024年7月9日17时
 const hour = `(?:${blank}${digit}{1,2}${blank}[时点](?:${blank}${digit}{1,2}${blank}分)?)?`
-/** What may say behind a date which day of the week it is, or nothing. */
-export const weekday = '(?:\\s{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?'
+/** What may stand behind a date: which day of the week it is, where the seal goes, or nothing. */
+export const weekday = '(?:\\s{0,4}[（(]?(?:(?:星期|周)[一二三四五六日天]|盖章|印章|公章)[）)]?)?'
 const whole = new RegExp(`^[（(]?${fullDate}${hour}[）)]?${weekday}$`)
 
 const hole = '[\\s_＿Xx×＊*]{0,8}'
