@@ -1,9 +1,10 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {codes, isDigit, isSentenceEnd} from '../source/characters.ts'
+import {codes, isColon, isDigit, isSentenceEnd} from '../source/characters.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {fullDate, isBlankDate, readDate, weekday} from '../vocabulary/calendar.ts'
+import {labelAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readPerson, signers} from './signers.ts'
 
@@ -96,6 +97,8 @@ export function readSignature(source: SourceText, index: number, first: number):
       }
       break
     }
+    // 责任单位：⏎甲局 is the clause's, where somebody else signs
+    if (children.some(({type}) => type === 'authority') && isLabelled(source, k, first)) break
     children.unshift(...found)
     from = k
   }
@@ -105,6 +108,13 @@ export function readSignature(source: SourceText, index: number, first: number):
   inOrder(children)
   const node = parent('signature', pieces[from].start, piece.end, children)
   return {from, to: index + 1, node, date: date.date, ...(unfilled && {unfilled})}
+}
+
+/** Does the line above end in a label and its colon? */
+function isLabelled({text, pieces}: SourceText, index: number, first: number): boolean {
+  if (index <= first) return false
+  const {start, end} = pieces[index - 1]
+  return isColon(text.charCodeAt(end - 1)) && labelAtEnd(text.slice(Math.max(start, end - 10), end - 1)) !== undefined
 }
 
 // The date may be given to the hour or with the day of the week, or stand in a bracket.

@@ -102,6 +102,9 @@ export function labelKind(word: string): LabelKind | undefined {
   found ??= mixed.test(word) ? {kind: 'mixed'} : deadline.test(word) ? {kind: 'deadline'} : remark.test(word) ? {kind: 'remark'} : undefined
   const narrowed = found ? undefined : qualified.exec(word)
   if (narrowed) found = labelKind(word.slice(narrowed[0].length))
+  // 责任单位及完成时限：甲局，6月底前: of the two parts of the value each tells what it is
+  const joint = found ? null : /^(.{2,4})[及和与、](.{2,4})$/.exec(word)
+  if (joint && labelKind(joint[2])?.kind === 'deadline') found = labelKind(joint[1])
   if (cache.size < 500) cache.set(word, found)
   return found
 }

@@ -180,7 +180,9 @@ function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean):
     addPredicate(source, draft, range, value, predicate)
     return true
   }
-  if (!isAside(value)) draft.waiting = append(draft.waiting, range)
+  // 会甲局、乙局办理: said of those who help only; alone it is a sentence
+  const done = draft.joint && value.endsWith('办理') ? backBy(source.text, range.end, 2) : range.end
+  if (!isAside(value)) draft.waiting = append(draft.waiting, {start: range.start, end: done})
   return false
 }
 
@@ -370,9 +372,11 @@ function withoutDeclaration({partner}: SourceText, range: Name | undefined, decl
   return at > range.start ? {start: range.start, end: at} : undefined
 }
 
-/** `甲局会同乙局` → both sides; the left one is missing where 会同 opens. */
+/** `甲局会同乙局` → both sides; the left one is missing where 会同 or 会 opens. */
 function withOthers({text}: SourceText, {start, end}: Name): {left?: Name; right: Name} | undefined {
-  const at = text.slice(start, end).indexOf('会同')
+  const words = text.slice(start, end)
+  if (/^会(?=[省市县区州各有相])/.test(words)) return {right: {start: start + 1, end}}
+  const at = words.indexOf('会同')
   if (at < 0 || start + at + 3 >= end) return undefined
   const right = {start: start + at + 2, end}
   return at > 0 ? {left: {start, end: start + at}, right} : {right}
