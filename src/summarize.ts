@@ -6,7 +6,7 @@ import {judge} from './verdict/index.ts'
 
 /** What a verdict is made with. */
 export interface SummarizeOptions {
-  /** Reads the same page with other line breaks too, and doubts what is then read otherwise; default true. It costs as much as two more readings. */
+  /** Reads the same page with other line breaks too, and doubts what is then read otherwise; default true. It costs about half a reading. */
   secondLook?: boolean
 }
 

@@ -21,7 +21,6 @@ const points: Readonly<Record<string, number>> = {
   'bare-line': 3,
   'bracket-of-name': 4,
   'clause-behind-children': 3,
-  'clause-not-read': 2,
   'contact-heading': 5,
   'count-of-authorities': 3,
   'cut-name': 5,
@@ -63,7 +62,6 @@ const points: Readonly<Record<string, number>> = {
   'number-repeat': 4,
   'numbered-closing': 3,
   'numbers-in-paragraph': 3,
-  'odd-clause': 2,
   'odd-heading': 3,
   'odd-issuer': 4,
   'odd-list-entry': 7,
@@ -96,6 +94,9 @@ const points: Readonly<Record<string, number>> = {
   'units-in-line': 1,
   'words-above-signature': 6,
   'words-between-names': 3,
+  // clauses are hardly ever read wrongly in the notices that were counted, so that counts cannot weigh these
+  'clause-not-read': 3,
+  'odd-clause': 3,
   // what is missing or unreadable may have been anything
   'damaged-characters': 14,
   'invalid-document': 14,

@@ -17,7 +17,10 @@ export const issuersAndSignature: Check = {
     if (/^[^：《]{2,30}：/.test(document.title ?? '')) return
     if (!issuers.length || !authorities.length || !place) return
     const [one, other] = [issuers, authorities].map((list) => list.map((name) => name.replace(/\s/g, '')))
+    const head = (document.title ?? '').replace(/\s/g, '').split('关于', 1)[0]
     const isOdd =
+      // whoever signs and stands at the head of the title issues it too
+      other.some((name) => head.includes(name) && !one.some((own) => own.includes(name) || isWithin(own, name))) ||
       one.length > other.length ||
       other.length > one.length + (one.length === 1 ? 9 : 0) ||
       one.some((name) => !other.some((own) => alike(own, name)))
