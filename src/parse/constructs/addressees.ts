@@ -5,8 +5,10 @@ import type {SourceText} from '../source/source-text.ts'
 import {parent} from '../tree/build.ts'
 import {collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
+import {fullDate} from '../vocabulary/calendar.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {oneOf} from '../vocabulary/one-of.ts'
+import {post} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 import {endsPortalPrefix} from './portal-prefix.ts'
@@ -53,7 +55,8 @@ export function readWrappedAddressees(source: SourceText, index: number): Addres
   const {text, pieces} = source
   for (let last = index + 1; last < Math.min(pieces.length, index + mostLines); last++) {
     const above = pieces[last - 1]
-    if (pieces[last].boilerplate || /[。；：:]/.test(text[above.end - 1])) return undefined
+    if (pieces[last].boilerplate || /[。；：:]/.test(text[above.end - 1]) || givesSpeech(text.slice(above.start, above.end)))
+      return undefined
     const node = readAddressees(source, pieces[index].start, pieces[last].end)
     if (!node) continue
     if (node.end <= pieces[last].start) return undefined
@@ -63,6 +66,11 @@ export function readWrappedAddressees(source: SourceText, index: number): Addres
   }
   return undefined
 }
+
+/** （2025年2月5日）, 市委副书记、市长　周明远: the lines of a speech above those whom it turns to. */
+const givesSpeech = (line: string) => line.length <= 60 && (bracketedDate.test(line) || speaker.test(line))
+const bracketedDate = new RegExp(`^[（(]?\\s?${fullDate}\\s?[）)]?$`)
+const speaker = new RegExp(`${post}[ \\u3000]{1,6}[\\u4e00-\\u9fa5][ \\u3000]{0,3}[\\u4e00-\\u9fa5]{1,3}$`)
 
 // No list of addressees fills so many lines.
 const mostLines = 9

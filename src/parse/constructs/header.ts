@@ -30,6 +30,8 @@ export function readHeader(source: SourceText, index: number, above: Element[]):
   const tight = squeeze(value.slice(0, 80))
   const one = (element: Element): HeaderLine => ({header: [element], end: element.end})
 
+  const inRow = readMarksInRow(source, index, value)
+  if (inRow) return inRow
   const copy = /^(?:№|No\.?)?\s*(\d{6})$/.exec(value)
   if (copy) return one(leaf(source, 'copyNumber', end - 6, end))
   const secret =
@@ -50,6 +52,21 @@ export function readHeader(source: SourceText, index: number, above: Element[]):
   )
 }
 
+/** The first of several elements on one line, which blanks part: `云办发〔2025〕9号　　加急`, `000012　机密★1年　特急`. */
+function readMarksInRow(source: SourceText, index: number, value: string): HeaderLine | undefined {
+  const {start} = source.pieces[index]
+  const words = rowOfMarks.exec(value)?.[1]
+  if (words === undefined) return undefined
+  const to = start + words.length
+  if (/^\d/.test(words)) return {header: [leaf(source, 'copyNumber', start, to)], end: to}
+  const secret = /^(绝密|机密|秘密)(?:[★☆*＊](.{1,8}))?$/.exec(words)
+  if (secret)
+    return {header: [leaf(source, 'classification', start, to, {level: secret[1], ...(secret[2] && {period: secret[2]})})], end: to}
+  if (!words.endsWith('号')) return {header: [leaf(source, 'urgency', start, to, {level: words.replace(/^.{2,4}[:：]/, '')})], end: to}
+  const number = readDocumentNumber(source, start, to)
+  return number && {header: [number], end: to}
+}
+
 /** A number and 签发人 on one line, as upward documents have it. */
 function readNumberLine(source: SourceText, index: number, value: string): HeaderLine | undefined {
   const both = /^(.{6,30}?号)\s*签发人?[:：]/.exec(value)
@@ -58,6 +75,12 @@ function readNumberLine(source: SourceText, index: number, value: string): Heade
   const number = readDocumentNumber(source, start, start + both[1].length)
   return number && {header: [number], end: start + both[1].length}
 }
+
+const markInRow =
+  '(?:\\d{6}|(?:绝密|机密|秘密)(?:[★☆*＊]\\d{1,2}个?[年月日]|[★☆*＊]长期)?|(?:(?:紧急程度|缓急程度|缓急)[:：])?(?:特急|加急|急件|特提|平急)|[\\u4e00-\\u9fa5A-Za-z（）]{2,16}[〔[﹝【（(［]\\d{4}[〕\\]﹞】）)］]第?\\d{1,5}号)'
+const rowOfMarks = new RegExp(
+  `^(${markInRow})[ \\u3000]{1,40}(?:${markInRow}[ \\u3000]{1,40}){0,3}(?:${markInRow}|主动公开|依申请公开|不予公开|签发人?[:：].{2,60})$`,
+)
 
 // The names of those who sign fill no more characters.
 const longestNames = 60
@@ -71,16 +94,19 @@ function endOfNames(source: SourceText, index: number, above: Element[]): number
   for (const element of above) {
     if (element.type !== 'issuerMark' || element.authorities.length === 0) continue
     const at = value.indexOf(element.authorities[0], 2)
-    if (at > 0 && at <= longestNames) return skipBlanksBack(text, colon + at, start)
+    if (at > 0 && at <= longestNames && !/[：:。号]|关于/.test(value.slice(0, at))) return skipBlanksBack(text, colon + at, start)
   }
   // the last name is glued to the body that opens the title
   const last = skipBlanks(text, colon + (leadingNames.exec(value)?.[0].length ?? 0), end)
   const tail = text.slice(last, Math.min(end, last + 100))
   if (tail.length <= 4) return end
-  if (last > colon && /^(?:关于|印发|转发|批转)/.test(tail)) return skipBlanksBack(text, last, start)
+  if (last > colon && opensTitleOrNumber.test(tail)) return skipBlanksBack(text, last, start)
+  // 李  强关于…, 郝建国（会签）云岭市水利局关于…
+  const whole = paddedName.exec(tail) ?? notedName.exec(tail)
+  if (whole) return last + whole[0].length
   // behind a blank the title's body stands whole: it signs below as well, or no family opens with it
-  const whole = last > colon ? /^[\u4e00-\u9fa5]{5,40}(?=\s|关于|印发|转发)/.exec(tail)?.[0] : undefined
-  if (whole && isBodyName(whole) && (text.indexOf(whole, last + whole.length) > 0 || !opensWithFamily(whole)))
+  const body = last > colon ? /^[\u4e00-\u9fa5]{5,40}(?=\s|关于|印发|转发)/.exec(tail)?.[0] : undefined
+  if (body && isBodyName(body) && (text.indexOf(body, last + body.length) > 0 || !opensWithFamily(body)))
     return skipBlanksBack(text, last, start)
   const masked = /^(?:X{2,3}|×{2,3})/.exec(tail)
   if (masked) return last + masked[0].length
@@ -115,23 +141,27 @@ const everyName = /[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5][ \u3000][\u4e00-\u9fa5](
 const namesOnly =
   /^(?:[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5][ \u3000][\u4e00-\u9fa5])(?:[ \u3000、，]{1,8}(?:[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5][ \u3000][\u4e00-\u9fa5])){0,5}$/
 
-// 张三　李四, as long as blanks or 、 part them; what is left is the last name and the title
-const leadingNames = /^\s*(?:[\u4e00-\u9fa5]{2,4}[\s、，]+|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5]\s+){0,8}/
+// 张三　李四（会签）, as long as blanks or 、 part them; what is left is the last name and the title
+const leadingNames =
+  /^\s{0,4}(?:[\u4e00-\u9fa5]{2,4}(?:[（(][^（()）]{1,8}[）)][\s、，]{0,8}|[\s、，]{1,8})|[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5][\s、，]{1,8}){0,8}/
+const opensTitleOrNumber = /^(?:关于|印发|转发|批转|[\u4e00-\u9fa5]{2,10}[〔[﹝【（(［]\d{4}[〕\]﹞】）)］]第?\d{1,5}号)/
+const paddedName = /^[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5](?=[\u4e00-\u9fa5])/
+const notedName = /^[\u4e00-\u9fa5]{2,4}[（(][^（()）]{1,8}[）)]/
 
 const wordy = /[\p{L}\p{N}]/u
 
-/** `签发人：张三　李四`, names parted by blanks; a two-character name may be padded (张　三). */
+/** `签发人：张三　李四（会签）`, names parted by blanks; a two-character name may be padded (张　三). */
 function signatories(source: SourceText, start: number, end: number) {
   const at = start + (source.text.slice(start, end).search(/[:：]/) + 1)
   const children = []
-  const name = /[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]\s[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|X{2,3}|×{2,3}/g
+  const name = /[（(][^（()）]{1,8}[）)]|[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|X{2,3}|×{2,3}/g
   let behind = at
   for (const match of source.text.slice(at, end).matchAll(name)) {
     const from = at + match.index
     // what is no name is not theirs, and is not passed over
     if (wordy.test(source.text.slice(behind, from))) break
     behind = from + match[0].length
-    children.push(leaf(source, 'person', from, behind, {name: squeeze(match[0])}))
+    if (!/^[（(]/.test(match[0])) children.push(leaf(source, 'person', from, behind, {name: squeeze(match[0])}))
   }
   return parent('signatories', start, wordy.test(source.text.slice(behind, end)) ? behind : end, children)
 }

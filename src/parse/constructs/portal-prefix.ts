@@ -2,7 +2,9 @@ import {collectiveInside, isBodyName} from '../vocabulary/bodies.ts'
 import {printedKind} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
-const titleWords = /^\s*(?:关于|对(?!应)|印发|转发|批转)/
+const titleWords = /^\s*(?:关于|印发|转发|批转)/
+// 对 opens a sentence as well
+const answer = /^\s*对[^。，；：]{4,120}的(?:答复|复函|批复|函|意见|决定|通报)/
 const keyword = /关于|印发|转发|批转/
 // Neither a portal's prefix nor the title behind it is longer.
 const longestPrefix = 24
@@ -25,6 +27,12 @@ const collection = /(?:汇编|目录|名录)(?:（[^（）]{2,12}）)?$/
  */
 export function endsPortalPrefix(text: string, start: number, at: number, end: number): boolean {
   if (titleWords.test(text.slice(at + 1, at + 12))) return true
+  if (
+    at + 1 < end &&
+    answer.test(text.slice(at + 1, Math.min(end, at + 1 + longestTitle))) &&
+    !collectiveInside.test(text.slice(start, at))
+  )
+    return true
   if (at - start > longestPrefix || at - start < 2) return false
   const prefix = squeeze(text.slice(start, at))
   const behind = squeeze(text.slice(at + 1, Math.min(end, at + 1 + longestTitle)))

@@ -10,7 +10,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 const office =
   '(?:总理|主席|省\\s*长|市\\s*长|县\\s*长|区\\s*长|州\\s*长|部\\s*长|主\\s*任|书\\s*记|局\\s*长|署\\s*长|行\\s*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长)'
 const name = '([\\u4e00-\\u9fa5]\\s?[\\u4e00-\\u9fa5]{1,3})'
-const title = new RegExp(`^(.{0,12}${office})(?:\\s+|\\s*[：:]\\s*)${name}$`)
+const title = new RegExp(`^([^。；：]{0,24}${office})(?:\\s+|\\s*[：:]\\s*)${name}$`)
 // 部长王某某: nothing parts the office from the name
 const gluedTitle = new RegExp(`^([\\u4e00-\\u9fa5]{0,12}${office})([\\u4e00-\\u9fa5]{2,3})$`)
 const noName = /[办会室令助秘副任处科局委部厅组员席要请向对]|^(?:医|工|级|工程)/

@@ -8,7 +8,7 @@ import {oneOf} from './one-of.ts'
 export function gluedNames(name: string): string[] {
   if (name.length > 300) return []
   // 中共云岭市委办公室云岭市财政局
-  const place = /^(?:中共)?(.{1,6}?[省市县区州])/.exec(name)?.[1] ?? name.slice(0, 2)
+  const place = /^(?:中共|共青团)?(.{1,6}?[省市县区州])/.exec(name)?.[1] ?? name.slice(0, 2)
   // 福建省…福建海警局: the second may leave out what kind of place it is
   const bare = place.length > 2 ? place.slice(0, -1) : place
   const names: string[] = []
@@ -29,7 +29,7 @@ export function gluedNames(name: string): string[] {
       /^(?:中共|国家|中国|国网|中华人民共和国|共青团)/.test(name.slice(i, i + 7)) ||
       (central.test(name.slice(i, i + 12)) && !/[省市县区州盟旗乡镇道]$/.test(left))
     // a national bureau's office in the place: 国家税务总局福建省税务局
-    if (!opens || (left.length < 4 && !central.test(left)) || !isBodyName(left) || /^(?:国家.*局|中国.{2,10}(?:会|行)|中共)$/.test(left))
+    if (!opens || (left.length < 4 && !central.test(left)) || !isBodyName(left) || /^(?:国家[^局]*局|中国[^会行]{2,10}(?:会|行)|中共)$/.test(left))
       continue
     names.push(left)
     start = i
