@@ -6,7 +6,7 @@ import {ownHeadEnd} from './constructs/attachment-head.ts'
 import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
-import {readIndexField, readIndexValue} from './constructs/index-field.ts'
+import {readFieldAboveNumber, readIndexField, readIndexLine, readIndexValue} from './constructs/index-field.ts'
 import {opensTable} from './constructs/opens-table.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
@@ -110,6 +110,11 @@ const parts: TopPart[] = [
       const field = readIndexField(top.source, top.index)
       return field && {end: field.end, aside: {end: field.asideEnd, reason: 'site'}, nodes: onlyNumber(top, field.number)}
     },
+  },
+  {
+    name: 'a line of an office’s index',
+    when: (top) => untitled(top) && top.role === 'main',
+    read: ({source, index}) => ofIndex(readIndexLine(source, index)),
   },
   {
     name: '发文字号 that is still to be filled in',
@@ -228,6 +233,11 @@ const parts: TopPart[] = [
     when: (top) => untitled(top) && !top.addressed && (top.index === top.first || top.nodes.length > 0),
     read: ({source, index}) => (listsBodies(source, index) ? addressed(readWrappedAddressees(source, index)) : undefined),
   },
+  {
+    name: 'a label and its value above the number',
+    when: (top) => untitled(top) && top.role === 'main' && !top.nodes.some(isNumber) && !top.header.some(isNumber),
+    read: ({source, index}) => ofIndex(readFieldAboveNumber(source, index)),
+  },
   {name: '标题', when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
   {
     name: 'the only heading of the format’s first level',
@@ -281,6 +291,7 @@ const withoutBrackets = (number: string) => squeeze(number).replace(/[〔〕[\]�
 const isNumber = (node: Node) => node.type === 'documentNumber'
 /** A number of the index counts where the text has none. */
 const onlyNumber = ({nodes}: Top, number: Node | undefined) => (number && !nodes.some(isNumber) ? [number] : [])
+const ofIndex = (end: number | undefined): Taken | undefined => (end === undefined ? undefined : {end, aside: {end, reason: 'site'}})
 const taken = (node: Node | undefined): Taken | undefined => node && {end: node.end, nodes: [node]}
 const addressed = (node: Node | undefined): Taken | undefined => node && {end: node.end, nodes: [node], addressed: true}
 const entitled = (title: Title | undefined): Taken | undefined => title && {end: title.end, title}

@@ -65,9 +65,9 @@ export function readAttachmentList(
     const piece = pieces[p]
     if (piece.boilerplate) continue
     let from = piece.start
-    if (p === index) {
-      const own = numberedOpening.test(value)
-      from = own ? piece.start : piece.start + (opening as RegExpExecArray)[0].length
+    if (p === entries && (p === index || isHeadedEntry(source, p))) {
+      const words = text.slice(piece.start, piece.start + 24)
+      from = numberedOpening.test(words) ? piece.start : piece.start + (listOpening.exec(words)?.[0].length ?? 0)
     }
     let end = piece.end
     while (p + 1 < next && !source.pieces[p + 1].boilerplate && !isEntry(p + 1)) end = source.pieces[++p].end
@@ -78,15 +78,22 @@ export function readAttachmentList(
   return {node: parent('attachmentList', first.start, pieces[next - 1].end, titled), next}
 }
 
-/** The first entry below a head that stands alone, which may be printed twice. */
-export function firstBelow({text, pieces}: SourceText, index: number, limit: number): number | undefined {
+/** The head of the list and its first entry on one line. */
+const isHeadedEntry = ({text, pieces}: SourceText, index: number) =>
+  headedEntry.test(text.slice(pieces[index].start, Math.min(pieces[index].end, pieces[index].start + longest)))
+const headedEntry = /^附\s{0,4}件\s{0,4}[：:]\s{0,4}[^\s。；：:][^。；：:]{2,}$/
+
+/** The first entry below a head that stands alone, which may be printed twice: 附件： ⏎ 附件：1.申报表. */
+export function firstBelow(source: SourceText, index: number, limit: number): number | undefined {
+  const {text, pieces} = source
   let next = index + 1
   while (
     next < limit &&
     (pieces[next].boilerplate || (next <= index + 2 && attachmentHead.test(text.slice(pieces[next].start, pieces[next].end))))
   )
     next++
-  return next < limit && firstEntry.test(text.slice(pieces[next].start, pieces[next].start + 8)) ? next : undefined
+  if (next >= limit) return undefined
+  return firstEntry.test(text.slice(pieces[next].start, pieces[next].start + 8)) || isHeadedEntry(source, next) ? next : undefined
 }
 
 function isEntryLine({text, pieces}: SourceText, index: number, han: boolean): boolean {
@@ -127,7 +134,7 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
 
 /** Does a line end as the titles of annexes do? */
 const ends = (line: string) =>
-  /(?:\.(?:docx?|xlsx?|pdf|wps)|表|书|单|册|图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) || printedKind(line) !== undefined
+  /(?:\.(?:docx?|xlsx?|pdf|wps)|(?<![代发])表|书|单|(?<!注)册|(?<![企意])图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) || printedKind(line) !== undefined
 
 interface Mark {
   index: number
