@@ -1,3 +1,4 @@
+import {attachmentHead} from './constructs/attachment-head.ts'
 import {titleKey} from './constructs/title.ts'
 import {skipBlanks, skipBlanksBack} from './source/blanks.ts'
 import {isDigit} from './source/characters.ts'
@@ -11,6 +12,20 @@ export function leaveOutFoot(source: SourceText): void {
   leaveOutNext(source)
   leaveOutList(source)
   leaveOutGlued(source)
+  leaveOutHead(source)
+}
+
+/** `附件：` below the date, with nothing but a file and other links of the page below it. */
+function leaveOutHead(source: SourceText) {
+  const {text, pieces} = source
+  const index = pieces.findLastIndex(({boilerplate}) => !boilerplate)
+  if (index < 1 || index === pieces.length - 1) return
+  const above = pieces.findLast(({boilerplate}, at) => at < index && !boilerplate)
+  const {start, end, gap} = pieces[index]
+  if (!above || gap !== 'line' || end - start > 12 || !attachmentHead.test(text.slice(start, end))) return
+  const below = pieces[index + 1]
+  if (below.boilerplate !== 'site' || !fileName.test(text.slice(below.start, below.end))) return
+  if (/\d日$/.test(text.slice(Math.max(above.start, above.end - 4), above.end))) setAside(source, index, 'site')
 }
 
 /**

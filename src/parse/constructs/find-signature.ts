@@ -175,9 +175,30 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
   const glued = gluedNameAt(name)
   // behind a list, or a word that is no part of a name, only what opens as a name does
   if (glued !== undefined && (listed || !isBodyName(name) || endsEntry(name.slice(0, glued)))) return start + glued
+  const placed = before !== '' && attachments.test(text.slice(Math.max(from, start - 6), start)) ? placedNameAt(text, name) : undefined
+  if (placed !== undefined) return start + placed
   // …、云岭市水文站云岭市水务局: the last party, and who signs
   if (listed && joint.length === 2) return start + joint[0].length
   return before !== '，' && before !== '、' && name.length >= 3 && name.length <= 45 && isBodyName(name) ? start : undefined
+}
+
+const attachments = /附\s?件\s?[：:]\s?$/
+const place = '(?!开发|高新|经开|自治|工业|社|园|片|地|城|小)[^\\P{Script=Han}省市县区州旗全各本我该]{2}'
+const placedName = new RegExp(`^${place}[市县区州旗](?![长场民委直])\\p{Script=Han}{2,}$`, 'u')
+const placeAbove = new RegExp(`${place}[省市州]$`, 'u')
+// A shorter entry is none.
+const shortestEntry = 4
+
+/** Where behind the entries of a list, whatever the last ends in, a name begins that opens with its place: `1.订单2.挂图样张云岭市水务局` → 10 */
+function placedNameAt(text: string, name: string): number | undefined {
+  for (let at = name.length - 5; at >= Math.max(shortestEntry, name.length - 30); at--) {
+    const right = name.slice(at)
+    if (!placedName.test(right) || !isBodyName(right)) continue
+    if (placeAbove.test(name.slice(at - 3, at)) && at - 3 >= shortestEntry) return at - 3
+    // 大望江县: a place of three characters that was named above
+    return isNamedTwice(text, name.slice(at - 1, at + 3)) ? at - 1 : at
+  }
+  return undefined
 }
 
 /**

@@ -44,6 +44,7 @@ const site = [
   line('主办(?:单位)?|承办(?:单位)?|技术支持', '[:：].{2,40}(?:版权所有|网站标识码|ICP备|公网安备|承办|技术支持|维护)'),
   line('京|津|沪|渝|冀|豫|云|辽|黑|湘|皖|鲁|新|苏|浙|赣|鄂|桂|甘|晋|蒙|陕|吉|闽|贵|黔|粤|青|藏|川|宁|琼', '(?:ICP备|公网安备)'),
   line('打印本页|打印|关闭窗口|关闭|返回顶部|分享到|分享|收藏|扫一扫', '$'),
+  line('分享到?', '\\s?[:：]\\s{0,4}(?:(?:新浪|腾讯|QQ|微信|微博|空间|好友|朋友圈|豆瓣|人人网|钉钉|更多)[\\s|｜/、]{0,3}){0,8}$'),
   line('打印|关闭|收藏|字体', '[^。]{0,20}】?$', '【?'),
   line('上一篇|下一篇|上一条|下一条'),
   line('扫一扫', '', '(?:扫码|微信)?'),
@@ -67,6 +68,10 @@ const site = [
 const siteBy = new Map<number, RegExp[]>()
 for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
 
+/** A link to a file with its size: `报名表.xlsx（32.5KB）`. */
+const sized =
+  /^(?!\d{1,2}[.．、：:]|附件|附[：:])[^\s。；]{1,80}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)\s?[（([]\s?[\d.]{1,8}\s?[KMkm]?[Bb]?\s?[）)\]]$/
+const sizeEnds = lastCodes(sized)
 /** Links to files of the page, one or several; a date that opens them is the notice's. */
 const files =
   /^(?!\d{1,2}[.．、：:]|附件|附[：:]|\d{4}年\d{1,2}月\d{1,2}日)[•·●■]?(?:\s*[^\s。；]{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
@@ -95,8 +100,9 @@ export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'sit
 export function isSiteText(text: string, start: number, end: number): boolean {
   const opened = siteBy.get(text.charCodeAt(start))
   const last = text.charCodeAt(end - 1)
-  if (!opened && !isLatin(last) && !aboutEnds.has(last)) return false
+  if (!opened && !isLatin(last) && !aboutEnds.has(last) && !sizeEnds.has(last)) return false
   const value = text.slice(start, end)
   if (opened?.some((pattern) => pattern.test(value))) return true
+  if (sizeEnds.has(last)) return sized.test(value)
   return isLatin(last) ? files.test(value) : aboutEnds.has(last) && about.test(value)
 }
