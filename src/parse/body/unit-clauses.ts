@@ -9,11 +9,15 @@ export function clausesIn(source: SourceText, list: OwnParagraph[]): FoundClause
   const found: FoundClause[] = []
   for (const [index, paragraph] of list.entries())
     for (const clause of clausesOf(source, paragraph, {next: list[index + 1]})) found.push(clause)
-  return found
+  return saying(found)
 }
 
 /** The clauses of a unit's paragraphs, each read in the light of what stands above it; labelled lines in a row are one. */
-export const clausesBelow = (source: SourceText, list: OwnParagraph[]): FoundClause[] => mergeLines(source, eachBelow(source, list))
+export const clausesBelow = (source: SourceText, list: OwnParagraph[]): FoundClause[] => saying(mergeLines(source, eachBelow(source, list)))
+
+/** Those that say something: 责任单位：待定 without a line beside it is text. */
+const saying = (list: FoundClause[]) => (list.every(says) ? list : list.filter(says))
+const says = ({reading}: FoundClause) => reading.children.length > 0
 
 function eachBelow(source: SourceText, list: OwnParagraph[]): FoundClause[] {
   if (list.length === 1) return clausesOf(source, list[0], {})

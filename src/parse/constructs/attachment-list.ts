@@ -134,7 +134,8 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
 
 /** Does a line end as the titles of annexes do? */
 const ends = (line: string) =>
-  /(?:\.(?:docx?|xlsx?|pdf|wps)|(?<![代发])表|书|单|(?<!注)册|(?<![企意])图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) || printedKind(line) !== undefined
+  /(?:\.(?:docx?|xlsx?|pdf|wps)|(?<![代发])表|书|单|(?<!注)册|(?<![企意])图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) ||
+  printedKind(line) !== undefined
 
 interface Mark {
   index: number

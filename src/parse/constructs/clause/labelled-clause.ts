@@ -7,6 +7,7 @@ import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {isPersonName, isPost} from '../../vocabulary/person-names.ts'
 import {type LabelKind, labelAtEnd, labelKind, predicateAtEnd, setsTaskTime} from '../../vocabulary/roles.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
+import {isUndetermined} from '../../vocabulary/undetermined.ts'
 import {isDeadlinePart} from '../deadline.ts'
 import {names} from '../parties.ts'
 import {isPersonal} from './assignment.ts'
@@ -52,7 +53,7 @@ function read(source: SourceText, colon: number, place: ClausePlace, last: Found
   if (!label || !announcesClause(source, colon, label, place)) return undefined
   let stop = endOfValue(source, colon, label.word, place.end)
   if (stop < place.end) stop = nameEnd(source, colon + 1, stop)
-  const reading = readClause(source, label.at, stop)
+  const reading = readClause(source, label.at, stop) ?? undeterminedIn(source, colon, stop, label, place)
   if (!reading || reading.children.some((part) => roleOf(part) === 'contact')) return undefined
   const hasBody = reading.children.some((child) => child.type === 'assignment')
   if (hasBody && !namesBodies(reading, shortNames(reading) ? 'few' : 'half')) return undefined
@@ -76,6 +77,19 @@ function read(source: SourceText, colon: number, place: ClausePlace, last: Found
       '\n',
     ),
   }
+}
+
+/** 责任单位：待定 on a line of its own: nobody as yet, and a clause together with the labelled lines around it. */
+function undeterminedIn(
+  {text}: SourceText,
+  colon: number,
+  stop: number,
+  label: StandingLabel,
+  {whole}: ClausePlace,
+): ClauseReading | undefined {
+  const isNobody =
+    whole && label.opens && label.kind.kind === 'role' && isUndetermined(squeeze(text.slice(colon + 1, Math.min(stop, colon + 12))))
+  return isNobody ? {children: [], labelled: true, implicit: false} : undefined
 }
 
 /** 责任人：赵磊，完成时间：9月5日前。 at the end of a paragraph names who acts; with a telephone number, who is to be asked. */

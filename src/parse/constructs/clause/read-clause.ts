@@ -60,6 +60,7 @@ function readPlainClause({text}: SourceText, start: number, end: number): Clause
       (parties.length > 0 && mayShareEnd(parties[parties.length - 1].name, name)) ||
       isDeadlinePart(name) ||
       predicateAtEnd(name) ||
+      isUndetermined(name) ||
       isOffice(name)
     )
       return undefined
