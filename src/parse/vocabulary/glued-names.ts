@@ -29,7 +29,12 @@ export function gluedNames(name: string): string[] {
       /^(?:中共|国家|中国|国网|中华人民共和国|共青团)/.test(name.slice(i, i + 7)) ||
       (central.test(name.slice(i, i + 12)) && !/[省市县区州盟旗乡镇道]$/.test(left))
     // a national bureau's office in the place: 国家税务总局福建省税务局
-    if (!opens || (left.length < 4 && !central.test(left)) || !isBodyName(left) || /^(?:国家[^局]*局|中国[^会行]{2,10}(?:会|行)|中共)$/.test(left))
+    if (
+      !opens ||
+      (left.length < 4 && !central.test(left)) ||
+      !isBodyName(left) ||
+      /^(?:国家[^局]*局|中国[^会行]{2,10}(?:会|行)|中共)$/.test(left)
+    )
       continue
     names.push(left)
     start = i
