@@ -205,8 +205,8 @@ describe.runIf(process.platform !== 'win32')('a run that is ended', () => {
     expect(midway).toBeGreaterThan(45)
     expect(finished().status).toBe(0)
     expect(documents()).toHaveLength(400)
-    // A process that was orphaned a moment ago may still have held its temporary file.
-    finished()
+    // Processes that were orphaned a moment ago may still hold their temporary files, on a busy machine for some runs.
+    for (let run = 0; run < 20 && Object.keys(filesIn('出')).length > 400; run++) finished()
     expect(Object.keys(filesIn('出'))).toHaveLength(400)
   })
 

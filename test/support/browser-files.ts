@@ -3,4 +3,4 @@
  * is held against this by test/browser/same-documents.test.ts, how large it is by test/browser/size.test.ts.
  */
 export const coreFiles =
-  /^browser(?:\.js$|\/(?:core|html|docx|xml|zip|symbols|number-format|line-collector|guess-encoding|index-facts|to-yaml|rolldown-runtime)-)/
+  /^browser(?:\.js$|\/(?:core|html|docx|xml|zip|symbols|number-format|line-collector|guess-encoding|index-facts|to-yaml|unbalanced|rolldown-runtime)-)/
