@@ -197,11 +197,10 @@ const parts: TopPart[] = [
     },
   },
   {
-    name: 'a date among the lines of the 版头, or whether it is public, which have no place there',
+    name: 'a date among the lines of the 版头, which has no place there',
     when: ({title, role, header}) => !title && role === 'main' && header.length > 0,
     read({source, index, header}) {
       const {start, end} = source.pieces[index]
-      if (disclosure.test(source.text.slice(start, Math.min(end, start + 12)))) return {end, aside: {end, reason: 'site'}}
       const isAmong =
         index + 1 < source.pieces.length &&
         end - start < 24 &&
@@ -261,8 +260,6 @@ function opensWithLetter(source: SourceText, index: number): boolean {
   const end = titleEnd(source, index)
   return end !== undefined && /^[^、，：]{6,}(?:函|通知|公告|通告|报告|请示)$/.test(source.text.slice(start, end))
 }
-
-const disclosure = /^(?:主动公开|依申请公开|不予公开)$/
 
 // 财政部 税务总局 公告: no number has more authorities before it.
 const mostNames = 8

@@ -6,7 +6,7 @@ import {type Cut, noCuts} from '../source/cut.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
-import {blankDate, fullDate, isBlankDate} from '../vocabulary/calendar.ts'
+import {blankDate, fullDate, isBlankDate, weekday} from '../vocabulary/calendar.ts'
 import {endsEntry, gluedNameAt, gluedNames, signsWith} from '../vocabulary/glued-names.ts'
 import {portalLink} from '../vocabulary/portal-link.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -39,7 +39,7 @@ export function findSignature(
     const match = dateAtEnd.exec(value.slice(from, day + 1))
     if (!match) continue
     const at = piece.start + from + match.index
-    const week = weekday.exec(value.slice(day + 1, day + 8))?.[0].length ?? 0
+    const week = weekdayAtStart.exec(value.slice(day + 1, day + 8))?.[0].length ?? 0
     const end = at + match[0].length + week
     const below = value.slice(day + 1 + week, day + 91)
     // the title of an annex that the list above announced: 附件：1.成员名单2.报名表 2018年5月16日成员名单一、…
@@ -77,13 +77,12 @@ export function findDateEnd({text, partner}: SourceText, {start, end}: Range): r
 }
 const opensDate = codes('12二')
 const dateAtStart = new RegExp(`^${fullDate}`)
+const weekdayAtStart = new RegExp(`^${weekday}`)
 
 // 关于加快发展设施渔业的意见, below the date of a notice that passes it on
 const titleBelow = /^关于[^，。；]{4,50}(?:意见|方案|报告|请示|办法|规定|措施|通知)/
 // 云岭市水利局办公室2025年7月2日印发
 const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
-
-const weekday = /^\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?/
 
 // A sentence about the day.
 const goesOn = /^\s*(?:\d{1,2}\s?[时点:：]|[，。；、：:—\-–~～至起前后止的在以上下开召]|印发|[（(]?(?:星期|周))/

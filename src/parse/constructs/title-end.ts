@@ -7,7 +7,7 @@ import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
-import {namesWhole} from './names-whole.ts'
+import {mayBeTitle} from './may-be-title.ts'
 import {endsPortalPrefix} from './portal-prefix.ts'
 
 // （2025年3月27日…会议通过）
@@ -102,5 +102,5 @@ const opensUnits = (text: string, start: number, at: number) =>
   ((/^一[、.．][\u4e00-\u9fa5]/.test(text.slice(at, at + 3)) && text.startsWith('关于', start)) ||
     (/^(?:一、|第一[章条])[\s\u4e00-\u9fa5\d“《]/.test(text.slice(at, at + 4)) &&
       skipBlanksBack(text, at, start) < at &&
-      namesWhole(text.slice(start, skipBlanksBack(text, at, start)))))
+      mayBeTitle(text.slice(start, skipBlanksBack(text, at, start)))))
 const shortestTitle = 8

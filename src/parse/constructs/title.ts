@@ -10,7 +10,7 @@ import {printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
 import {opensSequence, opensWithNumber} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
-import {namesWhole} from './names-whole.ts'
+import {mayBeTitle} from './may-be-title.ts'
 import {endsPortalPrefix} from './portal-prefix.ts'
 import {titleEnd} from './title-end.ts'
 import {keyword, readTitleText} from './title-text.ts'
@@ -106,7 +106,7 @@ function withoutKind(source: SourceText, from: number, limit: number): number {
   const about = /关于|《/.test(value)
   const second = pieces[from + 1]
   const below = text.slice(second.start, second.start + 6)
-  const poured = second.gap !== 'line' && !(namesWhole(value) && opensSequence(below))
+  const poured = second.gap !== 'line' && !(mayBeTitle(value) && opensSequence(below))
   if (poured && !about && !isHeadline(value, text.slice(second.start, second.end))) return -1
   const opens = opensSequence(below) || looksLikeAddressees(source, second.start, second.end) > 0
   return about || opens || second.end - second.start > 60 || (second.line.blankBefore ?? 0) > 0 ? from : -1

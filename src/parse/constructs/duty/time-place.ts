@@ -20,7 +20,7 @@ type Past = (time: Word) => boolean | undefined
 export const isElsewhere = (place: TimePlace, past: Past): boolean =>
   ofWhatWas(place, past) ||
   inAttribute(place.words, place.segments[place.k], place.time) ||
-  inPhrase(place) ||
+  ofObject(place) ||
   ofState(place) ||
   isAlone(place)
 
@@ -83,7 +83,7 @@ const isTold = (words: string, {start, end}: Segment) =>
   )
 
 /** Does it belong to whom or what something is done to, or is wished? */
-function inPhrase({words, segments, heads, k, time}: TimePlace): boolean {
+function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   const segment = segments[k]
   const {start} = heads[k]
   const wordAt = (place: number) => segment.words.find((word) => word.start >= place)

@@ -8,7 +8,7 @@ const says = /[是了已将把被]|如下|通过|听取|应当|必须|可以|需
  * Could words be the title of a text, whatever they end in, where its first unit follows them with but a blank between: no mark, no
  * sentence, no body's name? `云岭市2026年值班工作安排` → true
  */
-export const namesWhole = (words: string): boolean =>
+export const mayBeTitle = (words: string): boolean =>
   words.length <= 45 &&
   /^[\u4e00-\u9fa5\dA-Za-z“”（）()—\-、]{7,}$/.test(words) &&
   !opens.test(words) &&
