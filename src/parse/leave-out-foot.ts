@@ -4,6 +4,7 @@ import {skipBlanks, skipBlanksBack} from './source/blanks.ts'
 import {isDigit} from './source/characters.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
+import {fileEnding} from './vocabulary/file-ending.ts'
 import {portalLink} from './vocabulary/portal-link.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -88,7 +89,7 @@ function isNextTitle({text, pieces}: SourceText, index: number, at: number): boo
 // No page has more links below its text.
 const mostLinks = 16
 const footHead = /^[【[]?(?:附件下载|相关附件|附件列表|相关解读|相关链接|相关文件|相关阅读|相关报道|政策解读)[】\]]?[：:]?/
-const linkLike = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\d/i
+const linkLike = new RegExp(`\\.(?:${fileEnding}|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\\d`, 'i')
 const explains = /(?:解读|问答|图解|图文|一图读懂|\d{1,2}[问条]\d{1,2}[问答条]?)$/
 
 /** What a page lists below its text, as far as its own words tell: `附 件 下 载：` and files, `相关解读：` and their titles. */
@@ -114,7 +115,7 @@ function leaveOutList(source: SourceText) {
 // No page has more names of files glued to its text than these characters.
 const longestGlued = 500
 const gluedHead = /(?<![：:（(])(?:附\s?件\s?下\s?载|相关附件|附件列表)[：:]?/g
-const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png)/
+const fileName = new RegExp(`\\.(?:${fileEnding}|jpe?g|png)`, 'i')
 const endsInFile = new RegExp(`${fileName.source}\\s{0,4}$`, 'i')
 const endsInLink = new RegExp(`(?:${fileName.source}|附件\\d{1,2})\\s{0,4}$`, 'i')
 

@@ -8,10 +8,11 @@ import type {Part} from './top.ts'
 import {leaf, parent} from './tree/build.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {isSiteText} from './vocabulary/boilerplate.ts'
+import {fileEnding} from './vocabulary/file-ending.ts'
 import {statusAt} from './vocabulary/kinds.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
-const files = /^附件\s?[\d-]{0,6}\s?[：:、.．\s]?\s?(.*?)\.?(?<=[.．])(?:docx?|pdf|xlsx?|wps|et|zip|rar|ofd)/i
+const files = new RegExp(`^附件\\s?[\\d-]{0,6}\\s?[：:、.．\\s]?\\s?(.*?)\\.?(?<=[.．])${fileEnding}`, 'i')
 const contacts =
   /^[（(]?(?:联系人|电话[：:]|地址[：:]|联系电话|联系方式|联系处室|经办人|承办单位|承办处室|承办人|咨询电话|传真|电子邮箱|电子信箱|邮箱|邮编|通讯地址|联系地址|注[：:\d])[^。]{0,80}/
 // The foot of a page: who keeps it.

@@ -9,6 +9,7 @@ import {leaf, parent} from '../tree/build.ts'
 import {annexNumber, annexSteps, entryLabel, followsAnnex} from '../vocabulary/annex-numbers.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {readDate} from '../vocabulary/calendar.ts'
+import {fileEnding} from '../vocabulary/file-ending.ts'
 import {printedKind} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {attachmentHead} from './attachment-head.ts'
@@ -22,7 +23,7 @@ const anyEntry = new RegExp(`^${entryLabel}`)
 const separator = new RegExp(entryLabel, 'g')
 // No list on one line is longer, but for one of files: 1.甲表.doc2.乙表.doc.
 const longestLine = 300
-const filesInRow = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd)\s?2[.．、]/i
+const filesInRow = new RegExp(`\\.${fileEnding}\\s?2[.．、]`, 'i')
 // No entry of a list is longer.
 const longest = 160
 
@@ -200,7 +201,7 @@ function item(source: SourceText, from: number, to: number, label = 0, steps: nu
 }
 
 const download = /[；;。]?\s?[（(【[](?:点此|点击|附件)?(?:下载|查看)(?:附件[\d、，\-附件]{0,12})?[）)】\]]$/
-const fileGlued = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd)(?=[《\u4e00-\u9fa5])/i
+const fileGlued = new RegExp(`\\.${fileEnding}(?=[《\\u4e00-\\u9fa5])`, 'i')
 const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
 const lostColon = /^附\s?件\s?1[.．、](?!\d)/

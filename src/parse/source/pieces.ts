@@ -1,6 +1,7 @@
 import type {Line} from '../../syntax/lines.ts'
 import type {BoilerplateReason} from '../../syntax/nodes.ts'
 import {boilerplateLine, indexField, isNamedAddress, isSiteText} from '../vocabulary/boilerplate.ts'
+import {fileEnding} from '../vocabulary/file-ending.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
 import {findPageNumbers} from './page-numbers.ts'
@@ -227,7 +228,7 @@ const widening = /^[（(](?![一二三四五六七八九十])[\u4e00-\u9fa5]{1,3
 
 // 附件： 联系人名单
 const listHead = /附\s?件[：:]$/
-const fileName = /\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)$/i
+const fileName = new RegExp(`\\.${fileEnding}$`, 'i')
 // 配合单位：省住建厅 3.加快农垦…
 const numbered = /^\d{1,2}[.．、][\u4e00-\u9fa5“《]/
 // 开标时间及地点 2019年7月3日

@@ -1,6 +1,7 @@
 import type {Line} from '../../syntax/lines.ts'
 import {isLatin} from '../source/characters.ts'
 import {firstCodes, lastCodes} from './edges.ts'
+import {fileEnding} from './file-ending.ts'
 import {oneOf} from './one-of.ts'
 
 /** Page numbers: `— 3 —`, `-2-`, `第3页 共8页` (GB/T 9704-2012, 7.5; PDF and OCR texts). */
@@ -69,12 +70,15 @@ const siteBy = new Map<number, RegExp[]>()
 for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
 
 /** A link to a file with its size: `报名表.xlsx（32.5KB）`. */
-const sized =
-  /^(?!\d{1,2}[.．、：:]|附件|附[：:])[^\s。；]{1,80}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)\s?[（([]\s?[\d.]{1,8}\s?[KMkm]?[Bb]?\s?[）)\]]$/
+const sized = new RegExp(
+  `^(?!\\d{1,2}[.．、：:]|附件|附[：:])[^\\s。；]{1,80}\\.${fileEnding}\\s?[（([]\\s?[\\d.]{1,8}\\s?[KMkm]?[Bb]?\\s?[）)\\]]$`,
+)
 const sizeEnds = lastCodes(sized)
 /** Links to files of the page, one or several; a date that opens them is the notice's. */
-const files =
-  /^(?!\d{1,2}[.．、：:]|附件|附[：:]|\d{4}年\d{1,2}月\d{1,2}日)[•·●■]?(?:\s*[^\s。；]{1,60}\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?=\s|$))+$/i
+const files = new RegExp(
+  `^(?!\\d{1,2}[.．、：:]|附件|附[：:]|\\d{4}年\\d{1,2}月\\d{1,2}日)[•·●■]?(?:\\s*[^\\s。；]{1,60}\\.${fileEnding}(?=\\s|$))+$`,
+  'i',
+)
 /** A link to what explains the notice. */
 const about = /^.{2,24}[：:]《.{4,140}》(?:政策)?(?:解读|公示|图解)$/
 const aboutEnds = lastCodes(about)
