@@ -4,7 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {constructedWhile} from './patterns/constructed.ts'
-import {alternatives, type Growth, growthOf, shortened} from './patterns/growth.ts'
+import {alternatives, endlessWhereNested, type Growth, growthOf, shortened} from './patterns/growth.ts'
 import {literalsIn, type Pattern} from './patterns/literals.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -80,6 +80,11 @@ describe('patterns', () => {
   it('are cut at their top-level alternatives, and their bounded repeats made short', () => {
     expect(alternatives('a|(b|c)d|[|)]\\|e')).toEqual(['a', '(b|c)d', '[|)]\\|e'])
     expect(shortened('a{2,60}b{0,5000}c{30}d{1,}[{2,60}]\\{2,60}')).toBe('a{2,3}b{0,}c{2}d{1,}[{2,60}]\\{2,60}')
+  })
+  it('that repeat what repeats are seen to multiply, however short', async () => {
+    expect(endlessWhereNested('(?:a{1,9}b?){0,20}c{0,9}(d){2,60}')).toBe('(?:a{1,9}b?){0,}c{0,9}(d){2,60}')
+    expect(await growthOf('^(?:a{1,30}b?){1,30}c', '')).toMatchObject({more: 'exponential'})
+    expect(await growthOf('^(?:a{1,30}b){1,30}c', '')).toBe('linear')
   })
   it('that are made by code were all seen', () => {
     const seen = new Set(constructed.map(({at}) => at))

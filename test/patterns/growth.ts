@@ -20,18 +20,24 @@ const limits = {
 /**
  * How the time of searching with a pattern grows with the text, by recheck. A search tries the alternatives one after the other,
  * so each top-level one is judged by itself; and a bounded repeat is judged as a short one. So the automata stay small enough for an
- * exact answer, and the answer is of growth, not of a constant. What looks ahead or back is beyond automata: recheck then
- * searches for an attack, and may miss one.
+ * exact answer, and the answer is of growth, not of a constant; but the constants of repeats within repeats multiply, which is
+ * exponential if such a repeat had no end, so that is judged as well. What looks ahead or back is beyond automata: recheck then searches for
+ * an attack, and may miss one.
  *
  *     await growthOf('\\s+$', '') // {more: 'polynomial 2', attack: "'\\t'.repeat(54773) + 'a'"}
  */
 export async function growthOf(source: string, flags: string): Promise<Growth> {
-  for (const part of alternatives(source).map(shortened)) {
-    const result = await check(part, flags, limits)
-    if (result.status === 'unknown') return 'undecided'
-    if (result.status === 'safe') continue
-    const {complexity, attack} = result
-    return {more: complexity.type === 'polynomial' ? `polynomial ${complexity.degree}` : complexity.type, attack: attack.pattern}
+  for (const part of alternatives(source)) {
+    const short = shortened(part)
+    const endless = shortened(endlessWhereNested(part))
+    for (const judged of new Set([short, endless])) {
+      const result = await check(judged, flags, limits)
+      if (result.status === 'unknown') return 'undecided'
+      if (result.status === 'safe') continue
+      const {complexity, attack} = result
+      if (judged !== short && complexity.type !== 'exponential') continue
+      return {more: complexity.type === 'polynomial' ? `polynomial ${complexity.degree}` : complexity.type, attack: attack.pattern}
+    }
   }
   return 'linear'
 }
@@ -52,6 +58,25 @@ export function alternatives(source: string): string[] {
     }
   }
   return [...parts, source.slice(start)]
+}
+
+/** `endlessWhereNested('(?:a{1,9}b?){0,20}c{0,9}')` → `(?:a{1,9}b?){0,}c{0,9}` */
+export function endlessWhereNested(source: string): string {
+  const open: boolean[] = [false]
+  let closed: {end: number; repeats: boolean} | undefined
+  return source.replace(
+    /[*+]|\\.|\[(?:\\.|[^\]\\])*\]|[()]|\{(\d+)(,?)(\d*)\}/gs,
+    (sign, least?: string, comma?: string, most?: string, at = 0) => {
+      const group = closed?.end === at ? closed : undefined
+      if (sign === '(') open.push(false)
+      else if (sign === ')') {
+        const repeats = open.pop() ?? false
+        closed = {end: at + 1, repeats}
+        if (repeats) open[open.length - 1] = true
+      } else if (sign === '*' || sign === '+' || comma) open[open.length - 1] = true
+      return group?.repeats && comma && most ? `{${least},}` : sign
+    },
+  )
 }
 
 /** `shortened('a{2,60}b{0,5000}c{30}')` → `a{2,3}b{0,}c{2}` */

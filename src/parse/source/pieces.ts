@@ -133,7 +133,7 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
 
 // Anchors and links of the page, glued to the last words of a paragraph.
 const gluedSite =
-  /(?<=[。）)日\s])(?:(?:[【[]?\s?(?:锚点|相关链接|相关解读|相关文件|附件下载|第\s?[一二三四五六七八九十\d]{1,3}\s?页|(?:打印|关闭)(?:本页|窗口|页面)?)\s?[】\]]?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
+  /(?<=[。）)日\s])(?:(?:(?:[【[]\s?)?(?:锚点|相关链接|相关解读|相关文件|附件下载|第\s?[一二三四五六七八九十\d]{1,3}\s?页|(?:打印|关闭)(?:本页|窗口|页面)?)(?:\s?[】\]])?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
 
 const tab = 9
 // Words of two characters that are set apart: 附　　件：, 总　　则

@@ -34,7 +34,8 @@ const place =
   /^(?:、[\u4e00-\u9fa5]{1,6}[省市县区州镇乡]){0,4}(?:、[\u4e00-\u9fa5]{1,5}[省市县区州镇乡]|、[\u4e00-\u9fa5]{1,5})(?:人民政府|政府|管委会|党委|[一二三四五六七八九十两]地)/
 const aside = /^[（(](?:[\u4e00-\u9fa5]{2,12})[）)]/
 /** 甲、乙市金融办 */
-const shared = /^、(?:[\u4e00-\u9fa5]{2,3}[和、]){0,4}[\u4e00-\u9fa5]{2,3}[市县区][\u4e00-\u9fa5]{1,10}(?:部门|局|委|办|厅|中心)/
+const shared =
+  /^、(?:[\u4e00-\u548b\u548d-\u9fa5]{2,3}[和、]){0,4}[\u4e00-\u9fa5]{2,3}[市县区][\u4e00-\u9fa5]{1,10}(?:部门|局|委|办|厅|中心)/
 /** A word for bodies that stands behind a name as another one would: 省有关部门、单位 */
 const rest = /^、(?:单位|部门|企业|机构|团体|高校|院校)(?=[，、：:；]|$)/
 /** Has a list of what several departments do been cut, of which only the last one bears the word for a department? 商务、发改、财政主管部门 */
