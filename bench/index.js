@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NOTICE]`: how fast, as ratios of two programs that ran side by side, for the ratio
- * is what a slow or busy machine leaves alone. `BENCH=warm,mix` picks some; `BENCH=jobs`, which takes minutes and two free cores, is done
- * only where it is picked. Exit code 1 when a limit is missed.
+ * is what a slow or busy machine leaves alone. `BENCH=warm,mix` picks some; `BENCH=jobs`, which takes minutes and two free cores,
+ * and `BENCH=spark` are done only where they are picked. Exit code 1 when a limit is missed.
  *
  * `npm run bench -- --against ../other/dist` instead holds this build against another one.
  */
@@ -17,6 +17,7 @@ import {linted} from './linted.js'
 import {mix} from './mix.js'
 import {printed} from './printed.js'
 import {repeated} from './repeated.js'
+import {spark} from './spark.js'
 import {stages} from './stages.js'
 import {modelNotice} from './texts.js'
 import {verdict} from './verdict.js'
@@ -41,6 +42,7 @@ const measures = values.against
       linted,
       formats,
       ...(only?.includes('jobs') && {jobs}),
+      ...(only?.includes('spark') && {spark}),
     }
 
 let missed = 0
