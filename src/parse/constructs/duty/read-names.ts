@@ -57,10 +57,10 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
   const list: Party[] = []
   for (const party of parties) {
     list.push(party)
-    const ofTrade = !open && trades.test(party.name.slice(party.name.lastIndexOf('、') + 1))
+    const ofTrade = open ? null : trades.exec(party.name.slice(party.name.lastIndexOf('、') + 1))
     for (let last = list.length - 1; last > 0; last--) {
       const [before, {name}] = list.slice(last - 1)
-      if (!holdsEnd(name, before.name) && !(ofTrade && isTrade(before.name))) break
+      if (!holdsEnd(name, before.name) && !(ofTrade && isTrade(before.name, ofTrade[1] !== undefined))) break
       list.splice(last - 1, 2, together(source, before, list[last]))
     }
   }
@@ -82,9 +82,9 @@ const holdsEnd = (name: string, before: string): boolean =>
   (place.test(before) && !isActor(before) && (city.test(name) || officeOfArea.test(name)))
 
 /** Does a word tell only what somebody sees to or does, as the others of a list whose last one ends in 部门 or 企业: 财政, 电力? */
-const isTrade = (words: string) => isField(words) || (trade.test(words) && !isActor(words))
-const trade = /^(?!各(?:相关|有关)?专业)[\u4e00-\u9fa5]{2,16}$/
-const trades = /^[^、]{2,8}?(?:部门|单位|企业|机构|机关|主体|专家|人员)(?:[和及与].{2,30})?$/
+const isTrade = (words: string, ofFields: boolean) => isField(words) || ((ofFields || trade.test(words)) && !isActor(words))
+const trade = /^[\u4e00-\u9fa5]{2,4}$/
+const trades = /^[^、]{2,8}?(?:(部门)|单位|企业|机构|机关|主体|专家|人员)(?:[和及与].{2,30})?$/
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
 // 省, 属地县
