@@ -58,9 +58,18 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
   for (const party of parties) {
     list.push(party)
     const ofTrade = open ? null : trades.exec(party.name.slice(party.name.lastIndexOf('、') + 1))
+    // as the last name has it: 青山、白水市林业局 is of places, but 公路、县（市、区）政府 is not
+    const ofPlaces = named.test(party.name) || named.test(list[list.length - 2]?.name ?? '')
+    let ofArea = false
     for (let last = list.length - 1; last > 0; last--) {
       const [before, {name}] = list.slice(last - 1)
-      if (!holdsEnd(name, before.name) && !(ofTrade && isTrade(before.name, ofTrade[1] !== undefined))) break
+      ofArea ||= officeOfArea.test(name)
+      if (
+        !(ofArea && isArea(before.name, ofPlaces)) &&
+        !holdsEnd(name, before.name) &&
+        !(ofTrade && isTrade(before.name, ofTrade[1] !== undefined))
+      )
+        break
       list.splice(last - 1, 2, together(source, before, list[last]))
     }
   }
@@ -74,17 +83,20 @@ const together = (source: SourceText, before: Party, party: Party): Party =>
     name: source.text.slice(before.start, party.end),
   })
 
-/** Does a name hold the end of the one before it, which is an area or a level without an office? */
+/** Is it a place or an area, whose office the name behind it may hold? */
+const isArea = (words: string, ofPlaces: boolean) => area.test(words) || (ofPlaces && place.test(words) && !isActor(words))
+
+/** Does a name go on with what stands before it, a level or a place without a kind, or with somebody of theirs? */
 const holdsEnd = (name: string, before: string): boolean =>
   (name.startsWith('其') && !name.startsWith('其他')) ||
+  before.startsWith('任何') ||
   (level.test(before) && !kinds.test(name) && !(before === '省' && area.test(name))) ||
-  (area.test(before) && officeOfArea.test(name)) ||
-  (place.test(before) && !isActor(before) && (city.test(name) || officeOfArea.test(name)))
+  (place.test(before) && !isActor(before) && city.test(name))
 
 /** Does a word tell only what somebody sees to or does, as the others of a list whose last one ends in 部门 or 企业: 财政, 电力? */
 const isTrade = (words: string, ofFields: boolean) => isField(words) || ((ofFields || trade.test(words)) && !isActor(words))
 const trade = /^[\u4e00-\u9fa5]{2,4}$/
-const trades = /^[^、]{2,8}?(?:(部门)|单位|企业|机构|机关|主体|专家|人员)(?:[和及与].{2,30})?$/
+const trades = /^[^、等]{2,8}?(?:(部门)|单位|企业|机构|机关|主体|专家|人员)(?:[和及与].{2,30})?$/
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
 // 省, 属地县
@@ -93,11 +105,12 @@ const level = /^(?:每[家个]|各级|属地|所在|有关|相关|辖区|本)?(?
 const kinds = /^(?:社区|村居|园区|村|学校|企业|单位|部门)$/
 // 青山、白水市林业局
 const place = /^[\u4e00-\u9fa5]{2}$/
+const named = /^[\u4e00-\u9fa5]{2,3}[市县州区盟旗]/
 const city = /^[\u4e00-\u9fa5]{2}[市县州]$/
 const areaEnd = '(?:[省市县区州盟旗镇乡]|兵团)(?:[（(][^（()）]{1,16}[）)]区?)?'
 // 各设区市, 青山市, 县（市、区）
 const area = new RegExp(`^(?!.{0,6}(?:社区|城市))[\\u4e00-\\u9fa5]{0,10}${areaEnd}$`)
 // 县（市、区）商务部门, 青山市林业局; but 市直部门, and 市财政局, which is no office of a county before it
 const officeOfArea = new RegExp(
-  `^(?![省市州]|.{0,6}(?:社区|城市))[\\u4e00-\\u9fa5]{0,8}?${areaEnd}(?:(?![直级属辖内所域]).{0,24}(?:部门|[局委办厅处]|政府|财政|管委会|委员会|办公室)(?:[（(][^（()）]{1,12}[）)])?|级)(?:[和及与].{2,30})?$`,
+  `^(?![省市州]|.{0,6}(?:社区|城市))(?:(?![等及和与])[\\u4e00-\\u9fa5]){0,8}?${areaEnd}(?:(?![直级属辖内所域]).{0,24}(?:部门|[局委办厅处]|政府|财政|管委会|委员会|办公室)(?:[（(][^（()）]{1,12}[）)])?|级)(?:[和及与].{2,30})?$`,
 )
