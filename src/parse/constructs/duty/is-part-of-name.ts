@@ -17,6 +17,8 @@ const office =
 const company = /公司|集团|分公司|大队|支队|总队|总站/y
 const others =
   /企业|公司|人员|主体(?!责任|地位|作用)|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
+// 由承担企业直接报送, but 负责企业登记
+const undertakers = /企业(?=[应须要可不在于按将需是、，（直]|$)/y
 const persons = /人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
 
 /** How a name may go on: some fields, up to so many, and an end. No field begins with another one. */
@@ -41,7 +43,11 @@ const officeTail: Tail = {
   most: 3,
   ends: [office, company],
 }
-const shortTail: Tail = {fields: fieldsOf('考核|实施|责任|主管|编制|起草|申报'), most: 1, ends: [office, persons]}
+const shortTail: Tail = {
+  fields: fieldsOf('考核|实施|责任|主管|编制|起草|申报|组织|承担|主办|承办'),
+  most: 1,
+  ends: [office, persons, undertakers],
+}
 
 // One character that makes an office of what is done, and what it means something else before.
 const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分方', 股: '东份权票', 室: '内外'}
@@ -52,7 +58,7 @@ const carriers = /(?:企业|主体)(?=[应须要可不在于对按将向发提�
 const participating = new Set(
   '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
 )
-const participants = /选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
+const participants = /对象|同志|选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
 
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}

@@ -29,7 +29,7 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   if (from > start && name.length === 1 && text.charCodeAt(from - 1) === of && '省市县区镇乡'.includes(name)) return {start: from, end}
   if (!isActor(name)) return undefined
   // 分赴16市: no name holds a number further on
-  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/^\d+[-—～~至到]\d+|[“（(][^”）)]{0,60}[”）)]/g, ''))
+  return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/^(?:以上|上述)?\d+(?:[-—～~至到]\d+)?|[“（(][^”）)]{0,60}[”）)]/g, ''))
     ? undefined
     : {start: from, end}
 }

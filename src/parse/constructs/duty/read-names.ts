@@ -2,6 +2,7 @@ import type {Party} from '../../../syntax/nodes.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {leaf} from '../../tree/build.ts'
 import {isActor} from '../../vocabulary/actors.ts'
+import {isField} from '../../vocabulary/fields.ts'
 import {squeeze} from '../../vocabulary/squeeze.ts'
 import {isPlainName, type PartyList, readParties} from '../parties.ts'
 
@@ -51,26 +52,26 @@ function split(source: SourceText, party: Party): Party[] {
   ]
 }
 
-/** 市、县融资担保机构 is one name, for a bare kind of area is none; so are 各级政府及其有关部门 and 电力、通信企业. */
+/** Puts names together of which only the last one holds the end: 设区市、县（市、区）商务部门, 各级政府及其有关部门, 电力、通信企业. */
 function join(source: SourceText, parties: Party[], open: boolean): Party[] {
   const list: Party[] = []
   for (const party of parties) {
-    const before = list[list.length - 1]
-    if (
-      before &&
-      ((half.test(before.name) && area.test(party.name)) ||
-        (place.test(before.name) && !isActor(before.name) && placeOf.test(party.name)) ||
-        (bare.test(before.name) && !kinds.test(party.name)) ||
-        (!open && trade.test(before.name) && !isActor(before.name) && ofTrade.test(party.name)) ||
-        (!open && ofOffices.test(party.name) && (!isActor(before.name) || /(?:财政|人社)$/.test(before.name))) ||
-        (!open && isTradeOf(before, party)) ||
-        (party.name.startsWith('其') && !party.name.startsWith('其他')))
-    ) {
-      list[list.length - 1] = together(source, before, party)
-      // 勘察、设计、施工单位
-      for (let last = list.length - 1; last > 0 && !open && isTradeOf(list[last - 1], list[last]); last--)
-        list.splice(last - 1, 2, together(source, list[last - 1], list[last]))
-    } else list.push(party)
+    list.push(party)
+    const ofTrade = open ? null : trades.exec(party.name.slice(party.name.lastIndexOf('、') + 1))
+    // as the last name has it: 青山、白水市林业局 is of places, but 公路、县（市、区）政府 is not
+    const ofPlaces = named.test(party.name) || named.test(list[list.length - 2]?.name ?? '')
+    let ofArea = false
+    for (let last = list.length - 1; last > 0; last--) {
+      const [before, {name}] = list.slice(last - 1)
+      ofArea ||= officeOfArea.test(name)
+      if (
+        !(ofArea && isArea(before.name, ofPlaces)) &&
+        !holdsEnd(name, before.name) &&
+        !(ofTrade && isTrade(before.name, ofTrade[1] !== undefined))
+      )
+        break
+      list.splice(last - 1, 2, together(source, before, list[last]))
+    }
   }
   return list
 }
@@ -82,22 +83,34 @@ const together = (source: SourceText, before: Party, party: Party): Party =>
     name: source.text.slice(before.start, party.end),
   })
 
-/** Does a bare trade stand before trades that are joined already? */
-const isTradeOf = (before: Party, {name}: Party) => field.test(before.name) && !isActor(before.name) && trades.test(name)
-const field = /^[\u4e00-\u9fa5]{2,6}$/
-const trades = /^[^、]{2,4}、(?:[^、]{2,4}、){0,6}[^、]{2,4}(?:单位|企业|机构|(?:主管)?部门)$/
+/** Is it a place or an area, whose office the name behind it may hold? */
+const isArea = (words: string, ofPlaces: boolean) => area.test(words) || (ofPlaces && place.test(words) && !isActor(words))
+
+/** Does a name go on with what stands before it, a level or a place without a kind, or with somebody of theirs? */
+const holdsEnd = (name: string, before: string): boolean =>
+  (name.startsWith('其') && !name.startsWith('其他')) ||
+  before.startsWith('任何') ||
+  (level.test(before) && !kinds.test(name) && !(before === '省' && area.test(name))) ||
+  (place.test(before) && !isActor(before) && city.test(name))
+
+/** Does a word tell only what somebody sees to or does, as the others of a list whose last one ends in 部门 or 企业: 财政, 电力? */
+const isTrade = (words: string, ofFields: boolean) => isField(words) || ((ofFields || trade.test(words)) && !isActor(words))
+const trade = /^[\u4e00-\u9fa5]{2,4}$/
+const trades = /^[^、等]{2,8}?(?:(部门)|单位|企业|机构|机关|主体|专家|人员)(?:[和及与].{2,30})?$/
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
-const trade = /^[\u4e00-\u9fa5]{2,4}$/
-const ofTrade = /^[^、]{2,4}(?:单位|企业|机构)$/
-// 各县经信、财政部门
-const ofOffices = /^[\u4e00-\u9fa5]{2,6}(?:主管)?部门$/
-// 青山、白水市
-const place = /^[\u4e00-\u9fa5]{2}$/
-const placeOf = /^[\u4e00-\u9fa5]{2}[市县州]$/
+// 省, 属地县
+const level = /^(?:每[家个]|各级|属地|所在|有关|相关|辖区|本)?(?:省|自治区|市|县|区|镇|乡|村|州|街道|乡镇)$/
 // 街道、社区
 const kinds = /^(?:社区|村居|园区|村|学校|企业|单位|部门)$/
-const bare = /^(?:省|省、自治区|自治区|市|县|区|镇|乡|村|州|街道|乡镇)$|企$/
-// 属地县、区指挥部
-const half = /^(?:每[家个]|各级|属地|所在|有关|相关|辖区|本)(?:省|市|县|区|镇|乡|村|州|街道)$/
-const area = /^(?:省|市|县|区|镇|乡|村|州|街道)/
+// 青山、白水市林业局
+const place = /^[\u4e00-\u9fa5]{2}$/
+const named = /^[\u4e00-\u9fa5]{2,3}[市县州区盟旗]/
+const city = /^[\u4e00-\u9fa5]{2}[市县州]$/
+const areaEnd = '(?:[省市县区州盟旗镇乡]|兵团)(?:[（(][^（()）]{1,16}[）)]区?)?'
+// 各设区市, 青山市, 县（市、区）
+const area = new RegExp(`^(?!.{0,6}(?:社区|城市))[\\u4e00-\\u9fa5]{0,10}${areaEnd}$`)
+// 县（市、区）商务部门, 青山市林业局; but 市直部门, and 市财政局, which is no office of a county before it
+const officeOfArea = new RegExp(
+  `^(?![省市州]|.{0,6}(?:社区|城市))(?:(?![等及和与])[\\u4e00-\\u9fa5]){0,8}?${areaEnd}(?:(?![直级属辖内所域]).{0,24}(?:部门|[局委办厅处]|政府|财政|管委会|委员会|办公室)(?:[（(][^（()）]{1,12}[）)])?|级)(?:[和及与].{2,30})?$`,
+)
