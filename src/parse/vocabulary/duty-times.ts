@@ -119,9 +119,8 @@ export const timeForms: readonly TimeRow[] = [
   row(
     'span',
     '日天周星月年学小分季',
-    `(?:后|起)${number}${unit}(?:以内|之内|内)(?!前)`,
+    `[后起前]${number}${unit}(?:以内|之内|内)(?!前)`,
     `前${number}(?:个?工作日|日|天|周|个?小时|分钟|个月)(?!前|以?内|之内)`,
-    `(?:期满|届满|到期)前${number}${unit}(?:以内|之内|内)`,
     `提前${number}${unit}`,
     `${number}${unit}(?:时间)?(?:以内|之内|内|之前)(?!容|部|外)`,
     `${number}${unit}前(?!期)`,

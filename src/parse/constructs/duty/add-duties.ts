@@ -111,8 +111,8 @@ const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委
 
 const titled = /关于[^，。；]{2,60}的(?:通知|通告|公告|意见|报告|批复|决定|函)$/
 
-// in names that count without more
-const each = /各(?![类种自]|项(?!目))|每|所有/
+// in names that count without more, and before an event
+const each = /各(?![类种自]|项(?!目))|每|所有|[满止束期间]前|[^目当此日提空超史]前[，将把向对]/
 
 const closing = codes('。；;！？!?')
 const enumerator =

@@ -23,7 +23,7 @@ export function dutyTimes(
 ): Word[] {
   const found: Word[] = []
   const ordered = segments.some((segment) => segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask'))
-  const events = words.includes('前') && (ordered || heads[0].actor !== undefined)
+  const events = words.includes('前') && (ordered || heads.some(({actor}) => actor))
   if (!events && !segments.some(({timed}) => timed)) return found
   if (isToldOf(words, heads[0], ordered)) return found
   for (let k = 0; k < segments.length; k++) {

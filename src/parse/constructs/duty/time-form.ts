@@ -117,10 +117,10 @@ const near = (before: string, behind: string) => `${before.slice(-8)} ${behind.s
 
 /** Is a span for how long something holds, is given, forbidden or was, or how long something takes? */
 function isTerm(time: string, before: string, behind: string, further: string): boolean {
-  const counts = /^[后起]/.test(time)
+  const counts = /^[后起前]/.test(time)
   return (
     cut.test(before) ||
-    (time.includes('年') && (before.endsWith('前') || behind.startsWith('能') || lasting.test(behind))) ||
+    (time.includes('年') && (time.startsWith('前') || before.endsWith('前') || behind.startsWith('能') || lasting.test(behind))) ||
     (time.endsWith('时间') && !before.endsWith('用')) ||
     (!counts && terms.test(near(before, behind)) && !/(?:届|期)满$/.test(before) && !/^(?:[向将把]|报)/.test(behind)) ||
     (!counts && since.test(before) && !/^[，向将把报]/.test(behind)) ||

@@ -66,7 +66,7 @@ function tellsApart(words: string, segment: Segment, past: Word, time: Word): bo
   const de = words.indexOf('的', past.end)
   if (segment.words.some(({kind, start}) => kind === 'modal' && start > past.end && (start < time.start || (de >= 0 && de < start))))
     return true
-  return past.start > time.end && de >= 0 && de < segment.end && /^[将把]/.test(words.slice(time.end))
+  return past.start > time.end && de >= 0 && de < segment.end && /^[将把对向为给]/.test(words.slice(time.end))
 }
 
 const isCount = (words: string, segments: readonly Segment[], {end}: Word) =>
@@ -93,8 +93,7 @@ function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   if (opens?.start !== start || opens.start >= time.start) return false
   const word = words.slice(opens.start, opens.end)
   if (wishes.test(word)) return true
-  const de = words.indexOf('的', time.end)
-  return opens.kind === 'prep' && ofOthers.test(word) && de >= 0 && de < segment.end
+  return opens.kind === 'prep' && ofOthers.test(word) && deBehind(words, time.end, segment.end) >= 0
 }
 // 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
 const ofOthers = /^(?:对|对于|针对|给|为|向|经|根据|按照|依据|因|与|以)$/
@@ -169,8 +168,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   // 2025年底前建成、基础设施不全的小区
   if (words[own.end] === '、') return true
   const first =
-    time.form === 'rhythm' && !'前内'.includes(words[time.end - 1])
-      ? own.start === time.end
+    time.form === 'rhythm'
+      ? own.start === time.end || '前内'.includes(words[time.end - 1])
       : own.kind === 'time' || goesFirst.has(time.form ?? 'bare')
   return !first || describesSubject(words, segment, time, de)
 }
