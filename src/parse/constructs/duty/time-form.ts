@@ -1,5 +1,5 @@
 import type {Word} from './lex.ts'
-import type {TimePlace} from './time-place.ts'
+import {aim, type TimePlace} from './time-place.ts'
 
 /** Is it a time of the act, by its form and the words at it? */
 export function countsByForm(place: TimePlace): boolean {
@@ -31,12 +31,23 @@ export function countsByForm(place: TimePlace): boolean {
       return !/^(?:之?间|的|度)/.test(behind) && (!behind.startsWith('期间') || during.test(behind)) && !terms.test(near(before, behind))
     default:
       return (
+        !(/[底末终]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
         !/^(?:的|以来|后|满|起?计算|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(behind) &&
         !/有效期|出生|计算[至到]/.test(words.slice(start, end)) &&
         !(ofOwnYear.test(words.slice(time.start, time.end)) && given.test(words.slice(time.end)))
       )
   }
 }
+
+/** 纳入年底考核体系, 2024年末登记失业率: the end of a year that tells a thing apart, where nothing is done or ordered right behind it. */
+const namesThing = ({segments, heads, k, time}: TimePlace, before: string, behind: string) =>
+  behind !== '' &&
+  before !== '' &&
+  time.start > heads[k].start &&
+  !/[于在到至自从]$/.test(before) &&
+  !aim.test(before) &&
+  !segments[k].words.some(({kind, start}) => start === time.end && (kind === 'prep' || acts.has(kind))) &&
+  !/^(?:基本|全部|全面|[和及至到、—-])/.test(behind)
 
 const acts = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 const during = /^期间(?:[上报提申]|集中|登[录陆]|组织|填报|完成|通过[^，。；]{2,40}(?:系统|平台|网))/

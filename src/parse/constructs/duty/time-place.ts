@@ -32,8 +32,8 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   if (/(?:上一?年度?|预计)$/.test(before)) return true
   for (const word of segment.words) {
     if (word.kind !== 'past' || /现$|终了$/.test(words.slice(word.start - 1, word.end))) continue
-    // the year of a plan: 2024年投资计划
-    if (isPlan(words, segment, word) ? time.form === 'bare' : !tellsApart(words, segment, word, time)) return true
+    // the year of a plan: 2024年投资计划, but 力争2024年下达计划
+    if (isPlan(words, segment, word) ? time.form === 'bare' && !aim.test(before) : !tellsApart(words, segment, word, time)) return true
   }
   // 现将…印发给你们: what stands before and in it was; but 定于5月8日召开…，现将…
   const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
@@ -48,6 +48,8 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   return (time.form === 'day' || time.form === 'range' || heads[k].actor === undefined) && isTold(words, next)
 }
 
+/** What is striven for by a time. */
+export const aim = /(?:力争|争取|力求|确保)[到于在]?$/
 // 截止时间延后至…: the new date
 export const putOff = /(?:延[长迟后期]?|推迟|顺延|调整|提前)(?:至|到|为)?$/
 // 定于5月8日召开, 决定从5月8日起开通
