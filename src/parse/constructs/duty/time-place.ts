@@ -145,7 +145,8 @@ function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
 export function inAttribute(words: string, segment: Segment, time: Word): boolean {
   // 实行每日监测制度: the time is part of its name
   const verb = segment.words.findLast(({end}) => end <= time.start)
-  if (verb?.kind === 'verb' && verb.end === time.start && system.test(words.slice(time.end, segment.end))) return true
+  if (verb?.kind === 'verb' && (verb.end === time.start || /\d/.test(words[time.end])) && system.test(words.slice(time.end, segment.end)))
+    return true
   const de = deBehind(words, time.end, segment.end)
   if (de < 0) return false
   const behind = words.slice(time.end, de)
