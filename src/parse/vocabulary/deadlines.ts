@@ -111,7 +111,7 @@ const rows = once((): Expression[] => [
   ),
   row(`[自从]?(?:${y}年)?${n}月${n}日${weekday}?(?:[零\\d]{1,2}[时点])?${on}`, dayFrom),
   row(`[自从](?:${y}年)?${n}月${n}日[以之]?后`, dayFrom),
-  row(`[自从]?(?:${y}年)?${n}月(初|[上中下]旬|份)?${on}`, monthFrom),
+  row(`[自从]?(?:${y}年)?${n}月(?:(初|[上中下]旬|份)|份?[^，\\d]{2,8}期)?${on}`, monthFrom),
   row(`[自从]?(?:${y}年)?第?([一二三四])季度${on}`, (m, a) => from(isoDate(yr(m[1], a), int(m[2]) * 3 - 2, 1))),
   row(`[自从]?${y}年度?${on}`, (m, a) => from(isoDate(yr(m[1], a), 1, 1))),
   // 25年6月底: of which century is not said

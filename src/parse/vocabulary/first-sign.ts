@@ -1,3 +1,4 @@
+import {codes} from '../source/characters.ts'
 import {hiddenPairs} from './duty-word-table.ts'
 import {pairCode} from './pair-code.ts'
 
@@ -30,6 +31,7 @@ const alone = 1
 const paired = 2
 const figure = 4
 const numeral = 8
+const event = 16
 const telling = new Uint8Array(0x10000)
 const tells = 1
 const hides = 2
@@ -46,6 +48,13 @@ for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责�
 }
 for (let at = 0; at < hiddenPairs.length; at += 2) pairs.set(pairCode(hiddenPairs, at), hides)
 
+// 授标前，…; 有效期届满前作出决定: before an event, but 目前，…
+const before = '前'.charCodeAt(0)
+telling[before] = event
+const noEvent = codes('目当此日提空超史')
+const endsEvent = codes('满止束期间')
+const opensAct = codes('，将把向对应要须可')
+
 /** The first place of `[from, end)` where a sign of an order or a time stands, or `end`; the words begin at `start`. */
 export function firstSign(text: string, from: number, end: number, start = from): number {
   for (let at = from; at < end; at++) {
@@ -53,6 +62,11 @@ export function firstSign(text: string, from: number, end: number, start = from)
     if (kind === 0) continue
     if (kind === alone) {
       if ((at === start || pairs.get(pairCode(text, at - 1)) !== hides) && pairs.get(pairCode(text, at)) !== hides) return at
+      continue
+    }
+    if (kind === event) {
+      const last = text.charCodeAt(at - 1)
+      if (at > start && !noEvent.has(last) && (endsEvent.has(last) || opensAct.has(text.charCodeAt(at + 1)))) return at
       continue
     }
     if (kind & paired && pairs.get(pairCode(text, at)) === tells) return at

@@ -9,6 +9,7 @@ import {inOrder, leaf, parent} from '../../tree/build.ts'
 import {firstSign} from '../../vocabulary/first-sign.ts'
 import {firstTelling} from '../../vocabulary/first-telling.ts'
 import {lastYear, readDeadlines} from '../deadline.ts'
+import type {Wanted} from './duty-times.ts'
 import {lex, type Segment, type Word} from './lex.ts'
 import type {Actor} from './part.ts'
 import {readNames} from './read-names.ts'
@@ -30,23 +31,25 @@ export function addDuties(source: SourceText, nodes: readonly Node[]) {
   const title = nodes.find((node) => node.type === 'title')
   const tells = title?.type === 'title' && telling.test(title.title)
   for (const node of nodes) {
-    if (node.type === 'paragraph') addTo(source, node, false, tells, false)
-    else if (node.type === 'section') inSection(source, node, tells)
+    if (node.type === 'paragraph') addTo(source, node, false, tells, undefined)
+    else if (node.type === 'section') inSection(source, node, tells, undefined)
   }
 }
 
-function inSection(source: SourceText, {children}: {children: readonly Node[]}, told: boolean) {
+function inSection(source: SourceText, {children}: {children: readonly Node[]}, told: boolean, wantedAbove: Wanted) {
   const heading = children.find(({type}) => type === 'heading')
   const title = heading ? source.text.slice(heading.start, heading.end) : ''
   const tells = told && !ahead.test(title)
-  const due = asksForTime.test(title) && !ofState.test(title)
+  let wanted = wantedBy(title) ?? (wantedAbove === 'conditions' ? wantedAbove : undefined)
   let carries = false
   for (const node of children) {
-    if (node.type === 'section') inSection(source, node, tells)
-    else if (node.type === 'leadIn') carries = addTo(source, node, false, tells, due)
-    else if (node.type === 'requirement') {
+    if (node.type === 'section') inSection(source, node, tells, wanted)
+    else if (node.type === 'leadIn') {
+      carries = addTo(source, node, false, tells, wanted)
+      if (listsConditions.test(source.text.slice(Math.max(node.start, node.end - 16), node.end))) wanted = 'conditions'
+    } else if (node.type === 'requirement') {
       carries &&= item.test(source.text.slice(node.start, node.start + 4))
-      addTo(source, node, carries, tells, due)
+      addTo(source, node, carries, tells, wanted)
     }
   }
 }
@@ -59,11 +62,18 @@ const ahead = /下一?(?:步|阶段)|打算|计划|安排|建议|要求|措施|�
 const asksForTime = /(?:时间|日期|期限|时限)(?:安排|要求|节点)?[：:]?$/
 const ofState = /公示|有效|执行|实施|适用|施行|保存|保管|建设|任|聘|追溯/
 
+// Headings below which stands whom something is for: 申报条件, 补助对象与条件; …须满足以下条件之一：
+const conditions = /^(?!.*时间)[^，。；：]{0,12}(?:条件|资格条件|申报对象|[奖补]励?范围)(?:[与和及、](?:对象|范围|标准|要求))?[：:]?$/
+const listsConditions = /(?:条件|要求|情形)(?:之一)?[（(）)\s]*[：:]$/
+
+const wantedBy = (title: string): Wanted =>
+  asksForTime.test(title) && !ofState.test(title) ? 'time' : conditions.test(title) ? 'conditions' : undefined
+
 const item =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第?[一二三四五六七八九十][，、]|其[一二三四]|[（(][\d一二三四五六七八九十]|[①-⑮]|\d{1,2}[）)])/
 
 /** Adds the duties of one stretch of text; tells whether its last one goes on into what stands below. */
-function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolean, due: boolean): boolean {
+function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolean, wanted: Wanted): boolean {
   const first = node.children.findLast((child) => child.type === 'topic' || child.type === 'delimiter')
   const start = first ? first.end : node.start
   let telling = firstTelling(source.text, source.partner, start, node.end)
@@ -79,7 +89,7 @@ function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolea
       end = partEnd(source, from, sentence.end)
       if (telling < from) telling = firstTelling(source.text, source.partner, from, node.end)
       if (end - from > longest || (!goesOn && telling >= end && !(broken && tellsOverBreak(source.text, from, end)))) continue
-      const duty = dutyOf(source, from, end, goesOn, carried, tells, due)
+      const duty = dutyOf(source, from, end, goesOn, carried, tells, wanted)
       if (!duty) continue
       if (duty.carried || duty.children.some(({type}) => type === 'assignment')) goesOn = true
       duties = append(duties, duty)
@@ -111,8 +121,8 @@ const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委
 
 const titled = /关于[^，。；]{2,60}的(?:通知|通告|公告|意见|报告|批复|决定|函)$/
 
-// in names that count without more
-const each = /各(?![类种自]|项(?!目))|每|所有/
+// in names that count without more, and before an event
+const each = /各(?![类种自]|项(?!目))|每|所有|[满止束期间]前|[^目当此日提空超史]前[，将把向对]/
 
 const closing = codes('。；;！？!?')
 const enumerator =
@@ -128,7 +138,7 @@ function dutyOf(
   carried: boolean,
   listed: boolean,
   tells: boolean,
-  due: boolean,
+  wanted: Wanted,
 ): Duty | undefined {
   const view = viewOf(source, from, to)
   const {words} = view
@@ -150,7 +160,7 @@ function dutyOf(
     deadlines = (deadlines ?? new Map()).set(time.start, read)
     return isPast(source, read, time)
   }
-  const found = readPart(words, segments, past, due)
+  const found = readPart(words, segments, past, wanted)
   const goesOn = carried && found.actors.length === 0 && !(listed ? found.named : found.closed)
   if (found.actors.length === 0 && found.times.length === 0 && !goesOn) return undefined
   const children: Duty['children'] = []

@@ -6,12 +6,14 @@ import type {Head} from './subject.ts'
 import {countsByForm} from './time-form.ts'
 import {inAttribute, isElsewhere, type TimePlace} from './time-place.ts'
 
+/** What a heading or a lead-in says that stands below it: a `time`, so that one without more answers it, or the `conditions` that somebody has to meet. */
+export type Wanted = 'time' | 'conditions' | undefined
+
 /**
  * The times of a part by which, on which or how often what it orders has to be done. Where a time stands decides first (in an
  * attribute, a condition, what somebody or something is, what was: nothing), then how it is said.
  *
- * `past` tells whether a time had passed when the notice was issued, `undefined` where that is not known. `due`: the heading above
- * asks for a time, so that one without more answers it.
+ * `past` tells whether a time had passed when the notice was issued, `undefined` where that is not known.
  */
 export function dutyTimes(
   words: string,
@@ -19,11 +21,11 @@ export function dutyTimes(
   conditions: readonly Condition[],
   heads: readonly Head[],
   past: (time: Word) => boolean | undefined,
-  due: boolean,
+  wanted: Wanted,
 ): Word[] {
   const found: Word[] = []
   const ordered = segments.some((segment) => segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask'))
-  const events = words.includes('前') && (ordered || heads[0].actor !== undefined)
+  const events = words.includes('前') && (ordered || heads.some(({actor}) => actor))
   if (!events && !segments.some(({timed}) => timed)) return found
   if (isToldOf(words, heads[0], ordered)) return found
   for (let k = 0; k < segments.length; k++) {
@@ -37,7 +39,7 @@ export function dutyTimes(
     for (const time of segment.words) {
       if (time.kind !== 'time') continue
       const place: TimePlace = {words, segments, heads, k, time, ordered}
-      if (due && k === 0 && time.start === segment.start && answers.test(words.slice(time.end, segment.end))) {
+      if (wanted === 'time' && k === 0 && time.start === segment.start && answers.test(words.slice(time.end, segment.end))) {
         past(time)
         found.push(time)
         continue
@@ -53,6 +55,16 @@ export function dutyTimes(
         if (!lasts.test(words.slice(time.end))) found.push({...before, end: time.end, till: time})
         continue
       }
+      // 每年新增企业5家以上, below 申报条件: what somebody is
+      if (wanted === 'conditions' && !ordered && !ends.has(time.form ?? 'bare') && !labelled.test(words.slice(0, time.start))) continue
+      // 3月底前，如未完成验收，…: by when it holds
+      if (
+        time.form === 'end' &&
+        time.start === segment.start &&
+        time.end === segment.end &&
+        (conditions[k + 1] === 'if' || conditions[k + 1] === 'de')
+      )
+        continue
       if (isElsewhere(place, past)) continue
       // 当日申报、当日受理: once
       if (found.some(({form, start, end}) => form === time.form && words.slice(start, end) === words.slice(time.start, time.end))) continue
@@ -69,6 +81,10 @@ export function dutyTimes(
   return found
 }
 
+// by which something is handed in, below conditions too
+const ends = new Set(['end', 'span', 'goal', 'event'])
+// 申报截止日期：2025年8月30日
+const labelled = /(?:^|[，；])[^，；的]{0,12}(?:时间|日期)[为是：:]{0,2}$/
 // 7月3日（星期四）; 7月3日 below 时间
 const answers = /^(?:[（(][^（）()]{1,24}[）)])?$/
 const goesOn = /^(?:执行|施行|实施|有效|试行|起|，|暂定|暂行|一直|期间)*[至到]?$/

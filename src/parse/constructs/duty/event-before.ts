@@ -14,7 +14,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
       !(behind && opensAct.has(behind.kind) && !/^(?:[未没无]|关于)/.test(behind.word))
     )
       continue
-    if (noEvent.test(words.slice(Math.max(0, at - 2), at)) || wordAt(words, at)) continue
+    if ((!named && noEvent.test(words.slice(Math.max(0, at - 2), at))) || wordAt(words, at)) continue
     let from = actor && actor.end <= at ? actor.end : start
     for (const {kind, start: opens, end} of segment.words) {
       if (end > at) break
@@ -44,7 +44,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
 }
 const opensAct = new Set<Word['kind']>(['modal', 'prep', 'verb', 'adverb', 'by', 'ask', 'with'])
 const noEvent =
-  /(?:[事婚目以当此提日年月空跟眼面台向从史门阵售靠]|此之|临床|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
+  /(?:[事婚目以当此提日年月空跟眼面向从史门阵售靠]|此之|临床|(?<!出)台|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
 const ofEvent = /(?:截[止至](?:时间|日期?)?|时点|开始|结束|到来|来临|之日)$/
 
 /** Is something done in `[from, end)`? */

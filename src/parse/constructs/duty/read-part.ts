@@ -1,6 +1,6 @@
 import type {Range} from '../../../syntax/range.ts'
 import {isNamed} from './add-actor.ts'
-import {dutyTimes} from './duty-times.ts'
+import {dutyTimes, type Wanted} from './duty-times.ts'
 import type {Segment, Word} from './lex.ts'
 import {narrates} from './narrates.ts'
 import {ownersOf} from './owner-of.ts'
@@ -24,12 +24,12 @@ export interface FoundDuty {
 }
 
 /** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued,
- * `undefined` where that is not known; `due`: the heading above asks for a time. */
-export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined, due: boolean): FoundDuty {
+ * `undefined` where that is not known; `wanted`: what stands below the heading above. */
+export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined, wanted: Wanted): FoundDuty {
   const part = toPart(words, segments)
   for (let k = 0; k < segments.length; k++) readSegment(part, k)
   const {modal, actors, heads, conditions} = part
-  const times = timesOf(part, past, due)
+  const times = timesOf(part, past, wanted)
   const [{actor, next, start}] = heads
   const named = actor !== undefined || conditions[0] !== undefined
   // a name or a thing opens it, or 由
@@ -55,7 +55,7 @@ function readSegment(part: Part, k: number): void {
 }
 
 /** The times of a part, after which it is settled who of those counts who are told by no order; what was done orders nobody. */
-function timesOf(part: Part, past: (time: Word) => boolean | undefined, due: boolean): Word[] {
+function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: Wanted): Word[] {
   const {words, heads, conditions, actors, bare, modal} = part
   // 3月11日，市局组织…进行了审核: what was
   const bygone = !modal && (since.test(words) || counts.test(words))
@@ -67,7 +67,7 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined, due: boo
     was ||= passed === true
     return passed
   }
-  const found = dutyTimes(words, part.segments, conditions, heads, known, due)
+  const found = dutyTimes(words, part.segments, conditions, heads, known, wanted)
   const times = bygone ? [] : narrated ? found.filter(({form = ''}) => !ofPast.has(form)) : found
   if (narrated) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0

@@ -1,5 +1,5 @@
 import type {Word} from './lex.ts'
-import type {TimePlace} from './time-place.ts'
+import {aim, type TimePlace} from './time-place.ts'
 
 /** Is it a time of the act, by its form and the words at it? */
 export function countsByForm(place: TimePlace): boolean {
@@ -31,12 +31,23 @@ export function countsByForm(place: TimePlace): boolean {
       return !/^(?:之?间|的|度)/.test(behind) && (!behind.startsWith('期间') || during.test(behind)) && !terms.test(near(before, behind))
     default:
       return (
+        !(/[底末终]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
         !/^(?:的|以来|后|满|起?计算|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(behind) &&
         !/有效期|出生|计算[至到]/.test(words.slice(start, end)) &&
         !(ofOwnYear.test(words.slice(time.start, time.end)) && given.test(words.slice(time.end)))
       )
   }
 }
+
+/** 纳入年底考核体系, 2024年末登记失业率: the end of a year that tells a thing apart, where nothing is done or ordered right behind it. */
+const namesThing = ({segments, heads, k, time}: TimePlace, before: string, behind: string) =>
+  behind !== '' &&
+  before !== '' &&
+  time.start > heads[k].start &&
+  !/[于在到至自从]$/.test(before) &&
+  !aim.test(before) &&
+  !segments[k].words.some(({kind, start}) => start === time.end && (kind === 'prep' || acts.has(kind))) &&
+  !/^(?:基本|全部|全面|[和及至到、—-])/.test(behind)
 
 const acts = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 const during = /^期间(?:[上报提申]|集中|登[录陆]|组织|填报|完成|通过[^，。；]{2,40}(?:系统|平台|网))/
@@ -70,7 +81,7 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
   const next = segment.words.find(({start}) => start >= time.end)
   if (next?.kind === 'verb' && next.start === time.end && segment.words.some(({kind, start}) => kind === 'by' && start > next.end))
     return false
-  const opens = time.start <= head.start && /^[于在]?$/.test(before)
+  const opens = time.start <= head.start && /^(?:其中)?[于在]?$/.test(before)
   const direct =
     behind.startsWith('集中') ||
     behind.startsWith('将') ||
@@ -86,10 +97,12 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
   const acted = head.actor !== undefined && head.actor.start >= time.end && head.next !== undefined && head.next.kind !== 'being'
   return (
     (opens && (direct || (acted && head.actor?.start === time.end))) ||
-    (direct && (aims || head.actor !== undefined)) ||
+    (direct && (aims || head.actor !== undefined || (striven.test(before) && !/年$/.test(words.slice(time.start, time.end))))) ||
     (aims && /^(?:基本|全部|全面)/.test(behind))
   )
 }
+// 力争一号泵站6月投产
+const striven = /(?:力争|争取|力求|确保)[^，。；]{0,12}$/
 const set = /(?:[将定应须请要需]|决定)[于在]$/
 // 2018年科技部举办…: the year of what is told
 const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申报|评选|兼并)/
@@ -97,15 +110,21 @@ const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申�
 /** Does a rhythm say how much of something there is a year, or at most: 每年1000名, 每人每天300元, 每年奖励不超过50万元? */
 function isRate(time: string, before: string, behind: string): boolean {
   if (counted.test(behind) || measured.test(behind) || (/[由从]$/.test(before) && changed.test(behind))) return true
+  if (/第[\d—～~-]{1,5}年$/.test(before) || /^(?:补[助贴]|奖励|贴息)/.test(behind)) return true
   if (perOne.test(before) && /^[^，]{0,6}\d/.test(behind)) return true
   if (capped.test(behind) && /元|%|％|补助|补贴|奖励|资助|贴息|享受/.test(behind)) return true
-  return time.startsWith('按') && /^(?:分别|分开|分类|顺序|排列)|^[^，的]{2,12}的\d|^(?!.额)[^，]{1,6}[额量率数价]/.test(behind)
+  return (
+    time.startsWith('按') &&
+    /^(?:分别|分开|分类|顺序|排列)|^[^，的]{2,12}的\d|^[^，]{2,30}(?:通知|要求|规定|办法|标准)(?:执行|办理|实施)|^(?!.额)[^，]{1,6}[额量率数价]/.test(
+      behind,
+    )
+  )
 }
 // 每年1000名: how many
 const counted =
   /^(?:每[人个户家名])?(?:支付)?(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/
 const measured =
-  /^(?:的|[至到—-]\d|度|[^，]{0,6}不[设限]|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
+  /^(?:的|[至到—-]\d|度|[^，]{0,6}不[设限]|不[低少]于[^，]{1,8}元|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
 // 由每月3次提高到5次
 const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
 const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/
@@ -117,10 +136,10 @@ const near = (before: string, behind: string) => `${before.slice(-8)} ${behind.s
 
 /** Is a span for how long something holds, is given, forbidden or was, or how long something takes? */
 function isTerm(time: string, before: string, behind: string, further: string): boolean {
-  const counts = /^[后起]/.test(time)
+  const counts = /^[后起前]/.test(time)
   return (
     cut.test(before) ||
-    (time.includes('年') && (before.endsWith('前') || behind.startsWith('能') || lasting.test(behind))) ||
+    (time.includes('年') && (time.startsWith('前') || before.endsWith('前') || behind.startsWith('能') || lasting.test(behind))) ||
     (time.endsWith('时间') && !before.endsWith('用')) ||
     (!counts && terms.test(near(before, behind)) && !/(?:届|期)满$/.test(before) && !/^(?:[向将把]|报)/.test(behind)) ||
     (!counts && since.test(before) && !/^[，向将把报]/.test(behind)) ||

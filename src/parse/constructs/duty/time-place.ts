@@ -32,8 +32,8 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   if (/(?:上一?年度?|预计)$/.test(before)) return true
   for (const word of segment.words) {
     if (word.kind !== 'past' || /现$|终了$/.test(words.slice(word.start - 1, word.end))) continue
-    // the year of a plan: 2024年投资计划
-    if (isPlan(words, segment, word) ? time.form === 'bare' : !tellsApart(words, segment, word, time)) return true
+    // the year of a plan: 2024年投资计划, but 力争2024年下达计划
+    if (isPlan(words, segment, word) ? time.form === 'bare' && !aim.test(before) : !tellsApart(words, segment, word, time)) return true
   }
   // 现将…印发给你们: what stands before and in it was; but 定于5月8日召开…，现将…
   const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
@@ -48,6 +48,8 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   return (time.form === 'day' || time.form === 'range' || heads[k].actor === undefined) && isTold(words, next)
 }
 
+/** What is striven for by a time. */
+export const aim = /(?:力争|争取|力求|确保)[到于在]?$/
 // 截止时间延后至…: the new date
 export const putOff = /(?:延[长迟后期]?|推迟|顺延|调整|提前)(?:至|到|为)?$/
 // 定于5月8日召开, 决定从5月8日起开通
@@ -66,7 +68,7 @@ function tellsApart(words: string, segment: Segment, past: Word, time: Word): bo
   const de = words.indexOf('的', past.end)
   if (segment.words.some(({kind, start}) => kind === 'modal' && start > past.end && (start < time.start || (de >= 0 && de < start))))
     return true
-  return past.start > time.end && de >= 0 && de < segment.end && /^[将把]/.test(words.slice(time.end))
+  return past.start > time.end && de >= 0 && de < segment.end && /^[将把对向为给]/.test(words.slice(time.end))
 }
 
 const isCount = (words: string, segments: readonly Segment[], {end}: Word) =>
@@ -93,8 +95,7 @@ function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   if (opens?.start !== start || opens.start >= time.start) return false
   const word = words.slice(opens.start, opens.end)
   if (wishes.test(word)) return true
-  const de = words.indexOf('的', time.end)
-  return opens.kind === 'prep' && ofOthers.test(word) && de >= 0 && de < segment.end
+  return opens.kind === 'prep' && ofOthers.test(word) && deBehind(words, time.end, segment.end) >= 0
 }
 // 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
 const ofOthers = /^(?:对|对于|针对|给|为|向|经|根据|按照|依据|因|与|以)$/
@@ -144,7 +145,8 @@ function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
 export function inAttribute(words: string, segment: Segment, time: Word): boolean {
   // 实行每日监测制度: the time is part of its name
   const verb = segment.words.findLast(({end}) => end <= time.start)
-  if (verb?.kind === 'verb' && verb.end === time.start && system.test(words.slice(time.end, segment.end))) return true
+  if (verb?.kind === 'verb' && (verb.end === time.start || /\d/.test(words[time.end])) && system.test(words.slice(time.end, segment.end)))
+    return true
   const de = deBehind(words, time.end, segment.end)
   if (de < 0) return false
   const behind = words.slice(time.end, de)
@@ -169,8 +171,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   // 2025年底前建成、基础设施不全的小区
   if (words[own.end] === '、') return true
   const first =
-    time.form === 'rhythm' && !'前内'.includes(words[time.end - 1])
-      ? own.start === time.end
+    time.form === 'rhythm'
+      ? own.start === time.end || '前内'.includes(words[time.end - 1])
       : own.kind === 'time' || goesFirst.has(time.form ?? 'bare')
   return !first || describesSubject(words, segment, time, de)
 }
