@@ -45,17 +45,20 @@ export function cutGlued(source: SourceText, family: Unit[]) {
   }
 }
 
-/** Texts that open alike open there: 示范企业每个县推荐两家…, 示范园区每个县推荐一个…. */
+/** Texts that open alike open there: 示范企业每个县推荐两家…, 示范园区每个县推荐一个…; where there are only two, for some more characters. */
 function withShared(possible: GluedEnd[][]): GluedEnd[][] {
+  const length = possible.length > 2 ? sharedByMany : sharedByTwo
   const count = new Map<string, number>()
-  for (const ends of possible)
-    for (const opening of new Set(ends.map((end) => end.opening))) count.set(opening, (count.get(opening) ?? 0) + 1)
+  const key = ({opening}: GluedEnd) => opening.slice(0, length)
+  for (const ends of possible) for (const opening of new Set(ends.map(key))) count.set(opening, (count.get(opening) ?? 0) + 1)
   const isShared = (opening: string) => {
     const times = count.get(opening) as number
-    return times > 2 && times * 10 >= possible.length * 6
+    return times > 1 && times >= Math.min(3, possible.length) && times * 10 >= possible.length * 6
   }
-  return possible.map((ends) => ends.map((end) => (end.grade === 'opening' && isShared(end.opening) ? {...end, grade: 'sure'} : end)))
+  return possible.map((ends) => ends.map((end) => ((end.grade === 'opening' ? possible.length > 2 : possible.length === 2) && isShared(key(end)) ? {...end, grade: 'sure'} : end)))
 }
+const sharedByMany = 4
+const sharedByTwo = 6
 
 /** Where all units open lines one may have lost the break behind its heading; what a mark closes is cut only where plainly more runs into it. */
 function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean): boolean {
