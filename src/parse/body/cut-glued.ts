@@ -14,7 +14,7 @@ export function cutGlued(source: SourceText, family: Unit[]) {
   const bare = family.filter(({heading}) => heading !== undefined && withoutMark.has(heading.why))
   const closed = family.filter(isClosed)
   const isMinor = closed.length * 3 <= family.length
-  const open = family.filter((unit) => !bare.includes(unit) && (isMinor || !isClosed(unit)))
+  const open = family.filter((unit) => (!bare.includes(unit) || isParted(unit)) && (isMinor || !isClosed(unit)))
   if (open.length === 0 || closed.length * 2 > family.length) return
   const inside = family.filter(({opening}, index) => index > 0 && opening.strength < 3).length
   const lost = inside * 2 >= family.length - 1
@@ -32,7 +32,7 @@ export function cutGlued(source: SourceText, family: Unit[]) {
     })
     if (cut.length === 0 || !differ(words, ends)) continue
     const sure = ends.filter((end) => end && isSure(end)).length
-    const missing = open.filter((unit, index) => !ends[index] && !isClosed(unit)).length
+    const missing = open.filter((unit, index) => !ends[index] && !unit.heading).length
     const isOneLength = sure > 0 && ends.every((end) => end && end.length === usual)
     const isShown = isBare || isOneLength || (sure + bare.length > 1 && (sure + bare.length) * 2 >= family.length)
     if (!isShown || (lost && missing > (family.length > 2 ? 1 : 0))) continue
@@ -45,17 +45,23 @@ export function cutGlued(source: SourceText, family: Unit[]) {
   }
 }
 
-/** Texts that open alike open there: 示范企业每个县推荐两家…, 示范园区每个县推荐一个…. */
+/** Texts that open alike open there: 示范企业每个县推荐两家…, 示范园区每个县推荐一个…; where there are only two, for some more characters. */
 function withShared(possible: GluedEnd[][]): GluedEnd[][] {
+  const length = possible.length > 2 ? sharedByMany : sharedByTwo
   const count = new Map<string, number>()
-  for (const ends of possible)
-    for (const opening of new Set(ends.map((end) => end.opening))) count.set(opening, (count.get(opening) ?? 0) + 1)
+  const key = ({opening}: GluedEnd) => opening.slice(0, length)
+  for (const ends of possible) for (const opening of new Set(ends.map(key))) count.set(opening, (count.get(opening) ?? 0) + 1)
   const isShared = (opening: string) => {
     const times = count.get(opening) as number
-    return times > 2 && times * 10 >= possible.length * 6
+    return times > 1 && times >= Math.min(3, possible.length) && times * 10 >= possible.length * 6
   }
-  return possible.map((ends) => ends.map((end) => (end.grade === 'opening' && isShared(end.opening) ? {...end, grade: 'sure'} : end)))
+  return possible.map((ends) => {
+    const first = ends.findIndex((end) => (end.grade === 'opening' || possible.length === 2) && isShared(key(end)))
+    return first < 0 ? ends : [...ends.slice(0, first), {...ends[first], grade: 'sure'}]
+  })
 }
+const sharedByMany = 4
+const sharedByTwo = 6
 
 /** Where all units open lines one may have lost the break behind its heading; what a mark closes is cut only where plainly more runs into it. */
 function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean): boolean {
@@ -65,6 +71,8 @@ function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean): 
 }
 const shortestSentence = 8
 
+/** A blank parts it from the text: all that is left of the break, or of another one further on. */
+const isParted = ({heading}: Unit) => heading?.why === 'parted by a blank'
 const isSure = ({grade}: GluedEnd) => grade === 'sure' || grade === 'acting'
 const withoutMark = new Set(['a line of its own', 'a long line of its own', 'a known heading run into its text', 'parted by a blank'])
 const withMark = new Set(['colon', 'run-in', 'closed', 'in brackets', 'a question'])

@@ -17,10 +17,12 @@ export interface GluedEnd {
   again: boolean
   /** So plainly that it needs no siblings. */
   plain: boolean
+  /** Its last word is a noun that names what a section sets apart. */
+  noun: boolean
   /** The first words of the text. */
   opening: string
 }
-const sharedLength = 4
+const openingLength = 6
 
 /** What nearly every section of its name is about: where one ends and a text plainly opens, a heading ends. */
 const setsApart = oneOf(
@@ -32,8 +34,9 @@ const partEnd = new RegExp(`${setsApart}$`)
 const namesPart = new RegExp(
   `${oneOf(
     setsApart,
-    '方法|办法|日期|期限|目的|主题|主体|结构|体系|依据|背景|概况|成效|计划|方向|单位|人员|材料|比例|名额|形式|议程|重点|机构|思想|估算|预算|决策|说明',
+    '方法|办法|日期|期限|目的|主题|主体|结构|体系|依据|背景|概况|成效|计划|方向|单位|人员|材料|比例|名额|额度|学分|形式|议程|重点|机构|思想|估算|预算|决策|说明',
     '模式|领域|分析|布局|指标|框架|名单|清单|路径|数量|功能|总则|附则|资格|承诺|展望|形势|发布|时限|现状|资金|奖励|补助|补贴|整合|接口|其他|其它',
+    '部分|类型|类别|定义|规模|费用|名称|资料|简介|架构|诉求|电话|阶段|定位|待遇|纪律|进展|产品|设施|设备|系统|规范|作用',
   )}$`,
 )
 /** What headings that order something or tell what was reached end in. */
@@ -42,6 +45,7 @@ const endsPhrase = new RegExp(
     '项目|工程|提升|落地|加强|提高|完善|优化|推进|显现|向好|增强|夯实|深化|改善|见效|突破|好转|稳定|增长|加快|健全|凸显|扩大|教育|排查|整治|隐患',
     '安全|责任|作风|基层|防线|底线|质量|能力|队伍|基础|活力|动能|氛围|合力|短板|风险|治理|秩序|效能|实效|工作|网络|格局|渠道|政策|用地|水平|天然气',
     '企业|力度|环境|合作|创新|发展|供给|市场|效率|监管|改革|制度|平台|支持|产业|执行|落实|覆盖|调整|管控|上岗|宣贯|监控|大局|健康|保护|防护|力量',
+    '审查|认定|评定|鉴定|核定|登记|备案|公示|受理|审批|办理|核查|核验|抽查|复核|注册|立项|拨付|技术|支撑|引导|监测|防控|活动|培育|协同|对接|研发|处置|激励|扶持|引领',
     '复产|报名|申报|推荐|评审|升级|增效|战略|行动|中心|咨询|化|应用|实践|共享|高地|场景|生态|评估|转型|培养|检查|设计|审核|实施|推广|目录|控制|规则|试点|园区|基地|[表书组室部]|[”》]',
   )})$`,
 )
@@ -86,6 +90,7 @@ const longestPaired = 40
 export function gluedEnds(words: string, paired: boolean): GluedEnd[] {
   const found: GluedEnd[] = []
   if (opensSentence.test(words)) return found
+  const echo = echoAt(words)
   let depth = 0
   let pauses = 0
   for (let length = 1; length < words.length && length <= (paired ? longestPaired : longest); length++) {
@@ -95,24 +100,40 @@ export function gluedEnds(words: string, paired: boolean): GluedEnd[] {
     if (depth > 0) continue
     if (last === '，' || (last === '、' && !paired)) pauses++
     if (pauses > (paired ? 1 : 0) || inNoHeading.test(`${words[length - 2] ?? ' '}${last}${words[length]}`)) break
-    if ((paired && pauses === 0) || !(mayEnd.has(last.charCodeAt(0)) || mayOpen.has(words.charCodeAt(length)))) continue
-    const end = endAt(words, length)
+    if ((paired && pauses === 0) || last === '，' || last === '、') continue
+    const isEcho = length === echo
+    if (!(isEcho || mayEnd.has(last.charCodeAt(0)) || mayOpen.has(words.charCodeAt(length)))) continue
+    const end = endAt(words, length, isEcho)
     if (end) found.push(end)
+    if (end && opensOnly.test(words.slice(length, length + 2))) break
   }
   return found
 }
+/** What opens a sentence and stands within no heading. */
+const opensOnly = /^(?:根据|按照|依据|基于|针对|截至|随着|通过|本[次项工通年]|各[级地市县])/
 // Marks, words that tell or order, and dates, between the character before each and the one behind it.
-const inNoHeading = /^.[。；：:须了你]|^[^需主重必首次摘概纪提]要[^求素点件领害闻道]|^同意|^[^供响适反]应[^急用对]|^\d[年月]\d/
+const inNoHeading = /^.[。；：:须了你]|的，|^[^需主重必首次摘概纪提]要[^求素点件领害闻道]|^同意|^[^供响适反]应[^急用对]|^\d[年月]\d/
 
-function endAt(words: string, length: number): GluedEnd | undefined {
+/** Where words end that are said again at once, be they the first ones (孵化器定义|孵化器，是…) or not (选好带头人|带头人是…); or 0. */
+function echoAt(words: string): number {
+  for (let length = shortestEcho; length <= Math.min(longest, words.length - shortestEcho); length++) {
+    const at = words.lastIndexOf(words.slice(length, length + shortestEcho), length - shortestEcho)
+    if (at === 0 || (at > 0 && words.startsWith(words.slice(at, length), length))) return length
+  }
+  return 0
+}
+const shortestEcho = 4
+
+function endAt(words: string, length: number, isEcho: boolean): GluedEnd | undefined {
   const left = words.slice(0, length)
   const right = words.slice(length)
   const names = namesPart.test(left)
   const isSaid = length > 2 && firstWords.exec(right)?.[0].includes(left)
   const ends = names || (length > 2 && endsPhrase.test(left)) || contest.test(left) || (isSaid && isBodyName(left))
   if (length < (ends ? 2 : 4)) return undefined
-  const opening = right.slice(0, sharedLength)
-  const again = length > 2 && beginsAgain(left, right)
+  const opening = right.slice(0, openingLength)
+  const noun = partEnd.test(left)
+  const again = isEcho || (length > 2 && beginsAgain(left, right))
   if (
     !again &&
     !isSaid &&
@@ -120,13 +141,14 @@ function endAt(words: string, length: number): GluedEnd | undefined {
   )
     return undefined
   const opensPlainly = opensSentence.test(right) || opensText.test(right)
-  if (!ends) return opensPlainly || opensOrder.test(right) ? {length, grade: 'opening', again: false, plain: false, opening} : undefined
+  if (!ends && !isEcho)
+    return opensPlainly || opensOrder.test(right) ? {length, grade: opensOnly.test(right) ? 'acting' : 'opening', again: false, plain: false, noun, opening} : undefined
   const opens = again || opensPlainly || opensLabel(right)
   if (length < 4 && !opens && !isSaid && !/^其[他它]$/.test(left)) return undefined
   const isSure = opens || isCommonHeading(left) || opensOrder.test(right) || opensOrderOrNoun.test(right) || opensWithBody(right)
   const orders = opensOrder.test(left)
   const grade = isSure ? 'sure' : names && !orders ? 'likely' : isSaid || opensWithSubject(right) ? 'acting' : names ? 'object' : 'faint'
-  return {length, grade, again, plain: !again && isPlain(left, right), opening}
+  return {length, grade, again, plain: !again && isPlain(left, right), noun, opening}
 }
 
 const isPlain = (left: string, right: string) =>
@@ -167,10 +189,13 @@ const mostOfName = 12
  * one behind the next word (政策|支持|各地…); the first of the lower grades.
  */
 export function bestEnd(ends: readonly GluedEnd[], usual?: number): GluedEnd | undefined {
-  const same = ends.find(({again}) => again) ?? ends.find(({length, grade}) => length === usual && grade !== 'opening')
-  if (same) return same
+  const again = ends.find((end) => end.again)
+  if (again) return again
+  const same = ends.find(({length, grade}) => length === usual && grade !== 'opening')
+  if (same) return ends.find(({length, noun}) => noun && length === same.length + 2) ?? same
   let best = ends.find(({grade}) => grade === 'sure')
-  for (const end of ends) if (best && end.grade === 'sure' && end.length > best.length && end.length <= best.length + 2) best = end
+  for (const end of ends)
+    if (best && end.length > best.length && end.length <= best.length + 2 && end.grade === 'sure') best = end
   const first = (...wanted: Array<GluedEnd['grade']>) => ends.find(({grade}) => wanted.includes(grade))
   return best ?? first('likely', 'acting') ?? first('opening') ?? first('object')
 }
