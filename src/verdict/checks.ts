@@ -8,6 +8,7 @@ import {attachmentsAgainstList} from './checks/attachments-against-list.ts'
 import {authorityInEntry} from './checks/authority-in-entry.ts'
 import {bareLine} from './checks/bare-line.ts'
 import {bracketOfName} from './checks/bracket-of-name.ts'
+import {citedTitleLine} from './checks/cited-title-line.ts'
 import {clauseBehindChildren} from './checks/clause-behind-children.ts'
 import {clauseNotRead} from './checks/clause-not-read.ts'
 import {contactHeading} from './checks/contact-heading.ts'
@@ -24,6 +25,7 @@ import {emptyClause} from './checks/empty-clause.ts'
 import {emptyTable} from './checks/empty-table.ts'
 import {emptyUnit} from './checks/empty-unit.ts'
 import {endWordsInUnit} from './checks/end-words-in-unit.ts'
+import {fileNotListed} from './checks/file-not-listed.ts'
 import {fragment} from './checks/fragment.ts'
 import {fragmentAbove} from './checks/fragment-above.ts'
 import {gluedHeading} from './checks/glued-heading.ts'
@@ -37,6 +39,7 @@ import {headingNotRead} from './checks/heading-not-read.ts'
 import {headingOverLines} from './checks/heading-over-lines.ts'
 import {headingWithoutText} from './checks/heading-without-text.ts'
 import {issuersAndSignature} from './checks/issuers-and-signature.ts'
+import {joinedAddressees} from './checks/joined-addressees.ts'
 import {kindNotRead} from './checks/kind-not-read.ts'
 import {labelInLine} from './checks/label-in-line.ts'
 import {lineWithColon} from './checks/line-with-colon.ts'
@@ -46,6 +49,8 @@ import {muchInField} from './checks/much-in-field.ts'
 import {nameWithoutBody} from './checks/name-without-body.ts'
 import {nestedNumber} from './checks/nested-number.ts'
 import {noAddressee} from './checks/no-addressee.ts'
+import {nounAsSentence} from './checks/noun-as-sentence.ts'
+import {nounBeforeSentence} from './checks/noun-before-sentence.ts'
 import {numberInText} from './checks/number-in-text.ts'
 import {numberNotRead} from './checks/number-not-read.ts'
 import {numberOfDocument} from './checks/number-of-document.ts'
@@ -84,12 +89,13 @@ export const checks: readonly Check[] = [
   addresseesInText,
   alikeFirstSentences,
   attachmentBeforeSignature,
+  attachmentsAgainstList,
   attachmentWithoutTitle,
   attachmentWord,
-  attachmentsAgainstList,
   authorityInEntry,
   bareLine,
   bracketOfName,
+  citedTitleLine,
   clauseBehindChildren,
   clauseNotRead,
   contactHeading,
@@ -106,6 +112,7 @@ export const checks: readonly Check[] = [
   emptyTable,
   emptyUnit,
   endWordsInUnit,
+  fileNotListed,
   fragment,
   fragmentAbove,
   gluedHeading,
@@ -119,6 +126,7 @@ export const checks: readonly Check[] = [
   headingOverLines,
   headingWithoutText,
   issuersAndSignature,
+  joinedAddressees,
   kindNotRead,
   labelInLine,
   lineWithColon,
@@ -128,10 +136,12 @@ export const checks: readonly Check[] = [
   nameWithoutBody,
   nestedNumber,
   noAddressee,
+  nounAsSentence,
+  nounBeforeSentence,
+  numberedClosing,
   numberInText,
   numberNotRead,
   numberOfDocument,
-  numberedClosing,
   numbersInParagraph,
   oddClause,
   oddHeading,

@@ -122,7 +122,7 @@ function toPlaces(doubts: readonly Heard[], parts: ReturnType<typeof listParts>,
 }
 
 /** The part that a doubt lies in, or else whose fields it doubts; what an attachment holds is that attachment's own. */
-function partOf({start, part}: Heard, parts: readonly Part[]): Part {
+export function partOf({start, part}: Heard, parts: readonly Part[]): Part {
   const own = start === undefined ? parts[0] : partAt(parts, start)
   return part && !own.pointer.startsWith('/attachments') ? parts.find((each) => each.part === part)! : own
 }

@@ -1,3 +1,5 @@
+import {countedPoints} from './counted-points.ts'
+
 /** From so many points on a reading is to be looked at. */
 export const enoughToLook = 3
 /** From so many points on the whole is doubtful, */
@@ -5,99 +7,8 @@ export const enoughToDoubt = 14
 /** and so is a part. */
 export const enoughToDoubtPart = 8
 
-/**
- * What a doubt weighs, by its id. Two points double the odds that something is read wrongly. They come from counts: a logistic
- * regression over 1,350 readings of 442 notices by five builds and over 1,500 damaged notices, in which a kind that was hardly met is
- * held to be worth three. The second look has points by what is read otherwise.
- */
-const points: Readonly<Record<string, number>> = {
-  'addressees-in-text': 3,
-  'alike-first-sentences': 4,
-  'attachment-before-signature': 4,
-  'attachment-without-title': 2,
-  'attachment-word': 4,
-  'attachments-against-list': 5,
-  'authority-in-entry': 3,
-  'bare-line': 3,
-  'bracket-of-name': 4,
-  'clause-behind-children': 3,
-  'contact-heading': 5,
-  'count-of-authorities': 3,
-  'cut-name': 5,
-  'cut-sentence': 3,
-  'damaged-digits': 1,
-  'date-at-end': 4,
-  'date-elsewhere': 3,
-  'date-not-read': 4,
-  'empty-unit': 3,
-  'end-words-in-unit': 1,
-  fragment: 4,
-  'fragment-above': 5,
-  'glued-heading': 2,
-  'glued-number': 3,
-  'half-bracket': 3,
-  'half-signature': 2,
-  'heading-before-verb': 3,
-  'heading-form': 3,
-  'heading-line-not-read': 5,
-  'heading-not-read': 3,
-  'heading-over-lines': 4,
-  'heading-without-text': 2,
-  'impossible-date': 3,
-  'issuers-and-signature': 3,
-  'kind-not-read': 3,
-  'label-in-line': 3,
-  'line-with-colon': 5,
-  'lone-number': 2,
-  'mixed-numbers': 3,
-  'much-in-field': 3,
-  'name-without-body': 4,
-  'nested-number': 3,
-  'no-addressee': 2,
-  'number-as-text': 4,
-  'number-gap': 5,
-  'number-in-text': 5,
-  'number-not-read': 3,
-  'number-of-document': 4,
-  'number-repeat': 4,
-  'numbered-closing': 3,
-  'numbers-in-paragraph': 3,
-  'odd-heading': 3,
-  'odd-issuer': 4,
-  'odd-list-entry': 7,
-  'odd-name': 4,
-  'odd-title': 4,
-  'order-of-numbers': 5,
-  'poured-without-headings': 6,
-  'said-twice': 1,
-  'second-look attachments': 2,
-  'second-look end': 3,
-  'second-look head': 1,
-  'second-look heading': 2,
-  'second-look units': 2,
-  'sentence-as-heading': 3,
-  'several-attachments': 2,
-  'short-first-sentence': 2,
-  'signature-in-text': 4,
-  'signed-attachment': 3,
-  'signed-in-text': 5,
-  'signed-without-issuer': 3,
-  'text-not-read': 4,
-  'time-not-resolved': 3,
-  'title-in-text': 4,
-  'title-missing': 6,
-  'unannounced-text': 2,
-  'unclosed-bracket': 3,
-  'uneven-headings': 4,
-  'uneven-in-line': 3,
-  'units-behind-signature': 3,
-  'units-in-line': 1,
-  'words-above-signature': 6,
-  'words-between-names': 3,
-  // clauses are hardly ever read wrongly in the notices that were counted, so that counts cannot weigh these
-  'clause-not-read': 3,
-  'odd-clause': 3,
-  // what is missing or unreadable may have been anything
+/** What was never counted, because readings with such damage were not: what is missing or unreadable may have been anything. */
+export const fixedPoints: Readonly<Record<string, number>> = {
   'damaged-characters': 14,
   'invalid-document': 14,
   'numbers-not-restored': 14,
@@ -105,5 +16,8 @@ const points: Readonly<Record<string, number>> = {
   'pages-without-text': 14,
 }
 
-/** What a doubt weighs, by its id; one that was never met in the counts asks for a look. */
-export const pointsOf = (id: string): number => points[id] ?? enoughToLook
+/**
+ * What a doubt weighs, by its id: two points double the odds that something is read wrongly. One that was never met in the counts asks
+ * for a look.
+ */
+export const pointsOf = (id: string): number => fixedPoints[id] ?? countedPoints[id] ?? enoughToLook

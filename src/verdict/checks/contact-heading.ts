@@ -9,7 +9,13 @@ export const contactHeading: Check = {
   },
   *find({blocks, text}) {
     for (const {kind, start, end, value} of blocks)
-      if (kind === 'heading' && !standing.test(value) && /\d{7}|\d{3,4}[-－—]\d{7}/.test(text.slice(end, end + 25)))
+      if (
+        kind === 'heading' &&
+        !standing.test(value) &&
+        // a heading that a stop, a line or a wide blank closes is one
+        !/^(?:[。：:]?[^\S\n\r]{0,4}[\n\r]|\s{2}|。)/.test(text.slice(end, end + 6)) &&
+        /\d{7}|\d{3,4}[-－—]\d{7}/.test(text.slice(end, end + 25))
+      )
         yield {start, end, about: value}
   },
 }

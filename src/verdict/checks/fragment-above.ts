@@ -10,8 +10,9 @@ export const fragmentAbove: Check = {
     en: (about) => `“${about}” is no sentence; it may belong to the title or the addressees`,
   },
   *find({blocks, text}) {
-    for (const {kind, pointer, start, end} of blocks)
-      if (kind === 'preamble' && pointer.startsWith('/preamble') && isFragment(text, start, end))
+    // a piece of a sentence that lines cut has its commas
+    for (const {kind, pointer, start, end, value} of blocks)
+      if (kind === 'preamble' && pointer.startsWith('/preamble') && isFragment(text, start, end) && !value.includes('，'))
         yield {start, end, about: text.slice(start, end)}
   },
 }

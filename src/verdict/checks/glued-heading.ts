@@ -8,9 +8,16 @@ export const gluedHeading: Check = {
     zh: (about) => `小标题“${about}”与正文之间没有标点，止于何处不明`,
     en: (about) => `No sign stands between the heading “${about}” and its text; where it ends is not certain`,
   },
-  *find({blocks, text}) {
-    for (const {kind, start, end, value} of blocks)
-      if (kind === 'heading' && !known.test(value) && runsOn(text, end, value)) yield {start, end, about: value}
+  *find({lists, positions, text}) {
+    for (const {units} of lists) {
+      const headings = units.flatMap(({section, pointer}) => {
+        const place = positions[`${pointer}/heading`]
+        return section.heading && place ? [{start: place[0], end: place[1], about: section.heading}] : []
+      })
+      // where a blank follows each of them, it is the sign
+      if (headings.length > 1 && headings.every(({end}) => /^[^\S\n\r]\S/.test(text.slice(end, end + 2)))) continue
+      for (const heading of headings) if (!known.test(heading.about) && runsOn(text, heading.end, heading.about)) yield heading
+    }
   },
 }
 

@@ -20,8 +20,9 @@ export const headingForm: Check = {
       if (forms.length < 3) continue
       const counts = new Map<string, number>()
       for (const {form} of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
-      // a heading on a line of its own is one, whatever stands beside it
-      for (const {form, ...doubt} of forms) if (counts.get(form) === 1 && counts.size === 2 && form !== 'line') yield doubt
+      // a heading on a line of its own is one, whatever stands beside it, and so are a few words before a colon
+      for (const {form, ...doubt} of forms)
+        if (counts.get(form) === 1 && counts.size === 2 && form !== 'line' && !(form === '：' && doubt.about.length < 12)) yield doubt
     }
   },
 }

@@ -21,6 +21,8 @@ export const issuersAndSignature: Check = {
     const isOdd =
       // whoever signs and stands at the head of the title issues it too
       other.some((name) => head.includes(name) && !one.some((own) => own.includes(name) || isWithin(own, name))) ||
+      // one name that was cut in two
+      (other.length > 1 && one.some((name) => name === other.join(''))) ||
       one.length > other.length ||
       other.length > one.length + (one.length === 1 ? 9 : 0) ||
       one.some((name) => !other.some((own) => alike(own, name)))

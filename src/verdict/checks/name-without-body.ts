@@ -14,8 +14,10 @@ export const nameWithoutBody: Check = {
     for (const {kind, pointer, start, end, value} of blocks) {
       if ((kind !== 'party' && kind !== 'authority' && kind !== 'addressee') || !value) continue
       if (kind === 'party' && isPerson(document, pointer)) continue
-      const name = value.replace(/\s|[（(][^（）()]{0,60}[）)]$/g, '')
-      if (!bodyEnding.test(name)) yield {start, end, about: value}
+      const name = value.replace(/\s/g, '')
+      // in a bracket stands what others call themselves: 各县发改（科技局）
+      const [, bare, other] = /^(.*?)(?:[（(]([^（）()]{0,60})[）)])?$/.exec(name)!
+      if (!bodyEnding.test(bare) && !(other && bodyEnding.test(other))) yield {start, end, about: value}
     }
   },
 }

@@ -27,6 +27,8 @@ export const numberOfDocument: Check = {
     for (const {kind, start, end, value} of blocks)
       if (kind === 'preamble' && start < 600 && value.length < 40 && /^[\u4e00-\u9fa5\s]{2,30}(?:\d{4}年)?第\s?\d{1,4}\s?号$/.test(value))
         yield {start, end, about: value}
+    for (const found of text.slice(0, 600).matchAll(ofAnnouncement))
+      if (paragraphs.has(kindAt(found.index) ?? '')) yield {start: found.index, end: found.index + found[0].length, about: found[0]}
     for (const found of text.slice(0, end).matchAll(number)) {
       const kind = kindAt(found.index + found[0].length - 1)
       const before = text[found.index - 1] ?? ' '
@@ -40,3 +42,7 @@ export const numberOfDocument: Check = {
 }
 
 const number = /[\u4e00-\u9fa5]{0,8}[〔[【（(［]\s?(?:19|20)\d\d\s?[〕\]】）)］]\s?(?:[\u4e00-\u9fa5]{1,12}第)?第?\s?[\d]{1,5}\s?[号期]/g
+
+/** Between blanks: 财政部 税务总局公告2020年第8号 */
+const ofAnnouncement = /(?<=\s)[\u4e00-\u9fa5]{2,20}(?:公告|令)\s?(?:[12]\d{3}年)?第\s?\d{1,4}\s?号(?=\s)/g
+const paragraphs = new Set(['preamble', 'leadIn', 'requirement'])

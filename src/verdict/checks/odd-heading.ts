@@ -7,17 +7,19 @@ export const oddHeading: Check = {
     zh: (about) => `“${about}”不像小标题`,
     en: (about) => `“${about}” does not look like a heading`,
   },
-  *find({blocks}) {
-    for (const {kind, start, end, value} of blocks)
-      if (
-        kind === 'heading' &&
-        (value.length > 40 ||
-          /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|组组$|[.·]{4}/.test(value) ||
-          runsOn.test(value))
-      )
+  *find({blocks, text}) {
+    for (const {kind, start, end, value} of blocks) {
+      if (kind !== 'heading') continue
+      const bare = value.replace(/[（(][^（）()]{0,80}[）)]/g, '')
+      if ((bare.length > 40 && !closed.test(text.slice(end, end + 4))) || odd.test(bare) || runsOn.test(value))
         yield {start, end, about: value}
+    }
   },
 }
+
+/** A stop, a line or a wide blank ends it, however long it is. */
+const closed = /^(?:。|[^\S\n\r]{0,2}[\n\r]|\s{2})/
+const odd = /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|组组$|[.·]{4}/
 
 /** A heading that stands in so many notices that what follows it is text. */
 const runsOn =

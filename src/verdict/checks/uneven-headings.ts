@@ -24,7 +24,8 @@ export const unevenHeadings: Check = {
         const heading = positions[`${pointer}/heading`]
         // whom to ask and what to bring stands under a heading of its own anywhere
         const isStanding = heading && standing.test(section.heading!) && ownLine.test(text.slice(heading[1], heading[1] + 8))
-        if (heading ? !isStanding : glued || shortSentence.test(text.slice(label.end, label.end + 60))) yield label
+        const isAlone = units.length > 3 && without.length === 1 && headingsAreLines(units, positions, text)
+        if (heading ? !isStanding : glued || isAlone || shortSentence.test(text.slice(label.end, label.end + 60))) yield label
       }
     }
   },
@@ -41,4 +42,10 @@ function areGlued(units: readonly Unit[], positions: Positions, text: string): b
     const end = positions[`${pointer}/heading`]?.[1]
     return end !== undefined && /[\u4e00-\u9fa5\d]/.test(text[end] ?? '')
   })
+}
+
+/** Is each heading among these a line of its own? */
+function headingsAreLines(units: readonly Unit[], positions: Positions, text: string): boolean {
+  const ends = units.flatMap(({pointer}) => positions[`${pointer}/heading`]?.[1] ?? [])
+  return ends.every((end) => ownLine.test(text.slice(end, end + 8)))
 }

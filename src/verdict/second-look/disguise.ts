@@ -13,6 +13,9 @@ function createIsPlain({tables = []}: Lines): (line: Line) => boolean {
 
 const closed = /[。！？；]$/
 
+/** A number that is seen to begin a unit inside a line too; （1） and 1. may be items of a sentence there. */
+const standsOut = (text: string, at: number) => !/^(?:arabic|circled)/.test(readMarker(text, at)?.form ?? 'arabic')
+
 const halves = {'（': '(', '）': ')', '：': ':', '；': ';', '，': ','}
 
 /**
@@ -25,7 +28,7 @@ export function disguise(lines: Lines): Lines {
   let joints = 0
   return rewriteLines(lines, {
     joint: (line, next) => {
-      if (!isPlain(line) || !isPlain(next) || !closed.test(text.slice(line.end - 1, line.end)) || !readMarker(text, next.start))
+      if (!isPlain(line) || !isPlain(next) || !closed.test(text.slice(line.end - 1, line.end)) || !standsOut(text, next.start))
         return undefined
       return joints++ % 2 ? '　' : ''
     },
