@@ -67,7 +67,7 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
     const next = name && segment.words.find(({start}) => start === name.end)
     if (!name || !next || name.start !== at + 1) continue
     const before = segment.words.filter(({start, end}) => start >= range.end && end <= at)
-    const done = before.some(({kind, end}) => kind === 'verb' && end === at)
+    const done = before.some(({kind, end}) => (kind === 'verb' || kind === 'modal') && end === at)
     if ((done && act.has(next.kind)) || (next.kind === 'modal' && before.some(({kind}) => kind === 'modal' || kind === 'verb')))
       found.push(name)
   }

@@ -89,7 +89,6 @@ const isArea = (words: string, ofPlaces: boolean) => area.test(words) || (ofPlac
 /** Does a name go on with what stands before it, a level or a place without a kind, or with somebody of theirs? */
 const holdsEnd = (name: string, before: string): boolean =>
   (name.startsWith('其') && !name.startsWith('其他')) ||
-  before.startsWith('任何') ||
   (level.test(before) && !kinds.test(name) && !(before === '省' && area.test(name))) ||
   (place.test(before) && !isActor(before) && city.test(name))
 
