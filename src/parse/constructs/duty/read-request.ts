@@ -1,5 +1,6 @@
 import {addActor, addListed, addListedBefore} from './add-actor.ts'
 import type {Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
 import {askedApart, behind, prefixBehind} from './names-behind.ts'
 import {isOwned} from './owner-of.ts'
 import type {Part} from './part.ts'
@@ -28,7 +29,8 @@ export function readRequest(part: Part, k: number, ask: Word): void {
   )
   const found = verb
     ? askedApart(words, segment, verb)
-    : (behind(words, segment, from) ?? (label === '要求' ? undefined : prefixBehind(words, segment, from)))
+    : (behind(words, segment, from) ??
+      (label === '要求' ? undefined : (prefixBehind(words, segment, from) ?? nameIn(words, from, words.indexOf('到', from)))))
   part.modal ??= ask
   part.asked ||= found !== undefined
   if (found) {
@@ -58,4 +60,4 @@ const tellsOnly = ({heads, conditions}: Part, k: number) => {
 const issues = /(?:印发|发布|下发|发出|出台|转发)[^，。；]{0,60}(?:》|通知|意见|公告|方案|办法)(?:（[^（）]{1,30}）)?，$/
 
 // 敬请市民理解: nobody has to do anything
-const courtesy = /^[^，。；]{0,16}(?:理解|谅解|原谅|关注|留意|期待)$/
+const courtesy = /^[^，。；]{0,16}(?:理解|谅解|原谅|关注|留意|期待|支持|配合)$/
