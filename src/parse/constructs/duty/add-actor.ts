@@ -1,6 +1,6 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
-import {roleWords} from './agent-behind.ts'
+import {divided, roleWords} from './agent-behind.ts'
 import {nameIn} from './name-in.ts'
 import type {Part} from './part.ts'
 
@@ -18,7 +18,8 @@ export function isNamed({actors}: Part, {start}: Range): boolean {
 
 /** Adds somebody who is told to act by a word, but nobody twice. */
 export function addActor(part: Part, range: Range, label?: string): void {
-  if (!isNamed(part, range)) part.actors.push({start: range.start, end: range.end, role: roleOf(label), ...(label && {label})})
+  for (const [{start, end}, role = roleOf(label)] of divided(part.words, range))
+    if (!isNamed(part, {start, end})) part.actors.push({start, end, role, ...(label && {label})})
 }
 
 /** Adds somebody with the others of a list that begins at `from`, of which only the last is told apart: 市教育局、市文旅局和有条件的学校 */

@@ -117,7 +117,7 @@ function partEnd({text, partner}: SourceText, from: number, end: number): number
 }
 
 // 组长张三，成员…: who is in it, not what to do
-const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]/
+const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)(?:[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]|[：:]X{2,4})/
 
 const titled = /关于[^，。；]{2,60}的(?:通知|通告|公告|意见|报告|批复|决定|函)$/
 

@@ -67,7 +67,7 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
     const next = name && segment.words.find(({start}) => start === name.end)
     if (!name || !next || name.start !== at + 1) continue
     const before = segment.words.filter(({start, end}) => start >= range.end && end <= at)
-    const done = before.some(({kind, end}) => kind === 'verb' && end === at)
+    const done = before.some(({kind, end}) => (kind === 'verb' || kind === 'modal') && end === at)
     if ((done && act.has(next.kind)) || (next.kind === 'modal' && before.some(({kind}) => kind === 'modal' || kind === 'verb')))
       found.push(name)
   }
@@ -92,15 +92,19 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
 const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
 const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序|规定|办法|因素|为主|变化|经费|阶段|水平|地区生产总值|比例|标准)$/
 
-/** 省教育厅会省卫生健康委: the one leads, the other helps. */
+/** 省教育厅会省卫生健康委: the one leads, the other helps; 省教育厅商有关部门: the others are only heard. */
 export function divided(words: string, range: Range): Array<[Range, Role?]> {
-  const match = /^(.{1,24}[局委厅部门办院署行处会组])[会商]((?:[省市县区]|同级|有关|相关|各|国务院|国家|中央|当地).{1,30})$/.exec(
-    words.slice(range.start, range.end),
-  )
+  const match = joined.exec(words.slice(range.start, range.end))
   if (!match) return [[range]]
   const middle = range.start + match[1].length
-  return [
-    [{start: range.start, end: middle}, 'lead'],
-    [{start: middle + 1, end: range.end}, 'support'],
-  ]
+  const first: Range = {start: range.start, end: middle}
+  return match[2] === '商' && heard.test(match[3])
+    ? [[first]]
+    : [
+        [first, 'lead'],
+        [{start: middle + 1, end: range.end}, 'support'],
+      ]
 }
+const joined =
+  /^(.{1,24}(?:[局厅部门办院署行处会组]|(?<![管常村居组执理监])委))([会商])((?:[省市县区]|同级|有关|相关|国务院|国家|中央|当地).{1,30})$/
+const heard = /^(?:有关|相关|当地)/

@@ -18,7 +18,7 @@ export function conditionOf(words: string, {start, end, words: list}: Segment, h
     (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||
       withinTerm.test(words.slice(start, end))) &&
     !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
-    !ordersWithin(words, list)
+    !ordersWithin(words, list, head)
   )
     return 'when'
   if (
@@ -40,6 +40,8 @@ const except = /^除[^，。；]{1,30}外$/
 // 制定政策过程中: circumstances, where nothing is ordered
 const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
 
-/** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition. */
-const ordersWithin = (words: string, list: Word[]) =>
-  list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1)))
+/** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition; 各县应审核材料后，…: it has begun. */
+const ordersWithin = (words: string, list: Word[], {actor, next}: Head) =>
+  list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1))) ||
+  (actor !== undefined && next?.kind === 'modal' && begun.test(words.slice(next.start, next.end)))
+const begun = /^(?:应|应当|要|须|必须)$/

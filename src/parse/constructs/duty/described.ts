@@ -35,6 +35,7 @@ const attributive = /^(?:需要|需|应当|可|可以|不能|不得)$/
 function opensWithOrder({start, words}: Segment): boolean {
   if (words[0]?.start !== start) return false
   if (words[0].kind === 'prep' || words[0].kind === 'time') return words.some(({kind}) => kind === 'modal')
+  if (words[0].kind === 'ask') return true
   const order = words.find(({kind}) => kind !== 'adverb' && kind !== 'link')
   return order?.kind === 'modal' && words.every((word, w) => word.start >= order.start || word.end === words[w + 1].start)
 }

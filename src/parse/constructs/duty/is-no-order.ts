@@ -19,6 +19,8 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   if (label === '应' && '缴付得'.includes(words[word.end]) && /^[或可]?按/.test(words.slice(segment.start, word.start))) return true
   // 保障服务机构需要
   if (label === '需要' && word.end === segment.end) return true
+  // 企业需提交的材料包括
+  if (needs.has(label) && listed.test(words.slice(word.end, segment.end))) return true
   const before = segment.words.findLast(({end}) => end <= word.start)
   const opens = word.start === segment.start || (before?.kind === 'link' && before.end === word.start)
   if (label === '应' && (opens || words[word.start - 1] === '或') && asked.test(words.slice(word.end, word.end + 14))) return true
@@ -39,6 +41,8 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   return prep.end === word.start ? described || label === '可' : described && circumstance.test(words.slice(prep.end, word.start))
 }
 
+const needs = new Set(['需', '需要', '应', '须'])
+const listed = /^[^，。；的]{2,24}的[^，。；的]{2,14}(?:包括|包含|如下)/
 const asked = /^(?![于在按对向将以当])[^，。；]{0,8}要求(?:[，也可而临]|$)/
 const ofOthers = /^(?:对|对于|针对|向|为|给)$/
 const circumstance = /^(?:近?[\d一二两三四五六七八九十]{1,3}个?[年月日天周]内?|确|仍|尚|实|急|迫切)+$/

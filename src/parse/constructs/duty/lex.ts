@@ -170,6 +170,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     // 各|自然资源部门
     if (word === '各自' && text.startsWith('然资源', to)) continue
     if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
+    // 科研院所|在以上领域
+    if (word === '所在' && '院究务出'.includes(text[i - 1])) continue
     // 中央在黔单位: where they are
     if (word === '在' && placed.test(text.slice(i, i + 8))) continue
     // 各受奖励企业

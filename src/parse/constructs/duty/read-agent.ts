@@ -1,5 +1,5 @@
-import {addActor, addListed, roleOf} from './add-actor.ts'
-import {agentBehind, agentsAfter, divided} from './agent-behind.ts'
+import {addActor, addListed} from './add-actor.ts'
+import {agentBehind, agentsAfter} from './agent-behind.ts'
 import type {Segment, Word} from './lex.ts'
 import type {Part} from './part.ts'
 import {isGoverning} from './subject.ts'
@@ -15,10 +15,7 @@ export function readAgent(part: Part, k: number, by: Word): void {
   // 由申请人在领证时，…, but 由市局验收时
   if (conditions[k] && words[segment.end - 1] !== '后' && words[found.range.end] !== '在') return
   part.modal ??= by
-  for (const [range, role] of divided(words, found.range)) {
-    addListed(part, by.end, range, found.label ?? '由')
-    part.actors[part.actors.length - 1].role = role ?? roleOf(found.label)
-  }
+  addListed(part, by.end, found.range, found.label ?? '由')
   for (const range of agentsAfter(words, segment, found.range)) addActor(part, range, '由')
   part.said = true
 }

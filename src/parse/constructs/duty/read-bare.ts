@@ -45,10 +45,13 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
   const {next} = heads[k]
   const segment = segments[k]
   if (next === undefined && inPhrase(part, k)) return false
+  if (next?.kind === 'verb' && words[next.end] !== '的' && befalls.test(words.slice(next.start, next.end))) return true
   if (arises.test(words.slice(actor.end, segment.end))) return false
   if (next?.kind === 'prep' && words[next.start] === '与' && describes(words, segment)) return false
   return !((next?.kind === 'verb' || next?.kind === 'adverb') && (describes(words, segment) || listsNouns(words, segment, next)))
 }
+// 纳税人发生规定的应税行为，应当…
+const befalls = /^(?:发生|遇到|收到|接到)$/
 // 纳税人在外地发生的住房支出; 人员以医生为主
 const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
 
@@ -56,7 +59,13 @@ const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，�
 function actsBare({words, segments}: Part, k: number, actor: Range, next: Word): boolean {
   const segment = segments[k]
   if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
-  if (segment.words.some((word) => word.kind === 'modal' || (word.kind === 'past' && word.start >= actor.end && isPast(words, word))))
+  if (
+    segment.words.some(
+      (word) =>
+        word.kind === 'modal' ||
+        (word.kind === 'past' && word.start >= actor.end && isPast(words, word) && !isOfObject(words, segment, actor, word)),
+    )
+  )
     return false
   if (next.kind !== 'time' && !isPlainly(words, actor, next) && !followsRule(words, next, segment.end) && describes(words, segment))
     return false
@@ -83,6 +92,12 @@ const place = /^本[省市县区州镇乡院校]$/
 const each = /^(?:[省市县区州](?:直|属))?(?:各(?![类种自]|项(?!目))|每|所有)/
 /** Does a name count without more, for it begins with 各, 每 or 所有? */
 export const isEach = (words: string, {start}: Range) => each.test(words.slice(start, start + 5))
+
+/** 每年对已获认定的企业进行复审: does it only tell apart whom or what it is done to? */
+const isOfObject = (words: string, segment: Segment, actor: Range, {start}: Word) => {
+  const de = words.indexOf('的', start)
+  return de > 0 && de < segment.end && segment.words.some(({kind, start: at}) => kind === 'prep' && at >= actor.end && at < start)
+}
 
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
 const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))

@@ -12,9 +12,7 @@ export function readNames(source: SourceText, start: number, given: number): Par
   const printed = source.text.slice(start, given)
   if (isPlainName(printed)) return {parties: [leaf(source, 'party', start, given, {name: printed})], open: false, tagged: []}
   const open = printed.includes('等')
-  const short = !'）)'.includes(printed[printed.length - 1])
-    ? null
-    : /[（(](?:(?:以下|简称|下称)[^（()）]{0,60}|[^（()）]{0,60}下同)[）)]$/.exec(printed)
+  const short = !'）)'.includes(printed[printed.length - 1]) ? null : asideBehind.exec(printed)
   const areas = !open ? null : /等(?:地|市|县|省|区|州|[市县区地州]（[^）]{1,6}）)$/.exec(printed)
   const end = short ? start + short.index : areas ? start + areas.index : given
   const words = source.text.slice(start, end)
@@ -30,6 +28,9 @@ export function readNames(source: SourceText, start: number, given: number): Par
   if (parties.length === 0 && list.tagged.length === 0) parties.push(leaf(source, 'party', start, end, {name: squeeze(words)}))
   return {...list, ...(areas && {open: true}), parties}
 }
+
+// 各区财政局（含高新区）, but 各设区市（含云岭新区）: what widens an area belongs to it
+const asideBehind = /[（(](?:(?:以下|简称|下称)[^（()）]{0,60}|[^（()）]{0,60}下同)[）)]$|(?<![省市县区州])[（(]含[^（()）]{0,60}[）)]$/
 
 const classOf = /等(?!.{0,12}(?:有关|相关))(?:[^、，等]{2,12}(?:人员|者|专家|人|主体|学生)|行业(?:企业|单位))$/
 
@@ -89,7 +90,6 @@ const isArea = (words: string, ofPlaces: boolean) => area.test(words) || (ofPlac
 /** Does a name go on with what stands before it, a level or a place without a kind, or with somebody of theirs? */
 const holdsEnd = (name: string, before: string): boolean =>
   (name.startsWith('其') && !name.startsWith('其他')) ||
-  before.startsWith('任何') ||
   (level.test(before) && !kinds.test(name) && !(before === '省' && area.test(name))) ||
   (place.test(before) && !isActor(before) && city.test(name))
 

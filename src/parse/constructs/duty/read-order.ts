@@ -1,10 +1,11 @@
 import {actingBefore, inCondition} from './acting-subject.ts'
-import {addListed, addListedBefore} from './add-actor.ts'
+import {addActor, addListed, addListedBefore} from './add-actor.ts'
 import {describesLater} from './described.ts'
 import {isAdded} from './in-phrase.ts'
 import {isNoOrder} from './is-no-order.ts'
 import {isQualified} from './is-qualified.ts'
 import type {Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
 import {narrates} from './narrates.ts'
 import {orderOf} from './order-of.ts'
 import {ordersItself} from './orders-itself.ts'
@@ -44,6 +45,9 @@ export function readOrder(part: Part, k: number, word: Word): void {
       part.modal ??= order
       addListedBefore(part, k, label)
       addListed(part, head.start, subject, leads.test(words.slice(word.end, word.end + 8)) ? '牵头' : label)
+      const helper = label === '牵头' ? helpersBehind.exec(words.slice(word.end, segment.end)) : null
+      const helping = helper ? nameIn(words, word.end + 1, word.end + 1 + helper[1].length) : undefined
+      if (helping) addActor(part, helping, '配合')
     }
     part.topic = {range: subject, condition: undefined}
   } else {
@@ -65,6 +69,8 @@ const isOfTopic = ({words, heads, topic}: Part, k: number, word: Word, label: st
   ordersItself(words, word, label)
 const strict = /^(?:应|应当|须|必须)$/
 
+// 甲局牵头、乙局配合整改
+const helpersBehind = /^、([^，。；、的]{2,30}?)(?:密切|积极|联动|协同|主动)*(?:配合|协助)/
 // 要牵头抓总, 负责牵头
 const leads = /^(?:总?牵头|抓总|(?:切实|充分|认真)?(?:发挥|履行|落实|承担)好?牵头)/
 const undertakes = /^(?:负责|牵头|承担)$/

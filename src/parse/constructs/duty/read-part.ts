@@ -31,7 +31,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const {modal, actors, heads, conditions} = part
   const times = timesOf(part, past, wanted)
   const [{actor, next, start}] = heads
-  const named = actor !== undefined || conditions[0] !== undefined
+  // 享受补贴: what they get
+  const named = actor !== undefined || conditions[0] !== undefined || (next?.kind === 'being' && next.start === start)
   // a name or a thing opens it, or 由
   const closed = named || (start < segments[0].end && (next === undefined || next.start > start || words[start] === '由'))
   return {modal, actors: inRoles(words, actors), times, named, closed}

@@ -56,7 +56,7 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
     // 获奖企业当年度仍可申请
-    if (next?.kind === 'other' && text[next.start] === '当') {
+    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end))) {
       const actor = passed ? undefined : nameIn(text, start, next.start)
       if (actor) return {actor, next: {...next, kind: 'adverb'}}
     }
@@ -73,6 +73,8 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   }
   return {next: passed}
 }
+
+const behindNames = /^(?:当[年月日天场]|相应$|对外$)/
 
 /** 人社部门与团委务必…: two as one, where an order follows the second. */
 function joinedWith(text: string, words: Word[], start: number, w: number): {actor: Range; next: Word} | undefined {
@@ -119,6 +121,8 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   for (let w = before.length - 1; w >= 0 && before[w].end === end && (opening.has(before[w].kind) || before[w].kind === 'past'); w--)
     end = before[w].start
   if (head.start >= end) return 'open'
+  // 履行责任并负责维护
+  if (!head.actor && '并且'.includes(text[modal.start - 1]) && head.next?.kind === 'verb' && head.next.start === head.start) return 'open'
   // 开赛15分钟后不得…: only when
   if (end - head.start <= 12 && span.test(text.slice(head.start, end)) && !head.actor) return 'open'
   // 经认定的企业可…: told apart by what stands before
@@ -142,6 +146,9 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
     const short = shortName(text, head.start, end - 1)
     if (short) return short
   }
+  // 培训前应报备
+  if (!actor && next?.kind === 'verb' && next.start === head.start && next.end === end - 1 && /[时后前]$/.test(text.slice(head.start, end)))
+    return 'open'
   // 各县组织企业应…: they who see to it
   if (
     actor &&
