@@ -70,7 +70,7 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
     return (
       then.actor !== undefined ||
       (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb')) ||
-      /^(?:集中|围绕|聚焦|按照?)/.test(words.slice(then.start, then.start + 2))
+      /^(?:集中|围绕|聚焦|按照?|[将把]|在全[国省市县])/.test(words.slice(then.start, then.start + 3))
     )
   // 将于7月在福州答辩
   if (set.test(before)) return true

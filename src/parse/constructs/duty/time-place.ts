@@ -145,8 +145,8 @@ function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
 export function inAttribute(words: string, segment: Segment, time: Word): boolean {
   // 实行每日监测制度: the time is part of its name
   const verb = segment.words.findLast(({end}) => end <= time.start)
-  if (verb?.kind === 'verb' && (verb.end === time.start || /\d/.test(words[time.end])) && system.test(words.slice(time.end, segment.end)))
-    return true
+  const founded = (verb?.kind === 'verb' && verb.end === time.start) || founds.test(words.slice(segment.start, time.end + 1))
+  if (founded && system.test(words.slice(time.end, segment.end))) return true
   const de = deBehind(words, time.end, segment.end)
   if (de < 0) return false
   const behind = words.slice(time.end, de)
@@ -176,6 +176,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
       : own.kind === 'time' || goesFirst.has(time.form ?? 'bare')
   return !first || describesSubject(words, segment, time, de)
 }
+// 建立泵站每日2次巡检制度
+const founds = /(?:建立|健全|完善|实行|推行|落实|严格|实施)[^，。；]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
 
 // Times that stand before what is done by them, rather than before what describes somebody.
