@@ -32,7 +32,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
       at - from < 2 ||
       at - from > longestEvent ||
       (!named && words.slice(from, at).includes('的')) ||
-      /[“《（]|未|没有|^本(?:通知|公告|通告|办法|规定|决定|条例|方案|意见)/.test(words.slice(from, at))
+      /[“《（]|未|没有|是(?!否)|^本(?:通知|公告|通告|办法|规定|决定|条例|方案|意见)/.test(words.slice(from, at))
     )
       continue
     // 对未在停业前办理手续的

@@ -31,6 +31,9 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const before = words.slice(segment.start, time.start)
   if (/(?:上一?年度?|预计)$/.test(before)) return true
   for (const word of segment.words) {
+    // 计划于9月底前完成
+    if (word.start === segment.start && words.slice(word.start, word.end) === '计划' && (time.form === 'end' || time.form === 'goal'))
+      continue
     if (word.kind !== 'past' || /现$|终了$/.test(words.slice(word.start - 1, word.end))) continue
     // the year of a plan: 2024年投资计划, but 力争2024年下达计划
     if (isPlan(words, segment, word) ? time.form === 'bare' && !aim.test(before) : !tellsApart(words, segment, word, time)) return true
@@ -153,6 +156,14 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   // 截至9月底前仍未验收的单位
   if (/^(?:仍|尚|还)?未/.test(behind)) return true
   if (/^[将把]/.test(behind)) return false
+  // 2026年换表且需要更名的单位，应…: whom the order behind is for
+  if (
+    time.start === segment.start &&
+    !goesFirst.has(time.form ?? 'bare') &&
+    orderBehind.test(words.slice(segment.end, segment.end + 6)) &&
+    nameIn(words, words.lastIndexOf('的', segment.end) + 1, segment.end)
+  )
+    return true
   // 执行从2016年起电价下调的政策
   const did = segment.words.some(({kind, start}) => kind === 'verb' && start < time.start)
   if (did && time.form === 'from' && /^的[^，（）]{1,5}$/.test(words.slice(words.lastIndexOf('的', segment.end), segment.end))) return true
@@ -180,6 +191,7 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
 const founds = /(?:建立|健全|完善|实行|推行|落实|严格|实施)[^，。；]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
 
+const orderBehind = /^[，,](?:[均都也还])?(?:需|须|应|可|要|不得|必须)/
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
 
