@@ -205,10 +205,20 @@ function readTime(source: SourceText, view: View, words: string, {start, end}: R
   // 每年12月考核，次年2月底兑现: counted from no year of the notice's
   const floats = /^[次翌][年月]/.test(words.slice(start, start + 2)) && (before.includes('每') || !/20\d\d年|[今本]年/.test(before))
   if (floats) return [leaf(source, 'deadline', from, to, {kind: 'unresolved'})]
-  const read = readDeadlines(source, from, to, lastYear(before))
+  const year = lastYear(before)
+  const carried = readDeadlines(source, from, to, year)
+  // 对2024年12月31日前备案的项目，…4月底前…: a year of what was is not that of what is to come
+  const own = year && isOver(source, carried) ? readDeadlines(source, from, to) : carried
+  const read = isOver(source, own) ? carried : own
   // 全年完成…: like any year, by its last day
   const [{startDate, endDate}] = read
   return words.slice(start, end) === '全年' && startDate ? [leaf(source, 'deadline', from, to, {kind: 'by', date: endDate})] : read
+}
+
+/** Had the last day gone by when the notice was issued? */
+const isOver = ({anchor}: SourceText, [{endDate, date}]: Deadline[]) => {
+  const last = endDate ?? date
+  return last !== undefined && anchor.date !== undefined && last < anchor.date
 }
 
 /** 自发布之日起至2022年底: from the one to the other. */

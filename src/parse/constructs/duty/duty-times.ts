@@ -70,7 +70,11 @@ export function dutyTimes(
       if (found.some(({form, start, end}) => form === time.form && words.slice(start, end) === words.slice(time.start, time.end))) continue
       if (!countsByForm(place)) continue
       const whole = withEvent(words, segment, heads[k], time)
-      if (past(whole)) continue
+      if (
+        past(whole) &&
+        !(time.form === 'end' && handedIn.test(words.slice(time.end, segment.end)) && '于在'.includes(words[time.start - 1]))
+      )
+        continue
       // 每季度结束后7个工作日内
       if (before?.form === 'rhythm' && whole.start < time.start && whole.start === before.end) {
         const rhythm = {...whole, start: before.start}
@@ -81,6 +85,8 @@ export function dutyTimes(
   return found
 }
 
+// 于2024年5月10日前报送: asked for, even where the year is that of last year's notice
+const handedIn = /^(?:[将把向]|[^，。；]{0,4}(?:报|提交|送|寄))/
 // by which something is handed in, below conditions too
 const ends = new Set(['end', 'span', 'goal', 'event'])
 // 申报截止日期：2025年8月30日

@@ -32,19 +32,19 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
       at - from < 2 ||
       at - from > longestEvent ||
       (!named && words.slice(from, at).includes('的')) ||
-      /[“《（]|未|没有|^本(?:通知|公告|通告|办法|规定|决定|条例|方案|意见)/.test(words.slice(from, at))
+      /[“《（]|未|没有|是(?!否)|^本(?:通知|公告|通告|办法|规定|决定|条例|方案|意见)/.test(words.slice(from, at))
     )
       continue
     // 对未在停业前办理手续的
     if (words[start] === '对' && words.indexOf('的', at) > 0) continue
-    if (named || isPlaced || behind?.kind === 'modal' || holdsVerb(words, from, at))
+    if (named || isPlaced || behind?.kind === 'modal' || behind?.kind === 'by' || holdsVerb(words, from, at))
       return {kind: 'time', form: 'event', start: from, end: at + 1}
   }
   return undefined
 }
 const opensAct = new Set<Word['kind']>(['modal', 'prep', 'verb', 'adverb', 'by', 'ask', 'with'])
 const noEvent =
-  /(?:[事婚目以当此提日年月空跟眼面向从史门阵售靠]|此之|临床|(?<!出)台|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
+  /(?:[事婚目以当此提日年月空跟眼面向从史门阵售靠堤坝桥墙窗]|此之|临床|(?<!出)台|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
 const ofEvent = /(?:截[止至](?:时间|日期?)?|时点|开始|结束|到来|来临|之日)$/
 
 /** Is something done in `[from, end)`? */

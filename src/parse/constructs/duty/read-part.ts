@@ -1,6 +1,7 @@
 import type {Range} from '../../../syntax/range.ts'
 import {isNamed} from './add-actor.ts'
 import {dutyTimes, type Wanted} from './duty-times.ts'
+import {isBygone} from './is-bygone.ts'
 import type {Segment, Word} from './lex.ts'
 import {narrates} from './narrates.ts'
 import {ownersOf} from './owner-of.ts'
@@ -59,7 +60,7 @@ function readSegment(part: Part, k: number): void {
 function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: Wanted): Word[] {
   const {words, heads, conditions, actors, bare, modal} = part
   // 3月11日，市局组织…进行了审核: what was
-  const bygone = !modal && (since.test(words) || counts.test(words))
+  const bygone = !modal && isBygone(words)
   const narrated = bygone || (!modal && narrates(words))
   // 2024年，各县完成了…: its time had passed
   let was = false
@@ -83,12 +84,6 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: 
 
 // Times of these forms tell when something was done; the others when it goes on.
 const ofPast = new Set<string>(['day', 'range', 'bare', 'from'])
-// 几年来，各级法院认真贯彻…; 据了解，各地开展…
-const since =
-  /^[^，。；]{0,16}(?:年来|以来)，|^(?:去年|上年|前年|上(?:周|月|个月|季度|年度|学期|学年))，|^截[至止][^，。；]{1,12}，[^。；]{2,30}(?:均|已|共|累计|达)|^据(?:了解|介绍|悉|报道)，/
-// 全市累计共清理…, 各区累计新增床位300张, 各校先后开展教育90场: what was counted; but 每年累计培训不少于40学时
-const counts =
-  /累计(?:依法|共|已)|^(?![^。；]{0,80}(?:不少于|不低于|不超过|至少|以上|[每全]年|每月|力争|实现|[月底日]前))(?:[^，。；]{0,8}，)?[^，。；]{2,16}(?:累计(?![达满超到])|先后)[^，。；\d]{2,24}\d|\d(?:余)?(?:场次|[场次起件])，[^，。；]{2,14}(?:明显|显著|大幅)(?:提[升高]|增强|改善|下降|好转)/
 // 所有泵站均具备双电源, 每所学校均配齐保安: how it is, where no time tells by when it has to be so
 const stands = /^[^，。；]{2,16}(?:均|都|普遍|全部)(?:已|具[备有]|拥有|配[齐有]|建[成有]|设有|存在|达标)/
 const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/

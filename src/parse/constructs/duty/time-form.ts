@@ -63,14 +63,18 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
   const then = heads[k + 1]
   // 今年申报截至11月20日: when is said behind it
   if (segment.words.some(({start, form}) => start > time.start && (form === 'end' || form === 'day' || form === 'range'))) return false
-  if (/被列|^可以?(?:减|免|全免|享受|缓)|^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第|累计|共)|^[^，]{0,24}增[速幅]/.test(behind))
+  if (
+    /被列|^可以?(?:减|免|全免|享受|缓)|^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第|累计|共)|^[^，]{0,24}增[速幅]|^[^，]{0,8}时间紧/.test(
+      behind,
+    )
+  )
     return false
   // 二季度，开展…
   if (then && time.start === segment.start && time.end === segment.end)
     return (
       then.actor !== undefined ||
       (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb')) ||
-      /^(?:集中|围绕|聚焦|按照?)/.test(words.slice(then.start, then.start + 2))
+      /^(?:集中|围绕|聚焦|按照?|[将把]|在全[国省市县])/.test(words.slice(then.start, then.start + 3))
     )
   // 将于7月在福州答辩
   if (set.test(before)) return true

@@ -31,6 +31,9 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const before = words.slice(segment.start, time.start)
   if (/(?:上一?年度?|预计)$/.test(before)) return true
   for (const word of segment.words) {
+    // 计划于9月底前完成
+    if (word.start === segment.start && words.slice(word.start, word.end) === '计划' && (time.form === 'end' || time.form === 'goal'))
+      continue
     if (word.kind !== 'past' || /现$|终了$/.test(words.slice(word.start - 1, word.end))) continue
     // the year of a plan: 2024年投资计划, but 力争2024年下达计划
     if (isPlan(words, segment, word) ? time.form === 'bare' && !aim.test(before) : !tellsApart(words, segment, word, time)) return true
@@ -145,14 +148,22 @@ function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
 export function inAttribute(words: string, segment: Segment, time: Word): boolean {
   // 实行每日监测制度: the time is part of its name
   const verb = segment.words.findLast(({end}) => end <= time.start)
-  if (verb?.kind === 'verb' && (verb.end === time.start || /\d/.test(words[time.end])) && system.test(words.slice(time.end, segment.end)))
-    return true
+  const founded = (verb?.kind === 'verb' && verb.end === time.start) || founds.test(words.slice(segment.start, time.end + 1))
+  if (founded && system.test(words.slice(time.end, segment.end))) return true
   const de = deBehind(words, time.end, segment.end)
   if (de < 0) return false
   const behind = words.slice(time.end, de)
   // 截至9月底前仍未验收的单位
   if (/^(?:仍|尚|还)?未/.test(behind)) return true
   if (/^[将把]/.test(behind)) return false
+  // 2026年换表且需要更名的单位，应…: whom the order behind is for
+  if (
+    time.start === segment.start &&
+    !goesFirst.has(time.form ?? 'bare') &&
+    orderBehind.test(words.slice(segment.end, segment.end + 6)) &&
+    nameIn(words, words.lastIndexOf('的', segment.end) + 1, segment.end)
+  )
+    return true
   // 执行从2016年起电价下调的政策
   const did = segment.words.some(({kind, start}) => kind === 'verb' && start < time.start)
   if (did && time.form === 'from' && /^的[^，（）]{1,5}$/.test(words.slice(words.lastIndexOf('的', segment.end), segment.end))) return true
@@ -176,8 +187,11 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
       : own.kind === 'time' || goesFirst.has(time.form ?? 'bare')
   return !first || describesSubject(words, segment, time, de)
 }
+// 建立泵站每日2次巡检制度
+const founds = /(?:建立|健全|完善|实行|推行|落实|严格|实施)[^，。；]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
 
+const orderBehind = /^[，,](?:[均都也还])?(?:需|须|应|可|要|不得|必须)/
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
 
