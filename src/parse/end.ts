@@ -52,6 +52,8 @@ interface Ending {
 }
 
 const noCodes: ReadonlySet<number> = new Set()
+/** A head at its first piece is its own, unless it is an annex of which there is no more than the title. */
+const hasBegun = ({from, role, title}: UnendedBody, index: number) => index > from || (role !== 'main' && title !== undefined)
 const isMain = ({role}: UnendedBody) => role === 'main'
 
 /** Tried in this order at every piece; the first that reads one ends the body. */
@@ -94,11 +96,11 @@ const endings: Ending[] = [
     name: 'the head of an annex',
     opens: headOpens,
     read(body, index) {
-      const {source, from} = body
+      const {source} = body
       const {start, end} = source.pieces[index]
       // in a cell the title may stand below it, in the same paragraph
       const words = source.text.slice(start, Math.min(end, start + 14)).split('\n', 1)[0]
-      const head = index > from && (end - start < 14 || words.length < 14) && attachmentHead.test(words.trimEnd())
+      const head = hasBegun(body, index) && (end - start < 14 || words.length < 14) && attachmentHead.test(words.trimEnd())
       return head && !isListHead(source, index) && !isEmptyList(source, index) ? unsigned(body, index) : undefined
     },
   },
@@ -106,7 +108,7 @@ const endings: Ending[] = [
     name: 'the head of the next annex, with its title on the same line',
     when: ({role}) => role !== 'main',
     opens: headOpens,
-    read: (body, index) => (index > body.from && opensNextAnnex(body.source, index, body.facts) ? unsigned(body, index) : undefined),
+    read: (body, index) => (hasBegun(body, index) && opensNextAnnex(body.source, index, body.facts) ? unsigned(body, index) : undefined),
   },
   {
     name: 'the texts that an attachment list names, at once behind it',

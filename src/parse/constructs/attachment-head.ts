@@ -121,8 +121,8 @@ export interface HeadCut extends Cut {
 }
 
 const headInside = new RegExp(`附\\s?[件表](?:${annexNumber})?[：:.．]?\\s?`, 'g')
-// 见附件1, 附件1、附件2: a reference
-const mayPrecede = /[。！？；：:）)》日\s_＿]/
+// 见附件1名单, 附件1名单、附件2台账: a reference
+const refers = /[见按照如将把及和与或、的在由送写报交附（(《“]$/
 
 /** Where a poured piece is to be cut round the heads of annexes that the list announced, the last one first: `…合格。附件2督导组分工第一组…` */
 export function findAttachmentHeads({text}: SourceText, {start, end}: Range, announced: readonly string[]): readonly HeadCut[] {
@@ -130,7 +130,7 @@ export function findAttachmentHeads({text}: SourceText, {start, end}: Range, ann
   const heads: HeadCut[] = []
   for (const match of text.slice(start, end).matchAll(headInside)) {
     const at = start + match.index
-    if (at === start || !mayPrecede.test(text[at - 1])) continue
+    if (at === start || refers.test(text[at - 1])) continue
     const behind = at + match[0].length
     const title = announced.find((one) => text.startsWith(one, behind))
     if (title) heads.push({at, gap: 'blank', title, end: behind})

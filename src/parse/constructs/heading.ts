@@ -163,7 +163,7 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     const words = squeeze(text.slice(start, end))
     if (/[；;，,、：:]/.test(tail)) return none('a statement')
     const glued =
-      words.length > 30 || (poured && words.length > shortestGlued && words.includes('，'))
+      words.length > 30 || (words.length > shortestGlued && words.includes('，'))
         ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured)
         : 0
     if (glued > 0) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}

@@ -100,7 +100,7 @@ export function gluedEnds(words: string, paired: boolean): GluedEnd[] {
     if (depth > 0) continue
     if (last === '，' || (last === '、' && !paired)) pauses++
     if (pauses > (paired ? 1 : 0) || inNoHeading.test(`${words[length - 2] ?? ' '}${last}${words[length]}`)) break
-    if ((paired && pauses === 0) || last === '，' || last === '、') continue
+    if ((paired && pauses === 0) || endsOpen.test(last)) continue
     const isEcho = length === echo
     if (!(isEcho || mayEnd.has(last.charCodeAt(0)) || mayOpen.has(words.charCodeAt(length)))) continue
     const end = endAt(words, length, isEcho)
@@ -109,16 +109,26 @@ export function gluedEnds(words: string, paired: boolean): GluedEnd[] {
   }
   return found
 }
+/** What something has to follow. */
+const endsOpen = /[，、的和与及或且按将以把被于从]/
 /** What opens a sentence and stands within no heading. */
-const opensOnly = /^(?:根据|按照|依据|基于|针对|截至|随着|通过|本[次项工通年]|各[级地市县])/
+const opensOnly = /^(?:根据|按照|依据|基于|针对|截至|随着|本[次项工通年]|各[级地市县])/
 // Marks, words that tell or order, and dates, between the character before each and the one behind it.
 const inNoHeading = /^.[。；：:须了你]|的，|^[^需主重必首次摘概纪提]要[^求素点件领害闻道]|^同意|^[^供响适反]应[^急用对]|^\d[年月]\d/
 
-/** Where words end that are said again at once, be they the first ones (孵化器定义|孵化器，是…) or not (选好带头人|带头人是…); or 0. */
+/**
+ * Where words end that are said again at once, be they the last ones (选好带头人|带头人是…) or the first, with the noun behind them
+ * (孵化器定义|孵化器，是…) but not with other words (防雷和接地|电站防雷和接地应…); or 0.
+ */
 function echoAt(words: string): number {
   for (let length = shortestEcho; length <= Math.min(longest, words.length - shortestEcho); length++) {
     const at = words.lastIndexOf(words.slice(length, length + shortestEcho), length - shortestEcho)
-    if (at === 0 || (at > 0 && words.startsWith(words.slice(at, length), length))) return length
+    if (at > 0 && words.startsWith(words.slice(at, length), length)) return length
+    if (at < 0 || at > 0) continue
+    let same = shortestEcho
+    while (same < length && words[same] === words[length + same]) same++
+    const between = words.slice(same, length)
+    return between === '' || namesPart.test(between) || endsPhrase.test(between) ? length : between.length < 3 ? same : length
   }
   return 0
 }
@@ -191,11 +201,14 @@ const mostOfName = 12
 export function bestEnd(ends: readonly GluedEnd[], usual?: number): GluedEnd | undefined {
   const again = ends.find((end) => end.again)
   if (again) return again
-  const same = ends.find(({length, grade}) => length === usual && grade !== 'opening')
-  if (same) return ends.find(({length, noun}) => noun && length === same.length + 2) ?? same
+  const found = ends.find(({length, grade}) => length === usual && grade !== 'opening') ?? likeliest(ends)
+  // 申报材料|要求符合…: the heading goes on with the noun
+  return ends.find(({length, noun}) => noun && found && length === found.length + 2) ?? found
+}
+
+function likeliest(ends: readonly GluedEnd[]): GluedEnd | undefined {
   let best = ends.find(({grade}) => grade === 'sure')
-  for (const end of ends)
-    if (best && end.length > best.length && end.length <= best.length + 2 && end.grade === 'sure') best = end
+  for (const end of ends) if (best && end.grade === 'sure' && end.length > best.length && end.length <= best.length + 2) best = end
   const first = (...wanted: Array<GluedEnd['grade']>) => ends.find(({grade}) => wanted.includes(grade))
   return best ?? first('likely', 'acting') ?? first('opening') ?? first('object')
 }
