@@ -63,7 +63,7 @@ const endings: Ending[] = [
     read({source, from, role}, index) {
       const signature = readSignature(source, index, from)
       // a form has such dates to be filled in
-      if (!signature || (signature.unfilled && role !== 'main')) return undefined
+      if (!signature || (signature.unfilled && !(role === 'main' || (role === 'issued' && signature.from < index)))) return undefined
       const rest = readTrailing(source, signature.to)
       takeSigner(signature.node, rest.nodes)
       return {

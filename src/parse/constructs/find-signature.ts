@@ -15,9 +15,14 @@ import {titleKey} from './title.ts'
 
 // Blanks may stand between its parts.
 const longestDate = 40
+const longestDotted = 11
+const dottedAtEnd = /(?<!\d)(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}$/
 const dateAtEnd = new RegExp(`(?:${fullDate}|(?<![\\d年月日])${blankDate})$`)
+// What a page prints below its text, in brackets or not.
+const besideText =
+  '[【[（(]?(?:(?:文章|信息|稿件)?来源|(?:责任|网络)?编辑|责编|审核|供稿|(?:发布|更新)(?:时间|日期|人)|(?:浏览|点击|阅读|访问)(?:次?数|量)|[上下]一[篇条]|打印|关闭|分享|收藏|返回顶部|扫一扫|相关)'
 const behindDate = new RegExp(
-  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至|共\\s?印)|附\\s{0,2}件|附[：:]|联\\s{0,3}系|抄送|抄报|主题词|相关|来源|打印|分享|扫一扫|[\\u4e00-\\u9fa5]{4,24}(?:公文|发文|会签)稿纸|[\\u4e00-\\u9fa5]{4,24}公文处理[笺单])`,
+  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至|共\\s?印)|附\\s{0,2}件|附[：:]|联\\s{0,3}系|抄送|抄报|主题词|${besideText}|[\\u4e00-\\u9fa5]{4,24}(?:公文|发文|会签)稿纸|[\\u4e00-\\u9fa5]{4,24}公文处理[笺单])`,
 )
 
 /**
@@ -33,6 +38,12 @@ export function findSignature(
 ): readonly Cut[] {
   if (piece.end - piece.start < 14) return noCuts
   const value = text.slice(piece.start, piece.end)
+  const dotted = isDigit(value.charCodeAt(value.length - 1)) ? dottedAtEnd.exec(value.slice(-longestDotted)) : null
+  if (dotted) {
+    const at = piece.end - dotted[0].length
+    const start = nameStart(text, partner, piece.start, at, known)
+    return start === undefined ? noCuts : [{at: start}, {at}]
+  }
   if (!value.includes('月')) return noCuts
   for (let day = value.indexOf('日'); day >= 0; day = value.indexOf('日', day + 1)) {
     const from = Math.max(0, day - longestDate)
@@ -48,7 +59,8 @@ export function findSignature(
       isAnnounced(text, Math.max(piece.start - window, at - longestList, 0), at, below.trimStart().slice(0, repeated))
     )
       return [{at: nameStart(text, partner, piece.start, at, known) ?? at, gap: 'blank'}, {at: end}]
-    const opensTitle = startsTitle(below, carried) || (carried.length > 0 && (titleBelow.test(below) || bodyOpening.test(below)))
+    const opensTitle =
+      startsTitle(below, carried) || opensDocument(below) || (carried.length > 0 && (titleBelow.test(below) || bodyOpening.test(below)))
     if (!opensTitle && !behindDate.test(below) && !printLine.test(below) && !portalLink.test(below)) continue
     const start = nameStart(text, partner, piece.start, at, known)
     // what is still to be filled in is a piece of its own
@@ -86,6 +98,15 @@ const printLine = new RegExp(`^[\\u4e00-\\u9fa5]{4,25}\\s*${fullDate}印发`)
 
 // A sentence about the day.
 const goesOn = /^\s*(?:\d{1,2}\s?[时点:：]|[，。；、：:—\-–~～至起前后止的在以上下开召]|印发|[（(]?(?:星期|周))/
+
+/** Does another document begin, with a title that names who issues it, or with a list's: 云岭市水利局关于…的通知, 巡查点名单：1.…? */
+function opensDocument(words: string): boolean {
+  const issuer = issuerAndTitle.exec(words)?.[1]
+  return issuer === undefined ? listTitle.test(words) : isBodyName(issuer)
+}
+const issuerAndTitle = /^\s*([\u4e00-\u9fa5（）()]{4,40}?)关于[^。；]{4,70}的(?:通知|通报|通告|公告|意见|函|报告|请示|批复|决定)/
+const listTitle =
+  /^\s*[\u4e00-\u9fa5][^。；：，、]{3,28}(?:目录|名单|清单|一览表|安排表|登记表|汇总表|分工表|统计表)[：:]?\s?(?:1[.．、]|一、|（一）|序\s?号)/
 
 /** Does one of the carried titles begin the text, give or take the place before it? */
 const startsTitle = (text: string, carried: readonly string[]) => {
@@ -156,7 +177,7 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
     if ((isDigit(code) || text[i] === 'X') && /[\dX-]{6}$/.test(text.slice(Math.max(from, i - 5), i + 1))) break
     i--
   }
-  const whole = isBlank(text.charCodeAt(i)) && i >= from ? wholeName(text, from, i, end) : undefined
+  const whole = isBlank(text.charCodeAt(i)) && i >= from ? wholeName(text, from, i, end, known()) : undefined
   if (whole !== undefined) return whole
   let start = i + 1
   // （传真）某市水利局: the bracket belongs to what stands before
@@ -171,10 +192,12 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
   const at = named > 2 && name.endsWith('中共', named) ? named - 2 : named
   // 福建省人民政府办公厅, known as 省人民政府办公厅
   if (at > 0) return at <= 4 && /^[。！；）)]?$/.test(before) && isBodyName(name) ? start : start + placeBefore(text, name, at)
-  const glued = gluedNameAt(name)
+  const above = text.slice(Math.max(from, start - 6), start)
+  const inList = attachments.test(above)
+  const glued = gluedNameAt(name, inList)
   // behind a list, or a word that is no part of a name, only what opens as a name does
   if (glued !== undefined && (listed || !isBodyName(name) || endsEntry(name.slice(0, glued)))) return start + glued
-  const placed = before !== '' && attachments.test(text.slice(Math.max(from, start - 6), start)) ? placedNameAt(text, name) : undefined
+  const placed = inList || contacts.test(above) ? placedNameAt(text, name, inList ? shortestEntry : shortestPerson) : undefined
   if (placed !== undefined) return start + placed
   // …、云岭市水文站云岭市水务局: the last party, and who signs
   if (listed && joint.length === 2) return start + joint[0].length
@@ -182,18 +205,21 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
 }
 
 const attachments = /附\s?件\s?[：:]\s?$/
+const contacts = /(?:联系(?:人|单位|部门|科室|地址)|经办人|地\s?址)[：:]\s?$/
 const place = '(?!开发|高新|经开|自治|工业|社|园|片|地|城|小)[^\\P{Script=Han}省市县区州旗全各本我该]{2}'
 const placedName = new RegExp(`^${place}[市县区州旗](?![长场民委直])\\p{Script=Han}{2,}$`, 'u')
 const placeAbove = new RegExp(`${place}[省市州]$`, 'u')
 // A shorter entry is none.
 const shortestEntry = 4
+// Nor has a person a shorter name.
+const shortestPerson = 2
 
 /** Where behind the entries of a list, whatever the last ends in, a name begins that opens with its place: `1.订单2.挂图样张云岭市水务局` → 10 */
-function placedNameAt(text: string, name: string): number | undefined {
-  for (let at = name.length - 5; at >= Math.max(shortestEntry, name.length - 30); at--) {
+function placedNameAt(text: string, name: string, shortest: number): number | undefined {
+  for (let at = name.length - 5; at >= Math.max(shortest, name.length - 30); at--) {
     const right = name.slice(at)
     if (!placedName.test(right) || !isBodyName(right)) continue
-    if (placeAbove.test(name.slice(at - 3, at)) && at - 3 >= shortestEntry) return at - 3
+    if (placeAbove.test(name.slice(at - 3, at)) && at - 3 >= shortest) return at - 3
     // 大望江县: a place of three characters that was named above
     return isNamedTwice(text, name.slice(at - 1, at + 3)) ? at - 1 : at
   }
@@ -224,13 +250,14 @@ const gluedSpaced = /(?<=[。！）)])[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4
 const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/
 
 /** Where a name begins whose halves a blank parts, as a lost line break left it: `。云岭市应对低温雨雪冰冻 灾害应急指挥部办公室2020年…` */
-function wholeName(text: string, from: number, blank: number, end: number): number | undefined {
+function wholeName(text: string, from: number, blank: number, end: number, known: readonly string[]): number | undefined {
   const upper = skipBlanksBack(text, blank, from)
   let start = upper
   while (start > from && upper - start <= 30 && isHan(text.charCodeAt(start - 1))) start--
-  const before = text[start - 1]
-  if (upper - start < 4 || (start > from && !/[。；！\s]/.test(before))) return undefined
   const first = text.slice(start, upper)
+  const printed = squeeze(text.slice(start, end))
+  if (first.length > 2 && known.some((name) => name.length > first.length && printed.startsWith(name))) return start
+  if (upper - start < 4 || (start > from && !/[。；！\s]/.test(text[start - 1]))) return undefined
   if (isBodyName(first) || !opensWithPlace.test(first) || opensWithPlace.test(text.slice(blank + 1, end))) return undefined
   return isBodyName(text.slice(start, end)) ? start : undefined
 }

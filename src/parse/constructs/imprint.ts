@@ -1,5 +1,6 @@
 import type {Imprint, Node} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
+import {skipBlanksBack} from '../source/blanks.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
@@ -40,7 +41,7 @@ export function findPrinted({text}: SourceText, {start, end}: Range): readonly C
   const found = printedAtEnd.exec(text.slice(from, end))
   if (!found) return noCuts
   const at = from + found.index
-  if (at > start && /[。；）)]/.test(text[at - 1]) && isBodyName(found[1])) return [{at}]
+  if (at > start && /[。；）)]/.test(text[skipBlanksBack(text, at, start) - 1]) && isBodyName(found[1])) return [{at}]
   const glued = gluedNameAt(found[1])
   return glued === undefined ? noCuts : [{at: at + glued}]
 }

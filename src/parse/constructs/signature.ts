@@ -2,10 +2,9 @@ import type {Node} from '../../syntax/nodes.ts'
 import {codes, isColon, isDigit, isSentenceEnd} from '../source/characters.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {inOrder, leaf, parent} from '../tree/build.ts'
-import {isBodyName} from '../vocabulary/bodies.ts'
 import {fullDate, isBlankDate, readDate, weekday} from '../vocabulary/calendar.ts'
 import {labelAtEnd} from '../vocabulary/roles.ts'
-import {squeeze} from '../vocabulary/squeeze.ts'
+import {brokenName} from './broken-name.ts'
 import {readPerson, signers} from './signers.ts'
 
 /** The pieces `[from, to)` that a signature fills. */
@@ -68,6 +67,13 @@ export function readSignature(source: SourceText, index: number, first: number):
       from = k
       continue
     }
+    const broken = doubtful === 0 && from > k ? brokenName(source, k, first, children[0]) : undefined
+    if (broken) {
+      children.splice(0, 1, ...broken.names)
+      from = broken.from
+      k = from
+      continue
+    }
     const found = signers(source, above.start, above.end)
     if (found.length === 0) {
       if (
@@ -76,12 +82,6 @@ export function readSignature(source: SourceText, index: number, first: number):
       ) {
         from = k
         continue
-      }
-      const upper = doubtful === 0 ? upperHalf(source, k, from, first) : undefined
-      if (upper) {
-        children.splice(0, 1, upper)
-        from = k
-        break
       }
       // half of a name that two columns cut apart
       if (
@@ -120,27 +120,6 @@ function isLabelled({text, pieces}: SourceText, index: number, first: number): b
 // The date may be given to the hour or with the day of the week, or stand in a bracket.
 const lastOfDate = codes('日月时点分）)一二三四五六天章')
 const monthOnly = /月$/
-
-const opensName = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/
-
-/** The upper half of a name that stands on two lines: `云岭市应对低温雨雪冰冻` ⏎ `灾害应急指挥部办公室`. `below` is the lower half's piece. */
-function upperHalf(source: SourceText, index: number, below: number, first: number) {
-  const {text, pieces} = source
-  const {start, end} = pieces[index]
-  const line = text.slice(start, end)
-  if (below !== index + 1 || end - start > 30 || end - start < 4 || /[。；：:，、）)]/.test(line) || !opensName.test(line)) return undefined
-  const lower = pieces[below]
-  if (opensName.test(text.slice(lower.start, lower.end))) return undefined
-  const before = pieces[index - 1]
-  if (
-    index > first &&
-    !isSentenceEnd(text.charCodeAt(before.end - 1)) &&
-    !/^(?:附|\d{1,2}[.．、])/.test(text.slice(before.start, before.start + 4))
-  )
-    return undefined
-  const name = squeeze(text.slice(start, lower.end))
-  return isBodyName(name) ? leaf(source, 'authority', start, lower.end, {name}) : undefined
-}
 
 const tail = new RegExp(`^(...|.{3,299}?\\S)\\s*(${fullDate}${weekday})$`)
 

@@ -65,12 +65,13 @@ const central = new RegExp(
 
 // What the last words before a signature end in: an entry of the attachment list, the name of a file, a title, a body of a clause.
 const closesList =
-  /(?:表|书|单|册|录|图|卡|证|函|信|范本|大纲|提纲|流程|分类|须知|承诺|职责|分工|样本|样式|格式|模板|说明|要求|方案|办法|通知|意见|计划|规划|措施|细则|规定|规范|标准|指南|要点|指标|名额|\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd|et))$/i
+  /(?:表|书|单|册|录|图|卡|证|函|信|范本|大纲|提纲|流程|分类|须知|承诺|职责|分工|样本|样式|格式|模板|说明|要求|方案|办法|通知|意见|计划|规划|措施|细则|规定|规范|标准|指南|要点|指标|名额|[议日]程|回执|\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd|et))$/i
 const closesName =
   /(?:局|厅|委|委员会|部|办|办公室|院|公司|集团|政府|管委会|中心|单位|部门|企业|银行|学校|大学|学院|实验区|开发区|高新区|新区|街道|乡镇)$/
 const opensName = /^(?:中共|国家|中国|国务院|国网|[省市县区州]|[\u4e00-\u9fa5]{1,3}?[省市县区州盟旗])[\u4e00-\u9fa5“”（）()]{2,}$/
 const closesForm = /(?:[^代发仪电手钟]表|[清名]单|[手名画]册|目录|样本|样式|模板|格式)$/
-const goesOnWithForm = /^(?:[位元彰态演决面明率格填审统编报]|制作|管理|使用)/
+const closesText = /(?:说明|方案|通知|办法|计划|[议日]程|回执|须知|要求|标准|指南|规范|细则|意见|报告)$/
+const goesOnWithForm = /^(?:[位元彰态演决面明率格填审统编报]|制作|管理|使用|安排|要求|汇总)/
 // Shorter ends of a stretch are no name, but for those of the State: 财政部.
 const shortest = 4
 const shortestOfState = 3
@@ -86,20 +87,23 @@ const ofState = /^(?:中共|国家|中国|[\u4e00-\u9fa5]{2,12}[部署]$)/
 /** Do the words end as an entry of a list or a title does? */
 export const endsEntry = (words: string) => closesList.test(words) || /[）)]$/.test(words)
 
-/** Where a body's name begins that is glued to words before it: the last place at which one may end and the other opens. */
-export function gluedNameAt(name: string): number | undefined {
+/**
+ * Where a body's name begins that is glued to words before it: the last place at which one may end and the other opens. Behind the
+ * entries of a list (`inList`) it may be a department's, which no place opens.
+ */
+export function gluedNameAt(name: string, inList = false): number | undefined {
   const party = name.lastIndexOf('中共')
   if (party > 1 && isBodyName(name.slice(party))) return party
   for (let at = name.length - shortestOfState; at > 1 && name.length - at <= 36; at--) {
     const left = name.slice(Math.max(0, at - 6), at)
     if (!closesList.test(left) && !closesName.test(left) && !/[）)]$/.test(left)) continue
     const right = name.slice(at)
-    if (right.length < shortest && !(central.test(right) && endsEntry(left))) continue
+    const behindEntry = (closesForm.test(left) || (inList && closesText.test(left))) && !goesOnWithForm.test(right)
+    if (right.length < shortest && !(inList && behindEntry) && !(central.test(right) && endsEntry(left))) continue
     // 省委省直机关工委 is one body
     if (/[省市县区]委$/.test(left) && /^[省市县区]直/.test(right)) continue
     // behind a form the name of an office without its place too: …概算明细表|抢险调度中心
-    if ((opensName.test(right) || central.test(right) || (closesForm.test(left) && !goesOnWithForm.test(right))) && isBodyName(right))
-      return withNamesBefore(name, at)
+    if ((opensName.test(right) || central.test(right) || behindEntry) && isBodyName(right)) return withNamesBefore(name, at)
   }
   return undefined
 }
