@@ -2,6 +2,7 @@ import type {Check} from './check.ts'
 import {addresseesInText} from './checks/addressees-in-text.ts'
 import {alikeFirstSentences} from './checks/alike-first-sentences.ts'
 import {attachmentBeforeSignature} from './checks/attachment-before-signature.ts'
+import {attachmentMentioned} from './checks/attachment-mentioned.ts'
 import {attachmentWithoutTitle} from './checks/attachment-without-title.ts'
 import {attachmentWord} from './checks/attachment-word.ts'
 import {attachmentsAgainstList} from './checks/attachments-against-list.ts'
@@ -38,6 +39,8 @@ import {headingLineNotRead} from './checks/heading-line-not-read.ts'
 import {headingNotRead} from './checks/heading-not-read.ts'
 import {headingOverLines} from './checks/heading-over-lines.ts'
 import {headingWithoutText} from './checks/heading-without-text.ts'
+import {headlessAuthority} from './checks/headless-authority.ts'
+import {issuedNotOpened} from './checks/issued-not-opened.ts'
 import {issuersAndSignature} from './checks/issuers-and-signature.ts'
 import {joinedAddressees} from './checks/joined-addressees.ts'
 import {kindNotRead} from './checks/kind-not-read.ts'
@@ -89,9 +92,10 @@ export const checks: readonly Check[] = [
   addresseesInText,
   alikeFirstSentences,
   attachmentBeforeSignature,
-  attachmentsAgainstList,
+  attachmentMentioned,
   attachmentWithoutTitle,
   attachmentWord,
+  attachmentsAgainstList,
   authorityInEntry,
   bareLine,
   bracketOfName,
@@ -125,6 +129,8 @@ export const checks: readonly Check[] = [
   headingNotRead,
   headingOverLines,
   headingWithoutText,
+  headlessAuthority,
+  issuedNotOpened,
   issuersAndSignature,
   joinedAddressees,
   kindNotRead,
@@ -138,10 +144,10 @@ export const checks: readonly Check[] = [
   noAddressee,
   nounAsSentence,
   nounBeforeSentence,
-  numberedClosing,
   numberInText,
   numberNotRead,
   numberOfDocument,
+  numberedClosing,
   numbersInParagraph,
   oddClause,
   oddHeading,

@@ -17,10 +17,14 @@ export const nameWithoutBody: Check = {
       const name = value.replace(/\s/g, '')
       // in a bracket stands what others call themselves: 各县发改（科技局）
       const [, bare, other] = /^(.*?)(?:[（(]([^（）()]{0,60})[）)])?$/.exec(name)!
-      if (!bodyEnding.test(bare) && !(other && bodyEnding.test(other))) yield {start, end, about: value}
+      const isBody = (words: string) => bodyEnding.test(words) || (kind !== 'authority' && addressed.test(words))
+      if (!isBody(bare) && !(other && isBody(other))) yield {start, end, about: value}
     }
   },
 }
+
+/** Who is spoken to and signs nothing. */
+const addressed = /(?:组织|孵化器|空间|职工|矿|基地|中支|主席|机制)$/
 
 /** Is the party one of a list of persons? */
 const isPerson = (document: object, pointer: string) =>

@@ -18,6 +18,7 @@ export const numberOfDocument: Check = {
         !isWhole ||
         /公司|办公厅|委员会|人民政府/.test(code ?? '') ||
         unbalanced(value) ||
+        /^[〔（(【[].*[〕）)】\]]$/.test(value) ||
         /\s[^\s〔〕﹝﹞[\]【】（）()]{4,}\s|特急|加急|[。，：]/.test(value)
       )
         yield {start, end, about: value}

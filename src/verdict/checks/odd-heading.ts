@@ -19,7 +19,8 @@ export const oddHeading: Check = {
 
 /** A stop, a line or a wide blank ends it, however long it is. */
 const closed = /^(?:。|[^\S\n\r]{0,2}[\n\r]|\s{2})/
-const odd = /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|组组$|[.·]{4}/
+const odd =
+  /[。；;！]|^[，。、；：！？）》”,;:!?)]|[，、和及]$|详见|见附件|…{2}|组组$|[.·]{4}|\d{1,2}月\d{1,2}日印发|\.(?:docx?|xlsx?|pdf|wps)(?![a-z])/
 
 /** A heading that stands in so many notices that what follows it is text. */
 const runsOn =
