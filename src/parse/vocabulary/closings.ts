@@ -47,7 +47,8 @@ export const appeals = new RegExp(
   ),
 )
 /** Units in which all that is still to be told has its place: 三、有关要求, 五、其他事项. */
-export const collectsTasks = /^(?:其[他它]|有关|相关|几点|工作|具体|参[会赛加训展评]|注意|活动|报[名送]|纪律)?(?:要求|事项|须知|说明)[：:。]?$/
+export const collectsTasks =
+  /^(?:其[他它]|有关|相关|几点|工作|具体|参[会赛加训展评]|注意|活动|报[名送]|纪律)?(?:要求|事项|须知|说明)[：:。]?$/
 /** What goes on with the task above: 各县区还需…. */
 export const goesOnWithTask = /^[^。，]{2,16}(?:还[需要应须]|也[需要应须]|另[需须]|同时)/
 /** What says that a paragraph speaks of the whole notice, or is none of its units' words: a contact, a body's name. */
