@@ -4,8 +4,8 @@ import {leaf} from '../tree/build.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 // 国家税务总局 over 云岭市税务局: an authority of the State signs with none of a place, and many have offices there.
-const ofState = /^(?:国家[^局]{2,16}局|中国(?:人民银行|证券监督管理委员会|气象局|地震局|民用航空局))$/
-const office = /^[\u4e00-\u9fa5]{1,6}?[省市县区州旗盟]|^[\u4e00-\u9fa5]{2,8}(?:调查总?队|监管[局办]|分行|支行|分局|管理局)$/
+const ofState = /^(?:国家[^局]{2,16}局|中国人民银行|中国[^会]{2,12}(?:局|委员会))$/
+const office = /^[\u4e00-\u9fa5]{1,6}?[省市县区州旗盟]|^[\u4e00-\u9fa5]{2,8}[局办行队]$/
 
 /**
  * Who signs, with the halves of a name that stands on lines of its own joined: what they make together is one of the `issuers`, or an

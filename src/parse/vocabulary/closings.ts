@@ -40,15 +40,10 @@ export const everybodyOpening = new RegExp(`^请?(?:[^。]{2,12}[，,])?各${eve
 /** The words by which such a paragraph gives somebody something to do: 请于…前, 请各校…, 各单位…. */
 export const taskOpening = new RegExp(`^(?:请|[^。]{0,20}[请须务]于|(?:[^。]{2,12}[，,])?各${everybody})`)
 /** An appeal to carry out the whole, however it begins: 请…高度重视, …结合实际抓好落实, 认真组织开展…. */
-export const appeals = new RegExp(
-  oneOf(
-    '高度重视|充分认识|结合实际|以上|上述|本(?:地|通知|方案|意见|办法|决定)|(?:实施|工作)(?:方案|细则|办法)|制度|精神|遵照|参照执行|贯彻|落实|抓好|抓紧|切实|密切|协作|精心|统筹|扎实|有力有效|加强(?:组织)?领导|组织实施',
-    '(?:认真|积极|严格|广泛|周密)(?:组织|开展|执行|遵守|学习|履行|对照|研究|部署|谋划|做好|动员|按照|履职|宣传|配合|参[加与])|按照?[^，。]{0,12}(?:要求|部署|安排|规定)',
-  ),
-)
+export const appeals =
+  /高度重视|充分认识|结合|以上|上述|本[地通方意办]|方案|细则|制度|精神|遵照|贯彻|落实|抓[好紧]|切实|密切|协作|精心|扎实|领导|认真(?![填核校阅])|积极|严格|按照?[^，。]{0,12}[求署排]/
 /** Units in which all that is still to be told has its place: 三、有关要求, 五、其他事项. */
-export const collectsTasks =
-  /^(?:其[他它]|有关|相关|几点|工作|具体|参[会赛加训展评]|注意|活动|报[名送]|纪律)?(?:要求|事项|须知|说明)[：:。]?$/
+export const collectsTasks = /^.{0,3}(?:要求|事项|须知)[：:。]?$/
 /** What goes on with the task above: 各县区还需…. */
 export const goesOnWithTask = /^[^。，]{2,16}(?:还[需要应须]|也[需要应须]|另[需须]|同时)/
 /** What says that a paragraph speaks of the whole notice, or is none of its units' words: a contact, a body's name. */
