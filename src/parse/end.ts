@@ -2,6 +2,7 @@ import type {AttachmentList, Node, Title} from '../syntax/nodes.ts'
 import {attachmentHead, headOpens, opensNextAnnex, opensOwnText} from './constructs/attachment-head.ts'
 import {firstBelow, readAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint} from './constructs/imprint.ts'
+import {joinSigners} from './constructs/join-signers.ts'
 import {opensWithNote} from './constructs/note.ts'
 import {readSignature} from './constructs/signature.ts'
 import {authorities} from './constructs/signers.ts'
@@ -60,12 +61,13 @@ const isMain = ({role}: UnendedBody) => role === 'main'
 const endings: Ending[] = [
   {
     name: 'a signature',
-    read({source, from, role}, index) {
+    read({source, from, role, title}, index) {
       const signature = readSignature(source, index, from)
       // a form has such dates to be filled in
       if (!signature || (signature.unfilled && !(role === 'main' || (role === 'issued' && signature.from < index)))) return undefined
       const rest = readTrailing(source, signature.to)
       takeSigner(signature.node, rest.nodes)
+      signature.node.children = joinSigners(source, signature.node.children, title?.issuers ?? [])
       return {
         body: signature.from,
         nodes: [signature.node, ...rest.nodes],
@@ -284,10 +286,11 @@ function isCarriedTitle({text, pieces}: SourceText, index: number, carried: stri
 
 /** A signature without a date: the last lines name the title's issuer, or stand apart as signatures do. */
 function unsignedEnd(source: SourceText, from: number, to: number, title: Title | undefined) {
+  const issuers = title?.issuers ?? []
   const {text, pieces} = source
   let last = to - 1
   while (last > from && pieces[last].boilerplate) last--
-  const names: Node[] = []
+  let names: Node[] = []
   let first = last
   for (; first > from && !pieces[first].boilerplate && names.length < most; first--) {
     const {start, end, gap} = pieces[first]
@@ -298,7 +301,8 @@ function unsignedEnd(source: SourceText, from: number, to: number, title: Title 
   first++
   if (names.length === 0 || first <= from) return undefined
   const piece = pieces[first]
-  const issuer = names.some((node) => node.type === 'authority' && title?.issuers.includes(node.name))
+  names = joinSigners(source, names, issuers)
+  const issuer = names.some((node) => node.type === 'authority' && issuers.includes(node.name))
   const apart =
     names.length <= 6 &&
     ((piece.line.indent ?? 0) >= 10 ||

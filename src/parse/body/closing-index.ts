@@ -1,8 +1,10 @@
 import type {SourceText} from '../source/source-text.ts'
 import {
+  appeals,
   bodyContact,
   closingFormula,
   closingOpening,
+  collectsTasks,
   contactHeading,
   contactWords,
   effectOpening,
@@ -10,6 +12,7 @@ import {
   goesOnWithTask,
   parentOpening,
   speaksOfAll,
+  taskOpening,
 } from '../vocabulary/closings.ts'
 import type {OwnParagraph} from './paragraphs.ts'
 import {type SiblingHabits, siblingHabits} from './sibling-habits.ts'
@@ -63,6 +66,19 @@ function goesOn({source: {text}, unit, list, k, words}: Place): boolean {
   return whom !== null && (goesOnWithTask.test(words) || text.startsWith(whom[0], list[k - 1].start))
 }
 
+/**
+ * A task that is the unit's own: below the children of a unit one that is no appeal to carry out the whole, in a unit that collects what
+ * is still to be done whatever turns to nobody. What follows a clause is not.
+ */
+function isOwnTask({source: {text}, unit, list, k, words}: Place): boolean {
+  const [first] = list
+  if (list[k - 1].endsInClause) return false
+  // 发至邮箱 is no contact
+  if (contactWords.test(words) && /[:：]|\d{6}/.test(words)) return false
+  if (unit.parent) return taskOpening.test(words) && !appeals.test(words)
+  return collectsTasks.test(text.slice(first.start, Math.min(first.end, first.start + 12))) && !closingOpening.test(words)
+}
+
 /** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
 const signs: Sign[] = [
   {why: 'a clause fills it or goes on into it', closes: false, when: ({list, k}) => list[k].clauseOnly || list[k].crossed},
@@ -74,6 +90,7 @@ const signs: Sign[] = [
     where: 'end',
     when: (place) => before(place) === '。' && effectOpening.test(place.words),
   },
+  {why: 'a task of its own', closes: false, where: 'end', when: isOwnTask},
   {why: 'text below it still ends in a clause as the siblings do', closes: false, when: ({k, own}) => k <= own},
   {
     why: 'every sibling is one paragraph, closed by its own mark',

@@ -53,7 +53,8 @@ function hanLabel(text: string, at: number, piece: Stretch): Marker | undefined 
   while (last < piece.end && isHanNumeral(text.charCodeAt(last))) last++
   // 统一、规范: the numeral closes a word
   if (at > piece.start && '统单之唯同第万专逐划归均'.includes(text[at - 1])) return undefined
-  const end = at === piece.start ? skipBlanks(text, last, piece.end) : last
+  // behind a sentence that is over 二 、 is one as well
+  const end = at === piece.start || opensSentence(text, at, piece) ? skipBlanks(text, last, piece.end) : last
   const close = text.charCodeAt(end)
   if (last - at > 4 || end >= piece.end || !(dots.has(close) || (at === piece.start && end === last && isComma(close)))) return undefined
   const next = skipBlanks(text, end + 1, Math.min(piece.end, end + 4))
@@ -62,8 +63,11 @@ function hanLabel(text: string, at: number, piece: Stretch): Marker | undefined 
   return make('han', ordinal, at, end + 1, list ? doubtBehindHan(ordinal, text.slice(next, next + 6)) : 0)
 }
 
+/** Does what stands at an offset open a sentence within its line? */
+const opensSentence = (text: string, at: number, {start}: Stretch) => '。；：！？'.includes(text[skipBlanksBack(text, at, start) - 1])
+
 /** 第一章总则 at the end of a text that an article follows. */
-const behindChapter = /第[一二三四五六七八九十百\d]{1,4}[章节][^。；：，、]{1,18}$/
+const behindChapter = /第\s?[一二三四五六七八九十百\d]{1,4}\s?[章节][^。；：，、]{1,18}$/
 const legal: Record<string, MarkerType | undefined> = {编: 'part', 章: 'chapter', 节: 'division', 目: 'subdivision', 条: 'article'}
 
 /** `第一章` `第三条` `第 1 条` `第二条之一`; a reference (第六条、第八条规定) is told from it by the series and by what follows. */
@@ -125,6 +129,9 @@ function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefi
   const close = text.charCodeAt(last)
   if (last - at > 3 || last >= piece.end) return undefined
   const value = numeral(text.slice(at, last))
+  // 。2 、抽查
+  if (!opens && isBlank(close) && text[last + 1] === '、' && last - at <= 2 && opensSentence(text, at, piece))
+    return make('arabic', value, at, last + 2, behindPause(text, last + 2))
   if (isRoundClose(close)) return make('halfParen', value, at, last + 1)
   if (!opens && last - at <= 2 && (isHan(close) || isBlank(close))) {
     // poured: …应急预案1总则1.1编制目的, …制定本预案。2组织体系

@@ -1,5 +1,5 @@
 import {skipBlanksBack} from '../source/blanks.ts'
-import {isColon, isDigit} from '../source/characters.ts'
+import {isColon, isDigit, mark} from '../source/characters.ts'
 import type {Piece} from '../source/pieces.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -35,6 +35,7 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
         if (line.label && marker.start === line.start && marker.end <= line.start + line.label) marker.doubt = 0
         marker.style = line.heading
         if (line.label && line.list) marker.depth = line.list
+        if (isApart(source, p) && !listsNumbers(text, marker.end)) marker.before = mark.lineFeed
       }
       into.push(marker)
       first ??= marker
@@ -73,6 +74,15 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
   nest(found)
   return rare.length > 0 ? merge(found, inSeries(rare)) : found
 }
+
+/** Is what stands above a piece over, so that no sentence goes on in it? */
+function isApart({text, pieces}: SourceText, p: number): boolean {
+  const before = pieces[p - 1]
+  return before !== undefined && ((pieces[p].line.blankBefore ?? 0) > 0 || /[。；：！？）)]/.test(text[before.end - 1]))
+}
+
+/** Does another number of a list stand at an offset: 一、二、三年级? */
+const listsNumbers = (text: string, at: number) => /^\s{0,2}[一二三四五六七八九十]{1,3}[、和及]/.test(text.slice(at, at + 6))
 
 /** Does a label at the start of a line close a bracket that the line above opened: …（见附件 ⏎ 1）、…, （附件 ⏎ 1、2）? */
 function closesReference({text, pieces}: SourceText, p: number, {strength, start, end}: Marker): boolean {

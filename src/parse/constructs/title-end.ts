@@ -14,7 +14,8 @@ import {endsPortalPrefix} from './portal-prefix.ts'
 const adoption = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
 
 // Words that open a preamble as often as they go on with a title.
-const mayOpen = /^(?:各|为(?!期|主|由|核心|例)|经(?![济费营])|本(?:办法|方案|规定|细则|意见|预案|市|省|县|区|通告|公告|次)|第一|现)/
+const mayOpen =
+  /^(?:各|为(?!期|主|由|核心|例)|经(?![济费营])|本(?:办法|方案|规定|细则|意见|预案|市|省|县|区|通告|公告|次)|第一|第\s?[一1]\s?[编章条]|现)/
 // How the names of addressees open.
 const namesOpen =
   /^(?:各|有关|相关|全[体省市县区]|[省市县区州局厅委部院校处]|公司|集团|机关|国务院|中共|中国|尊敬|广大|[\u4e00-\u9fa5]{1,7}[省市县区州盟旗镇乡]|[\u4e00-\u9fa5]{2,12}(?:公司|集团|大学|学院|银行))/
@@ -52,7 +53,8 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
       if (text[i] === '》' && opensNews(text, start, i + 1, end)) unkind ??= i + 1
       continue
     }
-    if ((text[i] === '一' || text[i] === '第') && opensUnits(text, start, i)) unkind ??= i
+    if (unkind === undefined && unitSigns.has(text[i]) && opensUnits(text, start, i, end)) unkind = i
+    else if (unkind === undefined && endsTitleNoun(text, start, i + 1) && opensBody(source, i + 1, end)) unkind = i + 1
     const code = text.charCodeAt(i)
     if (code === mark.stop || code === mark.semicolon || isColon(code)) {
       if (isColon(code) && endsPortalPrefix(text, start, i, end)) continue
@@ -97,10 +99,36 @@ const opensNews = (text: string, start: number, at: number, end: number) => {
 const issues = /^[\u4e00-\u9fa5]{2,16}(?:印发|发布|出台|公布|下发)《[^《》]{6,100}》$/
 
 /** Does the first unit stand at `at`, right behind words that open with 关于 (关于提拔青年干部的建议一、基本情况), or behind a title and a blank? */
-const opensUnits = (text: string, start: number, at: number) =>
+const opensUnits = (text: string, start: number, at: number, limit: number) =>
   at - start >= shortestTitle &&
-  ((/^一[、.．][\u4e00-\u9fa5]/.test(text.slice(at, at + 3)) && text.startsWith('关于', start)) ||
-    (/^(?:一、|第一[章条])[\s\u4e00-\u9fa5\d“《]/.test(text.slice(at, at + 4)) &&
-      skipBlanksBack(text, at, start) < at &&
-      mayBeTitle(text.slice(start, skipBlanksBack(text, at, start)))))
-const shortestTitle = 8
+  ((/^一[、.．][\u4e00-\u9fa5]/.test(text.slice(at, at + 3)) && text.startsWith('关于', start)) || opensBelow(text, start, at, limit))
+const unitSigns = new Set('一第（(')
+const shortestTitle = 7
+
+/**
+ * Does the first unit stand at `at`, and all before it could be a title? Where no blank parts them the unit is one of a legal text, or the
+ * second one follows.
+ */
+function opensBelow(text: string, start: number, at: number, limit: number): boolean {
+  const label = firstUnit.exec(text.slice(at, at + 8))?.[0]
+  const end = skipBlanksBack(text, at, start)
+  if (!label || !mayBeTitle(text.slice(start, end))) return false
+  if (end < at || label[0] === '第') return true
+  const second = text.indexOf(label[0] === '一' ? '二、' : '（二）', at)
+  return second > 0 && second < limit
+}
+const firstUnit = /^(?:一\s?、|（一）|第\s?[一1]\s?[编章条](?![的款项、和至]))[\s\u4e00-\u9fa5\d“《]/
+
+/** Does a title end at `at` whose last words are no kind: …2026年安全生产工作安排? */
+const endsTitleNoun = (text: string, start: number, at: number) =>
+  lastOfNouns.has(text.charCodeAt(at - 1)) &&
+  at - start >= shortestTitle &&
+  titleNoun.test(text.slice(at - 2, at)) &&
+  mayBeTitle(text.slice(start, at))
+const titleNoun = /安排|部署|步骤|须知|流程|公约|思路|打算|议程|日程|分工/
+const lastOfNouns = codes('排署骤知程约路算工')
+
+/** Does a body open at `at`: as preambles do, or with addressees? */
+const opensBody = (source: SourceText, at: number, limit: number) =>
+  at < limit &&
+  (bodyOpening.test(source.text.slice(at, Math.min(limit, at + 60)).trimStart()) || looksLikeAddressees(source, at, limit) > 0)

@@ -18,7 +18,7 @@ export const closingOpening = new RegExp(
     `本${itself}[^。]{0,60}${oneOf('起|(?:施行|执行|实施)(?![前后中过期])|生效|解释|有效|负责')}|(?:涉及|本文)?.{0,20}由.{2,20}负责解释`,
     '执行(?:过程)?中|实施(?:过程)?中|工作中(?:遇|如)|在?.{0,8}(?:过程中|期间)[，,]?[如遇若]|如[有遇](?:新|问题|疑问|重大|变动|不明)|未尽事宜',
     '现将有关|[^。]{0,20}[请须务]于[^。]{2,20}前[^。]{0,16}报|请(?:各|认真|结合|遵照|你|贯彻|抓紧|按)|望(?:各|你|认真)|希望|感谢|特作',
-    '(?:以上|上述)[^，。；]{2,16}[，,]请?各|各[^，。；]{1,10}[要应须请](?:当|认真|严格|切实)?(?:按照?|根据|对照|依照|围绕)(?:以上|上述|本通知)',
+    '(?:以上|上述)[^，。；]{2,16}[，,](?:[请望]?各|[请望](?:认真|遵照|贯彻|抓好|严格))|各[^，。；]{1,10}[要应须请](?:当|认真|严格|切实)?(?:按照?|根据|对照|依照|围绕)(?:以上|上述|本通知)',
     `(?:[^。]{2,12}[，,])?各${everybody}(?:[^。]{0,30}[要应请]|[^。]{0,24}前[^。]{0,40}报)`,
     '联\\s?系\\s?人|联系电话|联系(?:方式|单位|部门|处室|地址)[:：]|(?:投诉|举报|咨询|监督|服务|受理|值班)(?:举报)?电话|公示期[内间为限]',
     '(?:出席|列席|请假|缺席|参会(?:人员)?|参加人员|主持人?|记录人?)[:：]',
@@ -37,6 +37,13 @@ export const effectOpening = new RegExp(`^本${itself}自[^。，]{2,24}起(?:�
 
 /** The words by which such a paragraph turns to everybody: 各县区, 请各单位. */
 export const everybodyOpening = new RegExp(`^请?(?:[^。]{2,12}[，,])?各${everybody}`)
+/** The words by which such a paragraph gives somebody something to do: 请于…前, 请各校…, 各单位…. */
+export const taskOpening = new RegExp(`^(?:请|[^。]{0,20}[请须务]于|(?:[^。]{2,12}[，,])?各${everybody})`)
+/** An appeal to carry out the whole, however it begins: 请…高度重视, …结合实际抓好落实, 认真组织开展…. */
+export const appeals =
+  /高度重视|充分认识|结合|以上|上述|本[地通方意办]|方案|细则|制度|精神|遵照|贯彻|落实|抓[好紧]|切实|密切|协作|精心|扎实|领导|认真(?![填核校阅])|积极|严格|按照?[^，。]{0,12}[求署排]/
+/** Units in which all that is still to be told has its place: 三、有关要求, 五、其他事项. */
+export const collectsTasks = /^.{0,3}(?:要求|事项|须知)[：:。]?$/
 /** What goes on with the task above: 各县区还需…. */
 export const goesOnWithTask = /^[^。，]{2,16}(?:还[需要应须]|也[需要应须]|另[需须]|同时)/
 /** What says that a paragraph speaks of the whole notice, or is none of its units' words: a contact, a body's name. */

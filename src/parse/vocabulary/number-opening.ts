@@ -14,7 +14,7 @@ const forms = {
 const opening = (...parts: string[]) => new RegExp(`^(?:${parts.join('|')})`)
 const any = opening(...Object.values(forms))
 const upper = opening(forms.han, forms.hanParen)
-const first = opening(forms.han, '[（(]一[）)]', '1[.．、]', '第[一1][章条]')
+const first = opening(forms.han, '[（(]一[）)]', '1[.．、]', '第[ \u3000]?[一1][ \u3000]?[编章条]')
 
 /** Does a line open with the number of a unit? Its first eight characters are enough. */
 export const opensWithNumber = (words: string) => any.test(words)
