@@ -152,7 +152,9 @@ function endAt(words: string, length: number, isEcho: boolean): GluedEnd | undef
     return undefined
   const opensPlainly = opensSentence.test(right) || opensText.test(right)
   if (!ends && !isEcho)
-    return opensPlainly || opensOrder.test(right) ? {length, grade: opensOnly.test(right) ? 'acting' : 'opening', again: false, plain: false, noun, opening} : undefined
+    return opensPlainly || opensOrder.test(right)
+      ? {length, grade: opensOnly.test(right) ? 'acting' : 'opening', again: false, plain: false, noun, opening}
+      : undefined
   const opens = again || opensPlainly || opensLabel(right)
   if (length < 4 && !opens && !isSaid && !/^其[他它]$/.test(left)) return undefined
   const isSure = opens || isCommonHeading(left) || opensOrder.test(right) || opensOrderOrNoun.test(right) || opensWithBody(right)
