@@ -1,4 +1,5 @@
-import {dutyWords, type WordKind} from './duty-word-lists.ts'
+import {type WordKind, wordKinds} from './duty-word-kinds.ts'
+import {dutyWords} from './duty-word-lists.ts'
 
 const orderingPairs = new Set('应对 应用 应收 可用 可见 可信 可视 可控 可推广 应有 应付'.split(' '))
 const single = new Set('要应须需可由请')
@@ -9,20 +10,23 @@ const words = (list: string) => list.split(/\s+/).filter(Boolean)
  * The lists of words as they are looked up. Sorting a thousand words took a fifth of a start, so it is done when the command is built
  * (scripts/made-tables.js), and what this file exports are plain strings.
  *
- * One line for each character that a word begins with, the words of a second character side by side, the longest first; behind each its kind,
- * and a ! where it is two words behind a name: `应对 other!`
+ * One line for each character that a word begins with, and behind it what the words go on with, those of a second character side by side, the longest
+ * first; each ends in the letter of its kind, a capital one where it is two words behind a name: `应v对L` for 应 and 应对
  */
 export const dutyWordLines: string = toLines()
 
 function toLines(): string {
-  const kinds = new Map<string, WordKind>()
-  for (const [kind, list] of Object.entries(dutyWords) as Array<[WordKind, string]>)
-    for (const word of words(list)) if (!kinds.has(word)) kinds.set(word, kind)
-  const lines = grouped([...kinds.keys()], (word) => word[0]).map((list) =>
-    grouped(list, (word) => word[1])
-      .flatMap((same) => same.sort((a, b) => b.length - a.length))
-      .map((word) => `${word} ${kinds.get(word)}${orderingPairs.has(word) ? '!' : ''}`)
-      .join(','),
+  const letters = new Map<string, string>()
+  for (const [letter, kind] of Object.entries(wordKinds))
+    for (const word of words(dutyWords[kind]))
+      if (!letters.has(word)) letters.set(word, orderingPairs.has(word) ? letter.toUpperCase() : letter)
+  const lines = grouped([...letters.keys()], (word) => word[0]).map(
+    (list) =>
+      list[0][0] +
+      grouped(list, (word) => word[1])
+        .flatMap((same) => same.sort((a, b) => b.length - a.length))
+        .map((word) => word.slice(1) + letters.get(word))
+        .join(''),
   )
   return lines.join('\n')
 }

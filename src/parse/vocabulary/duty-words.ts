@@ -1,4 +1,4 @@
-import type {WordKind} from './duty-word-lists.ts'
+import {type WordKind, wordKinds} from './duty-word-kinds.ts'
 import {dutyWordLines} from './duty-word-table.ts'
 
 /** A word and what kind it is of. */
@@ -39,7 +39,9 @@ function readWords(code: number): number {
   const from = longest.length
   let single = 0
   let longer: DutyWord | undefined
-  for (const word of unread.get(code)!.split(',').map(toWord)) {
+  const line = unread.get(code)!
+  for (const [written] of line.slice(1).matchAll(/[^a-z]*[a-z]/gi)) {
+    const word = toWord(line[0], written)
     const second = word.word.charCodeAt(1)
     if (word.length === 1) single = singles.push(word) - 1
     else if (longer?.word.charCodeAt(1) === second) longer.shorter = word
@@ -53,21 +55,13 @@ function readWords(code: number): number {
   return (beginnings[numbers[code]] = beginning(from, longest.length - from, single))
 }
 
-/** `应对 other!` */
-function toWord(written: string): DutyWord {
-  const length = written.indexOf(' ')
-  const orders = written.endsWith('!')
-  const kind = kinds.get(written.slice(length + 1, orders ? -1 : undefined)) as WordKind
-  return {word: written.slice(0, length), length, kind, orders, shorter: undefined}
+/** A word of what it goes on with, as the table has it: `对L` */
+function toWord(first: string, written: string): DutyWord {
+  const length = written.length
+  const letter = written[length - 1].toLowerCase()
+  const kind = wordKinds[letter as keyof typeof wordKinds]
+  return {word: first + written.slice(0, -1), length, kind, orders: written[length - 1] !== letter, shorter: undefined}
 }
-
-// The kinds as the code writes them: a piece of the table is as long to compare as it is.
-const kinds = new Map(
-  (['modal', 'by', 'ask', 'with', 'prep', 'adverb', 'link', 'verb', 'being', 'past', 'if', 'other'] as const).map((kind) => [
-    kind as string,
-    kind,
-  ]),
-)
 
 /** The longest word of the tables that stands at a place. */
 export function wordAt(text: string, at: number): DutyWord | undefined {

@@ -1,4 +1,4 @@
-import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
+import type {WordKind} from '../../vocabulary/duty-word-kinds.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {hasObject, isOwnWord, isTrade} from './name-in.ts'
 

@@ -1,6 +1,6 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
-import type {WordKind} from '../../vocabulary/duty-word-lists.ts'
+import type {WordKind} from '../../vocabulary/duty-word-kinds.ts'
 import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {firstSign} from '../../vocabulary/first-sign.ts'
