@@ -4,7 +4,6 @@ import {defineConfig} from 'rolldown'
 import {forBrowser} from './scripts/for-browser.js'
 import {knownEdges} from './scripts/known-edges.js'
 import {madeTables} from './scripts/made-tables.js'
-import {packedWords} from './scripts/packed-words.js'
 import {childProcessWhenUsed, everyPackage, licenses, unlessBundled} from './scripts/third-party.js'
 import {toOneFile} from './scripts/to-one-file.js'
 
@@ -51,7 +50,7 @@ export default defineConfig([
       lint: 'src/lint/index.ts',
     },
     external: everyPackage,
-    plugins: [library.plugin, knownEdges(), madeTables()],
+    plugins: [library.plugin, knownEdges(), madeTables('duty-word', 'ending')],
     output: {
       dir: 'dist',
       format: 'esm',
@@ -65,7 +64,8 @@ export default defineConfig([
     platform: 'browser',
     // The library for browsers, with all that it needs; what only some files need (PDF, Markdown, YAML …) is loaded when it comes.
     input: {browser: 'src/browser.ts', 'browser/summarize': 'src/summarize.ts'},
-    plugins: [browser.plugin, forBrowser(), packedWords(), licenses('browser/third-party-licenses.txt', {})],
+    // The table of endings would be longer than what makes it.
+    plugins: [browser.plugin, forBrowser(), madeTables('duty-word'), licenses('browser/third-party-licenses.txt', {})],
     output: {
       dir: 'dist',
       format: 'esm',
@@ -85,7 +85,7 @@ export default defineConfig([
       command.plugin,
       childProcessWhenUsed,
       knownEdges(),
-      madeTables(),
+      madeTables('duty-word', 'ending'),
       licenses('third-party-licenses.txt'),
       {name: 'one-file', writeBundle: () => toOneFile(always)},
     ],

@@ -1,14 +1,14 @@
 import {rolldown} from 'rolldown'
 
-/** Modules whose exports are plain strings that take long to work out. */
-const tables = /parse[/\\]vocabulary[/\\](?:duty-word|ending)-table\.ts$/
-
-/** Runs modules of tables when the command is built, and puts what they export into the bundle in their place. */
-export function madeTables() {
+/**
+ * Runs modules of tables when a bundle is built, whose exports are plain strings that take long to work out, and puts what they export in their
+ * place. `madeTables('duty-word', 'ending')`
+ */
+export function madeTables(...names) {
   return {
     name: 'made-tables',
     load: {
-      filter: {id: tables},
+      filter: {id: new RegExp(`parse[/\\\\]vocabulary[/\\\\](?:${names.join('|')})-table\\.ts$`)},
       async handler(id) {
         const exported = await run(id)
         return Object.entries(exported)
