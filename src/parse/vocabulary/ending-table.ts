@@ -9,11 +9,16 @@ const lines = (all: readonly string[], key: (word: string) => string) => {
   for (const word of new Set(all)) groups.set(key(word), [...(groups.get(key(word)) ?? []), word])
   return [...groups.values()].map((group) => group.join(' ')).join('\n')
 }
-const last = (word: string) => word[word.length - 1]
+/** By their last character, but for those that end in another one. */
+const endingLines = (all: readonly string[]) =>
+  lines(
+    all.filter((word) => !all.some((end) => end.length < word.length && word.endsWith(end))),
+    (word) => word[word.length - 1],
+  )
 
-export const bodyEndingLines: string = lines(bodyEndings, last)
-export const personEndingLines: string = lines(words(personEndings), last)
-export const thingEndingLines: string = lines(words(thingEndings), last)
+export const bodyEndingLines: string = endingLines(bodyEndings)
+export const personEndingLines: string = endingLines(words(personEndings))
+export const thingEndingLines: string = endingLines(words(thingEndings))
 
 /** What persons and bodies end in, of two characters and more, by the first of them. */
 export const innerEndingLines: string = lines(

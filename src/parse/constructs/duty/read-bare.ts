@@ -3,7 +3,7 @@ import {isNamed, roleOf} from './add-actor.ts'
 import {roleWords} from './agent-behind.ts'
 import {describedWhole} from './described.ts'
 import {describes, followsRule, listsNouns, ofTheirs} from './describes.ts'
-import {inPhrase} from './in-phrase.ts'
+import {inPhrase, isOfWhomLater} from './in-phrase.ts'
 import {isThing} from './is-thing.ts'
 import type {Segment, Word} from './lex.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
@@ -22,8 +22,8 @@ export function readBare(part: Part, k: number): void {
   }
   const {actor, next} = head
   if (!actor) {
-    const described = describedWhole(words, segment, segments[k + 1], head)
-    if (described && !inPhrase(part, k)) part.topic = {range: described, condition: undefined, from: head.start}
+    const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head)
+    if (described && !inPhrase(part, k) && !isOfWhomLater(part, k)) part.topic = {range: described, condition: undefined, from: head.start}
     return
   }
   const named = isNamed(part, actor)
@@ -37,6 +37,13 @@ export function readBare(part: Part, k: number): void {
     const label = next.kind === 'verb' && roleWords.test(said) ? said : undefined
     part.bare.push({...actor, role: roleOf(label), label, each: isEach(words, actor) && isAct(next, said)})
   }
+}
+
+/** The segment behind what only tells how or when: 会员，经支部研究，报上级批准后，可… */
+function nextOrdering({words, heads, conditions}: Part, k: number): number {
+  let then = k + 1
+  while (conditions[then] === 'when' || (heads[then]?.start === heads[then]?.next?.start && words[heads[then]?.start] === '经')) then++
+  return then
 }
 
 /** Does the rest of a sentence go on with the one whom a segment names, rather than with a thing of theirs? */
@@ -86,7 +93,7 @@ const isDone =
   /^(?:至少|不少于|平均)\d|^高度(?:重视|关注)|^以[^，。；]{1,20}为主$|^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}管理$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 /** 各行业加强上云应用的防护, 各地对新设的企业开辟通道: what 的 describes is an object. */
 const isPlainly = (words: string, actor: Range, {start, end}: Word) => isEach(words, actor) && plain.test(words.slice(start, end))
-const plain = /^(?:对|对于|针对|加强|推进|落实|做好|建立|完善|组织|开展|制定|加大|强化|健全|抓好|确保|加快)$/
+const plain = /^(?:对|对于|针对|加强|推进|落实|做好|建立|完善|组织|开展|制定|加大|强化|健全|抓好|确保|加快|公布|发布|公开|编制)$/
 const place = /^本[省市县区州镇乡院校]$/
 
 const each = /^(?:[省市县区州](?:直|属))?(?:各(?![类种自]|项(?!目))|每|所有)/

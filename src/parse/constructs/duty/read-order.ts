@@ -1,7 +1,8 @@
+import type {Range} from '../../../syntax/range.ts'
 import {actingBefore, inCondition} from './acting-subject.ts'
 import {addActor, addListed, addListedBefore} from './add-actor.ts'
 import {describesLater} from './described.ts'
-import {isAdded} from './in-phrase.ts'
+import {isAdded, larger} from './in-phrase.ts'
 import {isNoOrder} from './is-no-order.ts'
 import {isQualified} from './is-qualified.ts'
 import type {Word} from './lex.ts'
@@ -27,6 +28,8 @@ export function readOrder(part: Part, k: number, word: Word): void {
   const label = words.slice(order.start, order.end)
   // 牵头编制完成了…: what was done
   if (undertakes.test(label) && narrates(words.slice(word.end, segment.end))) return
+  // 团队承担重大项目，有明确的目标: what they have
+  if (label === '承担' && heads[k + 1]?.next?.kind === 'being' && heads[k + 1].next?.start === segments[k + 1].start) return
   // an attribute: 不能按期缴纳的企业
   if ((head.actor && word.end <= head.actor.start) || describesLater(words, segment, word, segments[k + 1])) return
   if (part.said || (label === '需要' && needs.test(words.slice(segment.start, word.start)))) return
@@ -39,12 +42,12 @@ export function readOrder(part: Part, k: number, word: Word): void {
   if (subject === 'open') {
     part.modal ??= order
     if (topic && !isQualified(words, segment, order) && (!topic.condition || ordersItself(words, word, label)))
-      addListed(part, topic.from ?? topic.range.start, topic.range, label)
+      addOf(part, k - 1, topic.from ?? topic.range.start, topic.range, label)
   } else if (subject) {
     if (!isQualified(words, segment, order)) {
       part.modal ??= order
       addListedBefore(part, k, label)
-      addListed(part, head.start, subject, leads.test(words.slice(word.end, word.end + 8)) ? '牵头' : label)
+      addOf(part, k, head.start, subject, leads.test(words.slice(word.end, word.end + 8)) ? '牵头' : label)
       const helper = label === '牵头' ? helpersBehind.exec(words.slice(word.end, segment.end)) : null
       const helping = helper ? nameIn(words, word.end + 1, word.end + 1 + helper[1].length) : undefined
       if (helping) addActor(part, helping, '配合')
@@ -57,6 +60,13 @@ export function readOrder(part: Part, k: number, word: Word): void {
     if (!head.next || head.next.start > head.start) part.topic = undefined
   }
   part.said = true
+}
+
+/** Adds somebody whom a segment names, and those of whom they are the foremost. */
+function addOf(part: Part, k: number, from: number, range: Range, label: string): void {
+  const others = larger(part, k)
+  if (others) addActor(part, others, label)
+  addListed(part, from, range, label)
 }
 
 /** 逾期未领取的须重新预约: a condition without a subject of its own, behind which the one must act of whom the sentence speaks. */

@@ -35,7 +35,9 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   // 享受补贴: what they get
   const named = actor !== undefined || conditions[0] !== undefined || (next?.kind === 'being' && next.start === start)
   // a name or a thing opens it, or 由
-  const closed = named || (start < segments[0].end && (next === undefined || next.start > start || words[start] === '由'))
+  // 带头顾全大局, 做优服务: what is done, though no word of the tables
+  const acts = '做抓搞'.includes(words[start]) || segments[0].words.some(({kind, end}) => kind === 'adverb' && end === start)
+  const closed = named || (!acts && start < segments[0].end && (next === undefined || next.start > start || words[start] === '由'))
   return {modal, actors: inRoles(words, actors), times, named, closed}
 }
 

@@ -43,11 +43,16 @@ export function headOf(text: string, segment: Segment): Head {
   // 被认定为基地的企业
   const passive = text[start] === '被' && first?.kind === 'verb' ? 1 : 0
   if (first && first.start === start + passive && first.kind !== 'other') {
-    const told = described(text, segment, w)
+    const told = described(text, segment, w) ?? formed(text, segment, start)
     return {start, actor: told?.actor, next: told ? told.next : first}
   }
   const {actor, next} = nameFrom(text, words, start, end, w)
-  return {start, actor, next}
+  // 政府支持的担保公司: what others do tells them apart
+  const own =
+    actor && next?.kind === 'verb' && next.start === actor.end && text[next.end] === '的'
+      ? nameFrom(text, words, next.end + 1, end, words.indexOf(next) + 1)
+      : undefined
+  return own?.actor ? {start, ...own} : {start, actor, next}
 }
 
 /** The name that the segment opens with from its start on, and the word behind it; `first` is the first word that may end it. */
@@ -85,6 +90,15 @@ function joinedWith(text: string, words: Word[], start: number, w: number): {act
     ? {actor, next: then}
     : undefined
 }
+
+/** Somebody named by what they have or have not done, before an order: 已备案企业应…, 有异议者可… */
+function formed(text: string, {words}: Segment, start: number): {actor: Range; next: Word} | undefined {
+  const next = words.find(({kind}) => kind === 'modal')
+  const name = next && next.start - start <= 12 ? text.slice(start, next.start) : ''
+  const range = byWhatWas.test(name) ? nameIn(text, start, start + name.length) : undefined
+  return range?.start === start && next ? {actor: range, next} : undefined
+}
+const byWhatWas = /^(?:(?:已|未|有|无|经|不)[^，。；的、]{1,10}者|(?:已|未(?!经))(?!组织|通知|指导|安排|要求|督促)[^，。；的、]{2,10})$/
 
 /** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
 function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
