@@ -48,7 +48,7 @@ export function createCutter(
         headed.add(head.title)
         cutAll(source, index, [head, {at: head.end}])
       }
-      if (cutAll(source, index, findCarriedTitle(source, pieces[index], carried)) > 0)
+      if (cutAll(source, index, findCarriedTitle(source, pieces[index], carried)) > 0 && source.text[pieces[index].end - 1] !== '日')
         cutAll(
           source,
           index,

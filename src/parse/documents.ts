@@ -189,7 +189,7 @@ function carriedTitles({text, pieces, partner}: SourceText, from: number, title:
   if (from >= pieces.length) return keys
   const {start} = pieces[from]
   const end = Math.min(pieces[Math.min(from + 12, pieces.length) - 1].end, start + 900)
-  if (!/印发|转发|发布|下发|公布/.test(text.slice(start, end))) return keys
+  if (!/印发|转发|发布|下发|公布|会签/.test(text.slice(start, end))) return keys
   for (let open = text.indexOf('《', start); open >= 0 && open < end; open = text.indexOf('《', open + 1)) {
     const name = text.slice(open + 1, Math.max(open + 1, partner[open]))
     if (partner[open] < end && name.length >= 6 && name.length <= 60 && !name.includes('《') && kindOf(squeeze(name)))

@@ -153,8 +153,9 @@ const endings: Ending[] = [
   {
     name: 'the title of the next text that the covering notice carries',
     when: ({role, facts}) => role !== 'main' && facts.carried.length > 0,
-    read: ({source, from, facts}, index) =>
-      index > from + 1 && facts.carried.some((key) => key.length > 6 && isCarriedTitle(source, index, key))
+    read: ({source, from, title, facts}, index) =>
+      index > from + (title ? 0 : 1) &&
+      facts.carried.some((key) => key.length > 6 && key !== titleKey(title?.title ?? '') && isCarriedTitle(source, index, key))
         ? {body: index, nodes: [], next: index}
         : undefined,
   },
@@ -162,8 +163,8 @@ const endings: Ending[] = [
     name: 'the title of the text that this notice carries',
     when: (body) => isMain(body) && body.carried !== undefined,
     read(body, index) {
-      const {source, from, title, carried = ''} = body
-      if (index <= from || !isCarriedTitle(source, index, carried) || signedBelow(source, index, title)) return undefined
+      const {source, title, carried = ''} = body
+      if (!isCarriedTitle(source, index, carried) || signedBelow(source, index, title)) return undefined
       // who signs stands right above it
       const {start, end} = source.pieces[index]
       const signs =
@@ -268,7 +269,7 @@ function signedBelow(source: SourceText, from: number, title: Title | undefined)
 /** A line that is the title of the text which the notice carries. */
 function isCarriedTitle({text, pieces}: SourceText, index: number, carried: string): boolean {
   const {start, end, gap} = pieces[index]
-  if (gap === 'none' || end - start > 120) return false
+  if (gap === 'none' || end - start > 120 || text[end - 1] === '日') return false
   const behind = Math.min(pieces.length, index + 3)
   // most lines have not even the character that it ends in
   if (!text.slice(start, pieces[behind - 1].end).includes(carried.slice(-1)) || /[。：；]/.test(text.slice(start, end))) return false

@@ -53,7 +53,9 @@ export function readAttachmentList(
   const alone = head !== null && head[1] === undefined
   const opening = listOpening.exec(value)
   if (!opening && !alone) return undefined
-  if (!alone && first.end - first.start > longestLine && !filesInRow.test(value)) return undefined
+  const below = index + 1 < limit || index + 1 === pieces.length ? undefined : pieces[index + 1]
+  const isWhole = below !== undefined && attachmentHead.test(text.slice(below.start, Math.min(below.end, below.start + 14)))
+  if (!alone && !isWhole && first.end - first.start > longestLine && !filesInRow.test(value)) return undefined
   const entries = alone ? firstBelow(source, index, limit) : index
   if (entries === undefined) return undefined
   // 一、 opens a unit, unless the first entry opened with it
@@ -206,19 +208,42 @@ const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '
 
 const lostColon = /^附\s?件\s?1[.．、](?!\d)/
 
-/** Where a poured piece is to be cut before the 附件： that stands in it; 见附件： and 详见附件 are references. */
-export function findAttachmentList({text, partner}: SourceText, {start, end}: Range): readonly Cut[] {
-  if (!text.slice(start + 1, end).includes('附')) return noCuts
+/**
+ * Where a poured piece is to be cut before the 附件： that stands in it, and round the head of the first annex, where that follows the list
+ * at once; 见附件： and 详见附件 are references.
+ */
+export function findAttachmentList(source: SourceText, piece: Range): readonly Cut[] {
+  const at = listStart(source, piece)
+  return at === undefined ? noCuts : [{at}, ...findFirstHead(source.text, at, piece.end)]
+}
+
+function listStart({text, partner}: SourceText, {start, end}: Range): number | undefined {
+  if (!text.slice(start + 1, end).includes('附')) return undefined
   for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
     // 附件：附件1：…: the first entry says it again
     if (text[i] !== '附' || attachmentHead.test(text.slice(start, Math.min(i, start + 12)))) continue
     const words = text.slice(i, i + 12)
-    if (/^附\s{0,4}件\s{0,2}\d{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return [{at: i}]
+    if (/^附\s{0,4}件\s{0,2}\d{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return i
     // 附件1.申报表2.实施方案, behind a sentence: the colon was lost
-    if (lostColon.test(words) && /[。！）)]/.test(text[i - 1]) && /2[.．、]/.test(text.slice(i + 6, Math.min(end, i + 200))))
-      return [{at: i}]
+    if (lostColon.test(words) && /[。！）)]/.test(text[i - 1]) && /2[.．、]/.test(text.slice(i + 6, Math.min(end, i + 200)))) return i
     // 附：…, behind a sentence, a number or a contact
-    if (/^附[：:]/.test(words) && /[。；！）)\d\s]/.test(text[i - 1])) return [{at: i}]
+    if (/^附[：:]/.test(words) && /[。；！）)\d\s]/.test(text[i - 1])) return i
   }
-  return noCuts
+  return undefined
 }
+
+/** The head of the first annex with the title that the list gave it, nobody having signed between: `附件：1.申报表2.名单附件1申报表…` */
+function findFirstHead(text: string, list: number, end: number): Cut[] {
+  const title = firstTitle.exec(text.slice(list, Math.min(end, list + 60)))
+  if (!title) return []
+  const from = list + title[0].length
+  for (let at = text.indexOf(title[1], from); at >= 0 && at < end; at = text.indexOf(title[1], at + 1)) {
+    const head = headBefore.exec(text.slice(Math.max(from, at - 6), at))
+    // a file of the page
+    if (head && !fileBehind.test(text.slice(at, at + longest))) return [{at: at - head[0].length, gap: 'blank'}, {at}]
+  }
+  return []
+}
+const firstTitle = /^附\s?件\s?[：:]\s?(?:[1１]\s?[.．、]\s?)?([\u4e00-\u9fa5《“\d]{6,14})/
+const fileBehind = new RegExp(`^[^。；]{6,90}?\\.${fileEnding}`, 'i')
+const headBefore = /附\s?件\s?[1１一]?\s?[：:]?\s?$/

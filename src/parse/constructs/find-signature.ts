@@ -114,7 +114,7 @@ const startsTitle = (text: string, carried: readonly string[]) => {
   const key = titleKey(text)
   return carried.some((title) => {
     const at = key.indexOf(title)
-    return at === 0 || (at > 0 && at <= 8 && /[省市县区州局厅委]$/.test(key.slice(0, at)))
+    return at === 0 || (at > 0 && ((at <= 8 && /[省市县区州局厅委]$/.test(key.slice(0, at))) || isBodyName(key.slice(0, at))))
   })
 }
 

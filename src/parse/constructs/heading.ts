@@ -45,6 +45,9 @@ const content =
 const modal = /应(?![急用对收付届变激答尽有])(?<![供响适对效相反呼照]应)|须(?!知)|不得|严禁|一律|必须/
 // Who does what: 均由参评人员自主完成, 委托市堤防管理中心办理日常事务工作.
 const charges = /(?:由.{2,24}(?:负责|牵头|组织|承担|完成|组成|担任|审定|办理|执行)|委托.{2,24}(?:办理|承担|负责|开展|实施).{0,8})$/
+// A body and what it does: 市水利局组织专家对各地方案进行评审; not 鼓励企业通过平台销售, 省公司组织机构.
+const acts =
+  /^(?!支持|鼓励|加强|完善|明确|推[动进]|引导|健全|强化|深化|促进|开展)[\u4e00-\u9fa5、]{1,14}(?:[厅局委部办处会]|政府|公司|中心|单位|企业|机构|小组)(?:会同|组织(?!架构|机构|实施|协调|领导|申报|报送|推荐)|对(?![外接口标])|通过|根据|依据|按|审定|下达)/
 const weakContent = /(?:确保|力争|按照|达到|每|\d|；|、.*、.*、|：|以上|以下|以内)/
 
 /**
@@ -108,7 +111,7 @@ function skipWords(text: string, start: number, count: number): number {
 
 /** What leads in: 下列人员, 按下表执行, …包括. */
 const introduces =
-  /下列|如下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|(?:会议|通知|文件|规定|上级|领导|^)要求|是|为|有|做到|分为|附后)$/
+  /下列|如下|(?:按照?|满足|符合|具备|提供|提交|报送)以下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|(?:会议|通知|文件|规定|上级|领导|^)要求|是|为|有|做到|分为|附后)$/
 // 财政部 税务总局公告（2020年第8号）: bodies that issue together
 const closesOffice = /(?:部|委|局|署|厅|办公室|委员会|人民银行)$/
 const opensOffice = /^[\u4e00-\u9fa5]{1,10}(?:部|委|局|署|厅|行|会)/
@@ -201,7 +204,13 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
   const commas = countCommas(words)
   if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
   if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'an exclamation'} : none('an exclamation')
-  if (modal.test(words) || charges.test(words) || (commas > 0 && content.test(words)) || (words.length > 40 && commas > 0))
+  if (
+    modal.test(words) ||
+    charges.test(words) ||
+    acts.test(words) ||
+    (commas > 0 && content.test(words)) ||
+    (words.length > 40 && commas > 0)
+  )
     return none('the first sentence is content')
   let score = words.length <= 16 ? 1 : words.length <= 25 ? 0.9 : words.length <= 32 ? 0.6 : 0.45
   if (content.test(words)) score -= 0.5

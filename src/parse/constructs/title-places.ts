@@ -4,6 +4,7 @@ import type {Facts} from '../facts.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
+import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {kindOf, statusAt} from '../vocabulary/kinds.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {joinTitle, makeTitle, titleKey} from './title.ts'
@@ -64,28 +65,38 @@ export function readCarriedTitle(source: SourceText, index: number, {carried}: F
 }
 
 /**
- * Where a poured piece is to be cut before the title of the issued text, which its first chapter or article follows:
- * `…请遵照执行。云岭市水利局河道巡查办法第一章 总则`.
+ * Where a poured piece is to be cut round the title of the issued text: behind the end of the covering notice and before what a text
+ * opens with, `…请遵照执行。云岭市水利局河道巡查办法第一章 总则`.
  */
 export function findCarriedTitle({text}: SourceText, {start, end}: Range, carried: readonly string[]): readonly Cut[] {
-  if (carried.length === 0 || end - start < shortestPoured) return noCuts
-  const first = firstUnit.exec(text.slice(start, end))
-  if (!first) return noCuts
-  const behind = start + first.index
-  for (let at = behind - 4; at > start && behind - at <= longestTitle; at--)
-    if (carried.includes(titleKey(text.slice(at, behind))))
-      return /[\u4e00-\u9fa5。]/.test(text[at - 1])
-        ? [
-            {at, gap: 'blank'},
-            {at: behind, gap: 'blank'},
-          ]
-        : noCuts
+  for (const key of carried) {
+    if (end - start < key.length) continue
+    const first = key.slice(0, shortestTitle)
+    for (let at = text.indexOf(first, start); at >= 0 && at < end; at = text.indexOf(first, at + 1)) {
+      if (!mayPrecede.test(text[at - 1] ?? '')) continue
+      let behind = at + key.length
+      while (behind < at + key.length + mostSigns && titleKey(text.slice(at, behind)).length < key.length) behind++
+      if (titleKey(text.slice(at, behind)) !== key) continue
+      while (behind < end && '》）)'.includes(text[behind])) behind++
+      behind += statusAt(text, behind)
+      const rest = text.slice(behind, behind + 24).trimStart()
+      const opens = firstUnit.test(rest) || (endsCovering.test(text[at - 1]) && bodyOpening.test(rest))
+      if (opens)
+        return [
+          {at, gap: 'blank'},
+          {at: behind, gap: 'blank'},
+        ]
+    }
+  }
   return noCuts
 }
 
-const shortestPoured = 120
-const longestTitle = 60
-const firstUnit = /第\s?[一1]\s?[章条]/
+const shortestTitle = 6
+// Brackets and commas, which its key does not have.
+const mostSigns = 12
+const mayPrecede = /[\u4e00-\u9fa5。号）)\s]/
+const endsCovering = /[。日号）)\s]/
+const firstUnit = /^第\s?[一1]\s?[章条]/
 
 /** The line under 附件1 is its title, whatever it ends in; a second one belongs to it that ends as the titles of annexes do. */
 export function readAnnexTitle(source: SourceText, index: number): Title | undefined {

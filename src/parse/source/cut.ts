@@ -22,10 +22,11 @@ export function cutAll(source: SourceText, index: number, cuts: readonly Cut[]):
 
 /**
  * Cuts a piece in two at an offset inside it; white space there goes between the halves. Nothing is cut where one half
- * would be empty.
+ * would be empty; at its start it is only said what parts it from the piece before.
  */
 export function cutAt({text, pieces}: SourceText, index: number, at: number, gap: Piece['gap'] = 'none'): void {
   const piece = pieces[index]
+  if (at === piece.start && piece.gap === 'none') (piece as Writable<Piece>).gap = gap
   if (at <= piece.start || at >= piece.end) return
   const end = skipBlanksBack(text, at, piece.start)
   const start = skipBlanks(text, at, piece.end)
