@@ -46,6 +46,8 @@ const examples = await hearAll(JSON.parse(readFileSync(plan, 'utf8')), path.dirn
 /** A point in logarithms of odds. */
 const point = Math.LN2 / 2
 const most = 8
+/** How many examples it takes about to move a weight halfway from what it is held to be. */
+const pull = 4
 
 /** What has no weight is judged alone. */
 const learned = examples.filter(({weight}) => weight > 0)
@@ -71,7 +73,7 @@ async function hearAll(sources, folder) {
 function countPoints(examples) {
   const {weights} = fitWeights(
     examples.map(({kinds, right, weight}) => ({signs: kinds.filter((kind) => !(kind in fixedPoints)), outcome: !right, weight})),
-    {prior: enoughToLook * point},
+    {prior: enoughToLook * point, pull},
   )
   return new Map([...weights].map(([kind, weight]) => [kind, Math.min(most, Math.round(weight / point))]))
 }

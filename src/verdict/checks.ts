@@ -52,6 +52,7 @@ import {muchInField} from './checks/much-in-field.ts'
 import {nameWithoutBody} from './checks/name-without-body.ts'
 import {nestedNumber} from './checks/nested-number.ts'
 import {noAddressee} from './checks/no-addressee.ts'
+import {noSignature} from './checks/no-signature.ts'
 import {nounAsSentence} from './checks/noun-as-sentence.ts'
 import {nounBeforeSentence} from './checks/noun-before-sentence.ts'
 import {numberInText} from './checks/number-in-text.ts'
@@ -142,6 +143,7 @@ export const checks: readonly Check[] = [
   nameWithoutBody,
   nestedNumber,
   noAddressee,
+  noSignature,
   nounAsSentence,
   nounBeforeSentence,
   numberInText,

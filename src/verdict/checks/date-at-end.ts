@@ -16,8 +16,9 @@ export const dateAtEnd: Check = {
     if (!last) return
     const start = from + last.index
     const behind = text.slice(start + last[0].length, end)
-    // a time by which something has to be done
-    if (!/^.{0,3}[前起至止内—-]/.test(behind)) yield {start, end: start + last[0].length, about: last[0]}
+    // a time by which something has to be done, or when it was printed
+    const isTerm = /^.{0,3}[前起至止内—-]|^\s{0,2}印发/.test(behind) || /[至到于自]\s?$/.test(text.slice(from, start))
+    if (!isTerm) yield {start, end: start + last[0].length, about: last[0]}
   },
 }
 

@@ -12,7 +12,7 @@ export const fragmentAbove: Check = {
   *find({blocks, text}) {
     // a piece of a sentence that lines cut has its commas
     for (const {kind, pointer, start, end, value} of blocks)
-      if (kind === 'preamble' && pointer.startsWith('/preamble') && isFragment(text, start, end) && !value.includes('，'))
+      if (kind === 'preamble' && pointer.startsWith('/preamble') && isFragment(text, start, end) && !/，|(?:、[^、]*){3}/.test(value))
         yield {start, end, about: text.slice(start, end)}
   },
 }

@@ -11,7 +11,8 @@ export const halfBracket: Check = {
   *find({blocks, text}) {
     for (const {kind, start, end} of blocks) {
       if (!names.has(kind) && !paragraphs.has(kind)) continue
-      const words = text.slice(start, end)
+      // typists close “ with " too
+      const words = text.slice(start, end).replace(/“([^“”"\n]{0,60})"/g, '“$1”')
       const own = partnerless(words)
       if (!own) continue
       if (paragraphs.has(kind) && !halfClause.test(words)) {

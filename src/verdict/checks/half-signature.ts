@@ -1,18 +1,12 @@
 import type {Check} from '../check.ts'
 
-/** A notice with addressees that nobody signs, or with a signature that lacks its body. */
+/** A signature that lacks its body. */
 export const halfSignature: Check = {
   name: 'half-signature',
   part: 'end',
-  words: {
-    zh: () => '署名没有读全',
-    en: () => 'The signature was not found or lacks its body',
-  },
-  *find({document, positions, text}) {
-    const {signature, addressees} = document
+  words: {zh: () => '署名没有读全', en: () => 'The signature lacks its body'},
+  *find({document: {signature}, positions}) {
     const place = positions['/signature']
-    if (!signature) {
-      if (addressees) yield {start: text.length, end: text.length}
-    } else if (place && !(signature.authorities ?? signature.persons)?.length) yield {start: place[0], end: place[1]}
+    if (signature && place && !(signature.authorities ?? signature.persons)?.length) yield {start: place[0], end: place[1]}
   },
 }

@@ -25,7 +25,7 @@ export const unevenHeadings: Check = {
         // whom to ask and what to bring stands under a heading of its own anywhere
         const isStanding = heading && standing.test(section.heading!) && ownLine.test(text.slice(heading[1], heading[1] + 8))
         const isAlone = units.length > 3 && without.length === 1 && headingsAreLines(units, positions, text)
-        if (heading ? !isStanding : glued || isAlone || shortSentence.test(text.slice(label.end, label.end + 60))) yield label
+        if (heading ? !isStanding : glued || isAlone || isShort(text.slice(label.end, label.end + 60))) yield label
       }
     }
   },
@@ -34,6 +34,9 @@ export const unevenHeadings: Check = {
 const ownLine = /^[^\S\n\r]{0,4}[：:]?[^\S\n\r]{0,4}[\n\r]|^\s{2}/
 const standing = /(?:方式|电话|地址|联系人|附件|资料|材料|事项|要求|说明|名单|时间)$/
 /** What may be a heading: a short sentence before others, or words that lead over to the next line. */
+const isShort = (words: string) => shortSentence.test(words) && !order.test(words)
+/** It asks, allows or tells. */
+const order = /^\s{0,4}(?:各|请|凡|除|对|由|严格|[^。：；]{0,16}(?:应[^急]|须|不得|不在|同意|可以|要求填))/
 const shortSentence = /^\s{0,4}[^。：；\n]{2,40}(?:[。：][^\n]{4}|：\s{0,6}\n)/
 
 /** Does a heading run into its text, with no sign between them? */
