@@ -58,6 +58,31 @@ describe('web pages', () => {
       .replace('<p style="text-align:center">云岭市水务局关于开展防汛检查的通知</p>', '')
     expect((await readPage(headed)).printed[1]).toBe('云岭市水务局关于开展防汛检查的通知')
   })
+  it.each([
+    ['a column', '通知公告'],
+    ['a column and the site', '公示公告-云岭市水务局'],
+    ['other words', '关于防汛检查的通知_云岭市水务局'],
+    ['few words', '检查通知'],
+  ])('keeps to the printed title where <title> has %s', async (_, named) => {
+    const {printed} = await readPage(`<html><head><title>${named}</title></head><body>${body}</body></html>`)
+    expect(printed[0]).toBe('云岭市水务局关于开展防汛检查的通知')
+  })
+  it('puts the title before a text whose own title it has in it', async () => {
+    const text = '<p align="center">关于加强防汛的意见</p><p>为加强防汛，提出以下意见。请各县区认真研究，抓好落实，按月报送情况。</p>'
+    const {printed} = await readPage(
+      `<html><head><title>云岭市水务局印发关于加强防汛的意见的通知</title></head><body><div>${text}</div></body></html>`,
+    )
+    expect(printed[0]).toBe('云岭市水务局印发关于加强防汛的意见的通知')
+  })
+  it('does not take a table of rows for the element that holds the text', async () => {
+    const rows = ['清理河道', '加固堤防', '更新闸门', '维修泵站', '清理渠道'].map(
+      (task, index) => `<tr><td>${task}</td><td>云岭镇水利站</td><td>2026年${index + 5}月底</td></tr>`,
+    )
+    const {tables} = await readPage(
+      `<html><body><div><p>河道整治清单</p><table><tr><th>任务</th><th>责任单位</th><th>时限</th></tr>${rows.join('')}</table></div></body></html>`,
+    )
+    expect(tables).toHaveLength(1)
+  })
   it('takes nothing from the index that the text has', async () => {
     const {printed, messages} = await readPage(
       page

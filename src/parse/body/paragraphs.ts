@@ -1,13 +1,14 @@
 import {append} from '../../syntax/append.ts'
 import type {Range} from '../../syntax/range.ts'
 import {trimmed} from '../source/blanks.ts'
-import {codes, isBlank, isColon, isHan, isRoundClose, isSemicolon, isSentenceEnd, mark} from '../source/characters.ts'
+import {codes, isBlank, isColon, isHan, isRoundClose, isRoundOpen, isSemicolon, isSentenceEnd, mark} from '../source/characters.ts'
 import {columns, lineStart} from '../source/columns.ts'
 import type {Piece} from '../source/pieces.ts'
 import {firstBehind, inTable, type SourceText} from '../source/source-text.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
 import {opensSentence} from '../vocabulary/closings.ts'
 import {labelAtEnd, predicateAtEnd} from '../vocabulary/roles.ts'
+import {cutsSentence} from './cuts-sentence.ts'
 import {clauseValue, endsRunInClause} from './ends-run-in-clause.ts'
 
 /** A paragraph of a unit's own text, put together from the pieces that a wrapped line made of it. */
@@ -128,6 +129,7 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   // …由甲局牵头，乙局配合⏎以上工作…
   if (opensSentence.test(next) && predicateAtEnd(text.slice(Math.max(last.start, last.end - 24), last.end))) return false
   if (endsRunInClause(text, last, from, to)) return false
+  if (piece.gap === 'line' && isHan(before) && (isHan(after) || isRoundOpen(after)) && cutsSentence(text, last, from, to)) return true
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
   if (isRoundClose(before)) return filled
   if (wrap > 0) return filled

@@ -32,10 +32,17 @@ export function findContent(root: Root, boilerplate: Set<Element>): Content {
       content = copy
       continue
     }
-    if (next < 0) return {element: content, known: false}
+    if (next < 0 || isRows(children[next], weight)) return {element: content, known: false}
     if (children.some((child, index) => index !== next && belongs(weight(child), index < next))) return {element: content, known: false}
     content = children[next]
   }
+}
+
+/** Is a table one of rows, and none whose one cell holds the text? */
+function isRows(element: Element, weight: (node: Nodes) => Weight): boolean {
+  if (element.tagName !== 'table') return false
+  const whole = weight(element)
+  return !elements(element).some((cell) => (cell.tagName === 'td' || cell.tagName === 'th') && holdsMost(weight(cell), whole))
 }
 
 /** Does a part hold the text of the whole: nearly all of its words, or nearly all that is said in sentences and much of the words? */

@@ -10,7 +10,7 @@ import {guardHtml} from './guard.ts'
 import {readListStyles} from './list-styles.ts'
 import {readMetadata} from './metadata.ts'
 import {findLinks} from './page-links.ts'
-import {findPageTitle, holdsTitle} from './page-title.ts'
+import {findPageTitle, hasOwnTitle, holdsTitle} from './page-title.ts'
 import {renderHtml} from './render.ts'
 import {plainText} from './tree.ts'
 
@@ -35,7 +35,7 @@ export function readHtml(input: Uint8Array | string, source: Source, context: Re
   const squeezed = to.text().replace(/\s+/g, '')
   writeIndexNumber(meta, squeezed, to, context.file)
   const title = findPageTitle(root, meta.标题, content)
-  if (title && !holdsTitle(to.text(), title)) to.lineAbove(title.text, {heading: 1, align: 'center'})
+  if (title && !holdsTitle(to.text(), title) && !hasOwnTitle(to.text(), title)) to.lineAbove(title.text, {heading: 1, align: 'center'})
   if (omitted.hidden > 0) report(context.file, 'hidden-text', undefined, {count: omitted.hidden})
   writeIndexDate(meta, to, context.file)
 

@@ -13,7 +13,10 @@ export interface PageTitle {
 // What the titles of notices hold or end in; a column's name (政策文件) has neither.
 const endsInKind =
   /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|计划|规划|要点|措施|办法|规定|细则|条例|预案|清单|公示|答复|解读|规程|守则|手册|协议|指引|指南|问答|总结|说明)(?:[（(].{1,12}[）)])?$/
-const isNoticeTitle = (text: string): boolean => /关于|印发|转发/.test(text) || endsInKind.test(text)
+const isNoticeTitle = (text: string): boolean => /关于|印发|转发/.test(text) || (endsInKind.test(text) && !isColumn.test(text))
+// 通知公告, 政策文件, 公示公告栏
+const isColumn =
+  /^(?:最新|本站|政府|部门|单位|重要|工作|党务|政务|信息)?(?:通知|公告|公示|通告|政策|文件|规划|计划|总结|解读|意见|法规|规章|动态|决定|公报|信息|公开|栏){1,3}$/
 
 /**
  * The title that a page gives: its index, its `<h1>`, `<title>` without the site's name, or a line above the text. One that does not read as a
@@ -73,6 +76,36 @@ const shortestName = 6
 const headLength = 2000
 /** Lines at the head of a text that its title may begin at. */
 const mostLines = 12
+
+/**
+ * Has a text a title of its own, in other words than the page's: lines above its first sentence and its addressees that together are a
+ * notice's title? That of a text which the page's title says it issues is none.
+ */
+export function hasOwnTitle(text: string, {text: title}: PageTitle): boolean {
+  const lines = text
+    .slice(0, headLength)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ''))
+    .filter((line) => line !== '')
+  const said = title.replace(/\s+/g, '')
+  for (let first = 0; first < Math.min(lines.length, mostAbove); first++) {
+    if (noTitle.test(lines[first])) return false
+    let joined = ''
+    for (const line of lines.slice(first, first + mostPrinted)) {
+      if (noTitle.test(line)) break
+      joined += line
+      if (joined.length > longestTitle) break
+      if (printed.test(joined) && endsInKind.test(joined) && !unbalanced(joined)) return !said.includes(joined)
+    }
+  }
+  return false
+}
+
+/** Lines above a printed title, and those that it fills. */
+const mostAbove = 6
+const mostPrinted = 4
+const noTitle = /[。；：:]|^(?:附件|[一二三四五六七八九十]、|第[一1][章条])/
+const printed = /^[^，]{2,60}(?:关于|印发|转发)[^，]{4,}的|^关于[^，]{4,}/
 
 /** Does a text have the title: a notice's anywhere at its head, one of other words as lines of their own? */
 export function holdsTitle(text: string, {text: title, isNotice}: PageTitle): boolean {
