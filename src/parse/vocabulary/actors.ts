@@ -8,7 +8,7 @@ const things = endingsIn(thingEndingLines)
 
 /** What names end in; most words end in something else. */
 export const actorEnds: ReadonlySet<number> = new Set<number>(
-  [...persons.lasts, ...bodyEnds, ...'）)〕统业线'].map((sign) => (typeof sign === 'string' ? sign.charCodeAt(0) : sign)),
+  [...persons.lasts, ...bodyEnds, ...'）)〕统业线下'].map((sign) => (typeof sign === 'string' ? sign.charCodeAt(0) : sign)),
 )
 
 // Names that stand for somebody who is known already: 我局, 本办法, 其.
@@ -27,6 +27,9 @@ const counted = /[\d一二三四五六七八九十两几多][人名个家]$|^全
 // 全省水利系统, 各行业
 const whole = /^全[国省市县区][^、]{2,10}(?:系统|行业|战线)$|^各(?:行业|(?:相关)?专业)$/
 
+// 全县上下
+const together = /^(?:全[国省市县区州镇乡村局院校厂行]|公司|集团|企业)上下$/
+
 // 站（场）长, 各县（市、区）
 const inBrackets = /[（(〔][^（()）〔〕]{0,40}[）)〕]/
 
@@ -34,7 +37,7 @@ const inBrackets = /[（(〔][^（()）〔〕]{0,40}[）)〕]/
 export function isActor(name: string): boolean {
   if (name.length < 2 || name[0] === '《' || !actorEnds.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
   const bare = inBrackets.test(name) ? name.replace(inBrackets, '') : name
-  if (bare === '平台' || ('全各'.includes(bare[0]) && whole.test(bare))) return true
+  if (bare === '平台' || together.test(bare) || ('全各'.includes(bare[0]) && whole.test(bare))) return true
   if (opensNone.test(bare)) return false
   if (notNames.has(bare)) return false
   if (counted.test(bare)) return false

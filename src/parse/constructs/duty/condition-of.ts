@@ -23,6 +23,8 @@ export function conditionOf(words: string, {start, end, words: list}: Segment, h
     return 'when'
   if (
     circumstance.test(words.slice(end - 3, end)) &&
+    // 各部门在核对的基础上，及时公开: who does what follows
+    !(head.actor?.end === head.next?.start && head.next?.kind === 'prep' && '础提'.includes(words[end - 2])) &&
     !list.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask' || kind === 'time')
   )
     return 'when'

@@ -17,6 +17,8 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   if (label === '可' && /^[\u4e00-\u9fa5]{1,2}率/.test(words.slice(word.end, word.end + 3))) return true
   // 按企业应缴纳费用的一半确定
   if (label === '应' && '缴付得'.includes(words[word.end]) && /^[或可]?按/.test(words.slice(segment.start, word.start))) return true
+  // 对工作极不负责
+  if (label === '负责' && words[word.start - 1] === '不') return true
   // 保障服务机构需要
   if (label === '需要' && word.end === segment.end) return true
   // 企业需提交的材料包括

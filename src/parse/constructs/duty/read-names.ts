@@ -91,11 +91,12 @@ const isArea = (words: string, ofPlaces: boolean) => area.test(words) || (ofPlac
 const holdsEnd = (name: string, before: string): boolean =>
   (name.startsWith('其') && !name.startsWith('其他')) ||
   (level.test(before) && !kinds.test(name) && !(before === '省' && area.test(name))) ||
-  (place.test(before) && !isActor(before) && city.test(name))
+  (place.test(before) && !isActor(before) && ofPlace.test(name)) ||
+  single.test(before)
 
 /** Does a word tell only what somebody sees to or does, as the others of a list whose last one ends in 部门 or 企业: 财政, 电力? */
 const isTrade = (words: string, ofFields: boolean) => isField(words) || ((ofFields || trade.test(words)) && !isActor(words))
-const trade = /^[\u4e00-\u9fa5]{2,4}$/
+const trade = /^(?:各级|各|有关|相关|所有)?[\u4e00-\u9fa5]{2,4}$/
 const trades = /^[^、等]{2,8}?(?:(部门)|单位|企业|机构|机关|主体|专家|人员)(?:[和及与].{2,30})?$/
 
 const twoAreas = /^(各[^、]{0,6}[市县区州省])、((?!省|自治|直辖|市|县|区|旗|镇|乡|街|地|州|盟)[^、]{2,12}(?:区|县|市|园))$/
@@ -106,7 +107,10 @@ const kinds = /^(?:社区|村居|园区|村|学校|企业|单位|部门)$/
 // 青山、白水市林业局
 const place = /^[\u4e00-\u9fa5]{2}$/
 const named = /^[\u4e00-\u9fa5]{2,3}[市县州区盟旗]/
-const city = /^[\u4e00-\u9fa5]{2}[市县州]$/
+// 中、高风险地区
+const single = /^[^省市县区州盟旗镇乡村国](?:、[^省市县区州盟旗镇乡村国])*$/
+// 白水市; 云岭公司, behind 青山
+const ofPlace = /^(?:[\u4e00-\u9fa5]{2}、){0,9}[\u4e00-\u9fa5]{2}(?:[市县州]|(?:分|子|省)?公司|分部|分局|片区|地区)$/
 const areaEnd = '(?:[省市县区州盟旗镇乡]|兵团)(?:[（(][^（()）]{1,16}[）)]区?)?'
 // 各设区市, 青山市, 县（市、区）
 const area = new RegExp(`^(?!.{0,6}(?:社区|城市))[\\u4e00-\\u9fa5]{0,10}${areaEnd}$`)

@@ -14,7 +14,7 @@ export function readRequest(part: Part, k: number, ask: Word): void {
   const label = words.slice(ask.start, ask.end)
   if (label.startsWith('敬请') && courtesy.test(words.slice(ask.end, segment.end))) return
   // 审计部…，要求各单位…: what a body asked for
-  if (label === '要求' && (part.said || ask.start > head.start)) return
+  if (label === '要求' && (part.said || ask.start > head.start || asksNot.test(words.slice(segment.start, ask.start)))) return
   if (label === '要求' && heads.some(({actor}, before) => before < k && actor)) {
     if (!issues.test(words.slice(0, segment.start))) return
     part.bare.length = 0
@@ -49,6 +49,8 @@ export function readRequest(part: Part, k: number, ask: Word): void {
   part.said = true
 }
 
+// 不再要求申请人报送
+const asksNot = /(?:不再?|没有|未|无需|取消)$/
 const opensAttribute = new Set<Word['kind']>(['verb', 'being', 'past', 'modal'])
 /** Does a segment only say whom the next one speaks of, or when, rather than what they did? */
 const tellsOnly = ({heads, conditions}: Part, k: number) => {

@@ -52,8 +52,11 @@ export function headOf(text: string, segment: Segment): Head {
     actor && next?.kind === 'verb' && next.start === actor.end && text[next.end] === '的'
       ? nameFrom(text, words, next.end + 1, end, words.indexOf(next) + 1)
       : undefined
+  // 云岭集团2025年工作会议强调
+  if (actor && next && meets.test(text.slice(actor.end, end))) return {start, next}
   return own?.actor ? {start, ...own} : {start, actor, next}
 }
+const meets = /(?:[会议]|“[^”]{1,8}”)(?:上)?(?:强调|指出|要求|明确|提出|认为)$/
 
 /** The name that the segment opens with from its start on, and the word behind it; `first` is the first word that may end it. */
 function nameFrom(text: string, words: Word[], start: number, end: number, first: number): {actor?: Range; next?: Word} {
@@ -68,6 +71,8 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
     if (next?.kind === 'other') continue
     // 全国财政厅长会议强调
     if (next?.kind === 'link' && text.startsWith('会议', next.start)) return {next}
+    if (next && first === w && ofLevel.has(next.kind) && level.test(text.slice(start, next.start)))
+      return {actor: {start, end: next.start}, next}
     const both = next?.kind === 'prep' && text[next.start] === '与' ? joinedWith(text, words, start, w) : undefined
     if (both) return both
     const actor = nameIn(text, start, next ? next.start : end)
@@ -78,6 +83,10 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   }
   return {next: passed}
 }
+
+// 省级要…, 市县两级每季度…; 省级示范园区 is something else
+const level = /^(?:[省市县区州乡镇]、?){1,3}两?级$/
+const ofLevel = new Set<Word['kind']>(['modal', 'time', 'prep'])
 
 const behindNames = /^(?:当[年月日天场]|相应$|对外$)/
 

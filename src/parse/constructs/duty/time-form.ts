@@ -132,7 +132,7 @@ const measured =
 // 由每月3次提高到5次
 const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
 const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/
-const capped = /最高|上限|封顶|不(?:得?超过|高于)|限流/
+const capped = /最高|最多|至多|上限|封顶|不(?:得?超过|高于)|限流/
 
 // What lasts, is shown or given for so long: no time by which to act
 const terms = /贴息|计算|免[收征交]|减[半免]|缓[缴交]|保[质修]|补[贴助]|奖励|有效|[租任聘存]期|试用|过渡期|最高|不超过|上限/
