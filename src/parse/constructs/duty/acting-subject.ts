@@ -32,6 +32,7 @@ export function actingBefore(words: string, segment: Segment, head: Head, word: 
   // 导游带团应…: what they do is no word of the tables
   if (!actor) return ofPersons && next === word ? shortName(words, start, word.start) : undefined
   if (next?.kind !== 'verb' || next.start >= word.start || isOthers(words, next, word)) return undefined
+  if (ofPersons && befalls.test(words.slice(next.start, next.end))) return actor
   const done = words.slice(next.end, endOfSubject(segment, word)).replace(/[（(][^（()）]{0,40}[）)]$/, '')
   return /[的中]/.test(done) || (things.test(done) && !ofPersons) ? undefined : actor
 }
@@ -42,9 +43,11 @@ const isOthers = (words: string, {start, end}: Word, order: Word) =>
 
 // 执法队发现隐患要…: what they meet with, not 企业复工要…
 const events = /^(?:发现|遇到|收到|接到|召开|举办|进入|外出|办理)$/
+/** What happens to somebody: 纳税人发生规定的应税行为，应当… */
+export const befalls = /^(?:发生|遇到|收到|接到)$/
 // what only persons and bodies do
 const personal =
-  /^(?:重新|及时|依法|提前|主动|另行|首先|先|当场|立即|自觉|严格|随身|统一)*(?:办理|申请|报告|告知|备案|签订|缴纳|遵守|征得|征求|出示|佩戴|携带|配合|组织|通知|履行|向[^，]{1,20}(?:报告|申请|提出|备案|申报|提交))/
+  /^(?:在[^，]{1,12}内)?(?:重新|及时|依法|提前|主动|另行|首先|先|当场|立即|自觉|严格|随身|统一)*(?:办理|申请|报告|告知|备案|签订|缴纳|遵守|征得|征求|出示|佩戴|携带|配合|组织|通知|履行|向[^，]{1,20}(?:报告|申请|提出|备案|申报|提交))/
 
 /** Where the words before an order end, without its adverbs. */
 function endOfSubject({words}: Segment, {start}: Word): number {

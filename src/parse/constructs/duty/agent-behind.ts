@@ -50,7 +50,7 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   }
   if (words[segment.end - 1] === '的') return undefined
   // 由省级部门授予荣誉称号的证明文件
-  if (papers.test(words.slice(range.end, segment.end))) return undefined
+  if (papers.test(words.slice(range.end, segment.end)) || funds.test(words.slice(range.end, segment.end))) return undefined
   const next = segment.words.find((word) => word.start >= range.end && (word.kind === 'verb' || word.kind === 'modal'))
   const said = next && words.slice(next.start, next.end)
   const label = said === '负责' && next && words.startsWith('牵头', next.end) ? '牵头' : said
@@ -75,6 +75,8 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
 }
 
 const papers = /^(?:组织)?(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
+// 由市级财政发展资金给予补助: what it is paid from
+const funds = /^(?!统筹|安排|使用|从|按)[^，。；的对]{2,16}(?:资金|专项|经费|基金|预算)[^，。；安]{0,14}(?:给予|支付|列支|解决)/
 const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */

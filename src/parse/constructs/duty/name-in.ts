@@ -11,7 +11,7 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   if (text[end - 1] === '所' && isHan(text.charCodeAt(end)) && !behindPlace.has(text[end]) && !isPlace(text, end)) return undefined
   if (text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
   if (text[end - 1] === '位' && perUnit.test(text.slice(end, end + 4))) return undefined
-  if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return undefined
+  if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return placesBefore(text, start, end)
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
   const first = Math.max(start, end - longest)
   let from = end
@@ -27,13 +27,21 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   const name = text.slice(from, open ? end - 1 : end)
   // 项目较多的县
   if (from > start && name.length === 1 && text.charCodeAt(from - 1) === of && '省市县区镇乡'.includes(name)) return {start: from, end}
-  if (!isActor(name)) return undefined
+  if (!isActor(name)) return placesBefore(text, start, end)
   // 分赴16市: no name holds a number further on
   return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/^(?:以上|上述)?\d+(?:[-—～~至到]\d+)?|[“（(][^”）)]{0,60}[”）)]/g, ''))
     ? undefined
     : {start: from, end}
 }
 
+// provinces and cities, which stand for their authorities
+const place =
+  '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|厦门|莆田|宁德|龙岩|三明|南平|平潭|武汉|深圳|西安|成都|宁波|青岛|大连)'
+const places = new RegExp(`^(?:(?:${place}|.州)[、和])*${place}$`)
+/** 厦门要…: the places that stand before an order. */
+const placesBefore = (text: string, start: number, end: number): Range | undefined =>
+  end - start <= 20 && ordered.test(text.slice(end, end + 2)) && places.test(text.slice(start, end)) ? {start, end} : undefined
+const ordered = /^(?:[应须]|要(?!求)|可(?!能)|不得|负责|牵头)/
 const withUs = /^我[局厅委部院司会办处][和与]/
 
 // 企业所得税, 处于: a word that begins with what some names end in

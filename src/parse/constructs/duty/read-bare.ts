@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {befalls} from './acting-subject.ts'
 import {isNamed, roleOf} from './add-actor.ts'
 import {roleWords} from './agent-behind.ts'
 import {describedWhole} from './described.ts'
@@ -57,8 +58,6 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
   if (next?.kind === 'prep' && words[next.start] === '与' && describes(words, segment)) return false
   return !((next?.kind === 'verb' || next?.kind === 'adverb') && (describes(words, segment) || listsNouns(words, segment, next)))
 }
-// 纳税人发生规定的应税行为，应当…
-const befalls = /^(?:发生|遇到|收到|接到)$/
 // 纳税人在外地发生的住房支出; 人员以医生为主
 const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
 
