@@ -39,12 +39,12 @@ const pairs = createPairTable(12)
 for (const sign of '要应须需可由请各每禁') telling[sign.charCodeAt(0)] = alone
 for (const sign of '一二三四五六七八九十两半') telling[sign.charCodeAt(0)] = numeral
 for (const sign of '0123456789０１２３４５６７８９') telling[sign.charCodeAt(0)] = figure
-// the second of two: 不得, 负责, 会同, 年底
-for (const word of '不得 不能 只能 不准 不许 负责 牵头 承担 责成 会同 所有 任何 全体 年底 年内 今年 明年 全年 年末 年终 当日 当天 次日 当晚 即日 月底 月末 学期 春节 除夕 元宵 元旦 国庆 中秋 清明 端午 寒假 暑假 春运 汛期 入汛 入冬 入夏 冬季 供暖 采暖 雨季 台风 开学 放假 高考 中考 春播 秋收 两会 五一 之日 之时 之曰 次月 次年 度起 季度 本周 本月 按周 按月 按旬 按季 按年 按半 按日 按天 按学 逐周 逐月 逐旬 逐季 逐日 逐天 半年'.split(
-  ' ',
-)) {
-  telling[word.charCodeAt(0)] |= paired
-  pairs.set(pairCode(word, 0), tells)
+// a character with those that may follow it: 年底, 年内
+const beginnings =
+  '不得能准许 只能 负责 牵头 承担 责成 会同 所有 任何 全体年 年底内末终 今年 明年 当日天晚 次日月年 即日 月底末 学期 春节运播 除夕 元宵旦 国庆 中秋考 清明 端午 寒假 暑假 汛期 入汛冬夏 冬季 供暖 采暖 雨季 台风 开学 放假 高考 秋收 两会 五一末 之日时曰 度起 季度 本周月 半年 到“ 至“ 下周 假日 按周月旬季年半日天学 逐周月旬季年半日天学'
+for (const [first, ...seconds] of beginnings.split(' ')) {
+  telling[first.charCodeAt(0)] |= paired
+  for (const second of seconds) pairs.set(pairCode(first + second, 0), tells)
 }
 for (let at = 0; at < hiddenPairs.length; at += 2) pairs.set(pairCode(hiddenPairs, at), hides)
 

@@ -63,7 +63,7 @@ const asksForTime = /(?:时间|日期|期限|时限)(?:安排|要求|节点)?[�
 const ofState = /公示|有效|执行|实施|适用|施行|保存|保管|建设|任|聘|追溯/
 
 // Headings below which stands whom something is for: 申报条件, 补助对象与条件; …须满足以下条件之一：
-const conditions = /^(?!.*时间)[^，。；：]{0,12}(?:条件|资格条件|申报对象|[奖补]励?范围)(?:[与和及、](?:对象|范围|标准|要求))?[：:]?$/
+const conditions = /^(?!扩大|放宽|.*时间)[^，。；：]{0,12}(?:条件|对象|范围)(?:[与和及、](?:对象|范围|标准|要求))?[：:]?$/
 const listsConditions = /(?:条件|要求|情形)(?:之一)?[（(）)\s]*[：:]$/
 
 const wantedBy = (title: string): Wanted =>
@@ -122,7 +122,7 @@ const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委
 const titled = /关于[^，。；]{2,60}的(?:通知|通告|公告|意见|报告|批复|决定|函)$/
 
 // in names that count without more, and before an event
-const each = /各(?![类种自]|项(?!目))|每|所有|[满止束期间]前|[^目当此日提空超史]前[，将把向对]/
+const each = /各(?![类种自]|项(?!目))|每|所有|前/
 
 const closing = codes('。；;！？!?')
 const enumerator =

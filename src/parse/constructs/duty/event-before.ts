@@ -1,5 +1,5 @@
 import {wordAt} from '../../vocabulary/duty-words.ts'
-import type {Segment, Word} from './lex.ts'
+import {acts, type Segment, type Word} from './lex.ts'
 import type {Head} from './subject.ts'
 
 /** 在作出决定前, 名单报送截止时间前: an event before which something has to be done. */
@@ -11,7 +11,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
       at + 1 < segment.end &&
       words[at + 1] !== '（' &&
       !named &&
-      !(behind && opensAct.has(behind.kind) && !/^(?:[未没无]|关于)/.test(behind.word))
+      !(behind && acts.has(behind.kind) && !/^(?:[未没无]|关于)/.test(behind.word))
     )
       continue
     if ((!named && noEvent.test(words.slice(Math.max(0, at - 2), at))) || wordAt(words, at)) continue
@@ -28,6 +28,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
     const isPlaced = placed >= from - 1 && placed >= segment.start && placed >= at - 16 && !/[、时后]/.test(words.slice(placed + 1, at))
     if (placed > from && !'存现所正内外潜旨'.includes(words[placed - 1])) from = placed + 1
     from += beforeEvent.exec(words.slice(from, at))?.[0].length ?? 0
+    if (words.startsWith('每次', from - 2)) from -= 2
     if (
       at - from < 2 ||
       at - from > longestEvent ||
@@ -42,7 +43,6 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
   }
   return undefined
 }
-const opensAct = new Set<Word['kind']>(['modal', 'prep', 'verb', 'adverb', 'by', 'ask', 'with'])
 const noEvent =
   /(?:[事婚目以当此提日年月空跟眼面向从史门阵售靠堤坝桥墙窗]|此之|临床|(?<!出)台|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
 const ofEvent = /(?:截[止至](?:时间|日期?)?|时点|开始|结束|到来|来临|之日)$/
@@ -68,7 +68,7 @@ export function withEvent(words: string, segment: Segment, {start, actor}: Head,
   const to = words.lastIndexOf('至', time.start)
   if (words[to + 1] !== '少') from = Math.max(from, to + 1)
   from += beforeEvent.exec(words.slice(from, time.start))?.[0].length ?? 0
-  if (from >= time.start || time.start - from > longestEvent) return time
+  if (from >= time.start || time.start - from > longestEvent || words[from] === '的') return time
   const counted = fromEvent.test(words.slice(time.start, time.end))
   // 在收到通知3个工作日内: only where it is placed is what stands before it more than who acts
   const placed = placesTime.test(words[from - 1]) && !/[，。；、]/.test(words.slice(from, time.start)) && holdsVerb(words, from, time.start)

@@ -19,6 +19,9 @@ export interface Word {
   till?: Word
 }
 
+/** The kinds of words by which something is done or ordered. */
+export const acts: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
+
 /** What stands between two pauses. */
 export interface Segment {
   start: number
@@ -66,14 +69,15 @@ const goOn: Array<ReadonlySet<number> | undefined> = [undefined]
 const goOnNumbers = new Uint8Array(0x10000)
 for (const [first, next] of [
   ['一二三四五六七八九十两半', '年月日天周个小分季至到—-十一二三四五六七八九'],
-  ['到至', '0123456789今明本当次翌二年月季学第上下前一三四五六七八九十'],
+  ['到至', '0123456789今明本当次翌二年月季学第上下前一三四五六七八九十“'],
   ['每', '隔个一半两三周星旬月季年日天晚学小工0123456789'],
   ['按逐', '周月旬季年半日天学'],
   ['前后起', '0123456789一二两三四五六七八九十半'],
   ['年', '底末内终度'],
+  ['“', '十五'],
   ['提', '前'],
   ['第', '一二三四1234'],
-  ['上下', '半'],
+  ['上下', '半周'],
   ['春', '节运播'],
   ['学', '期'],
   ['会', '前'],
@@ -138,11 +142,6 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     const code = text.charCodeAt(i)
     const flag = flags[code]
     if (flag === 0) continue
-    if (flag & 2) {
-      const other = partnerOf(view, i)
-      if (other > i && other < end) i = other
-      continue
-    }
     if (flag & 4 && anchored) {
       const time = timeAt(text, i, end, start)
       if (time) {
@@ -156,6 +155,11 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
         while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
         continue
       }
+    }
+    if (flag & 2) {
+      const other = partnerOf(view, i)
+      if (other > i && other < end) i = other
+      continue
     }
     if (!(flag & 8)) continue
     const longest = wordAt(text, i)

@@ -1,4 +1,4 @@
-import type {Word} from './lex.ts'
+import {acts} from './lex.ts'
 import {aim, type TimePlace} from './time-place.ts'
 
 /** Is it a time of the act, by its form and the words at it? */
@@ -44,17 +44,16 @@ const namesThing = ({segments, heads, k, time}: TimePlace, before: string, behin
   behind !== '' &&
   before !== '' &&
   time.start > heads[k].start &&
-  !/[于在到至自从]$/.test(before) &&
+  !/[于在到至自从、和及]$/.test(before) &&
   !aim.test(before) &&
-  !segments[k].words.some(({kind, start}) => start === time.end && (kind === 'prep' || acts.has(kind))) &&
-  !/^(?:基本|全部|全面|[和及至到、—-])/.test(behind)
+  !segments[k].words.some(({kind, start}) => start === time.end && acts.has(kind)) &&
+  !/^[和及至到、—-]/.test(behind)
 
-const acts = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 const during = /^期间(?:[上报提申]|集中|登[录陆]|组织|填报|完成|通过[^，。；]{2,40}(?:系统|平台|网))/
 
 // 从投产当年起连续三年予以奖励: for how long somebody is given something
 const ofOwnYear = /(?:次[日月年]|当[月年]|年度|(?<!发布?|公布|公告|施行|实施|签发|通过)之日)起$/
-const given = /奖励|免征|减征|减免|补贴|补助|享受|优惠/
+const given = /奖励|[免减]征|减免|补[贴助]|享受|优惠/
 
 /** Does a year, half, quarter or month head what is done, or stand right before it, rather than name something: 2024年工作总结? */
 function countsBare({words, segments, heads, k, time}: TimePlace, before: string, behind: string): boolean {
@@ -83,8 +82,8 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
   if (!aims && segment.words.some(({kind, end}) => (kind === 'modal' && end <= time.start) || (kind === 'verb' && end === time.start)))
     return false
   const next = segment.words.find(({start}) => start >= time.end)
-  if (next?.kind === 'verb' && next.start === time.end && segment.words.some(({kind, start}) => kind === 'by' && start > next.end))
-    return false
+  // 2025年清淤工作由县水务局实施
+  if (segment.words.some(({kind, start}) => kind === 'by' && start > time.end)) return false
   const opens = time.start <= head.start && /^(?:其中)?[于在]?$/.test(before)
   const direct =
     behind.startsWith('集中') ||

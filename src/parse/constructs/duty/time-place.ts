@@ -1,4 +1,4 @@
-import type {Segment, Word} from './lex.ts'
+import {acts, type Segment, type Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import type {Head} from './subject.ts'
 
@@ -132,12 +132,10 @@ const ofNouns = new Set(['range', 'day', 'bare'])
 const holding = /有效期|许可证|资格|证书|保质期/
 const benefit = /^(?:阶段性)?(?:免|减[征半免]|缓缴|补[贴助]|奖励|给予|享受)/
 
-const act = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
-
 /** Does it say nothing by itself: a date alone, or with how long it takes? */
 function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
   const {start, end} = segments[k]
-  if (time.start !== start || time.end !== end || segments.some(({words: list}) => list.some(({kind}) => act.has(kind)))) return false
+  if (time.start !== start || time.end !== end || segments.some(({words: list}) => list.some(({kind}) => acts.has(kind)))) return false
   return segments.length === 1 || (time.form === 'day' && heads.every(({actor}) => !actor) && /会期|为期|历时/.test(words))
 }
 
@@ -172,15 +170,15 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
       start >= time.end && (kind === 'verb' || kind === 'being') && (end === de || /^[后过时]$/.test(words.slice(end, de))),
   )
   const compared = /(?<!不)(?:低于|高于|超过|达到|不足|大于|小于|少于)[^，的]{0,12}$/.exec(behind)
+  const own = segment.words.find(({kind, start}) => start >= time.end && (kind === 'verb' || kind === 'time'))
+  // 2025年底前建成、基础设施不全的小区
+  if (own && words[own.end] === '、' && !segment.words.some(({kind, start}) => kind === 'verb' && start === own.end + 1)) return true
   if (!last && !compared) return false
   if (ordersBefore(words, segment, time, de)) return false
-  const own = segment.words.find(({kind, start}) => start >= time.end && (kind === 'verb' || kind === 'time'))
   // 五日内在报告推荐的单位中确定: where it is done
   if (words[time.end] === '在' && /^的[^，]{1,14}[中内]/.test(words.slice(de, segment.end))) return false
   const closes = last?.start ?? time.end + (compared?.index ?? 0)
   if (!own || own.start >= closes) return true
-  // 2025年底前建成、基础设施不全的小区
-  if (words[own.end] === '、') return true
   const first =
     time.form === 'rhythm'
       ? own.start === time.end || '前内'.includes(words[time.end - 1])
