@@ -128,7 +128,7 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
   return (
     above.length >= 16 &&
     above.length + value.length <= longest &&
-    (!ends(above) || isOpenTitle(above)) &&
+    (!ends(above) || (isOpenTitle(above) && ofKind.test(value))) &&
     ends(value) &&
     !isBodyName(value) &&
     value.length <= above.length
@@ -136,7 +136,8 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
 }
 
 /** 关于公布…名单, a title whose kind is still to come. */
-const isOpenTitle = (line: string) => line.includes('关于') && printedKind(line) === undefined && !/[》）)]$/.test(line)
+const isOpenTitle = (line: string) => line.includes('关于') && !ofKind.test(line) && !/[》）)]$/.test(line)
+const ofKind = /的\s?[\u4e00-\u9fa5]{1,4}$/
 
 /** Does a line end as the titles of annexes do? */
 const ends = (line: string) =>
@@ -248,6 +249,6 @@ function findFirstHead(text: string, list: number, end: number): Cut[] {
   }
   return []
 }
-const firstTitle = /^附\s?件\s?[：:]\s?(?:[1１]\s?[.．、]\s?)?([\u4e00-\u9fa5《“\d]{6,14})/
+const firstTitle = /^附\s?件\s?[：:]\s?(?:[1１]\s?[.．、]\s?)?((?:(?!\d{1,2}[.．、]|附\s?件)[\u4e00-\u9fa5《“\d]){4,14})/
 const fileBehind = new RegExp(`^[^。；]{6,90}?\\.${fileEnding}`, 'i')
 const headBefore = /附\s?件\s?[1１一]?\s?[：:]?\s?$/

@@ -30,6 +30,7 @@ const setsApart = oneOf(
   '配置|改造|集成|培训|应用|建设|管理|保障|机制|采购|购置|验收|考核|宣传|监督|评价|服务',
 )
 const partEnd = new RegExp(`${setsApart}$`)
+const opensWithPart = new RegExp(`^${setsApart}`)
 /** What else a section may set apart: a heading that ends in one may end there whatever follows. */
 const namesPart = new RegExp(
   `${oneOf(
@@ -227,7 +228,8 @@ function likeliest(ends: readonly GluedEnd[]): GluedEnd | undefined {
  */
 export function gluedHeading(words: string, poured: boolean): number {
   const known = commonAtStart(words)
-  if (known) {
+  // 申报材料|要求: it goes on
+  if (known && !opensWithPart.test(words.slice(known.length))) {
     const rest = words.slice(known.length)
     if (!goesOn.test(rest) && (opensSentence.test(rest) || opensText.test(rest) || (poured && rest !== ''))) return known.length
   }
