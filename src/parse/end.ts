@@ -53,8 +53,11 @@ interface Ending {
 }
 
 const noCodes: ReadonlySet<number> = new Set()
-/** A head at its first piece is its own, unless it is an annex of which there is no more than the title. */
-const hasBegun = ({from, role, title}: UnendedBody, index: number) => index > from || (role !== 'main' && title !== undefined)
+/** A head at its first piece is its own, be it printed twice with the title, unless it is an annex of which there is no more than the title. */
+const hasBegun = ({source: {text, pieces}, from, role, title}: UnendedBody, index: number) =>
+  index > from ||
+  (role !== 'main' && title !== undefined && !text.slice(pieces[from].start, pieces[from].start + longestTwice).includes(title.title))
+const longestTwice = 90
 const isMain = ({role}: UnendedBody) => role === 'main'
 
 /** Tried in this order at every piece; the first that reads one ends the body. */

@@ -128,12 +128,16 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
   return (
     above.length >= 16 &&
     above.length + value.length <= longest &&
-    !ends(above) &&
+    (!ends(above) || (isOpenTitle(above) && ofKind.test(value))) &&
     ends(value) &&
     !isBodyName(value) &&
     value.length <= above.length
   )
 }
+
+/** 关于公布…名单, a title whose kind is still to come. */
+const isOpenTitle = (line: string) => line.includes('关于') && !ofKind.test(line) && !/[》）)]$/.test(line)
+const ofKind = /的\s?[\u4e00-\u9fa5]{1,4}$/
 
 /** Does a line end as the titles of annexes do? */
 const ends = (line: string) =>
@@ -234,16 +238,17 @@ function listStart({text, partner}: SourceText, {start, end}: Range): number | u
 
 /** The head of the first annex with the title that the list gave it, nobody having signed between: `附件：1.申报表2.名单附件1申报表…` */
 function findFirstHead(text: string, list: number, end: number): Cut[] {
-  const title = firstTitle.exec(text.slice(list, Math.min(end, list + 60)))
+  const value = text.slice(list, end)
+  const title = firstTitle.exec(value.slice(0, 60))
   if (!title) return []
-  const from = list + title[0].length
-  for (let at = text.indexOf(title[1], from); at >= 0 && at < end; at = text.indexOf(title[1], at + 1)) {
-    const head = headBefore.exec(text.slice(Math.max(from, at - 6), at))
+  const [opening, name] = title
+  for (let at = value.indexOf(name, opening.length); at >= 0; at = value.indexOf(name, at + 1)) {
+    const head = headBefore.exec(value.slice(Math.max(opening.length, at - 6), at))
     // a file of the page
-    if (head && !fileBehind.test(text.slice(at, at + longest))) return [{at: at - head[0].length, gap: 'blank'}, {at}]
+    if (head && !fileBehind.test(value.slice(at, at + longest))) return [{at: list + at - head[0].length, gap: 'blank'}, {at: list + at}]
   }
   return []
 }
-const firstTitle = /^附\s?件\s?[：:]\s?(?:[1１]\s?[.．、]\s?)?([\u4e00-\u9fa5《“\d]{6,14})/
+const firstTitle = /^附\s?件\s?[：:]\s?(?:[1１]\s?[.．、]\s?)?((?:(?!\d{1,2}[.．、]|附\s?件)[\u4e00-\u9fa5《“\d]){4,14})/
 const fileBehind = new RegExp(`^[^。；]{6,90}?\\.${fileEnding}`, 'i')
 const headBefore = /附\s?件\s?[1１一]?\s?[：:]?\s?$/

@@ -1,6 +1,7 @@
 import type {Title} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
 import type {Facts} from '../facts.ts'
+import {isHan} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
@@ -69,23 +70,22 @@ export function readCarriedTitle(source: SourceText, index: number, {carried}: F
  * opens with, `…请遵照执行。云岭市水利局河道巡查办法第一章 总则`.
  */
 export function findCarriedTitle({text}: SourceText, {start, end}: Range, carried: readonly string[]): readonly Cut[] {
+  const value = text.slice(start, end)
   for (const key of carried) {
-    if (end - start < key.length) continue
     const first = key.slice(0, shortestTitle)
-    for (let at = text.indexOf(first, start); at >= 0 && at < end; at = text.indexOf(first, at + 1)) {
-      if (!mayPrecede.test(text[at - 1] ?? '')) continue
+    for (let at = value.indexOf(first); at >= 0; at = value.indexOf(first, at + 1)) {
       let behind = at + key.length
-      while (behind < at + key.length + mostSigns && titleKey(text.slice(at, behind)).length < key.length) behind++
-      if (titleKey(text.slice(at, behind)) !== key) continue
-      while (behind < end && '》）)'.includes(text[behind])) behind++
-      behind += statusAt(text, behind)
-      const rest = text.slice(behind, behind + 24).trimStart()
-      const opens = firstUnit.test(rest) || (endsCovering.test(text[at - 1]) && bodyOpening.test(rest))
-      if (opens)
-        return [
-          {at, gap: 'blank'},
-          {at: behind, gap: 'blank'},
-        ]
+      while (behind < at + key.length + mostSigns && titleKey(value.slice(at, behind)).length < key.length) behind++
+      if (titleKey(value.slice(at, behind)) !== key) continue
+      while ('》）)'.includes(value[behind] ?? ' ')) behind++
+      behind += statusAt(text, start + behind)
+      const opening = text.slice(start + behind, start + behind + 24).trimStart()
+      const lead = leadBefore.exec(text.slice(Math.max(0, start + at - longestLead), start + at))?.[0]
+      if (!(lead === undefined ? firstUnit.test(opening) && isHan(value.charCodeAt(at - 1)) : bodyOpening.test(opening))) continue
+      return [
+        {at: start + at - (lead?.length ?? 0), gap: 'blank'},
+        {at: start + behind, gap: 'blank'},
+      ]
     }
   }
   return noCuts
@@ -94,8 +94,9 @@ export function findCarriedTitle({text}: SourceText, {start, end}: Range, carrie
 const shortestTitle = 6
 // Brackets and commas, which its key does not have.
 const mostSigns = 12
-const mayPrecede = /[\u4e00-\u9fa5。号）)\s]/
-const endsCovering = /[。日号）)\s]/
+// What the covering notice left out, behind its end: 云岭市|汛期值守办法, 关于|水库管护的意见
+const leadBefore = /(?<=[。日号）)\s])(?:[\u4e00-\u9fa5]{2,6}[省市县区])?(?:关于)?$/
+const longestLead = 11
 const firstUnit = /^第\s?[一1]\s?[章条]/
 
 /** The line under 附件1 is its title, whatever it ends in; a second one belongs to it that ends as the titles of annexes do. */

@@ -30,13 +30,14 @@ const setsApart = oneOf(
   '配置|改造|集成|培训|应用|建设|管理|保障|机制|采购|购置|验收|考核|宣传|监督|评价|服务',
 )
 const partEnd = new RegExp(`${setsApart}$`)
+const opensWithPart = new RegExp(`^${setsApart}`)
 /** What else a section may set apart: a heading that ends in one may end there whatever follows. */
 const namesPart = new RegExp(
   `${oneOf(
     setsApart,
     '方法|办法|日期|期限|目的|主题|主体|结构|体系|依据|背景|概况|成效|计划|方向|单位|人员|材料|比例|名额|额度|学分|形式|议程|重点|机构|思想|估算|预算|决策|说明',
     '模式|领域|分析|布局|指标|框架|名单|清单|路径|数量|功能|总则|附则|资格|承诺|展望|形势|发布|时限|现状|资金|奖励|补助|补贴|整合|接口|其他|其它',
-    '部分|类型|类别|定义|规模|费用|名称|资料|简介|架构|诉求|电话|阶段|定位|待遇|纪律|进展|产品|设施|设备|系统|规范|作用',
+    '部分|类型|类别|定义|规模|费用|名称|资料|简介|架构|诉求|电话|阶段|定位|待遇|纪律|进展|产品|设备|系统|规范|作用',
   )}$`,
 )
 /** What headings that order something or tell what was reached end in. */
@@ -46,7 +47,7 @@ const endsPhrase = new RegExp(
     '安全|责任|作风|基层|防线|底线|质量|能力|队伍|基础|活力|动能|氛围|合力|短板|风险|治理|秩序|效能|实效|工作|网络|格局|渠道|政策|用地|水平|天然气',
     '企业|力度|环境|合作|创新|发展|供给|市场|效率|监管|改革|制度|平台|支持|产业|执行|落实|覆盖|调整|管控|上岗|宣贯|监控|大局|健康|保护|防护|力量',
     '审查|认定|评定|鉴定|核定|登记|备案|公示|受理|审批|办理|核查|核验|抽查|复核|注册|立项|拨付|技术|支撑|引导|监测|防控|活动|培育|协同|对接|研发|处置|激励|扶持|引领',
-    '复产|报名|申报|推荐|评审|升级|增效|战略|行动|中心|咨询|化|应用|实践|共享|高地|场景|生态|评估|转型|培养|检查|设计|审核|实施|推广|目录|控制|规则|试点|园区|基地|[表书组室部]|[”》]',
+    '复产|报名|申报|推荐|评审|升级|增效|战略|行动|中心|咨询|化|应用|实践|共享|高地|场景|生态|评估|转型|培养|检查|设计|审核|实施|推广|目录|控制|规则|试点|园区|基地|指数|[表书组室部率]|[”》]',
   )})$`,
 )
 /** What opens a sentence and no heading. */
@@ -204,8 +205,14 @@ export function bestEnd(ends: readonly GluedEnd[], usual?: number): GluedEnd | u
   const again = ends.find((end) => end.again)
   if (again) return again
   const found = ends.find(({length, grade}) => length === usual && grade !== 'opening') ?? likeliest(ends)
-  // 申报材料|要求符合…: the heading goes on with the noun
-  return ends.find(({length, noun}) => noun && found && length === found.length + 2) ?? found
+  if (!found) return undefined
+  // 申报材料|要求符合…: the heading goes on with the noun, or with a word behind which a text plainly begins
+  const isWeak = found.grade === 'faint' || found.grade === 'object'
+  const behind = (end: GluedEnd) => end.length - found.length
+  return (
+    ends.find((end) => behind(end) > 0 && behind(end) <= 2 && ((end.noun && behind(end) === 2) || (isWeak && end.grade === 'sure'))) ??
+    found
+  )
 }
 
 function likeliest(ends: readonly GluedEnd[]): GluedEnd | undefined {
@@ -221,7 +228,8 @@ function likeliest(ends: readonly GluedEnd[]): GluedEnd | undefined {
  */
 export function gluedHeading(words: string, poured: boolean): number {
   const known = commonAtStart(words)
-  if (known) {
+  // 申报材料|要求: it goes on
+  if (known && !opensWithPart.test(words.slice(known.length))) {
     const rest = words.slice(known.length)
     if (!goesOn.test(rest) && (opensSentence.test(rest) || opensText.test(rest) || (poured && rest !== ''))) return known.length
   }
