@@ -143,6 +143,11 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   function setNumber(child: syntax.DocumentNumber): void {
     mark(context, at(pointer, 'number'), child)
     body.number = present<DocumentNumber>({text: tidy(child.value), code: child.code, year: child.year, serial: child.serial})
+    // 云岭市人民政府令第12号 is all the title that an order has
+    if (!child.authority || body.title || node.children.some(({type}) => type === 'title')) return
+    for (const key of ['title', 'kind'] as const) mark(context, at(pointer, key), child)
+    body.title = `${child.authority}令`
+    body.kind = '命令'
   }
 }
 

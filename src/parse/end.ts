@@ -43,7 +43,6 @@ interface UnendedBody {
 
 /** What may end a body at a piece. */
 interface Ending {
-  name: string
   /** In which bodies it is looked for; in every one where this is left out. */
   when?: (body: UnendedBody) => boolean
   /** What its piece opens with, or closes with; anything where both are left out. */
@@ -62,8 +61,8 @@ const isMain = ({role}: UnendedBody) => role === 'main'
 
 /** Tried in this order at every piece; the first that reads one ends the body. */
 const endings: Ending[] = [
+  // a signature
   {
-    name: 'a signature',
     read({source, from, role, title}, index) {
       const signature = readSignature(source, index, from)
       // a form has such dates to be filled in
@@ -80,8 +79,8 @@ const endings: Ending[] = [
       }
     },
   },
+  // a date and nothing else above the text that this notice carries
   {
-    name: 'a date and nothing else above the text that this notice carries',
     when: (body) => isMain(body) && body.facts.carried.length > 0,
     closes: '日'.charCodeAt(0),
     opens: noCodes,
@@ -97,8 +96,8 @@ const endings: Ending[] = [
       return {body: index, nodes: [node], next: index + 1, date: date.date}
     },
   },
+  // the head of an annex
   {
-    name: 'the head of an annex',
     opens: headOpens,
     read(body, index) {
       const {source} = body
@@ -109,14 +108,14 @@ const endings: Ending[] = [
       return head && !isListHead(source, index) && !isEmptyList(source, index) ? unsigned(body, index) : undefined
     },
   },
+  // the head of the next annex, with its title on the same line
   {
-    name: 'the head of the next annex, with its title on the same line',
     when: ({role}) => role !== 'main',
     opens: headOpens,
     read: (body, index) => (hasBegun(body, index) && opensNextAnnex(body.source, index, body.facts) ? unsigned(body, index) : undefined),
   },
+  // the texts that an attachment list names, at once behind it
   {
-    name: 'the texts that an attachment list names, at once behind it',
     opens: codes('附'),
     read(body, index) {
       if (index === body.from || index < body.listed) return undefined
@@ -126,14 +125,14 @@ const endings: Ending[] = [
       return opensListed(body.source, list) ? {body: list.next, nodes: [], next: list.next} : undefined
     },
   },
+  // 附：… with a text of its own
   {
-    name: '附：… with a text of its own',
     when: isMain,
     opens: codes('附'),
     read: (body, index) => (index > body.from && opensOwnText(body.source, index) ? unsigned(body, index) : undefined),
   },
+  // a note (此件公开发布)
   {
-    name: 'a note (此件公开发布)',
     when: isMain,
     opens: codes('（('),
     read: ({source, from}, index) =>
@@ -141,8 +140,8 @@ const endings: Ending[] = [
         ? trailing(source, index)
         : undefined,
   },
+  // 版记
   {
-    name: '版记',
     opens: codes('抄主分'),
     closes: '发'.charCodeAt(0),
     read({source, from}, index) {
@@ -153,8 +152,8 @@ const endings: Ending[] = [
       return trailing(source, above ? index - 1 : index)
     },
   },
+  // the title of the next text that the covering notice carries
   {
-    name: 'the title of the next text that the covering notice carries',
     when: ({role, facts}) => role !== 'main' && facts.carried.length > 0,
     read: ({source, from, title, facts}, index) =>
       index > from + (title ? 0 : 1) &&
@@ -162,8 +161,8 @@ const endings: Ending[] = [
         ? {body: index, nodes: [], next: index}
         : undefined,
   },
+  // the title of the text that this notice carries
   {
-    name: 'the title of the text that this notice carries',
     when: (body) => isMain(body) && body.carried !== undefined,
     read(body, index) {
       const {source, title, carried = ''} = body

@@ -6,7 +6,7 @@ import {ownHeadEnd} from './constructs/attachment-head.ts'
 import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
-import {readFieldAboveNumber, readIndexField, readIndexLine, readIndexValue} from './constructs/index-field.ts'
+import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
 import {opensTable} from './constructs/opens-table.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
@@ -73,7 +73,6 @@ interface Taken {
 
 /** One thing that may stand above the body: in what state it is looked for, and how it is read. */
 interface TopPart {
-  name: string
   when(top: Top): boolean
   read(top: Top): Taken | undefined
 }
@@ -86,16 +85,16 @@ const piece = ({source, index}: Top) => source.pieces[index]
 
 /** Tried in this order at every piece, until none of them reads it: there the body begins. */
 const parts: TopPart[] = [
+  // 附件2 above a file that is the annex itself
   {
-    name: '附件2 above a file that is the annex itself',
     when: ({role, index, first}) => role === 'main' && index === first,
     read({source, index}) {
       const end = ownHeadEnd(source, index)
       return end === undefined ? undefined : {end, aside: {end, reason: 'annex head'}, headed: true}
     },
   },
+  // boilerplate, and the value behind a label of a portal’s index
   {
-    name: 'boilerplate, and the value behind a label of a portal’s index',
     when: (top) => piece(top).boilerplate !== undefined,
     read(top) {
       const value = readIndexValue(top.source, top.index + 1)
@@ -103,21 +102,21 @@ const parts: TopPart[] = [
       return {end: value.end, aside: {end: value.end, reason: 'site'}, nodes: onlyNumber(top, value.number)}
     },
   },
+  // a field of a portal’s index
   {
-    name: 'a field of a portal’s index',
     when: always,
     read(top) {
-      const field = readIndexField(top.source, top.index)
+      const field = readIndexField(top.source, top.index, top.role === 'main' && !top.addressed, top.title !== undefined)
       return field && {end: field.end, aside: {end: field.asideEnd, reason: 'site'}, nodes: onlyNumber(top, field.number)}
     },
   },
+  // a line of an office’s index
   {
-    name: 'a line of an office’s index',
     when: (top) => untitled(top) && top.role === 'main',
     read: ({source, index}) => ofIndex(readIndexLine(source, index)),
   },
+  // 发文字号 that is still to be filled in
   {
-    name: '发文字号 that is still to be filled in',
     when: ({nodes, addressed}) => !addressed && !nodes.some(isNumber),
     read(top) {
       const {start, end} = piece(top)
@@ -125,14 +124,14 @@ const parts: TopPart[] = [
       return length === 0 ? undefined : {end: start + length, aside: {end: start + length, reason: 'unfilled'}}
     },
   },
+  // 版头
   {
-    name: '版头',
     // who issues and when closes it as a title does
     when: ({title, role, nodes}) => !title && role === 'main' && !nodes.some(isSignature),
     read: ({source, index, header}) => readHeader(source, index, header),
   },
+  // 发文字号
   {
-    name: '发文字号',
     when: ({nodes, addressed}) => !addressed && !nodes.some(isNumber),
     read(top) {
       const {source, index, header, title} = top
@@ -145,8 +144,8 @@ const parts: TopPart[] = [
       return isOpen ? {end, header: [number]} : {end, nodes: [number]}
     },
   },
+  // 发文字号 again, below the page’s own heading
   {
-    name: '发文字号 again, below the page’s own heading',
     when: ({nodes, addressed}) => !addressed && nodes.some(isNumber),
     read(top) {
       const number = readDocumentNumber(top.source, piece(top).start, piece(top).end)
@@ -154,13 +153,13 @@ const parts: TopPart[] = [
       return {end: number.end, aside: {end: number.end, reason: 'repeated title'}}
     },
   },
+  // the title that the 附件说明 gave an annex
   {
-    name: 'the title that the 附件说明 gave an annex',
     when: opensAnnex,
     read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
   },
+  // 主送机关
   {
-    name: '主送机关',
     when: ({title, index, first, header, nodes, addressed}) =>
       !addressed && (title !== undefined || index === first || header.length > 0 || nodes.length > 0),
     read: (top) =>
@@ -168,36 +167,38 @@ const parts: TopPart[] = [
         ? undefined
         : addressed(readAddressees(top.source, piece(top).start, piece(top).end, top.title !== undefined)),
   },
+  // 主送机关 whose colon was lost
   {
-    name: '主送机关 whose colon was lost',
     when: ({title, nodes, header, addressed}) => !addressed && (title !== undefined || nodes.length > 0 || header.length > 0),
     read: ({source, index}) => addressed(readBareAddressees(source, index)),
   },
+  // where and when a speech is given, and who gives it
   {
-    name: 'where and when a speech is given, and who gives it',
     when: ({addressed}) => !addressed,
     read: ({source, index}) => taken(readSpeaker(source, index)),
   },
-  {name: '主送机关 over several lines', when: titled, read: ({source, index}) => addressed(readWrappedAddressees(source, index))},
-  {name: 'the line of a meeting that adopted it', when: titled, read: ({source, index}) => taken(readAdoption(source, index))},
+  // 主送机关 over several lines
+  {when: titled, read: ({source, index}) => addressed(readWrappedAddressees(source, index))},
+  // the line of a meeting that adopted it
+  {when: titled, read: ({source, index}) => taken(readAdoption(source, index))},
+  // what the page prints between its own heading and the document’s
   {
-    name: 'what the page prints between its own heading and the document’s',
     when: titled,
     read(top) {
       const between = readRuleAboveTitle(top.source, top.index, top.title as Title)
       return between ? {end: between, aside: {end: between, reason: 'repeated title'}} : undefined
     },
   },
+  // the title again: the page’s own heading stood above it
   {
-    name: 'the title again: the page’s own heading stood above it',
     when: titled,
     read(top) {
       const title = readSecondTitle(top.source, top.index, top.title as Title)
       return title && {end: title.end, title}
     },
   },
+  // a date among the lines of the 版头, which has no place there
   {
-    name: 'a date among the lines of the 版头, which has no place there',
     when: ({title, role, header}) => !title && role === 'main' && header.length > 0,
     read({source, index, header}) {
       const {start, end} = source.pieces[index]
@@ -209,41 +210,43 @@ const parts: TopPart[] = [
       return isAmong ? {end, aside: {end, reason: 'site'}} : undefined
     },
   },
+  // issuer and date under the title, or under the mark and number of minutes
   {
-    name: 'issuer and date under the title, or under the mark and number of minutes',
     when: ({title, role, header, addressed}) => !addressed && (title !== undefined || (role === 'main' && header.length > 0)),
     read: ({source, index, role}) => taken(readDateline(source, index, role === 'main')),
   },
+  // the title that the covering notice gave its text
   {
-    name: 'the title that the covering notice gave its text',
     when: (top) => untitled(top) && top.role === 'issued' && top.index === top.first,
     read: ({source, index, facts}) => entitled(readCarriedTitle(source, index, facts)),
   },
+  // the authorities once more, above the title that opens with them
   {
-    name: 'the authorities once more, above the title that opens with them',
     when: (top) => untitled(top) && top.role === 'main',
     read({source, index}) {
       const end = repeatedNames(source, index)
       return end === undefined ? undefined : {end, aside: {end, reason: 'repeated title'}}
     },
   },
+  // 主送机关 over several lines, without a title
   {
-    name: '主送机关 over several lines, without a title',
     when: (top) => untitled(top) && !top.addressed && (top.index === top.first || top.nodes.length > 0),
     read: ({source, index}) => (listsBodies(source, index) ? addressed(readWrappedAddressees(source, index)) : undefined),
   },
+  // 标题
+  {when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
+  // the only heading of the format’s first level
   {
-    name: 'a label and its value above the number',
-    when: (top) => untitled(top) && top.role === 'main' && !top.nodes.some(isNumber) && !top.header.some(isNumber),
-    read: ({source, index}) => ofIndex(readFieldAboveNumber(source, index)),
-  },
-  {name: '标题', when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
-  {
-    name: 'the only heading of the format’s first level',
     when: (top) => untitled(top) && top.role === 'main' && top.nodes.length === 0,
     read: ({source, index}) => entitled(readStyledTitle(source, index)),
   },
-  {name: 'the line under 附件1, whatever it ends in', when: opensAnnex, read: ({source, index}) => entitled(readAnnexTitle(source, index))},
+  // the line under 附件1, whatever it ends in
+  {when: opensAnnex, read: ({source, index}) => entitled(readAnnexTitle(source, index))},
+  // a line that nothing explains, above the number or the title, or between the title and the addressees
+  {
+    when: ({role, addressed}) => role === 'main' && !addressed,
+    read: ({source, index, title}) => ofIndex(readLineAbove(source, index, title !== undefined)),
+  },
 ]
 
 /** Does a line open a list of bodies: `各县（市、区）人民政府，市直各部门，各有关企` ⏎ `业：`? */
@@ -274,7 +277,7 @@ function endOfNames({text, pieces}: SourceText, index: number): number {
 
 /** A bracket that closes behind a number, or a dash that parts it from the title, is neither's. */
 function behindNumber(text: string, at: number, end: number): number {
-  const behind = /^(?:[）)]|\s*[-—–－]{1,2}\s*(?=[\u4e00-\u9fa5]))/.exec(text.slice(at, Math.min(end, at + 8)))
+  const behind = /^(?:[）)]|文件(?=关于)|\s*[-—–－]{1,2}\s*(?=[\u4e00-\u9fa5]))/.exec(text.slice(at, Math.min(end, at + 8)))
   return at + (behind?.[0].length ?? 0)
 }
 
@@ -300,7 +303,8 @@ export function readTop(source: SourceText, first: number, role: DocumentRole, f
   const top: Top = {source, facts, role, first: own, index: first, header: [], nodes: [], titleAt: -1, addressed: false}
   for (let found = read(top); found; found = read(top)) take(top, found)
   closeHeader(top)
-  if (role === 'main' && !top.title) source.report('missing-title', undefined, {})
+  if (role === 'main' && !top.title && !top.nodes.some((node) => node.type === 'documentNumber' && node.authority))
+    source.report('missing-title', undefined, {})
   return {nodes: top.nodes, next: top.index, title: top.title}
 }
 

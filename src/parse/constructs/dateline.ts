@@ -2,6 +2,7 @@ import type {Signature} from '../../syntax/nodes.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {readDate} from '../vocabulary/calendar.ts'
+import {looksLikeAddressees} from './addressees.ts'
 import {authorities} from './signers.ts'
 
 /**
@@ -17,6 +18,12 @@ import {authorities} from './signers.ts'
 export function readDateline(source: SourceText, index: number, main: boolean): Signature | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
+  // the addressees may be poured behind it
+  const opened = main ? openingDate.exec(text.slice(start, start + 14)) : null
+  if (opened && looksLikeAddressees(source, start + opened[0].length, end) > 0) {
+    const at = start + opened[0].length
+    return parent('signature', start, at, [leaf(source, 'date', start, at, readDate(opened[0]) ?? {})])
+  }
   if (end - start > 60 || index + 1 >= pieces.length) return undefined
   const dated = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/.exec(text.slice(start, end))
   const at = dated ? start + dated.index : end
@@ -25,3 +32,5 @@ export function readDateline(source: SourceText, index: number, main: boolean): 
   if (names.length === 0 && at > start) return undefined
   return parent('signature', start, end, [...names, leaf(source, 'date', at, end, readDate(text.slice(at, end)) ?? {})])
 }
+
+const openingDate = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/

@@ -2,6 +2,7 @@ import {narrowDigits} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
+import {indexField} from '../vocabulary/boilerplate.ts'
 import {yearOf} from '../vocabulary/calendar.ts'
 import {numeral} from '../vocabulary/numerals.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -34,7 +35,7 @@ const inBracket = /[（(]((?:19|20)\d{2})年第?\s*(\d{1,4})\s*[号期次][）)]
 const announced =
   /([\u4e00-\u9fa5（）()]{2,24}(?:[ \u3000、]{1,6}[\u4e00-\u9fa5（）()]{2,24}){0,7}?)\s?(?:公告|通告|公报)\s?[（(〔[]?((?:19|20)\d{2})[）)〕\]]?年?\s?第?\s?(\d{1,4})\s?号/y
 const order =
-  /(?:[\u4e00-\u9fa5]{0,16}(?:[ \u3000、]{1,4}[\u4e00-\u9fa5]{3,16}){0,4}令)?[ \u3000]*第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
+  /(?:[\u4e00-\u9fa5]{0,16}(?:[ \u3000、]{1,4}[\u4e00-\u9fa5]{3,16}){0,4}令)?[ \u3000]*(?:(?:19|20)\d{2}年)?第\s*([〇零一二三四五六七八九十百\d]{1,5})\s*号(?:令|公告)?/y
 
 // behind or below the title of a 公告: （第7号）
 const counted = /[（(]第\s*([一二三四五六七八九十百\d]{1,5})\s*号[）)]/y
@@ -82,7 +83,7 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
       continue
     if (kind === 'yearFirst')
       return leaf(source, 'documentNumber', at, to, {code: match[2], year: Number(match[1]), serial: Number(match[3])})
-    const authority = /^([\u4e00-\u9fa5]{4,20})令第/.exec(match[0])?.[1]
+    const authority = /^([\u4e00-\u9fa5]{3,20})令(?:\d{4}年)?第/.exec(match[0])?.[1]
     // minutes are counted in brackets, （2025年第14期）; those of （第7期） are none of the number's
     const bracketed = /^[（(]/.test(match[0]) && kind === 'order'
     return kind === 'bulletin'
@@ -108,7 +109,8 @@ export function isOwnNumber(source: SourceText, index: number, end: number, titl
   const {text, pieces} = source
   const piece = pieces[index]
   if (end + 1 >= piece.end) return true
-  const rest = text.slice(end, Math.min(piece.end, end + 110))
+  const rest = text.slice(end, Math.min(piece.end, end + 110)).replace(/^[）)]/, '')
+  if (indexField.test(rest.trimStart().slice(0, 16))) return true
   return titled || looksLikeAddressees(source, end, piece.end) > 0
     ? !/^(?:文件|要求|的|精神|规定|[，。、；》）])/.test(rest)
     : /^\s*(?:签发人|.{0,80}关于)/.test(rest) || isBodyName(squeeze(rest))

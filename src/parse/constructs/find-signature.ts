@@ -6,6 +6,7 @@ import {type Cut, noCuts} from '../source/cut.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
+import {fieldLabel} from '../vocabulary/boilerplate.ts'
 import {blankDate, fullDate, isBlankDate, weekday} from '../vocabulary/calendar.ts'
 import {endsEntry, gluedNameAt, gluedNames, signsWith} from '../vocabulary/glued-names.ts'
 import {portalLink} from '../vocabulary/portal-link.ts'
@@ -19,8 +20,7 @@ const longestDotted = 11
 const dottedAtEnd = /(?<!\d)(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}$/
 const dateAtEnd = new RegExp(`(?:${fullDate}|(?<![\\d年月日])${blankDate})$`)
 // What a page prints below its text, in brackets or not.
-const besideText =
-  '[【[（(]?(?:(?:文章|信息|稿件)?来源|(?:责任|网络)?编辑|责编|审核|供稿|(?:发布|更新)(?:时间|日期|人)|(?:浏览|点击|阅读|访问)(?:次?数|量)|[上下]一[篇条]|打印|关闭|分享|收藏|返回顶部|扫一扫|相关)'
+const besideText = `[【[（(]?(?:${fieldLabel}|责编|审核|供稿|[上下]一[篇条]|关闭|分享|收藏|返回顶部|扫一扫|相关)`
 const behindDate = new RegExp(
   `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至|共\\s?印)|附\\s{0,2}件|附[：:]|联\\s{0,3}系|抄送|抄报|主题词|${besideText}|[\\u4e00-\\u9fa5]{4,24}(?:公文|发文|会签)稿纸|[\\u4e00-\\u9fa5]{4,24}公文处理[笺单])`,
 )
@@ -104,7 +104,7 @@ function opensDocument(words: string): boolean {
   const issuer = issuerAndTitle.exec(words)?.[1]
   return issuer === undefined ? listTitle.test(words) : isBodyName(issuer)
 }
-const issuerAndTitle = /^\s*([\u4e00-\u9fa5（）()]{4,40}?)关于[^。；]{4,70}的(?:通知|通报|通告|公告|意见|函|报告|请示|批复|决定)/
+const issuerAndTitle = /^\s*([\u4e00-\u9fa5（）()]{4,40}?)关于[^。；]{4,70}的/
 const listTitle =
   /^\s*[\u4e00-\u9fa5][^。；：，、]{3,28}(?:目录|名单|清单|一览表|安排表|登记表|汇总表|分工表|统计表)[：:]?\s?(?:1[.．、]|一、|（一）|序\s?号)/
 

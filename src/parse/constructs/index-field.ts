@@ -1,10 +1,11 @@
 import type {DocumentNumber} from '../../syntax/nodes.ts'
+import {skipBlanks} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
-import {indexField} from '../vocabulary/boilerplate.ts'
-import {printedKind} from '../vocabulary/kinds.ts'
+import {fieldLabel, indexField, indexValue, pageTrail} from '../vocabulary/boilerplate.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
+import {readTitle} from './title.ts'
 
 /** A field of a portal's index: no part of the document up to `asideEnd`, read up to `end`. */
 interface IndexField {
@@ -14,7 +15,8 @@ interface IndexField {
 }
 
 /**
- * A field of a portal's index that was poured into the text. Nothing of it belongs to the document but the number.
+ * A field of a portal's index, or where and when the page shows the text: nothing of it belongs to the document but the number. Where it is
+ * `open`, above the addressees, brackets need not tell the label.
  *
  * ```text
  * 【发布文号】云财发〔2020〕11号
@@ -22,53 +24,65 @@ interface IndexField {
  *           ^^^^^^^^^^^^^^^^^ number
  * ```
  */
-export function readIndexField(source: SourceText, index: number): IndexField | undefined {
+export function readIndexField(source: SourceText, index: number, open: boolean, titled: boolean): IndexField | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
-  const label = indexField.exec(text.slice(start, Math.min(end, start + 10)))
-  if (!label) return undefined
-  let at = start + label[0].length
-  while (at < end && /\s/.test(text[at])) at++
+  const words = text.slice(start, Math.min(end, start + longestField))
+  const trail = open ? pageTrail.exec(words) : null
+  if (trail) return aside(start + trail[0].length)
+  // a field stands right before it
+  const goesOn = open && index > 0 && pieces[index - 1].boilerplate === 'site'
+  const label = (indexField.exec(words.slice(0, longestLabel)) ?? (goesOn ? otherField.exec(words) : null))?.[0]
+  if (label === undefined || !(/^[【[]/.test(label) || goesOn || (open && !(titled && /^[名标编]/.test(label))))) return undefined
+  const at = skipBlanks(text, start + label.length, end)
   if (at >= end) {
     const value = readIndexValue(source, index + 1)
     const behind = value?.end ?? end
     return {asideEnd: behind, end: behind, number: value?.number}
   }
-  const number = /文号|字号/.test(label[0]) ? readDocumentNumber(source, at, end) : undefined
+  const number = isNumberLabel(label) ? readDocumentNumber(source, at, end) : undefined
   if (number) return {asideEnd: at, end: number.end, number}
-  const value = /^(?:\d{4}-\d{2}-\d{2}|(?:全文|现行)?(?:有效|失效|废止)|[^【[\s]*)/.exec(text.slice(at, Math.min(end, at + 80)))
-  const to = at + (value?.[0].length ?? 0)
-  return {asideEnd: to, end: to}
+  if (indexField.test(text.slice(at, at + longestLabel))) return aside(at)
+  const value = indexValue.exec(text.slice(at, Math.min(end, at + longestField)))?.[0] ?? ''
+  if (value.includes('。')) return undefined
+  // the label is empty above the addressees
+  return aside(/[：:]$/.test(value) ? at : at + value.length)
 }
+const longestField = 120
+// 附加码：003 发布机构：…
+const otherField = new RegExp(
+  `^[\\u4e00-\\u9fa5][\\u4e00-\\u9fa5\\s]{0,6}[\\u4e00-\\u9fa5][：:](?=(?:\\S{0,30}\\s)?${fieldLabel}\\s?[：:])`,
+)
+const longestLabel = 16
+const aside = (end: number): IndexField => ({asideEnd: end, end})
+const isNumberLabel = (label: string) => /[文字]\s{0,4}号/.test(label)
 
 /** The value behind a label of an index that fills a piece: of no more use than the label, but for a number. `index` is the value's. */
 export function readIndexValue(source: SourceText, index: number): {end: number; number?: DocumentNumber} | undefined {
   const {text, pieces} = source
   const [label, value] = [pieces[index - 1], pieces[index]]
-  if (!value || value.boilerplate || value.gap === 'line' || value.end - value.start > 40) return undefined
+  if (!value || value.boilerplate || value.end - value.start > 40) return undefined
   const words = text.slice(label.start, label.end)
-  if (!indexField.test(words) || !/[】\]]$/.test(words) || looksLikeAddressees(source, value.start, value.end) > 0) return undefined
-  if (indexField.test(text.slice(value.start, value.start + 10))) return undefined
-  return {end: value.end, number: /[文字]号/.test(words) ? readDocumentNumber(source, value.start, value.end) : undefined}
+  const isLabel = value.gap === 'line' ? /[\u4e00-\u9fa5]$/ : /[】\]]$/
+  if (!indexField.test(words) || !isLabel.test(words)) return undefined
+  if (looksLikeAddressees(source, value.start, value.end) > 0) return undefined
+  if (indexField.test(text.slice(value.start, value.start + longestLabel))) return undefined
+  return {end: value.end, number: isNumberLabel(words) ? readDocumentNumber(source, value.start, value.end) : undefined}
 }
 
 const openness = '(?:主动|依申请|不予?|部分|全部|同意|面向社会)?公开'
-const opennessLabel =
-  '(?:(?:政府|政务)?信息)?公开(?:方式|类别|类型|选项|属性|性质|形式|程度|级别|范围|情况)|(?:是否|可否|能否)(?:主动|同意|全文)?公开'
-const answerLabel = '(?:办理|答复|办复|复文|建议|提案)?(?:类别|结果|分类|类型)'
 const keeping = '(?:内部|工作)(?:文件|资料|材料)[，,]?|[，,]?(?:请?(?:注意|妥善)(?:保[存密管])|(?:不得|请勿|严禁|禁止)外(?:传|泄))'
-/** How public a document is, of which class the answer to a proposal is, that it is for use within: squeezed, as a whole line. */
-const indexLine = new RegExp(
-  `^(?:(?:${opennessLabel})[：:][^。，；：:]{1,16}|(?:${answerLabel})[：:][“"]?[A-DＡ-Ｄ]类?[”"]?|[（(]?(?:[A-D]类?|(?:此件)?${openness}(?:发布)?)[）)]?|(?:${keeping}){1,2})$`,
-)
+/** How public a document is, that it is for use within, where it was registered: squeezed, as a whole line. */
+const indexLine = new RegExp(`^(?:[A-Z]{2,8}[—\\-\\d]{6,24}|[（(]?(?:[A-D]类?|(?:此件)?${openness}(?:发布)?)[）)]?|(?:${keeping}){1,2})$`)
 
 /**
  * Where a line ends that an office or a portal prints above the 版头 and that is no part of it; `undefined` where it is none.
  *
  * ```text
- * 公开方式：主动公开
- * 办理类别：B类
+ * 主动公开
+ * B类
  * 内部资料　注意保存
+ * YLCR-2025-0040001        where it was registered
  * ```
  */
 export function readIndexLine({text, pieces}: SourceText, index: number): number | undefined {
@@ -81,18 +95,33 @@ export function readIndexLine({text, pieces}: SourceText, index: number): number
   return gap !== 'none' && indexLine.test(squeeze(text.slice(start, end))) ? end : undefined
 }
 
-/** Where a line of a label and a value ends that stands above the number, alone or with others: `承办单位：云岭市水务局`. */
-export function readFieldAboveNumber(source: SourceText, index: number): number | undefined {
+/**
+ * Where a line ends that nothing explains, with the number or the title some lines below it, or under the title with the addressees:
+ * `承办单位：云岭市水务局`, `内部明电`; `语音播报`.
+ */
+export function readLineAbove(source: SourceText, index: number, titled: boolean): number | undefined {
   const {text, pieces} = source
-  for (let p = index; p < pieces.length && p - index <= mostFields; p++) {
+  const first = pieces[index]
+  if (titled && first.end - first.start > longestUnderTitle) return undefined
+  for (let p = index; p < pieces.length && p - index <= (titled ? mostUnderTitle : mostLines); p++) {
     const {start, end, boilerplate} = pieces[p]
     if (boilerplate) continue
-    if (p > index && readDocumentNumber(source, start, end)?.end === end) return pieces[index].end
-    const words = text.slice(start, end)
-    // 省水利厅：关于做好巡查的通知 is a title behind the page's prefix
-    if (end - start > 40 || !labelAndValue.test(words) || printedKind(words) !== undefined || words.includes('关于')) return undefined
+    if (p > index && (titled ? looksLikeAddressees(source, start, end) === end : opensHead(source, p))) return first.end
+    if (end - start > longestLine || (titled ? saysWhat : /[。；]/).test(text.slice(start, end))) return undefined
   }
   return undefined
 }
-const mostFields = 6
-const labelAndValue = /^[\u4e00-\u9fa5]{2,10}\s?[：:]\s?[^。；：:\s][^。；：:]{0,28}$/
+const mostLines = 12
+const longestLine = 60
+const mostUnderTitle = 3
+const longestUnderTitle = 24
+// A sentence, a time, a bracket, a unit: words of the notice.
+const saysWhat = /[。；，、《（(—\d月]|^[一二三四五六七八九十第]/
+
+/** Is a piece the number, or does the title begin there? */
+function opensHead(source: SourceText, index: number): boolean {
+  const {start, end} = source.pieces[index]
+  if (readDocumentNumber(source, start, end)?.end === end) return true
+  const title = readTitle(source, index, source.pieces.length)
+  return title?.kind !== undefined && /关于|印发|转发/.test(title.title)
+}

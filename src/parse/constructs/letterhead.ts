@@ -41,6 +41,8 @@ export function readMark(source: SourceText, index: number, value: string): Head
     const suffix = found.marked ? '文件' : undefined
     return {header: [leaf(source, 'issuerMark', start, to, {authorities: found.names, ...(suffix && {suffix})})], end: to}
   }
+  // below the number, beside the lines of the names
+  if (squeeze(value) === '文件') return {header: [leaf(source, 'issuerMark', start, end, {authorities: [], suffix: '文件'})], end}
   const single = value.includes('文件')
     ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|关于|\s?签发人?[:：]|\s?(?:(?:绝密|机密|秘密)[★☆*＊](?:\d{1,2}个?[年月]|长期))?[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(
         value,
@@ -92,7 +94,7 @@ export function readMark(source: SourceText, index: number, value: string): Head
       const whole = numbered || /^(?:签发人?|特急|加急|急件)/.test(below ? text.slice(below.start, below.start + 4) : '')
       return whole ? {names, next, marked: true} : {names: names.slice(0, marked), next: behind, marked: true}
     }
-    return names.length === 1 && next === index + 1 && numbered ? {names, next, marked: false} : undefined
+    return names.length > 0 && numbered ? {names, next, marked: false} : undefined
   }
 }
 
@@ -153,7 +155,7 @@ const opensMarking = /^(?:(\d{6})|(绝密|机密|秘密)(?:[★☆*＊](\d{1,2}�
 export function readPouredMark(source: SourceText, index: number): HeaderLine | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
-  if (end - start < 20) return undefined
+  if (end - start < 8) return undefined
   const value = text.slice(start, Math.min(end, start + 120))
   const name = markOnPaper(value) ?? markBeforeUrgency(value) ?? markBeforeCode(value) ?? markPrintedAgain(value)
   if (!name) return undefined
@@ -174,7 +176,7 @@ interface PouredMark {
 /** 云岭市教育局公文稿纸…: the name and what the office prints behind it on its paper. */
 function markOnPaper(value: string): PouredMark | undefined {
   const words =
-    /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺|(?:普通|重要|紧急)事项)(?=\s?[\u4e00-\u9fa5]|$)/.exec(
+    /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺|(?:内部|传真|明传){0,2}(?:电报|明电)|(?:普通|重要|紧急)事项)(?=\s?[\u4e00-\u9fa5]|$)/.exec(
       value,
     )
   return words && isBodyName(words[1]) ? {authority: words[1], suffix: words[2], end: words[0].length} : undefined

@@ -2,7 +2,7 @@ import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon, mark} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
-import {indexField} from '../vocabulary/boilerplate.ts'
+import {indexField, pageTrail} from '../vocabulary/boilerplate.ts'
 import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
@@ -75,8 +75,9 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
     if (number && /^[）)]?的/.test(text.slice(number.end, number.end + 2))) continue
     const said = text[i - kind.length] === '的'
-    if (number || adoption.test(rest) || bodyOpening.test(rest)) {
-      if (number || said) return to
+    const isHead = number || indexField.test(rest.slice(0, 16)) || pageTrail.test(rest)
+    if (isHead || adoption.test(rest) || bodyOpening.test(rest)) {
+      if (isHead || said) return to
       sure ??= to
     } else if (looksLikeAddressees(source, to, end) > 0) addressed.push({to, said})
     else if (mayOpen.test(rest)) possible ??= to

@@ -191,7 +191,7 @@ function lastOfSecond({text, pieces}: SourceText, index: number, title: Title): 
     const joined = titleKey(printed)
     if (joined === key) return last
     if (joined.length > 12 && key.endsWith(joined) && kindOf(printed) && key.length - joined.length <= 14) return last
-    if (joined.endsWith(key) && key.length > 12 && isBodyName(joined.slice(0, -key.length))) return last
+    if (joined.endsWith(key) && key.length > 6 && isBodyName(joined.slice(0, -key.length))) return last
     if (joined.length > key.length + 24) return undefined
   }
   return undefined

@@ -136,8 +136,8 @@ const gluedSite =
   /(?<=[。）)日\s])(?:(?:(?:[【[]\s?)?(?:锚点|相关链接|相关解读|相关文件|附件下载|第\s?[一二三四五六七八九十\d]{1,3}\s?页|(?:打印|关闭)(?:本页|窗口|页面)?)(?:\s?[】\]])?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
 
 const tab = 9
-// Words of two characters that are set apart: 附　　件：, 总　　则
-const spreadWords = new Set(['附件', '总则', '附则', '分则', '罚则'])
+// Words of two characters that are set apart: 附　　件：, 总　　则, 名　　称：
+const spreadWords = new Set(['附件', '总则', '附则', '分则', '罚则', '名称', '文号', '标题', '时效'])
 // 县（区）人民政府]云岭市水务局：《…方案》政策解读
 const gluedAbout = /(?<=[。）)\]】])[\u4e00-\u9fa5]{2,24}[：:]《[^》]{4,140}》(?:政策)?(?:解读|图解)$/
 // The buttons and links of a page behind a paragraph are no longer.
