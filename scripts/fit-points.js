@@ -41,7 +41,7 @@ if (!plan) {
 }
 
 const verdict = await loadVerdict()
-const {enoughToLook, enoughToDoubt, fixedPoints, pointsOf} = verdict
+const {enoughToLook, enoughToDoubt, leastPoints, pointsOf} = verdict
 const examples = await hearAll(JSON.parse(readFileSync(plan, 'utf8')), path.dirname(path.resolve(plan)))
 /** A point in logarithms of odds. */
 const point = Math.LN2 / 2
@@ -72,14 +72,14 @@ async function hearAll(sources, folder) {
 /** Points by kind of doubt. */
 function countPoints(examples) {
   const {weights} = fitWeights(
-    examples.map(({kinds, right, weight}) => ({signs: kinds.filter((kind) => !(kind in fixedPoints)), outcome: !right, weight})),
+    examples.map(({kinds, right, weight}) => ({signs: kinds, outcome: !right, weight})),
     {prior: enoughToLook * point, pull},
   )
   return new Map([...weights].map(([kind, weight]) => [kind, Math.min(most, Math.round(weight / point))]))
 }
 
 function pointsBy(counted) {
-  return (kind) => fixedPoints[kind] ?? counted.get(kind) ?? enoughToLook
+  return (kind) => Math.max(leastPoints[kind] ?? 0, counted.get(kind) ?? enoughToLook)
 }
 
 /** The points by which an example is judged that had no part in counting them. */

@@ -5,7 +5,7 @@
 export const countedPoints: Readonly<Record<string, number>> = {
   'addressees-in-text': 5, // 1 right, 48 wrong
   'alike-first-sentences': 4, // 7 right, 20 wrong
-  'attachment-before-signature': 3, // 0 right, 15 wrong
+  'attachment-before-signature': 4, // 0 right, 15 wrong
   'attachment-mentioned': 3, // 40 right, 68 wrong
   'attachment-without-title': 3, // 15 right, 28 wrong
   'attachment-word': 4, // 10 right, 25 wrong
@@ -27,12 +27,12 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'empty-unit': 3, // 3 right, 3 wrong
   'end-words-in-unit': 2, // 33 right, 49 wrong
   'file-not-listed': 3, // 1 right, 0 wrong
-  fragment: 4, // 12 right, 82 wrong
+  fragment: 3, // 12 right, 82 wrong
   'fragment-above': 3, // 35 right, 73 wrong
   'glued-heading': 1, // 47 right, 68 wrong
   'glued-number': 3, // 4 right, 18 wrong
   'half-bracket': 3, // 0 right, 15 wrong
-  'half-signature': 3, // 29 right, 57 wrong
+  'half-signature': 4, // 7 right, 37 wrong
   'heading-before-verb': 3, // 1 right, 2 wrong
   'heading-form': 4, // 20 right, 58 wrong
   'heading-line-not-read': 4, // 29 right, 55 wrong
@@ -53,12 +53,12 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'name-without-body': 4, // 8 right, 44 wrong
   'nested-number': 3, // 5 right, 4 wrong
   'no-addressee': 4, // 19 right, 48 wrong
-  'no-signature': 3, // 61 right, 173 wrong
+  'no-signature': 4, // 17 right, 128 wrong
   'noun-as-sentence': 4, // 9 right, 17 wrong
-  'noun-before-sentence': 4, // 11 right, 36 wrong
+  'noun-before-sentence': 3, // 11 right, 36 wrong
   'number-as-text': 4, // 15 right, 140 wrong
   'number-gap': 4, // 22 right, 264 wrong
-  'number-in-text': 4, // 7 right, 74 wrong
+  'number-in-text': 5, // 7 right, 74 wrong
   'number-not-read': 5, // 7 right, 62 wrong
   'number-of-document': 4, // 10 right, 32 wrong
   'number-repeat': 3, // 37 right, 149 wrong
@@ -71,7 +71,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'odd-name': 4, // 2 right, 12 wrong
   'odd-title': 4, // 30 right, 69 wrong
   'order-of-numbers': 3, // 11 right, 222 wrong
-  'post-in-name': 3, // 0 right, 5 wrong
+  'post-in-name': 4, // 0 right, 5 wrong
   'poured-without-headings': 5, // 6 right, 70 wrong
   'said-twice': 2, // 107 right, 109 wrong
   'second-look attachments': 3, // 7 right, 7 wrong
@@ -80,7 +80,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'second-look heading': 2, // 53 right, 74 wrong
   'second-look units': 3, // 32 right, 167 wrong
   'sentence-as-heading': 3, // 8 right, 10 wrong
-  'several-attachments': 3, // 22 right, 58 wrong
+  'several-attachments': 3, // 2 right, 17 wrong
   'short-first-sentence': 3, // 41 right, 88 wrong
   'signature-in-text': 4, // 4 right, 76 wrong
   'signed-attachment': 3, // 1 right, 9 wrong
@@ -91,7 +91,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'title-in-text': 4, // 0 right, 13 wrong
   'title-missing': 5, // 11 right, 32 wrong
   'unannounced-text': 2, // 34 right, 32 wrong
-  'unclosed-bracket': 3, // 2 right, 1 wrong
+  'unclosed-bracket': 2, // 2 right, 1 wrong
   'uneven-headings': 4, // 75 right, 214 wrong
   'uneven-in-line': 2, // 35 right, 148 wrong
   'units-behind-signature': 3, // 1 right, 2 wrong

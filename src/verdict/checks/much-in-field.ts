@@ -22,4 +22,4 @@ export const muchInField: Check = {
 }
 
 // 抄送：…。 closes with a full stop as well
-const copyTo = /^\s{0,40}(?:主\s?送|抄\s?[送报]|分\s?送|发\s?送)/
+const copyTo = /^\s{0,40}(?:主\s?送|抄\s?[送报]|分\s?送|发\s?送|各民主党派|各?人民团体)/
