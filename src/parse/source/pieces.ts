@@ -123,7 +123,13 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
     const spread = spreadWords.has(text[i - 1] + text[next])
     const blankSerial = text[next] === '号' && closingBeforeNumber.has(before)
     const strong =
-      weight >= wide && length >= long && !spread && !blankSerial && !isLetterSpaced(text, i, next) && !(isAscii(before) && isAscii(after))
+      weight >= wide &&
+      length >= long &&
+      !signersBefore.test(text.slice(Math.max(line.start, i - 24), i)) &&
+      !spread &&
+      !blankSerial &&
+      !isLetterSpaced(text, i, next) &&
+      !(isAscii(before) && isAscii(after))
     if (
       strong ||
       (byBlank &&
@@ -146,6 +152,8 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
   push(text, {start, end: line.end, gap, line, boilerplate: undefined}, into)
 }
 
+// 签发人：李　明　　王建国: a blank parts names
+const signersBefore = /签发人?[：:][\s\u4e00-\u9fa5]{1,14}$/
 // Anchors and links of the page, glued to the last words of a paragraph.
 const gluedSite =
   /(?<=[。）)日\s])(?:(?:(?:[【[]\s?)?(?:锚点|相关链接|相关解读|相关文件|附件下载|第\s?[一二三四五六七八九十\d]{1,3}\s?页|(?:打印|关闭)(?:本页|窗口|页面)?)(?:\s?[】\]])?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
