@@ -16,7 +16,9 @@ export function toTable(node: syntax.Table, pointer: Pointer, context: Context):
   const grid = fullGrid(rows)
   const head = rows.findIndex((row) => !row.header)
   const headers = grid.slice(0, head === -1 ? grid.length : head)
-  const body = grid.slice(headers.length)
+  // a header that stands again on the next page is no row
+  const printed = rows.slice(headers.length).filter((row) => !row.header)
+  const body = grid.filter((_, index) => index >= headers.length && !rows[index].header)
   const columns =
     node.columns ??
     (headers[0] ?? []).map((_, column) =>
@@ -28,7 +30,7 @@ export function toTable(node: syntax.Table, pointer: Pointer, context: Context):
   // the last cell of each column that says something of its own, which 同上 below it repeats
   const last: GridCell[] = []
   body.forEach((cells, index) => {
-    const row = rows[headers.length + index]
+    const row = printed[index]
     mark(context, at(pointer, 'rows', index), row)
     if (node.taskColumn === undefined || row.group) return
     const said: GridCell[] = []

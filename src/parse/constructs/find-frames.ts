@@ -3,7 +3,7 @@ import type {Range} from '../../syntax/range.ts'
 import {trimmed} from '../source/blanks.ts'
 import {codes, isBlank, isColon, isDigit} from '../source/characters.ts'
 import type {Frame} from '../source/frame.ts'
-import type {SourceText} from '../source/source-text.ts'
+import {firstBehind, type SourceText} from '../source/source-text.ts'
 import {readDate} from '../vocabulary/calendar.ts'
 import {isColumn} from '../vocabulary/columns.ts'
 import {opensUpperUnit, opensWithNumber} from '../vocabulary/number-opening.ts'
@@ -11,6 +11,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 import {frameOf} from './frame-of.ts'
 import type {Name} from './name.ts'
 import {namesColumns} from './names-columns.ts'
+import {repeatsRow} from './repeats-row.ts'
 import {setsNames} from './sets-names.ts'
 
 /** Where the tables of the page are; found before anything else, for a cell is no signature and no heading. No two of them overlap. */
@@ -149,6 +150,7 @@ function byTabs(search: Search, lines: WrittenLines, index: number): {frame: Fra
     // each of many lines of rules would look ahead over all of them
     if (kept.length === 0 && next - index > mostRules) return undefined
     const cells = cellsOf(source, lines[next])
+    if (!cells && kept.length > 1 && goesOnBelow(source, lines, next, kept[0])) continue
     if (!cells && kept.length > 0 && isGroupLine(source, lines, next, kept[0])) {
       keep([{start: lines[next].start, end: lines[next].end}])
       continue
@@ -169,6 +171,14 @@ function byTabs(search: Search, lines: WrittenLines, index: number): {frame: Fra
     search.head = {cells: kept[0], line: search.line + index, headers: 1, alone: {start: lines[index].start, end: lines[index].end}}
   return undefined
 }
+
+/** Is a line the number of a page, and the table goes on with a row below it, or with its header again? */
+function goesOnBelow(source: SourceText, lines: WrittenLines, index: number, head: Name[]): boolean {
+  if (index + 1 === lines.length || !isPageNumber(source, lines[index])) return false
+  const below = cellsOf(source, lines[index + 1])
+  return below !== undefined && (repeatsRow(source.text, below, head) || !namesColumns(source, below))
+}
+const isPageNumber = ({pieces}: SourceText, {start}: Range) => pieces[firstBehind(pieces, start)]?.boilerplate === 'page'
 
 const isDateLine = ({text}: SourceText, {start, end}: Range) => end - start <= 40 && readDate(text.slice(start, end)) !== undefined
 

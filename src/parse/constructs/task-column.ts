@@ -25,7 +25,7 @@ export function findTaskColumn(text: string, rows: readonly Row[], above?: reado
   const head = rows.findIndex((row) => !row.header)
   const headers = grid.slice(0, head).map((cells) => cells.map(words))
   if (above) headers.push([...above])
-  const body = head < 0 ? [] : grid.filter((_, index) => index >= head && !rows[index].group)
+  const body = head < 0 ? [] : grid.filter((_, index) => index >= head && !rows[index].group && !rows[index].header)
   if (!body.some((cells) => cells.some(holds))) return undefined
   const free = [...body[0].keys()].filter((column) => !body.some((cells) => holds(cells[column])))
   const size = (column: number) => body.reduce((sum, cells) => sum + words(cells[column]).length, 0)

@@ -113,7 +113,8 @@ const shortestTitle = 7
 function opensBelow(text: string, start: number, at: number, limit: number): boolean {
   const label = firstUnit.exec(text.slice(at, at + 8))?.[0]
   const end = skipBlanksBack(text, at, start)
-  if (!label || !mayBeTitle(text.slice(start, end))) return false
+  // 解读《…》
+  if (!label || !mayBeTitle(text.slice(start, end).replace(/[《》]/g, ''))) return false
   if (end < at || label[0] === '第') return true
   const second = text.indexOf(label[0] === '一' ? '二、' : '（二）', at)
   return second > 0 && second < limit

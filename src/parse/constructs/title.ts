@@ -85,13 +85,27 @@ function goesOn(source: SourceText, index: number, limit: number, joined: string
   const {start, end} = source.pieces[index]
   const value = squeeze(source.text.slice(start, end))
   if (value.length > 60 || !isTitleLine(source, index, true) || value === joined) return false
-  if (value.startsWith('的') || isStatus(value) || isOpen(joined)) return true
+  if (value.startsWith('的') || isStatus(value) || isOpen(joined) || goesOnTwice(source, index, limit, joined, value)) return true
   if (/^(?:关于|.{0,12}(?:人民政府|办公厅|办公室|委员会|局|厅)关于)/.test(value)) return isBodyName(joined)
   return (
-    /^[^《》]{2,40}的(?:通知|(?:指导|实施|若干)?意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(value) &&
-    !/的(?:通知|意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(joined)
+    /^[^《》]{2,40}的(?:通知|(?:指导|实施|若干)?意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(value) && !endsNotice.test(joined)
   )
 }
+
+/**
+ * Is a line the middle of a title, which a line below it ends: `…招生计划` ⏎ `执行情况和下一年度招生方案` ⏎ `编制说明的通知`?
+ */
+function goesOnTwice(source: SourceText, index: number, limit: number, joined: string, value: string): boolean {
+  const {text, pieces} = source
+  if (!keyword.test(joined) || /的/.test(joined.slice(-4)) || isBodyName(value) || /^(?:关于|[（(])|日[）)]?$/.test(value)) return false
+  for (let next = index + 1; next < Math.min(limit, index + 3) && isTitleLine(source, next, true); next++) {
+    const words = squeeze(text.slice(pieces[next].start, pieces[next].end))
+    if (pieces[next].boilerplate || pieces[next].gap !== 'line' || /关于|印发/.test(words) || words.length > 40) return false
+    if (endsNotice.test(words)) return true
+  }
+  return false
+}
+const endsNotice = /的(?:通知|意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/
 
 /** A first line that is plainly a title though no kind ends it. */
 function withoutKind(source: SourceText, from: number, limit: number): number {

@@ -1,6 +1,8 @@
 import type {Line} from '../../syntax/lines.ts'
 import type {BoilerplateReason} from '../../syntax/nodes.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
 import {boilerplateLine, indexField, isNamedAddress, isSiteText} from '../vocabulary/boilerplate.ts'
+import {fullDate} from '../vocabulary/calendar.ts'
 import {fileEnding} from '../vocabulary/file-ending.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
@@ -45,7 +47,11 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
       line.region === 'page' || line.region === 'header' || line.region === 'footer' || numbers?.has(line)
         ? 'page'
         : boilerplateLine(text, line)
-    if (boilerplate) {
+    const dated = boilerplate === 'site' && last ? dateBelowSigner(text, cutUp, line) : undefined
+    if (dated !== undefined) {
+      cutUp.push({start: line.start, end: dated, gap: 'line', line, boilerplate: undefined})
+      cutUp.push({start: skipBlanks(text, dated, line.end), end: line.end, gap: 'wide', line, boilerplate})
+    } else if (boilerplate) {
       cutUp.push({start: line.start, end: line.end, gap: 'line', line, boilerplate})
       numbered ||= boilerplate === 'page'
     } else cut(line, text, partner, cutUp)
@@ -53,6 +59,15 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
   const result = splitPageNumbers(text, cutUp)
   return numbered ? markBareNumbers(text, result) : result
 }
+
+/** Below who signs a date is the notice's, though the site goes on behind it: `2025年8月26日　来源：…　编辑：…`. Says where the date ends. */
+function dateBelowSigner(text: string, above: readonly Piece[], {start, end}: Line): number | undefined {
+  const date = dateAtStart.exec(text.slice(start, Math.min(end, start + 40)))?.[0]
+  const [before, last] = above.slice(-2)
+  if (!date || !last || last.boilerplate || !/[。）)]/.test(text[before.end - 1])) return undefined
+  return isBodyName(text.slice(last.start, last.end)) ? start + date.length : undefined
+}
+const dateAtStart = new RegExp(`^${fullDate}(?=\\s)`)
 
 // —3— between two words, -3- between two of Han; 2020—3—15 and ——3—— are none
 const pageNumber =
@@ -108,7 +123,13 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
     const spread = spreadWords.has(text[i - 1] + text[next])
     const blankSerial = text[next] === '号' && closingBeforeNumber.has(before)
     const strong =
-      weight >= wide && length >= long && !spread && !blankSerial && !isLetterSpaced(text, i, next) && !(isAscii(before) && isAscii(after))
+      weight >= wide &&
+      length >= long &&
+      !signersBefore.test(text.slice(Math.max(line.start, i - 24), i)) &&
+      !spread &&
+      !blankSerial &&
+      !isLetterSpaced(text, i, next) &&
+      !(isAscii(before) && isAscii(after))
     if (
       strong ||
       (byBlank &&
@@ -131,6 +152,8 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
   push(text, {start, end: line.end, gap, line, boilerplate: undefined}, into)
 }
 
+// 签发人：李　明　　王建国: a blank parts names
+const signersBefore = /签发人?[：:][\s\u4e00-\u9fa5]{1,14}$/
 // Anchors and links of the page, glued to the last words of a paragraph.
 const gluedSite =
   /(?<=[。）)日\s])(?:(?:(?:[【[]\s?)?(?:锚点|相关链接|相关解读|相关文件|附件下载|第\s?[一二三四五六七八九十\d]{1,3}\s?页|(?:打印|关闭)(?:本页|窗口|页面)?)(?:\s?[】\]])?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
