@@ -81,12 +81,12 @@ function joinShared({text}: SourceText, list: JoinedName[], addressees: boolean)
 }
 
 const places =
-  /^[\u4e00-\u9fa5]{1,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验|自贸|功能|度假|林|景)区|[市州县区镇乡旗盟]|街道|农场)(?:(?:人民)?政府|管委会|管理委员会|党委|党工委|办事处)$|^[\u4e00-\u9fa5]{2,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验)区)$/
+  /^[\u4e00-\u9fa5]{1,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验|自贸|功能|度假|林|景)区|[省市州县区镇乡旗盟]|街道|农场)(?:[（(][^（()）]{1,10}[）)])?(?:及[\u4e00-\u9fa5]{2,10})?(?:(?:人民)?政府|管委会|管理委员会|党委|党工委|办事处)$|^[\u4e00-\u9fa5]{2,6}(?:(?:开发|高新|经开|新|园|示范|保税|试验)区)$/
 // 白水市水务局, 白水投资区经发局: behind places and areas that have no office of their own
 const officeOfPlace =
-  /^[\u4e00-\u9fa5]{2,4}[市州县区旗][\u4e00-\u9fa5]{2,12}(?:局|委|办|部门|[分支]行|公司|海关|中心|[大中支]队|[医法学察]院|妇联|工会|总工会|委员会|供销社|联社|分会|协会|商会)$/
+  /^[\u4e00-\u9fa5]{2,4}[省市州县区旗](?:[（(][^（()）]{1,10}[）)])?[\u4e00-\u9fa5]{2,16}(?:局|委|办|厅|部门|[分支]行|公司|海关|中心|[大中支]队|[医法学察]院|妇联|工会|总工会|委员会|供销社|联社|分会|协会|商会)$/
 const officeOfArea = /^[\u4e00-\u9fa5]{2,12}区[\u4e00-\u9fa5]{2,10}(?:局|办|部门)(?:[（(][^（()）]{1,12}[）)])?$/
-const cityAlone = /^(?!.?[各本全该])[\u4e00-\u9fa5]{2,3}[市州县区旗]$/
+const cityAlone = /^(?!.?[各本全该])(?:[\u4e00-\u9fa5]{2,3}[市州县区旗]|[\u4e00-\u9fa5]{2,5}自治区)$/
 const areaOnly = /(?:开发|高新|经开|新|园|示范|保税|试验|投资|实验|合作|工业|港城|经济)区$/
 const cities = /^各?设区市$/
 // 云江片区、平川片区管委会: parts of one area, which has one committee
@@ -97,7 +97,7 @@ const within =
   /^[\u4e00-\u9fa5]{2,6}?(?:辖区?|[片库林矿园]区|区域|流域|境|沿线|[市县区镇乡])(?:范围)?内(?=[\u4e00-\u9fa5]{2})|^[\u4e00-\u9fa5]{2,6}(?:所辖|沿线各)/
 // 平川分局, 平川派出所: the part of an office that is named after its place
 const branchOfPlace =
-  /^[\u4e00-\u9fa5]{2,4}(?:(?:公安|税务|交警|供电|规划|市场监管|生态环境)?(?:分局|支局|[大中支]队)|[分支]行|分公司|派出所|供电所|税务所|司法所|海关|法庭|[管监]理?[处站所])$/
+  /^[\u4e00-\u9fa5]{2,4}(?:(?:公安|税务|交警|供电|规划|市场监管|生态环境)?(?:分局|支局|[大中支]队)|[分支]行|(?:分|供电|供水|电力|烟草)公司|派出所|供电所|税务所|司法所|海关|法庭|[管监]理?[处站所]|(?:[高中]级)?人民法院|(?:证监|银监|银保监|金融监管|海事|通信管理|邮政管理)局)$/
 const ofFields = /^(?!.{0,6}(?:有关|相关|各|等|职能|所属|内设)).{2,}部门$/
 const level = /^(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|村)(?:[（(〔][^）)〕]{1,8}[）)〕])?/
 const levelOnly = /^(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|村)(?:[（(〔][^）)〕]{1,8}[）)〕])?$/
@@ -147,7 +147,8 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (within.test(value)) return isBare(words)
   if ((areaOnly.test(words) || cities.test(words)) && officeOfArea.test(value)) return true
   if (!addressees && partOfArea.test(words) && committeeOfParts.test(value)) return true
-  if (addressees && cityAlone.test(words) && (officeOfPlace.test(value) || branchOfPlace.test(value))) return true
+  if (addressees && cityAlone.test(words) && (officeOfPlace.test(value) || officeOfArea.test(value) || branchOfPlace.test(value)))
+    return true
   if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
   if (ofFields.test(value)) return isField(words) || (isBare(words) && namesPlace(value))
