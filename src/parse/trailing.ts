@@ -41,7 +41,7 @@ function readLine(source: SourceText, index: number): Part | undefined {
   const opening = text.slice(start, Math.min(end, start + 90))
   const file = files.exec(opening)
   if (file && (isLink(source, index, file[1]) || foot.test(opening) || hasList(source, index))) return leaveOut(source, index)
-  const list = file && readAttachmentList(source, index, pieces.length)
+  const list = (file || headsFiles(source, index)) && readAttachmentList(source, index, pieces.length)
   if (list) return {nodes: [list.node], next: list.next}
   if (foot.test(opening) || isSiteText(text, start, end)) return leaveOut(source, index)
   cutTrailing(source, index)
@@ -77,6 +77,14 @@ const mostLines = 5
 function leaveOut(source: SourceText, index: number): Part {
   leaveOutLink(source, index)
   return {nodes: [], next: index + 1}
+}
+
+/** `附件：` alone, with files below it that no list above names. */
+function headsFiles(source: SourceText, index: number): boolean {
+  const {text, pieces} = source
+  const [head, below] = [pieces[index], pieces[index + 1]]
+  if (!below || !/^附\s?件\s?[：:]?$/.test(text.slice(head.start, head.end))) return false
+  return files.test(text.slice(below.start, Math.min(below.end, below.start + 90))) && !hasList(source, index)
 }
 
 /** Is it a link of the page: below 附件下载, or to a file whose title the 附件说明 gave above? */

@@ -1,6 +1,6 @@
 import type {Node} from '../../syntax/nodes.ts'
 import type {Range} from '../../syntax/range.ts'
-import {skipBlanks} from '../source/blanks.ts'
+import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import {isBlank} from '../source/characters.ts'
 import {type Cut, noCuts} from '../source/cut.ts'
 import {everyOutside} from '../source/scan.ts'
@@ -124,6 +124,8 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
   const indent = (at: number) => pieces[at].line.indent ?? 0
   if (indent(index) < 2 && indent(index - 1) >= 2 && above.length >= 20 && pieces[index].gap === 'line' && !isBodyName(value)) return true
   if (pieces[index].gap !== 'line') return false
+  // …关于公布第二批名单⏎复核结果的通知
+  if (above.includes('关于') && value.includes('的') && printedKind(value) && !printedKind(above) && !isBodyName(value)) return true
   // two lines that make one title: …研学实践⏎活动方案
   return (
     above.length >= 16 &&
@@ -210,15 +212,20 @@ const download = /[；;。]?\s?[（(【[](?:点此|点击|附件)?(?:下载|查�
 const fileGlued = new RegExp(`\\.${fileEnding}(?=[《\\u4e00-\\u9fa5])`, 'i')
 const squeezeTitle = (words: string) => words.trim().replace(/\s{2,}|[\n\r]/g, '')
 
+// Whom to ask, behind the entries.
+const contacts = /(?<=[\u4e00-\u9fa5）)》])联系(?:人|电话|方式)[：:]/
 const lostColon = /^附\s?件\s?1[.．、](?!\d)/
 
 /**
- * Where a poured piece is to be cut before the 附件： that stands in it, and round the head of the first annex, where that follows the list
- * at once; 见附件： and 详见附件 are references.
+ * Where a poured piece is to be cut before the 附件： that stands in it, and round the head of the first annex or before whom to ask, where that
+ * follows the list at once; 见附件： and 详见附件 are references.
  */
 export function findAttachmentList(source: SourceText, piece: Range): readonly Cut[] {
   const at = listStart(source, piece)
-  return at === undefined ? noCuts : [{at}, ...findFirstHead(source.text, at, piece.end)]
+  if (at === undefined) return noCuts
+  const head = findFirstHead(source.text, at, piece.end)
+  const contact = head.length > 0 ? null : contacts.exec(source.text.slice(at, Math.min(piece.end, at + longestLine)))
+  return [{at}, ...head, ...(contact ? [{at: at + contact.index}] : [])]
 }
 
 function listStart({text, partner}: SourceText, {start, end}: Range): number | undefined {
@@ -227,9 +234,14 @@ function listStart({text, partner}: SourceText, {start, end}: Range): number | u
     // 附件：附件1：…: the first entry says it again
     if (text[i] !== '附' || attachmentHead.test(text.slice(start, Math.min(i, start + 12)))) continue
     const words = text.slice(i, i + 12)
-    if (/^附\s{0,4}件\s{0,2}\d{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return i
+    if (/^附\s{0,4}件\s{0,2}[一二三四五六七八九十\d]{0,2}\s?[：:]/.test(words) && !/[见按照如将及和与的由送关]/.test(text[i - 1])) return i
     // 附件1.申报表2.实施方案, behind a sentence: the colon was lost
-    if (lostColon.test(words) && /[。！）)]/.test(text[i - 1]) && /2[.．、]/.test(text.slice(i + 6, Math.min(end, i + 200)))) return i
+    if (
+      lostColon.test(words) &&
+      /[。！）)]/.test(text[skipBlanksBack(text, i, start) - 1]) &&
+      /2[.．、]/.test(text.slice(i + 6, Math.min(end, i + 200)))
+    )
+      return i
     // 附：…, behind a sentence, a number or a contact
     if (/^附[：:]/.test(words) && /[。；！）)\d\s]/.test(text[i - 1])) return i
   }

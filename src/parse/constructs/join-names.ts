@@ -152,7 +152,7 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
   if (ofFields.test(value)) return isField(words) || (isBare(words) && namesPlace(value))
-  return isBare(words) && (places.test(value) || officeOfPlace.test(value) || branchOfPlace.test(value))
+  return isBare(words) && [places, officeOfPlace, branchOfPlace, officeOfArea].some((name) => name.test(value))
 }
 
 // 上海商务主管部门, 监理企业

@@ -17,7 +17,8 @@ export interface HeaderLine {
 // A joint mark names no more bodies than this.
 const most = 8
 // What an office prints behind its name on its paper.
-const paper = /^(?:文件|公文稿纸|发文稿纸|会签稿纸|公文处理[笺单]|发文稿|公文|稿纸|公函|便函|函件|便笺|信笺|用笺|（函）|\(函\))/
+const sheet = '(?:公文|发文|会签)?稿纸|公文处理[笺单]|信笺|用笺'
+const paper = new RegExp(`^(?:文件|${sheet}|发文稿|公文|公函|便函|函件|便笺|（函）|\\(函\\))`)
 const strongEnd =
   /(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院|总队|支队|大队|公司|集团|大学|学院|学校|医院|中心|指挥部|领导小组|党委|党组|工会)$/
 
@@ -175,12 +176,12 @@ interface PouredMark {
 
 /** 云岭市教育局公文稿纸…: the name and what the office prints behind it on its paper. */
 function markOnPaper(value: string): PouredMark | undefined {
-  const words =
-    /^([\u4e00-\u9fa5]{4,30}?)((?:公文|发文|会签)稿纸|公文处理[笺单]|办公用笺|信笺|用笺|(?:内部|传真|明传){0,2}(?:电报|明电)|(?:普通|重要|紧急)事项)(?=\s?[\u4e00-\u9fa5]|$)/.exec(
-      value,
-    )
+  const words = onPaper.exec(value)
   return words && isBodyName(words[1]) ? {authority: words[1], suffix: words[2], end: words[0].length} : undefined
 }
+const onPaper = new RegExp(
+  `^([\\u4e00-\\u9fa5]{4,30}?)(${sheet}|办公用笺|(?:内部|传真|明传){0,2}(?:电报|明电)|(?:普通|重要|紧急)事项)(?=\\s?[\\u4e00-\\u9fa5]|$)`,
+)
 
 /** 云岭市水利局特提关于…: the name before the urgency, right above the title. */
 function markBeforeUrgency(value: string): PouredMark | undefined {

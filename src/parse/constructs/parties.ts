@@ -118,6 +118,9 @@ function add(text: string, from: number, to: number, list: Name[]): Name[] {
 }
 
 const conjunction = /以及|[和及与]/g
+// 市委和市政府各部门: one collective
+const ofParty = /^[省市县区州]委$/
+const ofState = /^[省市县区州]政府[各直所]/
 // No name is longer, whatever joins its parts.
 const longest = 300
 // 等有关部门, 等省政府相关部门和单位: the tail of a list, no body
@@ -139,7 +142,7 @@ function splitConjunction({text, partner}: SourceText, name: Name, into: Name[],
     if (at === 0 || insideBracket(partner, from, from + at)) continue
     const left = value.slice(0, at)
     const right = value.slice(at + match[0].length)
-    if (right.length < 2 || right === '单位') continue
+    if (right.length < 2 || right === '单位' || (ofParty.test(left) && ofState.test(right))) continue
     const bothCollective =
       collectiveOpening.test(right) ||
       /^(?:[省市县区州]直|[局委厅]属|所属).*(?:单位|部门|处室)$/.test(right) ||

@@ -22,6 +22,8 @@ const namesOpen =
 
 // What 举措 and 通稿 end in, which are words of sentences as well
 const ordinary = codes('措稿')
+const letterEnds = codes('书信')
+const letter = /(?:倡议|授权|委托|承诺|告知|邀请|感谢|公开|慰问|表扬)[书信]$/
 // No title is longer.
 const longest = 160
 
@@ -60,6 +62,9 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
       if (isColon(code) && endsPortalPrefix(text, start, i, end)) continue
       break
     }
+    // a letter, which is no kind, to those whom it turns to: 授权委托书云岭市水务局：
+    if (letterEnds.has(code) && letter.test(text.slice(i - 2, i + 1)) && looksLikeAddressees(source, i + 1, end) > 0)
+      addressed.push({to: i + 1, said: true})
     if (i - start < 5 || !endsKind(code) || ordinary.has(code)) continue
     const kind = printedKind(text.slice(start, i + 1))
     // 关于公示2025年…的通知: what is done, no kind
