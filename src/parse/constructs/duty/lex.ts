@@ -172,7 +172,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     const {word, kind} = found
     const to = i + found.length
     // 各|自然资源部门
-    if (word === '各自' && text.startsWith('然资源', to)) continue
+    if (word === '各自' && '然贸治驾'.includes(text[to])) continue
     if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
     // 科研院所|在以上领域
     if (word === '所在' && '院究务出'.includes(text[i - 1])) continue

@@ -21,7 +21,7 @@ export function readOrder(part: Part, k: number, word: Word): void {
   if (isNoOrder(words, segment, word) || isAdded(part, k)) return
   const order = orderOf(words, word)
   // 可由, 应由: who acts stands behind it
-  if (segment.words.some(({kind, start}) => kind === 'by' && start === word.end)) {
+  if (segment.words.some(({kind, start}) => kind === 'by' && start >= word.end && first.test(words.slice(word.end, start)))) {
     part.modal ??= order
     return
   }
@@ -61,6 +61,9 @@ export function readOrder(part: Part, k: number, word: Word): void {
   }
   part.said = true
 }
+
+// 应当先由
+const first = /^(?:[先均都]|首先|统一|分别|依法|主要|一般|全部)?$/
 
 /** Adds somebody whom a segment names, and those of whom they are the foremost. */
 function addOf(part: Part, k: number, from: number, range: Range, label: string): void {

@@ -157,7 +157,7 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   const {actor, next} = head
   if (actor && actor.end <= end && next && next !== modal) {
     // 乘客乘坐公交时应…
-    if (/[时后前]$/.test(text.slice(actor.end, end))) return actor
+    if (/[时后前]$/.test(text.slice(actor.end, end)) && !(text.startsWith('联合', next.start) && namesThing(text, next, end))) return actor
     if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end)) return actor
   }
   if (
@@ -268,7 +268,7 @@ export function shortName(text: string, start: number, end: number): Range | und
 function namesThing(text: string, prep: Word, end: number): boolean {
   const de = text.lastIndexOf('的', end - 1)
   return (
-    /^[在于与]/.test(text.slice(prep.start, prep.end)) &&
+    /^(?:[在于与]|联合)/.test(text.slice(prep.start, prep.end)) &&
     de > prep.end &&
     !/[对向按]/.test(text.slice(prep.end, de)) &&
     !/(?:[中下时上后内外]|前提|基础|期间|方面)$/.test(text.slice(de, end))
