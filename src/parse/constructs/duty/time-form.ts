@@ -28,7 +28,11 @@ export function countsByForm(place: TimePlace): boolean {
           (heads[k + 1] !== undefined && time.start === start))
       )
     case 'range':
-      return !/^(?:之?间|的|度)/.test(behind) && (!behind.startsWith('期间') || during.test(behind)) && !terms.test(near(before, behind))
+      return (
+        !/^(?:之?间|的|度)/.test(behind) &&
+        (!/^[^，。；\d]{0,4}期间/.test(behind) || during.test(behind)) &&
+        !terms.test(near(before, behind))
+      )
     default:
       return (
         !(/[底末终]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
