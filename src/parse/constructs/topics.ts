@@ -3,7 +3,7 @@ import type {SourceText} from '../source/source-text.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 const functionOpening =
-  /^(?:要|应|各|对|按|凡|以|在|将|并|同时|此外|其中|会议|目前|为|根据|请|不|未|坚决|严禁|确保|有关|上述|如|由|本|该|其|是|鼓励对)/
+  /^(?:要|应(?![用急])|各|对|按|凡|以|在|将|并|同时|此外|其中|会议|目前|为|根据|请|不|未|坚决|严禁|确保|有关|上述|如|由|本|该|其|是|鼓励对)/
 const statement =
   /[是须已]|(?<![供响适对效相反])应(?![用急对变答邀])|将(?!来)|不得|必须|\d|[《》（）()]|要[在对把求]|为.{2,}|报送|纳入|另行|执行$/
 
@@ -37,6 +37,8 @@ export function markTopics({text}: SourceText, runs: Sentence[][], habits: Topic
       const next = list[index + 1]
       if (end - start > 26 || text[end - 1] !== '。' || next.end - next.start < (end - start) * 1.3) continue
       const words = squeeze(text.slice(start, end - 1))
+      // ——甲。——乙。: items, each one sentence
+      if (isDashed(words) && isDashed(text.slice(next.start, next.start + 2))) continue
       if (isTopicText(words)) candidates.push({sentence: list[index], words, index})
     }
   }
@@ -50,7 +52,7 @@ function choose(candidates: Candidate[], {topical, few}: TopicHabits): {topics: 
   const opening = candidates.filter(({index}) => index === 0)
   // a lone short sentence is nearly always content; a dash before it says that it is none
   if (candidates.length < 2) {
-    const dashed = candidates.filter(({words}) => /^(?:—|--)/.test(words))
+    const dashed = candidates.filter(({words}) => isDashed(words))
     if (dashed.length > 0 || opening.length === 0) return {topics: dashed, finding: undefined}
     return topical ? {topics: opening, finding: undefined} : {topics: [], finding: 'alone'}
   }
@@ -64,6 +66,8 @@ function choose(candidates: Candidate[], {topical, few}: TopicHabits): {topics: 
   if (!opensWith) return {topics: [], finding: undefined}
   return topical || few ? {topics: candidates, finding: undefined} : {topics: [], finding: 'alone'}
 }
+
+const isDashed = (words: string) => /^(?:—|--)/.test(words)
 
 /** Those that begin or end as another does, not too far off. */
 const parallels = (candidates: Candidate[]): Candidate[] =>
