@@ -28,7 +28,13 @@ export function cutGlued(source: SourceText, family: Unit[]) {
     const ends = possible.map((each) => bestEnd(each, usual))
     const cut = open.flatMap((unit, index) => {
       const end = ends[index]
-      return end && isCut(unit, end, lost, isBare) ? [{unit, end}] : []
+      // all its siblings stand alone
+      const isOdd =
+        end !== undefined &&
+        bare.length > 1 &&
+        open.length === 1 &&
+        (isSure(end) || (end.length === usual && tells.test(words[index].slice(end.length))))
+      return end && isCut(unit, end, lost, isBare, isOdd) ? [{unit, end}] : []
     })
     if (cut.length === 0 || !differ(words, ends)) continue
     const sure = ends.filter((end) => end && isSure(end)).length
@@ -64,12 +70,14 @@ const sharedByMany = 4
 const sharedByTwo = 6
 
 /** Where all units open lines one may have lost the break behind its heading; what a mark closes is cut only where plainly more runs into it. */
-function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean): boolean {
-  if (!lost) return end.plain
+function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean, isOdd: boolean): boolean {
+  if (!lost) return end.plain || (isOdd && !heading)
   if (!heading || isSure(end)) return true
   return isBare && heading.why !== 'colon' && heading.end - heading.start >= end.length + shortestSentence
 }
 const shortestSentence = 8
+// 集团举办培训班, 公司印发方案: who did what
+const tells = /^[\u4e00-\u9fa5]{0,6}(?:组织|开展|举办|召开|印发|制[定订]|完成|建[立成]|成立|[共已新])/
 
 /** A blank parts it from the text: all that is left of the break, or of another one further on. */
 const isParted = ({heading}: Unit) => heading?.why === 'parted by a blank'

@@ -284,5 +284,6 @@ function knownAt(name: string, known: readonly string[]): number {
     more = Math.max(-1, ...usable.filter((one) => name.endsWith(one, at)).map((one) => at - one.length))
     if (more >= 0) at = more
   }
-  return at
+  // 2.云岭市民政局服务窗口一览表: an entry that opens with the name
+  return at >= 0 && isBodyName(name.slice(at)) ? at : -1
 }

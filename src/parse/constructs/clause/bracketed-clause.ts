@@ -3,6 +3,7 @@ import {codes, isSemicolon, isSentenceEnd, mark} from '../../source/characters.t
 import {withoutBreaks} from '../../source/line-breaks.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody, isOrder} from '../../vocabulary/bodies.ts'
+import {onlyDeclares} from '../../vocabulary/declarations.ts'
 import {predicateAtEnd} from '../../vocabulary/roles.ts'
 import {isDeadlinePart} from '../deadline.ts'
 import {type ClauseForm, type ClausePlace, type FoundClause, onlyPunctuation, shortNames} from './found-clause.ts'
@@ -38,6 +39,7 @@ function read(
   }
   if (close - open < 4 || close - open > longest) return undefined
   const inside = withoutBreaks(text.slice(open + 1, close))
+  if (onlyDeclares(inside)) return undefined
   const b = skipBlanksBack(text, open, start)
   const before = b <= start ? 0 : text.charCodeAt(b - 1)
   const a = skipBlanks(text, close + 1, end)
