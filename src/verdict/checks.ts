@@ -42,7 +42,6 @@ import {headingWithoutText} from './checks/heading-without-text.ts'
 import {headlessAuthority} from './checks/headless-authority.ts'
 import {issuedNotOpened} from './checks/issued-not-opened.ts'
 import {issuersAndSignature} from './checks/issuers-and-signature.ts'
-import {joinedAddressees} from './checks/joined-addressees.ts'
 import {kindNotRead} from './checks/kind-not-read.ts'
 import {labelInLine} from './checks/label-in-line.ts'
 import {lineWithColon} from './checks/line-with-colon.ts'
@@ -133,7 +132,6 @@ export const checks: readonly Check[] = [
   headlessAuthority,
   issuedNotOpened,
   issuersAndSignature,
-  joinedAddressees,
   kindNotRead,
   labelInLine,
   lineWithColon,

@@ -43,7 +43,6 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'impossible-date': 2, // 3 right, 4 wrong
   'issued-not-opened': 3, // 0 right, 2 wrong
   'issuers-and-signature': 4, // 13 right, 21 wrong
-  'joined-addressees': 4, // 0 right, 6 wrong
   'kind-not-read': 3, // 0 right, 2 wrong
   'label-in-line': 3, // 10 right, 10 wrong
   'line-with-colon': 4, // 12 right, 21 wrong
