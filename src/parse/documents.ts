@@ -183,7 +183,7 @@ function anchorOf(before: Anchor, title: Title | undefined, signed: string | und
 
 const isNumber = (node: Node) => node.type === 'documentNumber'
 
-/** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布: each may be an issued text of its own. */
+/** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布, 制定丁，现予印发: each may be an issued text of its own. */
 function carriedTitles({text, pieces, partner}: SourceText, from: number, title: Title | undefined): string[] {
   const keys = title?.carries?.title ? [titleKey(title.carries.title)] : []
   if (from >= pieces.length) return keys
@@ -195,5 +195,10 @@ function carriedTitles({text, pieces, partner}: SourceText, from: number, title:
     if (partner[open] < end && name.length >= 6 && name.length <= 60 && !name.includes('《') && kindOf(squeeze(name)))
       keys.push(titleKey(name))
   }
+  const bare = bareCarried.exec(text.slice(start, end))?.[1]
+  if (bare && kindOf(bare)) keys.push(titleKey(bare))
   return keys
 }
+// 制定节水措施（第一批），现予印发; 现将节水工作方案印发给你们
+const bareCarried =
+  /(?:制[定订]|编制|起草|拟[定订]|修订|现将)了?(?![《了])([^，。；：《》]{6,60}?)(?:，[^。；]{0,40}?现(?:予以?)?(?:印发|公布|发布|下发)|(?:予以)?(?:印发|下发|转发)[给，])/

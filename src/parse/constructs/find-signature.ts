@@ -144,7 +144,7 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
     let first = end
     while (first > from && end - first <= 40 && isHan(text.charCodeAt(first - 1))) first--
     const name = text.slice(first, end)
-    if (name.length >= 4 && (first === from || /[。；！\s]/.test(text[first - 1])) && isBodyName(name)) start = first
+    if (name.length >= 3 && (first === from || /[。；！\s]/.test(text[first - 1])) && isBodyName(name)) start = first
     else {
       // the first of them is glued to an entry of a list
       const glued = gluedNameAt(name)
