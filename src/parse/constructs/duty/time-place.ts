@@ -186,10 +186,10 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   return !first || describesSubject(words, segment, time, de)
 }
 // 建立泵站每日2次巡检制度
-const founds = /(?:建立|健全|完善|实行|推行|落实|严格|实施)[^，。；]{2,12}\d$/
+const founds = /(?:建立|健全|完善|实行|落实)[^，。；]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
 
-const orderBehind = /^[，,](?:[均都也还])?(?:需|须|应|可|要|不得|必须)/
+const orderBehind = /^[，,](?:[均都也还])?(?:[需须应可要]|不得|必须)/
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
 
