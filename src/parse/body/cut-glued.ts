@@ -65,7 +65,7 @@ const sharedByTwo = 6
 
 /** Where all units open lines one may have lost the break behind its heading; what a mark closes is cut only where plainly more runs into it. */
 function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean): boolean {
-  if (!lost) return end.plain
+  if (!lost) return end.plain || (end.again && !heading)
   if (!heading || isSure(end)) return true
   return isBare && heading.why !== 'colon' && heading.end - heading.start >= end.length + shortestSentence
 }
