@@ -210,7 +210,7 @@ export function bestEnd(ends: readonly GluedEnd[], usual?: number): GluedEnd | u
   const isWeak = found.grade === 'faint' || found.grade === 'object'
   const behind = (end: GluedEnd) => end.length - found.length
   return (
-    ends.find((end) => behind(end) > 0 && behind(end) <= 2 && ((end.noun && behind(end) === 2) || (isWeak && end.grade === 'sure'))) ??
+    ends.find((end) => behind(end) > 0 && ((end.noun && behind(end) === 2) || (isWeak && end.grade === 'sure' && behind(end) <= 4))) ??
     found
   )
 }
