@@ -57,12 +57,13 @@ function withShared(possible: GluedEnd[][]): GluedEnd[][] {
   const count = new Map<string, number>()
   const key = ({opening}: GluedEnd) => opening.slice(0, length)
   for (const ends of possible) for (const opening of new Set(ends.map(key))) count.set(opening, (count.get(opening) ?? 0) + 1)
-  const isShared = (opening: string) => {
-    const times = count.get(opening) as number
-    return times > 1 && times >= Math.min(3, possible.length) && times * 10 >= possible.length * 6
+  const isShared = (end: GluedEnd) => {
+    const times = count.get(key(end)) as number
+    // where words end that may end a heading, all have to go on alike
+    return times > 1 && times >= Math.min(3, possible.length) && times * 10 >= possible.length * (end.grade === 'opening' ? 6 : 9)
   }
   return possible.map((ends) => {
-    const first = ends.findIndex((end) => (end.grade === 'opening' || possible.length === 2) && isShared(key(end)))
+    const first = ends.findIndex((end) => isShared(end) && (end.grade !== 'opening' || possible.length > 2))
     return first < 0 ? ends : [...ends.slice(0, first), {...ends[first], grade: 'sure'}]
   })
 }
@@ -71,7 +72,7 @@ const sharedByTwo = 6
 
 /** Where all units open lines one may have lost the break behind its heading; what a mark closes is cut only where plainly more runs into it. */
 function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean, isOdd: boolean): boolean {
-  if (!lost) return end.plain || (isOdd && !heading)
+  if (!lost) return end.plain || ((isOdd || end.again) && !heading)
   if (!heading || isSure(end)) return true
   return isBare && heading.why !== 'colon' && heading.end - heading.start >= end.length + shortestSentence
 }

@@ -17,7 +17,8 @@ export function endsLikeBody(name: string): boolean {
 const closers = codes('）)〕]')
 
 // Words that no body's name holds: a stretch with one of them is a sentence, whatever it ends in.
-const sentence = /[。！？；：:;、《》０-９]|\d{1,6}(?!\d|世纪|热线|指挥|急救)|[了是的把被]|^序号|如下|按照|根据|为了|通过|关于|印发|切实|认真|以及时|是否/
+const sentence =
+  /[。！？；：:;、《》０-９]|\d{1,6}(?!\d|世纪|热线|指挥|急救)|[了是的把被]|^序号|如下|按照|根据|为了|通过|关于|印发|切实|认真|以及时|是否/
 // Task forces are named after their task: 推进…建设领导小组.
 const task = /进一步|加强|推进|确保|落实/
 const taskForce = /(?:小组|办公室|指挥部|委员会|联席会议|专班|办|机制|中心)$/

@@ -53,7 +53,7 @@ const endsPhrase = new RegExp(
 /** What opens a sentence and no heading. */
 const opensSentence = new RegExp(
   `^${oneOf(
-    '[省市县]、[市县区]|企业(?=[向可应须要需按在])|随着|以(?![及下])|为(?![民企])|根据|按照|按(?!时|期)|[今去近全]年|近[期日几]|拟[购采建新调]|详见|截[至止]|由|自(?:\\d|[^，。]{2,8}起)|在(?!线)|对(?!象|策|接|标)|从|将|经(?![费营济])',
+    '[省市县]、[市县区]|企业(?=[向可应须要需按在])|随着|以(?![及下])|为(?![民企])|根据|按照|按(?!时|期)|[今去近全]年|近[期日几]|拟[购采建新调]|详见|截[至止]|由|自(?:\\d|[^，。]{2,8}起)|在(?!线)|对(?!象|策|接|标|[方外口])|从|将|经(?![费营济])',
     '把|因|到(?![位达])|一是|基于|针对|有关|凡|符合|[各每]|本[次通方办单项届年部]|该|我[省市县局厅委部]|省公司|依据|提请|请|会前|以上|所[征提报需]|《|\\d{1,2}月',
   )}`,
 )
@@ -210,7 +210,7 @@ export function bestEnd(ends: readonly GluedEnd[], usual?: number): GluedEnd | u
   const isWeak = found.grade === 'faint' || found.grade === 'object'
   const behind = (end: GluedEnd) => end.length - found.length
   return (
-    ends.find((end) => behind(end) > 0 && behind(end) <= 2 && ((end.noun && behind(end) === 2) || (isWeak && end.grade === 'sure'))) ??
+    ends.find((end) => behind(end) > 0 && ((end.noun && behind(end) === 2) || (isWeak && end.grade === 'sure' && behind(end) <= 4))) ??
     found
   )
 }
