@@ -8,6 +8,7 @@ import {attachmentWord} from './checks/attachment-word.ts'
 import {attachmentsAgainstList} from './checks/attachments-against-list.ts'
 import {authorityInEntry} from './checks/authority-in-entry.ts'
 import {bareLine} from './checks/bare-line.ts'
+import {bareUnitsInLine} from './checks/bare-units-in-line.ts'
 import {bracketOfName} from './checks/bracket-of-name.ts'
 import {citedTitleLine} from './checks/cited-title-line.ts'
 import {clauseBehindChildren} from './checks/clause-behind-children.ts'
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = [
   attachmentsAgainstList,
   authorityInEntry,
   bareLine,
+  bareUnitsInLine,
   bracketOfName,
   citedTitleLine,
   clauseBehindChildren,

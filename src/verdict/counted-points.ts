@@ -12,6 +12,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'attachments-against-list': 4, // 21 right, 55 wrong
   'authority-in-entry': 3, // 0 right, 17 wrong
   'bare-line': 2, // 1 right, 13 wrong
+  'bare-units-in-line': 1, // 172 right, 270 wrong
   'bracket-of-name': 4, // 0 right, 4 wrong
   'cited-title-line': 4, // 0 right, 8 wrong
   'clause-behind-children': 2, // 8 right, 3 wrong
@@ -27,7 +28,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'empty-unit': 3, // 3 right, 3 wrong
   'end-words-in-unit': 2, // 33 right, 49 wrong
   'file-not-listed': 3, // 1 right, 0 wrong
-  fragment: 3, // 12 right, 82 wrong
+  fragment: 4, // 12 right, 82 wrong
   'fragment-above': 3, // 35 right, 73 wrong
   'glued-heading': 1, // 47 right, 68 wrong
   'glued-number': 3, // 4 right, 18 wrong
@@ -48,7 +49,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'line-with-colon': 4, // 12 right, 21 wrong
   'lone-number': 2, // 26 right, 38 wrong
   'mixed-numbers': 3, // 4 right, 30 wrong
-  'much-in-field': 3, // 5 right, 1 wrong
+  'much-in-field': 3, // 0 right, 1 wrong
   'name-without-body': 4, // 8 right, 44 wrong
   'nested-number': 3, // 5 right, 4 wrong
   'no-addressee': 4, // 19 right, 48 wrong
@@ -64,7 +65,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'numbered-closing': 3, // 0 right, 9 wrong
   'numbers-in-paragraph': 3, // 5 right, 34 wrong
   'odd-clause': 4, // 7 right, 4 wrong
-  'odd-heading': 5, // 0 right, 27 wrong
+  'odd-heading': 4, // 0 right, 27 wrong
   'odd-issuer': 4, // 3 right, 36 wrong
   'odd-list-entry': 5, // 21 right, 79 wrong
   'odd-name': 4, // 2 right, 12 wrong
@@ -81,7 +82,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'sentence-as-heading': 3, // 8 right, 10 wrong
   'several-attachments': 3, // 2 right, 17 wrong
   'short-first-sentence': 3, // 41 right, 88 wrong
-  'signature-in-text': 4, // 4 right, 76 wrong
+  'signature-in-text': 3, // 4 right, 76 wrong
   'signed-attachment': 3, // 1 right, 9 wrong
   'signed-in-text': 4, // 0 right, 35 wrong
   'signed-without-issuer': 3, // 4 right, 33 wrong
@@ -94,7 +95,7 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'uneven-headings': 4, // 75 right, 214 wrong
   'uneven-in-line': 2, // 35 right, 148 wrong
   'units-behind-signature': 3, // 1 right, 2 wrong
-  'units-in-line': 2, // 312 right, 352 wrong
+  'units-in-line': 1, // 312 right, 352 wrong
   unread: 3, // 3 right, 10 wrong
   'words-above-signature': 5, // 5 right, 42 wrong
   'words-between-names': 4, // 0 right, 12 wrong

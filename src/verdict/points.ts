@@ -8,17 +8,17 @@ export const enoughToDoubt = 14
 export const enoughToDoubtPart = 8
 
 /**
- * What counts cannot tell. What is missing or unreadable may have been anything, and readings with such damage were not counted. Units that do
- * not begin lines hide faults that no check knows yet: where nothing else spoke, one in three such notices that neither rules nor
- * checks had been made by was read wrongly, and hardly one of those that they had been made by.
+ * What counts cannot tell. What is missing or unreadable may have been anything, and readings with such damage were not counted. Units that
+ * neither begin lines nor have headings hide faults that no check knows yet: where nothing else spoke, half of such notices that neither
+ * rules nor checks had been made by were read wrongly, and hardly one of those that they had been made by.
  */
 export const leastPoints: Readonly<Record<string, number>> = {
+  'bare-units-in-line': 3,
   'damaged-characters': 14,
   'invalid-document': 14,
   'numbers-not-restored': 14,
   'pages-unreadable': 14,
   'pages-without-text': 14,
-  'units-in-line': 3,
 }
 
 /**
