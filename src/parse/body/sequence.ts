@@ -175,8 +175,15 @@ export function sequence(given: Marker[]): {openings: Opening[]; passed: Marker[
       if (step === 0 && next?.ordinal !== marker.ordinal) return {depth, why: 'repeats a number', oddity: 'repeat'}
     } else if (step === 0 && goesOn && marker.type === 'hanParen') {
       return {depth: levelOf(marker, stack, candidates, index), why: 'repeats a running number', oddity: 'repeat'}
-    } else if (marker.ordinal > 1 && stack.length === 0 && (goesOn || last !== undefined)) {
+    } else if (marker.ordinal > 1 && stack.length === 0 && (goesOn || last !== undefined || isChapter(marker))) {
       return {depth: 0, why: 'a sequence that begins late', oddity: 'gap'}
+    } else if (
+      last === undefined &&
+      (isChapter(marker) || (goesOn && marker.type === 'article')) &&
+      stack.every(({type}) => rank(type) < rank(marker.type))
+    ) {
+      // an excerpt: 第三章, 第十一条
+      return {depth: stack.length, why: 'a sequence that begins late', oddity: 'gap'}
     } else if (goesOn && marker.ordinal <= widestGap && (marker.type === 'hanParen' || marker.type === 'arabicParen')) {
       return {depth: levelOf(marker, stack, candidates, index), why: 'a sequence whose beginning is lost', oddity: 'gap'}
     } else if (goesOn && marker.type === 'arabic' && marker.doubt === 0 && after(index, 2)?.ordinal === marker.ordinal + 2) {
@@ -195,6 +202,9 @@ const openingOf = (
   why: string,
   oddity: Opening['oddity'],
 ): Opening => ({type, ordinal, prefix, start, end, strength, before, level, oddity, passed: undefined, why})
+
+/** What is above articles and stands on a line of its own is a label whatever its number. */
+const isChapter = ({type, doubt}: Marker) => doubt === 0 && type !== 'article' && legalTypes.has(type)
 
 /** Numbers that a series may leave out before the next one. */
 const widestGap = 3

@@ -17,7 +17,7 @@ import {attachmentHead} from './attachment-head.ts'
 const listOpening = new RegExp(`^附(?:\\s{0,4}件\\s{0,4}(?:${annexNumber}\\s{0,4})?[：:.．]|[：:])`)
 const numberedOpening = new RegExp(`^附\\s{0,4}件\\s{0,4}${annexNumber}`)
 const firstEntry =
-  /^(?:附\s?件\s?[1一](?!\d)[.．、：:\s]|1(?:-1)?(?:[.．、]|[：:](?=[\u4e00-\u9fa5《“]|\d{4}年)|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|[①⑴⒈])/
+  /^(?:附\s?件\s?[1一](?!\d)[.．、：:\s]|1(?:-1)?(?:[.．、]|[：:](?=[\u4e00-\u9fa5《“]|\d{4}年)|\s(?=[\u4e00-\u9fa5《“]))|[（(]1[）)]|一、|A[.．、]|[①⑴⒈])/
 const hanEntry = /^[一二三四五六七八九十]{1,3}[、.．]/
 const anyEntry = new RegExp(`^${entryLabel}`)
 const separator = new RegExp(entryLabel, 'g')

@@ -11,12 +11,14 @@ const han = '[一二三四五六七八九十]{1,3}'
 export const annexNumber = `(?:之?${han}|${arabic}|[A-Z](?![A-Za-z])|[（(]\\s?(?:\\d{1,2}|${han})\\s?[）)]|${signs})`
 
 /** The label of an entry in an 附件说明, with what parts it from the title. */
-export const entryLabel = `(?:附\\s*(?:[件表]\\s*)?${annexNumber}(?:\\s*[.．、：:]|\\s+)|${arabic}(?:\\s*[.．、：:]|\\s+(?=[\\u4e00-\\u9fa5《“])(?![年月日个]))|[（(]\\d{1,2}[）)][.．、]?|${han}[、.．]|${signs}[.．、]?)`
+export const entryLabel = `(?:附\\s*(?:[件表]\\s*)?${annexNumber}(?:\\s*[.．、：:]|\\s+)|${arabic}(?:\\s*[.．、：:]|\\s+(?=[\\u4e00-\\u9fa5《“])(?![年月日个]))|[（(]\\d{1,2}[）)][.．、]?|${han}[、.．]|[A-H][.．、](?![A-Za-z])|${signs}[.．、]?)`
 
 /** A number as the steps that it goes down: `1` → [1], `1-2` → [1, 2], `二` → [2], `⒊` → [3]; [] where it has none. */
 export function annexSteps(printed: string): number[] {
   const sign = /[①-⑳⑴-⒇⒈-⒛]/.exec(printed)?.[0].charCodeAt(0)
   if (sign) return [((sign - 0x2460) % 20) + 1]
+  const letter = /[A-H](?=[.．、])/.exec(printed)?.[0]
+  if (letter) return [letter.charCodeAt(0) - 0x40]
   const parts = printed.match(/[\d０-９]+|[一二三四五六七八九十]+/g) ?? []
   return parts.map((part) => numeral(part) ?? 0)
 }

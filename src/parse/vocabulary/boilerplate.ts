@@ -1,5 +1,5 @@
 import type {Line} from '../../syntax/lines.ts'
-import {isLatin} from '../source/characters.ts'
+import {codes, isDigit, isLatin, narrowDigits} from '../source/characters.ts'
 import {firstCodes, lastCodes} from './edges.ts'
 import {fileEnding} from './file-ending.ts'
 import {oneOf} from './one-of.ts'
@@ -66,6 +66,13 @@ const site = [
 const siteBy = new Map<number, RegExp[]>()
 for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
 
+/** What one can do with a page, and with the size of its letters: 【字号 大 中 小】 打印 收藏, 【我要纠错】　【返回顶部】. */
+const button = /字[号体]大?小?|打印(?:本页)?|收藏(?:本页)?|关闭(?:窗口|本页)?|分享到?|返回(?:顶部|首页|列表)?|我?要?纠错|复制链接|[大中小]/g
+const buttonOpens = codes('【[字打收关分返我大')
+const longestButtons = 40
+const isButtons = (value: string) =>
+  /纠错|打印|收藏|返回|分享|关闭|字[号体]/.test(value) && /^[\s【】[\]（）()|｜:：、·/]*$/.test(value.replace(button, ''))
+
 /** A link to a file with its size: `报名表.xlsx（32.5KB）`. */
 const sized = new RegExp(
   `^(?!\\d{1,2}[.．、：:]|附件|附[：:])[^\\s。；]{1,80}\\.${fileEnding}\\s?[（([]\\s?[\\d.]{1,8}\\s?[KMkm]?[Bb]?\\s?[）)\\]]$`,
@@ -113,7 +120,9 @@ export const isNamedAddress = (text: string, above: {start: number; end: number}
 export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {
   const length = end - start
   if (length > 200) return undefined
-  if (length <= 20 && pageOpens.has(text.charCodeAt(start)) && pageNumber.test(text.slice(start, end))) return 'page'
+  const code = text.charCodeAt(start)
+  if (length <= 20 && (pageOpens.has(code) || isDigit(code)) && pageNumber.test(narrowDigits(text.slice(start, end)).replace('／', '/')))
+    return 'page'
   return isSiteText(text, start, end) ? 'site' : undefined
 }
 
@@ -121,8 +130,9 @@ export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'sit
 export function isSiteText(text: string, start: number, end: number): boolean {
   const opened = siteBy.get(text.charCodeAt(start))
   const last = text.charCodeAt(end - 1)
-  if (!opened && !isLatin(last) && !aboutEnds.has(last) && !sizeEnds.has(last)) return false
+  if (!opened && !buttonOpens.has(text.charCodeAt(start)) && !isLatin(last) && !aboutEnds.has(last) && !sizeEnds.has(last)) return false
   const value = text.slice(start, end)
+  if (end - start <= longestButtons && isButtons(value)) return true
   if (opened?.some((pattern) => pattern.test(value))) return true
   if (sizeEnds.has(last)) return sized.test(value)
   return isLatin(last) ? files.test(value) : aboutEnds.has(last) && about.test(value)
