@@ -27,9 +27,9 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'date-not-read': 4, // 1 right, 39 wrong
   'empty-unit': 3, // 3 right, 3 wrong
   'end-words-in-unit': 2, // 33 right, 49 wrong
-  'file-not-listed': 3, // 1 right, 0 wrong
+  'file-not-listed': 3, // 6 right, 4 wrong
   fragment: 4, // 12 right, 82 wrong
-  'fragment-above': 3, // 35 right, 73 wrong
+  'fragment-above': 4, // 35 right, 73 wrong
   'glued-heading': 1, // 47 right, 68 wrong
   'glued-number': 3, // 4 right, 18 wrong
   'half-bracket': 3, // 0 right, 15 wrong
