@@ -1,8 +1,8 @@
 import type {Range} from '../../../syntax/range.ts'
-import {type Head, isGoverning} from './head-of.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import {ordersItself} from './orders-itself.ts'
+import {type Head, isGoverning} from './subject.ts'
 import {shortName} from './subject-before.ts'
 
 /** 企业更名的应说明原因: the subject of a condition that the order goes on from, where it orders them to act. */

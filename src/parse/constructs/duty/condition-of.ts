@@ -1,6 +1,6 @@
-import type {Head} from './head-of.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
+import type {Head} from './subject.ts'
 
 /** How a segment says a condition: …的, 如…, …时. */
 export type Condition = 'de' | 'if' | 'when' | undefined

@@ -1,7 +1,7 @@
 import type {Range} from '../../../syntax/range.ts'
-import {type Head, isGoverning} from './head-of.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
+import {type Head, isGoverning} from './subject.ts'
 
 /** 建设期间迁入本市的家庭，可…: the name that a segment without an order of its own ends in, behind what tells it apart. */
 export function describedWhole(words: string, segment: Segment, then: Segment | undefined, {start, next}: Head): Range | undefined {

@@ -1,8 +1,8 @@
 import type {Condition} from './condition-of.ts'
 import {eventBefore, withEvent} from './event-before.ts'
-import type {Head} from './head-of.ts'
 import {isToldOf} from './is-told-of.ts'
 import type {Segment, Word} from './lex.ts'
+import type {Head} from './subject.ts'
 import {countsByForm} from './time-form.ts'
 import {inAttribute, isElsewhere, type TimePlace} from './time-place.ts'
 

@@ -1,6 +1,6 @@
 import {wordAt} from '../../vocabulary/duty-words.ts'
-import type {Head} from './head-of.ts'
 import type {Segment, Word} from './lex.ts'
+import type {Head} from './subject.ts'
 
 /** 在作出决定前, 名单报送截止时间前: an event before which something has to be done. */
 export function eventBefore(words: string, segment: Segment, {start, actor}: Head): Word | undefined {

@@ -1,4 +1,4 @@
-import type {Head} from './head-of.ts'
+import type {Head} from './subject.ts'
 
 /**
  * Does a part as a whole tell of something, so that none of its times is one by which to act?

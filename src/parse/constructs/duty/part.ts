@@ -1,8 +1,8 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import {type Condition, conditionOf} from './condition-of.ts'
-import {type Head, headOf} from './head-of.ts'
 import type {Segment} from './lex.ts'
+import {type Head, headOf} from './subject.ts'
 
 /** Somebody who is told to act, where the name stands in the view. */
 export interface Actor extends Range {

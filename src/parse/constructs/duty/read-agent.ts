@@ -1,8 +1,8 @@
 import {addActor, addListed} from './add-actor.ts'
 import {agentBehind, agentsAfter} from './agent-behind.ts'
-import {isGoverning} from './head-of.ts'
 import type {Segment, Word} from './lex.ts'
 import type {Part} from './part.ts'
+import {isGoverning} from './subject.ts'
 
 /** Reads who acts behind 由: 由市住建局牵头，市城管局配合 */
 export function readAgent(part: Part, k: number, by: Word): void {

@@ -1,10 +1,10 @@
 import {addActor, addListed, addListedBefore} from './add-actor.ts'
-import {tellsApart} from './head-of.ts'
 import type {Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import {askedApart, behind, prefixBehind} from './names-behind.ts'
 import {isOwned} from './owner-of.ts'
 import type {Part} from './part.ts'
+import {tellsApart} from './subject.ts'
 
 /** Reads whom 请, 责成 or 要求 asks: 请各科室于周五前反馈; or who is asked before it: 各科室请抓紧反馈 */
 export function readRequest(part: Part, k: number, ask: Word): void {

@@ -1,7 +1,7 @@
 import type {Range} from '../../../syntax/range.ts'
-import {type Head, isGoverning} from './head-of.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
 import {hasObject, isTrade, mayBeNamed, nameIn} from './name-in.ts'
+import {type Head, isGoverning} from './subject.ts'
 
 const opening = new Set<Word['kind']>(['link', 'adverb', 'time'])
 

@@ -1,6 +1,6 @@
-import type {Head} from './head-of.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
+import type {Head} from './subject.ts'
 
 /** A time and what stands round it. */
 export interface TimePlace {
