@@ -2,7 +2,8 @@ import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import {ordersItself} from './orders-itself.ts'
-import {type Head, isGoverning, shortName} from './subject.ts'
+import {type Head, isGoverning} from './subject.ts'
+import {shortName} from './subject-before.ts'
 
 /** 企业更名的应说明原因: the subject of a condition that the order goes on from, where it orders them to act. */
 export function inCondition(words: string, {actor, start}: Head, word: Word): Range | undefined {

@@ -51,6 +51,9 @@ for (const [index, {pattern}] of timeForms.entries())
 const placed =
   /^在[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川蜀宁琼港澳榕厦泉莞杭汉穗深蓉昌邕筑昆渝沈哈]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
 
+// 接待量, 参保率: how much is done
+const isMeasure = (text: string, at: number) => '量率额'.includes(text[at]) && !'先外化度'.includes(text[at + 1])
+
 // 经营性机构, 服务型企业
 const ofKind = new Set('性型')
 const leading = '领'.charCodeAt(0)
@@ -173,7 +176,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     const to = i + found.length
     // 各|自然资源部门
     if (word === '各自' && '然贸治驾'.includes(text[to])) continue
-    if (kind === 'verb' && (ofKind.has(text[to]) || isInEnding(text, i, to))) continue
+    if (kind === 'verb' && (ofKind.has(text[to]) || isMeasure(text, to) || isInEnding(text, i, to))) continue
     // 科研院所|在以上领域
     if (word === '所在' && '院究务出'.includes(text[i - 1])) continue
     // 中央在黔单位: where they are

@@ -11,7 +11,7 @@ import {narrates} from './narrates.ts'
 import {orderOf} from './order-of.ts'
 import {ordersItself} from './orders-itself.ts'
 import type {Part} from './part.ts'
-import {subjectBefore} from './subject.ts'
+import {subjectBefore} from './subject-before.ts'
 
 /** Reads whom a word orders: its subject, or of whom the sentence speaks where it has none of its own. */
 export function readOrder(part: Part, k: number, word: Word): void {
