@@ -128,7 +128,7 @@ const rows = once((): Expression[] => [
   ),
   row('[于在到]?(\\d{1,2})\\.(\\d{1,2})日?前', (m, a) => inferred(undefined, int(m[1]), int(m[2]), a)),
   row(`(本|下个?|次)月(?:(\\d{1,2})[日号]|底|末|内)(?:${before})?`, nearMonth),
-  row(`${lead}(?:${y}年)?${n}月份?([上中下]旬|初|中|末|底)?${before}?`, month),
+  row(`${lead}(?:${y}年)?${n}月份?(?:[上中](?=[中下]旬))?([上中下]旬|初|中|末|底)?${before}?`, month),
   row(`${lead}(?:${y}年)?第?([一二三四1234])季度(末|底|前|内)?`, quarter),
   row(`${lead}(?:${y}年)?(上|下)半年`, (m, a) => inferred(m[1], m[2] === '上' ? 6 : 12, m[2] === '上' ? 30 : 31, a)),
   row(`${y}年${n}底`, () => ({kind: 'unresolved'})),

@@ -91,7 +91,7 @@ for (const sign of '—－–~～-至到./半') spans[sign.charCodeAt(0)] = 1
 // 3个月, 5个工作日, but not 3个项目
 const piece = '个'.charCodeAt(0)
 const months = new Uint8Array(0x10000)
-for (const sign of '月工小学星自季') months[sign.charCodeAt(0)] = 1
+for (const sign of '月工小学星自季日') months[sign.charCodeAt(0)] = 1
 
 /** Do digits that go on behind a dash or a dot come to a unit of time? */
 function isDated(text: string, from: number, end: number): boolean {

@@ -86,7 +86,7 @@ export function dutyTimes(
 }
 
 // 于2024年5月10日前报送: asked for, even where the year is that of last year's notice
-const handedIn = /^(?:[将把向]|[^，。；]{0,4}[报送寄交])/
+const handedIn = /^(?:[将把向]|[^，]{0,4}[报送寄交])/
 // by which something is handed in, below conditions too
 const ends = new Set(['end', 'span', 'goal', 'event'])
 // 申报截止日期：2025年8月30日

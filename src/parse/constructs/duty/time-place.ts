@@ -79,13 +79,11 @@ const isCount = (words: string, segments: readonly Segment[], {end}: Word) =>
   (/累计|共|已|尚|现有|达|建成|实现|完成|同比|超|统计/.test(words) &&
     !segments.some((other) => other.words.some(({kind}) => kind === 'modal')))
 // 截至6月17日，结题率低于80%的单位: who falls short
-const fallsShort = /^，[^，。；]{2,20}(?:低于|高于|不足|超过)[^，。；]{1,8}的/
+const fallsShort = /^，[^，]{2,20}(?:低于|高于|不足|超过)[^，]{1,8}的/
 
 // 3月20日，市局召开会议; 7月11日，随着闸门投用，…
 const isTold = (words: string, {start, end}: Segment) =>
-  /^[^，。；]{2,60}?(?:召开|印发|举行|出台|下发|发布|发出|出具|通过《)|^[^，。；]{2,48}(?:召开|举行|举办)$|^随着/.test(
-    words.slice(start, end),
-  )
+  /^[^，]{2,60}?(?:召开|印发|举行|出台|下发|发布|发出|出具|通过《)|^[^，]{2,48}(?:召开|举行|举办)$|^随着/.test(words.slice(start, end))
 
 /** Does it belong to whom or what something is done to, or is wished? */
 function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
@@ -186,7 +184,7 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   return !first || describesSubject(words, segment, time, de)
 }
 // 建立泵站每日2次巡检制度
-const founds = /(?:建立|健全|完善|实行|落实)[^，。；]{2,12}\d$/
+const founds = /(?:建立|健全|完善|实行|落实)[^，]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
 
 const orderBehind = /^[，,](?:[均都也还])?(?:[需须应可要]|不得|必须)/
