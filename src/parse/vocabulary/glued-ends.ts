@@ -161,6 +161,8 @@ function endAt(words: string, length: number, isEcho: boolean): GluedEnd | undef
   const isSure = opens || isCommonHeading(left) || opensOrder.test(right) || opensOrderOrNoun.test(right) || opensWithBody(right)
   const orders = opensOrder.test(left)
   const grade = isSure ? 'sure' : names && !orders ? 'likely' : isSaid || opensWithSubject(right) ? 'acting' : names ? 'object' : 'faint'
+  // 资金|来源: the heading goes on
+  if (grade !== 'sure' && namesPart.test(right.slice(0, 2))) return undefined
   return {length, grade, again, plain: !again && isPlain(left, right), noun, opening}
 }
 
