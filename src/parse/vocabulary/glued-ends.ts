@@ -54,7 +54,7 @@ const endsPhrase = new RegExp(
 const opensSentence = new RegExp(
   `^${oneOf(
     '[省市县]、[市县区]|企业(?=[向可应须要需按在])|随着|以(?![及下])|为(?![民企])|根据|按照|按(?!时|期)|[今去近全]年|近[期日几]|拟[购采建新调]|详见|截[至止]|由|自(?:\\d|[^，。]{2,8}起)|在(?!线)|对(?!象|策|接|标|[方外口])|从|将|经(?![费营济])',
-    '把|因|到(?![位达])|一是|基于|针对|有关|凡|符合|[各每]|本[次通方办单项届年部]|该|我[省市县局厅委部]|省公司|依据|提请|请|会前|以上|所[征提报需]|《|\\d{1,2}月',
+    '把|因|到(?![位达])|一是|基于|针对|有关|凡|符合|[各每]|本[次通方办单项届年部应平系工标规]|该|我[省市县局厅委部]|省公司|依据|提请|请|会前|以上|所[征提报需]|《|\\d{1,2}月',
   )}`,
 )
 /** What opens a text, but may open a heading as well. */
@@ -161,6 +161,8 @@ function endAt(words: string, length: number, isEcho: boolean): GluedEnd | undef
   const isSure = opens || isCommonHeading(left) || opensOrder.test(right) || opensOrderOrNoun.test(right) || opensWithBody(right)
   const orders = opensOrder.test(left)
   const grade = isSure ? 'sure' : names && !orders ? 'likely' : isSaid || opensWithSubject(right) ? 'acting' : names ? 'object' : 'faint'
+  // 资金|来源: the heading goes on
+  if (grade !== 'sure' && namesPart.test(right.slice(0, 2))) return undefined
   return {length, grade, again, plain: !again && isPlain(left, right), noun, opening}
 }
 
