@@ -83,6 +83,16 @@ describe('web pages', () => {
     )
     expect(tables).toHaveLength(1)
   })
+  it('reads footnotes as such, without their marks and the links back', async () => {
+    const {lines, text} = await readPage(
+      '<html><body><h1>云岭市检察院关于移送线索的意见</h1><p>一、移送范围。线索<a class="footnote-ref" href="#fn1"><sup>1</sup></a>应当移送。</p><p>2026年5月20日</p><section class="footnotes"><hr><ol><li id="fn1"><p>指公益诉讼线索。<a href="#fnref1" class="footnote-back">↩</a></p></li><li id="fn2"><p>指书面移送。</p></li></ol></section></body></html>',
+    )
+    expect(lines.filter(({region}) => region === 'note').map(({start, end}) => text.slice(start, end))).toEqual([
+      '1 指公益诉讼线索。',
+      '2 指书面移送。',
+    ])
+    expect(text).toContain('线索应当移送')
+  })
   it('takes nothing from the index that the text has', async () => {
     const {printed, messages} = await readPage(
       page

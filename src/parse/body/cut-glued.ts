@@ -26,14 +26,12 @@ export function cutGlued(source: SourceText, family: Unit[]) {
     const usual =
       sharedLength(possible) ?? usualLength([...bare.map(headingLength), ...possible.map((each) => bestEnd(each)?.length)], family.length)
     const ends = possible.map((each) => bestEnd(each, usual))
+    const fits = (end: GluedEnd | undefined, index: number) =>
+      end !== undefined && (isSure(end) || (end.length === usual && tells.test(words[index].slice(end.length))))
+    // those that stand alone show where the others end
+    const isOdd = isBare && bare.length > 1 && ends.every(fits)
     const cut = open.flatMap((unit, index) => {
       const end = ends[index]
-      // all its siblings stand alone
-      const isOdd =
-        end !== undefined &&
-        bare.length > 1 &&
-        open.length === 1 &&
-        (isSure(end) || (end.length === usual && tells.test(words[index].slice(end.length))))
       return end && isCut(unit, end, lost, isBare, isOdd) ? [{unit, end}] : []
     })
     if (cut.length === 0 || !differ(words, ends)) continue

@@ -6,6 +6,7 @@ import {fold, sourceBreak} from './fold.ts'
 import {factsOf, inheritable} from './line-facts.ts'
 import {listLabel} from './list-label.ts'
 import type {ListStyles} from './list-styles.ts'
+import {holdsNotes, isNoteMark, writeNotes} from './notes.ts'
 import {attribute, holdsText, isHidden, plainText} from './tree.ts'
 import {blockTags} from './vocabulary.ts'
 
@@ -44,6 +45,8 @@ interface HtmlWalk extends Rendering {
   /** How many `<pre>` and how many bold elements are open. */
   pre: number
   bold: number
+  /** Footnotes, which are written behind the text. */
+  notes: Element[]
 }
 
 /**
@@ -63,9 +66,11 @@ export function renderHtml(content: Element | Root, rendering: Rendering): HtmlO
     texts: new Map(),
     pre: 0,
     bold: 0,
+    notes: [],
   }
   readChildren(walk, content)
   endParagraph(walk)
+  for (const list of walk.notes) writeNotes(list, walk.to)
   return walk.omitted
 }
 
@@ -90,6 +95,10 @@ function readNode(walk: HtmlWalk, node: Nodes) {
 function readElement(walk: HtmlWalk, element: Element) {
   const {tagName} = element
   if (tagName === 'br') readBreak(walk)
+  else if (holdsNotes(element)) {
+    endParagraph(walk)
+    walk.notes.push(element)
+  } else if (isNoteMark(element)) return
   else if (tagName === 'table' && isDataTable(element)) readTable(walk, element)
   else if (tagName === 'ol') readOrderedList(walk, element)
   else if (tagName === 'p' && !holdsText(element, walk.texts)) {
