@@ -58,13 +58,20 @@ function withShared(possible: GluedEnd[][]): GluedEnd[][] {
   const isShared = (end: GluedEnd) => {
     const times = count.get(key(end)) as number
     // where words end that may end a heading, all have to go on alike
-    return times > 1 && times >= Math.min(3, possible.length) && times * 10 >= possible.length * (end.grade === 'opening' ? 6 : 9)
+    return (
+      !tellsOfIt.test(end.opening) &&
+      times > 1 &&
+      times >= Math.min(3, possible.length) &&
+      times * 10 >= possible.length * (end.grade === 'opening' ? 6 : 9)
+    )
   }
   return possible.map((ends) => {
     const first = ends.findIndex((end) => isShared(end) && (end.grade !== 'opening' || possible.length > 2))
     return first < 0 ? ends : [...ends.slice(0, first), {...ends[first], grade: 'sure'}]
   })
 }
+// 站长对巡查负责
+const tellsOfIt = /^(?:负责|牵头)/
 const sharedByMany = 4
 const sharedByTwo = 6
 
