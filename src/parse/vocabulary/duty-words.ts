@@ -40,7 +40,7 @@ function readWords(code: number): number {
   let single = 0
   let longer: DutyWord | undefined
   const line = unread.get(code)!
-  for (const [written] of line.slice(1).matchAll(/[^a-z]*[a-z]/gi)) {
+  for (const [written] of line.slice(1).matchAll(/[^a-z]{0,12}[a-z]/gi)) {
     const word = toWord(line[0], written)
     const second = word.word.charCodeAt(1)
     if (word.length === 1) single = singles.push(word) - 1

@@ -103,7 +103,7 @@ export const endsKind = (code: number) => last.has(code)
 // What a text is as yet, when it was made, and which of several it is: each part of what such a bracket says.
 const states = '试行|暂行|草案|修订|修正|修改|节选|摘要|全文|征求意见|送审|讨论|审议|报批|代拟|会签|局部|调整'
 const part = oneOf(
-  `(?:公开|第?[二三]次)?(?:${states})案?[版本稿]{0,2}`,
+  `(?:公开|[二三]次)?(?:${states})案?[版本稿]{0,2}`,
   '(?:最新|最终|正式|公开|内部|简明|缩略|更新|网络|初|定|终|简|新|全)[版本稿]本?',
   '(?:\\d{4}年?[—\\-–－~～至]{1,2})?\\d{4}(?:\\s?年|\\s(?=[版度施印实通发公制]))?(?:度|\\d{1,2}月(?:\\d{1,2}日)?)?(?:施行|印发|实施|通过|发布|公布|制定)?[版本稿]{0,2}',
   '第[一二三四五六七八九十\\d]{1,3}[批次版稿]',
