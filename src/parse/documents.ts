@@ -192,8 +192,9 @@ function carriedTitles({text, pieces, partner}: SourceText, from: number, title:
   if (!/印发|转发|发布|下发|公布|会签/.test(text.slice(start, end))) return keys
   for (let open = text.indexOf('《', start); open >= 0 && open < end; open = text.indexOf('《', open + 1)) {
     const name = text.slice(open + 1, Math.max(open + 1, partner[open]))
-    if (partner[open] < end && name.length >= 6 && name.length <= 60 && !name.includes('《') && kindOf(squeeze(name)))
-      keys.push(titleKey(name))
+    if (partner[open] >= end || name.length < 6 || name.length > 60 || name.includes('《') || !kindOf(squeeze(name))) continue
+    const key = titleKey(name)
+    if (!keys.includes(key)) keys.push(key)
   }
   const bare = bareCarried.exec(text.slice(start, end))?.[1]
   if (bare && kindOf(bare)) keys.push(titleKey(bare))

@@ -157,7 +157,7 @@ const endings: Ending[] = [
     when: ({role, facts}) => role !== 'main' && facts.carried.length > 0,
     read: ({source, from, title, facts}, index) =>
       index > from + (title ? 0 : 1) &&
-      facts.carried.some((key) => key.length > 6 && key !== titleKey(title?.title ?? '') && isCarriedTitle(source, index, key))
+      facts.carried.some((key) => key.length > 6 && isCarriedTitle(source, index, key) && key !== titleKey(title?.title ?? ''))
         ? {body: index, nodes: [], next: index}
         : undefined,
   },

@@ -70,8 +70,6 @@ function withShared(possible: GluedEnd[][]): GluedEnd[][] {
     return first < 0 ? ends : [...ends.slice(0, first), {...ends[first], grade: 'sure'}]
   })
 }
-// 站长对巡查负责
-const tellsOfIt = /^(?:负责|牵头)/
 const sharedByMany = 4
 const sharedByTwo = 6
 
