@@ -68,8 +68,8 @@ function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean, i
   return isBare && heading.why !== 'colon' && heading.end - heading.start >= end.length + shortestSentence
 }
 const shortestSentence = 8
-// 集团举办培训班, 公司印发方案: who did what
-const tells = /^[\u4e00-\u9fa5]{0,6}(?:组织|开展|举办|召开|印发|制[定订]|完成|建[立成]|成立|[共已新])/
+// 集团举办培训班, 今年以来新建三个: who did what, or when
+const tells = /^(?:[今去近全]年|截至|根据|按照|[\u4e00-\u9fa5]{0,6}(?:组织|开展|举办|召开|印发|制[定订]|完成|建[立成]|成立|[共已新]))/
 
 const isSure = ({grade}: GluedEnd) => grade === 'sure' || grade === 'acting'
 const withoutMark = new Set(['a line of its own', 'a long line of its own', 'a known heading run into its text', 'parted by a blank'])
