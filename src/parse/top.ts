@@ -10,7 +10,7 @@ import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './co
 import {opensTable} from './constructs/opens-table.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
-import {titleEnd} from './constructs/title-end.ts'
+import {titleEnd, titleNoun} from './constructs/title-end.ts'
 import {
   readAnnexTitle,
   readCarriedTitle,
@@ -261,7 +261,9 @@ function listsBodies({text, pieces}: SourceText, index: number): boolean {
 function opensWithLetter(source: SourceText, index: number): boolean {
   const {start} = source.pieces[index]
   const end = titleEnd(source, index)
-  return end !== undefined && /^[^、，：]{6,}(?:函|通知|公告|通告|报告|请示)$/.test(source.text.slice(start, end))
+  if (end === undefined) return false
+  const words = source.text.slice(start, end)
+  return /^[^、，：]{6,}(?:函|通知|公告|通告|报告|请示)$/.test(words) || titleNoun.test(words)
 }
 
 // 财政部 税务总局 公告: no number has more authorities before it.

@@ -58,12 +58,7 @@ function withShared(possible: GluedEnd[][]): GluedEnd[][] {
   const isShared = (end: GluedEnd) => {
     const times = count.get(key(end)) as number
     // where words end that may end a heading, all have to go on alike
-    return (
-      !tellsOfIt.test(end.opening) &&
-      times > 1 &&
-      times >= Math.min(3, possible.length) &&
-      times * 10 >= possible.length * (end.grade === 'opening' ? 6 : 9)
-    )
+    return times > 1 && times >= Math.min(3, possible.length) && times * 10 >= possible.length * (end.grade === 'opening' ? 6 : 9)
   }
   return possible.map((ends) => {
     const first = ends.findIndex((end) => isShared(end) && (end.grade !== 'opening' || possible.length > 2))
@@ -80,8 +75,8 @@ function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean, i
   return isBare && heading.why !== 'colon' && heading.end - heading.start >= end.length + shortestSentence
 }
 const shortestSentence = 8
-// 集团举办培训班, 公司印发方案: who did what
-const tells = /^[\u4e00-\u9fa5]{0,6}(?:组织|开展|举办|召开|印发|制[定订]|完成|建[立成]|成立|[共已新])/
+// 集团举办培训班, 今年以来新建三个: who did what, or when
+const tells = /^(?:[今去近全]年|截至|根据|按照|[\u4e00-\u9fa5]{0,6}(?:组织|开展|举办|召开|印发|制[定订]|完成|建[立成]|成立|[共已新]))/
 
 /** A blank parts it from the text: all that is left of the break, or of another one further on. */
 const isParted = ({heading}: Unit) => heading?.why === 'parted by a blank'

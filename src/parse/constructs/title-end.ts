@@ -132,7 +132,8 @@ const endsTitleNoun = (text: string, start: number, at: number) =>
   at - start >= shortestTitle &&
   titleNoun.test(text.slice(at - 2, at)) &&
   mayBeTitle(text.slice(start, at))
-const titleNoun = /安排|部署|步骤|须知|流程|公约|思路|打算|议程|日程|分工/
+/** What titles end in that is no kind. */
+export const titleNoun = /(?:安排|部署|步骤|须知|流程|公约|思路|打算|议程|日程|分工)$/
 const lastOfNouns = codes('排署骤知程约路算工')
 
 /** Does a body open at `at`: as preambles do, or with addressees? */

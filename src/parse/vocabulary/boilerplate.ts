@@ -121,7 +121,15 @@ export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'sit
   const length = end - start
   if (length > 200) return undefined
   const code = text.charCodeAt(start)
-  if (length <= 20 && (pageOpens.has(code) || isDigit(code)) && pageNumber.test(narrowDigits(text.slice(start, end)).replace('／', '/')))
+  if (
+    length <= 20 &&
+    (pageOpens.has(code) || isDigit(code)) &&
+    pageNumber.test(
+      narrowDigits(text.slice(start, end))
+        .replace('／', '/')
+        .replace(/\u3000/g, ' '),
+    )
+  )
     return 'page'
   return isSiteText(text, start, end) ? 'site' : undefined
 }

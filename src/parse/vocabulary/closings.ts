@@ -43,7 +43,7 @@ export const taskOpening = new RegExp(`^(?:请|[^。]{0,20}[请须务]于|(?:[^�
 export const appeals =
   /高度重视|充分认识|结合|以上|上述|本[地通方意办]|方案|细则|制度|精神|遵照|贯彻|落实|抓[好紧]|切实|密切|协作|精心|扎实|领导|认真(?![填核校阅])|积极|严格|按照?[^，。]{0,12}[求署排]/
 /** Units in which all that is still to be told has its place: 三、有关要求, 五、其他事项. */
-export const collectsTasks = /^.{0,3}(?:要求|事项|须知)[：:。]?$/
+export const collectsTasks = /^.{0,3}(?:要求|事项|须知)(?:[：:。]|$)/
 /** What goes on with the task above: 各县区还需…. */
 export const goesOnWithTask = /^[^。，]{2,16}(?:还[需要应须]|也[需要应须]|另[需须]|同时)/
 /** What says that a paragraph speaks of the whole notice, or is none of its units' words: a contact, a body's name. */

@@ -92,7 +92,7 @@ export function declarationsIn(value: string): Declared[] {
 
 // What else is said in such a bracket: whose order counts, what the others are, and that it is not said again.
 const besides =
-  /^[：:注\s]*(?:(?:各|所列|上述|以下)?(?:责任|牵头|落实)?(?:单位|部门)[中里均]?|(?:其[他它余]|后面)[^，。；]{0,10}(?:单位|部门)|以?下同|不再[^，。；]{2,8})?$/
+  /^[：:注\s]*(?:(?:各|所列|上述|以下)?(?:责任|牵头|落实)?(?:单位|部门)[中里均]?|(?:其[他它余]|后面)[^，。；]{0,10}(?:单位|部门)|以?下同|(?:以?下)?不再[^，。；]{2,8})?$/
 
 /** Do the words of a bracket only declare how clauses are read: `列第一位的为牵头单位，其他为配合单位，下同`? */
 export function onlyDeclares(value: string): boolean {

@@ -101,7 +101,7 @@ const last = new Set([...canonical.keys()].map((kind) => kind.charCodeAt(kind.le
 export const endsKind = (code: number) => last.has(code)
 
 // What a text is as yet, when it was made, and which of several it is: each part of what such a bracket says.
-const states = '试行|暂行|草案|修订|修正|修改|节选|摘要|全文|征求意见|送审|讨论|审议|报批|代拟|会签|局部|调整'
+const states = '试行|暂行|草案|修订|修正|修改|节选|摘[要录]|全文|征求意见|送审|讨论|审议|报批|代拟|会签|局部|调整'
 const part = oneOf(
   `(?:公开|[二三]次)?(?:${states})案?[版本稿]{0,2}`,
   '(?:最新|最终|正式|公开|内部|简明|缩略|更新|网络|初|定|终|简|新|全)[版本稿]本?',
