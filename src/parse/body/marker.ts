@@ -49,7 +49,7 @@ export interface Marker {
   doubt: Doubt
   /** 3 opens a line, or stands right behind a label that does; 2 follows the end of a sentence or clause, 1 follows anything else. */
   strength: 1 | 2 | 3
-  /** What stands before it when it opens no line; a line feed where it opens one and no sentence goes on in that. */
+  /** What stands before it when it opens no line; a line feed where it opens one, is doubtful, and no sentence goes on in it. */
   before: number
   piece: number
   /** Where its line starts. */

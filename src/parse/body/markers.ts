@@ -35,7 +35,7 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
         if (line.label && marker.start === line.start && marker.end <= line.start + line.label) marker.doubt = 0
         marker.style = line.heading
         if (line.label && line.list) marker.depth = line.list
-        if (isApart(source, p) && !listsNumbers(text, marker.end)) marker.before = mark.lineFeed
+        if (marker.doubt > 0 && isApart(source, p) && !listsNumbers(text, marker.end)) marker.before = mark.lineFeed
       }
       into.push(marker)
       first ??= marker
