@@ -44,7 +44,7 @@ export function findNote({text}: SourceText, {start, end}: Range): readonly Cut[
   const words = text.slice(start + 1, end)
   const found = words.includes('此件') ? inside.exec(words) : null
   if (found) return [{at: start + 1 + found.index}]
-  const chosen = words.includes('公开') ? option.exec(text.slice(start, end)) : null
+  const chosen = words.includes('信息公开') ? option.exec(text.slice(start, end)) : null
   return chosen ? [{at: start + chosen.index}, {at: start + chosen.index + chosen[0].length}] : noCuts
 }
 const inside = /[（(]此件(?:[主依不公][动申予公开]|发至|[^（()）]{0,30}(?:公开|发布|转载|传播|传达|登报))/
