@@ -134,7 +134,7 @@ const endings: Ending[] = [
   // a note (此件公开发布)
   {
     when: isMain,
-    opens: codes('（('),
+    opens: codes('（(政信'),
     read: ({source, from}, index) =>
       index > from && opensWithNote(opening(source, index)) && !inTable(source, source.pieces[index].start)
         ? trailing(source, index)

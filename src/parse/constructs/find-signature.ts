@@ -20,9 +20,9 @@ const longestDotted = 11
 const dottedAtEnd = /(?<!\d)(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}$/
 const dateAtEnd = new RegExp(`(?:${fullDate}|(?<![\\d年月日])${blankDate})$`)
 // What a page prints below its text, in brackets or not.
-const besideText = `[【[（(]?(?:${fieldLabel}|责编|责任编辑|编辑：|审核|供稿|来源|阅读|浏览|[上下]一[篇条页]|关闭|分享|收藏|返回顶部|扫一扫|相关)`
+const besideText = `[【[（(]?(?:${fieldLabel}|责编|责任编辑|编辑：|审核|供稿|来源|阅读|浏览|[上下]一[篇条页]|关闭|分享|收藏|返回顶部|我要纠错|(?:微信)?扫|相关)`
 const behindDate = new RegExp(
-  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至|共\\s?印)|附\\s{0,2}件|附[：:]|联\\s{0,3}系|抄送|抄报|主题词|${besideText}|[\\u4e00-\\u9fa5]{4,24}(?:(?:公文|发文|会签)稿纸|公文处理[笺单]))`,
+  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至|共\\s?印)|此件|[拟核]稿[：:]|主办[：:]|您对|附\\s{0,2}件|附[：:]|联\\s{0,3}系|抄送|抄报|主题词|${besideText}|[\\u4e00-\\u9fa5]{4,24}(?:(?:公文|发文|会签)稿纸|公文处理[笺单]))`,
 )
 
 /**

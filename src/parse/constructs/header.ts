@@ -143,8 +143,8 @@ const namesOnly =
 
 // 张三　李四（会签）, as long as blanks or 、 part them; what is left is the last name and the title
 const leadingNames =
-  /^\s{0,4}(?:[\u4e00-\u9fa5]{2,4}(?:[（(][^（()）]{1,8}[）)][\s、，]{0,8}|[\s、，]{1,8})|[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5][\s、，]{1,8}){0,8}/
-const opensTitleOrNumber = /^(?:关于|印发|转发|批转|[\u4e00-\u9fa5]{2,10}[〔[﹝【（(［]\d{4}[〕\]﹞】）)］]第?\d{1,5}号)/
+  /^\s{0,4}(?:[\u4e00-\u9fa5]{2,4}(?:[（(](?![一二三四五六七八九十])[^（()）]{1,8}[）)][\s、，]{0,8}|[\s、，]{1,8})|[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5][\s、，]{1,8}){0,8}/
+const opensTitleOrNumber = /^(?:[（(]|关于|印发|转发|批转|[\u4e00-\u9fa5]{2,10}[〔[﹝【（(［]\d{4}[〕\]﹞】）)］]第?\d{1,5}号)/
 const paddedName = /^[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5](?=[\u4e00-\u9fa5])/
 const notedName = /^[\u4e00-\u9fa5]{2,4}[（(][^（()）]{1,8}[）)]/
 

@@ -30,6 +30,8 @@ export function findImprint(source: SourceText, {start, end}: Range): readonly C
     return copies > 0 ? [{at: start + copies}, ...findImprint(source, {start: start + copies, end})] : noCuts
   }
   if (!/^抄\s*[送报]/.test(text.slice(start, start + 4))) return noCuts
+  const again = text.slice(start + 3, end).search(/抄[送报][：:]/)
+  if (again > 0) return [{at: start + 3 + again}, ...findImprint(source, {start: start + 3 + again, end})]
   const stop = text.lastIndexOf('。', end - 2)
   return stop > start ? [{at: stop + 1}] : noCuts
 }

@@ -32,11 +32,11 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
   if (trail) return aside(start + trail[0].length)
   // a field stands right before it
   const goesOn = open && index > 0 && pieces[index - 1].boilerplate === 'site'
-  const label = (indexField.exec(words.slice(0, longestLabel)) ?? (goesOn ? otherField.exec(words) : null))?.[0]
+  const label = (indexField.exec(words.slice(0, longestLabel)) ?? (goesOn || titled ? otherField.exec(words) : null))?.[0]
   if (label === undefined || !(/^[【[]/.test(label) || goesOn || (open && !(titled && /^[名标编]/.test(label))))) return undefined
   const at = skipBlanks(text, start + label.length, end)
   if (at >= end) {
-    const value = readIndexValue(source, index + 1)
+    const value = titled && !/^[【[]/.test(label) ? undefined : readIndexValue(source, index + 1)
     const behind = value?.end ?? end
     return {asideEnd: behind, end: behind, number: value?.number}
   }
@@ -51,7 +51,7 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
 const longestField = 120
 // 附加码：003 发布机构：…
 const otherField = new RegExp(
-  `^[\\u4e00-\\u9fa5][\\u4e00-\\u9fa5\\s]{0,6}[\\u4e00-\\u9fa5][：:](?=(?:\\S{0,30}\\s)?${fieldLabel}\\s?[：:])`,
+  `^[\\u4e00-\\u9fa5][\\u4e00-\\u9fa5\\s]{0,6}[\\u4e00-\\u9fa5][：:](?=(?:[^。；]{0,30}[\\s|｜])?${fieldLabel}\\s?[：:])`,
 )
 const longestLabel = 16
 const aside = (end: number): IndexField => ({asideEnd: end, end})
@@ -63,8 +63,8 @@ export function readIndexValue(source: SourceText, index: number): {end: number;
   const [label, value] = [pieces[index - 1], pieces[index]]
   if (!value || value.boilerplate || value.end - value.start > 40) return undefined
   const words = text.slice(label.start, label.end)
-  const isLabel = value.gap === 'line' ? /[\u4e00-\u9fa5]$/ : /[】\]]$/
-  if (!indexField.test(words) || !isLabel.test(words)) return undefined
+  const isLabel = value.gap === 'line' ? !label.boilerplate && /[\u4e00-\u9fa5]$/.test(words) : /[】\]]$/.test(words)
+  if (!isLabel || !indexField.test(words)) return undefined
   if (looksLikeAddressees(source, value.start, value.end) > 0) return undefined
   if (indexField.test(text.slice(value.start, value.start + longestLabel))) return undefined
   return {end: value.end, number: isNumberLabel(words) ? readDocumentNumber(source, value.start, value.end) : undefined}

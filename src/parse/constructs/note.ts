@@ -5,9 +5,11 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
-/** Does a text open with a note in brackets: （此件公开发布）? */
+/** Does a text open with a note: （此件公开发布）, 信息公开选项：主动公开? */
 export const opensWithNote = (words: string) => opening.test(words)
-const opening = /^[（(]\s?此\s?件[^（()）]{2,120}[）)]/
+// 政府信息公开选项：依申请公开
+const option = /(?:政府|政务)?信息公开(?:选项|方式|属性|类别)\s?[：:]\s?((?:主动|依申请|不予?)公开)/
+const opening = new RegExp(`^(?:[（(]\\s?此\\s?件[^（()）]{2,120}[）)]|${option.source})`)
 // No note is longer.
 const longest = 200
 
@@ -28,6 +30,8 @@ export function readNote(source: SourceText, {start, end}: Range): Note | undefi
       return leaf(source, 'note', start, end, {...(disclosure && {disclosure: disclosure[1]})})
     }
   }
+  const chosen = option.exec(value)
+  if (chosen && chosen[0] === value) return leaf(source, 'note', start, end, {disclosure: chosen[1]})
   if (!/^此件(?:主动|依申请)?公开/.test(value) || value.length >= 16) return undefined
   return leaf(source, 'note', start, end, {disclosure: squeeze(value).replace(/^此件/, '').replace(/。$/, '')})
 }
@@ -39,7 +43,9 @@ const said = /此件|公开|发至|本文|有删减|印发|联系|不予|经办�
 export function findNote({text}: SourceText, {start, end}: Range): readonly Cut[] {
   const words = text.slice(start + 1, end)
   const found = words.includes('此件') ? inside.exec(words) : null
-  return found ? [{at: start + 1 + found.index}] : noCuts
+  if (found) return [{at: start + 1 + found.index}]
+  const chosen = words.includes('信息公开') ? option.exec(text.slice(start, end)) : null
+  return chosen ? [{at: start + chosen.index}, {at: start + chosen.index + chosen[0].length}] : noCuts
 }
 const inside = /[（(]此件(?:[主依不公][动申予公开]|发至|[^（()）]{0,30}(?:公开|发布|转载|传播|传达|登报))/
 

@@ -12,6 +12,16 @@ const pageOpens = firstCodes(pageNumber)
 /** A line that opens with one of the words, and a pattern for the rest of it. */
 const line = (words: string, rest = '', before = '') => new RegExp(`^${before}${oneOf(words)}${rest}`)
 
+// Blanks may stand between the characters of a label: 索 引 号
+const apart = (words: string) => words.replace(/(?<=[\u4e00-\u9fa5])(?=[\u4e00-\u9fa5])/g, '\\s{0,4}')
+export const fieldLabel = apart(
+  oneOf(
+    '(?:信息)?索引号|(?:主题|信息|组配|体裁)分类|是否有效|有效性|时效性|效力状态|主题词|关键词|内容概述|字体|打印|发往|等级|发电单位|签批盖章|签批',
+    '(?:发文|发布|(?:(?:政府|政务)?信息)?公开|制发|成文|生成|生效|实施|施行|废止|失效|更新|印发)(?:单位|机关|机构|主体|部门|日期|时间|文号|字号|人|方式|选项|属性)',
+    '(?:公文|文件|信息)?(?:文号|字号|编号|名称|标题)|(?:文章|信息|稿件)?来源|(?:责任|网络)?编辑|作者|(?:浏览|点击|阅读|访问)(?:次?数|量)?',
+  ),
+)
+
 /**
  * Lines that belong to the site a notice was taken from, not to the notice, by their first words; seen on provincial and
  * ministerial pages and in legal databases.
@@ -21,17 +31,12 @@ const site = [
   line('法宝引证码', '', '【?'),
   line('原文链接', '[:：]'),
   // the index above the text
-  line('发布日期|发布时间|公开方式|信息来源|浏览次数|点击数|访问量|责任编辑|字号|字体', '[:：]'),
+  line('发布日期|发布时间|信息来源|浏览次数|点击数|访问量|责任编辑|字号|字体', '[:：]'),
   line('来源', '[:：][^\\s。]{2,30}(?:\\s|$)', '(?:文章|信息|稿件)?'),
   line(
     '\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}',
-    '日?\\]?(?:\\s\\d{1,2}:\\d\\d(?::\\d\\d)?)?[\\s|｜]{1,6}[[【]?(?:来源|浏览|点击|阅读|访问|作者|字号|字体|编辑|发布(?:人|者|机构|单位))(?:次数|量|数)?\\s?[:：]',
+    `日?\\]?(?:\\s\\d{1,2}:\\d\\d(?::\\d\\d)?)?[\\s|｜]{1,6}[[【]?${fieldLabel}\\s?[:：]`,
     '\\[?(?:19|20)',
-  ),
-  // when and by whom it was put there, and how often it was read
-  line(
-    '时间|日期|发布人|发布者|作者|录入|阅读|浏览|点击|访问|人气|供稿|部门|科室|单位',
-    '(?:次数|量|数)?\\s?[:：][^。；，]{1,40}(?:阅读|浏览|点击|访问|人气|来源|作者|编辑|字号|字体|打印)(?:次数|量|数)?\\s?[:：】][^。；，]{0,60}$',
   ),
   line('相关解读|相关链接|打印|关闭', '[\\]】]', '[[【]'),
   // where one is, and what can be done with the page
@@ -43,9 +48,9 @@ const site = [
   line('京|津|沪|渝|冀|豫|云|辽|黑|湘|皖|鲁|新|苏|浙|赣|鄂|桂|甘|晋|蒙|陕|吉|闽|贵|黔|粤|青|藏|川|宁|琼', '(?:ICP备|公网安备)'),
   line('打印本页|打印|关闭窗口|关闭|返回顶部|分享到|分享|收藏|扫一扫', '$'),
   line('分享到?', '\\s?[:：]\\s{0,4}(?:(?:新浪|腾讯|QQ|微信|微博|空间|好友|朋友圈|豆瓣|人人网|钉钉|更多)[\\s|｜/、]{0,3}){0,8}$'),
-  line('打印|关闭|收藏|字体', '[^。]{0,20}】?$', '【?'),
+  line('打印|关闭|收藏|字体|我要纠错', '[^。]{0,20}】?$', '【?'),
   line('上一篇|下一篇|上一条|下一条'),
-  line('扫一扫', '', '(?:扫码|微信)?'),
+  line('(?:微信)?扫(?:码|一扫)|您对本页|满意 '),
   // who put it there
   line('网络编辑|责任编辑|信息审核|编辑|审核|责编', '[:：][^，。]{1,30}$', '[[【（(]?'),
   line('责任编辑|责编', '\\s[\\u4e00-\\u9fa5]{2,4}[）)】\\]]?$', '[[【（(]?'),
@@ -87,15 +92,6 @@ const files = new RegExp(
 const about = /^.{2,24}[：:]《.{4,140}》(?:政策)?(?:解读|公示|图解)$/
 const aboutEnds = lastCodes(about)
 
-// Blanks may stand between the characters of a label: 索 引 号
-const apart = (words: string) => words.replace(/(?<=[\u4e00-\u9fa5])(?=[\u4e00-\u9fa5])/g, '\\s{0,4}')
-export const fieldLabel = apart(
-  oneOf(
-    '(?:信息)?索引号|(?:主题|信息|组配|体裁)分类|是否有效|有效性|时效性|效力状态|主题词|关键词|内容概述|字体|打印|发往|等级|发电单位|签批盖章|签批',
-    '(?:发文|发布|公开|制发|成文|生成|生效|实施|施行|废止|失效|更新|印发)(?:单位|机关|机构|主体|部门|日期|时间|文号|字号|人)',
-    '(?:公文|文件|信息)?(?:文号|字号|编号|名称|标题)|(?:文章|信息|稿件)?来源|(?:责任|网络)?编辑|(?:浏览|点击|阅读|访问)(?:次?数|量)',
-  ),
-)
 /**
  * A field of the index that a portal prints above a text, or of the head of a telegram: `【发布文号】税总发〔2020〕11号`, `索 引 号：YL001`,
  * a label alone.
@@ -105,7 +101,7 @@ export const indexField = new RegExp(
 )
 /** What its label is followed by. */
 export const indexValue = new RegExp(
-  `^(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s?\\d{1,2}:\\d\\d(?::\\d\\d)?)?|大\\s?中\\s?小|(?:全文|现行)?(?:有效|失效|废止)|[^【[\\s|｜]*?(?=[【[\\s|｜]|${fieldLabel}\\s?[：:]|$))(?:\\s?[|｜])?`,
+  `^(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s?\\d{1,2}:\\d\\d(?::\\d\\d)?)?|大\\s?中\\s?小|\\d+\\s?次|(?:全文|现行)?(?:有效|失效|废止)|[^【[\\s|｜]*?(?=[【[\\s|｜]|${fieldLabel}\\s?[：:]|$))(?:\\s{0,4}[|｜])?`,
 )
 /** When the page put it there, and the way to it through the pages of a site: `2025-03-12 09:30`, `首页 > 政务公开 > 通知公告`. */
 export const pageTrail =
