@@ -50,7 +50,7 @@ export default defineConfig([
       lint: 'src/lint/index.ts',
     },
     external: everyPackage,
-    plugins: [library.plugin, knownEdges(), madeTables('duty-word', 'ending')],
+    plugins: [library.plugin, knownEdges(), madeTables()],
     output: {
       dir: 'dist',
       format: 'esm',
@@ -64,8 +64,7 @@ export default defineConfig([
     platform: 'browser',
     // The library for browsers, with all that it needs; what only some files need (PDF, Markdown, YAML …) is loaded when it comes.
     input: {browser: 'src/browser.ts', 'browser/summarize': 'src/summarize.ts'},
-    // The table of endings would be longer than what makes it.
-    plugins: [browser.plugin, forBrowser(), madeTables('duty-word'), licenses('browser/third-party-licenses.txt', {})],
+    plugins: [browser.plugin, forBrowser(), madeTables(), licenses('browser/third-party-licenses.txt', {})],
     output: {
       dir: 'dist',
       format: 'esm',
@@ -85,7 +84,7 @@ export default defineConfig([
       command.plugin,
       childProcessWhenUsed,
       knownEdges(),
-      madeTables('duty-word', 'ending'),
+      madeTables(),
       licenses('third-party-licenses.txt'),
       {name: 'one-file', writeBundle: () => toOneFile(always)},
     ],

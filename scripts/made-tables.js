@@ -1,14 +1,14 @@
 import {rolldown} from 'rolldown'
 
-/**
- * Runs modules of tables when a bundle is built, whose exports are plain strings that take long to work out, and puts what they export in their
- * place. `madeTables('duty-word', 'ending')`
- */
-export function madeTables(...names) {
+/** Modules whose exports are plain strings that take long to work out. */
+const tables = /parse[/\\]vocabulary[/\\][\w-]+-table\.ts$/
+
+/** Runs modules of tables when a bundle is built, and puts what they export into it in their place. */
+export function madeTables() {
   return {
     name: 'made-tables',
     load: {
-      filter: {id: new RegExp(`parse[/\\\\]vocabulary[/\\\\](?:${names.join('|')})-table\\.ts$`)},
+      filter: {id: tables},
       async handler(id) {
         const exported = await run(id)
         return Object.entries(exported)

@@ -1,7 +1,7 @@
 import {countedPoints} from './counted-points.ts'
 
 /** From so many points on a reading is to be looked at. */
-export const enoughToLook = 3
+export const enoughToLook = 2
 /** From so many points on the whole is doubtful, */
 export const enoughToDoubt = 14
 /** and so is a part. */
