@@ -18,7 +18,9 @@ export function conditionOf(words: string, {start, end, words: list}: Segment, h
     (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||
       withinTerm.test(words.slice(start, end))) &&
     !list.some(({kind, end: to}) => kind === 'time' && to === end) &&
-    !ordersWithin(words, list, head)
+    !ordersWithin(words, list, head) &&
+    // 请各科室于9月5日前填报并盖章后，…: it has begun
+    !(list.some(({kind}) => kind === 'ask') && list.some(({kind, end: to}) => kind === 'time' && words[to - 1] === '前'))
   )
     return 'when'
   if (
@@ -46,4 +48,4 @@ const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
 const ordersWithin = (words: string, list: Word[], {actor, next}: Head) =>
   list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1))) ||
   (actor !== undefined && next?.kind === 'modal' && begun.test(words.slice(next.start, next.end)))
-const begun = /^(?:应|应当|要|须|必须)$/
+const begun = /^(?:应|应当|要|须|必须|负责)$/

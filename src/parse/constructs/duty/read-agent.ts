@@ -8,6 +8,8 @@ import {isGoverning} from './subject.ts'
 export function readAgent(part: Part, k: number, by: Word): void {
   const {words, segments, conditions} = part
   const segment = segments[k]
+  // 款项已由市局拨付: what was done
+  if (words[by.start - 1] === '已') return
   const found = agentBehind(words, segment, by)
   // 由示范园区推荐且在园区同意情况下: under which condition
   if (/[况提]下$/.test(words.slice(segment.end - 2, segment.end))) return

@@ -68,7 +68,7 @@ function actsBare({words, segments}: Part, k: number, actor: Range, next: Word):
   if (
     segment.words.some(
       (word) =>
-        word.kind === 'modal' ||
+        (word.kind === 'modal' && !entrusts.test(words.slice(actor.end, word.end))) ||
         (word.kind === 'past' && word.start >= actor.end && isPast(words, word) && !isOfObject(words, segment, actor, word)),
     )
   )
@@ -86,6 +86,9 @@ function actsBare({words, segments}: Part, k: number, actor: Range, next: Word):
     !place.test(words.slice(actor.start, actor.end))
   )
 }
+
+// 各县水利局指定专人负责: others are told to
+const entrusts = /(?:指定|安排|明确|确定|落实|抽调|派|指派)[^，。；]{0,8}(?:人|人员|领导|同志|专班|机构|科室|部门)负责$/
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
 const isDone =
