@@ -3,9 +3,9 @@ import {countedPoints} from './counted-points.ts'
 /** From so many points on a reading is to be looked at. */
 export const enoughToLook = 2
 /** From so many points on the whole is doubtful, */
-export const enoughToDoubt = 14
+export const enoughToDoubt = 12
 /** and so is a part. */
-export const enoughToDoubtPart = 8
+export const enoughToDoubtPart = 7
 
 /**
  * What counts cannot tell. What is missing or unreadable may have been anything, and readings with such damage were not counted. Units that
@@ -14,11 +14,11 @@ export const enoughToDoubtPart = 8
  */
 export const leastPoints: Readonly<Record<string, number>> = {
   'bare-units-in-line': 3,
-  'damaged-characters': 14,
-  'invalid-document': 14,
-  'numbers-not-restored': 14,
-  'pages-unreadable': 14,
-  'pages-without-text': 14,
+  'damaged-characters': 12,
+  'invalid-document': 12,
+  'numbers-not-restored': 12,
+  'pages-unreadable': 12,
+  'pages-without-text': 12,
 }
 
 /**
