@@ -11,6 +11,7 @@ import type {Unit} from './units.ts'
  */
 export function cutGlued(source: SourceText, family: Unit[]) {
   if (family.length < 2 || family[0].opening.type === 'article') return
+  cutFields(source, family)
   const bare = family.filter(({heading}) => heading !== undefined && withoutMark.has(heading.why))
   const closed = family.filter(isClosed)
   const isMinor = closed.length * 3 <= family.length
@@ -40,14 +41,35 @@ export function cutGlued(source: SourceText, family: Unit[]) {
     const isOneLength = sure > 0 && ends.every((end) => end && end.length === usual)
     const isShown = isBare || isOneLength || (sure + bare.length > 1 && (sure + bare.length) * 2 >= family.length)
     if (!isShown || (lost && missing > (family.length > 2 ? 1 : 0))) continue
-    for (const {unit, end} of cut) {
-      const {start} = unit.paragraphs[0]
-      const why = 'a heading run into its text, as its siblings show'
-      unit.heading = {start, end: behind(source.text, start, end.length), score: 1, why}
-    }
+    for (const {unit, end} of cut) cutAt(source, unit, end)
     return
   }
 }
+
+function cutAt({text}: SourceText, unit: Unit, {length}: GluedEnd) {
+  const {start} = unit.paragraphs[0]
+  unit.heading = {start, end: behind(text, start, length), score: 1, why: 'a heading run into its text, as its siblings show'}
+}
+
+/** Lines with nothing below them are no headings where most of them are one with what it says: 一、会议时间2月20日上午9:30 ⏎ 二、会议地点三楼会议室 */
+function cutFields(source: SourceText, family: Unit[]) {
+  const sure = family.filter(isWhole).flatMap((unit) => {
+    const words = firstWords(source, unit)
+    const end = bestEnd(gluedEnds(words, false))
+    return end && isSure(end) && words.length - end.length >= shortestValue ? [{unit, end}] : []
+  })
+  if (sure.length > 1 && sure.length * 2 > family.length) for (const {unit, end} of sure) cutAt(source, unit, end)
+}
+
+const isWhole = ({heading, children, paragraphs, tables}: Unit) =>
+  heading !== undefined &&
+  ofLine.has(heading.why) &&
+  children.length === 0 &&
+  tables.length === 0 &&
+  paragraphs.length === 1 &&
+  heading.end >= paragraphs[0].end
+const shortestValue = 4
+const ofLine = new Set(['a line of its own', 'a long line of its own', 'colon'])
 
 /** Texts that open alike open there: 示范企业每个县推荐两家…, 示范园区每个县推荐一个…; where there are only two, for some more characters. */
 function withShared(possible: GluedEnd[][]): GluedEnd[][] {

@@ -156,6 +156,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
       !/[，、。；：\dA-Za-z]/.test(words) &&
       rest.length >= 10 &&
       !content.test(words) &&
+      // 对上一年度用水量 50万吨以上的企业
+      !(/^[对按向从以]/.test(words) && /^\d/.test(rest)) &&
       !(closesOffice.test(words) && opensOffice.test(rest))
     )
       return {start, end: blank, score: 0.85, why: 'parted by a blank'}

@@ -54,7 +54,7 @@ const endsPhrase = new RegExp(
 const opensSentence = new RegExp(
   `^${oneOf(
     '[省市县]、[市县区]|企业(?=[向可应须要需按在])|随着|以(?![及下])|为(?![民企])|根据|按照|按(?!时|期)|[今去近全]年|近[期日几]|拟[购采建新调]|详见|截[至止]|由|自(?:\\d|[^，。]{2,8}起)|在(?!线)|对(?!象|策|接|标|[方外口])|从|将|经(?![费营济])',
-    '把|因|到(?![位达])|一是|基于|针对|有关|凡|符合|[各每]|本[次通方办单项届年部应平系工标规]|该|我[省市县局厅委部]|省公司|依据|提请|请|会前|以上|所[征提报需]|《|\\d{1,2}月',
+    '把|因|到(?![位达])|一是|基于|针对|有关(?!要求|事项|情况|内容|说明)|凡|符合|[各每]|本[次通方办单项届年部应平系工标规]|该|我[省市县局厅委部]|省公司|依据|提请|请|会前|以上|所[征提报需]|《|\\d{1,2}月',
   )}`,
 )
 /** What opens a text, but may open a heading as well. */
@@ -71,7 +71,7 @@ const opensOrderOrNoun = /^(?:支持|实施|组织|开展|重点)/
 /** What makes the words before it the subject of a sentence, or goes on with them. */
 const goesOn = new RegExp(
   `^${oneOf(
-    '[的和与及并是、，。；：:等或须应可必已不了需）)（(]|系[人电方单]|负责[，。；]|[\\u4e00-\\u9fa5]{2,3}化、|以及|落实了|符合.{0,12}(?:要求|规定)|满足|要(?!求)|有(?!关)|得到|更加|明显|主?要?包[括含]|分为|如下',
+    '[的和与并是、，。；：:等或须应可必已不了需）)（(]|及(?!时)|系[人电方单]|负责[，。；]|[\\u4e00-\\u9fa5]{2,3}化、|以及|落实了|符合.{0,12}(?:要求|规定)|满足|要(?!求)|有(?!关)|得到|更加|明显|主?要?包[括含]|分为|如下',
     '为(?![了此]|贯彻|深入|进一步|切实|加|推|促|确|全面|更好|规范|做好|保|提|有效|健全|落实|科学|充分|方便|实现|建立|完善|维护|防|认真|严格|积极|扎实|强化|顺利|有序|精准)',
   )}`,
 )
@@ -157,7 +157,7 @@ function endAt(words: string, length: number, isEcho: boolean): GluedEnd | undef
       ? {length, grade: opensOnly.test(right) ? 'acting' : 'opening', again: false, plain: false, noun, opening}
       : undefined
   const opens = again || opensPlainly || opensLabel(right)
-  if (length < 4 && !opens && !isSaid && !/^其[他它]$/.test(left)) return undefined
+  if (length < 4 && !opens && !isSaid && !/^(?:其[他它]|地点|时间)$/.test(left)) return undefined
   const isSure = opens || isCommonHeading(left) || opensOrder.test(right) || opensOrderOrNoun.test(right) || opensWithBody(right)
   const orders = opensOrder.test(left)
   const grade = isSure ? 'sure' : names && !orders ? 'likely' : isSaid || opensWithSubject(right) ? 'acting' : names ? 'object' : 'faint'
