@@ -41,12 +41,12 @@ export function cutGlued(source: SourceText, family: Unit[]) {
     const isOneLength = sure > 0 && ends.every((end) => end && end.length === usual)
     const isShown = isBare || isOneLength || (sure + bare.length > 1 && (sure + bare.length) * 2 >= family.length)
     if (!isShown || (lost && missing > (family.length > 2 ? 1 : 0))) continue
-    for (const {unit, end} of cut) cutAt(source, unit, end)
+    for (const {unit, end} of cut) endHeading(source, unit, end)
     return
   }
 }
 
-function cutAt({text}: SourceText, unit: Unit, {length}: GluedEnd) {
+function endHeading({text}: SourceText, unit: Unit, {length}: GluedEnd) {
   const {start} = unit.paragraphs[0]
   unit.heading = {start, end: behind(text, start, length), score: 1, why: 'a heading run into its text, as its siblings show'}
 }
@@ -58,7 +58,7 @@ function cutFields(source: SourceText, family: Unit[]) {
     const end = bestEnd(gluedEnds(words, false))
     return end && isSure(end) && words.length - end.length >= shortestValue ? [{unit, end}] : []
   })
-  if (sure.length > 1 && sure.length * 2 > family.length) for (const {unit, end} of sure) cutAt(source, unit, end)
+  if (sure.length > 1 && sure.length * 2 > family.length) for (const {unit, end} of sure) endHeading(source, unit, end)
 }
 
 const isWhole = ({heading, children, paragraphs, tables}: Unit) =>
