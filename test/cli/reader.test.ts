@@ -1,7 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {existsSync, readFileSync, truncateSync} from 'node:fs'
 import path from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {Script} from 'node:vm'
+import {describe, expect, it, vi} from 'vitest'
 import {isOverTime, openWatch} from '../../src/cli/reader/open-watch.ts'
 import {bin, misbehaving, reader as ours, root} from '../support/built.ts'
 import {good, openDesk} from '../support/desk.ts'
@@ -168,6 +169,16 @@ describe('openWatch', () => {
     const within = openWatch()(100)
     expect(await within(() => 42)).toBe(42)
     for (const _ of [1, 2]) expect(isOverTime(await faultOf(within(endless)))).toBe(true)
+  })
+
+  it('ends nothing whose time was over before it began, for the machine stood still', async () => {
+    const still = vi.spyOn(Script.prototype, 'runInThisContext').mockImplementationOnce(() => {
+      throw Object.assign(new Error('timed out'), {code: 'ERR_SCRIPT_EXECUTION_TIMEOUT'})
+    })
+    const within = openWatch()(1000)
+    expect(await Promise.all([within(() => 42), within(() => 43)])).toEqual([42, 43])
+    expect(still).toHaveBeenCalledTimes(2)
+    still.mockRestore()
   })
 
   it('leaves errors as they are', async () => {

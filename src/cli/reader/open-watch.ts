@@ -48,9 +48,8 @@ export function openWatch(): (milliseconds: number) => Within {
           while (at < pieces.length && now() < until)
         })
       } catch (error) {
-        // the piece that was being done: nothing that it catches ends it; on a machine that stood still, the one that had not begun
-        if (at === first) at++
-        pieces[at - 1].end(error)
+        // the piece that was being done: nothing that it catches ends it; where the machine stood still and none had begun, all have their time
+        if (at > first) pieces[at - 1].end(error)
       }
     }
   }
