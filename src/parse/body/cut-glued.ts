@@ -53,7 +53,9 @@ function endHeading({text}: SourceText, unit: Unit, {length}: GluedEnd) {
 
 /** Lines with nothing below them are no headings where most of them are one with what it says: 一、会议时间2月20日上午9:30 ⏎ 二、会议地点三楼会议室 */
 function cutFields(source: SourceText, family: Unit[]) {
-  const sure = family.filter(isWhole).flatMap((unit) => {
+  const whole = family.filter(isWhole)
+  if (whole.length * 2 <= family.length) return
+  const sure = whole.flatMap((unit) => {
     const words = firstWords(source, unit)
     const end = bestEnd(gluedEnds(words, false))
     return end && isSure(end) && words.length - end.length >= shortestValue ? [{unit, end}] : []

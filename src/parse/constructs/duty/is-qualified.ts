@@ -18,7 +18,7 @@ export function isQualified(words: string, segment: Segment, {end}: Range): bool
   return (
     (qualification.test(said) && !forOthers.test(said)) ||
     placed.test(said) ||
-    become.test(said) ||
+    state.test(said) ||
     good.test(said) ||
     chosen.test(said) ||
     counted.test(said) ||
@@ -27,7 +27,7 @@ export function isQualified(words: string, segment: Segment, {end}: Range): bool
 }
 
 // 需已建立制度; 应为节水服务提供企业
-const become = /^已[^，]|^为[^，]{2,24}(?:企业|单位|机构|公司|法人|组织)$/
+const state = /^已[^，]|^为[^，]{2,24}(?:企业|单位|机构|公司|法人|组织)$/
 // 应同时具备, 须至少有
 const passed = /^(?:同时|首先|同样|均|都|还|也|至少(?=[有具拥取]))+/
 // 应当为举报人保密
@@ -47,6 +47,6 @@ const counted = /^(?:补[贴助]|奖励|拨付|支付|承担|缴[纳存]?|付|�
 // 可优先列入
 const listed = /^(?:优先|直接|择优|按规定)?(?:列入|纳入|入选)/
 
-const openings = firstCodes(become, passed, qualification, placed, chosen, counted, listed)
+const openings = firstCodes(state, passed, qualification, placed, chosen, counted, listed)
 // how `good` ends
 const closings = new Set('上全备好良案记定')
