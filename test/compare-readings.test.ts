@@ -1,12 +1,10 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
 import {beforeEach, describe, expect, it} from 'vitest'
+import {root} from './support/built.ts'
 import {openDesk} from './support/desk.ts'
-
-const root = fileURLToPath(new URL('../', import.meta.url))
-const library = pathToFileURL(path.join(root, 'dist/index.js')).href
+import {putOtherBuild} from './support/other-build.ts'
 
 describe('scripts/compare-readings.js', () => {
   const {at, put} = openDesk()
@@ -18,17 +16,7 @@ describe('scripts/compare-readings.js', () => {
   beforeEach(() => {
     put('notices/a.txt', '关于值班的通知\n各科室：\n一、轮流值守。\n二、按时交接。\n')
     // another build, which knows no kinds
-    put(
-      'other/index.js',
-      `import * as library from ${JSON.stringify(library)}
-export const positionsOf = library.positionsOf
-export async function process(input, options) {
-  const file = await library.process(input, options)
-  delete file.data.document?.kind
-  return file
-}`,
-    )
-    put('other/package.json', '{"type": "module"}')
+    putOtherBuild(put, 'delete document?.kind')
   })
 
   it('finds nothing where a build stands against itself', () => {

@@ -1,13 +1,11 @@
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
 import {beforeEach, describe, expect, it} from 'vitest'
 import {process as readNotice} from '../src/index.ts'
+import {root} from './support/built.ts'
 import {openDesk} from './support/desk.ts'
-
-const root = fileURLToPath(new URL('../', import.meta.url))
-const library = pathToFileURL(path.join(root, 'dist/index.js')).href
+import {putOtherBuild} from './support/other-build.ts'
 
 describe('scripts/fit-points.js', () => {
   const {at, put} = openDesk()
@@ -24,17 +22,7 @@ describe('scripts/fit-points.js', () => {
       put(`readings/${name}.json`, JSON.stringify((await readNotice(text)).data.document))
     }
     // another build, which loses the heading of a third unit
-    put(
-      'other/index.js',
-      `import * as library from ${JSON.stringify(library)}
-export const positionsOf = library.positionsOf
-export async function process(input, options) {
-  const file = await library.process(input, options)
-  delete file.data.document.sections[2]?.heading
-  return file
-}`,
-    )
-    put('other/package.json', '{"type": "module"}')
+    putOtherBuild(put, 'delete document.sections[2]?.heading')
     put(
       'sources.json',
       JSON.stringify([
