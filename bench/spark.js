@@ -1,14 +1,13 @@
 import {spawn} from 'node:child_process'
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {homedir, tmpdir} from 'node:os'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {mixTexts} from './texts.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const filter = `${process.execPath} ${path.join(root, 'bin', 'gongwen.js')} filter`
-const engines = process.env.GONGWEN_ENGINES ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'gongwen-engines')
-const bin = path.join(engines, 'venv', 'bin')
+const bin = path.join(process.env.GONGWEN_ENGINES ?? '', 'venv', 'bin')
 const count = Number(process.env.COUNT ?? 4000)
 /** Ticks of the clock that Linux counts CPU in, by the second. */
 const ticks = 100
@@ -18,7 +17,8 @@ const ticks = 100
  * size does not change, falls out (Linux; Spark as scripts/install-engines.sh installs it).
  */
 export async function spark() {
-  if (!existsSync(path.join(bin, 'spark-submit'))) throw new Error('Spark is not installed: scripts/install-engines.sh FOLDER')
+  if (!existsSync(path.join(bin, 'spark-submit')))
+    throw new Error('no Spark: scripts/install-engines.sh FOLDER, then GONGWEN_ENGINES=FOLDER BENCH=spark npm run bench')
   const folder = mkdtempSync(path.join(tmpdir(), 'gongwen-'))
   try {
     const few = Math.round(count / 4)
