@@ -8,7 +8,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 /** Does a text open with a note: （此件公开发布）, 信息公开选项：主动公开? */
 export const opensWithNote = (words: string) => opening.test(words)
 // 政府信息公开选项：依申请公开
-const option = /(?:政府|政务)?信息公开(?:选项|方式|属性|类别)\s?[：:]\s?((?:主动|依申请|不予?)公开)/
+const option = /(?:(?:政府|政务)?信息)?公开(?:选项|方式|属性|类别)\s?[：:]\s?((?:主动|依申请|不予?)公开)/
 const opening = new RegExp(`^(?:[（(]\\s?此\\s?件[^（()）]{2,120}[）)]|${option.source})`)
 // No note is longer.
 const longest = 200
