@@ -1,7 +1,7 @@
 import type {AttachmentLabel, Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body/read-body.ts'
 import {wrapWidth} from './body/wrap-width.ts'
-import {findNextHead, readAttachmentHead} from './constructs/attachment-head.ts'
+import {findNextHeads, readAttachmentHead} from './constructs/attachment-head.ts'
 import {addDuties} from './constructs/duty/add-duties.ts'
 import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
@@ -42,7 +42,7 @@ export function readDocuments(source: SourceText): Node[] {
     }
     const head = readAttachmentHead(source, index, last.facts)
     if (head) cutAt(source, index, head.end, 'blank')
-    if (head?.node.number) cutNext(source, index + 1, head.node.number + 1)
+    if (head?.node.number) cutNext(source, index + 1, head.node.number + 1, last.facts.announced.length)
     const isAnnex = head !== undefined || opensWithAnnounced(last.source, index, last.facts)
     const part = readDocument(last.source, index, isAnnex ? 'annex' : 'issued', last.facts, cutter, head?.node)
     last = part
@@ -67,10 +67,10 @@ export function readDocuments(source: SourceText): Node[] {
   return nodes
 }
 
-/** Cuts the annex behind this one off, where both were poured into one piece. */
-function cutNext(source: SourceText, from: number, number: number) {
+/** Cuts the annexes behind this one off, where both were poured into one piece. */
+function cutNext(source: SourceText, from: number, number: number, listed: number) {
   for (let index = from; index < Math.min(source.pieces.length, from + mostPieces); index++)
-    if (cutAll(source, index, findNextHead(source, source.pieces[index], number)) > 0) return
+    if (cutAll(source, index, findNextHeads(source, source.pieces[index], number, listed)) > 0) return
 }
 // The next annex begins soon, or on a line of its own.
 const mostPieces = 40

@@ -1,5 +1,5 @@
 import type {AttachmentList, Node, Title} from '../syntax/nodes.ts'
-import {attachmentHead, headOpens, opensNextAnnex, opensOwnText} from './constructs/attachment-head.ts'
+import {attachmentHead, headOpens, isOtherHead, opensNextAnnex, opensOwnText} from './constructs/attachment-head.ts'
 import {firstBelow, readAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint} from './constructs/imprint.ts'
 import {joinSigners} from './constructs/join-signers.ts'
@@ -53,8 +53,9 @@ interface Ending {
 
 const noCodes: ReadonlySet<number> = new Set()
 /** A head at its first piece is its own, be it printed twice with the title, unless it is an annex of which there is no more than the title. */
-const hasBegun = ({source: {text, pieces}, from, role, title}: UnendedBody, index: number) =>
+const hasBegun = ({source, source: {text, pieces}, from, role, title}: UnendedBody, index: number) =>
   index > from ||
+  (from > 0 && isOtherHead(source, pieces[from - 1], pieces[from])) ||
   (role !== 'main' && title !== undefined && !text.slice(pieces[from].start, pieces[from].start + longestTwice).includes(title.title))
 const longestTwice = 90
 const isMain = ({role}: UnendedBody) => role === 'main'

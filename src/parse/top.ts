@@ -130,6 +130,11 @@ const parts: TopPart[] = [
     when: ({title, role, nodes}) => !title && role === 'main' && !nodes.some(isSignature),
     read: ({source, index, header}) => readHeader(source, index, header),
   },
+  // the title that the 附件说明 gave an annex, which may open with a number
+  {
+    when: opensAnnex,
+    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
+  },
   // 发文字号
   {
     when: ({nodes, addressed}) => !addressed && !nodes.some(isNumber),
@@ -152,11 +157,6 @@ const parts: TopPart[] = [
       if (!number || !top.nodes.some((node) => isNumber(node) && sameNumber(node.value, number.value))) return undefined
       return {end: number.end, aside: {end: number.end, reason: 'repeated title'}}
     },
-  },
-  // the title that the 附件说明 gave an annex
-  {
-    when: opensAnnex,
-    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
   },
   // 主送机关
   {

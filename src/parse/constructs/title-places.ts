@@ -8,6 +8,7 @@ import {isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {kindOf, statusAt} from '../vocabulary/kinds.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
+import {attachmentHead, opensAlike} from './attachment-head.ts'
 import {joinTitle, makeTitle, titleKey} from './title.ts'
 
 // Titles that are known by where they stand and by what was said of them above, whatever they end in.
@@ -21,7 +22,7 @@ export function readListedTitle(source: SourceText, index: number, {announced}: 
   if (announced.length === 0) return undefined
   const {start, end} = pieces[index]
   const value = text.slice(start, Math.min(end, start + 120))
-  const title = announced.find((one) => value.startsWith(one))
+  const title = announced.find((one) => opensAlike(value, 0, one))
   if (title !== undefined) {
     // 申报表（样表）, on a line of its own: the list left something out
     const rest = end - start - title.length
@@ -106,7 +107,14 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
   const value = text.slice(start, end)
   const form = formTitle.exec(text.slice(start, Math.min(end, start + 80)))?.[0]
   if (form && !inTable(source, start)) return makeTitle(source, index, index, start + form.length)
-  if (value.length > 50 || /[。；：:，\t]|^[（(]|^\d+$/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
+  if (
+    value.length > 50 ||
+    /[。；：:，\t]|^[（(]|^\d+$/.test(value) ||
+    attachmentHead.test(value) ||
+    opensWithNumber(value) ||
+    inTable(source, start)
+  )
+    return undefined
   const below = pieces[index + 1]
   const joins =
     below &&
