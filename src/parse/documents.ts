@@ -50,8 +50,8 @@ export function readDocuments(source: SourceText): Node[] {
       setAside(source, index++, 'unread')
       continue
     }
-    if (!head && part.nodes.every((node) => node.type === 'title')) {
-      // a title with nothing below it is a link to another page
+    if (!head && (part.nodes.every((node) => node.type === 'title') || isSheet(source, index, part.next))) {
+      // a title with nothing below it is a link to another page, a sheet is what the draft of the next notice goes round with
       for (let p = index; p < part.next; p++) setAside(source, p, 'site')
     } else if (!head && signed && last.facts.carried.length === 0 && isTail(source, part)) {
       for (const node of part.nodes) if (node.type === 'paragraph') nodes.push({...node, place: 'closing'})
@@ -74,6 +74,10 @@ function cutNext(source: SourceText, from: number, number: number, listed: numbe
 }
 // The next annex begins soon, or on a line of its own.
 const mostPieces = 40
+
+/** Is it the form that an office prints above a draft: 云岭市水务局发文稿纸拟稿单位：…? */
+const isSheet = ({text, pieces}: SourceText, index: number, next: number): boolean =>
+  next < pieces.length && /^[\u4e00-\u9fa5]{4,24}(?:稿纸|处理[笺单])/.test(text.slice(pieces[index].start, pieces[index].start + 32))
 
 /** Does a piece open with a title that the 附件说明 gave, the head above it lost? */
 const opensWithAnnounced = ({text, pieces}: SourceText, index: number, {announced, carried}: Facts): boolean =>

@@ -7,6 +7,7 @@ import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
+import {opensWithMark} from './constructs/next-notice.ts'
 import {opensTable} from './constructs/opens-table.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
@@ -127,7 +128,8 @@ const parts: TopPart[] = [
   // 版头
   {
     // who issues and when closes it as a title does
-    when: ({title, role, nodes}) => !title && role === 'main' && !nodes.some(isSignature),
+    when: ({title, role, nodes, header, source, index}) =>
+      !title && (role === 'main' || header.length > 0 || opensWithMark(source, source.pieces[index])) && !nodes.some(isSignature),
     read: ({source, index, header}) => readHeader(source, index, header),
   },
   // the title that the 附件说明 gave an annex, which may open with a number

@@ -10,6 +10,7 @@ import {annexNumber, annexSteps, entryLabel, followsAnnex} from '../vocabulary/a
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {readDate} from '../vocabulary/calendar.ts'
 import {fileEnding} from '../vocabulary/file-ending.ts'
+import {endsEntry} from '../vocabulary/glued-names.ts'
 import {printedKind} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {attachmentHead} from './attachment-head.ts'
@@ -143,8 +144,7 @@ const ofKind = /的\s?[\u4e00-\u9fa5]{1,4}$/
 
 /** Does a line end as the titles of annexes do? */
 const ends = (line: string) =>
-  /(?:\.(?:docx?|xlsx?|pdf|wps)|(?<![代发])表|书|单|(?<!注)册|(?<![企意])图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) ||
-  printedKind(line) !== undefined
+  (endsEntry(line) && !/(?:[代发]表|注册|[企意]图)$/.test(line)) || line.endsWith('》') || printedKind(line) !== undefined
 
 interface Mark {
   index: number

@@ -6,6 +6,7 @@ import {type Cut, noCuts} from '../source/cut.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
+import {endsEntry} from '../vocabulary/glued-names.ts'
 import {kindOf, statusAt} from '../vocabulary/kinds.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {attachmentHead, opensAlike} from './attachment-head.ts'
@@ -124,14 +125,14 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
     !inTable(source, below.start) &&
     value.length >= 6
   const second = joins ? text.slice(below.start, below.end) : ''
-  const whole = second.length >= 2 && second.length <= 30 && !annexEnd.test(value) && annexEnd.test(second)
+  const whole = second.length >= 2 && second.length <= 30 && !endsTitle(value) && endsTitle(second)
   return makeTitle(source, index, whole && !/[。；：，]/.test(second) && !opensWithNumber(second) ? index + 1 : index)
 }
 
 // 报名回执会议时间：…, poured: the first field of the form follows
 const formTitle = /^[^。；：:，\s]{2,40}?(?:回执|[表单书卡])(?=[\u4e00-\u9fa5]{2,6}[:：])/
-const annexEnd =
-  /(?:表|单|书|册|图|录|样式|模板|说明|方案|办法|标准|细则|规定|指南|要点|计划|制度|规则|流程|范围|要求)(?:[（(][^（）()]{1,16}[）)])?$/
+/** Do words end as the titles of annexes do, but for a bracket? */
+const endsTitle = (words: string) => endsEntry(words.replace(/[（(][^（）()]{1,16}[）)]$/, ''))
 
 /** The only heading of the first level in the format is the title, whatever it ends in: a page's own heading, `# …`, Word's. */
 export function readStyledTitle(source: SourceText, index: number): Title | undefined {
