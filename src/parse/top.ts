@@ -237,17 +237,17 @@ const parts: TopPart[] = [
     when: (top) => untitled(top) && !top.addressed && (top.index === top.first || top.nodes.length > 0),
     read: ({source, index}) => (listsBodies(source, index) ? addressed(readWrappedAddressees(source, index)) : undefined),
   },
+  // what a form or a table is called behind a signature
+  {
+    when: (top) => untitled(top) && top.role === 'issued' && top.index === top.first,
+    read: ({source, index}) => entitled(readFormTitle(source, index)),
+  },
   // 标题
   {when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
   // the only heading of the format’s first level
   {
     when: (top) => untitled(top) && top.role === 'main' && top.nodes.length === 0,
     read: ({source, index}) => entitled(readStyledTitle(source, index)),
-  },
-  // what a form or a table is called behind a signature
-  {
-    when: (top) => untitled(top) && top.role === 'issued' && top.index === top.first,
-    read: ({source, index}) => entitled(readFormTitle(source, index)),
   },
   // the line under 附件1, whatever it ends in
   {when: opensAnnex, read: ({source, index}) => entitled(readAnnexTitle(source, index))},

@@ -114,7 +114,7 @@ const year = '年'.charCodeAt(0)
 const middleDot = '·'.charCodeAt(0)
 // 总则1.1编制: a heading of two words or more, then the first number below it
 const bareAbove = /^\s?[\u4e00-\u9fa5、]{2,16}\s?(\d{1,2})[.．]1\s?(?![\d.．%％])/
-const sentenceEnds = codes('。；！？）)》')
+const sentenceEnds = codes('。；;！？）)》')
 const bareHeading = /^(?:总则|附则|前言|概述|编制|适用|组织|应急|预警|保障|监督|术语|引言)/
 
 /** `1.` `１．` `1、` `1)` `1.1` `1.1.1` `1 总则`; 1.5亿元 and 2022年 are none, or doubtful. */
@@ -151,6 +151,9 @@ function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefi
     }
     if (isHan(close) && bareHeading.test(text.slice(last, last + 4))) return make('decimal', value, at, last, 0, '')
   }
+  // 11。强化… behind the end of a sentence: the full stop is a dot that was misread
+  if (close === mark.stop && last - at <= 2 && (opens || sentenceEnds.has(before)) && isHan(text.charCodeAt(last + 1)))
+    return make('arabic', value, at, last + 1, 1)
   if (!dots.has(close) && !(close === middleDot && opens)) return undefined
   const end = close === mark.lostDot ? last : last + 1
   if (close === mark.enumeration) return make('arabic', value, at, end, behindPause(text, end))

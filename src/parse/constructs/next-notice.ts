@@ -43,9 +43,12 @@ function nameLength(before: string): number {
   const marked = letterhead.exec(before)
   if (marked) return marked[0].replace(/^[^。]*。/, '').length
   const words = /(?:(?<=\d)日)?([\u4e00-\u9fa5（）()]{0,60})$/.exec(before)?.[1] ?? ''
-  for (let at = 0; words.length - at > 3; at++) {
+  // several names are those who countersign
+  const said = words.lastIndexOf('通知')
+  for (let at = said < 0 ? 0 : said + 2; words.length - at > 3; at++) {
     const name = words.slice(at)
-    if (placed.test(name) && isBodyName(name)) return gluedNames(name).length > 1 ? 0 : name.length
+    if (gluedNames(name).length > 1) return 0
+    if (placed.test(name) && isBodyName(name)) return name.length
   }
   return isBodyName(words) ? words.length : 0
 }

@@ -136,7 +136,7 @@ export function readFormTitle(source: SourceText, index: number): Title | undefi
   return form && !inTable(source, start) ? makeTitle(source, index, index, start + form.length) : undefined
 }
 const formTitle =
-  /^(?!请|各|联系)[^。；：:，\s]{2,50}?(?:(?:回执|[表单书卡册录])(?=[\u4e00-\u9fa5]{2,6}[:：]|序\s?号)|(?:[表单册录]|安排|分工)[（(][^（()）]{1,16}[）)](?=[\u4e00-\u9fa5])(?![的和及中]))/
+  /^(?!请|各|联系)[^。；：:，\s]{2,50}?(?:(?:回执|[表单书卡册录])(?=[\u4e00-\u9fa5]{2,6}[:：]|序\s?号)|(?:[表单册录]|安排|分工)[（(][^（()）]{1,16}[）)](?=[\u4e00-\u9fa5])(?![的和及中])|会签单(?=关于))/
 
 /** Do words end as the titles of annexes do, but for a bracket? */
 const endsTitle = (words: string) => endsEntry(words.replace(/[（(][^（）()]{1,16}[）)]$/, ''))
