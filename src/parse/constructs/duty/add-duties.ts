@@ -119,6 +119,8 @@ function partEnd({text, partner}: SourceText, from: number, end: number): number
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)(?:[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]|[：:]X{2,4})/
 
+const defines = /是指|^本[^，。；]{1,8}所称/
+
 const titled = /关于[^，。；]{2,60}的(?:通知|通告|公告|意见|报告|批复|决定|函)$/
 
 // in names that count without more, and before an event
@@ -149,7 +151,7 @@ function dutyOf(
   const segments = lex(view, start, end)
   if (!carried && !segments.some(({ground}) => ground) && !each.test(words)) return undefined
   // 本办法所称…是指…: what a word means
-  if (words.includes('是指')) return undefined
+  if (defines.test(words)) return undefined
   // 关于做好清淤工作的通知: a title
   if (end === words.length && titled.test(words)) return undefined
   if (tells && !asks(words, segments)) return undefined

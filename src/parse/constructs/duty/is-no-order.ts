@@ -19,6 +19,8 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   if (label === '应' && '缴付得'.includes(words[word.end]) && /^[或可]?按/.test(words.slice(segment.start, word.start))) return true
   // 对工作极不负责
   if (label === '负责' && words[word.start - 1] === '不') return true
+  // 市县承担部分不超过5万元
+  if (words.startsWith('部分', word.end)) return true
   // 保障服务机构需要
   if (label === '需要' && word.end === segment.end) return true
   // 企业需提交的材料包括

@@ -169,6 +169,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     // 负责|制定, 负责|人工智能: two words
     const apart =
       (longest?.word === '负责制' && '定订作'.includes(text[i + 3])) ||
+      // 转为|企业
+      (longest?.word === '为企' && text[i + 2] === '业') ||
       (longest?.word === '负责人' && /^[才工力][智才资员口]/.test(text.slice(i + 3, i + 5)))
     const found = apart ? longest?.shorter : longest
     if (!found || i + found.length > end) continue

@@ -53,6 +53,7 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
   const {next} = heads[k]
   const segment = segments[k]
   if (next === undefined && inPhrase(part, k)) return false
+  if (ofTheirs(words, segment, actor.end)) return false
   if (next?.kind === 'verb' && words[next.end] !== '的' && befalls.test(words.slice(next.start, next.end))) return true
   if (arises.test(words.slice(actor.end, segment.end))) return false
   if (next?.kind === 'prep' && words[next.start] === '与' && describes(words, segment)) return false
@@ -75,7 +76,7 @@ function actsBare({words, segments}: Part, k: number, actor: Range, next: Word):
     return false
   if (next.kind !== 'time' && !isPlainly(words, actor, next) && !followsRule(words, next, segment.end) && describes(words, segment))
     return false
-  if (next.kind === 'verb' && ofTheirs(words, segment, next)) return false
+  if (ofTheirs(words, segment, actor.end)) return false
   const rest = words.slice(next.start, segment.end)
   // 联席会议每年召开1次
   if (words.startsWith('会议', actor.end - 2) && rest.includes('召开')) return false

@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {ofTheirs} from './describes.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
 import {hasObject, isTrade, mayBeNamed, nameIn} from './name-in.ts'
 import {type Head, isGoverning} from './subject.ts'
@@ -17,6 +18,8 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (namesNobody(text, head, modal, end)) return 'open'
   // 经认定的企业可…: told apart by what stands before
   if (head.actor?.end === end && head.next === modal) return head.actor
+  // 企业当年申请的券须…: a thing of theirs
+  if (head.actor && ofTheirs(text, segment, head.actor.end) && !nameIn(text, head.start, end)) return undefined
   // 企业方可报名, 申请人仅须签字: orders behind the name
   if (end === modal.start && beforeOrderEnds.includes(text[end - 1]) && !nameIn(text, head.start, end))
     end -= beforeOrder.exec(text.slice(head.start, end))?.[0].length ?? 0
