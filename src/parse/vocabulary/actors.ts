@@ -36,7 +36,7 @@ const inBrackets = /[（(〔][^（()）〔〕]{0,40}[）)〕]/
 /** Could somebody with this name be told to act: a body, a post, a class of persons? `各县（市、区）人民政府`, `施工单位`, `申请人` → true; `申报材料` → false */
 export function isActor(name: string): boolean {
   if (name.length < 2 || name[0] === '《' || !actorEnds.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
-  const bare = inBrackets.test(name) ? name.replace(inBrackets, '') : name
+  const bare = inBrackets.test(name) ? name.replace(inBrackets, '').replace(/等$/, '') : name
   if (bare === '平台' || together.test(bare) || ('全各'.includes(bare[0]) && whole.test(bare))) return true
   if (opensNone.test(bare)) return false
   if (notNames.has(bare)) return false

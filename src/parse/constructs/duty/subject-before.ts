@@ -28,7 +28,8 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (actor && actor.end <= end && next && next !== modal) {
     // 乘客乘坐公交时应…
     if (/[时后前]$/.test(text.slice(actor.end, end)) && !(text.startsWith('联合', next.start) && namesThing(text, next, end))) return actor
-    if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end)) return actor
+    if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end) && !('受因'.includes(text[next.start]) && nameIn(text, next.end, end)))
+      return actor
   }
   if (
     !actor &&
@@ -62,7 +63,7 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
     return actor
   const first = before.find((word) => word.start >= head.start)
   const opens = first?.start === head.start ? first : undefined
-  if (!(opens && isGoverning(text.slice(opens.start, opens.end)))) {
+  if (!(opens && isGoverning(text.slice(opens.start, opens.end)) && !isToOthers(text, opens, end))) {
     // 明确保险品种、各级财政: what is done, not who
     const found = nameIn(text, head.start, end)
     const isDone =
@@ -96,6 +97,12 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (opens && happens.test(text.slice(opens.start, opens.end)) && !nameIn(text, opens.end, end)) return 'open'
   // an adverbial without a name: 对…应, 按照…应
   return opens?.kind === 'prep' && adverbial.test(text.slice(opens.start, opens.end)) ? 'open' : undefined
+}
+
+/** 委托县局办理的单位应…: who does something to others that are named before the 的. */
+function isToOthers(text: string, {start, end}: Word, to: number): boolean {
+  const de = text.lastIndexOf('的', to - 1)
+  return de > end && /^(?:委托|与|向)/.test(text.slice(start, end)) && shortName(text, end, de) !== undefined
 }
 
 /** Does nobody stand between the opening of a segment and its order, only when it holds or what is done besides? */
