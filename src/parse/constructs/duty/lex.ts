@@ -187,6 +187,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (word === '在' && placed.test(text.slice(i, i + 8))) continue
     // 各受奖励企业
     if ((word === '受' && text[i - 1] === '各') || (kind === 'verb' && text[i - 1] === '受' && text[i - 2] === '各')) continue
+    // 参与方
+    if (word === '与' && text[i - 1] === '参') continue
     // 供应商
     if (word === '应' && text[to] === '商' && text[i - 1] === '供') continue
     // 试点区域市场监管部门: where something is tried, not that it is
