@@ -167,7 +167,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (!(flag & 8)) continue
     const longest = wordAt(text, i)
     // 企业每招用一人，可…: what is done each time, not each one
-    if (!longest && text[i] === '每' && i > start && wordAt(text, i + 1)?.kind === 'verb') room[count++] = last = {kind: 'adverb', start: i, end: i + 1}
+    if (!longest && text[i] === '每' && i > start && wordAt(text, i + 1)?.kind === 'verb')
+      room[count++] = last = {kind: 'adverb', start: i, end: i + 1}
     // 负责|制定, 负责|人工智能: two words
     const apart =
       (longest?.word === '负责制' && '定订作'.includes(text[i + 3])) ||

@@ -38,10 +38,16 @@ export function readOrder(part: Part, k: number, word: Word): void {
       ? isOfTopic(part, k, word, label)
         ? 'open'
         : inCondition(words, head, word)
-      : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word) ?? (strict.test(label) && actsNext(part, k) ? 'open' : undefined))
+      : (subjectBefore(words, segment, head, word) ??
+        actingBefore(words, segment, head, word) ??
+        (strict.test(label) && actsNext(part, k) ? 'open' : undefined))
   if (subject === 'open') {
     part.modal ??= order
-    if (topic && !isQualified(words, segment, order) && (!topic.condition || (topic.condition === 'if' ? strict.test(label) : ordersItself(words, word, label))))
+    if (
+      topic &&
+      !isQualified(words, segment, order) &&
+      (!topic.condition || (topic.condition === 'if' ? strict.test(label) : ordersItself(words, word, label)))
+    )
       addOf(part, k - 1, topic.from ?? topic.range.start, topic.range, label)
   } else if (subject) {
     if (!isQualified(words, segment, order)) {
@@ -85,7 +91,15 @@ const strict = /^(?:应|应当|须|必须)$/
 /** 符合条件的农户，办理取水应当…: what somebody does who is all that the segment before names. */
 function actsNext({heads, topic}: Part, k: number): boolean {
   const {actor, next, start} = heads[k]
-  return k > 0 && !actor && next?.kind === 'verb' && next.start === start && topic !== undefined && topic.range === heads[k - 1].actor && !heads[k - 1].next
+  return (
+    k > 0 &&
+    !actor &&
+    next?.kind === 'verb' &&
+    next.start === start &&
+    topic !== undefined &&
+    topic.range === heads[k - 1].actor &&
+    !heads[k - 1].next
+  )
 }
 
 // 甲局牵头、乙局配合整改

@@ -28,7 +28,12 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (actor && actor.end <= end && next && next !== modal) {
     // 乘客乘坐公交时应…
     if (/[时后前]$/.test(text.slice(actor.end, end)) && !(text.startsWith('联合', next.start) && namesThing(text, next, end))) return actor
-    if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end) && !('受因'.includes(text[next.start]) && nameIn(text, next.end, end)))
+    if (
+      next.kind === 'prep' &&
+      text[next.start] !== '与' &&
+      !namesThing(text, next, end) &&
+      !('受因'.includes(text[next.start]) && nameIn(text, next.end, end))
+    )
       return actor
   }
   if (
@@ -138,7 +143,7 @@ const serving = /^(?:服务|培训|教育|管理|维护|发展|改革|监督|监
 // 供水、供气等公共服务单位
 const listOfKinds =
   /^[^、]{2,6}(?:、[^、]{2,6}){1,9}等[^、]{0,10}(?:单位|部门|企业|机构)$|^[^、]{2,4}(?:、[^、]{2,4}){1,9}(?:单位|部门|机构)$/
-const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及与的]/
+const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及的]|(?<!参)与/
 
 /** The first name that a stretch opens with: 乘客进站 */
 export function shortName(text: string, start: number, end: number): Range | undefined {
