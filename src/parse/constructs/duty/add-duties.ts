@@ -48,7 +48,8 @@ function inSection(source: SourceText, {children}: {children: readonly Node[]}, 
       carries = addTo(source, node, false, tells, wanted)
       if (listsConditions.test(source.text.slice(Math.max(node.start, node.end - 16), node.end))) wanted = 'conditions'
     } else if (node.type === 'requirement') {
-      carries &&= item.test(source.text.slice(node.start, node.start + 4))
+      carries &&=
+        listed.test(source.text.slice(node.start, node.start + 4)) && enumerator.test(source.text.slice(node.start, node.start + 8))
       addTo(source, node, carries, tells, wanted)
     }
   }
@@ -69,8 +70,8 @@ const listsConditions = /(?:条件|要求|情形)(?:之一)?[（(）)\s]*[：:]$
 const wantedBy = (title: string): Wanted =>
   asksForTime.test(title) && !ofState.test(title) ? 'time' : conditions.test(title) ? 'conditions' : undefined
 
-const item =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第?[一二三四五六七八九十][，、]|其[一二三四]|[（(][\d一二三四五六七八九十]|[①-⑮]|\d{1,2}[）)])/
+// but 1. and 2、, which open what stands by itself
+const listed = /^(?!\d+[、.．])/
 
 /** Adds the duties of one stretch of text; tells whether its last one goes on into what stands below. */
 function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolean, wanted: Wanted): boolean {

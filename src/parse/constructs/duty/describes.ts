@@ -7,7 +7,7 @@ export function describes(words: string, segment: Segment): boolean {
   if (needed.test(words.slice(Math.max(segment.start, segment.end - 24), segment.end))) return true
   return (
     de > segment.start &&
-    segment.end - de <= 18 &&
+    segment.end - de <= 32 &&
     segment.words.some(({kind, end}) => kind === 'verb' && end === de) &&
     !laidDown.test(words.slice(segment.start, de)) &&
     !segment.words.some(

@@ -17,6 +17,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
       !(behind && (acts.has(behind.kind) || behind.word === '取得') && !/^(?:[未没无]|关于|至少)/.test(behind.word))
     )
       continue
+    if (words.lastIndexOf('“', at) > words.lastIndexOf('”', at)) continue
     if ((!named && noEvent.test(words.slice(Math.max(0, at - 2), at))) || wordAt(words, at)) continue
     let from = actor && actor.end <= at ? actor.end : start
     for (const {kind, start: opens, end} of segment.words) {

@@ -12,6 +12,7 @@ import type {Segment} from './lex.ts'
  * ```
  */
 export function isQualified(words: string, segment: Segment, {end}: Range): boolean {
+  if (/^[负承牵]/.test(words[end - 2])) return false
   // most orders are acts, which begin with and end in other characters
   if (!openings.has(words.charCodeAt(end)) && !closings.has(words[segment.end - 1])) return false
   const said = words.slice(end, segment.end).replace(passed, '')

@@ -48,8 +48,7 @@ for (const [index, {pattern}] of timeForms.entries())
   for (const code of firstCodes(pattern)) beginning.set(code, (beginning.get(code) ?? 0) | (1 << index))
 
 // the one character of a province or a town, before somebody there
-const placed =
-  /^在[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川蜀宁琼港澳榕厦泉莞杭汉穗深蓉昌邕筑昆渝沈哈]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
+const placed = /^在(?![各有建校本该其此与])[\u4e00-\u9fa5]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
 
 // 接待量, 参保率: how much is done
 const isMeasure = (text: string, at: number) => '量率额'.includes(text[at]) && !'先外化度'.includes(text[at + 1])
@@ -175,7 +174,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       // 转为|企业
       (longest?.word === '为企' && text[i + 2] === '业') ||
       (longest?.word === '负责人' && /^[才工力][智才资员口]/.test(text.slice(i + 3, i + 5)))
-    const found = apart ? longest?.shorter : longest
+    const found = apart ? wordAt(text.slice(i, i + 2), 0) : longest
     if (!found || i + found.length > end) continue
     const {word, kind} = found
     const to = i + found.length

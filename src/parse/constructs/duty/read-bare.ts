@@ -63,8 +63,10 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
 const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
 
 /** Does a segment say what somebody does, rather than what they are, have, did or get, or what is theirs? */
-function actsBare({words, segments}: Part, k: number, actor: Range, next: Word): boolean {
+function actsBare({words, segments, conditions}: Part, k: number, actor: Range, next: Word): boolean {
   const segment = segments[k]
+  // 工作人员在检查中，有…行为的，…
+  if (next.kind === 'prep' && words[segment.end - 1] === '中' && conditions.slice(k + 1, k + 3).includes('de')) return false
   if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
   if (
     segment.words.some(
