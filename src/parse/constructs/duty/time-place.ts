@@ -85,7 +85,7 @@ const holds = /^[^，将报]{2,20}(?:不少于|不低于|满)[\d一两三]/
 
 const isCount = (words: string, segments: readonly Segment[], {end}: Word) =>
   fallsShort.test(words.slice(end)) ||
-  (/累计|共|已|尚|现有|达|建成|实现|完成|同比|超|统计/.test(words) &&
+  (/累计|共|已|尚|现有|达|发生|建成|实现|完成|同比|超|统计/.test(words) &&
     !segments.some((other) => other.words.some(({kind}) => kind === 'modal')))
 // 截至6月17日，结题率低于80%的单位: who falls short
 const fallsShort = /^，[^，]{2,20}(?:低于|高于|不足|超过)[^，]{1,8}的/
