@@ -23,8 +23,11 @@ export function readBare(part: Part, k: number): void {
   }
   const {actor, next} = head
   if (!actor) {
-    const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head)
-    if (described && !inPhrase(part, k) && !isOfWhomLater(part, k)) part.topic = {range: described, condition: undefined, from: head.start}
+    const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head, actsThen(part, k + 1))
+    if (described && !inPhrase(part, k) && !isOfWhomLater(part, k)) {
+      part.topic = {range: described, condition: undefined, from: head.start}
+      if (actsThen(part, k + 1)) part.bare.push({...described, role: 'responsible', each: false})
+    }
     return
   }
   const named = isNamed(part, actor)
