@@ -29,7 +29,12 @@ export function describesLater(words: string, segment: Segment, word: Word, then
     return true
   const next = segment.words.find(({kind, start}) => kind === 'modal' && start > word.end)
   const de = next ? words.lastIndexOf('的', next.start) : -1
-  return next !== undefined && de > word.end && (opensAttribute(words, segment, word) || '负承牵'.includes(words[word.start])) && nameIn(words, de + 1, next.start) !== undefined
+  return (
+    next !== undefined &&
+    de > word.end &&
+    (opensAttribute(words, segment, word) || '负承牵'.includes(words[word.start])) &&
+    nameIn(words, de + 1, next.start) !== undefined
+  )
 }
 
 /** 需要更名的企业, 上年已备案且可以续期的单位: does an order open what tells somebody apart? */

@@ -39,7 +39,7 @@ export function readBare(part: Part, k: number): void {
   } else if (actsBare(part, k, actor, next)) {
     const said = words.slice(next.start, next.end)
     const label = next.kind === 'verb' && roleWords.test(said) ? said : undefined
-    part.bare.push({...actor, role: roleOf(label), label, each: isEach(words, actor) && isAct(next, said)})
+    part.bare.push({...actor, role: roleOf(label), label, each: isEach(words, actor) && isAct(next, said, /\d/.test(words[next.end]))})
   }
 }
 
@@ -124,8 +124,9 @@ const isOfObject = (words: string, segment: Segment, actor: Range, {start}: Word
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
 const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
 
-function isAct({kind}: Word, word: string): boolean {
-  return act.has(kind) && !(kind === 'verb' && isTrade(word) && !isPlainAct(word))
+/** Is it an act: 各镇建设2座水塔, but not what a name holds? */
+function isAct({kind}: Word, word: string, counted: boolean): boolean {
+  return act.has(kind) && !(kind === 'verb' && isTrade(word) && !isPlainAct(word) && !counted)
 }
 
 /** Does no word of what is done open the segment: 县局和有条件的镇, but 承办课程的学校? */

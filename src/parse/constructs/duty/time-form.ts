@@ -35,7 +35,7 @@ export function countsByForm(place: TimePlace): boolean {
       )
     default:
       return (
-        !(/[底末终]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
+        !(/[底末终周]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
         !/^(?:的|以来|后|满|[均也]?不[得可]|起?计算|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(behind) &&
         !/有效期|出生|计算[至到]/.test(words.slice(start, end)) &&
         !(ofOwnYear.test(words.slice(time.start, time.end)) && given.test(words.slice(time.end)))

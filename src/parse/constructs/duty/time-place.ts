@@ -67,7 +67,9 @@ const isPlan = (words: string, segment: Segment, {start, end}: Word) =>
   words.slice(start, end) === '计划' &&
   !segment.words.some((word) => word.kind === 'adverb' && word.end === start) &&
   segment.words.some((word) => (word.kind === 'verb' || word.kind === 'prep') && word.end <= start) &&
-  (segment.words.some((word) => word.kind === 'verb' && word.end === start) ||
+  (segment.words.some(
+    (word) => word.end <= start && (word.kind === 'verb' ? word.end === start : word.kind === 'prep' && '将把'.includes(words[word.start])),
+  ) ||
     !segment.words.some((word) => word.start === end && word.kind !== 'other' && word.kind !== 'time'))
 
 /** Does a past word only tell somebody or something apart: 已办理登记的纳税人应当…, 于T前将拟展出的内容报送? */
