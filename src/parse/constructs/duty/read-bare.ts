@@ -73,7 +73,7 @@ function actsBare({words, segments, conditions}: Part, k: number, actor: Range, 
   if (next.kind === 'prep' && (words[segment.end - 1] === '中' || !acts) && conditions.slice(k + 1, k + 3).includes('de')) return false
   // 试点企业与试点项目包括…
   if (words[next.start] === '与' && segment.words.some(({kind, start}) => kind === 'being' && start > next.end)) return false
-  if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
+  if (next.kind === 'by' || next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
   if (
     segment.words.some(
       (word) =>

@@ -170,7 +170,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   if (
     time.start === segment.start &&
     !goesFirst.has(time.form ?? 'bare') &&
-    orderBehind.test(words.slice(segment.end, segment.end + 6)) &&
+    time.form !== 'rhythm' &&
+    '，,'.includes(words[segment.end]) &&
     nameIn(words, words.lastIndexOf('的', segment.end) + 1, segment.end)
   )
     return true
@@ -201,7 +202,6 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
 const founds = /(?:建立|健全|完善|实行|落实)[^，]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
 
-const orderBehind = /^[，,](?:[均都也还])?(?:[需须应可要]|不得|必须)/
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
 
