@@ -8,6 +8,8 @@ export function describes(words: string, segment: Segment): boolean {
   return (
     de > segment.start &&
     segment.end - de <= 32 &&
+    // 在审核的基础上
+    !/的(?:基础上|前提下|情况下|过程中|同时)$/.test(words.slice(de, segment.end)) &&
     segment.words.some(({kind, end}) => kind === 'verb' && end === de) &&
     !laidDown.test(words.slice(segment.start, de)) &&
     !segment.words.some(
