@@ -1,5 +1,5 @@
 import {skipBlanksBack} from '../source/blanks.ts'
-import {isColon, isDigit, mark} from '../source/characters.ts'
+import {isColon, isDigit} from '../source/characters.ts'
 import type {Piece} from '../source/pieces.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -35,7 +35,7 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
         if (line.label && marker.start === line.start && marker.end <= line.start + line.label) marker.doubt = 0
         marker.style = line.heading
         if (line.label && line.list) marker.depth = line.list
-        if (marker.doubt > 0 && isApart(source, p) && !listsNumbers(text, marker.end)) marker.before = mark.lineFeed
+        marker.apart = marker.doubt > 0 && isApart(source, p) && !listsNumbers(text, marker.end)
       }
       into.push(marker)
       first ??= marker
