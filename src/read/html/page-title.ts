@@ -89,10 +89,10 @@ export function hasOwnTitle(text: string, {text: title}: PageTitle): boolean {
     .filter((line) => line !== '')
   const said = title.replace(/\s+/g, '')
   for (let first = 0; first < Math.min(lines.length, mostAbove); first++) {
-    if (noTitle.test(lines[first])) return false
+    if (beginsText.test(lines[first])) return false
     let joined = ''
     for (const line of lines.slice(first, first + mostPrinted)) {
-      if (noTitle.test(line)) break
+      if (beginsText.test(line) || isField.test(line)) break
       joined += line
       if (joined.length > longestTitle) break
       if (printed.test(joined) && endsInKind.test(joined) && !unbalanced(joined)) return !said.includes(joined)
@@ -104,7 +104,9 @@ export function hasOwnTitle(text: string, {text: title}: PageTitle): boolean {
 /** Lines above a printed title, and those that it fills. */
 const mostAbove = 6
 const mostPrinted = 4
-const noTitle = /[。；：:]|^(?:附件|[一二三四五六七八九十]、|第[一1][章条])/
+const beginsText = /[。；]|[：:]$|^(?:附件|[一二三四五六七八九十]、|第[一1][章条])/
+// 相关解读：图解
+const isField = /[：:]/
 const printed = /^[^，]{2,60}(?:关于|印发|转发)[^，]{4,}的|^关于[^，]{4,}/
 
 /** Does a text have the title: a notice's anywhere at its head, one of other words as lines of their own? */
