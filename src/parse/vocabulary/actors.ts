@@ -13,7 +13,7 @@ export const actorEnds: ReadonlySet<number> = new Set<number>(
 
 // Names that stand for somebody who is known already: 我局, 本办法, 其.
 const pronoun =
-  /^(?:国家$|国家、|我(?:[局厅委部省市县区校院司会办处]|公司)(?:机关)?$|我们|你们|他人|别人|他们|自己|本(?:办法|规定|通知|方案|意见|细则|条例|措施|人|文|法|条|项|次|年|月|着)|其$|其他$|双方$|会议$|大家|自己|同意|其个人|其所(?!在)|其父母|其配偶|为|以便|附(?!属|设)|呈|送|选出|选择|考虑|交(?![通易警管投建行流运控旅巡调响大])|该$|这(?!些)|那|此|X{2,}(?:成员|组员)?$)/
+  /^(?:国家$|国家、|我(?:[局厅委部省市县区校院司会办处]|公司)(?:机关)?$|我们|你们|他人|别人|他们|自己|本(?:单位$|公司$|办法|规定|通知|方案|意见|细则|条例|措施|人|文|法|条|项|次|年|月|着)|其$|其他$|双方$|会议$|大家|自己|同意|其个人|其所(?!在)|其父母|其配偶|为|以便|附(?!属|设)|呈|送|选出|选择|考虑|交(?![通易警管投建行流运控旅巡调响大])|该$|这(?!些)|那|此|X{2,}(?:成员|组员)?$)/
 
 // What is said to be done, or what joins to the words before, opens no name.
 const opensNone =
@@ -36,7 +36,7 @@ const inBrackets = /[（(〔][^（()）〔〕]{0,40}[）)〕]/
 /** Could somebody with this name be told to act: a body, a post, a class of persons? `各县（市、区）人民政府`, `施工单位`, `申请人` → true; `申报材料` → false */
 export function isActor(name: string): boolean {
   if (name.length < 2 || name[0] === '《' || !actorEnds.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
-  const bare = inBrackets.test(name) ? name.replace(inBrackets, '') : name
+  const bare = inBrackets.test(name) ? name.replace(inBrackets, '').replace(/等$/, '') : name
   if (bare === '平台' || together.test(bare) || ('全各'.includes(bare[0]) && whole.test(bare))) return true
   if (opensNone.test(bare)) return false
   if (notNames.has(bare)) return false

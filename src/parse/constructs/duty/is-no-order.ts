@@ -1,3 +1,4 @@
+import {wordAt} from '../../vocabulary/duty-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 
@@ -15,10 +16,23 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   const label = words.slice(word.start, word.end)
   // 网上可办率
   if (label === '可' && /^[\u4e00-\u9fa5]{1,2}率/.test(words.slice(word.end, word.end + 3))) return true
+  // 可产业化的成果
+  const next = label === '可' ? wordAt(words, word.end) : undefined
+  if (label === '可' && /^[^，的]{1,4}的[^，的]+$/.test(words.slice(word.end, segment.end)) && !next) return true
   // 按企业应缴纳费用的一半确定
   if (label === '应' && '缴付得'.includes(words[word.end]) && /^[或可]?按/.test(words.slice(segment.start, word.start))) return true
   // 对工作极不负责
   if (label === '负责' && words[word.start - 1] === '不') return true
+  // 市县承担部分不超过5万元
+  if (words.startsWith('部分', word.end)) return true
+  // 除对新户可延长外
+  const except = words.lastIndexOf('除', word.start)
+  if (
+    except >= segment.start &&
+    words.slice(word.end, segment.end).includes('外') &&
+    !/除[了外]|外[^，（]{8}/.test(words.slice(except, segment.end))
+  )
+    return true
   // 保障服务机构需要
   if (label === '需要' && word.end === segment.end) return true
   // 企业需提交的材料包括

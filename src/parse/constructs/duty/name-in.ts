@@ -87,8 +87,9 @@ const endsAttribute = (text: string, at: number) =>
   text.charCodeAt(at) === of &&
   !(text[at - 1] === '区' && text.startsWith('设区的市', at - 2)) &&
   !(text[at + 1] === '肺' && text[at - 1] === '染')
-/** Does 期间 stand at a place? */
-const isDuring = (text: string, at: number) => text[at + 1] === '间' && text[at] === '期'
+/** Does 期间 stand at a place, or 过程中 before 每? */
+const isDuring = (text: string, at: number) =>
+  (text[at + 1] === '间' && text[at] === '期') || (text[at + 2] === '每' && '中目'.includes(text[at + 1]))
 
 /** Is it a trade, after which somebody may be called: 融资担保机构? */
 export const isTrade = (word: string) => trades.has(word)

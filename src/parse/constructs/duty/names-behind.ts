@@ -22,6 +22,7 @@ export function behind(words: string, segment: Segment, start: number, joined = 
   for (const word of [...segment.words, undefined]) {
     if (word && (word.start < start || word.kind === 'other')) continue
     if (word?.start === start) {
+      if (words.startsWith('专人', start)) return {start, end: start + 2}
       if (word.kind === 'verb' || word.kind === 'adverb') continue
       return undefined
     }

@@ -53,6 +53,7 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
   const {next} = heads[k]
   const segment = segments[k]
   if (next === undefined && inPhrase(part, k)) return false
+  if (ofTheirs(words, segment, actor.end)) return false
   if (next?.kind === 'verb' && words[next.end] !== '的' && befalls.test(words.slice(next.start, next.end))) return true
   if (arises.test(words.slice(actor.end, segment.end))) return false
   if (next?.kind === 'prep' && words[next.start] === '与' && describes(words, segment)) return false
@@ -62,8 +63,10 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
 const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
 
 /** Does a segment say what somebody does, rather than what they are, have, did or get, or what is theirs? */
-function actsBare({words, segments}: Part, k: number, actor: Range, next: Word): boolean {
+function actsBare({words, segments, conditions}: Part, k: number, actor: Range, next: Word): boolean {
   const segment = segments[k]
+  // 工作人员在检查中，有…行为的，…
+  if (next.kind === 'prep' && words[segment.end - 1] === '中' && conditions.slice(k + 1, k + 3).includes('de')) return false
   if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
   if (
     segment.words.some(
@@ -75,7 +78,7 @@ function actsBare({words, segments}: Part, k: number, actor: Range, next: Word):
     return false
   if (next.kind !== 'time' && !isPlainly(words, actor, next) && !followsRule(words, next, segment.end) && describes(words, segment))
     return false
-  if (next.kind === 'verb' && ofTheirs(words, segment, next)) return false
+  if (ofTheirs(words, segment, actor.end)) return false
   const rest = words.slice(next.start, segment.end)
   // 联席会议每年召开1次
   if (words.startsWith('会议', actor.end - 2) && rest.includes('召开')) return false

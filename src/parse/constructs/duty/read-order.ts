@@ -38,10 +38,16 @@ export function readOrder(part: Part, k: number, word: Word): void {
       ? isOfTopic(part, k, word, label)
         ? 'open'
         : inCondition(words, head, word)
-      : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word))
+      : (subjectBefore(words, segment, head, word) ??
+        actingBefore(words, segment, head, word) ??
+        (strict.test(label) && actsNext(part, k) ? 'open' : undefined))
   if (subject === 'open') {
     part.modal ??= order
-    if (topic && !isQualified(words, segment, order) && (!topic.condition || ordersItself(words, word, label)))
+    if (
+      topic &&
+      !isQualified(words, segment, order) &&
+      (!topic.condition || (topic.condition === 'if' ? strict.test(label) : ordersItself(words, word, label)))
+    )
       addOf(part, k - 1, topic.from ?? topic.range.start, topic.range, label)
   } else if (subject) {
     if (!isQualified(words, segment, order)) {
@@ -81,6 +87,20 @@ const isOfTopic = ({words, heads, topic}: Part, k: number, word: Word, label: st
   strict.test(label) &&
   ordersItself(words, word, label)
 const strict = /^(?:应|应当|须|必须)$/
+
+/** 符合条件的农户，办理取水应当…: what somebody does who is all that the segment before names. */
+function actsNext({heads, topic}: Part, k: number): boolean {
+  const {actor, next, start} = heads[k]
+  return (
+    k > 0 &&
+    !actor &&
+    next?.kind === 'verb' &&
+    next.start === start &&
+    topic !== undefined &&
+    topic.range === heads[k - 1].actor &&
+    !heads[k - 1].next
+  )
+}
 
 // 甲局牵头、乙局配合整改
 const helpersBehind = /^、([^，。；、的]{2,30}?)(?:密切|积极|联动|协同|主动)*(?:配合|协助)/

@@ -81,6 +81,8 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
     )
   // 将于7月在福州答辩
   if (set.test(before)) return true
+  // 2027年供水量达到3亿立方米
+  if (/^(?:确保|其中)?$/.test(before) && reaches.test(behind)) return true
   const aims = /(?:力争|争取|力求)[到于在]?$/.test(before)
   // 做好2024年落实情况总结, 要做好2024年…: the year of a thing
   if (!aims && segment.words.some(({kind, end}) => (kind === 'modal' && end <= time.start) || (kind === 'verb' && end === time.start)))
@@ -108,6 +110,7 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
     (aims && /^(?:基本|全部|全面)/.test(behind))
   )
 }
+const reaches = /^[^，。；的]{2,30}(?:达到|超过|突破)[^，。；]{0,6}\d/
 // 力争一号泵站6月投产
 const striven = /(?:力争|争取|力求|确保)[^，]{0,12}$/
 const set = /(?:[将定应须请要需]|决定)[于在]$/
@@ -151,7 +154,7 @@ function isTerm(time: string, before: string, behind: string, further: string): 
     (!counts && terms.test(near(before, behind)) && !/(?:届|期)满$/.test(before) && !/^(?:[向将把]|报)/.test(behind)) ||
     (!counts && since.test(before) && !/^[，向将把报]/.test(behind)) ||
     free.test(further) ||
-    behind.startsWith('的')
+    /^(?:的|有(?!关))/.test(behind)
   )
 }
 // 压缩至5个工作日以内: how long it takes
