@@ -78,8 +78,16 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
 /** Is what stands above a piece over, so that no sentence goes on in it? */
 function isApart({text, pieces}: SourceText, p: number): boolean {
   const before = pieces[p - 1]
-  return before !== undefined && ((pieces[p].line.blankBefore ?? 0) > 0 || /[。；：！？）)]/.test(text[before.end - 1]))
+  if (!before) return false
+  return (
+    (pieces[p].line.blankBefore ?? 0) > 0 ||
+    /[。；：！？）)]/.test(text[before.end - 1]) ||
+    (before.end - before.start <= longestChapter && chapter.test(text.slice(before.start, before.start + 8)))
+  )
 }
+/** The line of a chapter or section; no longer. */
+const chapter = /^第\s?[一二三四五六七八九十百\d]{1,4}\s?[编章节目]/
+const longestChapter = 30
 
 /** Does another number of a list stand at an offset: 一、二、三年级? */
 const listsNumbers = (text: string, at: number) => /^\s{0,2}[一二三四五六七八九十]{1,3}[、和及]/.test(text.slice(at, at + 6))
