@@ -122,8 +122,6 @@ const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委
 
 const defines = /是指|^本[^，。；]{1,8}所称/
 
-const titled = /关于[^，。；]{2,60}的(?:通知|通告|公告|意见|报告|批复|决定|函)$/
-
 // in names that count without more, and before an event
 const each = /各(?![类种自]|项(?!目))|每|所有|前/
 
@@ -153,8 +151,6 @@ function dutyOf(
   if (!carried && !segments.some(({ground}) => ground) && !each.test(words)) return undefined
   // 本办法所称…是指…: what a word means
   if (defines.test(words)) return undefined
-  // 关于做好清淤工作的通知: a title
-  if (end === words.length && titled.test(words)) return undefined
   if (tells && !asks(words, segments)) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   let deadlines: Map<number, Deadline[]> | undefined

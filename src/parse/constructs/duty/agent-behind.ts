@@ -30,7 +30,7 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
     nounBehind(words, segment, by.end)
   if (!found) return undefined
   let range = officeOf(words, found.end) ?? found
-  if (noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
+  if (noAgent.test(words.slice(range.end))) return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议
@@ -87,7 +87,6 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
 const papers = /^(?:组织)?(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
 // 由市级财政发展资金给予补助: what it is paid from
 const funds = /^(?!统筹|安排|使用|从|按)[^，。；的对]{2,16}(?:资金|专项|经费|基金|预算)[^，。；安]{0,14}(?:给予|支付|列支|解决)/
-const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */
 function nounBehind(words: string, segment: Segment, start: number): Range | undefined {
@@ -102,7 +101,7 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
     : undefined
 }
 const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
-const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序|规定|办法|因素|为主|变化|经费|阶段|水平|地区生产总值|比例|标准)$/
+const thing = /(?:项目|资金|系统|费用|原因|问题|方式|规定|办法|因素|为主|经费|水平|总值|比例|标准)$/
 
 /** 省教育厅会省卫生健康委: the one leads, the other helps; 省教育厅商有关部门: the others are only heard. */
 export function divided(words: string, range: Range): Array<[Range, Role?]> {

@@ -9,7 +9,6 @@ import {nameIn} from './name-in.ts'
  * 承担出版任务的单位，…         承担
  * 对可养区内的养殖场进行改造      可
  * 对近2个月内需要还贷的企业…     需要
- * 应成员单位要求召开会议         应
  * ```
  */
 export function isNoOrder(words: string, segment: Segment, word: Word): boolean {
@@ -39,7 +38,6 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   if (needs.has(label) && listed.test(words.slice(word.end, segment.end))) return true
   const before = segment.words.findLast(({end}) => end <= word.start)
   const opens = word.start === segment.start || (before?.kind === 'link' && before.end === word.start)
-  if (label === '应' && (opens || words[word.start - 1] === '或') && asked.test(words.slice(word.end, word.end + 14))) return true
   const de = words.indexOf('的', word.end)
   const described = de >= 0 && de < segment.end
   const undertakes = label === '承担' || label === '负责' || label === '牵头'
@@ -59,6 +57,5 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
 
 const needs = new Set(['需', '需要', '应', '须'])
 const listed = /^[^，。；的]{2,24}的[^，。；的]{2,14}(?:包括|包含|如下)/
-const asked = /^(?![于在按对向将以当])[^，。；]{0,8}要求(?:[，也可而临]|$)/
 const ofOthers = /^(?:对|对于|针对|向|为|给)$/
 const circumstance = /^(?:近?[\d一二两三四五六七八九十]{1,3}个?[年月日天周]内?|确|仍|尚|实|急|迫切)+$/

@@ -223,7 +223,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (
       (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
       !isPartOfName(text, word, kind, to) ||
-      (first && opensNone.has(word) && !text.startsWith('单位', to))
+      (first && opensNone.has(word) && !/^(?:单位|部门[要应须可])/.test(text.slice(to, to + 3)))
     ) {
       // 对拟推荐人选: whom it is done to
       const planned = kind === 'past' && text[i] === '拟' && last?.end === i && (last.kind === 'prep' || last.kind === 'ask')

@@ -28,6 +28,8 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   // 项目较多的县
   if (from > start && name.length === 1 && text.charCodeAt(from - 1) === of && '省市县区镇乡'.includes(name)) return {start: from, end}
   if (!isActor(name)) return placesBefore(text, start, end)
+  // 接入门户的平台: a thing that is told apart
+  if (name === '平台' && text[from - 1] === '的') return undefined
   // 分赴16市: no name holds a number further on
   return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/^(?:以上|上述)?\d+(?:[-—～~至到]\d+)?|[“（(][^”）)]{0,60}[”）)]/g, ''))
     ? undefined

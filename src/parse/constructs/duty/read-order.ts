@@ -47,8 +47,10 @@ export function readOrder(part: Part, k: number, word: Word): void {
       topic &&
       !isQualified(words, segment, order) &&
       (!topic.condition || (topic.condition === 'if' ? strict.test(label) : ordersItself(words, word, label)))
-    )
+    ) {
+      addJoined(part, topic.range, label)
       addOf(part, k - 1, topic.from ?? topic.range.start, topic.range, label)
+    }
   } else if (subject) {
     if (!isQualified(words, segment, order)) {
       part.modal ??= order
@@ -70,6 +72,20 @@ export function readOrder(part: Part, k: number, word: Word): void {
 
 // 应当先由
 const first = /^(?:[先均都]|首先|统一|分别|依法|主要|一般|全部)?$/
+
+/** Adds those to whom the segment of somebody joins him: 符合条件的企业，或有场地的单位，以及有资质的机构，均可… */
+function addJoined(part: Part, {start}: Range, label: string): void {
+  const {words, segments, heads} = part
+  let k = segments.findIndex(({end}) => end > start)
+  for (; k > 0 && joins.test(words.slice(segments[k].start, segments[k].start + 2)); k--) {
+    const {start: from, end} = segments[k - 1]
+    const {actor, next} = heads[k - 1]
+    const name = actor && !next ? actor : nameIn(words, Math.max(from, words.lastIndexOf('的', end - 1) + 1), end)
+    if (!name) return
+    addActor(part, name, label)
+  }
+}
+const joins = /^(?:以及|或|和|及)/
 
 /** Adds somebody whom a segment names, and those of whom they are the foremost. */
 function addOf(part: Part, k: number, from: number, range: Range, label: string): void {

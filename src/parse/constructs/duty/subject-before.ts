@@ -86,7 +86,9 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
         (word) =>
           word.start > name.start &&
           word.end <= name.end &&
-          (breaks.has(word.kind) || (word.kind === 'verb' && word.end < name.end - 2 && wishing.test(text.slice(word.start, word.end)))),
+          (breaks.has(word.kind) ||
+            (word.kind === 'prep' && '向对'.includes(text[word.start])) ||
+            (word.kind === 'verb' && word.end < name.end - 2 && wishing.test(text.slice(word.start, word.end)))),
       )
     )
       return name

@@ -68,7 +68,7 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
     // 获奖企业当年度仍可申请
-    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end))) {
+    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end + 1))) {
       const actor = passed ? undefined : nameIn(text, start, next.start)
       if (actor) return {actor, next: {...next, kind: 'adverb'}}
     }
@@ -89,10 +89,10 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
 }
 
 // 省级要…, 市县两级每季度…; 省级示范园区 is something else
-const level = /^(?:[省市县区州乡镇]、?){1,3}两?级$/
+const level = /^(?:[省市县区州乡镇村]、?){1,3}两?级$/
 const ofLevel = new Set<Word['kind']>(['modal', 'time', 'prep'])
 
-const behindNames = /^(?:当[年月日天场]|相应$|对外$)/
+const behindNames = /^(?:当[年月日天场]|相应|对外|同一[年批])/
 
 /** 人社部门与团委务必…: two as one, where an order follows the second. */
 function joinedWith(text: string, words: Word[], start: number, w: number): {actor: Range; next: Word} | undefined {

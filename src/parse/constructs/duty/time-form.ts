@@ -1,3 +1,4 @@
+import {wordAt} from '../../vocabulary/duty-words.ts'
 import {acts} from './lex.ts'
 import {aim, type TimePlace} from './time-place.ts'
 
@@ -35,8 +36,8 @@ export function countsByForm(place: TimePlace): boolean {
       )
     default:
       return (
-        !(/[底末终]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
-        !/^(?:的|以来|后|满|起?计算|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(behind) &&
+        !(/[底末终周]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
+        !/^(?:的|以来|后|满|[均也]?不[得可]|起?计算|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(behind) &&
         !/有效期|出生|计算[至到]/.test(words.slice(start, end)) &&
         !(ofOwnYear.test(words.slice(time.start, time.end)) && given.test(words.slice(time.end)))
       )
@@ -151,7 +152,10 @@ function isTerm(time: string, before: string, behind: string, further: string): 
     cut.test(before) ||
     (time.includes('年') && (time.startsWith('前') || before.endsWith('前') || behind.startsWith('能') || lasting.test(behind))) ||
     (time.endsWith('时间') && !before.endsWith('用')) ||
-    (!counts && terms.test(near(before, behind)) && !/(?:届|期)满$/.test(before) && !/^(?:[向将把]|报)/.test(behind)) ||
+    (!counts &&
+      terms.test(/[在于]$/.test(before) && wordAt(behind, 0)?.kind === 'verb' ? behind.slice(0, 14) : near(before, behind)) &&
+      !/(?:届|期)满$/.test(before) &&
+      !/^(?:[向将把]|报)/.test(behind)) ||
     (!counts && since.test(before) && !/^[，向将把报]/.test(behind)) ||
     free.test(further) ||
     behind.startsWith('的') ||

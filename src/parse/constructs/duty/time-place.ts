@@ -67,7 +67,9 @@ const isPlan = (words: string, segment: Segment, {start, end}: Word) =>
   words.slice(start, end) === '计划' &&
   !segment.words.some((word) => word.kind === 'adverb' && word.end === start) &&
   segment.words.some((word) => (word.kind === 'verb' || word.kind === 'prep') && word.end <= start) &&
-  (segment.words.some((word) => word.kind === 'verb' && word.end === start) ||
+  (segment.words.some(
+    (word) => word.end <= start && (word.kind === 'verb' ? word.end === start : word.kind === 'prep' && '将把'.includes(words[word.start])),
+  ) ||
     !segment.words.some((word) => word.start === end && word.kind !== 'other' && word.kind !== 'time'))
 
 /** Does a past word only tell somebody or something apart: 已办理登记的纳税人应当…, 于T前将拟展出的内容报送? */
@@ -85,7 +87,7 @@ const holds = /^[^，将报]{2,20}(?:不少于|不低于|满)[\d一两三]/
 
 const isCount = (words: string, segments: readonly Segment[], {end}: Word) =>
   fallsShort.test(words.slice(end)) ||
-  (/累计|共|已|尚|现有|达|建成|实现|完成|同比|超|统计/.test(words) &&
+  (/累计|共|已|尚|现有|达|发生|建成|实现|完成|同比|超|统计/.test(words) &&
     !segments.some((other) => other.words.some(({kind}) => kind === 'modal')))
 // 截至6月17日，结题率低于80%的单位: who falls short
 const fallsShort = /^，[^，]{2,20}(?:低于|高于|不足|超过)[^，]{1,8}的/
@@ -168,7 +170,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   if (
     time.start === segment.start &&
     !goesFirst.has(time.form ?? 'bare') &&
-    orderBehind.test(words.slice(segment.end, segment.end + 6)) &&
+    time.form !== 'rhythm' &&
+    '，,'.includes(words[segment.end]) &&
     nameIn(words, words.lastIndexOf('的', segment.end) + 1, segment.end)
   )
     return true
@@ -199,7 +202,6 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
 const founds = /(?:建立|健全|完善|实行|落实)[^，]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
 
-const orderBehind = /^[，,](?:[均都也还])?(?:[需须应可要]|不得|必须)/
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
 
