@@ -270,6 +270,40 @@ describe('tables over pages', () => {
   it('with rules, hold a single row only where a table is cut', () => {
     expect(grid([ruled([70, 95], row(88, '2', '检修仓库', '消防科', '8月底前')), page([at(full, 74, 100)])])).toBeUndefined()
   })
+  it('with rules, have a cell that covers rows on both pages', () => {
+    const spanning = ruled(
+      [70, 95, 120, 145],
+      [...row(88, ...heads), ...row(113, '3', '检修管道', '', '9月底前'), ...row(138, '4', '检修阀门', '', '9月底前')],
+    )
+    const {rulings} = spanning
+    // no line between the third cells of the two rows
+    const open = rulings.flatMap((line) =>
+      line.y1 === 120 && line.y2 === 120
+        ? [
+            {...line, x2: 325},
+            {...line, x1: 445},
+          ]
+        : [line],
+    )
+    expect(
+      grid([
+        ruled([680, 705, 730], [...row(698, ...heads), ...row(723, '2', '检修储罐', '危化科', '7月底前')]),
+        {...spanning, rulings: open},
+      ]),
+    ).toEqual([[heads, ['2', '检修储罐', '危化科', '7月底前'], ['3', '检修管道', '^', '9月底前'], ['4', '检修阀门', '^', '9月底前']]])
+  })
+  it('leave a cell empty at the head of a page whose column has other empty ones', () => {
+    const rest = [...row(88, ...heads), ...row(113, '3', '检修管道', '', '9月底前'), ...row(138, '4', '检修阀门', '', '9月底前')]
+    expect(
+      grid([
+        ruled(
+          [655, 680, 705, 730],
+          [...row(673, ...heads), ...row(698, '1', '检修仓库', '', '6月底前'), ...row(723, '2', '检修储罐', '危化科', '7月底前')],
+        ),
+        ruled([70, 95, 120, 145], rest),
+      ])?.[0].map((cells) => cells[2]),
+    ).toEqual(['责任单位', '', '危化科', '', ''])
+  })
   it('join a row that the end of a page cuts', () => {
     expect(
       grid([

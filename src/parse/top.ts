@@ -9,6 +9,7 @@ import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
 import {opensWithMark} from './constructs/next-notice.ts'
 import {opensTable} from './constructs/opens-table.ts'
+import {readRegisterTitle} from './constructs/register-title.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
 import {titleEnd, titleNoun} from './constructs/title-end.ts'
@@ -234,6 +235,11 @@ const parts: TopPart[] = [
   {
     when: (top) => untitled(top) && !top.addressed && (top.index === top.first || top.nodes.length > 0),
     read: ({source, index}) => (listsBodies(source, index) ? addressed(readWrappedAddressees(source, index)) : undefined),
+  },
+  // the title of a register alone
+  {
+    when: (top) => untitled(top) && top.role === 'main' && top.index === top.first,
+    read: ({source, index}) => entitled(readRegisterTitle(source, index)),
   },
   // 标题
   {when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
