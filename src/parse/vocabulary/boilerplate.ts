@@ -72,7 +72,8 @@ const siteBy = new Map<number, RegExp[]>()
 for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
 
 /** What one can do with a page, and with the size of its letters: 【字号 大 中 小】 打印 收藏 扫一扫在手机打开当前页, 【我要纠错】　【返回顶部】. */
-const button = /字[号体]大?小?|打印(?:本页)?|收藏(?:本页)?|关闭(?:窗口|本页)?|分享到?|返回(?:顶部|首页|列表)?|我?要?纠错|复制链接|(?:微信)?扫(?:码|一扫)(?:在?手机(?:端|上)?(?:打开|查看|浏览|阅读|访问)(?:当前|本)?(?:页面?|网页)?)?|手机版|语音播报|放大|缩小|默认|[大中小]/g
+const button =
+  /字[号体]大?小?|打印(?:本页)?|收藏(?:本页)?|关闭(?:窗口|本页)?|分享到?|返回(?:顶部|首页|列表)?|我?要?纠错|复制链接|(?:微信)?扫(?:码|一扫)(?:在?手机(?:端|上)?(?:打开|查看|浏览|阅读|访问)(?:当前|本)?(?:页面?|网页)?)?|手机版|语音播报|放大|缩小|默认|[大中小]/g
 const buttonOpens = codes('【[字打收关分返我大')
 const longestButtons = 40
 const isButtons = (value: string) =>
