@@ -22,20 +22,18 @@ export const cutHeading: Check = {
       }
       for (const heading of headings) {
         const found = rest.exec(text.slice(heading.end, heading.end + 60))
-        if (!found) continue
+        if (!found || standing.test(heading.about)) continue
         const [whole, gap, words, sign] = found
         const next = heading.end + whole.length
-        if (sign.trim()) {
-          if (/[\n\r]/.test(gap) && usual(sign)) yield heading
-          continue
-        }
+        if (joins.test(words) || (sign.trim() && (gap.length > 1 || isBreak.test(gap)) && usual(sign))) yield heading
         // whom to ask stands in lines that are no sentences
-        if (readMarker(text, heading.end + gap.length) || contact.test(heading.about) || contact.test(words + text.slice(next, next + 60)))
-          continue
-        if (
-          gap.length === 1 && !/[\n\r]/.test(gap)
-            ? heading.about.length > 3
-            : readMarker(text, next + /^\s*/.exec(text.slice(next, next + 20))![0].length)
+        else if (
+          !sign.trim() &&
+          !readMarker(text, heading.end + gap.length) &&
+          !contact.test(words + text.slice(next, next + 60)) &&
+          (gap.length > 1 || isBreak.test(gap)
+            ? readMarker(text, next + /^\s*/.exec(text.slice(next, next + 20))![0].length)
+            : heading.about.length > 3)
         )
           yield heading
       }
@@ -44,5 +42,10 @@ export const cutHeading: Check = {
 }
 
 /** The gap behind a heading, a few words without a sign, and what closes them. */
+const rest = /^([^\S\n\r]{1,4}|[^\S\n\r]{0,4}[\n\r]\s{0,12})([\u4e00-\u9fa5“”、]{2,24})([。：]|[\n\r]|[^\S\n\r]{2}|$)/
+const isBreak = /[\n\r]/
+/** Words that begin neither a heading nor a sentence. */
+const joins = /^(?:[与及的]|和(?!谐|平|睦|解))/
+/** Headings that a few words follow. */
+const standing = /(?:时间|地点|地址|方式|电话|联系人|单位|名称|材料|资料|对象|范围|咨询)$/
 const contact = /联\s{0,3}系|电\s{0,4}话|咨询|\d{7}|@/
-const rest = /^([^\S\n\r]|[^\S\n\r]{0,4}[\n\r]\s{0,12})([\u4e00-\u9fa5“”、]{2,24})([。：]|[\n\r]|[^\S\n\r]{2}|$)/

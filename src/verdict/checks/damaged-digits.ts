@@ -21,10 +21,10 @@ export const damagedDigits: Check = {
   },
 }
 
-/** Does a sentence go on behind it? A date that closes its line may sign, and a number that no bracket cites may be that of the document. */
+/** Does a sentence go on behind it? A date that closes its line may sign, and a number that nothing stands before may be that of the document. */
 const isInSentence = (line: string, at: number, about: string) =>
-  /[，。；：、）)]/.test(line.slice(at + about.length, at + about.length + 60)) &&
-  (!/[〔[［]/.test(about) || /[（(《][^（）()《》]{0,20}$/.test(line.slice(Math.max(0, at - 21), at)))
+  /[，。；：、,;:]/.test(line.slice(at + about.length, at + about.length + 60)) &&
+  (/[〔[［]/.test(about) ? /[，。；（(《]/.test(line.slice(Math.max(0, at - 200), at)) : !/\s/.test(line[at - 1] ?? ' '))
 
 const running = new Set(['requirement', 'preamble', 'closing', 'leadIn', 'table', 'footnote'])
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g

@@ -51,7 +51,8 @@ function formOf(units: readonly Unit[], {positions, text}: Evidence): Form | und
 function looksAlike(form: Form, text: string, start: number): boolean {
   const words = text.slice(start, start + 60)
   const found = (form === 'sentence' ? shortSentence : shortLine).exec(words)
-  return found !== null && !order.test(words) && !bodyEnding.test(found[1])
+  const isClosed = form === 'sentence' || /[。；]\s*$/.test(text.slice(Math.max(0, start - 20), start))
+  return found !== null && isClosed && !order.test(words) && !bodyEnding.test(found[1])
 }
 
 const ownLine = /^[^\S\n\r]{0,4}[\n\r]/
