@@ -15,8 +15,7 @@ export function isGroupRow(text: string, row: Frame['rows'][number], numbered: b
   const words = row.map(({start, end, merged}) => (merged === 'left' ? '' : squeeze(text.slice(start, end))))
   const [first = '', ...others] = words.filter((word) => word !== '')
   if (sum.test(first) || [first, ...others].every((word) => filledIn.test(word))) return true
-  if (others.length === 1 && words[1] === others[0])
-    return numbered && ordinal.test(first) && row.every(({merged}) => merged !== 'above')
+  if (others.length === 1 && words[1] === others[0]) return numbered && ordinal.test(first) && row.every(({merged}) => merged !== 'above')
   if (others.length > 0) return false
   if (row.length === 1) return first.length <= longest
   return row.every(({merged}, column) => (column === 0 ? !merged : merged === 'left')) || group.test(first) || tableNote.test(first)
