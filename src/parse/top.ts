@@ -161,6 +161,11 @@ const parts: TopPart[] = [
       return {end: number.end, aside: {end: number.end, reason: 'repeated title'}}
     },
   },
+  // where and when a speech is given, and who gives it
+  {
+    when: ({addressed}) => !addressed,
+    read: ({source, index}) => taken(readSpeaker(source, index)),
+  },
   // 主送机关
   {
     when: ({title, index, first, header, nodes, addressed}) =>
@@ -174,11 +179,6 @@ const parts: TopPart[] = [
   {
     when: ({title, nodes, header, addressed}) => !addressed && (title !== undefined || nodes.length > 0 || header.length > 0),
     read: ({source, index}) => addressed(readBareAddressees(source, index)),
-  },
-  // where and when a speech is given, and who gives it
-  {
-    when: ({addressed}) => !addressed,
-    read: ({source, index}) => taken(readSpeaker(source, index)),
   },
   // 主送机关 over several lines
   {when: titled, read: ({source, index}) => addressed(readWrappedAddressees(source, index))},

@@ -91,7 +91,7 @@ const chapter = /^第\s?[一二三四五六七八九十百\d]{1,4}\s?[编章节�
 const longestChapter = 30
 
 /** What only follows a reference: 第三条规定的情形, 第三条和第四条. */
-const refers = /^(?:规定|要求|所?[列述称]|列举|明确|约定)?[的之中]|^(?:[和或及至、，款项]|第)/
+const refers = /^(?:规定|要求|所?[列述称]|列举|明确|约定)?[的之中]|^(?:[和或及至、，项]|款(?!项)|第)/
 
 /** Does another number of a list stand at an offset: 一、二、三年级? */
 const listsNumbers = (text: string, at: number) => /^\s{0,2}[一二三四五六七八九十]{1,3}[、和及]/.test(text.slice(at, at + 6))
