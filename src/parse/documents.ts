@@ -81,8 +81,12 @@ const isSheet = ({text, pieces}: SourceText, index: number, next: number): boole
 
 /** Does a piece open with a title that the 附件说明 gave, the head above it lost? */
 const opensWithAnnounced = ({text, pieces}: SourceText, index: number, {announced, carried}: Facts): boolean =>
-  announced.some((title) => title.length >= shortestAnnounced && text.startsWith(title, pieces[index].start)) &&
-  !carried.some((key) => titleKey(text.slice(pieces[index].start, pieces[index].start + 120)).startsWith(key))
+  announced.some((title) => {
+    // the bracket behind it may be left out
+    const stem = title.replace(/[（(][^（()）]{1,16}[）)]$/, '')
+    const {start} = pieces[index]
+    return stem.length >= shortestAnnounced && text.startsWith(stem, start) && text[start + stem.length] !== '之'
+  }) && !carried.some((key) => titleKey(text.slice(pieces[index].start, pieces[index].start + 120)).startsWith(key))
 // Shorter titles open sentences as well.
 const shortestAnnounced = 6
 

@@ -16,6 +16,7 @@ import {titleEnd, titleNoun} from './constructs/title-end.ts'
 import {
   readAnnexTitle,
   readCarriedTitle,
+  readFormTitle,
   readListedTitle,
   readRuleAboveTitle,
   readSecondTitle,
@@ -247,6 +248,11 @@ const parts: TopPart[] = [
   {
     when: (top) => untitled(top) && top.role === 'main' && top.nodes.length === 0,
     read: ({source, index}) => entitled(readStyledTitle(source, index)),
+  },
+  // what a form or a table is called behind a signature
+  {
+    when: (top) => untitled(top) && top.role === 'issued' && top.index === top.first,
+    read: ({source, index}) => entitled(readFormTitle(source, index)),
   },
   // the line under 附件1, whatever it ends in
   {when: opensAnnex, read: ({source, index}) => entitled(readAnnexTitle(source, index))},

@@ -230,7 +230,9 @@ export const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
 }
 
 const isHeadingOnly = ({text}: SourceText, {start, end}: OwnParagraph, {clauses}: Unit) =>
-  end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。.|，.*，|^.{12,}，.{8,}。$/.test(text.slice(start, end))
+  end - start <= 45 &&
+  !clauses.some((clause) => clause.start < end) &&
+  !/。.|，.*，|^[^，。]{12,45}，[^，。]{8,45}。$/.test(text.slice(start, end))
 
 /** Does it open with the heading of what holds the units: 苗圃改造项目的申报材料见附件2。 below 二、苗圃改造项目? */
 function namesWhole({source: {text}, unit, words}: Place): boolean {

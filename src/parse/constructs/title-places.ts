@@ -106,8 +106,8 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const value = text.slice(start, end)
-  const form = formTitle.exec(text.slice(start, Math.min(end, start + 80)))?.[0]
-  if (form && !inTable(source, start)) return makeTitle(source, index, index, start + form.length)
+  const form = readFormTitle(source, index)
+  if (form) return form
   if (
     value.length > 50 ||
     /[。；：:，\t]|^[（(]|^\d+$/.test(value) ||
@@ -129,8 +129,15 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
   return makeTitle(source, index, whole && !/[。；：，]/.test(second) && !opensWithNumber(second) ? index + 1 : index)
 }
 
-// 报名回执会议时间：…, poured: the first field of the form follows
-const formTitle = /^[^。；：:，\s]{2,40}?(?:回执|[表单书卡])(?=[\u4e00-\u9fa5]{2,6}[:：])/
+/** A title that the first words of a form or a table are glued to, where it was poured: `报名回执会议时间：…`, `泵站名册（2025年）东溪泵站…`. */
+export function readFormTitle(source: SourceText, index: number): Title | undefined {
+  const {start, end} = source.pieces[index]
+  const form = formTitle.exec(source.text.slice(start, Math.min(end, start + 90)))?.[0]
+  return form && !inTable(source, start) ? makeTitle(source, index, index, start + form.length) : undefined
+}
+const formTitle =
+  /^(?!请|各|联系)[^。；：:，\s]{2,50}?(?:(?:回执|[表单书卡册录])(?=[\u4e00-\u9fa5]{2,6}[:：]|序\s?号)|(?:[表单册录]|安排|分工)[（(][^（()）]{1,16}[）)](?=[\u4e00-\u9fa5])(?![的和及中]))/
+
 /** Do words end as the titles of annexes do, but for a bracket? */
 const endsTitle = (words: string) => endsEntry(words.replace(/[（(][^（）()]{1,16}[）)]$/, ''))
 
