@@ -13,8 +13,6 @@ import {nameIn} from './name-in.ts'
  */
 export function isNoOrder(words: string, segment: Segment, word: Word): boolean {
   const label = words.slice(word.start, word.end)
-  // 网上可办率
-  if (label === '可' && /^[\u4e00-\u9fa5]{1,2}率/.test(words.slice(word.end, word.end + 3))) return true
   // 可产业化的成果
   const next = label === '可' ? wordAt(words, word.end) : undefined
   if (label === '可' && /^[^，的]{1,4}的[^，的]+$/.test(words.slice(word.end, segment.end)) && !next) return true

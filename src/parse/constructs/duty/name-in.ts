@@ -66,7 +66,7 @@ const goesOn: Record<string, string> = {
 }
 
 // 单位增加值能耗: by the unit
-const perUnit = /^(?:地区生产|建筑面积|运输工作|运输周转|增加值|工业增加|国内生产|产品|产值|面积|能耗|成本|缴费|GDP)/
+const perUnit = /^(?:缴费|地区|建筑|工业|国内|运输|增加值|产[品值]|面积|能耗|成本|GDP)/
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */
 function endsAll(text: string, at: number): boolean {

@@ -19,6 +19,7 @@ const longest = 150
 /** The first name from `start` on that an act or another word ends. */
 export function behind(words: string, segment: Segment, start: number, joined = false): Range | undefined {
   let passed: Word | undefined
+  let leveled: Range | undefined
   for (const word of [...segment.words, undefined]) {
     if (word && (word.start < start || word.kind === 'other')) continue
     if (word?.start === start) {
@@ -31,13 +32,21 @@ export function behind(words: string, segment: Segment, start: number, joined = 
     // A与B分享: both
     if (joined && word?.kind === 'prep' && words[word.start] === '与' && words[word.start - 1] !== '、') continue
     const name = nameIn(words, start, to)
+    // 由各级防汛部门处置
+    if (name && word?.kind === 'verb' && levels.test(words.slice(start, to))) {
+      leveled = name
+      continue
+    }
+    if (name && leveled) return plain.test(words.slice(start, to)) ? name : leveled
     if (name) return passed && endsBefore(words, start, passed.start) ? undefined : name
-    if (word && word.kind !== 'verb') return undefined
+    if (word && word.kind !== 'verb') return leveled
     // 财政部门汇总全部名册后上报市水务局: no name goes on so long behind what is done
     if (word && !mayBeNamed(words.slice(word.start, word.end))) passed ??= word
   }
-  return undefined
+  return leveled
 }
+const levels = /^(?:各级|各地)$/
+const plain = /^[^后报送并给对向为]{2,20}$/
 
 /** The office that a name in front only says whose it is: 县级人民政府管理水利工作的部门 */
 export function officeOf(words: string, end: number): Range | undefined {

@@ -73,8 +73,6 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
       if (actor) return {actor, next: {...next, kind: 'adverb'}}
     }
     if (next?.kind === 'other') continue
-    // 全国财政厅长会议强调
-    if (next?.kind === 'link' && text.startsWith('会议', next.start)) return {next}
     if (next && first === w && ofLevel.has(next.kind) && level.test(text.slice(start, next.start)))
       return {actor: {start, end: next.start}, next}
     const both = next?.kind === 'prep' && text[next.start] === '与' ? joinedWith(text, words, start, w) : undefined
