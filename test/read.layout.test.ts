@@ -211,6 +211,60 @@ describe('tables without rulings', () => {
   })
 })
 
+describe('tables ruled across only', () => {
+  const rule = (y: number, x1 = 70, x2 = 520) => ({x1, x2, y1: y, y2: y})
+  const head = [at('任务', 120, 100, 12), at('责任单位', 270, 100, 12), at('完成时限', 420, 100, 12)]
+  const body = [
+    ...[
+      at('整治农贸市场环境，增设垃', 78, 130, 12),
+      at('圾桶并划定摊位', 78, 148, 12),
+      at('市监局', 240, 139, 12),
+      at('6月底前', 400, 139, 12),
+    ],
+    ...[at('修补路面', 78, 176, 12), at('市住建局、市交通局、市水务', 240, 176, 12), at('集团', 240, 194, 12), at('7月底前', 400, 176, 12)],
+    ...[at('清理杂物', 78, 222, 12), at('8月底前', 400, 222, 12)],
+  ]
+  const grid = (fragments: Fragment[], rulings: Ruling[]) => {
+    const {text, tables} = lay(page(fragments, rulings))
+    return tables?.map(({rows}) => rows.map((cells) => cells.map(({start, end}) => text.slice(start, end))))
+  }
+  const expected = [
+    [
+      ['任务', '责任单位', '完成时限'],
+      ['整治农贸市场环境，增设垃圾桶并划定摊位', '市监局', '6月底前'],
+      ['修补路面', '市住建局、市交通局、市水务集团', '7月底前'],
+      ['清理杂物', '', '8月底前'],
+    ],
+  ]
+  it('have rows by what overlaps in height', () => {
+    expect(grid([...head, ...body], [rule(84), rule(108), rule(232)])).toEqual(expected)
+    // each line drawn cell by cell
+    const drawn = [84, 108, 232].flatMap((y) => [rule(y, 70, 230), rule(y, 230, 390), rule(y, 390, 520)])
+    expect(grid([...head, ...body], drawn)).toEqual(expected)
+  })
+  it('may have lines between rows as well', () => {
+    expect(
+      grid(
+        [...head, ...body],
+        [84, 108, 160, 206, 232].map((y) => rule(y)),
+      ),
+    ).toEqual(expected)
+  })
+  it('are none where the lines hold who gets a copy', () => {
+    const copied = [
+      at('抄送：市委办公室，市人大常委会办公室。', 88, 720, 14),
+      at('云岭市水务局办公室', 88, 745, 14),
+      at('2026年4月2日印发', 400, 745, 14),
+    ]
+    expect(grid(copied, [rule(705), rule(728), rule(752)])).toBeUndefined()
+  })
+  it('are none where text runs over their columns', () => {
+    expect(
+      grid([...head, at(full.slice(0, 26), 78, 140), at(full.slice(0, 26), 78, 170)], [rule(84), rule(108), rule(190)]),
+    ).toBeUndefined()
+  })
+})
+
 describe('paths', () => {
   it('give straight lines, the sides of boxes, and thin bars; curves give none', () => {
     const rulings: Ruling[] = []
