@@ -24,9 +24,8 @@ const mostRows = 60
 export function takeNotes(page: LayoutPage): {page: LayoutPage; notes: PageNote[]} {
   const marks = raisedMarks(page.fragments)
   if (marks.size === 0) return {page, notes: []}
-  const size = textSize(page.fragments)
   const rows = printedRows(page.fragments.filter((fragment) => !marks.has(fragment)))
-  const found = noteRows(rows, size, new Set(marks.values()))
+  const found = noteRows(rows, new Set([...marks.values()].map(({mark}) => mark)), Math.max(...[...marks.values()].map(({size}) => size)))
   if (found.length === 0) return {page, notes: []}
   const notes: PageNote[] = []
   for (const {text} of found) {
@@ -39,8 +38,8 @@ export function takeNotes(page: LayoutPage): {page: LayoutPage; notes: PageNote[
   const top = found[0].y - found[0].size
   const bottom = found[found.length - 1].y + 1
   const fragments = page.fragments.filter((fragment) => {
-    const mark = marks.get(fragment)
-    if (mark !== undefined) return !known.has(mark)
+    const raised = marks.get(fragment)
+    if (raised) return !known.has(raised.mark)
     return fragment.y <= top || fragment.y > bottom
   })
   return {page: {...page, fragments}, notes}
@@ -54,9 +53,15 @@ const follows = (mark: string, before: string) =>
       ? mark.charCodeAt(0) === before.charCodeAt(0) + 1
       : mark !== before
 
+/** A mark in the text, and the size of what it stands behind. */
+interface Raised {
+  mark: string
+  size: number
+}
+
 /** Small pieces that are a mark and stand raised right behind a larger one that does not end in a Latin letter (m²). */
-function raisedMarks(fragments: Fragment[]): Map<Fragment, string> {
-  const found = new Map<Fragment, string>()
+function raisedMarks(fragments: Fragment[]): Map<Fragment, Raised> {
+  const found = new Map<Fragment, Raised>()
   let looked = 0
   for (const fragment of fragments) {
     const mark = fragment.text.length <= 6 ? shownMark.exec(fragment.text.trim())?.[1] : undefined
@@ -68,27 +73,13 @@ function raisedMarks(fragments: Fragment[]): Map<Fragment, string> {
         other.y - fragment.y < 0.7 * other.size &&
         Math.abs(other.x + other.width - fragment.x) < 0.5 * other.size,
     )
-    if (before && !/[A-Za-z]\s*$/.test(before.text)) found.set(fragment, mark)
+    if (before && !/[A-Za-z]\s*$/.test(before.text)) found.set(fragment, {mark, size: before.size})
   }
   return found
 }
 
-/** The size that most characters have. */
-function textSize(fragments: Fragment[]): number {
-  const counts = new Map<number, number>()
-  for (const {text, size} of fragments) counts.set(Math.round(size * 2) / 2, (counts.get(Math.round(size * 2) / 2) ?? 0) + text.length)
-  let most = 0
-  let found = 0
-  for (const [size, count] of counts)
-    if (count > most) {
-      most = count
-      found = size
-    }
-  return found
-}
-
 /** The lines of the notes: from the first one at the foot that opens with a mark of the text. */
-function noteRows(rows: PrintedRow[], size: number, marks: Set<string>): PrintedRow[] {
+function noteRows(rows: PrintedRow[], marks: Set<string>, size: number): PrintedRow[] {
   let end = rows.length
   while (end > 0 && (pageNumber.test(rows[end - 1].text) || rows[end - 1].cells.length > 2)) end--
   let begin = end

@@ -12,6 +12,7 @@ import {type PrintedRow, printedRows} from './printed-rows.ts'
 import {findTables, mayBeFrame, type RuledTable} from './ruled-tables.ts'
 import {findRunningHeads} from './running-heads.ts'
 import {splitPageNumbers} from './split-page-numbers.ts'
+import {divideColumns} from './two-columns.ts'
 
 /**
  * Makes Lines of pages on which only positions are known (PDF, OFD): printed lines are joined to paragraphs by where they
@@ -39,9 +40,13 @@ export function layOut(drawn: LayoutPage[], source: Source, context: ReadContext
   const flow = startFlow(to)
   body.forEach((rows, index) => {
     context.check()
-    const own = findMargins(rows, pages[index].width)
     const tables = [...ruled[index], ...aligned[index]].sort((a, b) => a.top - b.top)
-    flowPage(flow, {rows, tables, margins: own && whole && pageMargins(own, whole, rows)})
+    // text that is set round a table is not divided
+    const parts = tables.length === 0 ? divideColumns(rows) : [{rows}]
+    for (const {rows: part, column} of parts) {
+      const own = findMargins(part, pages[index].width)
+      flowPage(flow, {rows: part, tables, margins: column ?? (own && whole && pageMargins(own, whole, part))})
+    }
   })
   endFlow(flow)
   for (const {notes} of noted) for (const {mark, text} of notes) to.line(`${mark} ${text}`, {region: 'note', label: mark.length + 1})
