@@ -7,6 +7,7 @@ import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
+import {opensWithMark} from './constructs/next-notice.ts'
 import {opensTable} from './constructs/opens-table.ts'
 import {readRegisterTitle} from './constructs/register-title.ts'
 import {readSpeaker} from './constructs/speaker.ts'
@@ -128,8 +129,14 @@ const parts: TopPart[] = [
   // 版头
   {
     // who issues and when closes it as a title does
-    when: ({title, role, nodes}) => !title && role === 'main' && !nodes.some(isSignature),
+    when: ({title, role, nodes, header, source, index}) =>
+      !title && (role === 'main' || header.length > 0 || opensWithMark(source, source.pieces[index])) && !nodes.some(isSignature),
     read: ({source, index, header}) => readHeader(source, index, header),
+  },
+  // the title that the 附件说明 gave an annex, which may open with a number
+  {
+    when: opensAnnex,
+    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
   },
   // 发文字号
   {
@@ -153,11 +160,6 @@ const parts: TopPart[] = [
       if (!number || !top.nodes.some((node) => isNumber(node) && sameNumber(node.value, number.value))) return undefined
       return {end: number.end, aside: {end: number.end, reason: 'repeated title'}}
     },
-  },
-  // the title that the 附件说明 gave an annex
-  {
-    when: opensAnnex,
-    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
   },
   // 主送机关
   {

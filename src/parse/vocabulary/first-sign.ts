@@ -66,7 +66,12 @@ export function firstSign(text: string, from: number, end: number, start = from)
     }
     if (kind === event) {
       const last = text.charCodeAt(at - 1)
-      if (at > start && !noEvent.has(last) && (endsEvent.has(last) || opensAct.has(text.charCodeAt(at + 1)))) return at
+      if (
+        at > start &&
+        !noEvent.has(last) &&
+        (endsEvent.has(last) || opensAct.has(text.charCodeAt(at + 1)) || text.lastIndexOf('并在', at) > at - 9)
+      )
+        return at
       continue
     }
     if (kind & paired && pairs.get(pairCode(text, at)) === tells) return at

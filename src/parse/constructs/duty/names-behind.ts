@@ -22,6 +22,7 @@ export function behind(words: string, segment: Segment, start: number, joined = 
   for (const word of [...segment.words, undefined]) {
     if (word && (word.start < start || word.kind === 'other')) continue
     if (word?.start === start) {
+      if (words.startsWith('专人', start)) return {start, end: start + 2}
       if (word.kind === 'verb' || word.kind === 'adverb') continue
       return undefined
     }
@@ -74,9 +75,6 @@ export function prefixBehind(words: string, segment: Segment, start: number): Ra
   const first = segment.words.find((word) => word.start >= start && word.kind !== 'other')
   if (first?.start === start) return undefined
   const to = Math.min(first?.start ?? segment.end, start + 24)
-  for (let end = to - 1; end > start + 1; end--)
-    // 由单位行政经费列支: what it is paid from
-    if (nameIn(words, start, end)) return funds.test(words.slice(end, to)) ? undefined : {start, end}
+  for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
   return undefined
 }
-const funds = /(?:经费|资金|基金|预算|专项|账户|费用)$/
