@@ -156,6 +156,16 @@ describe('web pages', () => {
     )
     expect(printed.slice(0, 3)).toEqual(['序号\t任务\t单位', '一、工程', '1\t加固堤防\t水利局'])
   })
+  it('keeps a list of documents, whose columns are called as the fields of an index', async () => {
+    const list =
+      '<table><tr><td>索引号</td><td>信息名称</td><td>发布日期</td></tr><tr><td>1</td><td>甲通知</td><td>2026-01-10</td></tr><tr><td>2</td><td>乙通知</td><td>2026-02-10</td></tr></table>'
+    const {tables, meta} = await readPage(`<html><body><div id="zoom">${body}${list}</div></body></html>`)
+    expect(tables?.[0].rows).toHaveLength(3)
+    expect(meta).toBeUndefined()
+    // one record is the page's own index
+    const own = list.replace(/<tr><td>2.*?<\/tr>/, '')
+    expect((await readPage(`<html><body>${own}<div id="zoom">${body}</div></body></html>`)).tables).toBeUndefined()
+  })
   it('takes nothing from the index that the text has', async () => {
     const {printed, messages} = await readPage(
       page

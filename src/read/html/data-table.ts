@@ -35,7 +35,8 @@ const mostInside = 12
 const holdsTable = (element: Element): boolean =>
   element.children.some((child) => child.type === 'element' && (child.tagName === 'table' || holdsTable(child)))
 
-function rowsOf(table: Element): Element[][] {
+/** The cells of each row of a table, tables in them aside. */
+export function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = []
   for (const child of table.children) {
     if (child.type !== 'element') continue
