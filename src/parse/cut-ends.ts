@@ -3,6 +3,7 @@ import {findAttachmentHeads} from './constructs/attachment-head.ts'
 import {findAttachmentList} from './constructs/attachment-list.ts'
 import {findDateEnd, findSignature, findSigners} from './constructs/find-signature.ts'
 import {findCopies, findImprint, findPrinted} from './constructs/imprint.ts'
+import {findNextNotice} from './constructs/next-notice.ts'
 import {findNote, findNoteEnd} from './constructs/note.ts'
 import {authorities} from './constructs/signers.ts'
 import {findCarriedTitle} from './constructs/title-places.ts'
@@ -14,7 +15,11 @@ import {isBlankDate, readDate} from './vocabulary/calendar.ts'
 import {signsWith} from './vocabulary/glued-names.ts'
 
 /** Cuts the pieces before the given one that were not cut before. */
-export type CutUpTo = (to: number) => void
+export interface CutUpTo {
+  (to: number): void
+  /** Where in the text other notices were found to begin. */
+  readonly notices: ReadonlySet<number>
+}
 
 /**
  * Half of all notices lost their line breaks, so before the end of a document is looked for its poured pieces are cut where an
@@ -25,6 +30,7 @@ export function createCutter(
 ): (from: number, title: Title | undefined, marks: readonly string[], facts: Facts) => CutUpTo {
   // the titles of annexes whose heads were cut out: each stands once
   const headed = new Set<string>()
+  const notices = new Set<number>()
   const {pieces} = source
   return (from, title, marks, {announced, carried}) => {
     // looked for only when a date turns up, and then once
@@ -37,6 +43,9 @@ export function createCutter(
     // no list begins before it: what is cut off a long piece is not looked through once more
     let listless = 0
     const cutInside = () => {
+      const found = findNextNotice(source, pieces[index])
+      for (const {at} of found) notices.add(at)
+      cutAll(source, index, found)
       const {end} = pieces[index]
       if (end > listless) {
         const list = findAttachmentList(source, pieces[index])
@@ -72,13 +81,14 @@ export function createCutter(
           ),
         )
     }
-    return (to) => {
+    const cutUpTo = (to: number) => {
       for (; index < Math.min(to, pieces.length); index++) {
         if (pieces[index].boilerplate) continue
         if (pieces[index].end - pieces[index].start >= shortest) cutInside()
         if (index > from && isDate(source, index)) index += cutSigners(source, index - 1, known)
       }
     }
+    return Object.assign(cutUpTo, {notices})
   }
 }
 

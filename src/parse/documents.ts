@@ -1,7 +1,7 @@
 import type {AttachmentLabel, Node, Title} from '../syntax/nodes.ts'
 import {readBody} from './body/read-body.ts'
 import {wrapWidth} from './body/wrap-width.ts'
-import {findNextHead, readAttachmentHead} from './constructs/attachment-head.ts'
+import {findNextHeads, readAttachmentHead} from './constructs/attachment-head.ts'
 import {addDuties} from './constructs/duty/add-duties.ts'
 import {titleKey} from './constructs/title.ts'
 import {type CutUpTo, createCutter} from './cut-ends.ts'
@@ -42,7 +42,7 @@ export function readDocuments(source: SourceText): Node[] {
     }
     const head = readAttachmentHead(source, index, last.facts)
     if (head) cutAt(source, index, head.end, 'blank')
-    if (head?.node.number) cutNext(source, index + 1, head.node.number + 1)
+    if (head?.node.number) cutNext(source, index + 1, head.node.number + 1, last.facts.announced.length)
     const isAnnex = head !== undefined || opensWithAnnounced(last.source, index, last.facts)
     const part = readDocument(last.source, index, isAnnex ? 'annex' : 'issued', last.facts, cutter, head?.node)
     last = part
@@ -50,8 +50,8 @@ export function readDocuments(source: SourceText): Node[] {
       setAside(source, index++, 'unread')
       continue
     }
-    if (!head && part.nodes.every((node) => node.type === 'title')) {
-      // a title with nothing below it is a link to another page
+    if (!head && (part.nodes.every((node) => node.type === 'title') || isSheet(source, index, part.next))) {
+      // a title with nothing below it is a link to another page, a sheet is what the draft of the next notice goes round with
       for (let p = index; p < part.next; p++) setAside(source, p, 'site')
     } else if (!head && signed && last.facts.carried.length === 0 && isTail(source, part)) {
       for (const node of part.nodes) if (node.type === 'paragraph') nodes.push({...node, place: 'closing'})
@@ -67,18 +67,26 @@ export function readDocuments(source: SourceText): Node[] {
   return nodes
 }
 
-/** Cuts the annex behind this one off, where both were poured into one piece. */
-function cutNext(source: SourceText, from: number, number: number) {
+/** Cuts the annexes behind this one off, where both were poured into one piece. */
+function cutNext(source: SourceText, from: number, number: number, listed: number) {
   for (let index = from; index < Math.min(source.pieces.length, from + mostPieces); index++)
-    if (cutAll(source, index, findNextHead(source, source.pieces[index], number)) > 0) return
+    if (cutAll(source, index, findNextHeads(source, source.pieces[index], number, listed)) > 0) return
 }
 // The next annex begins soon, or on a line of its own.
 const mostPieces = 40
 
+/** Is it the form that an office prints above a draft: 云岭市水务局发文稿纸拟稿单位：…? */
+const isSheet = ({text, pieces}: SourceText, index: number, next: number): boolean =>
+  next < pieces.length && /^[\u4e00-\u9fa5]{4,24}(?:稿纸|处理[笺单])/.test(text.slice(pieces[index].start, pieces[index].start + 32))
+
 /** Does a piece open with a title that the 附件说明 gave, the head above it lost? */
 const opensWithAnnounced = ({text, pieces}: SourceText, index: number, {announced, carried}: Facts): boolean =>
-  announced.some((title) => title.length >= shortestAnnounced && text.startsWith(title, pieces[index].start)) &&
-  !carried.some((key) => titleKey(text.slice(pieces[index].start, pieces[index].start + 120)).startsWith(key))
+  announced.some((title) => {
+    // the bracket behind it may be left out
+    const stem = title.replace(/[（(][^（()）]{1,16}[）)]$/, '')
+    const {start} = pieces[index]
+    return stem.length >= shortestAnnounced && text.startsWith(stem, start) && text[start + stem.length] !== '之'
+  }) && !carried.some((key) => titleKey(text.slice(pieces[index].start, pieces[index].start + 120)).startsWith(key))
 // Shorter titles open sentences as well.
 const shortestAnnounced = 6
 

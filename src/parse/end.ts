@@ -1,5 +1,5 @@
 import type {AttachmentList, Node, Title} from '../syntax/nodes.ts'
-import {attachmentHead, headOpens, opensNextAnnex, opensOwnText} from './constructs/attachment-head.ts'
+import {attachmentHead, headOpens, isOtherHead, opensNextAnnex, opensOwnText} from './constructs/attachment-head.ts'
 import {firstBelow, readAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint} from './constructs/imprint.ts'
 import {joinSigners} from './constructs/join-signers.ts'
@@ -37,6 +37,8 @@ interface UnendedBody {
   readonly from: number
   /** The key of the title that it says it carries. */
   readonly carried: string | undefined
+  /** Where other notices begin. */
+  readonly notices: ReadonlySet<number>
   /** Attachment lists were looked for up to here: none is read twice. */
   listed: number
 }
@@ -53,8 +55,9 @@ interface Ending {
 
 const noCodes: ReadonlySet<number> = new Set()
 /** A head at its first piece is its own, be it printed twice with the title, unless it is an annex of which there is no more than the title. */
-const hasBegun = ({source: {text, pieces}, from, role, title}: UnendedBody, index: number) =>
+const hasBegun = ({source, source: {text, pieces}, from, role, title}: UnendedBody, index: number) =>
   index > from ||
+  (from > 0 && isOtherHead(source, pieces[from - 1], pieces[from])) ||
   (role !== 'main' && title !== undefined && !text.slice(pieces[from].start, pieces[from].start + longestTwice).includes(title.title))
 const longestTwice = 90
 const isMain = ({role}: UnendedBody) => role === 'main'
@@ -95,6 +98,14 @@ const endings: Ending[] = [
       const node = parent('signature', start, end, [leaf(source, 'date', start, end, date)])
       return {body: index, nodes: [node], next: index + 1, date: date.date}
     },
+  },
+  // another notice
+  {
+    when: ({notices}) => notices.size > 0,
+    read: (body, index) =>
+      (index > body.from || body.title !== undefined) && body.notices.has(body.source.pieces[index].start)
+        ? unsigned(body, index)
+        : undefined,
   },
   // the head of an annex
   {
@@ -190,7 +201,7 @@ export function findEnd(source: SourceText, from: number, title: Title | undefin
   // what the main text carries or announces may stand anywhere below
   if (role === 'main') cut(Number.POSITIVE_INFINITY)
   const carried = title?.carries?.title && titleKey(title.carries.title)
-  const body: UnendedBody = {source, facts, role, title, from, carried, listed: from}
+  const body: UnendedBody = {source, facts, role, title, from, carried, notices: cut.notices, listed: from}
   const possible = endings.filter(({when}) => !when || when(body))
   const {text, pieces} = source
   for (let index = from; index < pieces.length; index++) {

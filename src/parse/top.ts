@@ -7,13 +7,16 @@ import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
+import {opensWithMark} from './constructs/next-notice.ts'
 import {opensTable} from './constructs/opens-table.ts'
+import {readRegisterTitle} from './constructs/register-title.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
 import {titleEnd, titleNoun} from './constructs/title-end.ts'
 import {
   readAnnexTitle,
   readCarriedTitle,
+  readFormTitle,
   readListedTitle,
   readRuleAboveTitle,
   readSecondTitle,
@@ -127,8 +130,14 @@ const parts: TopPart[] = [
   // 版头
   {
     // who issues and when closes it as a title does
-    when: ({title, role, nodes}) => !title && role === 'main' && !nodes.some(isSignature),
+    when: ({title, role, nodes, header, source, index}) =>
+      !title && (role === 'main' || header.length > 0 || opensWithMark(source, source.pieces[index])) && !nodes.some(isSignature),
     read: ({source, index, header}) => readHeader(source, index, header),
+  },
+  // the title that the 附件说明 gave an annex, which may open with a number
+  {
+    when: opensAnnex,
+    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
   },
   // 发文字号
   {
@@ -153,10 +162,10 @@ const parts: TopPart[] = [
       return {end: number.end, aside: {end: number.end, reason: 'repeated title'}}
     },
   },
-  // the title that the 附件说明 gave an annex
+  // where and when a speech is given, and who gives it
   {
-    when: opensAnnex,
-    read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
+    when: ({addressed}) => !addressed,
+    read: ({source, index}) => taken(readSpeaker(source, index)),
   },
   // 主送机关
   {
@@ -171,11 +180,6 @@ const parts: TopPart[] = [
   {
     when: ({title, nodes, header, addressed}) => !addressed && (title !== undefined || nodes.length > 0 || header.length > 0),
     read: ({source, index}) => addressed(readBareAddressees(source, index)),
-  },
-  // where and when a speech is given, and who gives it
-  {
-    when: ({addressed}) => !addressed,
-    read: ({source, index}) => taken(readSpeaker(source, index)),
   },
   // 主送机关 over several lines
   {when: titled, read: ({source, index}) => addressed(readWrappedAddressees(source, index))},
@@ -233,12 +237,22 @@ const parts: TopPart[] = [
     when: (top) => untitled(top) && !top.addressed && (top.index === top.first || top.nodes.length > 0),
     read: ({source, index}) => (listsBodies(source, index) ? addressed(readWrappedAddressees(source, index)) : undefined),
   },
+  // the title of a register alone
+  {
+    when: (top) => untitled(top) && top.role === 'main' && top.index === top.first,
+    read: ({source, index}) => entitled(readRegisterTitle(source, index)),
+  },
   // 标题
   {when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},
   // the only heading of the format’s first level
   {
     when: (top) => untitled(top) && top.role === 'main' && top.nodes.length === 0,
     read: ({source, index}) => entitled(readStyledTitle(source, index)),
+  },
+  // what a form or a table is called behind a signature
+  {
+    when: (top) => untitled(top) && top.role === 'issued' && top.index === top.first,
+    read: ({source, index}) => entitled(readFormTitle(source, index)),
   },
   // the line under 附件1, whatever it ends in
   {when: opensAnnex, read: ({source, index}) => entitled(readAnnexTitle(source, index))},

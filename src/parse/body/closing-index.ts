@@ -127,7 +127,12 @@ const signs: Sign[] = [
     closes: false,
     when: ({source, unit, list, k, habits: {listed, led}}) => k === 1 && !listed && !led && isHeadingOnly(source, list[0], unit),
   },
-  {why: 'it speaks of all above it', closes: true, where: 'inside', when: ({words}) => parentOpening.test(words)},
+  {
+    why: 'it speaks of all above it',
+    closes: true,
+    where: 'inside',
+    when: (place) => parentOpening.test(place.words) || (/[。；]/.test(before(place)) && namesWhole(place)),
+  },
   {
     why: 'it follows a list that a colon led in or ； closed',
     closes: true,
@@ -225,4 +230,15 @@ export const beforeTable = ({paragraphs, tables}: Unit, index: number) => {
 }
 
 const isHeadingOnly = ({text}: SourceText, {start, end}: OwnParagraph, {clauses}: Unit) =>
-  end - start <= 45 && !clauses.some((clause) => clause.start < end) && !/。.|，.*，/.test(text.slice(start, end))
+  end - start <= 45 &&
+  !clauses.some((clause) => clause.start < end) &&
+  !/。.|，.*，|^[^，。]{12,45}，[^，。]{8,45}。$/.test(text.slice(start, end))
+
+/** Does it open with the heading of what holds the units: 苗圃改造项目的申报材料见附件2。 below 二、苗圃改造项目? */
+function namesWhole({source: {text}, unit, words}: Place): boolean {
+  const [first] = unit.parent?.paragraphs ?? []
+  if (!first) return false
+  const heading = text.slice(first.start, Math.min(first.end, first.start + longestContact)).split(/[。：:]/, 1)[0]
+  return heading.length >= shortestHeading && words.startsWith(heading)
+}
+const shortestHeading = 6

@@ -79,7 +79,12 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
     if (from >= to) continue
     const last = result[result.length - 1]
     // a page's number between the halves of a sentence
-    if (last && !parted && ((broken && isFilled(source.text.charCodeAt(last.end - 1))) || joins(source, last, from, to, piece, wrap))) {
+    if (
+      last &&
+      !parted &&
+      ((broken && last.end - last.start >= shortestHalf && isFilled(source.text.charCodeAt(last.end - 1))) ||
+        joins(source, last, from, to, piece, wrap))
+    ) {
       if (last.comma === undefined && wrap === 0 && !broken && piece.gap === 'line' && source.text[last.end - 1] === '，') last.comma = from
       last.end = to
     } else result = append(result, makeParagraph(from, to, from === piece.start, piece.gap, (piece.line.indent ?? 0) >= 2))
@@ -88,6 +93,9 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
   }
   return result
 }
+
+// A shorter line is no half of a sentence: 2021 年 10 月
+const shortestHalf = 12
 
 const contactLabel = /^(?:联\s?系\s?(?:人|电\s?话|方式|单位|地址)|电\s{0,8}话|传\s{0,8}真|邮\s{0,8}箱|电子(?:邮箱|信箱|邮件))[：:]/
 const ownLine = /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/

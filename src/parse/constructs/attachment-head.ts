@@ -44,7 +44,7 @@ export function readAttachmentHead(
   const number = match[1] ?? match[2] ?? match[3]
   // 附 then a blank is the first half of 附　则
   if (/^附\s*$/.test(match[0]) && rest !== '') return undefined
-  const titled = announced.some((title) => rest.startsWith(title)) || titleOpening.test(rest)
+  const titled = announced.some((title) => opensAlike(rest, 0, title)) || titleOpening.test(rest)
   if (rest !== '' && !/[：:.．、\s\d]$/.test(match[0]) && piece.end - piece.start > match[0].length + 60 && !titled) return undefined
   const end = piece.start + match[0].length
   const steps = number ? annexSteps(number) : []
@@ -87,11 +87,17 @@ export function opensNextAnnex(source: SourceText, index: number, {announced}: F
   if (!match || !(match[1] ?? match[2] ?? match[3])) return false
   const title = words.slice(match[0].length)
   if (title === '') return false
-  const known = announced.some((one) => title.startsWith(one))
+  const known = announced.some((one) => opensAlike(title, 0, one))
   if (gap !== 'line') return known
   const entry = (piece: Range | undefined) => !piece || listed.test(text.slice(piece.start, piece.start + 8))
   if (entry(pieces[index - 1]) || entry(pieces[index + 1])) return false
   return known || (end - start <= 60 && !/[。；，]/.test(title) && /[：:】\]）)\s]$/.test(match[0]))
+}
+
+/** Are two pieces heads of annexes with different numbers: 附件2, 附件3? */
+export const isOtherHead = ({text}: SourceText, one: Range, other: Range): boolean => {
+  const [first, second] = [one, other].map(({start, end}) => attachmentHead.exec(text.slice(start, Math.min(end, start + 24)))?.[1])
+  return first !== undefined && second !== undefined && first !== second
 }
 
 // an entry of a list, a line each
@@ -120,9 +126,9 @@ export interface HeadCut extends Cut {
   end: number
 }
 
-const headInside = new RegExp(`附\\s?[件表](?:${annexNumber})?[：:.．]?\\s?`, 'g')
+const headInside = new RegExp(`附\\s?(?:[件表](?:${annexNumber})?|\\d{1,2}(?:-\\d)?)[：:.．]?\\s?`, 'g')
 // 见附件1名单, 附件1名单、附件2台账: a reference
-const refers = /[见按照如将把及和与或、的在由送写报交附（(《“]$/
+const refers = /[见按照如将把及和与或、的在由送写报交附（(《“填看对至以用为依据载]$/
 
 /** Where a poured piece is to be cut round the heads of annexes that the list announced, the last one first: `…合格。附件2督导组分工第一组…` */
 export function findAttachmentHeads({text}: SourceText, {start, end}: Range, announced: readonly string[]): readonly HeadCut[] {
@@ -132,20 +138,42 @@ export function findAttachmentHeads({text}: SourceText, {start, end}: Range, ann
     const at = start + match.index
     if (at === start || refers.test(text[at - 1])) continue
     const behind = at + match[0].length
-    const title = announced.find((one) => text.startsWith(one, behind))
+    const title = announced.find((one) => opensAlike(text, behind, one))
     if (title) heads.push({at, gap: 'blank', title, end: behind})
   }
   return heads.reverse()
 }
 
-/** The head of annex `number` inside a poured piece, which a blank or a full stop parts from the annex before it: `…13900000000 附件2 督导组名单 序号 姓名…` */
-export function findNextHead({text, partner}: SourceText, {start, end}: Range, number: number): readonly Cut[] {
+/** Do words open with a title, whatever brackets each has: 〔2021〕 and [2021]? */
+export const opensAlike = (text: string, at: number, title: string): boolean =>
+  text[at] === title[0] && alike(text.slice(at, at + title.length)) === alike(title)
+const alike = (words: string) =>
+  words
+    .replace(/[〔[【﹝［]/g, '（')
+    .replace(/[〕\]】﹞］]/g, '）')
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）')
+
+/**
+ * The heads of annex `number` and of those behind it inside a poured piece, which a blank, a full stop or one another parts from what stands
+ * before them, or whatever where the list has so many entries: `…13900000000 附件2 督导组名单 序号 姓名…附件3…`
+ */
+export function findNextHeads({text, partner}: SourceText, {start, end}: Range, number: number, listed: number): readonly Cut[] {
+  const cuts: Cut[] = []
+  let next = number
+  let free = start
   for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
-    if (text[i] !== '附' || !/[\s。！]/.test(text[i - 1])) continue
+    if (text[i] !== '附') continue
+    const isParted = i === free || /[\s。！]/.test(text[i - 1])
+    if (!isParted && (next > listed || refers.test(text[i - 1]))) continue
     const head = nextHead.exec(text.slice(i, i + 24))
-    if (head && numeral(head[1]) === number) return [{at: i, gap: 'blank'}, {at: i + head[0].length}]
+    if (!head || numeral(head[1]) !== next) continue
+    free = i + head[0].length
+    cuts.push({at: i, gap: 'blank'}, {at: free})
+    next++
   }
-  return noCuts
+  return cuts
 }
 
-const nextHead = /^附\s?件\s?(\d{1,2}|[一二三四五六七八九十]{1,2})[：:]?(?=\s?[\u4e00-\u9fa5]{4})(?!\s?[和及与中所要的])/
+const nextHead =
+  /^附\s?件\s?(\d{1,2}|[一二三四五六七八九十]{1,2})[：:]?(?=\s?(?:[\u4e00-\u9fa5]{4}|附\s?件\s?\d|$))(?!\s?(?:[和及与或中所要的]|规定|格式|内容))/

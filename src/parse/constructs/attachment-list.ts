@@ -10,6 +10,7 @@ import {annexNumber, annexSteps, entryLabel, followsAnnex} from '../vocabulary/a
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {readDate} from '../vocabulary/calendar.ts'
 import {fileEnding} from '../vocabulary/file-ending.ts'
+import {endsEntry} from '../vocabulary/glued-names.ts'
 import {printedKind} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {attachmentHead} from './attachment-head.ts'
@@ -143,8 +144,7 @@ const ofKind = /的\s?[\u4e00-\u9fa5]{1,4}$/
 
 /** Does a line end as the titles of annexes do? */
 const ends = (line: string) =>
-  /(?:\.(?:docx?|xlsx?|pdf|wps)|(?<![代发])表|书|单|(?<!注)册|(?<![企意])图|卡|录|样本|样式|模板|说明|[》）)])$/.test(line) ||
-  printedKind(line) !== undefined
+  (endsEntry(line) && !/(?:[代发]表|注册|[企意]图)$/.test(line)) || line.endsWith('》') || printedKind(line) !== undefined
 
 interface Mark {
   index: number
@@ -229,6 +229,7 @@ export function findAttachmentList(source: SourceText, piece: Range): readonly C
 }
 
 function listStart({text, partner}: SourceText, {start, end}: Range): number | undefined {
+  if (onlyEntry.test(text.slice(start, start + longest))) return start
   if (!text.slice(start + 1, end).includes('附')) return undefined
   for (let i = everyOutside(partner, start + 1, end); i < end; i = everyOutside(partner, i + 1, end)) {
     // 附件：附件1：…: the first entry says it again
@@ -248,19 +249,25 @@ function listStart({text, partner}: SourceText, {start, end}: Range): number | u
   return undefined
 }
 
-/** The head of the first annex with the title that the list gave it, nobody having signed between: `附件：1.申报表2.名单附件1申报表…` */
+/**
+ * The head of the first annex behind the list, nobody having signed between: with the title that the list gave it
+ * (`附件：1.申报表2.名单附件1申报表…`), or right behind the only entry (`附件：费率参考表附件 品种 费率…`).
+ */
 function findFirstHead(text: string, list: number, end: number): Cut[] {
   const value = text.slice(list, end)
   const title = firstTitle.exec(value.slice(0, 60))
   if (!title) return []
   const [opening, name] = title
   for (let at = value.indexOf(name, opening.length); at >= 0; at = value.indexOf(name, at + 1)) {
-    const head = headBefore.exec(value.slice(Math.max(opening.length, at - 6), at))
+    const head = headBefore.exec(value.slice(Math.max(opening.length, at - 8), at))
     // a file of the page
     if (head && !fileBehind.test(value.slice(at, at + longest))) return [{at: list + at - head[0].length, gap: 'blank'}, {at: list + at}]
   }
-  return []
+  const only = onlyEntry.exec(text.slice(list, list + longest))
+  const head = only && ends(only[1]) ? list + only[0].length : undefined
+  return head === undefined ? [] : [{at: head - 2, gap: 'blank'}, {at: head}]
 }
-const firstTitle = /^附\s?件\s?[：:]\s?(?:[1１]\s?[.．、]\s?)?((?:(?!\d{1,2}[.．、]|附\s?件)[\u4e00-\u9fa5《“\d]){4,14})/
+const firstTitle = /^附\s?件?\s?[：:]\s?(?:[1１]\s?[.．、]\s?)?((?:(?!\d{1,2}[.．、]|附\s?件)[\u4e00-\u9fa5《“\d]){4,14})/
+const onlyEntry = /^附\s?件?\s?[：:]\s?([^。；：:，\s]{4,80}?)附件(?=[^\S\n]{0,4}[\u4e00-\u9fa5])(?!\s?(?:下载|链接|附件))/
 const fileBehind = new RegExp(`^[^。；]{6,90}?\\.${fileEnding}`, 'i')
-const headBefore = /附\s?件\s?[1１一]?\s?[：:]?\s?$/
+const headBefore = /附\s?(?:[件表]\s?[1１一]?|[1１一])(?:\s?[-—－]\s?1)?\s?[：:]?\s?$/

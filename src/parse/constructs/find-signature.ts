@@ -22,7 +22,7 @@ const dateAtEnd = new RegExp(`(?:${fullDate}|(?<![\\d年月日])${blankDate})$`)
 // What a page prints below its text, in brackets or not.
 const besideText = `[【[（(]?(?:${fieldLabel}|责编|责任编辑|编辑：|审核|供稿|来源|阅读|浏览|[上下]一[篇条页]|关闭|分享|收藏|返回顶部|我要纠错|(?:微信)?扫|相关)`
 const behindDate = new RegExp(
-  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至|共\\s?印)|此件|[拟核]稿[：:]|主办[：:]|您对|附\\s{0,2}件|附[：:]|联\\s{0,3}系|抄送|抄报|主题词|${besideText}|[\\u4e00-\\u9fa5]{4,24}(?:(?:公文|发文|会签)稿纸|公文处理[笺单]))`,
+  `^(?:$|[${blankSigns}]|[（(](?:此|本|联|发至|共\\s?印)|此件|[拟核]稿[：:]|主办[：:]|您对|附\\s{0,2}件|附[：:]|联\\s{0,3}系|抄送|抄报|主题词|${besideText}|[\\u4e00-\\u9fa5]{4,24}(?:(?:公文|发文|文件|会签)(?:稿纸|会签单)|公文处理[笺单]))`,
 )
 
 /**
@@ -105,8 +105,7 @@ function opensDocument(words: string): boolean {
   return issuer === undefined ? listTitle.test(words) : isBodyName(issuer)
 }
 const issuerAndTitle = /^\s*([\u4e00-\u9fa5（）()]{4,40}?)关于[^。；]{4,70}的/
-const listTitle =
-  /^\s*[\u4e00-\u9fa5][^。；：，、]{3,28}(?:目录|名单|清单|一览表|安排表|登记表|汇总表|分工表|统计表)[：:]?\s?(?:1[.．、]|一、|（一）|序\s?号)/
+const listTitle = /^\s*[\u4e00-\u9fa5][^。；：，、]{3,28}(?:目录|[名清]单|[^人]表)[：:]?\s?(?:1[.．、]|一、|（一）|序\s?号)/
 
 /** Does one of the carried titles begin the text, give or take the place before it? */
 const startsTitle = (text: string, carried: readonly string[]) => {
@@ -173,8 +172,8 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
     }
     const code = text.charCodeAt(i)
     if (stops.has(code) || isBlank(code) || (code >= 0x61 && code <= 0x7a)) break
-    // a telephone number: 联系电话0531-8177某市防汛办
-    if ((isDigit(code) || text[i] === 'X') && /[\dX-]{6}$/.test(text.slice(Math.max(from, i - 5), i + 1))) break
+    // a telephone number: 联系电话0531-8177某市防汛办, 88230016转8012某市统计局
+    if ((isDigit(code) || text[i] === 'X') && /[\dX-]{6}$|\d转\d{1,5}$/.test(text.slice(Math.max(from, i - 6), i + 1))) break
     i--
   }
   const whole = isBlank(text.charCodeAt(i)) && i >= from ? wholeName(text, from, i, end, known()) : undefined

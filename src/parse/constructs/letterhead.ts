@@ -45,7 +45,7 @@ export function readMark(source: SourceText, index: number, value: string): Head
   // below the number, beside the lines of the names
   if (squeeze(value) === '文件') return {header: [leaf(source, 'issuerMark', start, end, {authorities: [], suffix: '文件'})], end}
   const single = value.includes('文件')
-    ? /^([^。，：；]{2,60}?)\s*(文件)(?=\s*$|关于|\s?签发人?[:：]|\s?(?:(?:绝密|机密|秘密)[★☆*＊](?:\d{1,2}个?[年月]|长期))?[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(
+    ? /^([^。，：；]{2,160}?)\s*(文件)(?=\s*$|关于|\s?签发人?[:：]|\s?(?:(?:绝密|机密|秘密)[★☆*＊](?:\d{1,2}个?[年月]|长期))?[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(
         value,
       )
     : undefined

@@ -6,8 +6,10 @@ import {type Cut, noCuts} from '../source/cut.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
+import {endsEntry} from '../vocabulary/glued-names.ts'
 import {kindOf, statusAt} from '../vocabulary/kinds.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
+import {attachmentHead, opensAlike} from './attachment-head.ts'
 import {joinTitle, makeTitle, titleKey} from './title.ts'
 
 // Titles that are known by where they stand and by what was said of them above, whatever they end in.
@@ -21,7 +23,7 @@ export function readListedTitle(source: SourceText, index: number, {announced}: 
   if (announced.length === 0) return undefined
   const {start, end} = pieces[index]
   const value = text.slice(start, Math.min(end, start + 120))
-  const title = announced.find((one) => value.startsWith(one))
+  const title = announced.find((one) => opensAlike(value, 0, one))
   if (title !== undefined) {
     // 申报表（样表）, on a line of its own: the list left something out
     const rest = end - start - title.length
@@ -104,9 +106,16 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const value = text.slice(start, end)
-  const form = formTitle.exec(text.slice(start, Math.min(end, start + 80)))?.[0]
-  if (form && !inTable(source, start)) return makeTitle(source, index, index, start + form.length)
-  if (value.length > 50 || /[。；：:，\t]|^[（(]|^\d+$/.test(value) || opensWithNumber(value) || inTable(source, start)) return undefined
+  const form = readFormTitle(source, index)
+  if (form) return form
+  if (
+    value.length > 50 ||
+    /[。；：:，\t]|^[（(]|^\d+$/.test(value) ||
+    attachmentHead.test(value) ||
+    opensWithNumber(value) ||
+    inTable(source, start)
+  )
+    return undefined
   const below = pieces[index + 1]
   const joins =
     below &&
@@ -116,14 +125,21 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
     !inTable(source, below.start) &&
     value.length >= 6
   const second = joins ? text.slice(below.start, below.end) : ''
-  const whole = second.length >= 2 && second.length <= 30 && !annexEnd.test(value) && annexEnd.test(second)
+  const whole = second.length >= 2 && second.length <= 30 && !endsTitle(value) && endsTitle(second)
   return makeTitle(source, index, whole && !/[。；：，]/.test(second) && !opensWithNumber(second) ? index + 1 : index)
 }
 
-// 报名回执会议时间：…, poured: the first field of the form follows
-const formTitle = /^[^。；：:，\s]{2,40}?(?:回执|[表单书卡])(?=[\u4e00-\u9fa5]{2,6}[:：])/
-const annexEnd =
-  /(?:表|单|书|册|图|录|样式|模板|说明|方案|办法|标准|细则|规定|指南|要点|计划|制度|规则|流程|范围|要求)(?:[（(][^（）()]{1,16}[）)])?$/
+/** A title that the first words of a form or a table are glued to, where it was poured: `报名回执会议时间：…`, `泵站名册（2025年）东溪泵站…`. */
+export function readFormTitle(source: SourceText, index: number): Title | undefined {
+  const {start, end} = source.pieces[index]
+  const form = formTitle.exec(source.text.slice(start, Math.min(end, start + 90)))?.[0]
+  return form && !inTable(source, start) ? makeTitle(source, index, index, start + form.length) : undefined
+}
+const formTitle =
+  /^(?!请|各|联系)[^。；：:，\s]{2,50}?(?:(?:回执|[表单书卡册录])(?=[\u4e00-\u9fa5]{2,6}[:：]|序\s?号)|(?:[表单册录]|安排|分工)[（(][^（()）]{1,16}[）)](?=[\u4e00-\u9fa5])(?![的和及中]))/
+
+/** Do words end as the titles of annexes do, but for a bracket? */
+const endsTitle = (words: string) => endsEntry(words.replace(/[（(][^（）()]{1,16}[）)]$/, ''))
 
 /** The only heading of the first level in the format is the title, whatever it ends in: a page's own heading, `# …`, Word's. */
 export function readStyledTitle(source: SourceText, index: number): Title | undefined {

@@ -31,24 +31,47 @@ export type TopicFinding = 'parallel' | 'alone' | undefined
 /** Marks the sentences of a unit that are topics of those behind them. */
 export function markTopics({text}: SourceText, runs: Sentence[][], habits: TopicHabits): TopicFinding {
   const candidates: Candidate[] = []
+  const openings: Candidate[] = []
+  let several = 0
   for (const list of runs) {
+    if (list.length > 1) several++
     for (let index = 0; index + 1 < list.length; index++) {
       const {start, end} = list[index]
       const next = list[index + 1]
-      if (end - start > 26 || text[end - 1] !== '。' || next.end - next.start < (end - start) * 1.3) continue
+      if (end - start > 26 || text[end - 1] !== '。') continue
       const words = squeeze(text.slice(start, end - 1))
       // ——甲。——乙。: items, each one sentence
       if (isDashed(words) && isDashed(text.slice(next.start, next.start + 2))) continue
-      if (isTopicText(words)) candidates.push({sentence: list[index], words, index})
+      const candidate = {sentence: list[index], words, index}
+      const isTopic = next.end - next.start >= (end - start) * 1.3 && isTopicText(words)
+      if (isTopic) candidates.push(candidate)
+      if (index === 0 && (isTopic || mayOpenParagraph(words))) openings.push(candidate)
     }
   }
-  if (candidates.length === 0) return undefined
-  const {topics, finding} = choose(withoutLoneShort(candidates), habits)
+  const {topics, finding} = opensAll(openings, candidates, several)
+    ? ({topics: openings, finding: 'parallel'} as const)
+    : choose(withoutLoneShort(candidates), habits)
   for (const {sentence} of topics) sentence.topic = true
   return finding
 }
 
+/**
+ * Do nearly all paragraphs, three or more, open with a short sentence, most of which could be a topic by themselves or all of which are
+ * names? Then the others are topics too: 确保数据质量。 beside 加强规范统一。, 南湖区。 beside 北湖区。
+ */
+const opensAll = (openings: Candidate[], candidates: Candidate[], several: number) =>
+  openings.length >= fewestOpenings &&
+  openings.length * 4 >= several * 3 &&
+  (candidates.filter(({index}) => index === 0).length * 2 >= openings.length || openings.every(({words}) => words.length <= longestName))
+const fewestOpenings = 3
+const longestName = 4
+
+/** A short sentence that orders nothing and gives no figures. */
+const mayOpenParagraph = (words: string) =>
+  words.length > 1 && words.length <= 18 && (words.includes('，') ? equalHalves(words) : !/[；：\d应须请不将已是]|(?<!主|重)要/.test(words))
+
 function choose(candidates: Candidate[], {topical, few}: TopicHabits): {topics: Candidate[]; finding: TopicFinding} {
+  if (candidates.length === 0) return {topics: candidates, finding: undefined}
   const opening = candidates.filter(({index}) => index === 0)
   // a lone short sentence is nearly always content; a dash before it says that it is none
   if (candidates.length < 2) {
@@ -56,12 +79,16 @@ function choose(candidates: Candidate[], {topical, few}: TopicHabits): {topics: 
     if (dashed.length > 0 || opening.length === 0) return {topics: dashed, finding: undefined}
     return topical ? {topics: opening, finding: undefined} : {topics: [], finding: 'alone'}
   }
-  // several paragraphs that open with one: their first sentences, and no others
-  if (opening.length > 1) return {topics: opening, finding: 'parallel'}
   const parallel = parallels(candidates)
+  // several paragraphs that open with one: their first sentences, and no others but where most stand within them
+  if (opening.length > 1) return {topics: parallel.length > opening.length * 2 + 1 ? candidates : opening, finding: 'parallel'}
   const opensWith = opening.length > 0
-  if (parallel.length > 0 && (opensWith || parallel.some(({index}) => index <= 1)))
-    return {topics: opensWith ? candidates : parallel, finding: 'parallel'}
+  // the words of a heading may stand before the first of them
+  if (parallel.length > 0 && (opensWith || parallel.some(({index}) => index <= 1) || (parallel.length > 2 && parallel[0].index === 2)))
+    return {
+      topics: opensWith ? candidates : parallel.length > 2 ? candidates.slice(candidates.indexOf(parallel[0])) : parallel,
+      finding: 'parallel',
+    }
   // two that are not parallel: topics only where other units have them, or where there are few others
   if (!opensWith) return {topics: [], finding: undefined}
   return topical || few ? {topics: candidates, finding: undefined} : {topics: [], finding: 'alone'}
@@ -78,7 +105,8 @@ const parallels = (candidates: Candidate[]): Candidate[] =>
   })
 
 const near = 40
-const isParallel = (one: string, other: string) => one.startsWith(other.slice(0, 2)) || one.endsWith(other.slice(-3))
+const isParallel = (one: string, other: string) =>
+  (one.includes('，') && other.includes('，')) || one.startsWith(other.slice(0, 2)) || one.endsWith(other.slice(-3))
 
 /** Three characters are a topic only beside another three that begin alike: 抓投放。…抓收运。… */
 const withoutLoneShort = (candidates: Candidate[]): Candidate[] =>

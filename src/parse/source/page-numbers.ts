@@ -8,8 +8,8 @@ const longestNumber = 3
 const wrapped = 12
 
 /**
- * Lines that are nothing but a page's number, without dashes: they count on by one from the first to the last, and one of them at least
- * stands in the middle of a sentence. A text that has a column of 序号 numbers its rows so.
+ * Lines that are nothing but a page's number, without dashes: they count on by one from the first to the last, or go up, and one of them at least, or
+ * many, stands in the middle of a sentence. A text that has a column of 序号 numbers its rows so.
  *
  * ```text
  * 各单位应当建立档案，记录清理信
@@ -24,10 +24,12 @@ export function findPageNumbers(lines: readonly Line[], text: string): Set<Line>
       found.push(index)
   if (found.length === 0 || /序\s?号/.test(text)) return undefined
   const number = (index: number) => Number(text.slice(lines[index].start, lines[index].end))
-  const counts = found.every(
-    (index, at) => at === 0 || (number(index) === number(found[at - 1]) + 1 && index - found[at - 1] > fewestBetween),
-  )
-  if (!counts || !found.some((index) => interrupts(lines, index, text))) return undefined
+  const goesUp = (by: (step: number) => boolean) =>
+    found.every((index, at) => at === 0 || (by(number(index) - number(found[at - 1])) && index - found[at - 1] > fewestBetween))
+  const interrupting = found.filter((index) => interrupts(lines, index, text)).length
+  // where many interrupt a sentence some may have been lost
+  if (interrupting === 0 || !goesUp((step) => step === 1 || (step > 0 && interrupting * 3 > found.length && interrupting > 1)))
+    return undefined
   return new Set(found.map((index) => lines[index]))
 }
 

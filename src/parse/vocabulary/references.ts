@@ -60,9 +60,9 @@ export const doubtBehindPause = (rest: string): Doubt => (numbersBehindPause.tes
 /** 季度检查, 年度考核, 个人申报; and 季度 of 1、2季度. */
 export const opensWithMeasure = (first: string) => '季个年月日级类批次'.includes(first)
 
-/** 2.2021年3月, 3.3月底前, 4.12345热线, 3.3个小区: more than a decimal has, a word that the digits belong to, or things that are counted whole; not 3.3家庭医生, 3.3月度考核. */
+/** 2.2021年3月, 3.3月底前, 3.24小时内, 4.12345热线, 3.3个小区: more than a decimal has, a word that the digits belong to, or things that are counted whole; not 3.3家庭医生, 3.3月度考核. */
 export const isNoDecimal = (rest: string) =>
-  /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月(?![度报])|(?:19|20)\d\d年|\d{1,3}(?:户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需列述称指示])|[名位座栋辆艘宗]|个(?!百分点|[月半工人体性别])|[台套处件起次项条岁](?!\/)|年(?:以[上内来]|内|来|前)))/.test(
+  /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月(?![度报])|\d{2}(?:小时|分钟|日|天)(?:[内之]|以[上内])|(?:19|20)\d\d年|\d{1,3}(?:户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需列述称指示])|[名位座栋辆艘宗]|个(?!百分点|[月半工人体性别])|[台套处件起次项条岁](?!\/)|年(?:以[上内来]|内|来|前)))/.test(
     rest,
   )
 

@@ -158,7 +158,9 @@ function isTerm(time: string, before: string, behind: string, further: string): 
       !/^(?:[向将把]|报)/.test(behind)) ||
     (!counts && since.test(before) && !/^[，向将把报]/.test(behind)) ||
     free.test(further) ||
-    /^(?:的|有(?!关))/.test(behind)
+    behind.startsWith('的') ||
+    // 三年内有违法记录的, not 力争三年内有意愿的小区应装尽装
+    (/^有(?!关)/.test(behind) && !/(?:力争|争取|努力|确保)$/.test(before))
   )
 }
 // 压缩至5个工作日以内: how long it takes

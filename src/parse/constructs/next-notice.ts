@@ -1,0 +1,56 @@
+import type {Range} from '../../syntax/range.ts'
+import {type Cut, noCuts} from '../source/cut.ts'
+import type {SourceText} from '../source/source-text.ts'
+import {isBodyName} from '../vocabulary/bodies.ts'
+import {bodyOpening} from '../vocabulary/body-opening.ts'
+import {gluedNames} from '../vocabulary/glued-names.ts'
+import {looksLikeAddressees} from './addressees.ts'
+
+const titleEnd = /关于[^。；：:\n]{4,120}?的(?:通知|函|意见|请示|报告|批复|公告|通报|决定)(?:[（(][^（()）]{2,12}[）)])?/g
+// 云岭市水务局文件云水〔2025〕3号签发人：张三
+const letterhead =
+  /[\u4e00-\u9fa5（）() ]{3,300}文件\s?[\u4e00-\u9fa5]{2,10}[〔[（(【]\d{4}[〕\]）)】]\s?\d{1,4}号(?:签发人[：:][\u4e00-\u9fa5X×]{2,4})?$/
+const farthest = 360
+const placed = /^(?:(?!龙江)[\u4e00-\u9fa5]{2}[省市县区州]|黑龙江|国家|中国|国网|中共)/
+
+/**
+ * Where a poured piece is to be cut because another notice begins in it: at its mark or the name above its title, behind which stand those
+ * whom it turns to and what a preamble opens with.
+ *
+ * ```text
+ * …并报我局。云岭市水务局文件云水〔2025〕3号关于巡查水库的通知各水库管理所：为做好…
+ *           ^
+ * ```
+ */
+export function findNextNotice(source: SourceText, {start, end}: Range): readonly Cut[] {
+  const {text} = source
+  const value = text.slice(start, end)
+  if (!value.includes('关于')) return noCuts
+  const cuts: Cut[] = []
+  for (const {index, 0: title} of value.matchAll(titleEnd)) {
+    const to = looksLikeAddressees(source, start + index + title.length, end)
+    if (to === 0) continue
+    const before = value.slice(Math.max(0, index - farthest), index)
+    if (!bodyOpening.test(text.slice(to, to + 12)) && !letterhead.test(before)) continue
+    const at = start + index - nameLength(before)
+    if (at > start) cuts.push({at, gap: 'blank'})
+  }
+  return cuts
+}
+
+/** How many characters before 关于 belong to the notice: a mark and a number, who issues it, or none. */
+function nameLength(before: string): number {
+  const marked = letterhead.exec(before)
+  if (marked) return marked[0].replace(/^[^。]*。/, '').length
+  const words = /(?:(?<=\d)日)?([\u4e00-\u9fa5（）()]{0,60})$/.exec(before)?.[1] ?? ''
+  for (let at = 0; words.length - at > 3; at++) {
+    const name = words.slice(at)
+    if (placed.test(name) && isBodyName(name)) return gluedNames(name).length > 1 ? 0 : name.length
+  }
+  return isBodyName(words) ? words.length : 0
+}
+
+/** Does a poured piece open with the mark of a notice: a body, 文件 and the number? */
+export const opensWithMark = ({text}: SourceText, {start, end}: Range): boolean =>
+  firstMark.test(text.slice(start, Math.min(end, start + farthest)))
+const firstMark = /^[\u4e00-\u9fa5（）() ]{3,300}文件\s?[\u4e00-\u9fa5]{2,10}[〔[（(【]\d{4}/
