@@ -26,7 +26,7 @@ export function findFrames(source: SourceText): Frame[] {
     search.line += free.length
     if (!grid || goesOn) continue
     const frame = frameOf(source, grid.rows)
-    if (!frame || setsNames(source, frame)) continue
+    if (!frame || setsNames(source, frame) || (datedBelow(source, frame) && setsNames(source, frame, true))) continue
     if (frame.headers === 0) goOnUnderHead(search, frame)
     else search.head = {cells: frame.rows[0], line: search.line, headers: frame.headers}
     search.frames.push(frame)
@@ -181,6 +181,12 @@ function goesOnBelow(source: SourceText, lines: WrittenLines, index: number, hea
   return below !== undefined && (repeatsRow(source.text, below, head) || !namesColumns(source, below))
 }
 const isPageNumber = ({pieces}: SourceText, {start}: Range) => pieces[firstBehind(pieces, start)]?.boilerplate === 'page'
+
+/** Does a date stand right below a table? */
+function datedBelow(source: SourceText, {end}: Frame): boolean {
+  const below = source.pieces[firstBehind(source.pieces, end)]
+  return below !== undefined && isDateLine(source, below)
+}
 
 const isDateLine = ({text}: SourceText, {start, end}: Range) => end - start <= 40 && readDate(text.slice(start, end)) !== undefined
 

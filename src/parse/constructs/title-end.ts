@@ -7,7 +7,7 @@ import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
 import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
-import {readDocumentNumber} from './document-number.ts'
+import {blankNumber, readDocumentNumber} from './document-number.ts'
 import {mayBeTitle} from './may-be-title.ts'
 import {endsPortalPrefix} from './portal-prefix.ts'
 
@@ -88,7 +88,7 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
     if (number && /^[）)]?的/.test(text.slice(number.end, number.end + 2))) continue
     const said = text[i - kind.length] === '的'
-    const isHead = number || indexField.test(rest.slice(0, 16)) || pageTrail.test(rest)
+    const isHead = number || blankNumber(rest) > 0 || indexField.test(rest.slice(0, 16)) || pageTrail.test(rest)
     if (isHead || adoption.test(rest) || bodyOpening.test(rest)) {
       if (isHead || said) return to
       sure ??= to

@@ -52,7 +52,7 @@ const opening = new RegExp(`^${han}{1,3}`)
 
 /** 1、3、5号楼 · 1、2号线 · 5、20日前; not 7月8日, 2020年, 3名以上, 年度考核. */
 const numbersBehindPause =
-  /^\d{1,3}(?:[、和及至—-]\d|两[个名项类种家处所条级]|标段|车间|[号#栋幢层楼期级类班区届](?!线索)|[日]|[^\d]{0,1}等)/
+  /^\d{1,3}(?:[、和及]\d|[至—-]\d{1,3}(?!\d|个?(?:工作日|小时|自然日|[日天月年周]))|两[个名项类种家处所条级]|标段|车间|[号#栋幢层楼期级类班区届](?!线索)|日(?!内)|[^\d]{0,1}等)/
 
 /** What follows `1、` where it opens with a digit. */
 export const doubtBehindPause = (rest: string): Doubt => (numbersBehindPause.test(rest) ? 2 : 1)
