@@ -1,4 +1,4 @@
-import type {Attachment, BoilerplateReason, Header, Node, Title} from '../syntax/nodes.ts'
+import type {Addressees, Attachment, BoilerplateReason, Header, Node, Title} from '../syntax/nodes.ts'
 import type {Range} from '../syntax/range.ts'
 import {readAddressees, readBareAddressees, readWrappedAddressees} from './constructs/addressees.ts'
 import {readAdoption} from './constructs/adoption.ts'
@@ -171,10 +171,11 @@ const parts: TopPart[] = [
   {
     when: ({title, index, first, header, nodes, addressed}) =>
       !addressed && (title !== undefined || index === first || header.length > 0 || nodes.length > 0),
-    read: (top) =>
-      !top.title && top.index === top.first && opensWithLetter(top.source, top.index)
-        ? undefined
-        : addressed(readAddressees(top.source, piece(top).start, piece(top).end, top.title !== undefined)),
+    read(top) {
+      if (!top.title && top.index === top.first && opensWithLetter(top.source, top.index)) return undefined
+      const node = readAddressees(top.source, piece(top).start, piece(top).end, top.title !== undefined)
+      return node && isField(top, node) ? undefined : addressed(node)
+    },
   },
   // 主送机关 whose colon was lost
   {
@@ -262,6 +263,11 @@ const parts: TopPart[] = [
     read: ({source, index, title}) => ofIndex(readLineAbove(source, index, title !== undefined)),
   },
 ]
+
+/** Is a name before a colon a field of the form that an annex is, below which no sentence stands: 填报单位（盖章）：? */
+const isField = ({source: {text}, role}: Top, {children, end}: Addressees) =>
+  role === 'annex' && children.filter(({type}) => type === 'party').length === 1 && !/[。，；]/.test(text.slice(end, end + longestField))
+const longestField = 100
 
 /** Does a line open a list of bodies: `各县（市、区）人民政府，市直各部门，各有关企` ⏎ `业：`? */
 function listsBodies({text, pieces}: SourceText, index: number): boolean {

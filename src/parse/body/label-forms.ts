@@ -157,6 +157,8 @@ function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefi
   const end = close === mark.lostDot ? last : last + 1
   if (close === mark.enumeration) return make('arabic', value, at, end, behindPause(text, end))
   if (!isDigit(text.charCodeAt(last + 1))) return make('arabic', value, at, end)
+  // 1.021992 and nothing else: a cell
+  if (opens && piece.end - last < longestCell && /^\d{3,}$/.test(text.slice(last + 1, piece.end))) return undefined
   const rest = narrowDigits(text.slice(last + 1, last + 9))
   if (isNoDecimal(rest)) return make('arabic', value, at, end, opens || opensWithYear(rest) ? 0 : 1)
   const label = make('arabic', value, at, end, 2)
@@ -166,6 +168,8 @@ function arabicLabels(text: string, at: number, piece: Stretch): Marker | undefi
   if (!refers.test(text.slice(decimal.end - 1, decimal.end + 5))) decimal.other = label
   return decimal
 }
+
+const longestCell = 12
 
 function behindPause(text: string, end: number): Doubt {
   if (isDigit(text.charCodeAt(end))) return doubtBehindPause(text.slice(end, end + 6))

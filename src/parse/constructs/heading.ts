@@ -141,7 +141,7 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     const names = standing.test(words)
     const says = !names && (introduces.test(words) || namesConditions(words) || /[，。；]/.test(words) || content.test(words))
     const leads = opening.article && last && !names && !noun.test(words)
-    if (words.length <= 24 && !says && !leads && !asks.test(words) && (!last || ((children || more) && words.length <= 12)))
+    if (words.length <= 24 && !says && !leads && !asks.test(words) && (!last || ((children || more) && words.length <= 18)))
       return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
     if (stop < 0) return none('introduces')
   }
@@ -152,7 +152,7 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     if (
       !isRoundOpen(text.charCodeAt(blank + 1)) &&
       words.length >= 3 &&
-      words.length <= 16 &&
+      words.length <= (text[blank] === '\n' ? 16 : longestParted) &&
       !/[，、。；：\dA-Za-z]/.test(words) &&
       rest.length >= 10 &&
       !content.test(words) &&
@@ -160,7 +160,7 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
       !(/^[对按向从以]/.test(words) && /^\d/.test(rest)) &&
       !(closesOffice.test(words) && opensOffice.test(rest))
     )
-      return {start, end: blank, score: 0.85, why: 'parted by a blank'}
+      return {start, end: blank, score: words.length <= 16 ? 0.85 : 0.6, why: 'parted by a blank'}
   }
   if (stop < 0) {
     if (clause && !children && !more && !rest && closed) return none('a sentence of its own')
@@ -267,6 +267,9 @@ function question({text, partner}: SourceText, {start, end, more, children}: Uni
 }
 
 const longestQuestion = 90
+
+// One that a blank parts from its text; from 17 characters on the siblings decide.
+const longestParted = 45
 
 // A heading of two characters, and more than eight behind it.
 const shortestGlued = 10
