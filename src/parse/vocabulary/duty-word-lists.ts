@@ -2,7 +2,7 @@ import type {WordKind} from './duty-word-kinds.ts'
 
 /** The words of each kind, apart by blanks. A word that two kinds list is of the first. */
 export const dutyWords: Record<WordKind, string> = {
-  modal: `要 应 应当 应该 应予 须 必须 需 需要 不得 不能 只能 不准 不可 不应 不要 不许 禁止 严禁 可 可以 负责 负总责 负全责 牵头 承担 务须 都不得 都不能 都须 都必须 都可 都可以 均应 均可 均须 均需 也可 也要
+  modal: `要 应 应当 应该 应予 须 必须 需 需要 不得 不能 只能 不准 不可 不应 不要 不许 禁止 严禁 可 可以 负责 总负责 负总责 负全责 牵头 承担 务须 都不得 都不能 都须 都必须 都可 都可以 均应 均可 均须 均需 也可 也要
     也应 还要 还应 还可 还须 都要 都应 又要 更要 则应 亦应 亦可 即可 只可 仅可 仅能 仍应 仍须 仍需 仍可 尚需 则须 则可 也须 也需 亦须`,
   by: `由
     交由 转由 改由`,

@@ -23,6 +23,8 @@ export function readBare(part: Part, k: number): void {
   }
   const {actor, next} = head
   if (!actor) {
+    // 补缴的费用视同…: of a thing it goes on
+    if (next?.kind === 'verb' && next.start === head.start && words[next.end] === '的' && part.topic?.condition) part.topic = undefined
     const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head, actsThen(part, k + 1))
     if (described && !inPhrase(part, k) && !isOfWhomLater(part, k)) {
       part.topic = {range: described, condition: undefined, from: head.start}
