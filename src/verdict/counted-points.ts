@@ -16,10 +16,10 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'bracket-of-name': 3, // 0 right, 4 wrong
   'cited-title-line': 3, // 0 right, 8 wrong
   'clause-behind-children': 1, // 8 right, 3 wrong
-  'clause-not-read': 2, // 9 right, 3 wrong
+  'clause-not-read': 1, // 9 right, 3 wrong
   'contact-heading': 2, // 0 right, 6 wrong
-  'count-of-authorities': 2, // 3 right, 5 wrong
-  'cut-heading': 2, // 0 right, 16 wrong
+  'count-of-authorities': 3, // 3 right, 5 wrong
+  'cut-heading': 3, // 0 right, 16 wrong
   'cut-name': 3, // 12 right, 31 wrong
   'cut-sentence': 3, // 6 right, 14 wrong
   'damaged-digits': 3, // 18 right, 95 wrong
@@ -29,10 +29,10 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'date-not-read': 3, // 1 right, 39 wrong
   'empty-unit': 2, // 3 right, 3 wrong
   'end-words-in-unit': 1, // 33 right, 49 wrong
-  'file-not-listed': 2, // 6 right, 4 wrong
+  'file-not-listed': 3, // 6 right, 4 wrong
   fragment: 3, // 12 right, 82 wrong
   'fragment-above': 3, // 30 right, 72 wrong
-  'glued-heading': 1, // 50 right, 76 wrong
+  'glued-heading': 0, // 50 right, 76 wrong
   'glued-number': 2, // 4 right, 18 wrong
   'half-bracket': 2, // 0 right, 18 wrong
   'half-number': 2, // 0 right, 23 wrong
@@ -42,14 +42,14 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'heading-line-not-read': 3, // 14 right, 38 wrong
   'heading-not-read': 2, // 7 right, 31 wrong
   'heading-over-lines': 2, // 0 right, 4 wrong
-  'heading-without-text': 2, // 37 right, 95 wrong
+  'heading-without-text': 1, // 37 right, 95 wrong
   'headless-authority': 3, // 0 right, 10 wrong
   'impossible-date': 1, // 3 right, 4 wrong
   'issued-not-opened': 2, // 0 right, 2 wrong
   'issuers-and-signature': 3, // 13 right, 21 wrong
   'kind-not-read': 2, // 0 right, 2 wrong
   'label-in-line': 2, // 5 right, 8 wrong
-  'line-with-colon': 3, // 9 right, 20 wrong
+  'line-with-colon': 3, // 9 right, 22 wrong
   'lone-number': 2, // 26 right, 38 wrong
   'lost-number': 2, // 9 right, 18 wrong
   'mixed-numbers': 2, // 4 right, 29 wrong
@@ -82,10 +82,10 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'poured-without-headings': 4, // 6 right, 70 wrong
   'restarted-count': 2, // 0 right, 19 wrong
   'said-twice': 1, // 97 right, 67 wrong
-  'said-twice several': 2, // 9 right, 46 wrong
+  'said-twice several': 3, // 9 right, 46 wrong
   'second-look attachments': 2, // 7 right, 7 wrong
   'second-look end': 2, // 9 right, 19 wrong
-  'second-look head': 2, // 9 right, 21 wrong
+  'second-look head': 1, // 9 right, 21 wrong
   'second-look heading': 2, // 48 right, 63 wrong
   'second-look units': 2, // 32 right, 167 wrong
   'sentence-as-heading': 2, // 8 right, 10 wrong
@@ -102,11 +102,11 @@ export const countedPoints: Readonly<Record<string, number>> = {
   'title-missing': 4, // 6 right, 35 wrong
   'unannounced-text': 2, // 34 right, 29 wrong
   'unclosed-bracket': 2, // 2 right, 1 wrong
-  'uneven-headings': 3, // 74 right, 205 wrong
+  'uneven-headings': 3, // 77 right, 214 wrong
   'uneven-in-line': 2, // 35 right, 144 wrong
   'units-behind-signature': 2, // 1 right, 2 wrong
   'units-in-line': 1, // 315 right, 351 wrong
-  unread: 3, // 3 right, 10 wrong
+  unread: 2, // 3 right, 10 wrong
   'words-above-signature': 4, // 5 right, 42 wrong
   'words-between-names': 3, // 0 right, 12 wrong
 }

@@ -22,18 +22,19 @@ export const cutHeading: Check = {
       }
       for (const heading of headings) {
         const found = rest.exec(text.slice(heading.end, heading.end + 60))
-        if (!found || standing.test(heading.about)) continue
+        if (!found) continue
         const [whole, gap, words, sign] = found
         const next = heading.end + whole.length
-        if (joins.test(words) || (sign.trim() && (gap.length > 1 || isBreak.test(gap)) && usual(sign))) yield heading
+        const isWide = gap.length > 1 || isBreak.test(gap)
+        if (joins.test(words)) yield heading
+        else if (standing.test(heading.about)) continue
+        else if (sign.trim() && isWide && usual(sign)) yield heading
         // whom to ask stands in lines that are no sentences
         else if (
           !sign.trim() &&
           !readMarker(text, heading.end + gap.length) &&
           !contact.test(words + text.slice(next, next + 60)) &&
-          (gap.length > 1 || isBreak.test(gap)
-            ? readMarker(text, next + /^\s*/.exec(text.slice(next, next + 20))![0].length)
-            : heading.about.length > 3)
+          (isWide ? readMarker(text, next + /^\s*/.exec(text.slice(next, next + 20))![0].length) : heading.about.length > 3)
         )
           yield heading
       }

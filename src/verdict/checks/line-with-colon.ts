@@ -50,7 +50,7 @@ export const lineWithColon: Check = {
   },
 }
 
-const bodies = /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门]$/
+const bodies = /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门]$|(?:代表|委员)$/
 /** Whom a line that begins so speaks to is said, whatever their names are. */
 const allOfThem = /^各(?:省|市|区|县|地|有关|相关|部门|单位|设区)/
 /** Right behind the title or the number, on their line too. */

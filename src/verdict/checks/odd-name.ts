@@ -38,7 +38,7 @@ const two = /[局厅委部办](?:、(?!各)|(?<=[^和与及]{4})(?:以?及|[和�
 /** The title ran into whom it speaks to. */
 const titled = /(?:通知|通报|公告|通告|请示|批复|[权诺明请议荐]书)(?=[\u4e00-\u9fa5]{2})/
 /** A name that others begin with, behind other words: 申请表中共某市委 */
-const within = /[^驻]中共|[表单案样录料书](?:国家[\u4e00-\u9fa5]{2,8}局|国务院|中华人民)/
+const within = /[^驻]中共|[表单案样录料书局厅部](?:国家[\u4e00-\u9fa5]{2,8}局|国务院|中华人民)/
 /** A part of a body, which does not sign beside others. */
 const office = /[厅局委][\u4e00-\u9fa5]{2,12}[处科]$/
 const overBlank = /[厅局委部会室府院行署]\s{1,200}[\u4e00-\u9fa5]{3}/
