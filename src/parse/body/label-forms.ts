@@ -239,7 +239,9 @@ const formalInside = new RegExp(`(?<=[。；！？：:）)》]\\s{0,4})[${formal
  */
 export function rareLabelAt(text: string, {start: at, end}: Stretch): Marker | undefined {
   const code = text.charCodeAt(at)
-  if (!rare.has(code) && !isLatin(code)) return undefined
+  // Ａ．
+  const wide = (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+  if (!rare.has(code) && !isLatin(code) && !wide) return undefined
   const first = text[at]
   const next = text.charCodeAt(at + 1)
   if (isHanNumeral(code)) {
@@ -259,7 +261,8 @@ export function rareLabelAt(text: string, {start: at, end}: Stretch): Marker | u
       return closes || isBlank(next)
         ? make(k === 0 ? 'smallRoman' : 'roman', row.indexOf(first) + 1, at, closes ? at + 2 : at + 1)
         : undefined
-  const match = /^[（(]?([a-zA-Z]{1,4})(?:[）)]|[.．、](?![A-Za-z\d]))/.exec(text.slice(at, Math.min(end, at + 8)))
+  const words = text.slice(at, Math.min(end, at + 8))
+  const match = /^[（(]?([a-zA-Z]{1,4})(?:[）)]|[.．、](?![A-Za-z\d]))/.exec(wide ? words.normalize('NFKC') : words)
   if (!match) return undefined
   const [whole, letters] = match
   const small = letters === letters.toLowerCase()
