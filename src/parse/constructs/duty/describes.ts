@@ -12,6 +12,11 @@ export function describes(words: string, segment: Segment): boolean {
     !/的(?:基础上|前提下|情况下|过程中|同时)$/.test(words.slice(de, segment.end)) &&
     segment.words.some(({kind, end}) => kind === 'verb' && end === de) &&
     !laidDown.test(words.slice(segment.start, de)) &&
+    // 及时清理无需回收的资料: what is done
+    !segment.words.some(
+      ({kind, start, end}, w, {[w + 1]: next}) =>
+        kind === 'adverb' && words[start] !== '共' && next?.kind === 'verb' && next.start === end && next.end < de,
+    ) &&
     !segment.words.some(
       ({kind, start, end}) =>
         start > de &&

@@ -180,7 +180,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
       // 转为|企业
       (longest?.word === '为企' && text[i + 2] === '业') ||
       (longest?.word === '负责人' && /^[才工力][智才资员口]/.test(text.slice(i + 3, i + 5)))
-    const found = apart ? wordAt(text.slice(i, i + 2), 0) : longest
+    const found = apart ? wordAt(text.slice(i, i + longest.length - 1), 0) : longest
     if (!found || i + found.length > end) continue
     const {word, kind} = found
     const to = i + found.length

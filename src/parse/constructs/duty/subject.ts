@@ -79,12 +79,17 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
     if (both) return both
     const actor = nameIn(text, start, next ? next.start : end)
     // 融资担保机构: a name that holds what is done has another word than what is done behind it
-    if (actor && !(passed && (next?.kind === 'verb' || !mayBeNamed(text.slice(passed.start, passed.end))))) return {actor, next}
+    // 海砂开采主体取得…: the end of a name right behind what they do
+    const ofTrade = passed && actor && doers.test(text.slice(passed.end, actor.end))
+    if (actor && !(passed && (next?.kind === 'verb' || !(ofTrade || mayBeNamed(text.slice(passed.start, passed.end))))))
+      return {actor, next}
     if (next?.kind !== 'verb' || governing.has(text.slice(next.start, next.end))) return {next: passed ?? next}
     passed ??= next
   }
   return {next: passed}
 }
+
+const doers = /^(?:主体|单位|机构|企业|部门|人员|方)$/
 
 // 省级要…, 市县两级每季度…; 省级示范园区 is something else
 const level = /^(?:[省市县区州乡镇村]、?){1,3}两?级$/
