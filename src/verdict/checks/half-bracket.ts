@@ -31,4 +31,4 @@ const names = new Set(['title', 'heading', 'clause', 'party', 'listed', 'authori
 const paragraphs = new Set(['requirement', 'preamble', 'closing'])
 /** A clause in brackets closes a paragraph: …市商务局负责） */
 const halfClause =
-  /(?:负责|牵头|配合|底前|完成)[）)]$|[（(][^（）()。]{2,60}(?:负责|牵头|配合|底前|完成|[省市县区][^（）()。]{0,12}[厅局委])$/
+  /(?:负责|牵头|配合|底前|完成)[）)]$|[（(][^（）()。]{2,60}(?:负责|牵头|配合|底前|完成|[省市县区][^（）()。]{0,12}(?:[厅局委]|政府))$/
