@@ -12,7 +12,8 @@ export const halfBracket: Check = {
     for (const {kind, pointer, start, end} of blocks) {
       if (!names.has(kind) && !paragraphs.has(kind) && pointer !== '/addressees') continue
       // typists close “ with " too
-      const words = text.slice(start, end).replace(/“([^“”"\n]{0,60})"/g, '“$1”')
+      const printed = text.slice(start, end)
+      const words = printed.includes('"') ? printed.replace(/“([^“”"\n]{0,60})"/g, '“$1”') : printed
       const own = partnerless(words)
       if (!own) continue
       if (paragraphs.has(kind) && !halfClause.test(words)) {
