@@ -8,12 +8,11 @@ export const damagedDigits: Check = {
     en: (about) => `A digit of “${about}” may be missing or misread`,
   },
   *find({printed, text, kindAt}) {
-    const years = new Set(Array.from(text.matchAll(year), ([whole]) => whole))
-    const short = new Set(Array.from(years, (whole) => [0, 1, 2, 3].map((at) => whole.slice(0, at) + whole.slice(at + 1))).flat())
+    let short: Set<string> | undefined
     for (const line of printed)
       for (const found of line.text.matchAll(damaged)) {
         const [about, digits] = found
-        if (digits && !short.has(digits)) continue
+        if (digits && !(short ??= shortYears(text)).has(digits)) continue
         const start = line.start + found.index
         const isRunning = running.has(kindAt(start) ?? 'none') && isInSentence(line.text, found.index, about)
         yield {start, end: start + about.length, about, ...(isRunning && {kind: 'in-text'})}
@@ -25,6 +24,12 @@ export const damagedDigits: Check = {
 const isInSentence = (line: string, at: number, about: string) =>
   /[，。；：、,;:]/.test(line.slice(at + about.length, at + about.length + 60)) &&
   (/[〔[［]/.test(about) ? /[，。；（(《]/.test(line.slice(Math.max(0, at - 200), at)) : !/\s/.test(line[at - 1] ?? ' '))
+
+/** What is left of the years of a text when they lose a digit. */
+function shortYears(text: string): Set<string> {
+  const years = new Set(Array.from(text.matchAll(year), ([whole]) => whole))
+  return new Set(Array.from(years, (whole) => [0, 1, 2, 3].map((at) => whole.slice(0, at) + whole.slice(at + 1))).flat())
+}
 
 const running = new Set(['requirement', 'preamble', 'closing', 'leadIn', 'table', 'footnote'])
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g

@@ -12,7 +12,8 @@ export const halfBracket: Check = {
     for (const {kind, pointer, start, end} of blocks) {
       if (!names.has(kind) && !paragraphs.has(kind) && pointer !== '/addressees') continue
       // typists close “ with " too
-      const words = text.slice(start, end).replace(/“([^“”"\n]{0,60})"/g, '“$1”')
+      const printed = text.slice(start, end)
+      const words = printed.includes('"') ? printed.replace(/“([^“”"\n]{0,60})"/g, '“$1”') : printed
       const own = partnerless(words)
       if (!own) continue
       if (paragraphs.has(kind) && !halfClause.test(words)) {
@@ -31,4 +32,4 @@ const names = new Set(['title', 'heading', 'clause', 'party', 'listed', 'authori
 const paragraphs = new Set(['requirement', 'preamble', 'closing'])
 /** A clause in brackets closes a paragraph: …市商务局负责） */
 const halfClause =
-  /(?:负责|牵头|配合|底前|完成)[）)]$|[（(][^（）()。]{2,60}(?:负责|牵头|配合|底前|完成|[省市县区][^（）()。]{0,12}[厅局委])$/
+  /(?:负责|牵头|配合|底前|完成)[）)]$|[（(][^（）()。]{2,60}(?:负责|牵头|配合|底前|完成|[省市县区][^（）()。]{0,12}(?:[厅局委]|政府))$/

@@ -15,11 +15,11 @@ export const lostNumber: Check = {
     for (const {units: all} of lists) {
       const units = all.filter(({section}) => section.label)
       if (units.length < 2) continue
+      const form = formOf(units, evidence)
+      if (!form) continue
       const paragraphs = units.map((unit) => paragraphsOf(unit, evidence))
       // in a unit alone: where several have such paragraphs, they are a way of writing
       const more = units.filter((_, index) => paragraphs[index].length > 1)
-      const form = formOf(units, evidence)
-      if (!form) continue
       const found = paragraphs.flatMap((list) => list.slice(1)).filter(([start]) => looksAlike(form, text, start))
       if (found.length !== 1 || (form !== 'line' && more.length > 1)) continue
       const [[start, end]] = found

@@ -9,24 +9,26 @@ export const oddBreak: Check = {
     en: (about) => `The break before “${about}” is unlike the others; the line may go on from the one above`,
   },
   *find({blocks, lists, printed, text, opensLine, kindAt}) {
-    const begins = new Set(blocks.map(({start}) => start))
-    let all = 0
-    for (const {units} of lists) for (const {section, start} of units) if (section.label && !opensLine(start)) all++
-    const bare = []
+    const labels = lists.flatMap(({units}) => units.filter(({section}) => section.label))
+    const inner = labels.filter(({start}) => !opensLine(start)).length
+    let all = inner
+    let bare = 0
+    const found: Array<(typeof printed)[number]> = []
     for (let index = 1; index < printed.length; index++) {
       const [above, line] = [printed[index - 1], printed[index]]
       const [before, behind] = [kindAt(above.end - 1) ?? '', kindAt(line.start) ?? '']
       if (!body.has(before) || !body.has(behind)) continue
       all++
-      if (/^\r?\n$/.test(text.slice(above.end, line.start)))
-        bare.push({above, line, isOwn: before === 'heading' || (before === 'listed' && behind !== 'authority' && behind !== 'listed')})
+      if (line.start - above.end > 2 || !/^\r?\n$/.test(text.slice(above.end, line.start))) continue
+      bare++
+      // a label opens what it opens on any line
+      const isEnd = before === 'heading' || (before === 'listed' && behind !== 'authority' && behind !== 'listed')
+      if (isEnd && behind !== 'label' && !closed.test(above.text) && !readMarker(text, line.start)) found.push(line)
     }
-    const labels = lists.flatMap(({units}) => units.filter(({section}) => section.label))
-    const isPoured = labels.length > 1 && labels.every(({start}) => !opensLine(start))
-    if (!isPoured && (all < 5 || bare.length * 5 > all)) return
-    for (const {above, line, isOwn} of bare)
-      if (isOwn && begins.has(line.start) && !closed.test(above.text) && !readMarker(text, line.start) && kindAt(line.start) !== 'label')
-        yield {start: line.start, end: line.end, about: line.text.slice(0, 16)}
+    const isPoured = labels.length > 1 && inner === labels.length
+    if (!found.length || (!isPoured && (all < 5 || bare * 5 > all))) return
+    const begins = new Set(blocks.map(({start}) => start))
+    for (const {start, end, text: words} of found) if (begins.has(start)) yield {start, end, about: words.slice(0, 16)}
   },
 }
 
