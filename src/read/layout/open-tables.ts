@@ -101,7 +101,10 @@ function makeTable(rules: Rule[], fragments: Fragment[]): RuledTable | undefined
       return rowsOf(band, columns, byFill).map((row) => cellsOf(row, columns))
     })
   const spaced = read(false)
-  const rows: CellText[][] = [names, ...(spaced.length >= 2 ? spaced : read(true))]
+  // lines of one cell that were broken on purpose leave rows of one cell
+  const close = read(true)
+  const isClose = close.length > spaced.length && close.every((row) => row.filter(({text}) => text !== '').length >= 2)
+  const rows: CellText[][] = [names, ...(isClose ? close : spaced)]
   return rows.length >= 3 ? {top, bottom, columns: [x1, ...columns.slice(1).map(({from}) => from), x2], rows} : undefined
 }
 
