@@ -23,7 +23,7 @@ export const lostNumber: Check = {
       const found = paragraphs.flatMap((list) => list.slice(1)).filter(([start]) => looksAlike(form, text, start))
       if (found.length !== 1 || (form !== 'line' && more.length > 1)) continue
       const [[start, end]] = found
-      yield {start, end, about: text.slice(start, start + 14)}
+      yield {start, end, about: text.slice(start, Math.min(end, start + 14))}
     }
   },
 }
