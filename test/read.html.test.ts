@@ -105,6 +105,16 @@ describe('web pages', () => {
       '③ 由县水利局印发。另见网站。',
     ])
   })
+  it('reads footnotes whose marks are raised in the text only, or letters that lead to them', async () => {
+    const {lines, text, printed} = await readPage(
+      '<html><body><div id="zoom"><p>住户<a href="#_edn1"><sup>i</sup></a>和集体户<sup>〔2〕</sup>，由调查员①登记。</p><p id="_edn1"><sup>i</sup> 由县局抽取。</p><p>〔2〕指宿舍。</p><p>①先登记户主；</p></div></body></html>',
+    )
+    expect(printed[0]).toBe('住户和集体户，由调查员①登记。')
+    expect(lines.filter(({region}) => region === 'note').map(({start, end}) => text.slice(start, end))).toEqual([
+      'i 由县局抽取。',
+      '2 指宿舍。',
+    ])
+  })
   it('takes no link to a part of the page, and no mark without a note, for a footnote', async () => {
     const {printed} = await readPage(
       '<html><body><div id="zoom"><p>见<a href="#p1">1</a>和<a href="#a1">附件1</a>，企业<sup>①</sup>应当申报。</p><p id="p1">1 总则</p><p id="a1">附件1</p><p>第②项另行规定。</p></div></body></html>',

@@ -248,6 +248,33 @@ describe('tables ruled across only', () => {
     const drawn = [84, 108, 232].flatMap((y) => [rule(y, 70, 230), rule(y, 230, 390), rule(y, 390, 520)])
     expect(grid([...head, ...body], drawn)).toEqual(expected)
   })
+  it('have rows as close as lines, where a cell goes on below a line that fills it', () => {
+    const close = [
+      ...[
+        at('整治农贸市场环境，增设垃', 78, 130, 12),
+        at('圾桶并划定摊位', 78, 147, 12),
+        at('市监局', 240, 130, 12),
+        at('2026年6月底前', 400, 130, 12),
+      ],
+      ...[
+        at('修补路面', 78, 164, 12),
+        at('市住建局、市交通局、市水务', 240, 164, 12),
+        at('集团', 240, 181, 12),
+        at('2026年7月底前', 400, 164, 12),
+      ],
+      ...[at('清理杂物', 78, 198, 12), at('2026年8月底前', 400, 198, 12)],
+    ]
+    expect(grid([...head, ...close], [rule(84), rule(108), rule(206)])?.[0].map(([task]) => task)).toEqual([
+      '任务',
+      '整治农贸市场环境，增设垃圾桶并划定摊位',
+      '修补路面',
+      '清理杂物',
+    ])
+  })
+  it('may have names of columns on two lines', () => {
+    const names = [at('任务', 120, 100, 12), at('责任', 282, 94, 12), at('单位', 282, 108, 12), at('完成时限', 420, 100, 12)]
+    expect(grid([...names, ...body], [rule(78), rule(114), rule(232)])?.[0][0]).toEqual(['任务', '责任单位', '完成时限'])
+  })
   it('may have lines between rows as well', () => {
     expect(
       grid(
@@ -327,6 +354,29 @@ describe('two columns', () => {
       '第四条　期刊、工具书、古籍概不外借。',
       '第五条　逾期的收取滞纳金。',
       '第六条　本规则自公布之日施行。',
+    ])
+  })
+  it('are read one after the other where paragraphs are wrapped in both', () => {
+    const first = [
+      '　　今年以来，县里组织各单位开展',
+      '调查，摸清底数，建立清单，与有关',
+      '部门共享，按月更新，安排专人负责',
+      '核对。',
+      '　　各单位要在月底前报送情况，内',
+    ]
+    const second = [
+      '容包括进度和问题，由办公室汇总后',
+      '报送，逾期不报的予以通报，并且约',
+      '谈负责人，限期改正，直到落实到位',
+      '为止。',
+      '　　下一步，抓好落实。',
+    ]
+    const {printed} = lay(page([at('工作简报', 250, 100, 20), ...column(80, first), ...column(310, second)]))
+    expect(printed.map((text) => text.trim())).toEqual([
+      '工作简报',
+      '今年以来，县里组织各单位开展调查，摸清底数，建立清单，与有关部门共享，按月更新，安排专人负责核对。',
+      '各单位要在月底前报送情况，内容包括进度和问题，由办公室汇总后报送，逾期不报的予以通报，并且约谈负责人，限期改正，直到落实到位为止。',
+      '下一步，抓好落实。',
     ])
   })
   it('are read across where labels count on across, or nothing counts', () => {

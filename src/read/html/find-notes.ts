@@ -30,9 +30,10 @@ export function findNotes(root: Root): PageNotes {
   const {places, targets, candidates} = survey(root)
   const raised = new Map<string, Element[]>()
   for (const element of candidates) {
-    const mark = markOf(element)
+    const isLink = element.tagName === 'a' && isNoteLike(element, places)
+    const mark = markOf(element, isLink)
     if (mark === undefined) continue
-    const goal = element.tagName === 'a' && isNoteLike(element, places) ? targets.get(anchorOf(element)) : undefined
+    const goal = isLink ? targets.get(anchorOf(element)) : undefined
     const block = goal && blockOf(goal, places)
     if (goal && block && orderOf(places, goal) > orderOf(places, element) && opensWith(block, mark)) {
       found.marks.add(raisedAround(element, places))
@@ -47,12 +48,32 @@ export function findNotes(root: Root): PageNotes {
       }
     }
   }
+  addPlainNotes(found, raised, places)
   found.notes = new Map([...found.notes].sort(([one], [other]) => orderOf(places, one) - orderOf(places, other)))
   const [first] = found.notes.keys()
   const head = first && elementBefore(first, places)
   if (head && notesHead.test(firstWords(head, longestMark))) found.head = head
   return found
 }
+
+/** Notes that open with a circled number, a star or a number in brackets as other words do, behind all marks of the text. */
+function addPlainNotes(found: PageNotes, raised: Map<string, Element[]>, places: Map<Element, Place>) {
+  const waiting = new Map([...raised].filter(([, [first]]) => !found.marks.has(first) && plainMark.test(firstWords(first, longestMark))))
+  if (waiting.size === 0) return
+  const behind = [...waiting.values()].reduce((most, marks) => Math.max(most, orderOf(places, marks[marks.length - 1])), 0)
+  for (const [element, {order}] of places) {
+    if (order <= behind || !holdsWords.has(element.tagName) || childElements(element).some(({tagName}) => blockTags.has(tagName))) continue
+    const words = firstWords(element, longestMark * 2)
+    const opened = plainMark.exec(words)
+    const mark = opened?.[1] ?? opened?.[0]
+    const marks = mark === undefined ? undefined : waiting.get(mark)
+    if (!marks || mark === undefined || !opensWith(element, mark)) continue
+    for (const each of marks) found.marks.add(each)
+    found.notes.set(element, mark)
+  }
+}
+const plainMark = /^(?:[[〔【(（](\d{1,3})[\]〕】)）]|[①-⑳]|[*＊※†]{1,3})/
+const holdsWords = new Set(['p', 'div', 'li', 'section', 'dd'])
 
 /** Where an element stands: what holds it, and its number in the order of the page. */
 interface Place {
@@ -103,8 +124,14 @@ const orderOf = (places: Map<Element, Place>, element: Element) => places.get(el
 
 const shownMark = /^[[〔【(（]?(\d{1,3}|[①-⑳]|[*＊※†]{1,3})[\]〕】)）]?$/
 
+/** Marks that only a link makes plain. */
+const lettered = /^[[〔【(（]?([ivx]{1,5}|[a-z])[\]〕】)）]?$/
+
 /** The mark that is all an element shows, without brackets: `[1]` → `1`. */
-const markOf = (element: Element): string | undefined => shownMark.exec(firstWords(element, longestMark + 1).replace(/\s+/g, ''))?.[1]
+function markOf(element: Element, isLink = false): string | undefined {
+  const words = firstWords(element, longestMark + 1).replace(/\s+/g, '')
+  return (shownMark.exec(words) ?? (isLink ? lettered.exec(words) : null))?.[1]
+}
 const longestMark = 6
 
 /** Is a link one to a note, and not to a part of the page: raised, in brackets, or so called? */

@@ -7,9 +7,17 @@ const headWord =
 /** Does a printed line name columns? */
 export const isColumnHead = (row: PrintedRow): boolean => headParts(row) !== undefined
 
+/** Are words the heads of columns: short ones, two of them known at least? */
+export const namesColumns = (words: readonly string[]): boolean =>
+  words.length <= mostColumns &&
+  words.every((text) => text.length <= longestName) &&
+  words.filter((text) => headWord.test(text)).length >= 2
+
+const longestName = 14
+
 /** The names of columns in a line that is made of them, parted by wide gaps, or by smaller ones where each part is a name. */
 export function headParts({cells, words}: PrintedRow): RowPart[] | undefined {
-  const named = (parts: RowPart[]) => parts.filter(({text}) => text.length <= 14 && headWord.test(text)).length
+  const named = (parts: RowPart[]) => parts.filter(({text}) => text.length <= longestName && headWord.test(text)).length
   if (cells.length < 2 || cells.length > mostColumns) return undefined
   if (words.length > cells.length && words.length <= mostColumns && named(words) * 2 > words.length && named(words) >= 3) return words
   return cells.length >= 3 && named(cells) >= 2 ? cells : undefined

@@ -1,8 +1,7 @@
 import type {CellText} from '../table-cells.ts'
 import {cellText} from './cell-text.ts'
 import type {Fragment, Ruling} from './fragment.ts'
-import {headParts} from './head-parts.ts'
-import {printedRows} from './printed-rows.ts'
+import {namesColumns} from './head-parts.ts'
 import type {RuledTable} from './ruled-tables.ts'
 
 /** A line across the page, of one piece or of several that touch. */
@@ -20,6 +19,7 @@ interface Band {
 }
 
 const near = 3
+const mostJoints = 40
 const mostRulings = 4000
 const mostFragments = 20_000
 /** Points: shorter lines are no table's. */
@@ -70,7 +70,7 @@ function findRules(rulings: Ruling[]): Rule[] {
     for (const {x1, x2, y2} of pieces.sort((a, b) => a.x1 - b.x1 || b.x2 - a.x2)) {
       if (!open || x1 > open.x2 + near) rules.push((open = {x1, x2, y: y2, joints: []}))
       else {
-        if (Math.abs(x1 - open.x2) < near) open.joints.push(x1)
+        if (Math.abs(x1 - open.x2) < near && open.joints.length < mostJoints) open.joints.push(x1)
         open.x2 = Math.max(open.x2, x2)
       }
     }
@@ -91,52 +91,89 @@ function makeTable(rules: Rule[], fragments: Fragment[]): RuledTable | undefined
   )
   const isIn = ({y, size}: Fragment, {top, bottom}: Band) => y - size / 3 > top && y - size / 3 < bottom
   const head = own.filter((fragment) => isIn(fragment, {top, bottom: rules[1].y}))
-  const names = printedRows(head)
-  const heads = names.length === 1 ? headParts(names[0]) : undefined
-  if (!heads) return undefined
-  const borders = bordersOf(rules, own, heads.length)
-  if (!borders) return undefined
-  const columns = [x1, ...borders, x2]
-  const rows: CellText[][] = [cellsOf(head, columns)]
-  for (let index = 1; index + 1 < rules.length; index++) {
-    const band = own.filter((fragment) => isIn(fragment, {top: rules[index].y, bottom: rules[index + 1].y}))
-    for (const row of rowsOf(band, columns)) rows.push(cellsOf(row, columns))
-  }
-  return rows.length >= 3 ? {top, bottom, columns, rows} : undefined
+  const columns = columnsOf(rules, own)
+  if (columns.length < fewestColumns) return undefined
+  const names = cellsOf(head, columns).map(({text}) => ({text: text.replaceAll('\n', '')}))
+  if (!namesColumns(names.map(({text}) => text))) return undefined
+  const read = (byFill: boolean) =>
+    rules.slice(1, -1).flatMap((rule, index) => {
+      const band = own.filter((fragment) => isIn(fragment, {top: rule.y, bottom: rules[index + 2].y}))
+      return rowsOf(band, columns, byFill).map((row) => cellsOf(row, columns))
+    })
+  const spaced = read(false)
+  // lines of one cell that were broken on purpose leave rows of one cell
+  const close = read(true)
+  const isClose = close.length > spaced.length && close.every((row) => row.filter(({text}) => text !== '').length >= 2)
+  const rows: CellText[][] = [names, ...(isClose ? close : spaced)]
+  return rows.length >= 3 ? {top, bottom, columns: [x1, ...columns.slice(1).map(({from}) => from), x2], rows} : undefined
 }
 
-/** Where columns meet: at the joints that all lines have, or in the middle of what is blank from head to foot. */
-function bordersOf(rules: Rule[], fragments: Fragment[], count: number): number[] | undefined {
+/** A column: where it begins, where its words do, and how far right they may reach. */
+interface Column {
+  from: number
+  left: number
+  limit: number
+}
+
+const fewestColumns = 3
+
+/**
+ * Columns are parted by what is blank from head to foot, or meet where the pieces of all lines do. How wide a cell is shows only where its
+ * words come near to the next column: as near as those of any column do.
+ */
+function columnsOf(rules: Rule[], fragments: Fragment[]): Column[] {
+  const [{x1, x2}] = rules
   const joints = rules[0].joints.filter((x) => rules.every((rule) => rule.joints.some((other) => Math.abs(other - x) < near)))
-  if (joints.length === count - 1) return joints
-  const borders: number[] = []
-  let end = Number.POSITIVE_INFINITY
+  const stretches: Array<{left: number; right: number}> = []
   for (const {x, width} of [...fragments].sort((a, b) => a.x - b.x)) {
-    if (x > end + near) borders.push((x + end) / 2)
-    end = end === Number.POSITIVE_INFINITY ? x + width : Math.max(end, x + width)
+    const last = stretches.at(-1)
+    const cut =
+      last &&
+      (joints.length > 1 ? joints.some((joint) => last.left < joint && x + near > joint && x + width / 2 > joint) : x > last.right + near)
+    if (!last || cut) stretches.push({left: x, right: x + width})
+    else last.right = Math.max(last.right, x + width)
   }
-  return borders.length === count - 1 ? borders : undefined
+  const gap = stretches.slice(1).reduce((least, {left}, index) => Math.min(least, left - stretches[index].right), x2 - x1)
+  return stretches.map(({left, right}, index) => {
+    const next = stretches[index + 1]
+    return {
+      from: index === 0 ? x1 : (stretches[index - 1].right + left) / 2,
+      left,
+      limit: next ? next.left - gap : Math.max(right, x2 - gap / 2),
+    }
+  })
 }
 
-const columnAt = (columns: number[], {x, width}: Fragment) => {
+const columnAt = (columns: Column[], {x, width}: Fragment) => {
   const middle = x + width / 2
   let column = 0
-  while (column + 2 < columns.length && columns[column + 1] < middle) column++
+  while (column + 1 < columns.length && columns[column + 1].from < middle) column++
   return column
 }
+/** A cell whose lines are being found; `end` is where its last line ends. */
+interface OpenCell extends Band {
+  own: Fragment[]
+  end: number
+}
 
-/** Rows: lines that follow closely in a column are of one cell, and cells that overlap in height are of one row. */
-function rowsOf(fragments: Fragment[], columns: number[]): Fragment[][] {
-  const cells: Array<Band & {own: Fragment[]}> = []
-  const open = new Map<number, Band & {own: Fragment[]}>()
+/**
+ * Rows: lines that follow closely in a column are of one cell, and cells that overlap in height are of one row. Where rows stand as close as
+ * lines do, a cell goes on only below a line that fills it (`byFill`).
+ */
+function rowsOf(fragments: Fragment[], columns: Column[], byFill: boolean): Fragment[][] {
+  const cells: OpenCell[] = []
+  const open = new Map<number, OpenCell>()
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y)) {
     const column = columnAt(columns, fragment)
     const cell = open.get(column)
-    if (cell && fragment.y - cell.bottom < pitchOfCell * fragment.size) {
+    const end = fragment.x + fragment.width
+    const goesOn = cell && (!byFill || fragment.y - cell.bottom < near || cell.end > columns[column].limit - ragged * fragment.size)
+    if (goesOn && fragment.y - cell.bottom < pitchOfCell * fragment.size) {
       cell.own.push(fragment)
+      cell.end = fragment.y - cell.bottom < near ? Math.max(cell.end, end) : end
       cell.bottom = fragment.y
     } else {
-      const begun = {top: fragment.y - fragment.size * lineHeight, bottom: fragment.y, own: [fragment]}
+      const begun = {top: fragment.y - fragment.size * lineHeight, bottom: fragment.y, own: [fragment], end}
       open.set(column, begun)
       cells.push(begun)
     }
@@ -152,17 +189,16 @@ function rowsOf(fragments: Fragment[], columns: number[]): Fragment[][] {
   return rows.map(({own}) => own)
 }
 const lineHeight = 0.8
+/** In widths of a character: how far a line that fills a cell ends from where it might. */
+const ragged = 1.8
 
-function cellsOf(fragments: Fragment[], columns: number[]): CellText[] {
-  const contents: Fragment[][] = columns.slice(1).map(() => [])
+function cellsOf(fragments: Fragment[], columns: Column[]): CellText[] {
+  const contents: Fragment[][] = columns.map(() => [])
   for (const fragment of fragments) contents[columnAt(columns, fragment)].push(fragment)
-  return contents.map((pieces, column) => ({text: pieces.length === 0 ? '' : cellText(pieces, widthOf(pieces, columns, column))}))
+  return contents.map((pieces, column) => {
+    const {left, limit} = columns[column]
+    return {text: pieces.length === 0 ? '' : cellText(pieces, limit - left + padding * pieces[0].size)}
+  })
 }
-
-/** A cell is as wide as its widest line at least; the margins beside it are not known. */
-const widthOf = (pieces: Fragment[], columns: number[], column: number): number => {
-  const left = Math.min(...pieces.slice(0, mostFragments).map(({x}) => x))
-  const right = pieces.reduce((most, {x, width}) => Math.max(most, x + width), left)
-  const whole = columns[column + 1] - columns[column]
-  return Math.max(right - left, whole - 2 * Math.max(0, left - columns[column]))
-}
+/** In widths of a character: what a cell of a ruled table has beside its words. */
+const padding = 0.8

@@ -146,5 +146,5 @@ function isWrapped(rows: PrintedRow[]): boolean {
     ({end, text}, index) =>
       index + 1 < rows.length && end > right - ragged * size && !/[。；：]$/.test(text) && rows[index + 1].x - left < 0.7 * size,
   ).length
-  return indented >= 2 && wraps >= fewestWraps
+  return indented >= 1 && wraps >= fewestWraps
 }
