@@ -65,8 +65,12 @@ async function hearAll(sources, folder) {
     const [readings, texts, ...builds] = [at.readings, at.texts, ...at.builds].map((each) => path.resolve(folder, each))
     for await (const example of hearReadings(verdict, {readings, texts, builds, names})) found.push({source: name, weight, ...example})
   }
-  const sizes = countBy(found, ({notice, right}) => `${notice} ${right}`)
-  return found.map((each) => ({...each, weight: each.weight / Math.sqrt(sizes.get(`${each.notice} ${each.right}`))}))
+  // what is judged alone takes nothing from the others
+  const sizes = countBy(
+    found.filter(({weight}) => weight > 0),
+    ({notice, right}) => `${notice} ${right}`,
+  )
+  return found.map((each) => ({...each, weight: each.weight / Math.sqrt(sizes.get(`${each.notice} ${each.right}`) ?? 1)}))
 }
 
 /** Points by kind of doubt. */

@@ -14,17 +14,8 @@ export function toOneFile(file) {
     (_, name) => `(exports=>{${readFileSync(path.join(path.dirname(file), name), 'utf8')};return exports})({})`,
   )
   if (runtime.test(code)) throw new Error(`${file} asks for the runtime of rolldown twice`)
-  writeFileSync(file, inAscii(packed(code)))
+  writeFileSync(file, inAscii(code))
 }
-
-/** Code with its long lists of Chinese words in base64: a character fills less than three bytes there, and six as an escape. */
-const packed = (code) =>
-  `const $words=t=>Buffer.from(t,"base64").toString("utf16le");${code.replace(
-    wordList,
-    (_, before, words) => `${before}$words("${Buffer.from(words, 'utf16le').toString('base64')}")`,
-  )}`
-// What stands before tells that no template opens here whose other half is meant, nor a key.
-const wordList = /([=(,:[?>] ?)`([\u4e00-\u9fff|、 \n]{40,})`/g
 
 /** Code with every character that is not ASCII as its escape. */
 export const inAscii = (code) => code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -47,6 +47,20 @@ describe('number formats, as Word prints them', () => {
   })
 })
 
+describe('signatures set in a table', () => {
+  it('are lines: names, （盖章） below each, and dates', async () => {
+    const cell = (...lines: string[]) => `<w:tc>${lines.map((line) => p(line)).join('')}</w:tc>`
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+    const {printed, tables} = await readParts({
+      body:
+        p('正文。') +
+        `<w:tbl>${row(cell('云岭市水务局', '（盖章）'), cell('云岭市林业局', '（盖章）'))}${row(cell('2026年3月3日'), cell('2026年3月3日'))}</w:tbl>`,
+    })
+    expect(tables).toBeUndefined()
+    expect(printed).toEqual(['正文。', '云岭市水务局', '（盖章）', '云岭市林业局', '（盖章）', '2026年3月3日', '2026年3月3日'])
+  })
+})
+
 describe('automatic numbering', () => {
   const levels = [
     lvl(0, 'chineseCountingThousand', '%1、'),
@@ -68,6 +82,13 @@ describe('automatic numbering', () => {
     })
     expect(printed).toEqual(['一、甲', '（一）乙', '（二）丙', '1．丁', '1.1 戊', '二、己', '（一）庚'])
     expect(lines.map((line) => line.label)).toEqual([2, 3, 3, 2, 3, 2, 3])
+  })
+  it('shows the head of an annex that is a number and nothing else, and no other bare number', async () => {
+    const {printed} = await readParts({
+      body: p('正文。') + p('', num(1)) + p('普查说明') + p('', num(1)) + p('普查任务表') + p('', num(2)) + p('末段。'),
+      numbering: abstractNum(0, lvl(0, 'decimal', '附件%1')) + numList(1, 0) + abstractNum(3, lvl(0, 'decimal', '%1.')) + numList(2, 3),
+    })
+    expect(printed).toEqual(['正文。', '附件1', '普查说明', '附件2', '普查任务表', '末段。'])
   })
   it('goes on across lists of one abstract list, and starts where an override says', async () => {
     const {printed} = await readParts({

@@ -93,6 +93,89 @@ describe('web pages', () => {
     ])
     expect(text).toContain('线索应当移送')
   })
+  it('reads footnotes that only their marks tell', async () => {
+    const {lines, text, printed} = await readPage(
+      '<html><body><div id="zoom"><p>一、企业<sup>[<a href="#n1">1</a>]</sup>应当申报。场地200m<sup>2</sup>，团体<sup>*</sup>可以预约，<a href="#_ftn3" name="_ftnref3"><sup>③</sup></a>另行通知。</p><p>2026年5月20日</p></div><hr><p>注释：</p><p id="n1">[1] 指在册企业。</p><p><sup>*</sup>指十人以上。</p><div id="ftn3"><p><a href="#_ftnref3" name="_ftn3"><sup>③</sup></a> 由县水利局印发。</p><p>另见网站。</p></div></body></html>',
+    )
+    expect(printed[0]).toBe('一、企业应当申报。场地200m2，团体可以预约，另行通知。')
+    expect(text).not.toContain('注释')
+    expect(lines.filter(({region}) => region === 'note').map(({start, end}) => text.slice(start, end))).toEqual([
+      '1 指在册企业。',
+      '* 指十人以上。',
+      '③ 由县水利局印发。另见网站。',
+    ])
+  })
+  it('reads footnotes whose marks are raised in the text only, or letters that lead to them', async () => {
+    const {lines, text, printed} = await readPage(
+      '<html><body><div id="zoom"><p>住户<a href="#_edn1"><sup>i</sup></a>和集体户<sup>〔2〕</sup>，由调查员①登记。</p><p id="_edn1"><sup>i</sup> 由县局抽取。</p><p>〔2〕指宿舍。</p><p>①先登记户主；</p></div></body></html>',
+    )
+    expect(printed[0]).toBe('住户和集体户，由调查员①登记。')
+    expect(lines.filter(({region}) => region === 'note').map(({start, end}) => text.slice(start, end))).toEqual([
+      'i 由县局抽取。',
+      '2 指宿舍。',
+    ])
+  })
+  it('takes no link to a part of the page, and no mark without a note, for a footnote', async () => {
+    const {printed} = await readPage(
+      '<html><body><div id="zoom"><p>见<a href="#p1">1</a>和<a href="#a1">附件1</a>，企业<sup>①</sup>应当申报。</p><p id="p1">1 总则</p><p id="a1">附件1</p><p>第②项另行规定。</p></div></body></html>',
+    )
+    expect(printed).toEqual(['见1和附件1，企业①应当申报。', '1 总则', '附件1', '第②项另行规定。'])
+  })
+  it('finds the title and the number above the text, in cells of their own or in one with fields', async () => {
+    const text =
+      '<p>各县（区）水务局：</p><p>请于5月底前完成检查，并报送结果。要认真落实责任，按月通报。</p><p>云岭市水务局</p><p>2026年4月1日</p>'
+    const pageOf = (head: string) =>
+      `<html><head><title>公文</title></head><body><table>${head}<tr><td>${text}</td></tr><tr><td><a href="1">上一篇</a></td></tr></table></body></html>`
+    const title = '云岭市水务局关于开展防汛检查的通知'
+    for (const head of [
+      `<tr><td align="center"><b>${title}</b></td></tr><tr><td>云水发〔2026〕12号</td></tr>`,
+      `<tr><td>${title}<br>云水发〔2026〕12号</td></tr>`,
+      `<tr><td><b>云岭市水务局</b><br><b>关于开展防汛检查的通知</b><br>[ 作者：办公室　　点击数：21 ]</td></tr><tr><td>云水发〔2026〕12号</td></tr>`,
+    ])
+      expect((await readPage(pageOf(head))).printed.slice(0, 3), head).toEqual(['云水发〔2026〕12号', title, '各县（区）水务局：'])
+  })
+  it('is not misled by a heading that is not shown', async () => {
+    for (const hidden of ['style="display:none"', 'hidden']) {
+      const {printed} = await readPage(
+        `<html><head><title>云岭市水务局</title></head><body><div ${hidden}><h1>云岭市水务局打印版</h1></div><h1>云岭市水务局关于开展防汛检查的通知</h1><div id="zoom"><p>请各单位于5月底前完成检查，并报送结果，抓好整改落实工作。</p></div></body></html>`,
+      )
+      expect(printed[0]).toBe('云岭市水务局关于开展防汛检查的通知')
+    }
+  })
+  it('joins the lines that were wrapped by hand in preformatted text', async () => {
+    const {printed} = await readPage(
+      '<html><body><pre>\n各乡镇：\n    近来降水偏少，森林火险等级居高不下，情况很不乐观。\n为做好防火工作，现就有关事项通知如下，请各单位务必\n认真执行：\n    一、严格火源管理，进入林区人员一律登记，违者从重处\n罚。\n</pre></body></html>',
+    )
+    expect(printed).toEqual([
+      '各乡镇：',
+      '近来降水偏少，森林火险等级居高不下，情况很不乐观。为做好防火工作，现就有关事项通知如下，请各单位务必认真执行：',
+      '一、严格火源管理，进入林区人员一律登记，违者从重处罚。',
+    ])
+    const lines = '<html><body><pre>\n    甲乙丙丁\n戊己庚辛\n    壬癸\n</pre></body></html>'
+    expect((await readPage(lines)).printed).toEqual(['甲乙丙丁', '戊己庚辛', '壬癸'])
+  })
+  it('leaves out soft hyphens and the way through the pages of an article', async () => {
+    const {printed} = await readPage(
+      `<html><body><div id="zoom"><p>各县（区）水&shy;务局：</p><p>请于5月底前完成检查，并报送结果，抓好整改落实工作。</p><ul><li><a>上一页</a></li><li>1</li><li><a href="2.html">2</a></li><li><a href="2.html">下一页</a></li></ul></div></body></html>`,
+    )
+    expect(printed).toEqual(['各县（区）水务局：', '请于5月底前完成检查，并报送结果，抓好整改落实工作。'])
+  })
+  it('keeps a row of short cells together that is a table of its own', async () => {
+    const {printed} = await readPage(
+      '<html><body><table><tr><th>序号</th><th>任务</th><th>单位</th></tr></table><h3>一、工程</h3><table><tr><td>1</td><td>加固堤防</td><td>水利局</td></tr></table><table><tr><td><a href="1">甲</a></td><td><a href="2">乙</a></td><td>丙</td></tr></table></body></html>',
+    )
+    expect(printed.slice(0, 3)).toEqual(['序号\t任务\t单位', '一、工程', '1\t加固堤防\t水利局'])
+  })
+  it('keeps a list of documents, whose columns are called as the fields of an index', async () => {
+    const list =
+      '<table><tr><td>索引号</td><td>信息名称</td><td>发布日期</td></tr><tr><td>1</td><td>甲通知</td><td>2026-01-10</td></tr><tr><td>2</td><td>乙通知</td><td>2026-02-10</td></tr></table>'
+    const {tables, meta} = await readPage(`<html><body><div id="zoom">${body}${list}</div></body></html>`)
+    expect(tables?.[0].rows).toHaveLength(3)
+    expect(meta).toBeUndefined()
+    // one record is the page's own index
+    const own = list.replace(/<tr><td>2.*?<\/tr>/, '')
+    expect((await readPage(`<html><body>${own}<div id="zoom">${body}</div></body></html>`)).tables).toBeUndefined()
+  })
   it('takes nothing from the index that the text has', async () => {
     const {printed, messages} = await readPage(
       page

@@ -71,6 +71,12 @@ describe('paragraphs', () => {
       '县政府办公室　　　　2026年3月5日印发',
     ])
   })
+  it('go on before a number that follows one inside them', () => {
+    const wrapped = [at(`${full.slice(0, 22)}：①申请表；`, 74, 100), at('②场地证明。', 74, 129)]
+    expect(lay(page([at(full, 74, 71), ...wrapped])).printed.at(-1)).toContain('：①申请表；②场地证明。')
+    const items = [at(`①${full.slice(0, 26)}；`, 74, 100), at('②场地证明。', 74, 129)]
+    expect(lay(page([at(full, 74, 71), ...items])).printed.at(-1)).toBe('②场地证明。')
+  })
   it('go on over the end of a page, and the page number does not interrupt', () => {
     const {printed, lines, messages} = lay(
       page([at(`${full.slice(1)}。`, 74, 671), at(full, 74, 700), at('— 1 —', 280, 800, 14)]),
@@ -211,6 +217,181 @@ describe('tables without rulings', () => {
   })
 })
 
+describe('tables ruled across only', () => {
+  const rule = (y: number, x1 = 70, x2 = 520) => ({x1, x2, y1: y, y2: y})
+  const head = [at('任务', 120, 100, 12), at('责任单位', 270, 100, 12), at('完成时限', 420, 100, 12)]
+  const body = [
+    ...[
+      at('整治农贸市场环境，增设垃', 78, 130, 12),
+      at('圾桶并划定摊位', 78, 148, 12),
+      at('市监局', 240, 139, 12),
+      at('6月底前', 400, 139, 12),
+    ],
+    ...[at('修补路面', 78, 176, 12), at('市住建局、市交通局、市水务', 240, 176, 12), at('集团', 240, 194, 12), at('7月底前', 400, 176, 12)],
+    ...[at('清理杂物', 78, 222, 12), at('8月底前', 400, 222, 12)],
+  ]
+  const grid = (fragments: Fragment[], rulings: Ruling[]) => {
+    const {text, tables} = lay(page(fragments, rulings))
+    return tables?.map(({rows}) => rows.map((cells) => cells.map(({start, end}) => text.slice(start, end))))
+  }
+  const expected = [
+    [
+      ['任务', '责任单位', '完成时限'],
+      ['整治农贸市场环境，增设垃圾桶并划定摊位', '市监局', '6月底前'],
+      ['修补路面', '市住建局、市交通局、市水务集团', '7月底前'],
+      ['清理杂物', '', '8月底前'],
+    ],
+  ]
+  it('have rows by what overlaps in height', () => {
+    expect(grid([...head, ...body], [rule(84), rule(108), rule(232)])).toEqual(expected)
+    // each line drawn cell by cell
+    const drawn = [84, 108, 232].flatMap((y) => [rule(y, 70, 230), rule(y, 230, 390), rule(y, 390, 520)])
+    expect(grid([...head, ...body], drawn)).toEqual(expected)
+  })
+  it('have rows as close as lines, where a cell goes on below a line that fills it', () => {
+    const close = [
+      ...[
+        at('整治农贸市场环境，增设垃', 78, 130, 12),
+        at('圾桶并划定摊位', 78, 147, 12),
+        at('市监局', 240, 130, 12),
+        at('2026年6月底前', 400, 130, 12),
+      ],
+      ...[
+        at('修补路面', 78, 164, 12),
+        at('市住建局、市交通局、市水务', 240, 164, 12),
+        at('集团', 240, 181, 12),
+        at('2026年7月底前', 400, 164, 12),
+      ],
+      ...[at('清理杂物', 78, 198, 12), at('2026年8月底前', 400, 198, 12)],
+    ]
+    expect(grid([...head, ...close], [rule(84), rule(108), rule(206)])?.[0].map(([task]) => task)).toEqual([
+      '任务',
+      '整治农贸市场环境，增设垃圾桶并划定摊位',
+      '修补路面',
+      '清理杂物',
+    ])
+  })
+  it('may have names of columns on two lines', () => {
+    const names = [at('任务', 120, 100, 12), at('责任', 282, 94, 12), at('单位', 282, 108, 12), at('完成时限', 420, 100, 12)]
+    expect(grid([...names, ...body], [rule(78), rule(114), rule(232)])?.[0][0]).toEqual(['任务', '责任单位', '完成时限'])
+  })
+  it('may have lines between rows as well', () => {
+    expect(
+      grid(
+        [...head, ...body],
+        [84, 108, 160, 206, 232].map((y) => rule(y)),
+      ),
+    ).toEqual(expected)
+  })
+  it('are none where the lines hold who gets a copy', () => {
+    const copied = [
+      at('抄送：市委办公室，市人大常委会办公室。', 88, 720, 14),
+      at('云岭市水务局办公室', 88, 745, 14),
+      at('2026年4月2日印发', 400, 745, 14),
+    ]
+    expect(grid(copied, [rule(705), rule(728), rule(752)])).toBeUndefined()
+  })
+  it('are none where text runs over their columns', () => {
+    expect(
+      grid([...head, at(full.slice(0, 26), 78, 140), at(full.slice(0, 26), 78, 170)], [rule(84), rule(108), rule(190)]),
+    ).toBeUndefined()
+  })
+})
+
+describe('footnotes', () => {
+  const line = (text: string, y: number) => at(text, 74, y)
+  const notes = (lines: ReturnType<typeof lay>) =>
+    lines.lines.filter(({region}) => region === 'note').map(({start, end}) => lines.text.slice(start, end))
+  it('at the foot of a page are taken out of the text, and their marks', () => {
+    const read = lay(
+      page([
+        line('重点企业', 100),
+        at('①', 74 + 64, 93, 9),
+        at('共八家，由县局', 74 + 73, 100),
+        at('②', 74 + 73 + 112, 93, 9),
+        at('告知。', 74 + 73 + 121, 100),
+        line('面积200m', 130),
+        at('2', 74 + 64, 125, 9),
+        at('①重点企业，指年收入五千万元以上的', 74, 720, 10),
+        at('企业。', 74, 734, 10),
+        at('②县局，指县统计局。', 74, 748, 10),
+        at('—1—', 280, 800, 14),
+      ]),
+    )
+    expect(notes(read)).toEqual(['① 重点企业，指年收入五千万元以上的企业。', '② 县局，指县统计局。'])
+    expect(read.printed[0]).toContain('重点企业共八家')
+    const second = lay(page([line('重点企业', 100), at('1', 138, 93, 9), at('共八家。', 143, 100), at('1 指纳统企业。', 74, 720, 10)]))
+    expect(second.printed).toEqual(['重点企业共八家。', '1 指纳统企业。'])
+    expect(notes(second)).toEqual(['1 指纳统企业。'])
+  })
+  it('are none without a mark in the text, or in letters as large as the text', () => {
+    expect(notes(lay(page([line('重点企业共八家，由县局告知。', 100), at('1 指纳统企业。', 74, 720, 10)])))).toEqual([])
+    expect(notes(lay(page([line('面积200m', 100), at('2', 138, 93, 9), line('2 指建筑面积。', 720)])))).toEqual([])
+    expect(
+      notes(lay(page([line('重点企业', 100), at('①', 138, 93, 9), at('共八家。', 147, 100), line('①重点企业，指纳统企业。', 720)]))),
+    ).toEqual([])
+  })
+})
+
+describe('two columns', () => {
+  const column = (x: number, lines: string[]) =>
+    lines.map((text, index) => at(text.trimStart(), x + (text.length - text.trimStart().length) * 12, 150 + index * 22, 12))
+  const left = [
+    '　　第一条　为规范借阅秩序，制定本',
+    '规则。',
+    '　　第二条　教职工凭校园卡借阅图书，',
+    '每次十册。',
+    '　　第三条　期限九十天。',
+  ]
+  const right = ['　　第四条　期刊、工具书、古籍概不', '外借。', '　　第五条　逾期的收取滞纳金。', '　　第六条　本规则自公布之日施行。']
+  it('are read one after the other where labels count on down them', () => {
+    const {printed} = lay(page([at('东山学院图书借阅规则', 200, 100, 20), ...column(80, left), ...column(310, right)]))
+    expect(printed.map((text) => text.trim())).toEqual([
+      '东山学院图书借阅规则',
+      '第一条　为规范借阅秩序，制定本规则。',
+      '第二条　教职工凭校园卡借阅图书，每次十册。',
+      '第三条　期限九十天。',
+      '第四条　期刊、工具书、古籍概不外借。',
+      '第五条　逾期的收取滞纳金。',
+      '第六条　本规则自公布之日施行。',
+    ])
+  })
+  it('are read one after the other where paragraphs are wrapped in both', () => {
+    const first = [
+      '　　今年以来，县里组织各单位开展',
+      '调查，摸清底数，建立清单，与有关',
+      '部门共享，按月更新，安排专人负责',
+      '核对。',
+      '　　各单位要在月底前报送情况，内',
+    ]
+    const second = [
+      '容包括进度和问题，由办公室汇总后',
+      '报送，逾期不报的予以通报，并且约',
+      '谈负责人，限期改正，直到落实到位',
+      '为止。',
+      '　　下一步，抓好落实。',
+    ]
+    const {printed} = lay(page([at('工作简报', 250, 100, 20), ...column(80, first), ...column(310, second)]))
+    expect(printed.map((text) => text.trim())).toEqual([
+      '工作简报',
+      '今年以来，县里组织各单位开展调查，摸清底数，建立清单，与有关部门共享，按月更新，安排专人负责核对。',
+      '各单位要在月底前报送情况，内容包括进度和问题，由办公室汇总后报送，逾期不报的予以通报，并且约谈负责人，限期改正，直到落实到位为止。',
+      '下一步，抓好落实。',
+    ])
+  })
+  it('are read across where labels count on across, or nothing counts', () => {
+    const across = lay(
+      page([
+        ...column(80, ['1.甲单位', '3.丙单位', '5.戊单位', '7.庚单位']),
+        ...column(310, ['2.乙单位', '4.丁单位', '6.己单位', '8.辛单位']),
+      ]),
+    ).printed
+    expect(across[0]).toMatch(/^1\.甲单位\s+2\.乙单位$/)
+    const names = ['王建平　实验小学', '许静　石口小学', '周航　第三中学', '丁一凡　第五中学']
+    expect(lay(page([...column(80, names), ...column(310, names)])).printed).toHaveLength(4)
+  })
+})
+
 describe('paths', () => {
   it('give straight lines, the sides of boxes, and thin bars; curves give none', () => {
     const rulings: Ruling[] = []
@@ -269,6 +450,40 @@ describe('tables over pages', () => {
   })
   it('with rules, hold a single row only where a table is cut', () => {
     expect(grid([ruled([70, 95], row(88, '2', '检修仓库', '消防科', '8月底前')), page([at(full, 74, 100)])])).toBeUndefined()
+  })
+  it('with rules, have a cell that covers rows on both pages', () => {
+    const spanning = ruled(
+      [70, 95, 120, 145],
+      [...row(88, ...heads), ...row(113, '3', '检修管道', '', '9月底前'), ...row(138, '4', '检修阀门', '', '9月底前')],
+    )
+    const {rulings} = spanning
+    // no line between the third cells of the two rows
+    const open = rulings.flatMap((line) =>
+      line.y1 === 120 && line.y2 === 120
+        ? [
+            {...line, x2: 325},
+            {...line, x1: 445},
+          ]
+        : [line],
+    )
+    expect(
+      grid([
+        ruled([680, 705, 730], [...row(698, ...heads), ...row(723, '2', '检修储罐', '危化科', '7月底前')]),
+        {...spanning, rulings: open},
+      ]),
+    ).toEqual([[heads, ['2', '检修储罐', '危化科', '7月底前'], ['3', '检修管道', '^', '9月底前'], ['4', '检修阀门', '^', '9月底前']]])
+  })
+  it('leave a cell empty at the head of a page whose column has other empty ones', () => {
+    const rest = [...row(88, ...heads), ...row(113, '3', '检修管道', '', '9月底前'), ...row(138, '4', '检修阀门', '', '9月底前')]
+    expect(
+      grid([
+        ruled(
+          [655, 680, 705, 730],
+          [...row(673, ...heads), ...row(698, '1', '检修仓库', '', '6月底前'), ...row(723, '2', '检修储罐', '危化科', '7月底前')],
+        ),
+        ruled([70, 95, 120, 145], rest),
+      ])?.[0].map((cells) => cells[2]),
+    ).toEqual(['责任单位', '', '危化科', '', ''])
   })
   it('join a row that the end of a page cuts', () => {
     expect(

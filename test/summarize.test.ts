@@ -23,12 +23,15 @@ describe('summarize', () => {
     const {certainty, places} = await read(gap)
     expect(certainty).toBe('check')
     expect(places.map(({pointer, part, labels, rules}) => ({pointer, part, labels, rules}))).toEqual([
-      {pointer: '/sections/0', part: 'section', labels: ['一、'], rules: ['order-of-numbers']},
+      {pointer: '/sections/0', part: 'section', labels: ['一、'], rules: ['lost-number', 'order-of-numbers']},
       {pointer: '/sections/1', part: 'section', labels: ['三、'], rules: ['number-gap']},
     ])
-    expect(places[0].reasons).toMatchObject([{rule: 'order-of-numbers', message: '编号“三、”没有接着上一个数', line: 4, column: 1}])
+    expect(places[0].reasons).toMatchObject([
+      {rule: 'lost-number', message: '“巡查。”与并列各单元的开头相像，可能丢了编号', line: 5, column: 1},
+      {rule: 'order-of-numbers', message: '编号“三、”没有接着上一个数'},
+    ])
     const english = await read(gap, {language: 'en'})
-    expect(english.places[0].reasons[0].message).toBe('The number “三、” does not follow the one before it')
+    expect(english.places[0].reasons[1].message).toBe('The number “三、” does not follow the one before it')
   })
 
   it('tells a clause, a table, the head and the end from the units around them', async () => {

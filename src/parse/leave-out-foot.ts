@@ -10,11 +10,47 @@ import {squeeze} from './vocabulary/squeeze.ts'
 
 /** Sets aside what a page prints below its text: the link to the next article, files and what explains the notice. */
 export function leaveOutFoot(source: SourceText): void {
+  leaveOutRecommended(source)
+  leaveOutSite(source)
   leaveOutNext(source)
   leaveOutList(source)
   leaveOutGlued(source)
   leaveOutHead(source)
 }
+
+/** Titles of other articles below 往期推荐, to the end of the page. */
+function leaveOutRecommended(source: SourceText) {
+  const {text, pieces} = source
+  for (let index = pieces.length - 1; index > 0 && index >= pieces.length - mostLinks; index--) {
+    const {start, end, boilerplate, gap} = pieces[index]
+    if (boilerplate === 'site' && recommends.test(text.slice(start, end))) {
+      for (let p = index + 1; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
+      return
+    }
+    if (gap !== 'line' || end - start > longestTitle || text[end - 1] === '。') return
+  }
+}
+const recommends = /^[【▼]?(?:往期|精彩推荐|热门推荐|相关推荐|推荐阅读|延伸阅读|猜你喜欢|相关文章|相关新闻|相关阅读)/
+
+/** Who made the site and how it is seen best, at the very end: `某县林业局版权所有 最佳浏览分辨率1024×768 您是第8位访客`. */
+function leaveOutSite(source: SourceText) {
+  const {text, pieces} = source
+  let from = pieces.length
+  for (let index = pieces.length - 1; index > 0 && index >= pieces.length - mostOfSite; index--) {
+    const {start, end, boilerplate, gap} = pieces[index]
+    const words = text.slice(start, Math.min(end, start + longestOfSite + 1))
+    if (words.length > longestOfSite || words.includes('。')) break
+    if (ofSite.test(words)) from = index
+    else if (!boilerplate && !(gap === 'line' && besideSite.test(words))) break
+  }
+  for (let p = from; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
+}
+const mostOfSite = 10
+const longestOfSite = 200
+const ofSite =
+  /版权所有|版权[声申]明|copyright|©|all rights reserved|ICP备|公网安备|网站标识码|您是第.{0,12}位|最佳(?:浏览|分辨率)|(?:建议|推荐)(?:使用|采用|您).{0,24}(?:浏览|分辨率)|设为首页|加入收藏|联系站长|站长[:：]/i
+const besideSite =
+  /^(?:(?:单位|联系|通讯|办公)?地址|(?:联系|办公|值班)?电话|传真|邮编|邮政编码|E-?mail|电子邮[箱件]|主办|承办|协办|技术支持|网站)/i
 
 /** `附件：` below the date, with nothing but a file and other links of the page below it. */
 function leaveOutHead(source: SourceText) {

@@ -9,6 +9,7 @@ import {readHeader} from './constructs/header.ts'
 import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
 import {opensWithMark} from './constructs/next-notice.ts'
 import {opensTable} from './constructs/opens-table.ts'
+import {readRegisterTitle} from './constructs/register-title.ts'
 import {readSpeaker} from './constructs/speaker.ts'
 import {readTitle} from './constructs/title.ts'
 import {titleEnd, titleNoun} from './constructs/title-end.ts'
@@ -161,6 +162,11 @@ const parts: TopPart[] = [
       return {end: number.end, aside: {end: number.end, reason: 'repeated title'}}
     },
   },
+  // where and when a speech is given, and who gives it
+  {
+    when: ({addressed}) => !addressed,
+    read: ({source, index}) => taken(readSpeaker(source, index)),
+  },
   // 主送机关
   {
     when: ({title, index, first, header, nodes, addressed}) =>
@@ -175,11 +181,6 @@ const parts: TopPart[] = [
   {
     when: ({title, nodes, header, addressed}) => !addressed && (title !== undefined || nodes.length > 0 || header.length > 0),
     read: ({source, index}) => addressed(readBareAddressees(source, index)),
-  },
-  // where and when a speech is given, and who gives it
-  {
-    when: ({addressed}) => !addressed,
-    read: ({source, index}) => taken(readSpeaker(source, index)),
   },
   // 主送机关 over several lines
   {when: titled, read: ({source, index}) => addressed(readWrappedAddressees(source, index))},
@@ -241,6 +242,11 @@ const parts: TopPart[] = [
   {
     when: (top) => untitled(top) && top.role === 'issued' && top.index === top.first,
     read: ({source, index}) => entitled(readFormTitle(source, index)),
+  },
+  // the title of a register alone
+  {
+    when: (top) => untitled(top) && top.role === 'main' && top.index === top.first,
+    read: ({source, index}) => entitled(readRegisterTitle(source, index)),
   },
   // 标题
   {when: untitled, read: ({source, index}) => entitled(readTitle(source, index, source.pieces.length))},

@@ -105,11 +105,13 @@ const listHead = /^附\s?件\s?[：:]/
 const farthestList = 40
 const listed = /(?:附\s?件\s?\d{0,2}\s?[：:]|\d\s?[.．、：:])\s?《?$/
 
-/** The last line of all names a body: the office that printed the notice. */
+/** The last line but those of the 版记 names a body: the office that printed the notice. */
 function isPrinter({text, pieces}: SourceText, index: number): boolean {
   const {start, end, gap} = pieces[index]
   if (end - start > 30 || gap === 'none' || !isBodyName(text.slice(start, end))) return false
   let next = index + 1
   while (next < pieces.length && pieces[next].boilerplate) next++
-  return next === pieces.length || isImprint(text.slice(pieces[next].start, Math.min(pieces[next].end, pieces[next].start + 90)))
+  if (next === pieces.length) return true
+  const below = text.slice(pieces[next].start, Math.min(pieces[next].end, pieces[next].start + 90))
+  return isImprint(below) || isHandling(below)
 }

@@ -7,10 +7,13 @@ const numberShape =
 const dateShape = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/
 const dateLine = /[\d〇○零一二三四五六七八九十]{4}\s*年[\s\d一二三四五六七八九十]{1,5}月[\s\d一二三四五六七八九十]{1,5}日[）)]?$/m
 
+/** Is a line a 发文字号 and nothing else? */
+export const isDocumentNumber = (line: string): boolean => numberShape.test(line)
+
 /** Puts the 发文字号 of an index above the text where it is not in the text itself; `squeezed` is that without white space. */
-export function writeIndexNumber(meta: Record<string, string>, squeezed: string, to: LineCollector, file: VFile): void {
-  const number = meta.发文字号?.trim()
-  if (number === undefined || !numberShape.test(number) || squeezed.includes(number.replace(/\s+/g, ''))) return
+export function writeIndexNumber(printed: string | undefined, squeezed: string, to: LineCollector, file: VFile): void {
+  const number = printed?.trim()
+  if (number === undefined || !isDocumentNumber(number) || squeezed.includes(number.replace(/\s+/g, ''))) return
   to.lineAbove(number, {align: 'center'})
   report(file, 'fact-from-index', undefined, {label: '发文字号', value: number})
 }

@@ -24,14 +24,18 @@ function isSignatureTable(rows: CellText[][]): boolean {
   const words = lines.flat()
   const dates = words.filter((line) => dateLine.test(line))
   if (dates.length === 0 || dates.length === words.length || !dateLine.test(lines[last][lines[last].length - 1])) return false
-  return words.every((line) => dateLine.test(line) || bodyLine.test(line))
+  return words.every(isSignatureLine)
 }
+
+/** A date, a name, or （盖章） below a name. */
+const isSignatureLine = (line: string) => dateLine.test(line) || bodyLine.test(line) || sealLine.test(line)
+const sealLine = /^[（(](?:印章|盖章|公章|签章|代章|章)[）)]$/
 
 const filled = (lines: string[]) => lines.map((line) => line.replace(/\s+/g, '')).filter((line) => line !== '')
 const mostSignatureRows = 10
 const dateLine = /^[\d〇○零Oo一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/
 const bodyLine =
-  /^\p{Script=Han}[\p{Script=Han}（）()]{2,38}(?:局|委|厅|部|办|院|会|府|室|署|行|社|处|校|学|司|团|队|组|科|中心|机关|总站|支公司|工会|馆|台|所|厂)(?:[（(](?:印章|盖章|公章|章|代章)[）)])?$/u
+  /^\p{Script=Han}[\p{Script=Han}（）()]{2,38}(?:局|委|厅|部|办|院|会|府|室|署|行|社|处|校|学|司|团|队|组|科|中心|机关|总站|支公司|工会|馆|台|所|厂)(?:[（(](?:印章|盖章|公章|签章|章|代章)[）)])?$/u
 
 /** The lines that a row of such a table makes: its cells beside each other, or below each other where one has several lines. */
 export function layoutTexts(row: CellText[]): string[] {

@@ -7,6 +7,8 @@ export interface Doubt {
   end: number
   /** The words or number that the reason names, as printed. */
   about?: string
+  /** Of which sort it is, where a check finds several that do not weigh the same; of the words of ids. */
+  kind?: string
 }
 
 /** One thing that is looked for in the result of a reading, whatever rule has made it. */

@@ -15,6 +15,7 @@ import {clauseBehindChildren} from './checks/clause-behind-children.ts'
 import {clauseNotRead} from './checks/clause-not-read.ts'
 import {contactHeading} from './checks/contact-heading.ts'
 import {countOfAuthorities} from './checks/count-of-authorities.ts'
+import {cutHeading} from './checks/cut-heading.ts'
 import {cutName} from './checks/cut-name.ts'
 import {cutOffWord} from './checks/cut-off-word.ts'
 import {cutSentence} from './checks/cut-sentence.ts'
@@ -33,6 +34,7 @@ import {fragmentAbove} from './checks/fragment-above.ts'
 import {gluedHeading} from './checks/glued-heading.ts'
 import {gluedNumber} from './checks/glued-number.ts'
 import {halfBracket} from './checks/half-bracket.ts'
+import {halfNumber} from './checks/half-number.ts'
 import {halfSignature} from './checks/half-signature.ts'
 import {headingBeforeVerb} from './checks/heading-before-verb.ts'
 import {headingForm} from './checks/heading-form.ts'
@@ -47,8 +49,10 @@ import {kindNotRead} from './checks/kind-not-read.ts'
 import {labelInLine} from './checks/label-in-line.ts'
 import {lineWithColon} from './checks/line-with-colon.ts'
 import {loneNumber} from './checks/lone-number.ts'
+import {lostNumber} from './checks/lost-number.ts'
 import {mixedNumbers} from './checks/mixed-numbers.ts'
 import {muchInField} from './checks/much-in-field.ts'
+import {nameOverGap} from './checks/name-over-gap.ts'
 import {nameWithoutBody} from './checks/name-without-body.ts'
 import {nestedNumber} from './checks/nested-number.ts'
 import {noAddressee} from './checks/no-addressee.ts'
@@ -60,15 +64,18 @@ import {numberNotRead} from './checks/number-not-read.ts'
 import {numberOfDocument} from './checks/number-of-document.ts'
 import {numberedClosing} from './checks/numbered-closing.ts'
 import {numbersInParagraph} from './checks/numbers-in-paragraph.ts'
+import {oddBreak} from './checks/odd-break.ts'
 import {oddClause} from './checks/odd-clause.ts'
 import {oddHeading} from './checks/odd-heading.ts'
 import {oddIssuer} from './checks/odd-issuer.ts'
 import {oddListEntry} from './checks/odd-list-entry.ts'
 import {oddName} from './checks/odd-name.ts'
 import {oddTitle} from './checks/odd-title.ts'
+import {openList} from './checks/open-list.ts'
 import {orderOfNumbers} from './checks/order-of-numbers.ts'
 import {postInName} from './checks/post-in-name.ts'
 import {pouredWithoutHeadings} from './checks/poured-without-headings.ts'
+import {restartedCount} from './checks/restarted-count.ts'
 import {saidTwice} from './checks/said-twice.ts'
 import {sentenceAsHeading} from './checks/sentence-as-heading.ts'
 import {severalAttachments} from './checks/several-attachments.ts'
@@ -76,6 +83,7 @@ import {shortFirstSentence} from './checks/short-first-sentence.ts'
 import {signatureInText} from './checks/signature-in-text.ts'
 import {signedAttachment} from './checks/signed-attachment.ts'
 import {signedInText} from './checks/signed-in-text.ts'
+import {signedTwice} from './checks/signed-twice.ts'
 import {signedWithoutIssuer} from './checks/signed-without-issuer.ts'
 import {textNotRead} from './checks/text-not-read.ts'
 import {timeNotResolved} from './checks/time-not-resolved.ts'
@@ -106,6 +114,7 @@ export const checks: readonly Check[] = [
   clauseNotRead,
   contactHeading,
   countOfAuthorities,
+  cutHeading,
   cutName,
   cutOffWord,
   cutSentence,
@@ -124,6 +133,7 @@ export const checks: readonly Check[] = [
   gluedHeading,
   gluedNumber,
   halfBracket,
+  halfNumber,
   halfSignature,
   headingBeforeVerb,
   headingForm,
@@ -138,8 +148,10 @@ export const checks: readonly Check[] = [
   labelInLine,
   lineWithColon,
   loneNumber,
+  lostNumber,
   mixedNumbers,
   muchInField,
+  nameOverGap,
   nameWithoutBody,
   nestedNumber,
   noAddressee,
@@ -151,15 +163,18 @@ export const checks: readonly Check[] = [
   numberOfDocument,
   numberedClosing,
   numbersInParagraph,
+  oddBreak,
   oddClause,
   oddHeading,
   oddIssuer,
   oddListEntry,
   oddName,
   oddTitle,
+  openList,
   orderOfNumbers,
   postInName,
   pouredWithoutHeadings,
+  restartedCount,
   saidTwice,
   sentenceAsHeading,
   severalAttachments,
@@ -167,6 +182,7 @@ export const checks: readonly Check[] = [
   signatureInText,
   signedAttachment,
   signedInText,
+  signedTwice,
   signedWithoutIssuer,
   textNotRead,
   timeNotResolved,

@@ -87,8 +87,15 @@ function fromMessage({ruleId, reason, place}: Message): Heard[] {
 
 function fromCheck(check: Check, evidence: ReturnType<typeof gatherEvidence>, language: Language): Heard[] {
   const out: Heard[] = []
-  for (const {start, end, about = ''} of check.find(evidence)) {
-    out.push({rule: check.name, message: check.words[language](about), part: check.part, start, end})
+  for (const {start, end, about = '', kind} of check.find(evidence)) {
+    out.push({
+      rule: check.name,
+      ...(kind && {kind: `${check.name} ${kind}`}),
+      message: check.words[language](about),
+      part: check.part,
+      start,
+      end,
+    })
     if (out.length === mostOfOne) break
   }
   return out

@@ -17,10 +17,7 @@ export type Found = Iterable<Input> & {readonly count: number}
 /** Names that are known, and what makes an input of each. */
 export function createFound(names: readonly string[], toInput: (name: string) => Input): Found {
   return {
-    // A list may still grow.
-    get count() {
-      return names.length
-    },
+    count: names.length,
     *[Symbol.iterator]() {
       for (const name of names) yield toInput(name)
     },

@@ -1,16 +1,17 @@
 import {lstatSync, type Stats} from 'node:fs'
 import path from 'node:path'
+import {type Fingerprints, takeFingerprints} from '../../batch/fingerprints.ts'
 import {statOf} from '../files/stat-of.ts'
 import type {Input} from './input.ts'
 import type {Inputs} from './inputs.ts'
 
 /**
- * Makes the test whether a path leads to the file of an input, under whatever name. Of an archive with millions of files nothing is
- * kept as long as the paths are of plain files, with one name each and an ending that none of those files has.
+ * Makes the test whether a path leads to the file of an input, under whatever name. Of an archive with millions of files in folders nothing
+ * is kept as long as the paths are of plain files, with one name each and an ending that none of those files has; of a list, eight bytes a name.
  */
 export function createIsSource(inputs: Inputs): (target: string) => boolean {
-  let named: {identities: Set<string>; endings: Set<string>} | undefined
-  let all: Set<string> | undefined
+  let named: {identities: Fingerprints; endings: Set<string>} | undefined
+  let all: Fingerprints | undefined
   return (target) => {
     const found = statOf(target)
     if (!found?.isFile()) return false
@@ -18,29 +19,30 @@ export function createIsSource(inputs: Inputs): (target: string) => boolean {
     if (named.identities.has(identityOf(found))) return true
     const own = lstatSync(target, {throwIfNoEntry: false})
     if (own?.isFile() && own.nlink === 1 && !named.endings.has(endingOf(target))) return false
-    all ??= identitiesOf(inputs, () => true)
+    all ??= takeFingerprints(
+      identitiesOf(inputs, () => true),
+      inputs.count,
+    )
     return all.has(identityOf(found))
   }
 }
 
 /** The files that were named or stand behind links, and the endings of those that were met in folders. */
-function look(inputs: Inputs): {identities: Set<string>; endings: Set<string>} {
+function look(inputs: Inputs): {identities: Fingerprints; endings: Set<string>} {
   const endings = new Set<string>()
-  const identities = identitiesOf(inputs, ({path: file, folder, isLink}) => {
+  const isNamed = ({path: file, folder, isLink}: Input) => {
     if (folder === undefined || isLink) return true
     endings.add(endingOf(file!))
     return false
-  })
-  return {identities, endings}
+  }
+  return {identities: takeFingerprints(identitiesOf(inputs, isNamed), inputs.count), endings}
 }
 
-function identitiesOf(inputs: Inputs, isWanted: (input: Input) => boolean): Set<string> {
-  const identities = new Set<string>()
+function* identitiesOf(inputs: Inputs, isWanted: (input: Input) => boolean): Generator<string> {
   for (const input of inputs) {
     const found = input.path !== undefined && isWanted(input) ? statOf(input.path) : undefined
-    if (found?.isFile()) identities.add(identityOf(found))
+    if (found?.isFile()) yield identityOf(found)
   }
-  return identities
 }
 
 const endingOf = (file: string) => path.extname(file).toLowerCase()

@@ -1,8 +1,10 @@
 import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {failed} from '../failure.ts'
+import {isFolder} from '../files/stat-of.ts'
 import type {Input} from './input.ts'
 import {createFound, type Found} from './inputs.ts'
+import type {NameList} from './read-list.ts'
 
 /** A folder that is still to be searched. */
 export interface Folder {
@@ -28,30 +30,44 @@ export function lookAt(name: string, cwd: string): Place {
  * Looks where the names of a list lead to. Files of one name differ by their paths, which they keep below the current folder;
  * those between two folders are one place.
  */
-export function lookAtList(names: readonly string[], cwd: string): Place[] {
+export function lookAtList(list: NameList, cwd: string): Place[] {
   const places: Place[] = []
-  const failures = new Map<string, unknown>()
-  const toInput = (name: string): Input => {
-    if (failures.has(name)) return asNamed({name, relative: name, error: failures.get(name)})
+  let files: {from: number; count: number} | undefined
+  for (const {name, at} of list(0)) {
     const full = path.resolve(cwd, name)
-    return asNamed({name, path: full, relative: pathBelow(full, cwd) ?? path.basename(name)})
-  }
-  let files: string[] | undefined
-  for (const name of names) {
-    const full = path.resolve(cwd, name)
-    try {
-      if (statSync(full).isDirectory()) {
-        places.push({name, path: full})
-        files = undefined
-        continue
-      }
-    } catch (error) {
-      failures.set(name, error)
+    if (isFolder(full)) {
+      places.push({name, path: full})
+      files = undefined
+      continue
     }
-    if (!files) places.push(createFound((files = []), toInput))
-    files.push(name)
+    if (!files) places.push(filesIn(list, cwd, (files = {from: at, count: 0})))
+    files.count++
   }
   return places
+}
+
+/** So many files of a list from a place on; each is looked at when its turn comes. */
+const filesIn = (list: NameList, cwd: string, files: {from: number; count: number}): Found => ({
+  get count() {
+    return files.count
+  },
+  *[Symbol.iterator]() {
+    let left = files.count
+    for (const {name} of list(files.from)) {
+      if (left-- === 0) return
+      yield listed(name, cwd)
+    }
+  },
+})
+
+function listed(name: string, cwd: string): Input {
+  const full = path.resolve(cwd, name)
+  try {
+    statSync(full)
+    return asNamed({name, path: full, relative: pathBelow(full, cwd) ?? path.basename(name)})
+  } catch (error) {
+    return asNamed({name, relative: name, error})
+  }
 }
 
 /** One input, which is known already. */

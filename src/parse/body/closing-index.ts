@@ -10,6 +10,7 @@ import {
   effectOpening,
   everybodyOpening,
   goesOnWithTask,
+  keepsToAll,
   parentOpening,
   speaksOfAll,
   taskOpening,
@@ -75,9 +76,12 @@ function isOwnTask({source: {text}, unit, list, k, words}: Place): boolean {
   if (list[k - 1].endsInClause) return false
   // 发至邮箱 is no contact
   if (contactWords.test(words) && /[:：]|\d{6}/.test(words)) return false
-  if (unit.parent) return taskOpening.test(words) && !appeals.test(words)
+  if (unit.parent) return (taskOpening.test(words) || tellsAll.test(words)) && !appeals.test(words)
   return collectsTasks.test(text.slice(first.start, Math.min(first.end, first.start + 12))) && !closingOpening.test(words)
 }
+
+/** 各街道办事处应当将验收表于11月8日前报送… */
+const tellsAll = /^各[^，。；：]{2,14}(?<![需主])(?:应当?(?![急用])|要(?![求素点件])|须|请|于)/
 
 /** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
 const signs: Sign[] = [
@@ -122,6 +126,7 @@ const signs: Sign[] = [
     where: 'inside',
     when: (place) => place.habits.alone && /[。；]/.test(before(place)) && speaksOfList(place.source, place.unit, place.words),
   },
+  {why: 'it tells all to keep to what stands above', closes: true, where: 'end', when: ({words}) => keepsToAll.test(words)},
   {
     why: 'words under a heading',
     closes: false,

@@ -66,9 +66,10 @@ function hanLabel(text: string, at: number, piece: Stretch): Marker | undefined 
 /** Does what stands at an offset open a sentence within its line? */
 const opensSentence = (text: string, at: number, {start}: Stretch) => '。；：！？'.includes(text[skipBlanksBack(text, at, start) - 1])
 
-/** 第一章总则 at the end of a text that an article follows. */
-const behindChapter = /第\s?[一二三四五六七八九十百\d]{1,4}\s?[章节][^。；：，、]{1,18}$/
+/** 第一章总则 at the end of a text that a lower level follows. */
+const headingAbove = /第\s?[一二三四五六七八九十百\d]{1,4}\s?([编章节目])[^。；：，、]{1,18}$/
 const legal: Record<string, MarkerType | undefined> = {编: 'part', 章: 'chapter', 节: 'division', 目: 'subdivision', 条: 'article'}
+const legalOrder = Object.keys(legal).join('')
 
 /** `第一章` `第三条` `第 1 条` `第二条之一`; a reference (第六条、第八条规定) is told from it by the series and by what follows. */
 function legalLabel(text: string, at: number, piece: Stretch): Marker | undefined {
@@ -97,10 +98,11 @@ function legalLabel(text: string, at: number, piece: Stretch): Marker | undefine
     }
   }
   const parted = isBlank(text.charCodeAt(end)) || end >= piece.end
-  // inside a line a label without a blank behind it opens a sentence, or stands behind the heading of its chapter
+  // inside a line a label without a blank behind it opens a sentence, or stands behind the heading of what is above it
   const before = skipBlanksBack(text, at, piece.start)
   const opens = before === piece.start || '。！？；：'.includes(text[before - 1])
-  const below = type === 'article' && !opens && behindChapter.test(text.slice(Math.max(piece.start, at - 24), at))
+  const above = opens ? null : headingAbove.exec(text.slice(Math.max(piece.start, at - 24), at))
+  const below = above !== null && legalOrder.indexOf(above[1]) < legalOrder.indexOf(text[sign])
   if (!opens && !below && (!parted || spaced)) return undefined
   const doubt = parted ? 0 : doubtBehindLegal(text[end - 1], text.slice(end, end + 8))
   const label = make(type, numeral(squeeze(text.slice(from, last))), at, end, before !== piece.start && !parted && doubt === 0 ? 1 : doubt)
@@ -179,7 +181,7 @@ function behindPause(text: string, end: number): Doubt {
 
 // What is counted or measured; not 公共, 平台, 人员, 日常, 时间, with which headings open.
 const measured =
-  /^(?:\s*(?:[亿万元倍吨米%％]|千(?![方年])|百(?!货|姓)|公[里顷斤分]|平(?:方|米)|左右)|个(?![人体性别])|人(?![员口才力事工民社居])|户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需列述称指示])|月(?![度报])|日(?![常程])|时(?![间限段机效])|年(?![内初底度]))/
+  /^(?:\s*(?:[亿万元倍吨米%％]|千(?![方年])|百(?!货|姓)|公[里顷斤分]|平(?:方|米)|左右)|个(?![人体性别])|人(?![员口才力事工民社居])|户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需列述称指示])|月(?![度报])|日(?![常程])|时(?![间限段机效])|年(?![内初底度])|小时|分钟)/
 
 // What follows 2.1 where it is a reference, with the digit or dot before it: not 3.3至5月
 const refers = /^.(?:的|规定|所[称列述指示]|中[的所]|[和至及、—-]?\d{1,2}[.．]\d)/
@@ -240,7 +242,9 @@ const formalInside = new RegExp(`(?<=[。；！？：:）)》]\\s{0,4})[${formal
  */
 export function rareLabelAt(text: string, {start: at, end}: Stretch): Marker | undefined {
   const code = text.charCodeAt(at)
-  if (!rare.has(code) && !isLatin(code)) return undefined
+  // Ａ．
+  const wide = (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+  if (!rare.has(code) && !isLatin(code) && !wide) return undefined
   const first = text[at]
   const next = text.charCodeAt(at + 1)
   if (isHanNumeral(code)) {
@@ -260,7 +264,8 @@ export function rareLabelAt(text: string, {start: at, end}: Stretch): Marker | u
       return closes || isBlank(next)
         ? make(k === 0 ? 'smallRoman' : 'roman', row.indexOf(first) + 1, at, closes ? at + 2 : at + 1)
         : undefined
-  const match = /^[（(]?([a-zA-Z]{1,4})(?:[）)]|[.．、](?![A-Za-z\d]))/.exec(text.slice(at, Math.min(end, at + 8)))
+  const words = text.slice(at, Math.min(end, at + 8))
+  const match = /^[（(]?([a-zA-Z]{1,4})(?:[）)]|[.．、](?![A-Za-z\d]))/.exec(wide ? words.normalize('NFKC') : words)
   if (!match) return undefined
   const [whole, letters] = match
   const small = letters === letters.toLowerCase()

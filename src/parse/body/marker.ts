@@ -49,8 +49,10 @@ export interface Marker {
   doubt: Doubt
   /** 3 opens a line, or stands right behind a label that does; 2 follows the end of a sentence or clause, 1 follows anything else. */
   strength: 1 | 2 | 3
-  /** What stands before it when it opens no line; a line feed where it opens one, is doubtful, and no sentence goes on in it. */
+  /** What stands before it when it opens no line. */
   before: number
+  /** It is doubtful and opens a line on which no sentence goes on. */
+  apart: boolean
   piece: number
   /** Where its line starts. */
   line: number
@@ -85,6 +87,7 @@ export const makeMarker = (
         doubt,
         strength: 1,
         before: 0,
+        apart: false,
         piece: 0,
         line: 0,
         led: undefined,
@@ -109,6 +112,7 @@ export function placeMarker(text: string, {start, line}: Piece, marker: Marker, 
     if (last.doubt === 2 && last.type === marker.type) marker.doubt = 2
     marker.strength = last.strength
     marker.before = last.before
+    marker.apart = last.apart
     return true
   }
   const before = text.charCodeAt(at - 1)

@@ -1,5 +1,5 @@
 import {skipBlanksBack} from '../source/blanks.ts'
-import {isColon, isDigit, mark} from '../source/characters.ts'
+import {isColon, isDigit} from '../source/characters.ts'
 import type {Piece} from '../source/pieces.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -35,7 +35,8 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
         if (line.label && marker.start === line.start && marker.end <= line.start + line.label) marker.doubt = 0
         marker.style = line.heading
         if (line.label && line.list) marker.depth = line.list
-        if (marker.doubt > 0 && isApart(source, p) && !listsNumbers(text, marker.end)) marker.before = mark.lineFeed
+        marker.apart =
+          marker.doubt > 0 && isApart(source, p) && !listsNumbers(text, marker.end) && !refers.test(text.slice(marker.end, marker.end + 6))
       }
       into.push(marker)
       first ??= marker
@@ -78,8 +79,19 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
 /** Is what stands above a piece over, so that no sentence goes on in it? */
 function isApart({text, pieces}: SourceText, p: number): boolean {
   const before = pieces[p - 1]
-  return before !== undefined && ((pieces[p].line.blankBefore ?? 0) > 0 || /[。；：！？）)]/.test(text[before.end - 1]))
+  if (!before) return false
+  return (
+    (pieces[p].line.blankBefore ?? 0) > 0 ||
+    /[。；：！？）)]/.test(text[before.end - 1]) ||
+    (before.end - before.start <= longestChapter && chapter.test(text.slice(before.start, before.start + 8)))
+  )
 }
+/** The line of a chapter or section; no longer. */
+const chapter = /^第\s?[一二三四五六七八九十百\d]{1,4}\s?[编章节目]/
+const longestChapter = 30
+
+/** What only follows a reference: 第三条规定的情形, 第三条和第四条. */
+const refers = /^(?:规定|要求|所?[列述称]|列举|明确|约定)?[的之中]|^(?:[和或及至、，项]|款(?!项)|第)/
 
 /** Does another number of a list stand at an offset: 一、二、三年级? */
 const listsNumbers = (text: string, at: number) => /^\s{0,2}[一二三四五六七八九十]{1,3}[、和及]/.test(text.slice(at, at + 6))

@@ -228,7 +228,7 @@ function isTold(marker: Marker, stack: Open[], closed: Map<string, number>): boo
  * one; one that the next number follows is the series' own, whatever its words; where nothing follows the words decide.
  */
 function isWanted(
-  {type, doubt, ordinal, strength, before}: Marker,
+  {type, doubt, ordinal, strength, apart}: Marker,
   {oddity}: Verdict,
   next: Marker | undefined,
   second: Marker | undefined,
@@ -237,8 +237,8 @@ function isWanted(
   const goesOn = next !== undefined && next.ordinal === ordinal + 1 && (strength < 3 || next.strength === 3)
   if (oddity) return doubt === 1 && goesOn
   if (next?.ordinal === ordinal && next.doubt <= doubt) return false
-  // 三、四季度安排 behind 二、, on a line below a sentence that is over
-  if (type === 'han' && ordinal > 1 && before === mark.lineFeed) return true
+  // 三、四季度安排 behind 二、, 第五条规定事项由… behind 第四条, on a line below a sentence that is over
+  if ((type === 'han' || type === 'article') && ordinal > 1 && apart) return true
   // two references in a row are no series yet, and any number of words that open alike is none: 第一目标, 第二目标, 第三目标
   if (goesOn) return doubt === 1 || next.doubt < 2 || (second?.ordinal === ordinal + 2 && (second.doubt < 2 || !legalTypes.has(type)))
   return doubt === 1

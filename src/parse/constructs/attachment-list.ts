@@ -72,7 +72,7 @@ export function readAttachmentList(
     if (p === entries && (p === index || isHeadedEntry(source, p))) {
       const words = text.slice(piece.start, piece.start + 24)
       from = numberedOpening.test(words) ? piece.start : piece.start + (listOpening.exec(words)?.[0].length ?? 0)
-    }
+    } else from += headAgain.exec(text.slice(piece.start, piece.start + 16))?.[0].length ?? 0
     let end = piece.end
     while (p + 1 < next && !source.pieces[p + 1].boilerplate && !isEntry(p + 1)) end = source.pieces[++p].end
     items.push(...itemsIn(source, from, end))
@@ -81,6 +81,9 @@ export function readAttachmentList(
   if (titled.length === 0) return undefined
   return {node: parent('attachmentList', first.start, pieces[next - 1].end, titled), next}
 }
+
+/** The head again before a further entry: 附件：1.甲表 ⏎ 附件：2.乙表. */
+const headAgain = /^附\s{0,4}件\s{0,4}[：:]\s{0,4}(?=\d{1,2}\s?[.．、])/
 
 /** The head of the list and its first entry on one line. */
 const isHeadedEntry = ({text, pieces}: SourceText, index: number) =>
@@ -105,6 +108,7 @@ function isEntryLine({text, pieces}: SourceText, index: number, han: boolean): b
   if (boilerplate) return true
   if (end - start > longest) return false
   const value = text.slice(start, end)
+  if (headAgain.test(value) && !/[。；]/.test(value)) return true
   return anyEntry.test(value) && (han || !hanEntry.test(value)) && !attachmentHead.test(value) && !/。[^（()]/.test(value)
 }
 

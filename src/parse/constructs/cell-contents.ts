@@ -41,7 +41,9 @@ export function cellContents(source: SourceText, {start, end}: Name, header: Col
   )
     return []
   if (header.kind.kind === 'deadline') return deadlines(source, start, end)
-  if (header.kind.kind === 'mixed' || predicateAtEnd(value)) {
+  // 甲局会同乙局
+  const joint = header.kind.kind === 'role' && /[\u4e00-\u9fa5）)]会同[\u4e00-\u9fa5]/.test(value)
+  if (header.kind.kind === 'mixed' || joint || predicateAtEnd(value)) {
     const reading = readClause(source, start, end)
     if (reading) return reading.children.filter((child) => child.type !== 'declaration')
   }

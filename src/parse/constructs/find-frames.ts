@@ -7,8 +7,10 @@ import {firstBehind, type SourceText} from '../source/source-text.ts'
 import {readDate} from '../vocabulary/calendar.ts'
 import {isColumn} from '../vocabulary/columns.ts'
 import {opensUpperUnit, opensWithNumber} from '../vocabulary/number-opening.ts'
+import {isPersonName} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {frameOf} from './frame-of.ts'
+import {listsPersons} from './lists-persons.ts'
 import type {Name} from './name.ts'
 import {namesColumns} from './names-columns.ts'
 import {repeatsRow} from './repeats-row.ts'
@@ -24,7 +26,7 @@ export function findFrames(source: SourceText): Frame[] {
     search.line += free.length
     if (!grid || goesOn) continue
     const frame = frameOf(source, grid.rows)
-    if (!frame || setsNames(source, frame)) continue
+    if (!frame || setsNames(source, frame) || (datedBelow(source, frame) && setsNames(source, frame, true))) continue
     if (frame.headers === 0) goOnUnderHead(search, frame)
     else search.head = {cells: frame.rows[0], line: search.line, headers: frame.headers}
     search.frames.push(frame)
@@ -158,7 +160,7 @@ function byTabs(search: Search, lines: WrittenLines, index: number): {frame: Fra
     if (!cells || cells.length < 2 || cells.length > first.length + 1) break
     keep(cells)
   }
-  if (kept.length === 0) return undefined
+  if (kept.length === 0 || listsPersons(source, kept)) return undefined
   const frame = frameOf(source, kept)
   if (!frame) return undefined
   // bars at the edges of a line stand outside its cells
@@ -179,6 +181,12 @@ function goesOnBelow(source: SourceText, lines: WrittenLines, index: number, hea
   return below !== undefined && (repeatsRow(source.text, below, head) || !namesColumns(source, below))
 }
 const isPageNumber = ({pieces}: SourceText, {start}: Range) => pieces[firstBehind(pieces, start)]?.boilerplate === 'page'
+
+/** Does a date stand right below a table? */
+function datedBelow(source: SourceText, {end}: Frame): boolean {
+  const below = source.pieces[firstBehind(source.pieces, end)]
+  return below !== undefined && isDateLine(source, below)
+}
 
 const isDateLine = ({text}: SourceText, {start, end}: Range) => end - start <= 40 && readDate(text.slice(start, end)) !== undefined
 
@@ -303,7 +311,7 @@ function byBlanks(source: SourceText, lines: WrittenLines, index: number): {fram
 }
 
 const rosterName =
-  /^(?:[\u4e00-\u9fa5]{0,3}\s*[\u4e00-\u9fa5]{1,3}[：:])?\s*(?:[\u4e00-\u9fa5][\u3000 ]{1,2}[\u4e00-\u9fa5]|[\u4e00-\u9fa5]{3,4})\s+[\u4e00-\u9fa5（）()、]{3,40}$/
+  /^(?!.*\t)(?:[\u4e00-\u9fa5]{0,3}\s*[\u4e00-\u9fa5]{1,3}[：:])?\s*(?:[\u4e00-\u9fa5][\u3000 ]{1,2}[\u4e00-\u9fa5]|[\u4e00-\u9fa5]{3,4})\s+[\u4e00-\u9fa5（）()、]{3,40}$/
 
 function rosterCells({text}: SourceText, {start, end}: {start: number; end: number}): Name[] | undefined {
   if (end - start > 60) return undefined
@@ -316,7 +324,7 @@ function rosterCells({text}: SourceText, {start, end}: {start: number; end: numb
   // the last column is the office: behind the last wide blank
   const rest = words.slice(colon + 1)
   const at = /(?<!\s)\s+(?=[\u4e00-\u9fa5（）()、]{3,40}$)/.exec(rest)
-  if (!at) return undefined
+  if (!at || !isPersonName(squeeze(rest.slice(0, at.index)))) return undefined
   cells.push(trimmed(text, start + colon + 1, start + colon + 1 + at.index))
   cells.push(trimmed(text, start + colon + 1 + at.index + at[0].length, end))
   return cells

@@ -172,8 +172,8 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
     }
     const code = text.charCodeAt(i)
     if (stops.has(code) || isBlank(code) || (code >= 0x61 && code <= 0x7a)) break
-    // a telephone number: 联系电话0531-8177某市防汛办
-    if ((isDigit(code) || text[i] === 'X') && /[\dX-]{6}$/.test(text.slice(Math.max(from, i - 5), i + 1))) break
+    // a telephone number: 联系电话0531-8177某市防汛办, 88230016转8012某市统计局
+    if ((isDigit(code) || text[i] === 'X') && /[\dX-]{6}$|\d转\d{1,5}$/.test(text.slice(Math.max(from, i - 6), i + 1))) break
     i--
   }
   const whole = isBlank(text.charCodeAt(i)) && i >= from ? wholeName(text, from, i, end, known()) : undefined

@@ -2,6 +2,7 @@ import type {Frame} from '../source/frame.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {tableNote} from '../vocabulary/table-notes.ts'
+import {filledIn} from './group-row.ts'
 import {namesColumns} from './names-columns.ts'
 
 /**
@@ -31,7 +32,8 @@ export function frameOf(source: SourceText, rows: Frame['rows']): Frame | undefi
 /** How many rows on top are one cell over all columns that says what the table is or belongs to. */
 function titleRows(source: SourceText, rows: Frame['rows']): number {
   let count = 0
-  while (count < mostTitleRows && count + 2 < rows.length && wholeRow(source, rows, count) !== undefined) count++
+  const isTitle = (index: number) => wholeRow(source, rows, index) !== undefined || isForm(source, rows[index])
+  while (count < mostTitleRows && count + 2 < rows.length && isTitle(count)) count++
   if (count === 0) return 0
   if (namesColumns(source, rows[count])) return count
   let known = 0
@@ -46,11 +48,17 @@ const titleWords = /^附\s*[件表录]|^[【[]附|^[（(]?(?:金额|计量)?单�
 function wholeRow({text}: SourceText, rows: Frame['rows'], index: number): string | undefined {
   const row = rows[index]
   const [first, ...others] = row
-  if (!first || first.merged || !others.every(({merged}) => merged === 'left')) return undefined
+  if (!first || first.merged) return undefined
   if (row.length === 1 && !rows.some(({length}) => length > 1)) return undefined
   const words = squeeze(text.slice(first.start, first.end))
-  return words === '' ? undefined : words
+  const alone = others.every(({start, end, merged}) => merged === 'left' || (start === end && !merged && titleWords.test(words)))
+  return words === '' || !alone ? undefined : words
 }
+
+/** Fields of a form above the names of columns: 填表单位：…⇥填表日期：…. */
+const isForm = ({text}: SourceText, row: Frame['rows'][number]) =>
+  row.every(({start, end, merged}) => merged || start === end || filledIn.test(squeeze(text.slice(start, Math.min(end, start + 24))))) &&
+  row.some(({start, end}) => end > start)
 
 /** 注：… with nothing beside it. */
 const isNoteRow = ({text}: SourceText, [first, ...others]: Frame['rows'][number]): boolean =>

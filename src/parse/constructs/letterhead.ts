@@ -203,7 +203,9 @@ function markBeforeCode(value: string): PouredMark | undefined {
     // the title opens with it again, or what is left looks like a code
     if (
       behind.startsWith(name) ||
-      /^(?:特急|加急|急件|平急)?[\u4e00-\u9fa5]{2,8}(?:[（(][\u4e00-\u9fa5][）)][\u4e00-\u9fa5]{0,2})?$/.test(words.slice(length))
+      /^(?:特急|加急|急件|平急)?(?!关于|转发|印发|批转)[\u4e00-\u9fa5]{2,8}(?:[（(][\u4e00-\u9fa5][）)][\u4e00-\u9fa5]{0,2})?$/.test(
+        words.slice(length),
+      )
     )
       return {authority: name, end: length}
   }

@@ -125,7 +125,7 @@ const ofState = /^[省市县区州]政府[各直所]/
 const longest = 300
 // 等有关部门, 等省政府相关部门和单位: the tail of a list, no body
 const openTail =
-  /等各?(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府)(?:[和及、]单位)?)?$/
+  /等各?(?:[^、，各等和及与]{0,36}(?:部门|单位|地区|处室|科室|机构|企业|方面|部委|委办局|成员|厅局|高校|人员|政府|组织|场所|媒体)(?:[和及、]单位)?)?$/
 
 /** Cut at 和 及 与 where a collective follows or 等 stands before; their place in names (文化和旅游局) is left alone. */
 function splitConjunction({text, partner}: SourceText, name: Name, into: Name[], addressees: boolean) {

@@ -105,10 +105,19 @@ export function readSignature(source: SourceText, index: number, first: number):
   if (children.length === 0 || (from === index && children.length === 1 && !(complete && standsAlone(source, index, first))))
     return undefined
   if (!unfilled && !date.date && /日[）)]?$/.test(value)) source.report('impossible-date', piece, {text: value})
+  // each of several has a date of its own
+  let to = index + 1
+  while (date.date && children.length > 1 && to < pieces.length && to - index < most && says(source, to, value)) {
+    children.push(leaf(source, 'date', pieces[to].start, pieces[to].end, date))
+    to++
+  }
   inOrder(children)
-  const node = parent('signature', pieces[from].start, piece.end, children)
-  return {from, to: index + 1, node, date: date.date, ...(unfilled && {unfilled})}
+  const node = parent('signature', pieces[from].start, pieces[to - 1].end, children)
+  return {from, to, node, date: date.date, ...(unfilled && {unfilled})}
 }
+
+const says = ({text, pieces}: SourceText, index: number, words: string) =>
+  !pieces[index].boilerplate && text.slice(pieces[index].start, pieces[index].end) === words
 
 /** Does the line above end in a label and its colon? */
 function isLabelled({text, pieces}: SourceText, index: number, first: number): boolean {

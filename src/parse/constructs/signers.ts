@@ -42,6 +42,8 @@ export function signers(source: SourceText, start: number, end: number): Node[] 
 }
 
 const seal = /[（(](?:印章|盖章|公章|代章|章|印)[）)]$/
+// …创建卫生城市 工作领导小组办公室: the rest of a name
+const goesOn = /^(?:工作|领导小组|协调小组|指挥部|联席会议)/
 const parted = new RegExp(`[^${blankSigns}]+`, 'g')
 // Two columns: more than the one blank that may stand inside a name.
 const columns = new RegExp(`[^${blankSigns}]+(?:[${blankSigns}][^${blankSigns}]+)*`, 'g')
@@ -56,7 +58,10 @@ export function authorities(source: SourceText, start: number, end: number): Nod
   const parts = [...value.matchAll(parted)]
   for (const cut of parts.length > 1 ? [parts, [...value.matchAll(columns)]] : []) {
     const names = cut.map((part) => ({from: part.index, printed: part[0].replace(seal, '')}))
-    if (names.length > 1 && names.every(({printed}) => squeeze(printed).length >= 3 && isBodyName(printed)))
+    if (
+      names.length > 1 &&
+      names.every(({printed}, k) => squeeze(printed).length >= 3 && isBodyName(printed) && (k === 0 || !goesOn.test(printed)))
+    )
       return names.flatMap(({from, printed}) => {
         const glued = printed.length > 10 ? gluedNames(printed) : []
         let next = from

@@ -2,6 +2,7 @@ import type {Adoption, Signature} from '../../syntax/nodes.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {fullDate, readDate} from '../vocabulary/calendar.ts'
+import {post} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readPerson} from './signers.ts'
 
@@ -21,22 +22,23 @@ const occasion = new RegExp(
 export function readSpeaker(source: SourceText, index: number): Adoption | Signature | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
+  const turnsTo = text.slice(start, Math.min(end, start + longestPreface)).search(greeting)
+  if (turnsTo > 0 && poured.test(text.slice(start, start + turnsTo))) return given(source, start, start + turnsTo)
   if (end - start > 80 || index + 1 >= pieces.length) return undefined
   const value = text.slice(start, end)
-  const dated = occasion.exec(value)
-  if (dated)
-    return leaf(
-      source,
-      'adoption',
-      start,
-      end,
-      readDate(
-        squeeze(value)
-          .replace(/^[—\-－（(]+/, '')
-          .split('日')[0]
-          .concat('日'),
-      ) ?? {},
-    )
+  if (occasion.test(value)) return given(source, start, end)
   const person = value.length <= 40 ? readPerson(source, start, end) : undefined
   return person && parent('signature', start, end, [person])
 }
+
+/** When and where a speech is given. */
+const given = (source: SourceText, start: number, end: number) =>
+  leaf(source, 'adoption', start, end, readDate(dated.exec(squeeze(source.text.slice(start, end)))?.[0] ?? '') ?? {})
+const dated = new RegExp(fullDate)
+
+// Nothing parts the lines of a poured text: ——2025年1月15日在云岭市…会议上云岭市市长　方国栋各位代表：
+const greeting = /(?:尊敬的)?各位[\u4e00-\u9fa5、]{1,12}[：:]/
+const poured = new RegExp(
+  `^(?:[—\\-－]{1,2})?[（(]?(?:${fullDate})?[，,\\s]*在[^。；：]{4,50}[上会][）)]?(?:[（(]${fullDate}[）)])?[^。；：，（）()]{0,24}${post}[\\s\\u4e00-\\u9fa5]{2,6}$`,
+)
+const longestPreface = 160

@@ -6,6 +6,7 @@ import {squeeze} from '../vocabulary/squeeze.ts'
 import {cellContents, columnKinds} from './cell-contents.ts'
 import {isGroupRow} from './group-row.ts'
 import {linesAround} from './lines-around.ts'
+import {namesColumns} from './names-columns.ts'
 import {repeatsRow} from './repeats-row.ts'
 import {findTaskColumn} from './task-column.ts'
 
@@ -58,9 +59,10 @@ function table(source: SourceText, frame: Frame, limit: number, behind: number):
   const kinds = columnKinds(source, above ? [above] : rows.slice(0, headers))
   const around = linesAround(source, frame, limit, behind)
   const children: Node[] = [...around.above]
+  const numbered = rows.some(([cell]) => cell && countsRows.test(squeeze(source.text.slice(cell.start, cell.end))))
   rows.forEach((row, index) => {
     const nodes: CellNode[] = []
-    const isHeader = index < headers || (headers === 1 && repeatsRow(source.text, row, rows[0]))
+    const isHeader = index < headers || (headers === 1 && (repeatsRow(source.text, row, rows[0]) || opensLike(source, row, rows[0])))
     row.forEach((cell, position) => {
       const {merged} = cell
       if (merged) nodes.push(parent('cell', endOfRow(row, position), endOfRow(row, position), [], {column: position, merged}))
@@ -70,7 +72,7 @@ function table(source: SourceText, frame: Frame, limit: number, behind: number):
     if (own.length === 0) return
     const first = own.reduce((least, cell) => Math.min(least, cell.start), own[0].start)
     const last = own.reduce((most, cell) => Math.max(most, cell.end), own[0].end)
-    const facts: Partial<Row> = isHeader ? {header: true} : isGroupRow(source.text, row) ? {group: true} : {}
+    const facts: Partial<Row> = isHeader ? {header: true} : isGroupRow(source.text, row, numbered) ? {group: true} : {}
     children.push(parent('row', first, last, nodes, facts))
   })
   const columns = above?.map((cell) => squeeze(source.text.slice(cell.start, cell.end)))
@@ -83,6 +85,15 @@ function table(source: SourceText, frame: Frame, limit: number, behind: number):
   }
   return parent('table', around.above[0]?.start ?? start, around.below.at(-1)?.end ?? end, [...children, ...around.below], facts)
 }
+
+const countsRows = /^\d{1,3}$/
+
+/** Does a row name columns again, in other words, behind the number of the row: 序号⇥督办事项⇥承办处室 under 序号⇥重点任务⇥牵头处室? */
+const opensLike = (source: SourceText, row: Frame['rows'][number], header: Frame['rows'][number]) =>
+  row.length === header.length &&
+  row.length > 2 &&
+  /^(?:序号|编号)$/.test(squeeze(source.text.slice(row[0].start, row[0].end))) &&
+  namesColumns(source, row)
 
 const endOfRow = (cells: Frame['rows'][number], position: number) => {
   for (let i = position - 1; i >= 0; i--) if (!cells[i].merged) return cells[i].end

@@ -4,14 +4,20 @@ import type {SourceText} from '../source/source-text.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {indexField, pageTrail} from '../vocabulary/boilerplate.ts'
 import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
+import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
-import {readDocumentNumber} from './document-number.ts'
+import {blankNumber, readDocumentNumber} from './document-number.ts'
 import {mayBeTitle} from './may-be-title.ts'
 import {endsPortalPrefix} from './portal-prefix.ts'
 
-// （2025年3月27日…会议通过）
-const adoption = /^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
+// （2025年3月27日…会议通过）, ——2025年1月15日在…会议上
+const adoption = /^(?:[（(]|[—\-－]{1,2}(?=.{8,11}在))(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
+
+// Words up to a comma that hold no kind: no title goes on so.
+const sentenceBehind = new RegExp(
+  `^(?![^，。]*${oneOf('政策|措施|办法|意见|方案|通知|公告|指南|清单|名单|规定|报告|计划|细则|决定|函|批复|请示')})[^，。]{6,40}，`,
+)
 
 // Words that open a preamble as often as they go on with a title.
 const mayOpen =
@@ -46,6 +52,8 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
   let sure: number | undefined
   /** Where the first unit begins behind a title that no kind ends. */
   let unkind: number | undefined
+  /** The first end behind which the words of a sentence stand that nothing tells: 关于…的通报公司领导多次到一线检查，… */
+  let whole: number | undefined
   const addressed: Array<{to: number; said: boolean}> = []
   for (let i = start; i < Math.min(end, start + longest); i++) {
     if ((text[i] === '【' || text[i] === '[') && indexField.test(text.slice(i, i + 8)) && printedKind(squeeze(text.slice(start, i))))
@@ -80,12 +88,13 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     // …的通知（甲发〔2024〕8号）的通知: the number is of the text passed on
     if (number && /^[）)]?的/.test(text.slice(number.end, number.end + 2))) continue
     const said = text[i - kind.length] === '的'
-    const isHead = number || indexField.test(rest.slice(0, 16)) || pageTrail.test(rest)
+    const isHead = number || blankNumber(rest) > 0 || indexField.test(rest.slice(0, 16)) || pageTrail.test(rest)
     if (isHead || adoption.test(rest) || bodyOpening.test(rest)) {
       if (isHead || said) return to
       sure ??= to
     } else if (looksLikeAddressees(source, to, end) > 0) addressed.push({to, said})
     else if (mayOpen.test(rest)) possible ??= to
+    else if (said && sentenceBehind.test(rest) && text.slice(start, i).includes('关于')) whole ??= to
   }
   return (
     addressed.findLast(({said}) => said)?.to ??
@@ -93,7 +102,8 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     addressed.findLast(({to}) => namesOpen.test(text.slice(to, to + 20).trimStart()))?.to ??
     addressed[0]?.to ??
     possible ??
-    unkind
+    unkind ??
+    whole
   )
 }
 

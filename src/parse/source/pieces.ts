@@ -36,10 +36,10 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
   const cutUp: Piece[] = []
   let numbered = false
   const numbers = findPageNumbers(lines, text)
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.start === line.end || line.region === 'note') continue
     const last = cutUp[cutUp.length - 1]
-    if (last && !last.boilerplate && isNamedAddress(text, last, line)) {
+    if (last && !last.boilerplate && isNamedAddress(text, last, line, lines[index + 1])) {
       cutUp.push({start: line.start, end: line.end, gap: 'line', line, boilerplate: undefined})
       continue
     }

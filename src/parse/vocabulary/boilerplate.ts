@@ -1,4 +1,5 @@
 import type {Line} from '../../syntax/lines.ts'
+import type {Range} from '../../syntax/range.ts'
 import {codes, isDigit, isLatin, narrowDigits} from '../source/characters.ts'
 import {firstCodes, lastCodes} from './edges.ts'
 import {fileEnding} from './file-ending.ts'
@@ -39,6 +40,11 @@ const site = [
     '\\[?(?:19|20)',
   ),
   line('相关解读|相关链接|打印|关闭', '[\\]】]', '[[【]'),
+  line(
+    '作者|(?:文章|信息)?来源|(?:发布|更新|录入)(?:时间|日期|人)?|(?:点击|浏览|阅读)(?:次?数|量)?|(?:责任)?编辑',
+    '\\s?[:：][^。]{1,120}[\\]】]$',
+    '[[【]\\s?',
+  ),
   // where one is, and what can be done with the page
   line('位置', '[:：][^。]*$', '您?(?:当前|现在)?的?'),
   line('首页', '\\s*[>＞»|｜丨][^。]*$', '(?:网站)?'),
@@ -50,7 +56,24 @@ const site = [
   line('分享到?', '\\s?[:：]\\s{0,4}(?:(?:新浪|腾讯|QQ|微信|微博|空间|好友|朋友圈|豆瓣|人人网|钉钉|更多)[\\s|｜/、]{0,3}){0,8}$'),
   line('打印|关闭|收藏|字体|我要纠错', '[^。]{0,20}】?$', '【?'),
   line('上一篇|下一篇|上一条|下一条'),
+  // the way through the pages of a long article: 上一页 1 2 3 下一页 末页
+  line(
+    '[上下]一?页|首页|末页|尾页|(?:共|第)?\\d{1,4}(?:页|(?=[\\s|｜]))',
+    '[\\s|｜<>«»]{0,4}(?:(?:[上下]一?页|首页|末页|尾页|(?<!\\d)(?:共|第)?\\d{1,4}页?(?!\\d)|\\.{2,3}|…)[\\s|｜<>«»]{0,4}){1,30}$',
+    '(?=.{0,80}(?:[上下]一?页|末页|尾页))',
+  ),
   line('(?:微信)?扫(?:码|一扫)|您对本页|满意 '),
+  // an article of a public account: who is asked to follow it above the text, who made it and other articles below
+  line('点击|轻触|戳', '[^。，；]{0,8}(?:蓝字|名片|公众号)[^。；]{0,16}(?:关注|订阅)[^。；]{0,12}[!！]?$'),
+  line('长按|识别', '[^。；]{0,12}二维码[^。；]{0,16}$'),
+  line('(?:点击)?阅读原文|(?:分享|点赞|收藏)(?:[、，\\s]{0,2}(?:分享|点赞|收藏|点?个?在看)){1,4}', '[!！]?$'),
+  line('(?:END|end|The End)', ' ?[—~-]{0,3}$', '[—~-]{0,3} ?'),
+  line('点(?:个|亮|击)?[“"「]?(?:在看|赞)', '[^。]{0,30}$'),
+  line('往期(?:推荐|回顾|精选|文章|链接)|(?:精彩|热门|相关)推荐|(?:推荐|延伸)阅读|猜你喜欢', '\\s?[:：▼↓]?$', '[【▼]?'),
+  line(
+    '(?:文章|信息|稿件|文字|图文|值班|执行|本期|美术|微信|责任)?(?:来源|编辑|责编|[一二三初复终]审|审核|审校|校对|排版|监制|制作|撰[稿文]|供稿|图片|摄影|作者|主编|策划)',
+    '\\s?丨[^。；]{1,60}$',
+  ),
   // who put it there
   line('网络编辑|责任编辑|信息审核|编辑|审核|责编', '[:：][^，。]{1,30}$', '[[【（(]?'),
   line('责任编辑|责编', '\\s[\\u4e00-\\u9fa5]{2,4}[）)】\\]]?$', '[[【（(]?'),
@@ -63,7 +86,7 @@ const site = [
   line('附件(?:信息|列表)', '\\s?[:：]?$'),
   line('附件', '\\d{1,2}、附件\\d{1,2}\\S{0,40}$'),
   line('第', '\\s?[一二三四五六七八九十\\d]{1,3}\\s?页$'),
-  line('链接', '[:：]', '(?:公告正文|附件|正文)?(?:下载)?'),
+  line('链接', '[:：]', '(?:公告正文|附件|正文|本文|原文|网页)?(?:下载)?'),
   line('相关文章|相关附件|相关链接|相关阅读|相关解读|相关新闻|相关信息|相关文件|图解|政策解读|解读文件|锚点', '(?:[:：]|$)'),
   line('http', 's?:\\/\\/\\S+$'),
 ]
@@ -71,8 +94,9 @@ const site = [
 const siteBy = new Map<number, RegExp[]>()
 for (const pattern of site) for (const code of firstCodes(pattern)) siteBy.set(code, [...(siteBy.get(code) ?? []), pattern])
 
-/** What one can do with a page, and with the size of its letters: 【字号 大 中 小】 打印 收藏, 【我要纠错】　【返回顶部】. */
-const button = /字[号体]大?小?|打印(?:本页)?|收藏(?:本页)?|关闭(?:窗口|本页)?|分享到?|返回(?:顶部|首页|列表)?|我?要?纠错|复制链接|[大中小]/g
+/** What one can do with a page, and with the size of its letters: 【字号 大 中 小】 打印 收藏 扫一扫在手机打开当前页, 【我要纠错】　【返回顶部】. */
+const button =
+  /字[号体]大?小?|打印(?:本页)?|收藏(?:本页)?|关闭(?:窗口|本页)?|分享到?|返回(?:顶部|首页|列表)?|我?要?纠错|复制链接|(?:微信)?扫(?:码|一扫)(?:在?手机(?:端|上)?(?:打开|查看|浏览|阅读|访问)(?:当前|本)?(?:页面?|网页)?)?|手机版|语音播报|放大|缩小|默认|[大中小]/g
 const buttonOpens = codes('【[字打收关分返我大')
 const longestButtons = 40
 const isButtons = (value: string) =>
@@ -97,20 +121,22 @@ const aboutEnds = lastCodes(about)
  * a label alone.
  */
 export const indexField = new RegExp(
-  `^(?:[【[]${fieldLabel}[】\\]]|${fieldLabel}\\s?(?:[：:\\t]|$)|(?:发电单位|签批盖章|签批|等级|编号)\\s)`,
+  `^(?:[【[]${fieldLabel}[】\\]]|[【[]?${fieldLabel}\\s?(?:[：:\\t]|$)|(?:发电单位|签批盖章|签批|等级|编号)\\s)`,
 )
 /** What its label is followed by. */
 export const indexValue = new RegExp(
-  `^(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s?\\d{1,2}:\\d\\d(?::\\d\\d)?)?|大\\s?中\\s?小|\\d+\\s?次|(?:全文|现行)?(?:有效|失效|废止)|[^【[\\s|｜]*?(?=[【[\\s|｜]|${fieldLabel}\\s?[：:]|$))(?:\\s{0,4}[|｜])?`,
+  `^(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s?\\d{1,2}:\\d\\d(?::\\d\\d)?)?|大\\s?中\\s?小[】\\]]?|\\d+\\s?次|(?:全文|现行)?(?:有效|失效|废止)|[^【[\\s|｜]*?(?=[【[\\s|｜]|${fieldLabel}\\s?[：:]|$))(?:\\s{0,4}[|｜])?`,
 )
 /** When the page put it there, and the way to it through the pages of a site: `2025-03-12 09:30`, `首页 > 政务公开 > 通知公告`. */
 export const pageTrail =
   /^(?:(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?!\d)|(?:您?(?:当前|现在)?的?位置\s?[：:]\s?)?(?:网站)?首页(?:\s?[>＞»›/|→]{1,2}\s?[\u4e00-\u9fa5]{2,14}(?=[\s>＞»›/|→]|$)){1,9})/
 
-/** A line that is the web address of which the line above speaks: …均发布在以下网址，请自行下载。 */
-export const isNamedAddress = (text: string, above: {start: number; end: number}, {start}: {start: number}): boolean =>
+/** A line that is the web address of which the line above speaks (…均发布在以下网址，请自行下载。), or that stands before the next unit. */
+export const isNamedAddress = (text: string, above: Range, {start}: Range, below: Range | undefined): boolean =>
   text.startsWith('http', start) &&
-  /网址|网站|地址|链接|登录|下载|平台|系统|访问|查阅|[：:]$/.test(text.slice(Math.max(above.start, above.end - 40), above.end))
+  (/网址|网站|地址|链接|登录|下载|平台|系统|访问|查阅|[：:]$/.test(text.slice(Math.max(above.start, above.end - 40), above.end)) ||
+    (below !== undefined && nextUnit.test(text.slice(below.start, below.start + 6))))
+const nextUnit = /^(?:[二三四五六七八九十]{1,3}、|[（(][二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d))/
 
 /** Says why a line is no part of the document, or `undefined`. */
 export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {

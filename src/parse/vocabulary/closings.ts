@@ -26,6 +26,10 @@ export const closingOpening = new RegExp(
   )}`,
 )
 
+/** 各单位要按照上述要求认真抓好落实。 */
+export const keepsToAll =
+  /^[请望]?各[^，。；：]{1,10}[要应须请](?:当|认真|严格|切实)?(?:按照?|根据|对照|依照|围绕|落实)(?:以上|上述|本(?:通知|方案|意见))/
+
 /** Opens a sentence that no list of names goes on with: 本措施自…, 以上政策…. */
 export const opensSentence = new RegExp(`^(?:本${itself}|(?:以上|上述)(?!${everybody}))`)
 

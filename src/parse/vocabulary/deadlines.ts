@@ -5,6 +5,7 @@ import {firstCodes} from './edges.ts'
 import {numeral} from './numerals.ts'
 import {once} from './once.ts'
 import {oneOf} from './one-of.ts'
+import {squeeze} from './squeeze.ts'
 
 /** What a deadline expression says, without its place. */
 export type DeadlineReading = Omit<Deadline, 'type' | 'start' | 'end' | 'position' | 'value' | 'data'>
@@ -373,7 +374,7 @@ function rule(words: string): string | undefined {
 
 /** Digits of one width, without blanks, months in words and not behind dots: the form the patterns are written for. */
 export function normalDeadline(printed: string): string {
-  const words = /[\s０-９]/.test(printed) ? narrowDigits(printed.replace(/\s+/g, '')) : printed
+  const words = /[\s\u200b０-９]/.test(printed) ? narrowDigits(squeeze(printed)) : printed
   return unusual.test(words)
     ? words
         .replace(/(?<=^2)[OoＯ〇○](?=\d{2}年)/, '0')

@@ -52,7 +52,7 @@ const opening = new RegExp(`^${han}{1,3}`)
 
 /** 1、3、5号楼 · 1、2号线 · 5、20日前; not 7月8日, 2020年, 3名以上, 年度考核. */
 const numbersBehindPause =
-  /^\d{1,3}(?:[、和及至—-]\d|两[个名项类种家处所条级]|标段|车间|[号#栋幢层楼期级类班区届](?!线索)|[日]|[^\d]{0,1}等)/
+  /^\d{1,3}(?:[、和及]\d|[至—-]\d{1,3}(?!\d|个?(?:工作日|小时|自然日|[日天月年周]))|两[个名项类种家处所条级]|标段|车间|[号#栋幢层楼期级类班区届](?!线索)|日(?!内)|[^\d]{0,1}等)/
 
 /** What follows `1、` where it opens with a digit. */
 export const doubtBehindPause = (rest: string): Doubt => (numbersBehindPause.test(rest) ? 2 : 1)
@@ -60,9 +60,9 @@ export const doubtBehindPause = (rest: string): Doubt => (numbersBehindPause.tes
 /** 季度检查, 年度考核, 个人申报; and 季度 of 1、2季度. */
 export const opensWithMeasure = (first: string) => '季个年月日级类批次'.includes(first)
 
-/** 2.2021年3月, 3.3月底前, 4.12345热线, 3.3个小区: more than a decimal has, a word that the digits belong to, or things that are counted whole; not 3.3家庭医生, 3.3月度考核. */
+/** 2.2021年3月, 3.3月底前, 3.24小时内, 4.12345热线, 3.3个小区: more than a decimal has, a word that the digits belong to, or things that are counted whole; not 3.3家庭医生, 3.3月度考核. */
 export const isNoDecimal = (rest: string) =>
-  /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月(?![度报])|(?:19|20)\d\d年|\d{1,3}(?:户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需列述称指示])|[名位座栋辆艘宗]|个(?!百分点|[月半工人体性别])|[台套处件起次项条岁](?!\/)|年(?:以[上内来]|内|来|前)))/.test(
+  /^(?:\d{3,}(?![\d.．%％])|\d{1,2}[GKＧ]|\d{1,2}月(?![度报])|\d{2}(?:小时|分钟|日|天)(?:[内之]|以[上内])|(?:19|20)\d\d年|\d{1,3}(?:户(?![外籍口])|家(?![庭长政电居校具装])|所(?![有属在需列述称指示])|[名位座栋辆艘宗]|个(?!百分点|[月半工人体性别])|[台套处件起次项条岁](?!\/)|年(?:以[上内来]|内|来|前)))/.test(
     rest,
   )
 

@@ -14,6 +14,9 @@ const nouns = new Set(
     '社区|网格|片区|岗位|车间|工段|班组|团队|专班|项目部|委局|科|处|室|股|站所|站|所|中队|大队|队|小组|组织|组|党委|方|人员|人|领导'
   ).split('|'),
 )
+/** Others are told by what they end in: 责任专业部, 责任科所, 责任村; not 实施场所, 落实到村. */
+const body = /^(?!场所|乡村|农村|全部|内部|[到至在入好用何各])[\u4e00-\u9fa5]{0,3}[部科处室所站队院校厂矿村镇乡行]$/
+const endsOfBodies = codes('部科处室所站队院校厂矿村镇乡行')
 /** What may stand before a label and narrows it: 整改责任单位, 预计完成时间. */
 const qualifier = oneOf(
   '以上|上述|整改|落实|包保|包联|属地|预计|预期|计划|拟定|拟|要求|目标|最终|全面|总体|初步|阶段|销号|办结|任务|工作|直接|共同|相关',
@@ -62,7 +65,8 @@ function rolesOf(words: Partial<Record<Role, string>>): ReadonlyMap<string, Role
 function roleOfLabel(word: string): Role | undefined {
   if (endsOfPersons.has(word.charCodeAt(word.length - 1))) for (const [pattern, role] of ofPersons) if (pattern.test(word)) return role
   for (let at = 1; at < word.length; at++) {
-    if (!nouns.has(word.slice(at))) continue
+    const noun = word.slice(at)
+    if (!nouns.has(noun) && !(endsOfBodies.has(word.charCodeAt(word.length - 1)) && body.test(noun))) continue
     const head = word.slice(0, at)
     const role = heads.get(head) ?? (head.startsWith('总') && heads.get(head.slice(1)) === 'lead' ? 'lead' : undefined)
     // 参与人员 are persons

@@ -85,10 +85,14 @@ function paragraphFacts({styles, linked}: WordWriter, paragraph: WordParagraph):
 /** A paragraph's text with its number in front, and the number's length. */
 function labelled({label}: WordWriter, {text}: WordParagraph, {numId, level}: ParagraphFacts): {text: string; label: number} {
   const number = numId === undefined || numId === '0' ? undefined : label(numId, level ?? 0)
-  if (!number || text.trim() === '') return {text, label: 0}
+  if (!number) return {text, label: 0}
   const made = number()
+  // a number alone says nothing, but for the head of an annex
+  if (text.trim() === '') return {text: annexHead.test(made.text) ? made.text : text, label: 0}
   return {text: joinLabel(made, text.trimStart()), label: made.text.length}
 }
+
+const annexHead = /^附\s?[件表录]/
 
 function lineFacts(styles: Styles, paragraph: WordParagraph, facts: ParagraphFacts): LineFacts {
   const {run} = styles.get(paragraph.style ?? styles.paragraphDefault)

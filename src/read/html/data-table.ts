@@ -1,22 +1,42 @@
 import type {Element, Nodes} from 'hast'
 import type {ReadContext} from '../context.ts'
 import type {CellText} from '../table-cells.ts'
-import {fold, sourceBreak} from './fold.ts'
-import {attribute, isHidden} from './tree.ts'
+import {fold, sourceBreak, withoutSoftHyphens} from './fold.ts'
+import {attribute, elements, isHidden, shortText} from './tree.ts'
 import {blockTags} from './vocabulary.ts'
 
 const widestSpan = 200
 
-/** A table of data, not of layout: no table inside, two rows or more, and a row with two cells or more. */
+/**
+ * A table of data, not of layout: no table inside, two rows or more, and a row with two cells or more; or one row that may be the header or a
+ * row of the tables beside it, of three short cells or more.
+ */
 export function isDataTable(table: Element): boolean {
   const rows = rowsOf(table)
+  if (rows.length === 1) return rows[0].length >= fewestCells && rows[0].every((cell) => !holdsTable(cell) && isShortCell(cell))
   return rows.length >= 2 && rows.some((row) => row.length >= 2) && !rows.flat().some((cell) => holdsTable(cell))
 }
+
+const fewestCells = 3
+const longestCell = 120
+
+/** Words without a link, of one paragraph at most. */
+function isShortCell(cell: Element): boolean {
+  const inside = elements(cell)
+  return (
+    inside.length <= mostInside &&
+    inside.filter(({tagName}) => blockTags.has(tagName)).length <= 1 &&
+    !inside.some(({tagName}) => tagName === 'a' || tagName === 'img' || tagName === 'br') &&
+    shortText(cell, longestCell) !== ''
+  )
+}
+const mostInside = 12
 
 const holdsTable = (element: Element): boolean =>
   element.children.some((child) => child.type === 'element' && (child.tagName === 'table' || holdsTable(child)))
 
-function rowsOf(table: Element): Element[][] {
+/** The cells of each row of a table, tables in them aside. */
+export function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = []
   for (const child of table.children) {
     if (child.type !== 'element') continue
@@ -67,7 +87,7 @@ const span = (cell: Element, name: 'colSpan' | 'rowSpan') =>
 function cellText(cell: Element, boilerplate: Set<Element>): string {
   const parts: string[] = []
   const walk = (node: Nodes) => {
-    if (node.type === 'text') parts.push(node.value.replaceAll('\n', sourceBreak))
+    if (node.type === 'text') parts.push(withoutSoftHyphens(node.value).replaceAll('\n', sourceBreak))
     else if (node.type === 'element' && !isHidden(node) && !boilerplate.has(node)) {
       const breaks = node.tagName === 'br' || blockTags.has(node.tagName)
       if (breaks) parts.push('\n')

@@ -3,6 +3,9 @@ export const sourceBreak = '\ue00a'
 
 const wide = /[\u2014\u2018-\u201d\u2026\u3000-\u9fff\uf900-\ufaff\uff00-\uff60]/
 
+/** Without soft hyphens, which show only where a browser breaks a line at them. */
+export const withoutSoftHyphens = (text: string): string => (text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text)
+
 /** White space as browsers show it: runs are one blank; a line break of the source between Han characters is nothing. */
 export function fold(text: string): string {
   const folded = text.replace(/[ \t\r\f\ue00a]+/g, (run, at: number) => {

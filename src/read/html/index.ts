@@ -6,11 +6,12 @@ import {writeIndexDate, writeIndexNumber} from '../index-facts.ts'
 import {LineCollector} from '../line-collector.ts'
 import {findBoilerplate, findContent} from './content.ts'
 import {decodeHtml} from './decode-html.ts'
+import {findNotes} from './find-notes.ts'
 import {guardHtml} from './guard.ts'
 import {readListStyles} from './list-styles.ts'
 import {readMetadata} from './metadata.ts'
 import {findLinks} from './page-links.ts'
-import {findPageTitle, hasOwnTitle, holdsTitle} from './page-title.ts'
+import {findPageTitle, hasOwnTitle, holdsTitle, numberAbove} from './page-title.ts'
 import {renderHtml} from './render.ts'
 import {plainText} from './tree.ts'
 
@@ -29,11 +30,18 @@ export function readHtml(input: Uint8Array | string, source: Source, context: Re
   const {element: content, known} = findContent(root, boilerplate)
   for (const links of findLinks(content, known)) boilerplate.add(links)
   const to = new LineCollector(context)
-  const omitted = renderHtml(content, {to, boilerplate, ignored: tables, context, listStyles: readListStyles(root)})
+  const omitted = renderHtml(content, {
+    to,
+    boilerplate,
+    ignored: tables,
+    context,
+    listStyles: readListStyles(root),
+    marked: findNotes(root),
+  })
 
   // what the page says outside the text, and the text does not
   const squeezed = to.text().replace(/\s+/g, '')
-  writeIndexNumber(meta, squeezed, to, context.file)
+  writeIndexNumber(meta.发文字号 ?? numberAbove(root, content), squeezed, to, context.file)
   const title = findPageTitle(root, meta.标题, content)
   if (title && !holdsTitle(to.text(), title) && !hasOwnTitle(to.text(), title)) to.lineAbove(title.text, {heading: 1, align: 'center'})
   if (omitted.hidden > 0) report(context.file, 'hidden-text', undefined, {count: omitted.hidden})

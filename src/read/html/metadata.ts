@@ -1,6 +1,15 @@
 import type {Element, Root} from 'hast'
+import {rowsOf} from './data-table.ts'
 import {childElements, elements, shortText} from './tree.ts'
 import {indexLabels} from './vocabulary.ts'
+
+/** Does a table name the fields of an index in its first row, and several records below? It is a list of documents, and of the text. */
+function listsRecords(table: Element): boolean {
+  const [header, ...records] = rowsOf(table)
+  if (records.length < 2 || header.length < 3) return false
+  const labels = (row: Element[]) => row.filter((cell) => indexLabels.has(shortText(cell, longestLabel).replaceAll(' ', ''))).length
+  return labels(header) >= 2 && records.every((row) => row.length === header.length && labels(row) === 0)
+}
 
 /** The index facts of a page, and the elements that print them. */
 export interface Metadata {
@@ -32,6 +41,7 @@ export function readMetadata(root: Root): Metadata {
     const fields = childElements(parent)
     fields.forEach((field, index) => {
       if (field.tagName === 'table') {
+        if (listsRecords(field)) return
         if (search(field) >= 2) tables.add(field)
         return
       }

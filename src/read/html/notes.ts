@@ -24,8 +24,18 @@ export function writeNotes(list: Element, to: LineCollector): void {
   })
 }
 
+/** Writes a note that opens with its own mark as a line behind the text, with that mark. */
+export function writeMarkedNote(note: Element, mark: string, to: LineCollector): void {
+  const words = shown(note).replace(/\s+/g, ' ').trim()
+  const opened = /^[[〔【(（]?/.exec(words)?.[0].length ?? 0
+  const behind = words.startsWith(mark, opened) ? words.slice(opened + mark.length).replace(/^[\]〕】)）]?[\s.．、：:]*/, '') : words
+  if (behind !== '') to.line(`${mark} ${behind}`, {region: 'note', label: mark.length + 1})
+}
+
 /** Its words without the link back to the text. */
 function shown(node: Nodes): string {
   if (node.type === 'element' && node.tagName === 'a' && /back/i.test(attribute(node, 'className') + attribute(node, 'role'))) return ''
-  return 'children' in node && node.type !== 'root' ? node.children.map((child) => shown(child)).join('') : plainText(node).replace('↩', '')
+  return 'children' in node && node.type !== 'root'
+    ? node.children.map((child) => shown(child)).join('')
+    : plainText(node).replace(/[↩↑]/g, '')
 }

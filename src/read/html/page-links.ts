@@ -53,6 +53,7 @@ interface Links {
 const none: Links = {ink: 0, linked: 0, links: 0, parts: false}
 
 function isFurniture(element: Element, {ink, linked, links, parts}: Links, known: boolean): boolean {
+  if (links > 0 && ink <= longestPager && pager.test(shortText(element, longestPager).replace(/\s+/g, ''))) return true
   if (links === 0 || linked < ink * mostlyLinks || ink > longestFurniture) return false
   const words = shortText(element, longestFurniture)
   if (/附\s?件|附\s?表|\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)/i.test(words)) return false
@@ -60,6 +61,9 @@ function isFurniture(element: Element, {ink, linked, links, parts}: Links, known
   return !known && links >= fewestLinks
 }
 
+/** 上一页 1 2 3 下一页 末页 */
+const pager = /^(?=.*(?:[上下]一?页|末页|尾页))(?:[上下]一?页|首页|末页|尾页|[共第页\d.…|｜<>«»·/]){2,60}$/
+const longestPager = 60
 const mostlyLinks = 0.6
 const longestFurniture = 1000
 const fewestLinks = 2

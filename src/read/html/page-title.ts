@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import {unbalanced} from '../../syntax/unbalanced.ts'
-import {childElements, elements, plainText, shortText} from './tree.ts'
+import {isDocumentNumber} from '../index-facts.ts'
+import {childElements, plainText, shortLines, shownElements} from './tree.ts'
 import {blockTags} from './vocabulary.ts'
 
 /** The title that a page gives outside the text. */
@@ -23,7 +24,7 @@ const isColumn =
  * notice's has to be what `<title>` begins with, too.
  */
 export function findPageTitle(root: Root, indexed: string | undefined, content: Element | Root): PageTitle | undefined {
-  const all = elements(root)
+  const all = shownElements(root)
   const headings = all.filter(({tagName}) => tagName === 'h1').map((element) => plainText(element))
   const title = all.find(({tagName}) => tagName === 'title')
   const whole = title ? plainText(title) : ''
@@ -48,17 +49,38 @@ function withoutSite(whole: string): string {
   return whole.split(/ ?[_|]| [-–—] |--/)[0]
 }
 
-/** The last block above the text that is a notice's title and no link: `<div class="title"><span>…</span><span>通知</span></div>`. */
+/**
+ * The last block above the text that is a notice's title and no link, fields and a number of the page aside:
+ * `<td><b>…的通知</b><br>[ 作者：… 点击数：… ]</td>`.
+ */
 function lineAbove(all: Element[], content: Element | Root): string | undefined {
-  const behind = content.type === 'root' ? 0 : all.indexOf(content)
   let found: string | undefined
-  for (const element of all.slice(0, behind)) {
-    if (!blockTags.has(element.tagName) || !mayHoldTitle(element)) continue
-    const text = shortText(element, longestTitle)
-    if (wholeTitle.test(text.replace(/\s+/g, ''))) found = text
+  for (const lines of blocksAbove(all, content)) {
+    const text = lines.filter((line) => !isField.test(line) && !/^[（([［【].*[）)\]］】]$|号$/.test(line)).join('')
+    if (text.length <= longestTitle && wholeTitle.test(text.replace(/\s+/g, ''))) found = text
   }
   return found
 }
+
+/** The 发文字号 that stands as a line of its own above the text: the last one. */
+export function numberAbove(root: Root, content: Element | Root): string | undefined {
+  return blocksAbove(shownElements(root), content)
+    .flat()
+    .findLast((line) => isDocumentNumber(line))
+}
+
+/** The lines of the blocks above the text that hold no other block and no link. */
+function blocksAbove(all: Element[], content: Element | Root): string[][] {
+  const behind = content.type === 'root' ? 0 : Math.max(0, all.indexOf(content))
+  return all.slice(0, behind).flatMap((element) => {
+    if (!blockTags.has(element.tagName) || !mayHoldTitle(element)) return []
+    const lines = shortLines(element, longestBlock)
+    return lines.length > 0 ? [lines] : []
+  })
+}
+
+/** Characters of a title with its number and a line of fields. */
+const longestBlock = 320
 
 /** No block and no link is in it. */
 const mayHoldTitle = (element: Element): boolean =>
@@ -89,10 +111,10 @@ export function hasOwnTitle(text: string, {text: title}: PageTitle): boolean {
     .filter((line) => line !== '')
   const said = title.replace(/\s+/g, '')
   for (let first = 0; first < Math.min(lines.length, mostAbove); first++) {
-    if (noTitle.test(lines[first])) return false
+    if (beginsText.test(lines[first])) return false
     let joined = ''
     for (const line of lines.slice(first, first + mostPrinted)) {
-      if (noTitle.test(line)) break
+      if (beginsText.test(line) || isField.test(line)) break
       joined += line
       if (joined.length > longestTitle) break
       if (printed.test(joined) && endsInKind.test(joined) && !unbalanced(joined)) return !said.includes(joined)
@@ -104,7 +126,9 @@ export function hasOwnTitle(text: string, {text: title}: PageTitle): boolean {
 /** Lines above a printed title, and those that it fills. */
 const mostAbove = 6
 const mostPrinted = 4
-const noTitle = /[。；：:]|^(?:附件|[一二三四五六七八九十]、|第[一1][章条])/
+const beginsText = /[。；]|[：:]$|^(?:附件|[一二三四五六七八九十]、|第[一1][章条])/
+// 相关解读：图解
+const isField = /[：:]/
 const printed = /^[^，]{2,60}(?:关于|印发|转发)[^，]{4,}的|^关于[^，]{4,}/
 
 /** Does a text have the title: a notice's anywhere at its head, one of other words as lines of their own? */

@@ -2,11 +2,13 @@ import type {Element, Nodes, Root} from 'hast'
 import type {ReadContext} from '../context.ts'
 import type {LineCollector, LineFacts} from '../line-collector.ts'
 import {isDataTable, tableCells} from './data-table.ts'
-import {fold, sourceBreak} from './fold.ts'
+import type {PageNotes} from './find-notes.ts'
+import {fold, sourceBreak, withoutSoftHyphens} from './fold.ts'
+import {joinWrapped} from './join-wrapped.ts'
 import {factsOf, inheritable} from './line-facts.ts'
 import {listLabel} from './list-label.ts'
 import type {ListStyles} from './list-styles.ts'
-import {holdsNotes, isNoteMark, writeNotes} from './notes.ts'
+import {holdsNotes, isNoteMark, writeMarkedNote, writeNotes} from './notes.ts'
 import {attribute, holdsText, isHidden, plainText} from './tree.ts'
 import {blockTags} from './vocabulary.ts'
 
@@ -20,6 +22,8 @@ export interface Rendering {
   context: ReadContext
   /** What the page's style sheet says of its lists. */
   listStyles: ListStyles
+  /** Footnotes that only their marks tell; written behind the text, wherever they stand. */
+  marked: PageNotes
 }
 
 /** How many characters were left out. */
@@ -71,6 +75,7 @@ export function renderHtml(content: Element | Root, rendering: Rendering): HtmlO
   readChildren(walk, content)
   endParagraph(walk)
   for (const list of walk.notes) writeNotes(list, walk.to)
+  for (const [note, mark] of rendering.marked.notes) writeMarkedNote(note, mark, walk.to)
   return walk.omitted
 }
 
@@ -98,7 +103,8 @@ function readElement(walk: HtmlWalk, element: Element) {
   else if (holdsNotes(element)) {
     endParagraph(walk)
     walk.notes.push(element)
-  } else if (isNoteMark(element)) return
+  } else if (isNoteMark(element) || walk.marked.marks.has(element)) return
+  else if (walk.marked.notes.has(element) || walk.marked.head === element) endParagraph(walk)
   else if (tagName === 'table' && isDataTable(element)) readTable(walk, element)
   else if (tagName === 'ol') readOrderedList(walk, element)
   else if (tagName === 'p' && !holdsText(element, walk.texts)) {
@@ -110,7 +116,8 @@ function readElement(walk: HtmlWalk, element: Element) {
   else readInline(walk, element)
 }
 
-function addText(walk: HtmlWalk, text: string) {
+function addText(walk: HtmlWalk, value: string) {
+  const text = withoutSoftHyphens(value)
   walk.pieces.push(walk.pre > 0 ? text : text.replaceAll('\n', sourceBreak))
   const {length} = text.trim()
   walk.ink += length
@@ -119,7 +126,7 @@ function addText(walk: HtmlWalk, text: string) {
 
 function endParagraph(walk: HtmlWalk) {
   const {pieces, pre, ink, boldInk, label} = walk
-  const text = pre > 0 ? pieces.join('') : fold(pieces.join(''))
+  const text = pre > 0 ? joinWrapped(pieces.join('')) : fold(pieces.join(''))
   if (text.trim() !== '') {
     const facts = {...walk.facts}
     if (ink > 0 && boldInk === ink) facts.bold = true

@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {withoutSoftHyphens} from './fold.ts'
 
 /** An attribute as text; classes joined by blanks. */
 export function attribute(element: Element, name: string): string {
@@ -21,7 +22,19 @@ export function plainText(node: Nodes): string {
  * The same for a node that is expected to be short; '' where it holds more than `most` characters, or more nodes and white space than
  * so many characters ever do. It costs little however much the node holds.
  */
-export function shortText(node: Nodes, most: number): string {
+export const shortText = (node: Nodes, most: number): string => squeeze(shortParts(node, most))
+
+/** The same, line by line: `<br>` ends one. */
+export const shortLines = (node: Nodes, most: number): string[] =>
+  shortParts(node, most, lineEnd)
+    .join('')
+    .split(lineEnd)
+    .map((line) => squeeze([line]))
+    .filter((line) => line !== '')
+
+const lineEnd = '\ue00b'
+
+function shortParts(node: Nodes, most: number, atBreak = ''): string[] {
   const parts: string[] = []
   let ink = 0
   let work = 0
@@ -33,14 +46,15 @@ export function shortText(node: Nodes, most: number): string {
       parts.push(each.value)
       ink += each.value.trim().length
       work += each.value.length
-    } else if (holdsShown(each))
+    } else if (each.type === 'element' && each.tagName === 'br') parts.push(atBreak)
+    else if (holdsShown(each))
       for (const child of each.children) {
         walk(child)
         if (isLong()) return
       }
   }
   walk(node)
-  return isLong() ? '' : squeeze(parts)
+  return isLong() ? [] : parts
 }
 
 const workOfCharacter = 20
@@ -49,8 +63,7 @@ const holdsShown = (node: Nodes): node is Root | Element =>
   node.type === 'root' || (node.type === 'element' && node.tagName !== 'script' && node.tagName !== 'style')
 
 const squeeze = (parts: string[]) =>
-  parts
-    .join('')
+  withoutSoftHyphens(parts.join(''))
     .replace(/[\s\u200b]+/g, ' ')
     .trim()
 
@@ -81,6 +94,20 @@ export function elements(node: Root | Element): Element[] {
   const walk = (parent: Root | Element) => {
     for (const child of parent.children) {
       if (child.type !== 'element') continue
+      found.push(child)
+      walk(child)
+    }
+  }
+  walk(node)
+  return found
+}
+
+/** The same without those that are not shown. */
+export function shownElements(node: Root | Element): Element[] {
+  const found: Element[] = []
+  const walk = (parent: Root | Element) => {
+    for (const child of parent.children) {
+      if (child.type !== 'element' || isHidden(child)) continue
       found.push(child)
       walk(child)
     }

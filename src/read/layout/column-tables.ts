@@ -1,10 +1,7 @@
 import type {CellText} from '../table-cells.ts'
+import {headParts, isColumnHead} from './head-parts.ts'
 import type {PrintedRow, RowPart} from './printed-rows.ts'
 import type {RuledTable} from './ruled-tables.ts'
-
-// Words of column heads: duty tables, lists of names, attachments of notices. Two in a row of three cells make it a head.
-const headWord =
-  /序号|编号|任务|事项|项目|内容|措施|目标|责任|牵头|配合|单位|部门|科室|处室|领导|时限|时间|期限|进度|要求|类别|名称|姓名|职务|电话|数量|金额|地点|备注/
 
 /** Printed lines of a row of a table. */
 const mostLines = 100
@@ -15,19 +12,6 @@ const pitchOfCell = 1.4
 /** In widths of a character: how far a cell may run over into the next column. */
 const overhang = 2.2
 const longestGroup = 24
-
-/** Does a printed line name columns? */
-export const isColumnHead = (row: PrintedRow): boolean => headParts(row) !== undefined
-
-/** The names of columns in a line that is made of them, parted by wide gaps, or by smaller ones where each part is a name. */
-function headParts({cells, words}: PrintedRow): RowPart[] | undefined {
-  const named = (parts: RowPart[]) => parts.filter(({text}) => text.length <= 14 && headWord.test(text)).length
-  if (cells.length < 2 || cells.length > mostColumns) return undefined
-  if (words.length > cells.length && words.length <= mostColumns && named(words) * 2 > words.length && named(words) >= 3) return words
-  return cells.length >= 3 && named(cells) >= 2 ? cells : undefined
-}
-
-const mostColumns = 20
 
 /** Where the columns of a table are. */
 interface Columns {

@@ -4,19 +4,27 @@ import {checkEvery, type ReadContext} from '../context.ts'
 import {LineCollector} from '../line-collector.ts'
 import {findColumns} from './column-tables.ts'
 import {endFlow, flowPage, sameColumns, startFlow} from './flow.ts'
+import {takeNotes} from './footnotes.ts'
 import type {LayoutPage} from './fragment.ts'
+import {findOpenTables} from './open-tables.ts'
 import {findMargins, pageMargins} from './paragraphs.ts'
 import {type PrintedRow, printedRows} from './printed-rows.ts'
 import {findTables, mayBeFrame, type RuledTable} from './ruled-tables.ts'
 import {findRunningHeads} from './running-heads.ts'
 import {splitPageNumbers} from './split-page-numbers.ts'
+import {divideColumns} from './two-columns.ts'
 
 /**
  * Makes Lines of pages on which only positions are known (PDF, OFD): printed lines are joined to paragraphs by where they
  * begin and end and by their size, also over a page's end; tables become grids, also over a page's end;
- * page numbers and running heads become Lines of their region after all others, where they interrupt nothing.
+ * footnotes, page numbers and running heads become Lines of their region after all others, where they interrupt nothing.
  */
-export function layOut(pages: LayoutPage[], source: Source, context: ReadContext): Lines {
+export function layOut(drawn: LayoutPage[], source: Source, context: ReadContext): Lines {
+  const noted = drawn.map((page) => {
+    context.check(checkEvery)
+    return takeNotes(page)
+  })
+  const pages = noted.map(({page}) => page)
   const ruled = findRuled(pages, context)
   const printed = pages.map((page, index) => {
     context.check(checkEvery)
@@ -32,11 +40,16 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
   const flow = startFlow(to)
   body.forEach((rows, index) => {
     context.check()
-    const own = findMargins(rows, pages[index].width)
     const tables = [...ruled[index], ...aligned[index]].sort((a, b) => a.top - b.top)
-    flowPage(flow, {rows, tables, margins: own && whole && pageMargins(own, whole, rows)})
+    // text that is set round a table is not divided
+    const parts = tables.length === 0 ? divideColumns(rows) : [{rows}]
+    for (const {rows: part, column} of parts) {
+      const own = findMargins(part, pages[index].width)
+      flowPage(flow, {rows: part, tables, margins: column ?? (own && whole && pageMargins(own, whole, part))})
+    }
   })
   endFlow(flow)
+  for (const {notes} of noted) for (const {mark, text} of notes) to.line(`${mark} ${text}`, {region: 'note', label: mark.length + 1})
 
   const counts = {page: 0, other: 0}
   running.forEach((heads, index) => {
@@ -56,7 +69,8 @@ export function layOut(pages: LayoutPage[], source: Source, context: ReadContext
 function findRuled(pages: LayoutPage[], context: ReadContext): RuledTable[][] {
   const found = pages.map(({rulings, fragments}) => {
     context.check(checkEvery)
-    return findTables(rulings, fragments)
+    const tables = [...findTables(rulings, fragments), ...findOpenTables(rulings, fragments)]
+    return tables.sort((a, b) => a.top - b.top)
   })
   if (!found.some((tables) => tables.some(mayBeFrame))) return found
   const printed = pages.map((page, index) => ({height: page.height, rows: rowsOutside(page, found[index])}))

@@ -13,7 +13,7 @@ export function joinOverPages(rows: CellText[][], more: CellText[][]): void {
       const above = last[column]
       if (above && !above.merged && !cell.merged) above.text = join(above.text, cell.text)
     })
-  } else rows.push(last ? next.map((cell, column) => coveredAbove(cell, column, last, next)) : next)
+  } else rows.push(last ? next.map((cell, column) => (isCovered(rows, more, column) ? {text: '', merged: 'above'} : cell)) : next)
   rows.push(...rest)
 }
 
@@ -32,11 +32,22 @@ const mostLooked = 20
 
 const isGroup = (row: CellText[]) => row.filter((cell) => !cell.merged && cell.text.trim() !== '').length <= 1
 
-/** The first empty cells of a row whose others are filled are covered by those above. */
-function coveredAbove(cell: CellText, column: number, last: CellText[], next: CellText[]): CellText {
+/**
+ * Is the cell that a page begins with covered by the one above: an empty one beside filled ones, at the head of its row, or one that covers
+ * rows here as well, or one of a column that is filled everywhere else?
+ */
+function isCovered(rows: CellText[][], more: CellText[][], column: number): boolean {
+  const [next, below] = more
+  if (!isEmpty(next[column]) || rows.at(-1)?.[column] === undefined) return false
   const leads = next.slice(0, column + 1).every(isEmpty)
-  return leads && last[column] && next.slice(column + 1).filter((each) => !isEmpty(each)).length >= 2 ? {text: '', merged: 'above'} : cell
+  const filled = (leads ? next.slice(column + 1) : next).filter((cell) => !isEmpty(cell))
+  if (filled.length < 2) return false
+  if (leads || below?.[column]?.merged === 'above') return true
+  const others = [...rows.slice(-mostLooked), ...more.slice(1, mostLooked)].filter((row) => !isGroup(row))
+  return others.length >= fewestFilled && others.every((row) => row[column] !== undefined && !isEmpty(row[column]))
 }
+
+const fewestFilled = 3
 
 /** Two halves of a cell: Latin words stand apart. */
 const join = (above: string, below: string) => (/[A-Za-z]$/.test(above) && /^[A-Za-z]/.test(below) ? `${above} ${below}` : above + below)

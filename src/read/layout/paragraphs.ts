@@ -81,7 +81,7 @@ export function continues(lines: PrintedRow[], next: PrintedRow, margins: Margin
   if (last.end < margins.right - 2.2 * em) return false
   // a paragraph begins at most a few characters in; what begins further right is a title, a signature, a date
   if (first.x > margins.left + 5 * em) return false
-  if (closed.test(last.text) && marker.test(next.text)) return false
+  if (closed.test(last.text) && marker.test(next.text) && !countsOn(lines, next.text)) return false
   if (leadsToPage(last.text)) return false
   // two columns, as in the last line of the 版记
   if (next.cells.length > 1 || /印发$/.test(next.text)) return false
@@ -103,6 +103,20 @@ export function continues(lines: PrintedRow[], next: PrintedRow, margins: Margin
   const label = marker.exec(first.text)
   return label !== null && next.x > first.x + 0.5 * em && next.x < first.x + (label[0].length + 1.5) * em
 }
+
+/** Does a line open with the number that follows one inside the paragraph: `…下列材料：①申请表；` ⏎ `②证明。`? */
+function countsOn(lines: PrintedRow[], next: string): boolean {
+  const found = /^(?:[②-⑳]|[（(]([2-9])[）)]|([2-9])[.．、])/.exec(next)
+  if (!found) return false
+  const [sign, inBrackets, dotted] = found
+  const number = Number(inBrackets ?? dotted)
+  const before = Number.isNaN(number) ? String.fromCharCode(sign.charCodeAt(0) - 1) : sign.replace(/\d/, String(number - 1))
+  return lines.slice(-mostSearched).some(({text}) => {
+    const at = text.indexOf(before, 1)
+    return at > 0 && '：:；;。，,'.includes(text[at - 1])
+  })
+}
+const mostSearched = 8
 
 /** An entry of a table of contents fills its line with dots: `一、总则……………1`. */
 const leadsToPage = (text: string) => /\d$/.test(text) && ['……', '....', '····', '．．．'].some((dots) => text.includes(dots))

@@ -1,5 +1,6 @@
 import {emWidth} from './em-width.ts'
 import type {Fragment} from './fragment.ts'
+import {hanOfRadicals} from './han-of-radicals.ts'
 
 /** A printed line: fragments on one baseline, left to right. */
 export interface PrintedRow {
@@ -178,7 +179,7 @@ const isLabelBefore = (text: string, after: string) =>
 
 /** Blanks that only come from how a producer spaced Han text beside digits and letters are dropped; radicals become characters. */
 function clean(text: string, opens: boolean): string {
-  const whole = text.replace(/[\u2f00-\u2fdf]/g, (radical) => radical.normalize('NFKC'))
+  const whole = hanOfRadicals(text)
   return whole.replace(/ +/g, (blanks, at: number) => {
     if (blanks.length >= 3 || !(han.test(whole[at - 1] ?? '') || han.test(whole[at + blanks.length] ?? ''))) return blanks
     return opens && at <= longestLabel && isLabelBefore(whole.slice(0, at), whole.slice(at + blanks.length, at + blanks.length + 1))

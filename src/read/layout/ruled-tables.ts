@@ -1,8 +1,8 @@
 import {countBefore} from '../../syntax/count-before.ts'
 import type {CellText} from '../table-cells.ts'
+import {cellText} from './cell-text.ts'
 import {emWidth} from './em-width.ts'
 import type {Fragment, Ruling} from './fragment.ts'
-import {printedRows} from './printed-rows.ts'
 
 /** A ruled table on a page: where it stands, the x of its column lines, and its cells. */
 export interface RuledTable {
@@ -176,17 +176,6 @@ function cutAt(xs: number[], fragment: Fragment): Fragment[] {
   }
   pieces.push({...fragment, text: characters.slice(begin.index).join(''), x: begin.x, width: end - begin.x})
   return pieces
-}
-
-/** Lines of a cell: one that fills the cell goes on in the next. */
-function cellText(pieces: Fragment[], width: number): string {
-  let text = ''
-  let full = true
-  for (const row of printedRows(pieces)) {
-    text += (full || text === '' ? '' : '\n') + row.text
-    full = row.end - row.x > width - 2.6 * row.size
-  }
-  return text
 }
 
 /** Between which two of sorted lines a place is; what is outside belongs to the first or the last. */

@@ -1,4 +1,4 @@
-import {isColumnHead} from './column-tables.ts'
+import {isColumnHead} from './head-parts.ts'
 import type {PrintedRow} from './printed-rows.ts'
 
 /** What stands on a page but is not of the text: its number, or a line at its head or foot that other pages have too. */

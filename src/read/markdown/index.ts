@@ -36,7 +36,7 @@ export function readMarkdown(text: string, source: Source, context: ReadContext)
     .parse(body)
   const to = new LineCollector(context)
   renderMarkdown(tree, body, to, context)
-  writeIndexNumber(meta, body.replace(/\s+/g, ''), to, context.file)
+  writeIndexNumber(meta.发文字号, body.replace(/\s+/g, ''), to, context.file)
   writeIndexDate(meta, to, context.file)
   const lines = to.finish(source)
   return Object.keys(meta).length > 0 ? {...lines, meta} : lines

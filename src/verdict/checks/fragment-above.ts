@@ -10,9 +10,14 @@ export const fragmentAbove: Check = {
     en: (about) => `“${about}” is no sentence; it may belong to the title or the addressees`,
   },
   *find({blocks, text}) {
-    // a piece of a sentence that lines cut has its commas
+    // a piece of a sentence that lines cut has its commas, or begins as sentences do
     for (const {kind, pointer, start, end, value} of blocks)
-      if (kind === 'preamble' && pointer.startsWith('/preamble') && isFragment(text, start, end) && !/，|(?:、[^、]*){3}/.test(value))
+      if (
+        kind === 'preamble' &&
+        pointer.startsWith('/preamble') &&
+        isFragment(text, start, end) &&
+        !/，|(?:、[^、]*){3}|^(?:为|现将|请|根据|按照|衷心)/.test(value)
+      )
         yield {start, end, about: text.slice(start, end)}
   },
 }

@@ -9,10 +9,11 @@ export const halfBracket: Check = {
     en: (about) => `“${about}” holds half a pair of brackets or quotation marks`,
   },
   *find({blocks, text}) {
-    for (const {kind, start, end} of blocks) {
-      if (!names.has(kind) && !paragraphs.has(kind)) continue
+    for (const {kind, pointer, start, end} of blocks) {
+      if (!names.has(kind) && !paragraphs.has(kind) && pointer !== '/addressees') continue
       // typists close “ with " too
-      const words = text.slice(start, end).replace(/“([^“”"\n]{0,60})"/g, '“$1”')
+      const printed = text.slice(start, end)
+      const words = printed.includes('"') ? printed.replace(/“([^“”"\n]{0,60})"/g, '“$1”') : printed
       const own = partnerless(words)
       if (!own) continue
       if (paragraphs.has(kind) && !halfClause.test(words)) {
@@ -30,4 +31,5 @@ const beside = 60
 const names = new Set(['title', 'heading', 'clause', 'party', 'listed', 'authority'])
 const paragraphs = new Set(['requirement', 'preamble', 'closing'])
 /** A clause in brackets closes a paragraph: …市商务局负责） */
-const halfClause = /(?:负责|牵头|配合|底前|完成)[）)]$|[（(][^（）()。]{2,60}(?:负责|牵头|配合|底前|完成)$/
+const halfClause =
+  /(?:负责|牵头|配合|底前|完成)[）)]$|[（(][^（）()。]{2,60}(?:负责|牵头|配合|底前|完成|[省市县区][^（）()。]{0,12}(?:[厅局委]|政府))$/

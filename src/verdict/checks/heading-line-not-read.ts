@@ -12,8 +12,9 @@ export const headingLineNotRead: Check = {
       for (const {section, pointer, end} of units) {
         const place = positions[`${pointer}/requirements/0`] ?? positions[`${pointer}/leadIn`]
         if (section.heading !== undefined || !section.label || !place) continue
+        const isPlain = units.every((unit) => unit.section.heading === undefined)
         const first = line.exec(text.slice(place[0], Math.min(end, place[0] + longest)))?.[0]
-        if (first && first.length >= 2 && place[0] + first.length < end - 4)
+        if (first && first.length >= 2 && !(isPlain && sentence.test(first)) && place[0] + first.length < end - 4)
           yield {start: place[0], end: place[0] + first.length, about: first}
       }
   },
@@ -24,3 +25,5 @@ const longest = 44
 /** A line up to its break, or to the two blanks that stand for one in a page poured together. */
 const line =
   /^[^\s。；：！？;:!?，,](?:[^\n\r。；：！？;:!?=]{0,40}[^\s\p{P}\p{S}]|[^\n\r。；：！？;:!?=]{0,40}[”》）)])(?=[^\S\n\r]{0,4}[\n\r]|\s{2})/u
+/** Words of a sentence, which headings beside which no unit has one do not hold. */
+const sentence = /.{6}，|[应须将请对]|的.{4}/

@@ -24,7 +24,7 @@ export const labelInLine: Check = {
       // a number right behind the number or heading above it
       if (!own.length || own.length < units.length - 1 || !/^(?:arabicParen|circled|arabic)$/.test(first?.marker?.form ?? '')) continue
       const {start, section} = own[0]
-      if (readMarker(text, start) && /[。；：，]\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)))
+      if (readMarker(text, start) && /[。；：，]\s?$/.test(text.slice(Math.max(0, start - 2), start)))
         yield {start, end: start + section.label!.length, about: section.label!}
     }
   },

@@ -13,6 +13,8 @@ export const lineWithColon: Check = {
       const first = printed.find(({start}) => kindAt(start) === 'preamble')
       if (
         !first ||
+        // the line of the addressees, which stands twice
+        printed.some(({start, text}) => start < first.start && text === first.text) ||
         !/^[^。；]{2,60}[：:]$/.test(first.text) ||
         /^为|如下|以下|下列|通知|报告|公告|函复|批复|说明|规定|决定|事项|要求|办法|方案|：$.*：$/.test(first.text)
       )
@@ -27,8 +29,11 @@ export const lineWithColon: Check = {
       yield {start, end: start + inner.length + 1, about: inner}
       return
     }
+    const seen = new Set<string>()
     for (const {start, text} of printed) {
       if (start >= head.end) break
+      if (seen.has(text)) continue
+      seen.add(text)
       const opening = /^([^。：:]{2,120})[：:]/.exec(text)?.[1]
       if (!opening || kindAt(start) === 'title' || kindAt(start) === 'label' || kindAt(start) === 'header' || kindAt(start) === 'adoption')
         continue
@@ -45,7 +50,7 @@ export const lineWithColon: Check = {
   },
 }
 
-const bodies = /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门]$/
+const bodies = /[府厅局委办部院会处所队校站司团行社科室厂场镇乡县市区省位门]$|(?:代表|委员)$/
 /** Whom a line that begins so speaks to is said, whatever their names are. */
 const allOfThem = /^各(?:省|市|区|县|地|有关|相关|部门|单位|设区)/
 /** Right behind the title or the number, on their line too. */

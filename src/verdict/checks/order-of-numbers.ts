@@ -18,7 +18,8 @@ export const orderOfNumbers: Check = {
         const {form, value} = marker
         const key = `${/^\/attachments\/\d+/.exec(above)?.[0] ?? ''} ${form}`
         const goesOn = value === (last.get(key) ?? 0) + 1
-        if (!goesOn && value !== (index ? before + 1 : 1)) {
+        if (malformed.test(section.label)) yield {start, end: start + section.label.length, about: section.label}
+        else if (!goesOn && value !== (index ? before + 1 : 1)) {
           const doubt = {start, end: start + section.label.length, about: section.label}
           yield doubt
           // what bears the number that is missing stands in the unit before
@@ -30,3 +31,6 @@ export const orderOfNumbers: Check = {
     }
   },
 }
+
+/** 十十五, 三五: no number is written so. */
+const malformed = /十十|[一二三四五六七八九]{2}/

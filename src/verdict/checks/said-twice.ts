@@ -1,4 +1,4 @@
-import type {Check} from '../check.ts'
+import type {Check, Doubt} from '../check.ts'
 
 /** A paragraph that stands in the document twice. */
 export const saidTwice: Check = {
@@ -9,6 +9,7 @@ export const saidTwice: Check = {
   },
   *find({printed, kindAt}) {
     const seen = new Set<string>()
+    const found: Doubt[] = []
     let last = ''
     for (const {start, end, text} of printed) {
       const words = text.replace(/\s/g, '')
@@ -16,8 +17,13 @@ export const saidTwice: Check = {
       const isBody = kind !== 'title' && kind !== 'clause' && kind !== 'party' && kind !== 'authority' && kind !== 'table'
       const again = words === last ? words.length > 3 : isBody && words.length > 14 && seen.has(words)
       last = words
-      if (again && kind !== 'table') yield {start, end, about: words.slice(0, 20)}
+      if (again && kind !== 'table') found.push({start, end, about: words.slice(0, 20)})
       seen.add(words)
     }
+    // a part of the page that stands twice has brought its numbers and names with it
+    for (const doubt of found) yield found.length > 2 || doubt.end - doubt.start > page ? {...doubt, kind: 'several'} : doubt
   },
 }
+
+/** UTF-16 units of a line that holds more than a paragraph. */
+const page = 600

@@ -36,8 +36,8 @@ const standing = /(?:方式|电话|地址|联系人|附件|资料|材料|事项|
 /** What may be a heading: a short sentence before others, or words that lead over to the next line. */
 const isShort = (words: string) => shortSentence.test(words) && !order.test(words)
 /** It asks, allows or tells. */
-const order = /^\s{0,4}(?:各|请|凡|除|对|由|严格|[^。：；]{0,16}(?:应[^急]|须|不得|不在|同意|可以|要求填))/
-const shortSentence = /^\s{0,4}[^。：；\n]{2,40}(?:[。：][^\n]{4}|：\s{0,6}\n)/
+const order = /^\s{0,4}(?:各|请|凡|除|对|由|严格|[^。：；]{0,16}(?:应[^急]|施行|执行|解释|须|不得|不在|同意|可以|要求填))/
+const shortSentence = /^\s{0,4}(?:[^。：；\n]{2,40}(?:[。：][^\n]{4}|：\s{0,6}\n)|[^。：；，\n]{4,24}。\s{0,8}\n(?!.{0,8}(?:特此|附)))/
 
 /** Does a heading run into its text, with no sign between them? */
 function areGlued(units: readonly Unit[], positions: Positions, text: string): boolean {

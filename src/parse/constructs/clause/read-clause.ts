@@ -378,7 +378,8 @@ function withOthers({text}: SourceText, {start, end}: Name): {left?: Name; right
   const words = text.slice(start, end)
   if (/^会(?=[省市县区州各有相])/.test(words)) return {right: {start: start + 1, end}}
   const at = words.indexOf('会同')
-  if (at < 0 || start + at + 3 >= end) return undefined
+  // a name may open with it: 市科技局、会同镇人民政府
+  if (at < 0 || start + at + 3 >= end || text[start + at - 1] === '、') return undefined
   const right = {start: start + at + 2, end}
   return at > 0 ? {left: {start, end: start + at}, right} : {right}
 }

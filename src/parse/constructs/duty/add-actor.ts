@@ -26,9 +26,14 @@ export function addActor(part: Part, range: Range, label?: string): void {
 export function addListed(part: Part, from: number, range: Range, label: string): void {
   const {words} = part
   if (range.start > from && words[range.start - 1] === '的') {
-    const before = words.slice(from, range.start)
-    const cut = from + Math.max(before.lastIndexOf('、'), before.lastIndexOf('和'), before.lastIndexOf('及'))
-    const others = cut > from ? nameIn(words, from, words[cut - 1] === '以' ? cut - 1 : cut) : undefined
+    let cut = from - 1
+    let others: Range | undefined
+    // 企业和从事加工、销售的单位: at the last sign, else where 和 joins
+    for (let at = range.start - 1; at > from && !others; at--)
+      if ('和及'.includes(words[at]) || (words[at] === '、' && cut < from)) {
+        cut = at
+        others = nameIn(words, from, words[at - 1] === '以' ? at - 1 : at)
+      }
     // 甲局和乙局的负责人, 省、自治区、直辖市管理专利的部门: what the last one is of
     const isOf =
       nameIn(words, cut + 1, range.start - 1) !== undefined || /(?:^|、)(?:省|自治区|直辖市|市|县|区)$/.test(words.slice(from, cut))

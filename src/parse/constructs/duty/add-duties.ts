@@ -48,7 +48,8 @@ function inSection(source: SourceText, {children}: {children: readonly Node[]}, 
       carries = addTo(source, node, false, tells, wanted)
       if (listsConditions.test(source.text.slice(Math.max(node.start, node.end - 16), node.end))) wanted = 'conditions'
     } else if (node.type === 'requirement') {
-      carries &&= item.test(source.text.slice(node.start, node.start + 4))
+      carries &&=
+        listed.test(source.text.slice(node.start, node.start + 4)) && enumerator.test(source.text.slice(node.start, node.start + 8))
       addTo(source, node, carries, tells, wanted)
     }
   }
@@ -69,8 +70,8 @@ const listsConditions = /(?:条件|要求|情形)(?:之一)?[（(）)\s]*[：:]$
 const wantedBy = (title: string): Wanted =>
   asksForTime.test(title) && !ofState.test(title) ? 'time' : conditions.test(title) ? 'conditions' : undefined
 
-const item =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第?[一二三四五六七八九十][，、]|其[一二三四]|[（(][\d一二三四五六七八九十]|[①-⑮]|\d{1,2}[）)])/
+// but 1. and 2、, which open what stands by itself
+const listed = /^(?!\d+[、.．])/
 
 /** Adds the duties of one stretch of text; tells whether its last one goes on into what stands below. */
 function addTo(source: SourceText, node: Holder, carried: boolean, tells: boolean, wanted: Wanted): boolean {
@@ -119,7 +120,7 @@ function partEnd({text, partner}: SourceText, from: number, end: number): number
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)(?:[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]|[：:]X{2,4})/
 
-const titled = /关于[^，。；]{2,60}的(?:通知|通告|公告|意见|报告|批复|决定|函)$/
+const defines = /是指|^本[^，。；]{1,8}所称/
 
 // in names that count without more, and before an event
 const each = /各(?![类种自]|项(?!目))|每|所有|前/
@@ -149,9 +150,7 @@ function dutyOf(
   const segments = lex(view, start, end)
   if (!carried && !segments.some(({ground}) => ground) && !each.test(words)) return undefined
   // 本办法所称…是指…: what a word means
-  if (words.includes('是指')) return undefined
-  // 关于做好清淤工作的通知: a title
-  if (end === words.length && titled.test(words)) return undefined
+  if (defines.test(words)) return undefined
   if (tells && !asks(words, segments)) return undefined
   if ((words.includes('组') || words.includes('员')) && roster.test(words)) return undefined
   let deadlines: Map<number, Deadline[]> | undefined

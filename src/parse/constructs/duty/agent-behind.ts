@@ -1,18 +1,18 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
 import type {Segment, Word} from './lex.ts'
-import {isTrade} from './name-in.ts'
+import {isTrade, nameIn} from './name-in.ts'
 import {act, behind, officeOf, prefixBehind, toldApart} from './names-behind.ts'
 
 /** What tells a role. */
 export const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
 const noAgent =
-  /^(?:组成|担任|任|变更|转(?![交办发送报拨移])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
+  /^(?:.{2}部分(?:$|[，。；由不按])|组成|担任|任|变更|转(?![交办发送报拨移])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 export function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
   if (
-    /组成|构成|组合|(?:放宽|提高|扩大|扩展|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|担任|兼任|变为|变更为|为(?:副?[组团队]长|成员|召集人|副?主任|总?指挥)/.test(
+    /组成|构成|组合|(?:放宽|提高|扩大|扩展|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|(?<!承)担任|兼任|变为|变更为|为(?:副?[组团队]长|成员|召集人|副?主任|总?指挥)/.test(
       words.slice(by.end, segment.end),
     )
   )
@@ -20,9 +20,9 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   // 方案是由企业提供的: how it is
   if (words[by.start - 1] === '是' && !/[应须]$/.test(words.slice(0, by.start - 1))) return undefined
   // 推广由企业自主研制的装备
-  const opens = segment.words[0]
   const tail = words.lastIndexOf('的', segment.end - 1)
-  if (opens.kind === 'verb' && opens.start === segment.start && tail > by.end && segment.end - tail <= 12) return undefined
+  const before = segment.words.findLast(({end}) => end <= by.start)
+  if (before?.kind === 'verb' && tail > by.end && opensWith(segment, before, by)) return undefined
   const found =
     behind(words, segment, by.end, true) ??
     toldApart(words, segment, by.end) ??
@@ -30,7 +30,7 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
     nounBehind(words, segment, by.end)
   if (!found) return undefined
   let range = officeOf(words, found.end) ?? found
-  if (noAgent.test(words.slice(range.end)) || turns.test(words.slice(range.end, segment.end))) return undefined
+  if (noAgent.test(words.slice(range.end))) return undefined
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
   // 由市局牵头的联席会议
@@ -48,6 +48,10 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
     if (!then || (then.kind === 'verb' && isTrade(words.slice(then.start, then.end)))) return undefined
     range = apart
   }
+  // 由财政拨款的单位改为企业: whom 由 tells apart
+  const then = de >= 0 ? segment.words.find(({kind, start}) => start > de && kind !== 'other' && kind !== 'verb') : undefined
+  const predicate = then?.kind === 'being' || (then?.kind === 'modal' && !'负牵承'.includes(words[then.start]))
+  if (then && predicate && by.start === segment.start && nameIn(words, de + 1, then.start)) return undefined
   if (words[segment.end - 1] === '的') return undefined
   // 由省级部门授予荣誉称号的证明文件
   if (papers.test(words.slice(range.end, segment.end)) || funds.test(words.slice(range.end, segment.end))) return undefined
@@ -55,6 +59,12 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const said = next && words.slice(next.start, next.end)
   const label = said === '负责' && next && words.startsWith('牵头', next.end) ? '牵头' : said
   return {range, ...(label && roleWords.test(label) && {label})}
+}
+
+/** Does what is done open the words, alone or behind an order, so that what 由 describes is done to: 提交由县局出具的证明? */
+function opensWith({start, words}: Segment, verb: Word, by: Word): boolean {
+  const order = words.findLast(({end}) => end === verb.start)
+  return verb.end === by.start ? order?.kind === 'modal' || verb.start === start : false
 }
 
 /** 由企业下单、商户接单: those who stand behind what the one before them does. */
@@ -77,7 +87,6 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
 const papers = /^(?:组织)?(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
 // 由市级财政发展资金给予补助: what it is paid from
 const funds = /^(?!统筹|安排|使用|从|按)[^，。；的对]{2,16}(?:资金|专项|经费|基金|预算)[^，。；安]{0,14}(?:给予|支付|列支|解决)/
-const turns = /^.{0,8}向.{1,14}(?:转变|转型|延伸|拓展|过渡)/
 
 /** A name that does not end as names do, before an act: 由省里协调 */
 function nounBehind(words: string, segment: Segment, start: number): Range | undefined {
@@ -92,7 +101,7 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
     : undefined
 }
 const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
-const thing = /(?:项目|资金|系统|费用|原因|情况|问题|方式|程序|规定|办法|因素|为主|变化|经费|阶段|水平|地区生产总值|比例|标准)$/
+const thing = /(?:项目|资金|系统|费用|原因|问题|方式|规定|办法|因素|为主|经费|水平|总值|比例|标准)$/
 
 /** 省教育厅会省卫生健康委: the one leads, the other helps; 省教育厅商有关部门: the others are only heard. */
 export function divided(words: string, range: Range): Array<[Range, Role?]> {
@@ -108,5 +117,5 @@ export function divided(words: string, range: Range): Array<[Range, Role?]> {
       ]
 }
 const joined =
-  /^(.{1,80}(?:[局厅部门办院署行处会组]|(?<![管常村居组执理监])委))([会商])((?:[省市县区]|同级|有关|相关|国务院|国家|中央|当地).{1,30})$/
-const heard = /^(?:有关|相关|当地)/
+  /^(.{1,80}(?:[局厅部门办院署行处会组]|(?<![管常村居组执理监])委))([会商])((?:[省市县区]|同级|财政|有关|相关|国务院|国家|中央|当地).{1,30})$/
+const heard = /^(?:有关|相关|当地|财政)/

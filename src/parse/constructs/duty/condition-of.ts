@@ -12,7 +12,12 @@ export function conditionOf(words: string, {start, end, words: list}: Segment, h
   const [first] = list
   if (first?.kind === 'if' && (first.start === start || first.start === head.start))
     // 凡在本市注册的企业，可…: whom it is about
-    return words[first.start] === '凡' && nameIn(words, words.lastIndexOf('的', end - 1) + 1, end) ? undefined : 'if'
+    return words[first.start] === '凡' &&
+      [end, ...list.filter(({kind}) => kind === 'modal').map(({start: order}) => order)].some((to) =>
+        nameIn(words, words.lastIndexOf('的', to - 1) + 1, to),
+      )
+      ? undefined
+      : 'if'
   if (head.actor && head.next?.kind === 'if') return isOrdered(list, head.next) ? undefined : 'when'
   if (
     (((words[end - 1] === '时' || words[end - 1] === '后') && !noCondition.test(words.slice(end - 2, end))) ||

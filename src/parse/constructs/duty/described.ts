@@ -4,9 +4,15 @@ import {nameIn} from './name-in.ts'
 import {type Head, isGoverning} from './subject.ts'
 
 /** 建设期间迁入本市的家庭，可…: the name that a segment without an order of its own ends in, behind what tells it apart. */
-export function describedWhole(words: string, segment: Segment, then: Segment | undefined, {start, next}: Head): Range | undefined {
+export function describedWhole(
+  words: string,
+  segment: Segment,
+  then: Segment | undefined,
+  {start, next}: Head,
+  timed: boolean,
+): Range | undefined {
   const de = words.lastIndexOf('的', segment.end - 1)
-  if (!then || (words[then.end - 1] !== '的' && !opensWithOrder(then))) return undefined
+  if (!then || !(timed || words[then.end - 1] === '的' || opensWithOrder(then))) return undefined
   if (de <= segment.start) return undefined
   for (const word of segment.words) {
     if (word.kind === 'by' || word.kind === 'ask') return undefined
@@ -23,7 +29,12 @@ export function describesLater(words: string, segment: Segment, word: Word, then
     return true
   const next = segment.words.find(({kind, start}) => kind === 'modal' && start > word.end)
   const de = next ? words.lastIndexOf('的', next.start) : -1
-  return next !== undefined && de > word.end && nameIn(words, de + 1, next.start) !== undefined
+  return (
+    next !== undefined &&
+    de > word.end &&
+    (opensAttribute(words, segment, word) || '负承牵'.includes(words[word.start])) &&
+    nameIn(words, de + 1, next.start) !== undefined
+  )
 }
 
 /** 需要更名的企业, 上年已备案且可以续期的单位: does an order open what tells somebody apart? */

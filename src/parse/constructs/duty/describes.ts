@@ -7,8 +7,16 @@ export function describes(words: string, segment: Segment): boolean {
   if (needed.test(words.slice(Math.max(segment.start, segment.end - 24), segment.end))) return true
   return (
     de > segment.start &&
-    segment.end - de <= 18 &&
+    segment.end - de <= 32 &&
+    // 在审核的基础上
+    !/的(?:基础上|前提下|情况下|过程中|同时)$/.test(words.slice(de, segment.end)) &&
     segment.words.some(({kind, end}) => kind === 'verb' && end === de) &&
+    !laidDown.test(words.slice(segment.start, de)) &&
+    // 及时清理无需回收的资料: what is done
+    !segment.words.some(
+      ({kind, start, end}, w, {[w + 1]: next}) =>
+        kind === 'adverb' && words[start] !== '共' && next?.kind === 'verb' && next.start === end && next.end < de,
+    ) &&
     !segment.words.some(
       ({kind, start, end}) =>
         start > de &&
@@ -20,12 +28,26 @@ export function describes(words: string, segment: Segment): boolean {
 // 每校选派一名负责联络的教师参加
 const joinsIn = /^(?:加入|参加|参与|参会|出席|到场|报名)$/
 
-/** 各县组织举办的招聘会: do acts right behind a name tell what it is that they do? */
-export function ofTheirs(words: string, segment: Segment, first: Word): boolean {
-  let end = first.end
-  for (const word of segment.words) if (word.kind === 'verb' && word.start === end) end = word.end
-  return words[end] === '的'
+/** 各县组织举办的招聘会, 各县当年申报的项目: does what they do right behind a name, which ends at `from`, tell a thing of theirs apart? */
+export function ofTheirs(words: string, segment: Segment, from: number): boolean {
+  let end = from
+  let done = false
+  let how = false
+  for (const {kind, start, end: to} of segment.words) {
+    // 认真做好宣传的策划: of two acts behind how it is done the second is a noun
+    if (start !== end || !(kind === 'verb' ? !(done && how) : !done && (kind === 'adverb' || kind === 'other'))) continue
+    end = to
+    done ||= kind === 'verb'
+    how ||= kind === 'adverb'
+  }
+  // 履行规定的义务: others laid it down
+  if (laidDown.test(words.slice(from, end))) return false
+  // 提前下达后的资金
+  if (done && words[end] === '后') end++
+  return done && words[end] === '的' && end + 1 < segment.end
 }
+
+const laidDown = /.(?:规定|指定|约定|核定|确定)$/
 
 /** 各单位按照规定的程序报送: the attribute belongs to how it is done; but 企业按规定取得的补贴. */
 export const followsRule = (words: string, {kind, start, end}: Word, to: number) =>

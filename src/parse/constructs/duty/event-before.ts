@@ -6,14 +6,18 @@ import type {Head} from './subject.ts'
 export function eventBefore(words: string, segment: Segment, {start, actor}: Head): Word | undefined {
   for (let at = words.indexOf('前', segment.start); at >= 0 && at < segment.end; at = words.indexOf('前', at + 1)) {
     const behind = at + 1 < segment.end ? wordAt(words, at + 1) : undefined
-    const named = ofEvent.test(words.slice(Math.max(segment.start, at - 8), at)) && words[at + 1] !== '的'
+    const named =
+      (ofEvent.test(words.slice(Math.max(segment.start, at - 8), at)) ||
+        (words[at - 1] === '日' && wordAt(words, at - 3)?.kind === 'verb')) &&
+      words[at + 1] !== '的'
     if (
       at + 1 < segment.end &&
       words[at + 1] !== '（' &&
       !named &&
-      !(behind && acts.has(behind.kind) && !/^(?:[未没无]|关于)/.test(behind.word))
+      !(behind && (acts.has(behind.kind) || behind.word === '取得') && !/^(?:[未没无]|关于|至少)/.test(behind.word))
     )
       continue
+    if (words.lastIndexOf('“', at) > words.lastIndexOf('”', at)) continue
     if ((!named && noEvent.test(words.slice(Math.max(0, at - 2), at))) || wordAt(words, at)) continue
     let from = actor && actor.end <= at ? actor.end : start
     for (const {kind, start: opens, end} of segment.words) {

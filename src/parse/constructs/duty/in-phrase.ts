@@ -14,7 +14,11 @@ export function inPhrase(part: Part, k: number): boolean {
       return (
         ofWhom.test(words.slice(next.start, next.end)) &&
         (words[segments[k].start] === '以' ||
-          (i === k - 1 && !open.includes('的') && !segments[i].words.some(({kind, start}) => kind === 'verb' && start > next.end)))
+          (i === k - 1 &&
+            !/的./.test(open) &&
+            !/^[各每]/.test(words.slice(segments[k].start)) &&
+            !nameIn(words, next.end, segments[i].end) &&
+            !segments[i].words.some(({kind, start}) => kind === 'verb' && start > next.end)))
       )
     }
   }

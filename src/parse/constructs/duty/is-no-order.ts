@@ -1,3 +1,4 @@
+import {wordAt} from '../../vocabulary/duty-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 
@@ -8,24 +9,33 @@ import {nameIn} from './name-in.ts'
  * 承担出版任务的单位，…         承担
  * 对可养区内的养殖场进行改造      可
  * 对近2个月内需要还贷的企业…     需要
- * 应成员单位要求召开会议         应
  * ```
  */
 export function isNoOrder(words: string, segment: Segment, word: Word): boolean {
   const label = words.slice(word.start, word.end)
-  // 网上可办率
-  if (label === '可' && /^[\u4e00-\u9fa5]{1,2}率/.test(words.slice(word.end, word.end + 3))) return true
+  // 可产业化的成果
+  const next = label === '可' ? wordAt(words, word.end) : undefined
+  if (label === '可' && /^[^，的]{1,4}的[^，的]+$/.test(words.slice(word.end, segment.end)) && !next) return true
   // 按企业应缴纳费用的一半确定
   if (label === '应' && '缴付得'.includes(words[word.end]) && /^[或可]?按/.test(words.slice(segment.start, word.start))) return true
   // 对工作极不负责
   if (label === '负责' && words[word.start - 1] === '不') return true
+  // 市县承担部分不超过5万元
+  if (words.startsWith('部分', word.end)) return true
+  // 除对新户可延长外
+  const except = words.lastIndexOf('除', word.start)
+  if (
+    except >= segment.start &&
+    words.slice(word.end, segment.end).includes('外') &&
+    !/除[了外]|外[^，（]{8}/.test(words.slice(except, segment.end))
+  )
+    return true
   // 保障服务机构需要
   if (label === '需要' && word.end === segment.end) return true
   // 企业需提交的材料包括
   if (needs.has(label) && listed.test(words.slice(word.end, segment.end))) return true
   const before = segment.words.findLast(({end}) => end <= word.start)
   const opens = word.start === segment.start || (before?.kind === 'link' && before.end === word.start)
-  if (label === '应' && (opens || words[word.start - 1] === '或') && asked.test(words.slice(word.end, word.end + 14))) return true
   const de = words.indexOf('的', word.end)
   const described = de >= 0 && de < segment.end
   const undertakes = label === '承担' || label === '负责' || label === '牵头'
@@ -45,6 +55,5 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
 
 const needs = new Set(['需', '需要', '应', '须'])
 const listed = /^[^，。；的]{2,24}的[^，。；的]{2,14}(?:包括|包含|如下)/
-const asked = /^(?![于在按对向将以当])[^，。；]{0,8}要求(?:[，也可而临]|$)/
 const ofOthers = /^(?:对|对于|针对|向|为|给)$/
 const circumstance = /^(?:近?[\d一二两三四五六七八九十]{1,3}个?[年月日天周]内?|确|仍|尚|实|急|迫切)+$/

@@ -64,7 +64,11 @@ const participants = /对象|同志|选手|学员|学生|考生|职工|员工|�
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
 
 // 各地方组织单位, 各级组织和干部, but 组织企业申报
-const organizers: Tail = {fields: new Set(), most: 0, ends: [/单位|部门|机构|[和及与、](?:个人|干部|党员|单位)/y]}
+const organizers: Tail = {
+  fields: new Set(),
+  most: 0,
+  ends: [/单位|部门|机构|[和及与、](?:个人|干部|党员|单位)|(?:推荐|申报|实施)单位(?=[要应须可负])/y],
+}
 // 各组织推荐单位
 const eachOrganizer: Tail = {fields: fieldsOf('推荐|申报|实施|评审|协调'), most: 1, ends: [office]}
 

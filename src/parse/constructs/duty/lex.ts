@@ -48,8 +48,7 @@ for (const [index, {pattern}] of timeForms.entries())
   for (const code of firstCodes(pattern)) beginning.set(code, (beginning.get(code) ?? 0) | (1 << index))
 
 // the one character of a province or a town, before somebody there
-const placed =
-  /^在[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川蜀宁琼港澳榕厦泉莞杭汉穗深蓉昌邕筑昆渝沈哈]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
+const placed = /^在(?![各有建校本该其此与])[\u4e00-\u9fa5]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
 
 // 接待量, 参保率: how much is done
 const isMeasure = (text: string, at: number) => '量率额'.includes(text[at]) && !'先外化度'.includes(text[at + 1])
@@ -166,11 +165,22 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     }
     if (!(flag & 8)) continue
     const longest = wordAt(text, i)
+    // 企业每招用一人，可…: what is done each time, not each one
+    if (
+      !longest &&
+      text[i] === '每' &&
+      i > start &&
+      (wordAt(text, i + 1)?.kind === 'verb' ||
+        (!given.test(text.slice(i + 1, i + 7)) && !'个名家户人位所村镇乡县区市校班组项'.includes(text[i + 1]) && nameIn(text, start, i)))
+    )
+      room[count++] = last = {kind: 'adverb', start: i, end: i + 1}
     // 负责|制定, 负责|人工智能: two words
     const apart =
       (longest?.word === '负责制' && '定订作'.includes(text[i + 3])) ||
+      // 转为|企业
+      (longest?.word === '为企' && text[i + 2] === '业') ||
       (longest?.word === '负责人' && /^[才工力][智才资员口]/.test(text.slice(i + 3, i + 5)))
-    const found = apart ? longest?.shorter : longest
+    const found = apart ? wordAt(text.slice(i, i + longest.length - 1), 0) : longest
     if (!found || i + found.length > end) continue
     const {word, kind} = found
     const to = i + found.length
@@ -183,6 +193,8 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (word === '在' && placed.test(text.slice(i, i + 8))) continue
     // 各受奖励企业
     if ((word === '受' && text[i - 1] === '各') || (kind === 'verb' && text[i - 1] === '受' && text[i - 2] === '各')) continue
+    // 参与方
+    if (word === '与' && text[i - 1] === '参') continue
     // 供应商
     if (word === '应' && text[to] === '商' && text[i - 1] === '供') continue
     // 试点区域市场监管部门: where something is tried, not that it is
@@ -217,7 +229,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (
       (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
       !isPartOfName(text, word, kind, to) ||
-      (first && opensNone.has(word) && !text.startsWith('单位', to))
+      (first && opensNone.has(word) && !/^(?:单位|部门[要应须可])/.test(text.slice(to, to + 3)))
     ) {
       // 对拟推荐人选: whom it is done to
       const planned = kind === 'past' && text[i] === '拟' && last?.end === i && (last.kind === 'prep' || last.kind === 'ask')
@@ -277,3 +289,6 @@ const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind ===
 
 // These may close a name (评审组建单位), but open none: 建立部门协同机制
 export const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
+
+/** 监考人员每场补助60元: what somebody is given each time. */
+const given = /^.{1,3}?(?:补[助贴]|津贴|奖|发|给|付|计|按|不|最|报酬|工资|\d)/

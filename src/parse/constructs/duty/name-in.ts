@@ -28,6 +28,8 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   // 项目较多的县
   if (from > start && name.length === 1 && text.charCodeAt(from - 1) === of && '省市县区镇乡'.includes(name)) return {start: from, end}
   if (!isActor(name)) return placesBefore(text, start, end)
+  // 接入门户的平台: a thing that is told apart
+  if (name === '平台' && text[from - 1] === '的') return undefined
   // 分赴16市: no name holds a number further on
   return digits.test(name) && /[^\d（(、]\d/.test(name.replace(/^(?:以上|上述)?\d+(?:[-—～~至到]\d+)?|[“（(][^”）)]{0,60}[”）)]/g, ''))
     ? undefined
@@ -64,7 +66,7 @@ const goesOn: Record<string, string> = {
 }
 
 // 单位增加值能耗: by the unit
-const perUnit = /^(?:地区生产|建筑面积|运输工作|运输周转|增加值|工业增加|国内生产|产品|产值|面积|能耗|成本|缴费|GDP)/
+const perUnit = /^(?:缴费|地区|建筑|工业|国内|运输|增加值|产[品值]|面积|能耗|成本|GDP)/
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */
 function endsAll(text: string, at: number): boolean {
@@ -87,8 +89,9 @@ const endsAttribute = (text: string, at: number) =>
   text.charCodeAt(at) === of &&
   !(text[at - 1] === '区' && text.startsWith('设区的市', at - 2)) &&
   !(text[at + 1] === '肺' && text[at - 1] === '染')
-/** Does 期间 stand at a place? */
-const isDuring = (text: string, at: number) => text[at + 1] === '间' && text[at] === '期'
+/** Does 期间 stand at a place, or 过程中 before 每? */
+const isDuring = (text: string, at: number) =>
+  (text[at + 1] === '间' && text[at] === '期') || (text[at + 2] === '每' && '中目'.includes(text[at + 1]))
 
 /** Is it a trade, after which somebody may be called: 融资担保机构? */
 export const isTrade = (word: string) => trades.has(word)

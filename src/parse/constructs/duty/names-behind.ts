@@ -19,9 +19,11 @@ const longest = 150
 /** The first name from `start` on that an act or another word ends. */
 export function behind(words: string, segment: Segment, start: number, joined = false): Range | undefined {
   let passed: Word | undefined
+  let leveled: Range | undefined
   for (const word of [...segment.words, undefined]) {
     if (word && (word.start < start || word.kind === 'other')) continue
     if (word?.start === start) {
+      if (words.startsWith('专人', start)) return {start, end: start + 2}
       if (word.kind === 'verb' || word.kind === 'adverb') continue
       return undefined
     }
@@ -30,13 +32,21 @@ export function behind(words: string, segment: Segment, start: number, joined = 
     // A与B分享: both
     if (joined && word?.kind === 'prep' && words[word.start] === '与' && words[word.start - 1] !== '、') continue
     const name = nameIn(words, start, to)
+    // 由各级防汛部门处置
+    if (name && word?.kind === 'verb' && levels.test(words.slice(start, to))) {
+      leveled = name
+      continue
+    }
+    if (name && leveled) return plain.test(words.slice(start, to)) ? name : leveled
     if (name) return passed && endsBefore(words, start, passed.start) ? undefined : name
-    if (word && word.kind !== 'verb') return undefined
+    if (word && word.kind !== 'verb') return leveled
     // 财政部门汇总全部名册后上报市水务局: no name goes on so long behind what is done
     if (word && !mayBeNamed(words.slice(word.start, word.end))) passed ??= word
   }
-  return undefined
+  return leveled
 }
+const levels = /^(?:各级|各地)$/
+const plain = /^[^后报送并给对向为]{2,20}$/
 
 /** The office that a name in front only says whose it is: 县级人民政府管理水利工作的部门 */
 export function officeOf(words: string, end: number): Range | undefined {
@@ -74,9 +84,6 @@ export function prefixBehind(words: string, segment: Segment, start: number): Ra
   const first = segment.words.find((word) => word.start >= start && word.kind !== 'other')
   if (first?.start === start) return undefined
   const to = Math.min(first?.start ?? segment.end, start + 24)
-  for (let end = to - 1; end > start + 1; end--)
-    // 由单位行政经费列支: what it is paid from
-    if (nameIn(words, start, end)) return funds.test(words.slice(end, to)) ? undefined : {start, end}
+  for (let end = to - 1; end > start + 1; end--) if (nameIn(words, start, end)) return {start, end}
   return undefined
 }
-const funds = /(?:经费|资金|基金|预算|专项|账户|费用)$/

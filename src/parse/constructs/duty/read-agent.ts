@@ -1,6 +1,8 @@
 import {addActor, addListed} from './add-actor.ts'
 import {agentBehind, agentsAfter} from './agent-behind.ts'
+import {describes} from './describes.ts'
 import type {Segment, Word} from './lex.ts'
+import {nameIn} from './name-in.ts'
 import type {Part} from './part.ts'
 import {isGoverning} from './subject.ts'
 
@@ -13,7 +15,10 @@ export function readAgent(part: Part, k: number, by: Word): void {
   const found = agentBehind(words, segment, by)
   // 由示范园区推荐且在园区同意情况下: under which condition
   if (/[况提]下$/.test(words.slice(segment.end - 2, segment.end))) return
-  if (!found || isGoverned(part, k) || takenPart(words, segments[k + 1])) return
+  // 由县局起草、以政府名义印发的文件，由…审核: of what the next segment speaks
+  if (segments[k + 1]?.words[0]?.kind === 'by' && segments[k + 1].words[0].start === segments[k + 1].start && describes(words, segment))
+    return
+  if (!found || isGoverned(part, k, by) || takenPart(words, segments[k + 1])) return
   // 由申请人在领证时，…, but 由市局验收时
   if (conditions[k] && words[segment.end - 1] !== '后' && words[found.range.end] !== '在') return
   part.modal ??= by
@@ -23,11 +28,19 @@ export function readAgent(part: Part, k: number, by: Word): void {
 }
 
 /** Is what the segment says done to somebody: 防止…由…, 鼓励由… */
-function isGoverned({words, segments, heads}: Part, k: number): boolean {
+function isGoverned({words, segments, heads}: Part, k: number, by: Word): boolean {
   const {start} = heads[k]
   const first = segments[k].words.find((word) => word.start >= start)
-  return first !== undefined && first.start === start && first.kind === 'verb' && isGoverning(words.slice(first.start, first.end))
+  if (first?.start !== start || first.kind !== 'verb' || !isGoverning(words.slice(first.start, first.end))) return false
+  // 支持资金由县财政拨付: a noun
+  return (
+    by.start === first.end ||
+    by.start > first.end + 6 ||
+    prevents.test(words.slice(start, by.start)) ||
+    !!nameIn(words, first.end, by.start)
+  )
 }
+const prevents = /^(?:防止|避免|杜绝)|[的我]|建设$/
 
 /** 由市局主办，县局承办的展览: does the next segment end what describes a thing? */
 const takenPart = (words: string, next: Segment | undefined) => next !== undefined && shared.test(words.slice(next.start, next.end))

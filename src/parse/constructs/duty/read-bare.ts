@@ -23,8 +23,13 @@ export function readBare(part: Part, k: number): void {
   }
   const {actor, next} = head
   if (!actor) {
-    const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head)
-    if (described && !inPhrase(part, k) && !isOfWhomLater(part, k)) part.topic = {range: described, condition: undefined, from: head.start}
+    // 补缴的费用视同…: of a thing it goes on
+    if (next?.kind === 'verb' && next.start === head.start && words[next.end] === '的' && part.topic?.condition) part.topic = undefined
+    const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head, actsThen(part, k + 1))
+    if (described && !inPhrase(part, k) && !isOfWhomLater(part, k)) {
+      part.topic = {range: described, condition: undefined, from: head.start}
+      if (actsThen(part, k + 1)) part.bare.push({...described, role: 'responsible', each: false})
+    }
     return
   }
   const named = isNamed(part, actor)
@@ -36,7 +41,7 @@ export function readBare(part: Part, k: number): void {
   } else if (actsBare(part, k, actor, next)) {
     const said = words.slice(next.start, next.end)
     const label = next.kind === 'verb' && roleWords.test(said) ? said : undefined
-    part.bare.push({...actor, role: roleOf(label), label, each: isEach(words, actor) && isAct(next, said)})
+    part.bare.push({...actor, role: roleOf(label), label, each: isEach(words, actor) && isAct(next, said, /\d/.test(words[next.end]))})
   }
 }
 
@@ -53,6 +58,7 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
   const {next} = heads[k]
   const segment = segments[k]
   if (next === undefined && inPhrase(part, k)) return false
+  if (ofTheirs(words, segment, actor.end)) return false
   if (next?.kind === 'verb' && words[next.end] !== '的' && befalls.test(words.slice(next.start, next.end))) return true
   if (arises.test(words.slice(actor.end, segment.end))) return false
   if (next?.kind === 'prep' && words[next.start] === '与' && describes(words, segment)) return false
@@ -62,20 +68,27 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
 const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
 
 /** Does a segment say what somebody does, rather than what they are, have, did or get, or what is theirs? */
-function actsBare({words, segments}: Part, k: number, actor: Range, next: Word): boolean {
+function actsBare({words, segments, conditions}: Part, k: number, actor: Range, next: Word): boolean {
   const segment = segments[k]
-  if (next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
+  // 工作人员在检查中，有…行为的，…
+  const acts = segment.words.some(({kind, start}) => kind === 'verb' && start > next.start)
+  if (next.kind === 'prep' && (words[segment.end - 1] === '中' || !acts) && conditions.slice(k + 1, k + 3).includes('de')) return false
+  // 试点企业与试点项目包括…
+  if (words[next.start] === '与' && segment.words.some(({kind, start}) => kind === 'being' && start > next.end)) return false
+  if (next.kind === 'by' || next.kind === 'being' || next.kind === 'past' || next.kind === 'modal' || next.kind === 'link') return false
   if (
     segment.words.some(
       (word) =>
-        (word.kind === 'modal' && !entrusts.test(words.slice(actor.end, word.end))) ||
+        (word.kind === 'modal' &&
+          !entrusts.test(words.slice(actor.end, word.end)) &&
+          !(word.start > next.end && attributive.test(words.slice(word.start, segment.end)))) ||
         (word.kind === 'past' && word.start >= actor.end && isPast(words, word) && !isOfObject(words, segment, actor, word)),
     )
   )
     return false
   if (next.kind !== 'time' && !isPlainly(words, actor, next) && !followsRule(words, next, segment.end) && describes(words, segment))
     return false
-  if (next.kind === 'verb' && ofTheirs(words, segment, next)) return false
+  if (ofTheirs(words, segment, actor.end)) return false
   const rest = words.slice(next.start, segment.end)
   // 联席会议每年召开1次
   if (words.startsWith('会议', actor.end - 2) && rest.includes('召开')) return false
@@ -87,12 +100,14 @@ function actsBare({words, segments}: Part, k: number, actor: Range, next: Word):
   )
 }
 
+// 安排一名负责联系的代表参加
+const attributive = /^(?:负责|承担)[^，。；的]{1,6}的/
 // 各县水利局指定专人负责: others are told to
 const entrusts = /(?:指定|安排|明确|确定|落实|抽调|派|指派)[^，。；]{0,8}(?:人|人员|领导|同志|专班|机构|科室|部门)负责$/
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
 const isDone =
-  /^(?:至少|不少于|平均)\d|^(?:每[^，。；]{1,3})?(?:最[多高]|不超过|不高于)|^高度(?:重视|关注)|^以[^，。；]{1,20}为主$|^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}管理$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
+  /^(?:至少|不少于|平均)\d|^(?:每[^，。；]{1,3})?(?:最[多高]|不超过|不高于)|^(?:予以)?高度(?:重视|关注)|^以[^，。；]{1,20}为主$|^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}(?:管理|制度?)$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 /** 各行业加强上云应用的防护, 各地对新设的企业开辟通道: what 的 describes is an object. */
 const isPlainly = (words: string, actor: Range, {start, end}: Word) => isEach(words, actor) && plain.test(words.slice(start, end))
 const plain = /^(?:对|对于|针对|加强|推进|落实|做好|建立|完善|组织|开展|制定|加大|强化|健全|抓好|确保|加快|公布|发布|公开|编制)$/
@@ -111,8 +126,9 @@ const isOfObject = (words: string, segment: Segment, actor: Range, {start}: Word
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
 const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
 
-function isAct({kind}: Word, word: string): boolean {
-  return act.has(kind) && !(kind === 'verb' && isTrade(word) && !isPlainAct(word))
+/** Is it an act: 各镇建设2座水塔, but not what a name holds? */
+function isAct({kind}: Word, word: string, counted: boolean): boolean {
+  return act.has(kind) && !(kind === 'verb' && isTrade(word) && !isPlainAct(word) && !counted)
 }
 
 /** Does no word of what is done open the segment: 县局和有条件的镇, but 承办课程的学校? */

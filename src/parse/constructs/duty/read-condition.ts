@@ -12,9 +12,13 @@ export function readCondition(part: Part, k: number): void {
   const condition = conditions[k]
   // 备案人提交的资料齐全的: whose thing it is
   const ofThing = next?.kind === 'verb' && words[next.end] === '的' && next.end < segment.end - 1
-  // 申请人如…的: who stands before 如 stands outside the condition
+  // 申请人如…的: who stands before 如 stands outside the condition; 县局对逾期未报的，应给予…: they who give
   if (actor && !ofThing && !(part.topic && goesOnWith.test(words.slice(segment.start, segment.start + 2))))
-    part.topic = {range: actor, condition: condition === 'de' && next?.kind !== 'if' ? 'de' : undefined}
+    part.topic = {
+      range: actor,
+      condition:
+        condition !== 'de' || next?.kind === 'if' ? undefined : next?.start === actor.end && words[next.start] === '对' ? 'if' : 'de',
+    }
   else if (part.topic && condition === 'de') part.topic = {...part.topic, condition}
   // 申报单位待预审通过后，报送材料: who acts then
   if (condition === 'when' && actor && next && words[segment.end - 1] === '后' && actsThen(part, k + 1))

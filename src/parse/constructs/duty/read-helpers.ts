@@ -1,4 +1,5 @@
 import {addActor, isNamed} from './add-actor.ts'
+import {ofTheirs} from './describes.ts'
 import type {Word} from './lex.ts'
 import {behind, prefixBehind} from './names-behind.ts'
 import {narrates} from './narrates.ts'
@@ -14,6 +15,8 @@ export function readHelpers(part: Part, k: number, word: Word): void {
   const from = actor ? actor.end : start
   const before = from <= word.start && between.test(words.slice(from, word.start)) ? (actor ?? topic?.range) : undefined
   const helpers = behind(words, segment, word.end) ?? prefixBehind(words, segment, word.end)
+  // 市局会同县局拟定的办法
+  if (helpers && ofTheirs(words, segment, helpers.end)) return
   if (before && (actor || helpers)) addActor(part, before, '会同')
   const chief = before ? actors.find((each) => each.start === before.start) : (actors[actors.length - 1] ?? bare[bare.length - 1])
   if (!helpers || !chief) return

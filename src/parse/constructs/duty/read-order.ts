@@ -38,11 +38,19 @@ export function readOrder(part: Part, k: number, word: Word): void {
       ? isOfTopic(part, k, word, label)
         ? 'open'
         : inCondition(words, head, word)
-      : (subjectBefore(words, segment, head, word) ?? actingBefore(words, segment, head, word))
+      : (subjectBefore(words, segment, head, word) ??
+        actingBefore(words, segment, head, word) ??
+        (strict.test(label) && actsNext(part, k) ? 'open' : undefined))
   if (subject === 'open') {
     part.modal ??= order
-    if (topic && !isQualified(words, segment, order) && (!topic.condition || ordersItself(words, word, label)))
+    if (
+      topic &&
+      !isQualified(words, segment, order) &&
+      (!topic.condition || (topic.condition === 'if' ? strict.test(label) : ordersItself(words, word, label)))
+    ) {
+      addJoined(part, topic.range, label)
       addOf(part, k - 1, topic.from ?? topic.range.start, topic.range, label)
+    }
   } else if (subject) {
     if (!isQualified(words, segment, order)) {
       part.modal ??= order
@@ -65,6 +73,20 @@ export function readOrder(part: Part, k: number, word: Word): void {
 // 应当先由
 const first = /^(?:[先均都]|首先|统一|分别|依法|主要|一般|全部)?$/
 
+/** Adds those to whom the segment of somebody joins him: 符合条件的企业，或有场地的单位，以及有资质的机构，均可… */
+function addJoined(part: Part, {start}: Range, label: string): void {
+  const {words, segments, heads} = part
+  let k = segments.findIndex(({end}) => end > start)
+  for (; k > 0 && joins.test(words.slice(segments[k].start, segments[k].start + 2)); k--) {
+    const {start: from, end} = segments[k - 1]
+    const {actor, next} = heads[k - 1]
+    const name = actor && !next ? actor : nameIn(words, Math.max(from, words.lastIndexOf('的', end - 1) + 1), end)
+    if (!name) return
+    addActor(part, name, label)
+  }
+}
+const joins = /^(?:以及|或|和|及)/
+
 /** Adds somebody whom a segment names, and those of whom they are the foremost. */
 function addOf(part: Part, k: number, from: number, range: Range, label: string): void {
   const others = larger(part, k)
@@ -81,6 +103,20 @@ const isOfTopic = ({words, heads, topic}: Part, k: number, word: Word, label: st
   strict.test(label) &&
   ordersItself(words, word, label)
 const strict = /^(?:应|应当|须|必须)$/
+
+/** 符合条件的农户，办理取水应当…: what somebody does who is all that the segment before names. */
+function actsNext({heads, topic}: Part, k: number): boolean {
+  const {actor, next, start} = heads[k]
+  return (
+    k > 0 &&
+    !actor &&
+    next?.kind === 'verb' &&
+    next.start === start &&
+    topic !== undefined &&
+    topic.range === heads[k - 1].actor &&
+    !heads[k - 1].next
+  )
+}
 
 // 甲局牵头、乙局配合整改
 const helpersBehind = /^、([^，。；、的]{2,30}?)(?:密切|积极|联动|协同|主动)*(?:配合|协助)/

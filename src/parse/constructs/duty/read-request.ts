@@ -27,10 +27,12 @@ export function readRequest(part: Part, k: number, ask: Word): void {
       (start === from && (opensAttribute.has(kind) || words.startsWith('未', start))) ||
       (start > from && start <= from + 2 && tellsApart.has(words.slice(start, end))),
   )
+  const to = words.indexOf('到', from)
   const found = verb
     ? askedApart(words, segment, verb)
-    : (behind(words, segment, from) ??
-      (label === '要求' ? undefined : (prefixBehind(words, segment, from) ?? nameIn(words, from, words.indexOf('到', from)))))
+    : ((label === '要求' || segment.words.some(({start, end}) => start > from && end <= to) ? undefined : nameIn(words, from, to)) ??
+      behind(words, segment, from) ??
+      (label === '要求' ? undefined : (prefixBehind(words, segment, from) ?? nameIn(words, from, to))))
   part.modal ??= ask
   part.asked ||= found !== undefined
   if (found) {

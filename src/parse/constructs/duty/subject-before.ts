@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {ofTheirs} from './describes.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
 import {hasObject, isTrade, mayBeNamed, nameIn} from './name-in.ts'
 import {type Head, isGoverning} from './subject.ts'
@@ -17,6 +18,8 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (namesNobody(text, head, modal, end)) return 'open'
   // 经认定的企业可…: told apart by what stands before
   if (head.actor?.end === end && head.next === modal) return head.actor
+  // 企业当年申请的券须…: a thing of theirs
+  if (head.actor && ofTheirs(text, segment, head.actor.end) && !nameIn(text, head.start, end)) return undefined
   // 企业方可报名, 申请人仅须签字: orders behind the name
   if (end === modal.start && beforeOrderEnds.includes(text[end - 1]) && !nameIn(text, head.start, end))
     end -= beforeOrder.exec(text.slice(head.start, end))?.[0].length ?? 0
@@ -25,7 +28,13 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (actor && actor.end <= end && next && next !== modal) {
     // 乘客乘坐公交时应…
     if (/[时后前]$/.test(text.slice(actor.end, end)) && !(text.startsWith('联合', next.start) && namesThing(text, next, end))) return actor
-    if (next.kind === 'prep' && text[next.start] !== '与' && !namesThing(text, next, end)) return actor
+    if (
+      next.kind === 'prep' &&
+      text[next.start] !== '与' &&
+      !namesThing(text, next, end) &&
+      !('受因'.includes(text[next.start]) && nameIn(text, next.end, end))
+    )
+      return actor
   }
   if (
     !actor &&
@@ -59,7 +68,7 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
     return actor
   const first = before.find((word) => word.start >= head.start)
   const opens = first?.start === head.start ? first : undefined
-  if (!(opens && isGoverning(text.slice(opens.start, opens.end)))) {
+  if (!(opens && isGoverning(text.slice(opens.start, opens.end)) && !isToOthers(text, opens, end))) {
     // 明确保险品种、各级财政: what is done, not who
     const found = nameIn(text, head.start, end)
     const isDone =
@@ -77,7 +86,9 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
         (word) =>
           word.start > name.start &&
           word.end <= name.end &&
-          (breaks.has(word.kind) || (word.kind === 'verb' && wishing.test(text.slice(word.start, word.end)))),
+          (breaks.has(word.kind) ||
+            (word.kind === 'prep' && '向对'.includes(text[word.start])) ||
+            (word.kind === 'verb' && word.end < name.end - 2 && wishing.test(text.slice(word.start, word.end)))),
       )
     )
       return name
@@ -93,6 +104,12 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
   if (opens && happens.test(text.slice(opens.start, opens.end)) && !nameIn(text, opens.end, end)) return 'open'
   // an adverbial without a name: 对…应, 按照…应
   return opens?.kind === 'prep' && adverbial.test(text.slice(opens.start, opens.end)) ? 'open' : undefined
+}
+
+/** 委托县局办理的单位应…: who does something to others that are named before the 的. */
+function isToOthers(text: string, {start, end}: Word, to: number): boolean {
+  const de = text.lastIndexOf('的', to - 1)
+  return de > end && /^(?:委托|与|向)/.test(text.slice(start, end)) && shortName(text, end, de) !== undefined
 }
 
 /** Does nobody stand between the opening of a segment and its order, only when it holds or what is done besides? */
@@ -128,7 +145,7 @@ const serving = /^(?:服务|培训|教育|管理|维护|发展|改革|监督|监
 // 供水、供气等公共服务单位
 const listOfKinds =
   /^[^、]{2,6}(?:、[^、]{2,6}){1,9}等[^、]{0,10}(?:单位|部门|企业|机构)$|^[^、]{2,4}(?:、[^、]{2,4}){1,9}(?:单位|部门|机构)$/
-const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及与的]/
+const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及的]|(?<!参)与/
 
 /** The first name that a stretch opens with: 乘客进站 */
 export function shortName(text: string, start: number, end: number): Range | undefined {

@@ -58,9 +58,9 @@ export function headOf(text: string, segment: Segment): Head {
 }
 const meets = /(?:[会议]|“[^”]{1,8}”)(?:上)?(?:强调|指出|要求|明确|提出|认为)$/
 
-// Words that open no description of somebody.
-const holding =
-  /^(?:与|同|跟|向|给|和|就|是|为|作为|成为|均为|即为|鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|倡导|提倡|帮助|促使|组织|指导|监督|对|对于|针对|将|把|联合|协助|协调|通知|关于|保障|确保|规范|防止|避免|杜绝|力争|争取|扶持|安排|要求)$/
+/** Does a word open no description of somebody? */
+const isHolding = (word: string) =>
+  (governing.has(word) && !/^(?:经|在|关心|用于|奖补)$/.test(word)) || /^(?:[同跟和就是]|[作成均即]为)$/.test(word)
 
 /** The name that the segment opens with from its start on, and the word behind it; `first` is the first word that may end it. */
 function nameFrom(text: string, words: Word[], start: number, end: number, first: number): {actor?: Range; next?: Word} {
@@ -68,31 +68,34 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
     // 获奖企业当年度仍可申请
-    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end))) {
+    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end + 1))) {
       const actor = passed ? undefined : nameIn(text, start, next.start)
       if (actor) return {actor, next: {...next, kind: 'adverb'}}
     }
     if (next?.kind === 'other') continue
-    // 全国财政厅长会议强调
-    if (next?.kind === 'link' && text.startsWith('会议', next.start)) return {next}
     if (next && first === w && ofLevel.has(next.kind) && level.test(text.slice(start, next.start)))
       return {actor: {start, end: next.start}, next}
     const both = next?.kind === 'prep' && text[next.start] === '与' ? joinedWith(text, words, start, w) : undefined
     if (both) return both
     const actor = nameIn(text, start, next ? next.start : end)
     // 融资担保机构: a name that holds what is done has another word than what is done behind it
-    if (actor && !(passed && (next?.kind === 'verb' || !mayBeNamed(text.slice(passed.start, passed.end))))) return {actor, next}
+    // 海砂开采主体取得…: the end of a name right behind what they do
+    const ofTrade = passed && actor && doers.test(text.slice(passed.end, actor.end))
+    if (actor && !(passed && (next?.kind === 'verb' || !(ofTrade || mayBeNamed(text.slice(passed.start, passed.end))))))
+      return {actor, next}
     if (next?.kind !== 'verb' || governing.has(text.slice(next.start, next.end))) return {next: passed ?? next}
     passed ??= next
   }
   return {next: passed}
 }
 
+const doers = /^(?:主体|单位|机构|企业|部门|人员|方)$/
+
 // 省级要…, 市县两级每季度…; 省级示范园区 is something else
-const level = /^(?:[省市县区州乡镇]、?){1,3}两?级$/
+const level = /^(?:[省市县区州乡镇村]、?){1,3}两?级$/
 const ofLevel = new Set<Word['kind']>(['modal', 'time', 'prep'])
 
-const behindNames = /^(?:当[年月日天场]|相应$|对外$)/
+const behindNames = /^(?:当[年月日天场]|相应|对外|同一[年批])/
 
 /** 人社部门与团委务必…: two as one, where an order follows the second. */
 function joinedWith(text: string, words: Word[], start: number, w: number): {actor: Range; next: Word} | undefined {
@@ -116,8 +119,7 @@ const byWhatWas = /^(?:(?:已|未|有|无|经|不)[^，。；的、]{1,10}者|(?
 /** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
 function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
   const {kind, start, end: behind} = words[first]
-  if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being' && kind !== 'past') || holding.test(text.slice(start, behind)))
-    return undefined
+  if ((kind !== 'verb' && kind !== 'prep' && kind !== 'being' && kind !== 'past') || isHolding(text.slice(start, behind))) return undefined
   const de = text.indexOf('的', text.startsWith('设区的市', behind) ? behind + 4 : behind)
   if (de < 0 || de >= end) return undefined
   if (kind !== 'prep' && words.some((word) => word.kind === 'modal' && word.end <= de)) return undefined

@@ -1,3 +1,4 @@
+import {wordAt} from '../../vocabulary/duty-words.ts'
 import {acts} from './lex.ts'
 import {aim, type TimePlace} from './time-place.ts'
 
@@ -35,8 +36,8 @@ export function countsByForm(place: TimePlace): boolean {
       )
     default:
       return (
-        !(/[底末终]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
-        !/^(?:的|以来|后|满|起?计算|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(behind) &&
+        !(/[底末终周]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
+        !/^(?:的|以来|后|满|[均也]?不[得可]|起?计算|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(behind) &&
         !/有效期|出生|计算[至到]/.test(words.slice(start, end)) &&
         !(ofOwnYear.test(words.slice(time.start, time.end)) && given.test(words.slice(time.end)))
       )
@@ -81,6 +82,8 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
     )
   // 将于7月在福州答辩
   if (set.test(before)) return true
+  // 2027年供水量达到3亿立方米
+  if (/^(?:确保|其中)?$/.test(before) && reaches.test(behind)) return true
   const aims = /(?:力争|争取|力求)[到于在]?$/.test(before)
   // 做好2024年落实情况总结, 要做好2024年…: the year of a thing
   if (!aims && segment.words.some(({kind, end}) => (kind === 'modal' && end <= time.start) || (kind === 'verb' && end === time.start)))
@@ -108,6 +111,7 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
     (aims && /^(?:基本|全部|全面)/.test(behind))
   )
 }
+const reaches = /^[^，。；的]{2,30}(?:达到|超过|突破)[^，。；]{0,6}\d/
 // 力争一号泵站6月投产
 const striven = /(?:力争|争取|力求|确保)[^，]{0,12}$/
 const set = /(?:[将定应须请要需]|决定)[于在]$/
@@ -131,7 +135,7 @@ function isRate(time: string, before: string, behind: string): boolean {
 const counted =
   /^(?:每[人个户家名])?(?:支付)?(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/
 const measured =
-  /^(?:的|[至到—-]\d|度|[^，]{0,6}不[设限]|不[低少]于[^，]{1,8}元|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
+  /^(?:[^，]{0,12}加收|的|[至到—-]\d|度|[^，]{0,6}不[设限]|不[低少]于[^，]{1,8}元|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
 // 由每月3次提高到5次
 const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
 const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/
@@ -148,10 +152,15 @@ function isTerm(time: string, before: string, behind: string, further: string): 
     cut.test(before) ||
     (time.includes('年') && (time.startsWith('前') || before.endsWith('前') || behind.startsWith('能') || lasting.test(behind))) ||
     (time.endsWith('时间') && !before.endsWith('用')) ||
-    (!counts && terms.test(near(before, behind)) && !/(?:届|期)满$/.test(before) && !/^(?:[向将把]|报)/.test(behind)) ||
+    (!counts &&
+      terms.test(/[在于]$/.test(before) && wordAt(behind, 0)?.kind === 'verb' ? behind.slice(0, 14) : near(before, behind)) &&
+      !/(?:届|期)满$/.test(before) &&
+      !/^(?:[向将把]|报)/.test(behind)) ||
     (!counts && since.test(before) && !/^[，向将把报]/.test(behind)) ||
     free.test(further) ||
-    behind.startsWith('的')
+    behind.startsWith('的') ||
+    // 三年内有违法记录的, not 力争三年内有意愿的小区应装尽装
+    (/^有(?!关)/.test(behind) && !/(?:力争|争取|努力|确保)$/.test(before))
   )
 }
 // 压缩至5个工作日以内: how long it takes

@@ -42,7 +42,11 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const issued = Math.max(words.lastIndexOf('现将'), words.lastIndexOf('印发给你们'))
   if (time.start <= issued && !putOff.test(before) && !settled.test(before)) return true
   // 截至2022年底，全国建成…: what was
-  if (/^截[至止]/.test(printed) && time.end === segment.end && isCount(words, segments, time)) return true
+  if (
+    /^截[至止]/.test(printed) &&
+    (time.end === segment.end ? isCount(words, segments, time) : holds.test(words.slice(time.end, segment.end)))
+  )
+    return true
   // 1月至11月，完成投资3亿元，同比增长12%
   if ((time.form === 'range' || time.form === 'bare') && !ordered && /同比|环比/.test(words.slice(time.end, time.end + 48))) return true
   const next = segments[k + 1]
@@ -63,20 +67,27 @@ const isPlan = (words: string, segment: Segment, {start, end}: Word) =>
   words.slice(start, end) === '计划' &&
   !segment.words.some((word) => word.kind === 'adverb' && word.end === start) &&
   segment.words.some((word) => (word.kind === 'verb' || word.kind === 'prep') && word.end <= start) &&
-  (segment.words.some((word) => word.kind === 'verb' && word.end === start) ||
+  (segment.words.some(
+    (word) => word.end <= start && (word.kind === 'verb' ? word.end === start : word.kind === 'prep' && '将把'.includes(words[word.start])),
+  ) ||
     !segment.words.some((word) => word.start === end && word.kind !== 'other' && word.kind !== 'time'))
 
 /** Does a past word only tell somebody or something apart: 已办理登记的纳税人应当…, 于T前将拟展出的内容报送? */
 function tellsApart(words: string, segment: Segment, past: Word, time: Word): boolean {
   const de = words.indexOf('的', past.end)
+  // 对已入库的项目按季调度
+  if (past.end < time.start && words.slice(past.end, time.start).includes('的')) return true
   if (segment.words.some(({kind, start}) => kind === 'modal' && start > past.end && (start < time.start || (de >= 0 && de < start))))
     return true
   return past.start > time.end && de >= 0 && de < segment.end && /^[将把对向为给]/.test(words.slice(time.end))
 }
 
+// 截至2025年7月31日工作时间不少于6个月
+const holds = /^[^，将报]{2,20}(?:不少于|不低于|满)[\d一两三]/
+
 const isCount = (words: string, segments: readonly Segment[], {end}: Word) =>
   fallsShort.test(words.slice(end)) ||
-  (/累计|共|已|尚|现有|达|建成|实现|完成|同比|超|统计/.test(words) &&
+  (/累计|共|已|尚|现有|达|发生|建成|实现|完成|同比|超|统计/.test(words) &&
     !segments.some((other) => other.words.some(({kind}) => kind === 'modal')))
 // 截至6月17日，结题率低于80%的单位: who falls short
 const fallsShort = /^，[^，]{2,20}(?:低于|高于|不足|超过)[^，]{1,8}的/
@@ -115,6 +126,8 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
   if (/填写$|(?:最长|最多)(?:可|能)?(?:延|推|顺)[^，]{0,3}$/.test(before)) return true
   if (putOff.test(before) || putOff.test(words.slice(segment.start, time.start + 1))) return holding.test(words.slice(0, time.start))
   const next = segments[k + 1]
+  // 自2024年1月1日起可免征水费
+  if (exempt.test(words.slice(time.end, segment.end))) return true
   return (
     next !== undefined &&
     time.end === segment.end &&
@@ -124,8 +137,9 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
 }
 // 有效期为, 项目建设期为, 执行期限自, 政策执行
 const label =
-  /(?:公示|有效|合同|工作|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
+  /(?:公示|统计|有效|合同|工作|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|时段|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
 const ofNouns = new Set(['range', 'day', 'bare'])
+const exempt = /^[^，的]{0,24}可(?:继续)?(?:免|减征|享受|缓缴)/
 // 其有效期…顺延至T
 const holding = /有效期|许可证|资格|证书|保质期/
 const benefit = /^(?:阶段性)?(?:免|减[征半免]|缓缴|补[贴助]|奖励|给予|享受)/
@@ -156,7 +170,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   if (
     time.start === segment.start &&
     !goesFirst.has(time.form ?? 'bare') &&
-    orderBehind.test(words.slice(segment.end, segment.end + 6)) &&
+    time.form !== 'rhythm' &&
+    '，,'.includes(words[segment.end]) &&
     nameIn(words, words.lastIndexOf('的', segment.end) + 1, segment.end)
   )
     return true
@@ -187,7 +202,6 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
 const founds = /(?:建立|健全|完善|实行|落实)[^，]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
 
-const orderBehind = /^[，,](?:[均都也还])?(?:[需须应可要]|不得|必须)/
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
 
