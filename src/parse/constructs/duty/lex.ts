@@ -166,12 +166,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (!(flag & 8)) continue
     const longest = wordAt(text, i)
     // 企业每招用一人，可…: what is done each time, not each one
-    if (
-      !longest &&
-      text[i] === '每' &&
-      i > start &&
-      (wordAt(text, i + 1)?.kind === 'verb' || (!'个名家户人位所村镇乡县区市校班组项'.includes(text[i + 1]) && nameIn(text, start, i)))
-    )
+    if (!longest && text[i] === '每' && i > start && wordAt(text, i + 1)?.kind === 'verb')
       room[count++] = last = {kind: 'adverb', start: i, end: i + 1}
     // 负责|制定, 负责|人工智能: two words
     const apart =
