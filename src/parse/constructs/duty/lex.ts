@@ -166,13 +166,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (!(flag & 8)) continue
     const longest = wordAt(text, i)
     // 企业每招用一人，可…: what is done each time, not each one
-    if (
-      !longest &&
-      text[i] === '每' &&
-      i > start &&
-      (wordAt(text, i + 1)?.kind === 'verb' ||
-        (!given.test(text.slice(i + 1, i + 7)) && !'个名家户人位所村镇乡县区市校班组项'.includes(text[i + 1]) && nameIn(text, start, i)))
-    )
+    if (!longest && text[i] === '每' && i > start && wordAt(text, i + 1)?.kind === 'verb')
       room[count++] = last = {kind: 'adverb', start: i, end: i + 1}
     // 负责|制定, 负责|人工智能: two words
     const apart =
@@ -289,6 +283,3 @@ const isIdle = ({kind}: Word) => kind === 'other' || kind === 'link' || kind ===
 
 // These may close a name (评审组建单位), but open none: 建立部门协同机制
 export const opensNone = new Set('建立 成立 设立 组建 加强 落实 压实 强化 健全 完善 召集 报送 对接 协助 配合'.split(' '))
-
-/** 监考人员每场补助60元: what somebody is given each time. */
-const given = /^.{1,3}?(?:补[助贴]|津贴|奖|发|给|付|计|按|不|最|报酬|工资|\d)/
