@@ -8,7 +8,7 @@ import {isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {endsEntry} from '../vocabulary/glued-names.ts'
 import {kindOf, statusAt} from '../vocabulary/kinds.ts'
-import {opensWithNumber} from '../vocabulary/number-opening.ts'
+import {opensSequence, opensWithNumber} from '../vocabulary/number-opening.ts'
 import {attachmentHead, opensAlike} from './attachment-head.ts'
 import {joinTitle, makeTitle, titleKey} from './title.ts'
 
@@ -126,7 +126,24 @@ export function readAnnexTitle(source: SourceText, index: number): Title | undef
     value.length >= 6
   const second = joins ? text.slice(below.start, below.end) : ''
   const whole = second.length >= 2 && second.length <= 30 && !endsTitle(value) && endsTitle(second)
-  return makeTitle(source, index, whole && !/[。；：，]/.test(second) && !opensWithNumber(second) ? index + 1 : index)
+  const goesOn = whole && !/[。；：，]/.test(second) && !opensWithNumber(second)
+  return makeTitle(source, index, goesOn || endsAboveUnits(source, index, value) ? index + 1 : index)
+}
+
+/** Is the line below the second half of a title, right above the first unit and no farther from the first half than from that? */
+function endsAboveUnits(source: SourceText, index: number, value: string): boolean {
+  const {text, pieces} = source
+  const [below, first] = [pieces[index + 1], pieces[index + 2]]
+  if (!first || below.boilerplate || first.boilerplate || below.gap !== 'line' || first.gap !== 'line' || endsTitle(value)) return false
+  if ((below.line.blankBefore ?? 0) > (first.line.blankBefore ?? 0) || inTable(source, below.start)) return false
+  const second = text.slice(below.start, below.end)
+  return (
+    value.length >= 6 &&
+    /^[\u4e00-\u9fa5\dA-Za-z“”、]{4,30}$/.test(second) &&
+    !opensWithNumber(second) &&
+    !isBodyName(second) &&
+    opensSequence(text.slice(first.start, first.start + 6))
+  )
 }
 
 /** A title that the first words of a form or a table are glued to, where it was poured: `报名回执会议时间：…`, `泵站名册（2025年）东溪泵站…`. */
