@@ -56,7 +56,7 @@ const farthest = 20_000
 /** Where a line of its own stands in the source: nothing but markup before and behind it. */
 function indexOfLine(source: string, line: string, from: number): number {
   const near = source.slice(from, from + farthest + line.length)
-  for (let at = near.indexOf(line); at >= 0; at = near.indexOf(line, at + 1)) {
+  for (let at = line === '' ? -1 : near.indexOf(line); at >= 0; at = near.indexOf(line, at + 1)) {
     const before = source[from + at - 1] ?? '\n'
     const behind = source[from + at + line.length] ?? '\n'
     if (/[\s>#*_+\-|.)]/.test(before) && /[\s<*_|#]/.test(behind)) return from + at

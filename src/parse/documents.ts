@@ -193,7 +193,8 @@ const isNumber = (node: Node) => node.type === 'documentNumber'
 
 /** The keys of what the title carries, and of 现将《甲》《乙》印发给你们, 《丙》现予公布, 制定丁，现予印发: each may be an issued text of its own. */
 function carriedTitles({text, pieces, partner}: SourceText, from: number, title: Title | undefined): string[] {
-  const keys = title?.carries?.title ? [titleKey(title.carries.title)] : []
+  // of signs alone nothing is left
+  const keys = [titleKey(title?.carries?.title ?? '')].filter(Boolean)
   if (from >= pieces.length) return keys
   const {start} = pieces[from]
   const end = Math.min(pieces[Math.min(from + 12, pieces.length) - 1].end, start + 900)

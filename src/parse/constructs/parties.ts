@@ -192,7 +192,8 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
     list.open = true
     return
   }
-  if ((!addressees && nobody.test(value)) || isUndetermined(value) || elsewhere.test(value) || value === '' || isPhone(value)) return
+  // whom a notice turns to is kept whatever it is
+  if (value === '' || (!addressees && (nobody.test(value) || isUndetermined(value) || elsewhere.test(value) || isPhone(value)))) return
   // a telephone number behind a name is none of it
   const phone = trailingPhone(value)
   if (phone > 0) {

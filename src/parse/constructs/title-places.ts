@@ -34,7 +34,7 @@ export function readListedTitle(source: SourceText, index: number, {announced}: 
       rest <= 12 && /^[（(][^（()）]*[）)]$/.test(text.slice(start + title.length, end)) ? end : start + title.length,
     )
   }
-  const keys = announced.map(titleKey)
+  const keys = announced.map(titleKey).filter(Boolean)
   for (let last = index; last < Math.min(pieces.length, index + mostLines) && pieces[last].end - start <= 160; last++) {
     if (pieces[last].boilerplate) return undefined
     const key = titleKey(text.slice(start, pieces[last].end))
