@@ -159,7 +159,7 @@ function signatories(source: SourceText, start: number, end: number) {
   for (const match of source.text.slice(at, end).matchAll(name)) {
     const from = at + match.index
     // what is no name is not theirs, and is not passed over
-    if (wordy.test(source.text.slice(behind, from))) break
+    if (wordy.test(source.text.slice(behind, from)) || /^[（(][^签]*$/.test(match[0])) break
     behind = from + match[0].length
     if (!/^[（(]/.test(match[0])) children.push(leaf(source, 'person', from, behind, {name: squeeze(match[0])}))
   }

@@ -195,7 +195,7 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
   // whom a notice turns to is kept whatever it is
   if (value === '' || (!addressees && (nobody.test(value) || isUndetermined(value) || elsewhere.test(value) || isPhone(value)))) return
   // a telephone number behind a name is none of it
-  const phone = trailingPhone(value)
+  const phone = addressees ? 0 : trailingPhone(value)
   if (phone > 0) {
     to -= phone
     value = text.slice(start, to)

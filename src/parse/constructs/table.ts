@@ -62,17 +62,21 @@ function table(source: SourceText, frame: Frame, limit: number, behind: number):
   const numbered = rows.some(([cell]) => cell && countsRows.test(squeeze(source.text.slice(cell.start, cell.end))))
   rows.forEach((row, index) => {
     const nodes: CellNode[] = []
-    const isHeader = index < headers || (headers === 1 && (repeatsRow(source.text, row, rows[0]) || opensLike(source, row, rows[0])))
+    const isHeader = index < headers || (headers === 1 && repeatsRow(source.text, row, rows[0]))
+    const names = !isHeader && headers === 1 && opensLike(source, row, rows[0])
     row.forEach((cell, position) => {
       const {merged} = cell
       if (merged) nodes.push(parent('cell', endOfRow(row, position), endOfRow(row, position), [], {column: position, merged}))
-      else nodes.push(parent('cell', cell.start, cell.end, isHeader ? [] : cellContents(source, cell, kinds[position]), {column: position}))
+      else
+        nodes.push(
+          parent('cell', cell.start, cell.end, isHeader || names ? [] : cellContents(source, cell, kinds[position]), {column: position}),
+        )
     })
     const own = row.filter((cell) => !cell.merged)
     if (own.length === 0) return
     const first = own.reduce((least, cell) => Math.min(least, cell.start), own[0].start)
     const last = own.reduce((most, cell) => Math.max(most, cell.end), own[0].end)
-    const facts: Partial<Row> = isHeader ? {header: true} : isGroupRow(source.text, row, numbered) ? {group: true} : {}
+    const facts: Partial<Row> = isHeader ? {header: true} : names || isGroupRow(source.text, row, numbered) ? {group: true} : {}
     children.push(parent('row', first, last, nodes, facts))
   })
   const columns = above?.map((cell) => squeeze(source.text.slice(cell.start, cell.end)))

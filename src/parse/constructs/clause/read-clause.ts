@@ -123,7 +123,9 @@ export function readAnyClause(source: SourceText, start: number, end: number): C
   flushLabel(source, draft)
   flushRest(source, draft)
   const {mode} = draft
-  const children = declared.length > 0 ? [...declared, ...draft.children] : draft.children
+  // in a bracket that nothing closes names may have been read over one
+  const apart = declared.filter((d) => !draft.children.some((child) => child.start < d.end && d.start < child.end))
+  const children = apart.length > 0 ? [...apart, ...draft.children] : draft.children
   if (!children.some((child) => child.type !== 'declaration')) return undefined
   inOrder(children)
   if (declared.some(({effect}) => effect === 'firstIsLead') && mode !== 'severally')

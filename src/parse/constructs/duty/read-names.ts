@@ -13,7 +13,7 @@ export function readNames(source: SourceText, start: number, given: number): Par
   if (isPlainName(printed)) return {parties: [leaf(source, 'party', start, given, {name: printed})], open: false, tagged: []}
   const open = printed.includes('等')
   const short = !'）)'.includes(printed[printed.length - 1]) ? null : asideBehind.exec(printed)
-  const areas = !open ? null : /等(?:地|市|县|省|区|州|[市县区地州]（[^）]{1,6}）)$/.exec(printed)
+  const areas = !open ? null : /(?<=.)等(?:地|市|县|省|区|州|[市县区地州]（[^）]{1,6}）)$/.exec(printed)
   const end = short ? start + short.index : areas ? start + areas.index : given
   const words = source.text.slice(start, end)
   // 高等院校、科研院所等事业单位科技人员 are one class of persons
