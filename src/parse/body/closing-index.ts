@@ -14,6 +14,7 @@ import {
   parentOpening,
   speaksOfAll,
   taskOpening,
+  tellsAll,
 } from '../vocabulary/closings.ts'
 import type {OwnParagraph} from './paragraphs.ts'
 import {type SiblingHabits, siblingHabits} from './sibling-habits.ts'
@@ -79,9 +80,6 @@ function isOwnTask({source: {text}, unit, list, k, words}: Place): boolean {
   if (unit.parent) return (taskOpening.test(words) || tellsAll.test(words)) && !appeals.test(words)
   return collectsTasks.test(text.slice(first.start, Math.min(first.end, first.start + 12))) && !closingOpening.test(words)
 }
-
-/** 各街道办事处应当将验收表于11月8日前报送… */
-const tellsAll = /^各[^，。；：]{2,14}(?<![需主])(?:应当?(?![急用])|要(?![求素点件])|须|请|于)/
 
 /** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
 const signs: Sign[] = [

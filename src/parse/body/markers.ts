@@ -4,6 +4,7 @@ import type {Piece} from '../source/pieces.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isHanNumeral} from '../vocabulary/numerals.ts'
+import {onlyRefers} from '../vocabulary/references.ts'
 import {formalLabels, labelAt, mayOpen, rareLabelAt} from './label-forms.ts'
 import {type Marker, makeMarker, placeMarker, seriesKey} from './marker.ts'
 import {plainHeadings} from './plain-headings.ts'
@@ -36,7 +37,10 @@ export function markers(source: SourceText, from: number, to: number): Marker[] 
         marker.style = line.heading
         if (line.label && line.list) marker.depth = line.list
         marker.apart =
-          marker.doubt > 0 && isApart(source, p) && !listsNumbers(text, marker.end) && !refers.test(text.slice(marker.end, marker.end + 6))
+          marker.doubt > 0 &&
+          isApart(source, p) &&
+          !listsNumbers(text, marker.end) &&
+          !onlyRefers.test(text.slice(marker.end, marker.end + 6))
       }
       into.push(marker)
       first ??= marker
@@ -89,9 +93,6 @@ function isApart({text, pieces}: SourceText, p: number): boolean {
 /** The line of a chapter or section; no longer. */
 const chapter = /^第\s?[一二三四五六七八九十百\d]{1,4}\s?[编章节目]/
 const longestChapter = 30
-
-/** What only follows a reference: 第三条规定的情形, 第三条和第四条. */
-const refers = /^(?:规定|要求|所?[列述称]|列举|明确|约定)?[的之中]|^(?:[和或及至、，项]|款(?!项)|第)/
 
 /** Does another number of a list stand at an offset: 一、二、三年级? */
 const listsNumbers = (text: string, at: number) => /^\s{0,2}[一二三四五六七八九十]{1,3}[、和及]/.test(text.slice(at, at + 6))

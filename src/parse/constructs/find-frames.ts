@@ -5,7 +5,7 @@ import {codes, isBlank, isColon, isDigit} from '../source/characters.ts'
 import type {Frame} from '../source/frame.ts'
 import {firstBehind, type SourceText} from '../source/source-text.ts'
 import {readDate} from '../vocabulary/calendar.ts'
-import {isColumn} from '../vocabulary/columns.ts'
+import {countsRows, isColumn} from '../vocabulary/columns.ts'
 import {opensUpperUnit, opensWithNumber} from '../vocabulary/number-opening.ts'
 import {isPersonName} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -73,9 +73,6 @@ function goOnUnderHead(search: Search, frame: Frame, line = search.line): boolea
   head.line = line
   return true
 }
-
-// What a row opens with that cannot be a header: its number.
-const countsRows = /^[（(]?\d{1,3}[）)]?[.、．]?\s*$/
 
 interface Stretch {
   /** The lines with words in them before the grid. */

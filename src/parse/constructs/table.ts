@@ -2,6 +2,7 @@ import type {CellNode, Node, Row, Table} from '../../syntax/nodes.ts'
 import type {Frame} from '../source/frame.ts'
 import {firstBehind, type SourceText, withFrames} from '../source/source-text.ts'
 import {parent} from '../tree/build.ts'
+import {countsRows} from '../vocabulary/columns.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {cellContents, columnKinds} from './cell-contents.ts'
 import {isGroupRow} from './group-row.ts'
@@ -89,8 +90,6 @@ function table(source: SourceText, frame: Frame, limit: number, behind: number):
   }
   return parent('table', around.above[0]?.start ?? start, around.below.at(-1)?.end ?? end, [...children, ...around.below], facts)
 }
-
-const countsRows = /^\d{1,3}$/
 
 /** Does a row name columns again, in other words, behind the number of the row: 序号⇥督办事项⇥承办处室 under 序号⇥重点任务⇥牵头处室? */
 const opensLike = (source: SourceText, row: Frame['rows'][number], header: Frame['rows'][number]) =>

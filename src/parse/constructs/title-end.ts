@@ -4,7 +4,6 @@ import type {SourceText} from '../source/source-text.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {indexField, pageTrail} from '../vocabulary/boilerplate.ts'
 import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
-import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
 import {blankNumber, readDocumentNumber} from './document-number.ts'
@@ -13,11 +12,6 @@ import {endsPortalPrefix} from './portal-prefix.ts'
 
 // （2025年3月27日…会议通过）, ——2025年1月15日在…会议上
 const adoption = /^(?:[（(]|[—\-－]{1,2}(?=.{8,11}在))(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
-
-// Words up to a comma that hold no kind: no title goes on so.
-const sentenceBehind = new RegExp(
-  `^(?![^，。]*${oneOf('政策|措施|办法|意见|方案|通知|公告|指南|清单|名单|规定|报告|计划|细则|决定|函|批复|请示')})[^，。]{6,40}，`,
-)
 
 // Words that open a preamble as often as they go on with a title.
 const mayOpen =
@@ -94,7 +88,7 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
       sure ??= to
     } else if (looksLikeAddressees(source, to, end) > 0) addressed.push({to, said})
     else if (mayOpen.test(rest)) possible ??= to
-    else if (said && sentenceBehind.test(rest) && text.slice(start, i).includes('关于')) whole ??= to
+    else if (said && opensSentence(rest) && text.slice(start, i).includes('关于')) whole ??= to
   }
   return (
     addressed.findLast(({said}) => said)?.to ??
@@ -105,6 +99,14 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     unkind ??
     whole
   )
+}
+
+/** Do words up to a comma hold no kind? No title goes on so. */
+function opensSentence(words: string): boolean {
+  const first = words.slice(0, words.search(/[，。]/))
+  if (words[first.length] !== '，' || first.length < 6 || first.length > 40) return false
+  for (let at = 1; at < first.length; at++) if (endsKind(first.charCodeAt(at)) && printedKind(first.slice(0, at + 1))) return false
+  return true
 }
 
 /** Is what stands before a blank at `at` the heading of a report that somebody issued something: 某局印发《…通知》 2月3日，…? */

@@ -3,6 +3,7 @@ import type {Range} from '../../syntax/range.ts'
 import {codes, isDigit, isLatin, narrowDigits} from '../source/characters.ts'
 import {firstCodes, lastCodes} from './edges.ts'
 import {fileEnding} from './file-ending.ts'
+import {opensWithNumber} from './number-opening.ts'
 import {oneOf} from './one-of.ts'
 
 /** Page numbers: `— 3 —`, `-2-`, `第3页 共8页` (GB/T 9704-2012, 7.5; PDF and OCR texts). */
@@ -131,12 +132,11 @@ export const indexValue = new RegExp(
 export const pageTrail =
   /^(?:(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?!\d)|(?:您?(?:当前|现在)?的?位置\s?[：:]\s?)?(?:网站)?首页(?:\s?[>＞»›/|→]{1,2}\s?[\u4e00-\u9fa5]{2,14}(?=[\s>＞»›/|→]|$)){1,9})/
 
-/** A line that is the web address of which the line above speaks (…均发布在以下网址，请自行下载。), or that stands before the next unit. */
+/** A line that is the web address of which the line above speaks (…均发布在以下网址，请自行下载。), or that stands before a unit. */
 export const isNamedAddress = (text: string, above: Range, {start}: Range, below: Range | undefined): boolean =>
   text.startsWith('http', start) &&
   (/网址|网站|地址|链接|登录|下载|平台|系统|访问|查阅|[：:]$/.test(text.slice(Math.max(above.start, above.end - 40), above.end)) ||
-    (below !== undefined && nextUnit.test(text.slice(below.start, below.start + 6))))
-const nextUnit = /^(?:[二三四五六七八九十]{1,3}、|[（(][二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d))/
+    (below !== undefined && opensWithNumber(text.slice(below.start, below.start + 8))))
 
 /** Says why a line is no part of the document, or `undefined`. */
 export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {

@@ -43,6 +43,8 @@ export const effectOpening = new RegExp(`^本${itself}自[^。，]{2,24}起(?:�
 export const everybodyOpening = new RegExp(`^请?(?:[^。]{2,12}[，,])?各${everybody}`)
 /** The words by which such a paragraph gives somebody something to do: 请于…前, 请各校…, 各单位…. */
 export const taskOpening = new RegExp(`^(?:请|[^。]{0,20}[请须务]于|(?:[^。]{2,12}[，,])?各${everybody})`)
+/** 各街道办事处应当将验收表于11月8日前报送… */
+export const tellsAll = /^各[^，。；：]{2,14}(?<![需主])(?:应当?(?![急用])|要(?![求素点件])|须|请|于)/
 /** An appeal to carry out the whole, however it begins: 请…高度重视, …结合实际抓好落实, 认真组织开展…. */
 export const appeals =
   /高度重视|充分认识|结合|以上|上述|本[地通方意办]|方案|细则|制度|精神|遵照|贯彻|落实|抓[好紧]|切实|密切|协作|精心|扎实|领导|认真(?![填核校阅])|积极|严格|按照?[^，。]{0,12}[求署排]/

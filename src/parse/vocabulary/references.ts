@@ -32,6 +32,9 @@ const wordsOfSign: Record<string, string | undefined> = {
   编: '制号码辑排写审',
 }
 
+/** What only follows a reference, whatever the series says: 第三条规定的情形, 第三条和第四条. */
+export const onlyRefers = /^(?:规定|要求|所?[列述称]|列举|明确|约定)?[的之中]|^(?:[和或及至、，项]|款(?!项)|第)/
+
 /** What follows 第三条 without a blank; `sign` is the last of the label. */
 export const doubtBehindLegal = (sign: string, rest: string): Doubt =>
   rest !== '' && wordsOfSign[sign]?.includes(rest[0]) ? 2 : !articleWords.test(rest) ? 0 : behindArticle.test(rest) ? 2 : 1
