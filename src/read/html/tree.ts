@@ -89,25 +89,17 @@ export function childElements({children}: Root | Element): Element[] {
 }
 
 /** Every element below a node, in document order. */
-export function elements(node: Root | Element): Element[] {
-  const found: Element[] = []
-  const walk = (parent: Root | Element) => {
-    for (const child of parent.children) {
-      if (child.type !== 'element') continue
-      found.push(child)
-      walk(child)
-    }
-  }
-  walk(node)
-  return found
-}
+export const elements = (node: Root | Element): Element[] => elementsBelow(node, () => true)
 
 /** The same without those that are not shown. */
-export function shownElements(node: Root | Element): Element[] {
+export const shownElements = (node: Root | Element): Element[] => elementsBelow(node, (element) => !isHidden(element))
+
+/** Elements below a node, in document order; what is left out is left out with all that it holds. */
+function elementsBelow(node: Root | Element, isWanted: (element: Element) => boolean): Element[] {
   const found: Element[] = []
   const walk = (parent: Root | Element) => {
-    for (const child of parent.children) {
-      if (child.type !== 'element' || isHidden(child)) continue
+    for (const child of childElements(parent)) {
+      if (!isWanted(child)) continue
       found.push(child)
       walk(child)
     }
