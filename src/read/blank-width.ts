@@ -13,6 +13,7 @@ export function blankWidth(code: number): number {
     case tab:
       return tabWidth
     case ideographicSpace:
+    case lostBlank:
       return 2
     case carriageReturn:
     case zeroWidthSpace:
@@ -33,6 +34,8 @@ const zeroWidthSpace = 0x200b
 const narrowNoBreakSpace = 0x202f
 const ideographicSpace = 0x3000
 const byteOrderMark = 0xfeff
+// what conversions from GBK make of its wide blank
+const lostBlank = 0xe5e5
 
 /** The width of a string of white space in half-width columns. `indentWidth('　　')` → 4 */
 export function indentWidth(blanks: string): number {

@@ -57,9 +57,15 @@ const lastOf = ({list}: Place) => list[list.length - 1]
 const isLastOf = ({list, k}: Place) => k === list.length - 1
 const before = ({source, list, k}: Place) => source.text[list[k - 1].end - 1]
 
-/** A paragraph behind a child of the last unit is that child's, unless it speaks of the whole; one behind the last article is the article's. */
+/**
+ * A paragraph behind a child of the last unit is that child's, unless it speaks of the whole; one behind the last article is the article's,
+ * and one behind an answer still answers.
+ */
 const mayCloseAll = (place: Place) =>
-  place.unit.opening.type !== 'article' && !listsContacts(place) && (!place.unit.parent || speaksOfAll.test(place.words))
+  place.unit.opening.type !== 'article' &&
+  !listsContacts(place) &&
+  !/[？?]/.test(place.source.text[place.list[0].end - 1]) &&
+  (!place.unit.parent || speaksOfAll.test(place.words))
 
 /** The task above goes on: 各县区应在7月底前…。⏎各县区还需…. */
 function goesOn({source: {text}, unit, list, k, words}: Place): boolean {
@@ -90,7 +96,7 @@ const signs: Sign[] = [
     why: 'it says from when the whole applies',
     closes: true,
     where: 'end',
-    when: (place) => before(place) === '。' && effectOpening.test(place.words),
+    when: (place) => (before(place) === '。' || place.habits.named) && effectOpening.test(place.words),
   },
   {why: 'a task of its own', closes: false, where: 'end', when: isOwnTask},
   {why: 'text below it still ends in a clause as the siblings do', closes: false, when: ({k, own}) => k <= own},

@@ -13,6 +13,8 @@ export interface SiblingHabits {
   single: boolean
   /** Every one is one paragraph, be it a single one. */
   alone: boolean
+  /** Every one is one line without a closing mark: 一、《某市养犬管理办法》. */
+  named: boolean
   /** How many paragraphs each has, where there are at least two and all have as many; else 0. */
   usual: number
   /** How many end in a clause; a unit with children ends in what its last one ends in. */
@@ -43,6 +45,7 @@ export function siblingHabits({text}: SourceText, unit: Unit, roots: Unit[]): Si
     led: introduced && most(ones, others.length),
     single: others.length >= 2 && ones === others.length,
     alone: others.length > 0 && ones === others.length,
+    named: beside.length >= 2 && ones === beside.length && beside.every((other) => !/[。；：，]/.test(lastCharacter(other))),
     usual: others.length >= 2 && counts.every((count) => count === counts[0]) ? counts[0] : 0,
     clauses,
     clausal: most(clauses, beside.length),

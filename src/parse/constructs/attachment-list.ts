@@ -14,6 +14,7 @@ import {endsEntry} from '../vocabulary/glued-names.ts'
 import {printedKind} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {attachmentHead} from './attachment-head.ts'
+import {readNote} from './note.ts'
 
 const listOpening = new RegExp(`^附(?:\\s{0,4}件\\s{0,4}(?:${annexNumber}\\s{0,4})?[：:.．]|[：:])`)
 const numberedOpening = new RegExp(`^附\\s{0,4}件\\s{0,4}${annexNumber}`)
@@ -129,6 +130,10 @@ function isRest(source: SourceText, index: number, limit: number, isEntry: (at: 
   const indent = (at: number) => pieces[at].line.indent ?? 0
   if (indent(index) < 2 && indent(index - 1) >= 2 && above.length >= 20 && pieces[index].gap === 'line' && !isBodyName(value)) return true
   if (pieces[index].gap !== 'line') return false
+  // …统计表⏎（截至9月末）
+  if (/^（[^（）]{2,20}）$/.test(value) && !readNote(source, pieces[index])) return true
+  // hung below the words of its entry
+  if (indent(index) > indent(index - 1) && ends(value) && !ends(above) && !isBodyName(value)) return true
   // …关于公布第二批名单⏎复核结果的通知
   if (above.includes('关于') && value.includes('的') && printedKind(value) && !printedKind(above) && !isBodyName(value)) return true
   // two lines that make one title: …研学实践⏎活动方案

@@ -40,11 +40,11 @@ export const mark = {
 /** The code units of some characters. A Han character taken out of a text is a new string each time; its code is only a number. */
 export const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map((character) => character.charCodeAt(0)))
 
-/** White space, with the ideographic blank, NBSP, ZWSP, BOM, and the private signs that some pages hold for line breaks and dots. */
+/** White space, with the ideographic blank, NBSP, ZWSP, BOM, and the private signs that some pages hold for line breaks, dots and blanks. */
 export const isBlank = (code: number) =>
   // almost every character of a notice leaves at the first comparison
   code > 0x3000
-    ? code === 0xfeff || code === 0xe003 || code === 0xe010 || code === 0xe004
+    ? code === 0xfeff || code === 0xe003 || code === 0xe010 || code === 0xe004 || code === 0xe5e5
     : code === 0x20 ||
       code === 0x3000 ||
       code === 0xa0 ||

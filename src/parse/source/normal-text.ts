@@ -1,4 +1,4 @@
-import {blankSigns} from '../../syntax/blank-signs.ts'
+import {blankSigns, lostBlank} from '../../syntax/blank-signs.ts'
 import type {Node, Root} from '../../syntax/nodes.ts'
 import {printedFields} from '../../syntax/printed-fields.ts'
 import {simplify} from '../vocabulary/traditional.ts'
@@ -9,12 +9,12 @@ const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': 
 
 /**
  * The text in the form that recognition goes by, character for character as long as the printed one:
- * traditional characters of the vocabulary simplified, other signs that stand for colons made such, and, in a notice that is set with half-width
+ * traditional characters of the vocabulary simplified, other signs that stand for colons or blanks made such, and, in a notice that is set with half-width
  * punctuation throughout, its full stops and commas widened. Most texts come back as they are.
  */
-export function normalText({text: printed, traditional, otherColons}: Scan): string {
+export function normalText({text: printed, traditional, otherSigns}: Scan): string {
   const plain = traditional ? simplify(printed) : printed
-  const text = otherColons ? plain.replace(everyOtherColon, '：') : plain
+  const text = otherSigns ? plain.replace(everyOtherColon, '：').replaceAll(lostBlank, '\u3000') : plain
   return isHalfWidth(text) ? widen(text) : text
 }
 

@@ -39,7 +39,7 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
   for (const [index, line] of lines.entries()) {
     if (line.start === line.end || line.region === 'note') continue
     const last = cutUp[cutUp.length - 1]
-    if (last && !last.boilerplate && isNamedAddress(text, last, line, lines[index + 1])) {
+    if (last && !last.boilerplate && isNamedAddress(text, last, line, lineBelow(lines, index))) {
       cutUp.push({start: line.start, end: line.end, gap: 'line', line, boilerplate: undefined})
       continue
     }
@@ -58,6 +58,12 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
   }
   const result = splitPageNumbers(text, cutUp)
   return numbered ? markBareNumbers(text, result) : result
+}
+
+/** The next line that is not empty. */
+function lineBelow(lines: readonly Line[], index: number): Line | undefined {
+  for (let at = index + 1; at < lines.length; at++) if (lines[at].start < lines[at].end) return lines[at]
+  return undefined
 }
 
 /** Below who signs a date is the notice's, though the site goes on behind it: `2025年8月26日　来源：…　编辑：…`. Says where the date ends. */

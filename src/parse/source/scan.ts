@@ -18,8 +18,8 @@ export interface Scan {
   partner: Int32Array
   /** It holds words that only traditional writing has. */
   traditional: boolean
-  /** It holds signs that stand for colons. */
-  otherColons: boolean
+  /** It holds signs that stand for colons or wide blanks. */
+  otherSigns: boolean
 }
 
 // Opening and closing marks, a shape an entry; longest reach in characters below.
@@ -60,7 +60,7 @@ export function scan(text: string, room?: Int32Array): Scan {
   let depth = 0
   let run = 0
   let old = false
-  let colons = false
+  let others = false
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     const shape = shapes[code]
@@ -71,7 +71,7 @@ export function scan(text: string, room?: Int32Array): Scan {
     if (run < i) partner[run] = ~i
     run = i + 1
     if (shape === 0) {
-      if (code >= firstColon && isOtherColon(code)) colons = true
+      if (code >= firstOther && isOther(code)) others = true
       if ((code === mark.lineFeed || code === 13) && depth > 0 && numberAt(text, i + 1)) depth = 0
       continue
     }
@@ -99,12 +99,12 @@ export function scan(text: string, room?: Int32Array): Scan {
   }
   // the end of the text is a mark as well
   if (run < length) partner[run] = ~length
-  return {text, partner, traditional: old, otherColons: colons}
+  return {text, partner, traditional: old, otherSigns: others}
 }
 
-// ∶ of ratios, and what vertical and small writing have
-const firstColon = 0x2236
-const isOtherColon = (code: number) => code === firstColon || code === 0xfe30 || code === 0xfe55 || code === 0xa789
+// ∶ of ratios, the colons of vertical and small writing, and the lost blank of `lostBlank`
+const firstOther = 0x2236
+const isOther = (code: number) => code === firstOther || code === 0xfe30 || code === 0xfe55 || code === 0xa789 || code === 0xe5e5
 
 const numberAt = (text: string, from: number) => {
   const i = skipBlanks(text, from, Math.min(text.length, from + 40))

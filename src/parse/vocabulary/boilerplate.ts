@@ -85,7 +85,7 @@ const site = [
   line('附件(?:请?详?见|略)', '[^。]{0,16}[）)]$', '[（(]'),
   line('下载', '[:：]\\s?附件[\\d\\-—－、]{0,8}$'),
   line('附件(?:信息|列表)', '\\s?[:：]?$'),
-  line('附件', '\\d{1,2}、附件\\d{1,2}\\S{0,40}$'),
+  line('附件', '\\d{1,2}、附件\\d{1,2}[^\\s。，；]{0,40}$'),
   line('第', '\\s?[一二三四五六七八九十\\d]{1,3}\\s?页$'),
   line('链接', '[:：]', '(?:公告正文|附件|正文|本文|原文|网页)?(?:下载)?'),
   line('相关文章|相关附件|相关链接|相关阅读|相关解读|相关新闻|相关信息|相关文件|图解|政策解读|解读文件|锚点', '(?:[:：]|$)'),
@@ -132,11 +132,16 @@ export const indexValue = new RegExp(
 export const pageTrail =
   /^(?:(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2}(?:\s\d{1,2}:\d\d(?::\d\d)?)?(?!\d)|(?:您?(?:当前|现在)?的?位置\s?[：:]\s?)?(?:网站)?首页(?:\s?[>＞»›/|→]{1,2}\s?[\u4e00-\u9fa5]{2,14}(?=[\s>＞»›/|→]|$)){1,9})/
 
-/** A line that is the web address of which the line above speaks (…均发布在以下网址，请自行下载。), or that stands before a unit. */
+/**
+ * A line that is the web address of which the line above speaks (…均发布在以下网址，请自行下载。), or that stands before a unit or between
+ * two sentences.
+ */
 export const isNamedAddress = (text: string, above: Range, {start}: Range, below: Range | undefined): boolean =>
   text.startsWith('http', start) &&
   (/网址|网站|地址|链接|登录|下载|平台|系统|访问|查阅|[：:]$/.test(text.slice(Math.max(above.start, above.end - 40), above.end)) ||
-    (below !== undefined && opensWithNumber(text.slice(below.start, below.start + 8))))
+    (below !== undefined &&
+      (opensWithNumber(text.slice(below.start, below.start + 8)) ||
+        (/[。：；]/.test(text[above.end - 1]) && text[below.end - 1] === '。'))))
 
 /** Says why a line is no part of the document, or `undefined`. */
 export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {

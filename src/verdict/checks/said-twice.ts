@@ -18,7 +18,8 @@ export const saidTwice: Check = {
       const again = words === last ? words.length > 3 : isBody && words.length > 14 && seen.has(words)
       last = words
       // 的通知 ⏎ 的通知: the last line of a title, which is then read with too much or too little
-      if (again && kind !== 'table') found.push({start, end, about: words.slice(0, 20), kind: kind === 'title' && !words.includes('关于') ? 'title' : undefined})
+      if (again && kind !== 'table')
+        found.push({start, end, about: words.slice(0, 20), kind: kind === 'title' && !words.includes('关于') ? 'title' : undefined})
       seen.add(words)
     }
     // a part of the page that stands twice has brought its numbers and names with it
