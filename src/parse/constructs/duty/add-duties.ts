@@ -242,8 +242,13 @@ function isPast({text, anchor}: SourceText, [deadline]: Deadline[], {form}: Word
   if (looksBack && ((form === 'range' && !dated) || (form === 'day' && deadline?.yearFrom !== undefined))) return true
   const last = deadline?.endDate ?? deadline?.date
   if (date === undefined || last === undefined) return undefined
-  return last < date || (form === 'day' && last === date) || (deadline.yearFrom === 'next' ? undefined : false)
+  // 8月15日 in a notice of the end of August was; in one of December it may be the next year's
+  if (deadline.yearFrom === 'next') return form === 'day' && monthOf(date) - (monthOf(last) - 12) <= lately ? true : undefined
+  return last < date || (form === 'day' && last === date)
 }
+const lately = 3
+/** Months since the year 0. */
+const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 
 /** The bodies of one actor as assignments; names are cut as those of clauses are. */
 function assignments(source: SourceText, view: View, {start, end, role, label}: Actor): Assignment[] {

@@ -8,7 +8,14 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   const open = text[end - 1] === '等'
   if (goesOn[text[end - 1]]?.includes(text[end]) && !endsAll(text, end)) return undefined
   // 排查所服务的小区
-  if (text[end - 1] === '所' && isHan(text.charCodeAt(end)) && !behindPlace.has(text[end]) && !isPlace(text, end)) return undefined
+  if (
+    text[end - 1] === '所' &&
+    isHan(text.charCodeAt(end)) &&
+    !behindPlace.has(text[end]) &&
+    !isPlace(text, end) &&
+    isJoin(text, start, end)
+  )
+    return undefined
   if (text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
   if (text[end - 1] === '位' && perUnit.test(text.slice(end, end + 4))) return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return placesBefore(text, start, end)
@@ -80,6 +87,11 @@ const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处�
 const isPlace = (text: string, at: number) => ofKind.test(text.slice(Math.max(0, at - 3), at))
 const behindPlace = new Set('要应须可需不负牵和及与等按对将每于在均都也')
 const ofKind = /(?:派出|院|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
+
+/** Is 所 before what is done no office: 学校所|收取的费用, 排查所|服务的小区, but 卫生监督所|派员? */
+const isJoin = (text: string, start: number, end: number) =>
+  end - start < 4 || ofWhom.test(text.slice(end, end + 7)) || nameIn(text, start, end - 1) !== undefined
+const ofWhom = /^[^，。；]{1,6}的/
 
 const wideClose = '）'.charCodeAt(0)
 const close = ')'.charCodeAt(0)

@@ -36,10 +36,17 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const named = actor !== undefined || conditions[0] !== undefined || (next?.kind === 'being' && next.start === start)
   // a name or a thing opens it, or 由
   // 带头顾全大局, 做优服务: what is done, though no word of the tables
-  const acts = '做抓搞'.includes(words[start]) || segments[0].words.some(({kind, end}) => kind === 'adverb' && end === start)
+  // 每日洒水不少于3次: how often it is done
+  const acts =
+    '做抓搞'.includes(words[start]) ||
+    segments[0].words.some(({kind, end}) => kind === 'adverb' && end === start) ||
+    (segments[0].timed && howOften.test(words.slice(start, segments[0].end)))
   const closed = named || (!acts && start < segments[0].end && (next === undefined || next.start > start || words[start] === '由'))
   return {modal, actors: inRoles(words, actors), times, named, closed}
 }
+
+const howOften =
+  /(?:不少于|至少|不低于|不得少于)[\d一二三四五六七八九十两]{1,3}(?:[次遍场轮天]|个?小时|分钟)|[\d一二三四五六七八九十两](?:次|遍)$/
 
 function readSegment(part: Part, k: number): void {
   const {words, segments, heads, conditions} = part

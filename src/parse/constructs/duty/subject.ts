@@ -52,10 +52,26 @@ export function headOf(text: string, segment: Segment): Head {
     actor && next?.kind === 'verb' && next.start === actor.end && text[next.end] === '的'
       ? nameFrom(text, words, next.end + 1, end, words.indexOf(next) + 1)
       : undefined
+  if (!actor && !next) {
+    const busy = inCircumstance(text, start, end)
+    if (busy) return {start, actor: busy}
+  }
   // 云岭集团2025年工作会议强调
   if (actor && next && meets.test(text.slice(actor.end, end))) return {start, next}
   return own?.actor ? {start, ...own} : {start, actor, next}
 }
+/** Who stands before a circumstance that no table knows: 值班人员|当班时, 驾驶员|酒后. */
+function inCircumstance(text: string, start: number, end: number): Range | undefined {
+  if (!circumstance.test(text.slice(end - 2, end))) return undefined
+  for (let at = end - 2; at >= Math.max(start + 2, end - longestCircumstance); at--) {
+    const name = nameIn(text, start, at)
+    if (name?.start === start) return name
+  }
+  return undefined
+}
+const circumstance = /[时后]$|期间$/
+const longestCircumstance = 6
+
 const meets = /(?:[会议]|“[^”]{1,8}”)(?:上)?(?:强调|指出|要求|明确|提出|认为)$/
 
 /** Does a word open no description of somebody? */
