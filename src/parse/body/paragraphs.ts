@@ -99,6 +99,7 @@ const shortestHalf = 12
 
 const contactLabel = /^(?:联\s?系\s?(?:人|电\s?话|方式|单位|地址)|电\s{0,8}话|传\s{0,8}真|邮\s{0,8}箱|电子(?:邮箱|信箱|邮件))[：:]/
 const ownLine = /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/
+const count = /^\d[\d.]{0,8}[余多]?[万亿]?(?:[个名户人元家项处座条件台套场次吨米亩份间所辆起]|公里|千克)/
 const continuing = codes('，。、；）”')
 
 /** Does a piece from `from` to `to` go on with the paragraph before it? */
@@ -140,7 +141,8 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   if (piece.gap === 'line' && isHan(before) && (isHan(after) || isRoundOpen(after)) && cutsSentence(text, last, from, to)) return true
   if (piece.gap === 'wide' || ((piece.line.indent ?? 0) >= 2 && wrap === 0)) return false
   if (isRoundClose(before)) return filled
-  if (wrap > 0) return filled
+  // a count that was kept together: …山区群众⏎3200余户
+  if (wrap > 0) return filled || (piece.gap === 'line' && isHan(before) && count.test(next))
   if (!isFilled(before)) return false
   if (to - from <= 3 && isHan(after) && isHan(text.charCodeAt(to - 1))) {
     // two cells of a form have empty lines between; two lines of one cell have one at most, where the cell stands farther from what is above it
