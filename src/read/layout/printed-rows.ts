@@ -114,7 +114,7 @@ const doubling = 0.3
 function withoutDoubled(before: Fragment, fragment: Fragment, size: number): Fragment | undefined {
   if (before.text === fragment.text && Math.abs(before.x - fragment.x) < doubling * size) return undefined
   const end = before.x + before.width
-  if (end - fragment.x < 0.5 * Math.min(size, fragment.size)) return fragment
+  if (end - fragment.x < 0.5 * Math.min(size, fragment.size) * emWidth(fragment.text[0] ?? '')) return fragment
   const drawn = placesOf(before)
   const own = placesOf(fragment)
   let next = drawn.findIndex(({x}) => Math.abs(x - fragment.x) < doubling * size)
