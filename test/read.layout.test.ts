@@ -583,6 +583,27 @@ describe('tables over pages', () => {
       ]),
     ).toEqual([[heads, ['1', '逐个检修在用储罐，建立清单', '危化科', '7月底前'], ['2', '逐个检修仓库，登记造册', '消防科', '8月底前']]])
   })
+  it('without rules, have cells that nearly touch the next column', () => {
+    const [first, second] = ['巡查在用储罐及管廊防腐', '危化科']
+    const gap = 6
+    const x = 100 + widthOf(first, 12) + gap
+    const line = (y: number, ...words: [string, string, string]) => [
+      at(words[0], 60, y, 12),
+      at(words[1], 100, y, 12),
+      at(words[2], x, y, 12),
+    ]
+    expect(
+      grid([
+        page([...line(100, '序号', '工作任务', '责任单位'), ...line(130, '1', first, second), ...line(160, '2', '检修仓库', '消防科')]),
+      ]),
+    ).toEqual([
+      [
+        ['序号', '工作任务', '责任单位'],
+        ['1', first, second],
+        ['2', '检修仓库', '消防科'],
+      ],
+    ])
+  })
   it('without rules, have names of groups between their rows', () => {
     expect(
       grid([
@@ -616,6 +637,9 @@ describe('signs and lines', () => {
     expect(lay(page(drawn)).printed).toEqual(['检查检查'])
     const pairs = [at('检', 74, 100), at('检查', 74.4, 100), at('查范', 90.4, 100), at('范', 106.4, 100)]
     expect(lay(page(pairs)).printed).toEqual(['检查范'])
+    // digits are half as wide
+    const narrow = [at('做2', 74, 100), at('20', 90.4, 100), at('02', 98.4, 100), at('2', 106.4, 100)]
+    expect(lay(page(narrow)).printed).toEqual(['做202'])
   })
   it('keep what is printed twice', () => {
     expect(lay(page([at('谢谢', 74, 100), at('谢', 106, 100)])).printed).toEqual(['谢谢谢'])

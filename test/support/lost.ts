@@ -10,7 +10,12 @@ const labelled = new Set(['signatories', 'copyTo', 'attachmentList', 'attachment
 const squeeze = (text: string) => text.replace(/[\s\u3000\u00a0\u200b\ufeff\ue000-\uf8ff]+/g, '')
 
 /** Where a leaf's text is divided into several fields: a body's name and its alias in brackets, 密级 and 保密期限, 紧急程度 and how urgent. */
-const divided: Record<string, RegExp> = {party: /[（）()〔〕[\]]/, classification: /★|密级[：:]?/, urgency: /紧急程度[：:]?/, person: /[：:]/}
+const divided: Record<string, RegExp> = {
+  party: /[（）()〔〕[\]]/,
+  classification: /★|密级[：:]?/,
+  urgency: /紧急程度[：:]?/,
+  person: /[：:]/,
+}
 const words = ({type, value}: Leaf) => (divided[type] ? squeeze(value).split(divided[type]) : [squeeze(value)])
 
 /** Leaves whose text is nowhere in the document, or not as often as it is printed: `lost(root, document)` → `[]` when nothing is lost. */

@@ -27,6 +27,8 @@ export interface RowPart {
 const wordGap = 0.18
 const emGap = 0.75
 const cellGap = 1.6
+// and from this on the next may be of another column, where columns are known
+const partGap = 0.5
 /** Fragments of a row that are looked at for its size. */
 const mostMeasured = 2000
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·]/
@@ -77,7 +79,7 @@ function makeRow(group: Fragment[]): PrintedRow {
       cells.push(cell)
       cell = {text: '', x: fragment.x, end: fragment.x}
     } else cell.text += blank
-    if (before && (gap >= emGap || gap < -overlap) && !spaced) {
+    if (before && (gap >= partGap || gap < -overlap) && !spaced) {
       parts.push(part)
       part = {text: '', x: fragment.x, end: fragment.x}
     } else part.text += blank
