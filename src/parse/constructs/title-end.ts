@@ -72,7 +72,9 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     // 关于公示2025年…的通知: what is done, no kind
     if (!kind || text.endsWith('关于', i + 1 - kind.length)) continue
     const bracket = skipBlanks(text, i + 1, end)
-    const status = statusAt(text, bracket)
+    const length = statusAt(text, bracket)
+    // （2025年3月15日） tells when it was adopted
+    const status = text.slice(bracket, bracket + length).includes('日') ? 0 : length
     const to = status > 0 ? bracket + status : i + 1
     if (to >= end) break
     if (/^[的》和及与、，）)之”]/.test(text[to])) continue
@@ -88,7 +90,8 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
       sure ??= to
     } else if (looksLikeAddressees(source, to, end) > 0) addressed.push({to, said})
     else if (mayOpen.test(rest)) possible ??= to
-    else if (said && opensSentence(rest) && text.slice(start, i).includes('关于')) whole ??= to
+    else if (opensSentence(rest) && (said ? text.slice(start, i).includes('关于') : behind > to && mayBeTitle(text.slice(start, to))))
+      whole ??= to
   }
   return (
     addressed.findLast(({said}) => said)?.to ??
