@@ -5,7 +5,7 @@ import {readAdoption} from './constructs/adoption.ts'
 import {ownHeadEnd} from './constructs/attachment-head.ts'
 import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
-import {readHeader} from './constructs/header.ts'
+import {readHeader, readMarking} from './constructs/header.ts'
 import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
 import {opensWithMark} from './constructs/next-notice.ts'
 import {opensTable} from './constructs/opens-table.ts'
@@ -133,6 +133,14 @@ const parts: TopPart[] = [
     when: ({title, role, nodes, header, source, index}) =>
       !title && (role === 'main' || header.length > 0 || opensWithMark(source, source.pieces[index])) && !nodes.some(isSignature),
     read: ({source, index, header}) => readHeader(source, index, header),
+  },
+  // 密级 and 紧急程度 below the title
+  {
+    when: (top) => titled(top) && top.role === 'main',
+    read({source, index}) {
+      const marking = readMarking(source, index)
+      return marking && {end: marking.end, nodes: [parent('header', marking.header[0].start, marking.end, marking.header)]}
+    },
   },
   // the title that the 附件说明 gave an annex, which may open with a number
   {

@@ -38,7 +38,7 @@ export function cutGlued(source: SourceText, family: Unit[]) {
     if (cut.length === 0 || !differ(words, ends)) continue
     const sure = ends.filter((end) => end && isSure(end)).length
     const missing = open.filter((unit, index) => !ends[index] && !unit.heading).length
-    const isOneLength = sure > 0 && ends.every((end) => end && end.length === usual)
+    const isOneLength = (sure > 0 || isOfLength(bare, usual)) && ends.every((end) => end && end.length === usual)
     const isShown = isBare || isOneLength || (sure + bare.length > 1 && (sure + bare.length) * 2 >= family.length)
     if (!isShown || (lost && missing > (family.length > 2 ? 1 : 0))) continue
     for (const {unit, end} of cut) endHeading(source, unit, end)
@@ -108,6 +108,9 @@ const isSure = ({grade}: GluedEnd) => grade === 'sure' || grade === 'acting'
 const withoutMark = new Set(['a line of its own', 'a long line of its own', 'a known heading run into its text', 'parted by a blank'])
 const withMark = new Set(['colon', 'run-in', 'closed', 'in brackets', 'a question'])
 const isClosed = ({heading}: Unit) => heading !== undefined && heading.score >= 0.8 && withMark.has(heading.why)
+/** Are there headings, each of that length? */
+const isOfLength = (units: Unit[], length: number | undefined) =>
+  units.length > 0 && units.every((unit) => (headingLength(unit) ?? 0) === length)
 const headingLength = ({heading}: Unit) => heading && heading.end - heading.start
 const openingWords = 64
 

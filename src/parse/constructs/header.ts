@@ -27,22 +27,12 @@ export function readHeader(source: SourceText, index: number, above: Element[]):
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const value = text.slice(start, Math.min(end, start + 200))
-  const tight = squeeze(value.slice(0, 80))
-  const one = (element: Element): HeaderLine => ({header: [element], end: element.end})
-
-  const inRow = readMarksInRow(source, index, value)
-  if (inRow) return inRow
-  const copy = /^(?:№|No\.?)?\s*(\d{6})$/.exec(value)
-  if (copy) return one(leaf(source, 'copyNumber', end - 6, end))
-  const secret =
-    /^(?:密级(?:和保密期限)?[：:]?)?(绝密|机密|秘密)(?:[★☆*＊](.{1,8}))?$/.exec(tight) ??
-    /^密级[：:]?(普通|一般|公开|内部|非密|无)$/.exec(tight)
-  if (secret) return one(leaf(source, 'classification', start, end, {level: secret[1], ...(secret[2] && {period: secret[2]})}))
-  if (/^(?:(?:紧急程度|缓急(?:程度)?)[:：]?)?(?:特急|加急|急件|紧急|特提|平急|平件|常规|一般)$/.test(tight))
-    return one(leaf(source, 'urgency', start, end, {level: tight.replace(/^(?:紧急程度|缓急(?:程度)?)[:：]?/, '')}))
-  if (/^签发人?[:：]/.test(tight)) {
+  const marking = readMarksInRow(source, index, value) ?? readMarking(source, index)
+  if (marking) return marking
+  if (/^签发人?[:：]/.test(squeeze(value.slice(0, 80)))) {
     const to = endOfNames(source, index, above)
-    return one(signatories(source, start, to === end ? endOfNameLines(source, index) : to))
+    const element = signatories(source, start, to === end ? endOfNameLines(source, index) : to)
+    return {header: [element], end: element.end}
   }
   return (
     readPouredMarking(source, index) ??
@@ -50,6 +40,22 @@ export function readHeader(source: SourceText, index: number, above: Element[]):
     readNumberLine(source, index, value) ??
     readPouredMark(source, index)
   )
+}
+
+/** 份号, 密级 or 紧急程度 as a line of its own; some offices print it below the title. */
+export function readMarking({text, pieces}: SourceText, index: number): HeaderLine | undefined {
+  const {start, end} = pieces[index]
+  const value = text.slice(start, Math.min(end, start + 80))
+  const tight = squeeze(value)
+  const one = (element: Element): HeaderLine => ({header: [element], end})
+  if (/^(?:№|No\.?)?\s*\d{6}$/.test(value)) return one(leaf({text}, 'copyNumber', end - 6, end))
+  const secret =
+    /^(?:密级(?:和保密期限)?[：:]?)?(绝密|机密|秘密)(?:[★☆*＊](.{1,8}))?$/.exec(tight) ??
+    /^密级[：:]?(普通|一般|公开|内部|非密|无)$/.exec(tight)
+  if (secret) return one(leaf({text}, 'classification', start, end, {level: secret[1], ...(secret[2] && {period: secret[2]})}))
+  if (/^(?:(?:紧急程度|缓急(?:程度)?)[:：]?)?(?:特急|加急|急件|紧急|特提|平急|平件|常规|一般)$/.test(tight))
+    return one(leaf({text}, 'urgency', start, end, {level: tight.replace(/^(?:紧急程度|缓急(?:程度)?)[:：]?/, '')}))
+  return undefined
 }
 
 /** The first of several elements on one line, which blanks part: `云办发〔2025〕9号　　加急`, `000012　机密★1年　特急`. */
