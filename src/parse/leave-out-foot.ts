@@ -125,25 +125,33 @@ function isNextTitle({text, pieces}: SourceText, index: number, at: number): boo
 // No page has more links below its text.
 const mostLinks = 16
 const footHead = /^[【[]?(?:附件下载|相关附件|附件列表|相关解读|相关链接|相关文件|相关阅读|相关报道|政策解读)[】\]]?[：:]?/
-const linkLike = new RegExp(`\\.(?:${fileEnding}|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\\d`, 'i')
+const linkLike = new RegExp(
+  `\\.(?:${fileEnding}|jpe?g|png|gif|tiff?|txt|rtf|csv)$|^[·•●▪■◆]|^附件\\d|^[【[](?:政策|图文|专家)?(?:解读|图解|问答)[】\\]]`,
+  'i',
+)
 const explains = /(?:解读|问答|图解|图文|一图读懂|\d{1,2}[问条]\d{1,2}[问答条]?)$/
 
 /** What a page lists below its text, as far as its own words tell: `附 件 下 载：` and files, `相关解读：` and their titles. */
 function leaveOutList(source: SourceText) {
   const {text, pieces} = source
   let links = 0
+  let from = pieces.length
   for (let index = pieces.length - 1; index > 0 && links <= mostLinks; index--) {
     const {start, end, boilerplate} = pieces[index]
     if (boilerplate && boilerplate !== 'site') continue
     const words = squeeze(text.slice(start, Math.min(end, start + 160)))
     const head = end - start <= 200 && footHead.test(words)
     if (head && (boilerplate || words.length <= 9)) {
-      for (let p = index; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
-      return
+      for (let p = index; p < from; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
+      from = index
+      links = 0
+      continue
     }
     if (boilerplate) continue
-    if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words)))
-      return leaveOutAgain(source, index + 1)
+    if (pieces[index].gap !== 'line' || words.length > 120 || !(linkLike.test(words) || explains.test(words))) {
+      if (from === pieces.length) leaveOutAgain(source, index + 1)
+      return
+    }
     links++
   }
 }

@@ -194,6 +194,15 @@ const parts: TopPart[] = [
   {when: titled, read: ({source, index}) => addressed(readWrappedAddressees(source, index))},
   // the line of a meeting that adopted it
   {when: titled, read: ({source, index}) => taken(readAdoption(source, index))},
+  // the name of the site behind the title
+  {
+    when: titled,
+    read(top) {
+      const {gap, start, end} = piece(top)
+      const isSite = gap !== 'line' && /^[_|｜]/.test(top.source.text.slice(start, start + 1))
+      return isSite ? {end, aside: {end, reason: 'site'}} : undefined
+    },
+  },
   // what the page prints between its own heading and the document’s
   {
     when: titled,

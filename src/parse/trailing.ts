@@ -41,6 +41,11 @@ function readLine(source: SourceText, index: number): Part | undefined {
   const opening = text.slice(start, Math.min(end, start + 90))
   const file = files.exec(opening)
   if (file && (isLink(source, index, file[1]) || foot.test(opening) || hasList(source, index))) return leaveOut(source, index)
+  const links = linksBelow(source, index)
+  if (links > index) {
+    for (let p = index; p < links; p++) if (!pieces[p].boilerplate) leaveOutLink(source, p)
+    return {nodes: [], next: links}
+  }
   const list = (file || headsFiles(source, index)) && readAttachmentList(source, index, pieces.length)
   if (list) return {nodes: [list.node], next: list.next}
   if (foot.test(opening) || isSiteText(text, start, end)) return leaveOut(source, index)
@@ -86,6 +91,27 @@ function headsFiles(source: SourceText, index: number): boolean {
   if (!below || !/^附\s?件\s?[：:]?$/.test(text.slice(head.start, head.end))) return false
   return files.test(text.slice(below.start, Math.min(below.end, below.start + 90))) && !hasList(source, index)
 }
+
+/**
+ * The piece behind `附件：` and the page's links to the files that the list above has named, or the piece itself where it heads none:
+ * `1.参展报名表.docx（18.6KB）　下载次数：73`.
+ */
+function linksBelow(source: SourceText, index: number): number {
+  const {text, pieces} = source
+  const words = (k: number) => text.slice(pieces[k].start, Math.min(pieces[k].end, pieces[k].start + longestLink))
+  if (!/^附\s?件\s?[：:]?$/.test(words(index)) || !hasList(source, index)) return index
+  let behind = index
+  for (let next = index + 1; next < pieces.length; next++) {
+    if (pieces[next].boilerplate) continue
+    if (!link.test(words(next))) break
+    behind = next + 1
+  }
+  return behind
+}
+const link = new RegExp(
+  `^(?:附件)?\\d{0,2}[.．、：:]?\\s?[^\\s。；]{1,80}\\.${fileEnding}(?:\\s?[（([][\\d.]{1,8}\\s?[KMkm]?[Bb]?[）)\\]])?(?:\\s{0,6}(?:已?下载|点击)(?:次数|量)?\\s?[：:]?\\s?\\d{0,8}次?)?$`,
+)
+const longestLink = 160
 
 /** Is it a link of the page: below 附件下载, or to a file whose title the 附件说明 gave above? */
 function isLink({text, pieces}: SourceText, index: number, title: string): boolean {

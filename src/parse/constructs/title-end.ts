@@ -22,6 +22,8 @@ const namesOpen =
 
 // What 举措 and 通稿 end in, which are words of sentences as well
 const ordinary = codes('措稿')
+/** What parts a title from the name of the site. */
+const siteSigns = new Set('_|｜')
 const letterEnds = codes('书信')
 const letter = /(?:倡议|授权|委托|承诺|告知|邀请|感谢|公开|慰问|表扬)[书信]$/
 // No title is longer.
@@ -57,6 +59,8 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
       if (text[i] === '》' && opensNews(text, start, i + 1, end)) unkind ??= i + 1
       continue
     }
+    // …的通知_云岭市人民政府门户网站
+    if (siteSigns.has(text[i]) && printedKind(squeeze(text.slice(start, i)))) return i
     if (unkind === undefined && unitSigns.has(text[i]) && opensUnits(text, start, i, end)) unkind = i
     else if (unkind === undefined && endsTitleNoun(text, start, i + 1) && opensBody(source, i + 1, end)) unkind = i + 1
     const code = text.charCodeAt(i)
@@ -107,7 +111,7 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
 /** Do words up to a comma hold no kind? No title goes on so. */
 function opensSentence(words: string): boolean {
   const first = words.slice(0, words.search(/[，。]/))
-  if (words[first.length] !== '，' || first.length < 6 || first.length > 40) return false
+  if (words[first.length] !== '，' || first.length < 4 || first.length > 40) return false
   for (let at = 1; at < first.length; at++) if (endsKind(first.charCodeAt(at)) && printedKind(first.slice(0, at + 1))) return false
   return true
 }

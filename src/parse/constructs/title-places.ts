@@ -194,16 +194,33 @@ export function repeatedNames({text, pieces}: SourceText, index: number): number
   return undefined
 }
 
-/** The end of a mark or a rule that stands above the second printing of the title. */
+/** The end of a mark or a rule that stands above the second printing of the title, or of a line of the page between the two printings. */
 export function readRuleAboveTitle(source: SourceText, index: number, title: Title): number | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const value = text.slice(start, end)
-  if (!/^[—\-_－]{3,}$/.test(value) && !(value.length <= 40 && /文件$/.test(value))) return undefined
-  for (let next = index + 1; next < Math.min(pieces.length, index + 5); next++)
+  const isRule = /^[—\-_－]{3,}$/.test(value) || (value.length <= 40 && /文件$/.test(value))
+  for (let next = index + 1; isRule && next < Math.min(pieces.length, index + 5); next++)
     if (lastOfSecond(source, next, title) !== undefined) return end
-  return undefined
+  // 云岭市人民政府 ⏎ 关于…的通知: the second printing begins with who issues it
+  const isBetween = title.kind && lastOfSecond(source, index, title) === undefined
+  return isBetween && isAboveTitle(source, index, titleKey(title.title)) ? end : undefined
 }
+
+/** Does the whole title follow on a line of its own, with nothing but lines of a page before it: no sentence, no unit? */
+function isAboveTitle({text, pieces}: SourceText, index: number, key: string): boolean {
+  for (let next = index; next < Math.min(pieces.length, index + mostBetween); next++) {
+    const {start, end, boilerplate} = pieces[next]
+    if (boilerplate) continue
+    const words = text.slice(start, Math.min(end, start + longestBetween + 1))
+    if (next > index && titleKey(words) === key) return true
+    if (words.length > longestBetween || /[。；]|[：:]$/.test(words) || opensWithNumber(words)) return false
+  }
+  return false
+}
+// Lines of a page between its own heading and the title, and how long they may be.
+const mostBetween = 40
+const longestBetween = 100
 
 /** The title printed a second time: the first one was the heading of the page. */
 export function readSecondTitle(source: SourceText, index: number, title: Title): Title | undefined {
