@@ -135,7 +135,7 @@ const mayShare = (words: string, value: string) =>
 const levelOpenings = firstCodes(level)
 const sizes = codes('大中小企')
 // what sharedKind, ofFields, places and the offices of places end in
-const sharedLast = codes('门位业构府会委工处区局办）)行司关心队院联社所庭站')
+const sharedLast = codes('门位业构府会委工处区局办）)行司关心队院联社所庭站室校')
 
 /** Does the name `value` at the end of a list hold the end of `words`, `distance` names before it? `next` follows the words. */
 function sharesEnd(words: string, value: string, distance: number, next: string, addressees: boolean): boolean {
@@ -149,21 +149,21 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (!addressees && partOfArea.test(words) && committeeOfParts.test(value)) return true
   if (addressees && cityAlone.test(words) && (officeOfPlace.test(value) || officeOfArea.test(value) || branchOfPlace.test(value)))
     return true
-  if (addressees && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
+  if ((addressees || words[0] === '各') && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
   if (ofFields.test(value)) return isField(words) || (isBare(words) && namesPlace(value))
   return isBare(words) && [places, officeOfPlace, branchOfPlace, officeOfArea].some((name) => name.test(value))
 }
 
-// 上海商务主管部门, 监理企业
-const sharedKind = /(?:部门|单位|企业|机构)$/
+// 上海商务主管部门, 监理企业, 医技科室
+const sharedKind = /(?:部门|单位|企业|机构|[科处股]室|院校)$/
 const isWithoutKind = (words: string) =>
   /^[\u4e00-\u9fa5（）、]{2,40}$/.test(words) &&
   !endsLikeBody(words) &&
   !administrativeOnly.test(words) &&
   !/[员人们户家者长]$|同志$/.test(words)
 
-const sharedEnds = '门府会区处局办行司关心队院联社所庭站'
+const sharedEnds = '门府会区处局办行司关心队院联社所庭站室'
 
 /** Could two plain names be one? A look at how the second ends spares most lists the rest. */
 export function mayShareEnd(words: string, value: string): boolean {

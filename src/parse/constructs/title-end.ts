@@ -13,6 +13,8 @@ import {endsPortalPrefix} from './portal-prefix.ts'
 // （2025年3月27日…会议通过）, ——2025年1月15日在…会议上
 const adoption = /^(?:[（(]|[—\-－]{1,2}(?=.{8,11}在))(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
 
+const dayAlone = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/
+
 // Words that open a preamble as often as they go on with a title.
 const mayOpen =
   /^(?:各|为(?!期|主|由|核心|例)|经(?![济费营])|本(?:办法|方案|规定|细则|意见|预案|市|省|县|区|通告|公告|次)|第一|第\s?[一1]\s?[编章条]|现)/
@@ -78,7 +80,7 @@ export function titleEnd(source: SourceText, index: number): number | undefined 
     const bracket = skipBlanks(text, i + 1, end)
     const length = statusAt(text, bracket)
     // （2025年3月15日） tells when it was adopted
-    const status = text.slice(bracket, bracket + length).includes('日') ? 0 : length
+    const status = dayAlone.test(text.slice(bracket, bracket + length)) ? 0 : length
     const to = status > 0 ? bracket + status : i + 1
     if (to >= end) break
     if (/^[的》和及与、，）)之”]/.test(text[to])) continue

@@ -88,7 +88,20 @@ function goesOn(source: SourceText, index: number, limit: number, joined: string
   if (value.startsWith('的') || isStatus(value) || isOpen(joined) || goesOnTwice(source, index, limit, joined, value)) return true
   if (/^(?:关于|.{0,12}(?:人民政府|办公厅|办公室|委员会|局|厅)关于)/.test(value)) return isBodyName(joined)
   return (
-    /^[^《》]{2,40}的(?:通知|(?:指导|实施|若干)?意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(value) && !endsNotice.test(joined)
+    endsBelow(source, index, limit, joined, value) ||
+    (/^[^《》]{2,40}的(?:通知|(?:指导|实施|若干)?意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(value) && !endsNotice.test(joined))
+  )
+}
+
+/** Is a short line that ends in a kind the end of the title that stands right above it: `…督察反馈意见` ⏎ `整改清单`? The first unit or an empty line follows. */
+function endsBelow({text, pieces}: SourceText, index: number, limit: number, joined: string, value: string): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]]
+  if (piece.gap !== 'line' || (piece.line.blankBefore ?? 0) > 0 || !below || index + 1 >= limit || endsNotice.test(joined)) return false
+  return (
+    /^[\u4e00-\u9fa5]{4,12}$/.test(value) &&
+    printedKind(value) !== undefined &&
+    !isBodyName(value) &&
+    ((below.line.blankBefore ?? 0) > 0 || opensSequence(text.slice(below.start, below.start + 6)))
   )
 }
 
@@ -111,8 +124,9 @@ const endsNotice = /的(?:通知|意见|函|批复|决定|通报|公告|通告|�
 function withoutKind(source: SourceText, from: number, limit: number): number {
   const {text, pieces} = source
   const {start, end} = pieces[from]
-  if (from + 1 >= limit || !isTitleLine(source, from, false) || end - start < 5) return -1
   const value = text.slice(start, end)
+  // 防　汛　电　报 is the head of a form
+  if (from + 1 >= limit || !isTitleLine(source, from, false) || squeeze(value.slice(0, 40)).length < 5) return -1
   // the name of a document in 《》 may be as long as it is
   if (value.replace(/《[^》]{0,300}》/g, '').length > 60) return -1
   if (isBodyName(value) || /[：:，,]$/.test(value) || /^(?:为|根据|按照|附件|抄送)/.test(value) || /\d{4}年\d{1,2}月\d{1,2}日$/.test(value))
