@@ -16,6 +16,8 @@ export function isQualified(words: string, segment: Segment, {end}: Range): bool
   // most orders are acts, which begin with and end in other characters
   if (!openings.has(words.charCodeAt(end)) && !closings.has(words[segment.end - 1])) return false
   const said = words.slice(end, segment.end).replace(passed, '')
+  // 每月带班不得少于一次: how often it has to be done
+  if (howOften.test(said) && segment.words.some(({form}) => form === 'rhythm')) return false
   return (
     (qualification.test(said) && !forOthers.test(said)) ||
     placed.test(said) ||
@@ -27,6 +29,7 @@ export function isQualified(words: string, segment: Segment, {end}: Range): bool
   )
 }
 
+const howOften = /^[少低]于[\d一二两三四五六七八九十]{1,3}(?:[次遍场天]|个?小时)/
 // 需已建立制度; 应为节水服务提供企业
 const state = /^已[^，]|^为[^，]{2,24}(?:企业|单位|机构|公司|法人|组织)$/
 // 应同时具备, 须至少有

@@ -77,6 +77,8 @@ const perUnit = /^(?:缴费|地区|建筑|工业|国内|运输|增加值|产[品
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */
 function endsAll(text: string, at: number): boolean {
+  // 教务处|于9月20日前, but 处于
+  if (text[at] === '于') return /[\d本今明每]/.test(text[at + 1] ?? '')
   // 驾驶人|均应
   if (text[at] === '均') return '应须可要需不能由按摊分'.includes(text[at + 1])
   return text[at - 1] === '所' ? isPlace(text, at) : isOwnWord(text, at)
