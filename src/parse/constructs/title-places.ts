@@ -208,13 +208,14 @@ export function readRuleAboveTitle(source: SourceText, index: number, title: Tit
 }
 
 /** Does the whole title follow on a line of its own, with nothing but lines of a page before it: no sentence, no unit? */
-function isAboveTitle({text, pieces}: SourceText, index: number, key: string): boolean {
+function isAboveTitle(source: SourceText, index: number, key: string): boolean {
+  const {text, pieces} = source
   for (let next = index; next < Math.min(pieces.length, index + mostBetween); next++) {
     const {start, end, boilerplate} = pieces[next]
     if (boilerplate) continue
     const words = text.slice(start, Math.min(end, start + longestBetween + 1))
     if (next > index && titleKey(words) === key) return true
-    if (words.length > longestBetween || /[。；]|[：:]$/.test(words) || opensWithNumber(words)) return false
+    if (words.length > longestBetween || /[。；]|[：:]$/.test(words) || opensWithNumber(words) || inTable(source, start)) return false
   }
   return false
 }
