@@ -143,7 +143,9 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
     let first = end
     while (first > from && end - first <= 40 && isHan(text.charCodeAt(first - 1))) first--
     const name = text.slice(first, end)
-    if (name.length >= 3 && (first === from || /[。；！\s]/.test(text[first - 1])) && isBodyName(name)) start = first
+    const spaced = name.length < 3 ? spacedName(text, from, end) : undefined
+    if (spaced !== undefined) start = spaced
+    else if (name.length >= 3 && (first === from || /[。；！\s]/.test(text[first - 1])) && isBodyName(name)) start = first
     else {
       // the first of them is glued to an entry of a list
       const glued = gluedNameAt(name)
@@ -154,6 +156,18 @@ function nameStart(text: string, partner: Int32Array, from: number, date: number
   return start
 }
 
+/** Where a name begins whose letters stand apart; the last letter of the name before it stands as far from it: 信息化部 能 源 局. */
+function spacedName(text: string, from: number, end: number): number | undefined {
+  const words = letterSpaced.exec(text.slice(Math.max(from, end - 80), end))?.[0]
+  if (words === undefined) return undefined
+  const start = end - words.length
+  let before = start
+  while (before > from && start - before < 24 && isHan(text.charCodeAt(before - 1))) before--
+  const rest = words.slice(1).trimStart()
+  if (start - before > 2 && isBodyName(text.slice(before, start + 1)) && isBodyName(rest)) return end - rest.length
+  return isBodyName(words) ? start : undefined
+}
+
 /** Where the last of the names begins, or those that are glued to it. */
 function lastNameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
   const end = skipBlanksBack(text, date, from)
@@ -162,8 +176,8 @@ function lastNameStart(text: string, partner: Int32Array, from: number, date: nu
   if (signed) return end - signed.length
   const several = gluedSpaced.exec(closing)?.[0]
   if (several && gluedNames(squeeze(several)).length > 1) return end - several.length
-  const spaced = letterSpaced.exec(closing)
-  if (spaced && isBodyName(spaced[0])) return end - spaced[0].length
+  const spaced = spacedName(text, from, end)
+  if (spaced !== undefined) return spaced
   let i = end - 1
   while (i >= from && end - i <= longestNames) {
     if (partner[i] >= from && partner[i] < i && text[i] !== '》') {
@@ -244,7 +258,7 @@ const isNamedTwice = (text: string, place: string) => text.indexOf(place) !== te
 const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/
 
 // 发展改革委人　民　银　行财　政　部: several of them, some as they stood on the page
-const gluedSpaced = /(?<=[。！）)])[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,8}){2,36}$/
+const gluedSpaced = /(?<=[。！）)] ?)[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,8}){2,36}$/
 
 const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/
 

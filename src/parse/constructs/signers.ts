@@ -48,6 +48,42 @@ const parted = new RegExp(`[^${blankSigns}]+`, 'g')
 // Two columns: more than the one blank that may stand inside a name.
 const columns = new RegExp(`[^${blankSigns}]+(?:[${blankSigns}][^${blankSigns}]+)*`, 'g')
 
+interface Printed {
+  from: number
+  printed: string
+}
+
+/** Names of which some are spaced out, letter by letter, and some are not: 发展改革委 能 源 局 财政部. */
+function spacedAmong(parts: Printed[]): Printed[] | undefined {
+  const names: Printed[] = []
+  let letters: Printed[] = []
+  const close = () => {
+    const [first, last] = [letters[0], letters[letters.length - 1]]
+    if (first)
+      names.push({
+        from: first.from,
+        printed: letters
+          .map(({printed}) => printed)
+          .join('')
+          .padEnd(last.from + 1 - first.from, ' '),
+      })
+    letters = []
+  }
+  for (const part of parts) {
+    if (part.printed.length === 1) letters.push(part)
+    else {
+      close()
+      names.push(part)
+    }
+  }
+  close()
+  const whole =
+    names.length > 1 &&
+    names.length < parts.length &&
+    names.every(({printed}) => squeeze(printed).length >= 3 && isBodyName(squeeze(printed)))
+  return whole ? names : undefined
+}
+
 /** One authority, or several parted by blanks on one line. */
 export function authorities(source: SourceText, start: number, end: number): Node[] {
   const to = skipBlanksBack(source.text, end, start)
@@ -72,6 +108,8 @@ export function authorities(source: SourceText, start: number, end: number): Nod
   }
   // tabs set names side by side; anything else that they part is a row
   if (value.includes('\t')) return []
+  const letters = spacedAmong(parts.map((part) => ({from: part.index, printed: part[0]})))
+  if (letters) return letters.map(({from, printed}) => at(from, value.slice(from, from + printed.length)))
   const tight = squeeze(value)
   // glued to one another, or their letters by themselves
   const spaced = parts.filter((part) => part[0].length === 1).length * 2 > parts.length
