@@ -87,6 +87,21 @@ function isOwnTask({source: {text}, unit, list, k, words}: Place): boolean {
   return collectsTasks.test(text.slice(first.start, Math.min(first.end, first.start + 12))) && !closingOpening.test(words)
 }
 
+/** 经费保障⏎…⏎严禁收取报名费: does a paragraph below a heading speak of what that names, and neither of the whole nor to everybody? */
+function goesOnWithHeading({source, unit, list: [first], words, habits}: Place): boolean {
+  if (unit.parent || habits.clauses > 0 || !isHeadingOnly(source, first, unit)) return false
+  if (words.length > longestOfTopic || /^(?:另外|此外)/.test(words) || speaksOfAll.test(words) || closingOpening.test(words)) return false
+  const heading = source.text.slice(first.start, first.end).replace(/[^\u4e00-\u9fa5]/g, '')
+  for (let at = 0; at + 1 < heading.length; at++) {
+    const pair = heading.slice(at, at + 2)
+    if (!ofAny.test(pair) && (words.includes(pair) || words.split(heading[at]).length > 2)) return true
+  }
+  return false
+}
+const longestOfTopic = 60
+// What any heading may hold.
+const ofAny = /[工作有关要求事项的和与其他及组织实施加强]/
+
 /** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
 const signs: Sign[] = [
   {why: 'a clause fills it or goes on into it', closes: false, when: ({list, k}) => list[k].clauseOnly || list[k].crossed},
@@ -99,6 +114,7 @@ const signs: Sign[] = [
     when: (place) => (before(place) === '。' || place.habits.named) && effectOpening.test(place.words),
   },
   {why: 'a task of its own', closes: false, where: 'end', when: isOwnTask},
+  {why: 'it says more of what the heading names', closes: false, where: 'end', when: goesOnWithHeading},
   {why: 'text below it still ends in a clause as the siblings do', closes: false, when: ({k, own}) => k <= own},
   {
     why: 'every sibling is one paragraph, closed by its own mark',

@@ -1,7 +1,7 @@
 import type {DocumentNumber} from '../../syntax/nodes.ts'
 import {skipBlanks} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
-import {fieldLabel, indexField, indexValue, pageTrail} from '../vocabulary/boilerplate.ts'
+import {fieldLabel, indexField, indexValue, isSiteText, pageTrail} from '../vocabulary/boilerplate.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
 import {readDocumentNumber} from './document-number.ts'
@@ -32,6 +32,8 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
   if (trail) return aside(start + trail[0].length)
   // a field stands right before it
   const goesOn = open && index > 0 && pieces[index - 1].boilerplate === 'site'
+  // 字体：[大] [中] [小]　分享到：, behind a field
+  if (goesOn && pieces[index].gap !== 'line' && (sizes.test(words) || isSiteText(text, start, end))) return aside(end)
   const label = (indexField.exec(words.slice(0, longestLabel)) ?? (goesOn || titled ? otherField.exec(words) : null))?.[0]
   if (label === undefined || !(/^[【[]/.test(label) || goesOn || (open && !(titled && /^[名标编]/.test(label))))) return undefined
   const at = skipBlanks(text, start + label.length, end)
@@ -49,6 +51,7 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
   return aside(/[：:]$/.test(value) ? at : at + value.length)
 }
 const longestField = 120
+const sizes = /^(?:[[【（(]?[大中小][\]】）)]?\s{0,4}){2,3}$/
 // 附加码：003 发布机构：…
 const otherField = new RegExp(
   `^[\\u4e00-\\u9fa5][\\u4e00-\\u9fa5\\s]{0,6}[\\u4e00-\\u9fa5][：:](?=(?:[^。；]{0,30}[\\s|｜])?${fieldLabel}\\s?[：:])`,
