@@ -3,7 +3,7 @@ import type {Title} from '../../syntax/nodes.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
-import type {SourceText} from '../source/source-text.ts'
+import {inTable, type SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
@@ -35,7 +35,7 @@ export function readTitle(source: SourceText, from: number, limit: number): Titl
   let last = from
   for (let index = from; index < Math.min(limit, from + 7); index++) {
     const piece = pieces[index]
-    if (piece.boilerplate) break
+    if (piece.boilerplate || (index > from && inTable(source, piece.start))) break
     const inner = titleEnd(source, index)
     if (inner !== undefined) return makeTitle(source, from, index, inner)
     if (!isTitleLine(source, index, index > from)) break
@@ -83,6 +83,7 @@ const trailsOff = (joined: string) => /(?:关于|的|和|及|与|、)$/.test(wit
 function goesOn(source: SourceText, index: number, limit: number, joined: string) {
   if (index >= limit || source.pieces[index].boilerplate) return false
   const {start, end} = source.pieces[index]
+  if (inTable(source, start)) return false
   const value = squeeze(source.text.slice(start, end))
   if (value.length > 60 || !isTitleLine(source, index, true) || value === joined) return false
   if (value.startsWith('的') || isStatus(value) || isOpen(joined) || goesOnTwice(source, index, limit, joined, value)) return true

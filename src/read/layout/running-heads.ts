@@ -18,9 +18,12 @@ const edge = 0.11
 /** Steps of a page's height within which two lines stand at the same height. */
 const steps = 50
 const enoughPages = 3
+/** Heads of annexes stand on top of pages. */
+const annexHead = /^附\s*[件表录]/
 
 /**
- * Finds page numbers, and lines that return at the same height of at least three pages (two of two, for a short document).
+ * Finds page numbers, and lines that return at the same height of at least three pages (two of two, for a short document), or word for word
+ * at the head of every page but the first.
  *
  * @returns for each page, what each running head is, by its index among the rows
  */
@@ -31,6 +34,7 @@ export function findRunningHeads(pages: PrintedPage[]): Array<Map<number, Runnin
     for (const key of new Set(candidates[index].map((row) => keyOf(page, row)))) pagesOf.set(key, (pagesOf.get(key) ?? 0) + 1)
   })
   const enough = Math.max(2, Math.min(enoughPages, pages.length))
+  const repeated = headBehindFirst(pages)
   return pages.map((page, index) => {
     const {rows, height} = page
     const found = new Map<number, RunningHead>()
@@ -39,9 +43,19 @@ export function findRunningHeads(pages: PrintedPage[]): Array<Map<number, Runnin
       if (outermost && pageNumber.test(rows[row].text)) found.set(row, 'page')
       else if (isColumnHead(rows[row])) continue
       else if ((pagesOf.get(keyOf(page, row)) ?? 0) >= enough) found.set(row, rows[row].y < height / 2 ? 'header' : 'footer')
+      else if (row === 0 && repeated !== undefined && rows[row].text === repeated && index > 0) found.set(row, 'header')
     }
     return found
   })
+}
+
+/** The line that heads every page but the first, where there are two of these or more. */
+function headBehindFirst([, ...pages]: PrintedPage[]): string | undefined {
+  const [first] = pages
+  const text = first?.rows[0]?.text
+  if (pages.length < 2 || text === undefined || annexHead.test(text) || isColumnHead(first.rows[0])) return undefined
+  const isHead = ({rows, height}: PrintedPage) => rows.length > 1 && rows[0].text === text && rows[0].y < height * edge
+  return pages.every(isHead) ? text : undefined
 }
 
 /** The first two and the last two rows, as far as they stand at the edge. */
