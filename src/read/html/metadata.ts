@@ -14,18 +14,20 @@ function listsRecords(table: Element): boolean {
 /** The index facts of a page, and the elements that print them. */
 export interface Metadata {
   meta: Record<string, string>
-  /** Index tables: not part of the notice. */
+  /** Tables and lists of the index: not part of the notice. */
   tables: Set<Element>
 }
 
 const fieldTags = new Set(['td', 'th', 'li', 'p', 'div', 'span', 'dt', 'dd', 'strong', 'b', 'label', 'em'])
+const lists = new Set(['dl', 'ul'])
 const longestField = 200
 const longestLabel = 20
 const labelled = /^([\p{Script=Han} ]{2,12}) ?[:：] ?(.*)$/u
 
 /**
  * Reads the index of a government page (索引号, 发文字号, 成文日期 …), printed as `label | value` cells or as `label：value`, and
- * the `<meta>` names that sites of the TRS system carry. A table is an index table when two or more of its cells are labels.
+ * the `<meta>` names that sites of the TRS system carry. A table is one of the index when two or more of its cells are labels, a
+ * list when most of its items are.
  */
 export function readMetadata(root: Root): Metadata {
   const meta: Record<string, string> = {}
@@ -45,7 +47,10 @@ export function readMetadata(root: Root): Metadata {
         if (search(field) >= 2) tables.add(field)
         return
       }
-      labels += search(field)
+      const found = search(field)
+      labels += found
+      // a list of nothing but fields
+      if (lists.has(field.tagName) && found >= 3 && found * 3 >= childElements(field).length) tables.add(field)
       if (!fieldTags.has(field.tagName)) return
       const text = shortText(field, longestField + longestLabel)
       if (text === '') return
