@@ -1,13 +1,15 @@
 import type {Element, Root} from 'hast'
 import {attribute, elements} from './tree.ts'
 
-/** The `list-style` that a page's style sheet gives the last of the open elements, which is a list, or ''. */
+/** The `list-style` that a page's style sheet gives the last of the open elements, which is a list, or what it prints before its items, or ''. */
 export type ListStyles = (path: Element[]) => string
 
 interface ListRule {
   /** The elements that have to be open, outermost first: each a tag, a class, an id, or some of them joined. */
   parts: string[][]
   style: string
+  /** It is what stands before the items: `content: "（" counter(b, cjk-ideographic) "）"`. */
+  before: boolean
 }
 
 /**
@@ -15,16 +17,18 @@ interface ListRule {
  * the last one holds, as it does in a page that was written by a program.
  *
  *     readListStyles(root)(path) // 'list-style-type: cjk-ideographic'
+ * Counters that are printed before the items come before any style of the list.
  */
 export function readListStyles(root: Root): ListStyles {
   const rules: ListRule[] = []
   for (const element of elements(root)) {
     if (element.tagName !== 'style') continue
     const sheet = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-    if (sheet.includes('list-style')) readSheet(sheet, rules)
+    if (/list-style|counter\(/.test(sheet)) readSheet(sheet, rules)
   }
   if (rules.length === 0) return () => ''
-  return (path) => rules.findLast(({parts}) => applies(parts, path))?.style ?? ''
+  const lastOf = (path: Element[], wanted: boolean) => rules.findLast(({parts, before}) => before === wanted && applies(parts, path))?.style
+  return (path) => lastOf(path, true) ?? lastOf(path, false) ?? ''
 }
 
 const mostRules = 200
@@ -38,12 +42,19 @@ function readSheet(sheet: string, rules: ListRule[]) {
         : block
             .slice(at + 1)
             .split(';')
-            .find((each) => each.includes('list-style'))
+            .find((each) => each.includes('list-style') || /content\s*:.*counter\(/.test(each))
     if (declared === undefined) continue
     for (const selector of block.slice(block.lastIndexOf('{', at - 1) + 1, at).split(',')) {
-      const parts = selector.replace(/>/g, ' ').trim().split(/\s+/).map(readCompound)
+      const before = /::?before\s*$/.test(selector)
+      if (before !== declared.includes('counter(')) continue
+      const parts = selector
+        .replace(/::?before\s*$/, '')
+        .replace(/>/g, ' ')
+        .trim()
+        .split(/\s+/)
+        .map(readCompound)
       const known = parts.every((part) => part !== undefined && part.length > 0)
-      if (known && rules.length < mostRules) rules.push({parts: parts as string[][], style: declared.trim()})
+      if (known && rules.length < mostRules) rules.push({parts: parts as string[][], style: declared.trim(), before})
     }
   }
 }

@@ -7,12 +7,12 @@ import {endFlow, flowPage, sameColumns, startFlow} from './flow.ts'
 import {takeNotes} from './footnotes.ts'
 import type {LayoutPage} from './fragment.ts'
 import {findOpenTables} from './open-tables.ts'
-import {findMargins, pageMargins} from './paragraphs.ts'
+import {findMargins, type Margins, pageMargins} from './paragraphs.ts'
 import {type PrintedRow, printedRows} from './printed-rows.ts'
 import {findTables, mayBeFrame, type RuledTable} from './ruled-tables.ts'
 import {findRunningHeads} from './running-heads.ts'
 import {splitPageNumbers} from './split-page-numbers.ts'
-import {divideColumns} from './two-columns.ts'
+import {divideColumns, isLeftColumn} from './two-columns.ts'
 
 /**
  * Makes Lines of pages on which only positions are known (PDF, OFD): printed lines are joined to paragraphs by where they
@@ -38,12 +38,15 @@ export function layOut(drawn: LayoutPage[], source: Source, context: ReadContext
 
   const to = new LineCollector(context)
   const flow = startFlow(to)
+  /** The left column, while pages hold it. */
+  let left: Margins | undefined
   body.forEach((rows, index) => {
     context.check()
     const tables = [...ruled[index], ...aligned[index]].sort((a, b) => a.top - b.top)
     // text that is set round a table is not divided
     const parts = tables.length === 0 ? divideColumns(rows) : [{rows}]
-    for (const {rows: part, column} of parts) {
+    left = parts.find(({column}) => column)?.column ?? (left && isLeftColumn(rows, left) ? left : undefined)
+    for (const {rows: part, column = parts.length === 1 ? left : undefined} of parts) {
       const own = findMargins(part, pages[index].width)
       flowPage(flow, {rows: part, tables, margins: column ?? (own && whole && pageMargins(own, whole, part))})
     }

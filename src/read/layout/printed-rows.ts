@@ -21,6 +21,7 @@ export interface RowPart {
   text: string
   x: number
   end: number
+  size: number
 }
 
 // Gaps in widths of a character: from `wordGap` on two Latin words stand apart, from `emGap` on any two.
@@ -66,7 +67,7 @@ function makeRow(group: Fragment[]): PrintedRow {
   const cells: RowPart[] = []
   const parts: RowPart[] = []
   let text = ''
-  let cell = {text: '', x: first.x, end: first.x}
+  let cell = {text: '', x: first.x, end: first.x, size: first.size}
   let part = {...cell}
   let before: Fragment | undefined
   for (const drawn of fragments) {
@@ -77,17 +78,18 @@ function makeRow(group: Fragment[]): PrintedRow {
     // what begins before the piece on its left ends is of another column
     if (before && (gap >= cellGap || gap < -overlap) && !spaced) {
       cells.push(cell)
-      cell = {text: '', x: fragment.x, end: fragment.x}
+      cell = {text: '', x: fragment.x, end: fragment.x, size: fragment.size}
     } else cell.text += blank
     if (before && (gap >= partGap || gap < -overlap) && !spaced) {
       parts.push(part)
-      part = {text: '', x: fragment.x, end: fragment.x}
+      part = {text: '', x: fragment.x, end: fragment.x, size: fragment.size}
     } else part.text += blank
     const words = clean(fragment.text, before === undefined)
     text += blank + words
     cell.text += words
     part.text += words
     cell.end = fragment.x + fragment.width
+    if (fragment.size > cell.size) cell.size = fragment.size
     part.end = cell.end
     before = fragment
   }

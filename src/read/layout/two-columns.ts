@@ -60,6 +60,10 @@ export function divideColumns(rows: PrintedRow[]): PagePart[] {
   ].filter((part) => part.rows.length > 0)
 }
 
+/** Does a page hold the left one of such columns alone, as the last page does? */
+export const isLeftColumn = (rows: PrintedRow[], {left, right}: Margins): boolean =>
+  rows.length > 0 && rows.every(({x, end, size}) => x > left - size && end < right + size)
+
 const leftOf = (rows: PrintedRow[]) => rows.reduce((least, {x}) => Math.min(least, x), Number.POSITIVE_INFINITY)
 const rightOf = (rows: PrintedRow[]) => rows.reduce((most, {end}) => Math.max(most, end), 0)
 
@@ -92,7 +96,8 @@ function part(row: PrintedRow, cells: RowPart[]): PrintedRow | undefined {
   const [{x}] = cells
   const {end} = cells[cells.length - 1]
   const words = row.words.filter((word) => word.x >= x - 1 && word.end <= end + 1)
-  return {...row, text: cells.map(({text}) => text.trim()).join('\u3000\u3000'), x, end, cells, words}
+  const size = Math.max(...cells.map((cell) => cell.size))
+  return {...row, text: cells.map(({text}) => text.trim()).join('\u3000\u3000'), x, end, size, cells, words}
 }
 
 const shift = (row: PrintedRow, by: number): PrintedRow => {
