@@ -139,8 +139,9 @@ function readDocument(
   const end = findEnd(given, top.next, title, role, carrying, cut)
   if (end.unfilled !== undefined) setAside(given, end.unfilled, 'unfilled')
   if (end.body > top.next && end.date && isEmptyList(given, end.body - 1)) setAside(given, end.body - 1, 'unfilled')
-  const signed = end.date ?? unfilledDate(given, end.unfilled)
-  const source = main || signed ? withAnchor(given, anchorOf(given.anchor, title, signed, end.date, top.nodes)) : given
+  const above = datedAbove(top.nodes)
+  const signed = end.date ?? unfilledDate(given, end.unfilled) ?? above
+  const source = main || signed ? withAnchor(given, anchorOf(given.anchor, title, signed, end.date ?? above, top.nodes)) : given
   const list = findList(source, top.next, end.body)
   const wrapped = carrying.wrap === undefined ? withWrap(carrying, wrapWidth(source)) : carrying
   const body = readBody(source, top.next, list?.from ?? end.body, wrapped)
@@ -187,6 +188,13 @@ function anchorOf(before: Anchor, title: Title | undefined, signed: string | und
   const adopted = nodes.findLast((node) => node.type === 'adoption' && node.date !== undefined)
   const looksBack = own !== undefined && planned !== null && planned < own
   return {year, ...(looksBack && {looksBack}), date: date ?? (adopted?.type === 'adoption' ? adopted.date : before.date)}
+}
+
+/** The date under the title or above it. */
+const datedAbove = (nodes: Node[]): string | undefined => {
+  for (const node of nodes)
+    if (node.type === 'signature') for (const child of node.children) if (child.type === 'date' && child.date) return child.date
+  return undefined
 }
 
 const isNumber = (node: Node) => node.type === 'documentNumber'

@@ -232,9 +232,11 @@ const parts: TopPart[] = [
       return isAmong ? {end, aside: {end, reason: 'site'}} : undefined
     },
   },
-  // issuer and date under the title, or under the mark and number of minutes
+  // issuer and date under the title, or under the mark and number of minutes, or right above their title
   {
-    when: ({title, role, header, addressed}) => !addressed && (title !== undefined || (role === 'main' && header.length > 0)),
+    when: (top) =>
+      !top.addressed &&
+      (top.title !== undefined || (top.role === 'main' && (top.header.length > 0 || (top.index === top.first && isAboveMinutes(top))))),
     read: ({source, index, role}) => taken(readDateline(source, index, role === 'main')),
   },
   // the title that the covering notice gave its text
@@ -280,6 +282,14 @@ const parts: TopPart[] = [
     read: ({source, index, title}) => ofIndex(readLineAbove(source, index, title !== undefined)),
   },
 ]
+
+/** Does the title of minutes stand below a line that ends in a date? */
+function isAboveMinutes(top: Top): boolean {
+  const {source, index} = top
+  const {start, end} = piece(top)
+  if (end - start > 60 || source.text[end - 1] !== '日' || index + 1 >= source.pieces.length) return false
+  return readTitle(source, index + 1, source.pieces.length)?.kind === '纪要'
+}
 
 /** Is a name before a colon a field of the form that an annex is, below which no sentence stands: 填报单位（盖章）：? */
 const isField = ({source: {text}, role}: Top, {children, end}: Addressees) =>

@@ -4,7 +4,7 @@ import type {Range} from '../../syntax/range.ts'
 const orders = /[^，。；：]{2}(?:应当|必须|不得|可(?=[以向到在按])|须(?!知)|要(?=[在于按对将把向从以]))/
 // 各类应当移交的档案 is one.
 const attribute = /(?:应当|必须|不得|可以|须|要)[^，。；]{1,16}的[^，。；的]{1,6}$/
-const dangles = /(?:应当|必须|不得|[第将把按的或其各])$/
+const dangles = /(?:应当|必须|不得|(?<!(?:^|[^醒])目|标)的|[第将把按或其各])$/
 // What waits for its object, where somebody is told to do it.
 const waits = /(?:[应须可由并及和与对向从在于以为经每任何]|办理|完成|进行|开展|提[交出供]|报送|填写|制定|建立|使用)$/
 const since = /自[^，。；]{4,20}[起日]$/

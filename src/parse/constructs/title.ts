@@ -59,6 +59,8 @@ function isTitleLine({text, partner, pieces}: SourceText, index: number, continu
   if (end - start > 140 || end - start < (continuing ? 1 : 2)) return false
   const opening = text.slice(start, start + 8)
   if (opensWithNumber(opening) || /^(?:附件|抄送|联系人)[\d：:]/.test(opening)) return false
+  // 云岭市统计局　内部明电
+  if (!continuing && aboveTitle.test(text.slice(Math.max(start, end - 24), end))) return false
   for (let i = outside(partner, start, end); i < end; i = outside(partner, i + 1, end)) {
     const code = text.charCodeAt(i)
     if (sentenceMark.has(code)) return false
@@ -67,6 +69,9 @@ function isTitleLine({text, partner, pieces}: SourceText, index: number, continu
   }
   return !/[，、,]$/.test(text.slice(start, end)) || continuing || /[、]$/.test(text.slice(start, end))
 }
+
+/** How the head of a telegram ends, which stands above the title. */
+const aboveTitle = /[明密]电$|电报$/
 
 /** Does a name in 《》, or a bracket, go on in the next line? */
 const isOpen = (joined: string) =>
