@@ -217,6 +217,22 @@ describe('web pages', () => {
     )
     expect(printed).toEqual(['1.甲', '5.乙', '6.丙', '三、丁', 'a.戊', '己'])
   })
+  it('writes out the numbers that a style sheet counts before items', async () => {
+    const {printed} = await readPage(
+      '<html><head><style>ol.a{list-style:none} ol.a>li::before{content:counter(a,cjk-ideographic) "、"} ol.b{list-style:none} ol.b>li:before{content:"（" counter(b, cjk-ideographic) "）"} ul.c>li::before{content:"—"}</style></head><body><ol class="a"><li>甲</li><li>乙<ol class="b"><li>丙</li></ol></li></ol><ul class="c"><li>丁</li></ul></body></html>',
+    )
+    expect(printed).toEqual(['一、甲', '二、乙', '（一）丙', '丁'])
+  })
+  it('takes a list of nothing but index fields for the index', async () => {
+    const list = (tag: string, items: string) => `<html><body><${tag}>${items}</${tag}>${body}</body></html>`
+    const {printed, meta} = await readPage(
+      list('dl', '<dt>索 引 号：</dt><dd>YL-2026-7</dd><dt>生成日期：</dt><dd>2026-04-03</dd><dt>文　号：</dt><dd>云水发〔2026〕12号</dd>'),
+    )
+    expect(printed.join()).not.toContain('YL-2026-7')
+    expect(meta).toMatchObject({索引号: 'YL-2026-7'})
+    const words = await readPage(list('ul', '<li>来源：地表水</li><li>每月抄表</li><li>按表缴费</li><li>逾期停水</li>'))
+    expect(words.printed.join()).toContain('来源：地表水')
+  })
   it('gives data tables as grids, spans marked', async () => {
     const {text, tables} = await readPage(
       '<html><body><p>任务表</p><table><caption>分工表</caption><thead><tr><th rowspan="2">序号</th><th colspan="2">责任</th></tr><tr><th>牵头</th><th>配合</th></tr></thead><tbody><tr><td>1</td><td><p>甲局</p><p>乙局</p></td><td>丙局</td></tr></tbody></table></body></html>',

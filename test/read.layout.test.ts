@@ -94,6 +94,15 @@ describe('paragraphs', () => {
     expect(printed.slice(0, 3)).toEqual(['第1章的文字', '第2章的文字', '第3章的文字'])
     expect(lines.slice(3).map((line) => line.region)).toEqual(['header', 'page', 'header', 'page', 'header', 'page'])
   })
+  it('are told from heads of all pages but the first, word for word', () => {
+    const pages = (head: (page: number) => string) =>
+      [1, 2, 3].map((number) => page([...(number > 1 ? [at(head(number), 74, 40)] : []), at(`第${number}章的文字`, 74, 200)]))
+    const regions = (head: (page: number) => string) => lay(...pages(head)).lines.filter(({region}) => region === 'header').length
+    expect(regions(() => '云岭市水务局文件')).toBe(2)
+    // heads of annexes
+    expect(regions(() => '附件')).toBe(0)
+    expect(regions((number) => `云岭市水务局第${number}号`)).toBe(0)
+  })
   it('know the middle and the right of a page', () => {
     const {lines, printed} = lay(
       page([
@@ -328,8 +337,23 @@ describe('footnotes', () => {
     expect(notes(lay(page([line('重点企业共八家，由县局告知。', 100), at('1 指纳统企业。', 74, 720, 10)])))).toEqual([])
     expect(notes(lay(page([line('面积200m', 100), at('2', 138, 93, 9), line('2 指建筑面积。', 720)])))).toEqual([])
     expect(
-      notes(lay(page([line('重点企业', 100), at('①', 138, 93, 9), at('共八家。', 147, 100), line('①重点企业，指纳统企业。', 720)]))),
+      notes(lay(page([line('重点企业', 100), at('①', 138, 93, 9), at('共八家。', 147, 100), line('①重点企业，指纳统企业。', 130)]))),
     ).toEqual([])
+  })
+  it('in letters as large as the text are told by a short rule or a wide blank above them', () => {
+    const marked = [line('重点企业', 600), at('1', 138, 593, 9), at('共八家。', 143, 600)]
+    const below = line('1重点企业，指纳统企业。', 650)
+    expect(notes(lay(page([...marked, below])))).toEqual([])
+    const rule = {x1: 74, y1: 630, x2: 194, y2: 630}
+    expect(notes(lay(page([...marked, below], [rule])))).toEqual(['1 重点企业，指纳统企业。'])
+    expect(notes(lay(page([...marked, {...below, y: 720}])))).toEqual(['1 重点企业，指纳统企业。'])
+  })
+  it('have circled marks that are as large as the text around them', () => {
+    const read = lay(page([line('重点企业①共八家。', 100), at('① 重点企业，指纳统企业。', 74, 720, 10)]))
+    expect(read.printed).toEqual(['重点企业共八家。', '① 重点企业，指纳统企业。'])
+    expect(notes(read)).toEqual(['① 重点企业，指纳统企业。'])
+    // a list within the text has no words at the foot
+    expect(lay(page([line('报送①名册②图册。', 100)])).printed).toEqual(['报送①名册②图册。'])
   })
 })
 
@@ -354,6 +378,17 @@ describe('two columns', () => {
       '第四条　期刊、工具书、古籍概不外借。',
       '第五条　逾期的收取滞纳金。',
       '第六条　本规则自公布之日施行。',
+    ])
+  })
+  it('go on beside a title in larger letters, and on a last page that holds one of them', () => {
+    const other = ['　　第四条　期刊、工具书、古籍概不', '外借。', '　　第五条　逾期的收取滞纳金，由总']
+    const {printed} = lay(
+      page([at('图书借阅规则', 110, 150, 15), ...column(80, ['', ...left]), ...column(310, other)]),
+      page(column(80, ['馆收取，开具收据，当日解缴财务处入', '账。'])),
+    )
+    expect(printed.map((text) => text.trim()).slice(-2)).toEqual([
+      '第四条　期刊、工具书、古籍概不外借。',
+      '第五条　逾期的收取滞纳金，由总馆收取，开具收据，当日解缴财务处入账。',
     ])
   })
   it('are read one after the other where paragraphs are wrapped in both', () => {

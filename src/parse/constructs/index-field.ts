@@ -33,7 +33,8 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
   // a field stands right before it
   const goesOn = open && index > 0 && pieces[index - 1].boilerplate === 'site'
   // 字体：[大] [中] [小]　分享到：, behind a field
-  if (goesOn && pieces[index].gap !== 'line' && (sizes.test(words) || isSiteText(text, start, end))) return aside(end)
+  if (goesOn && pieces[index].gap !== 'line' && (sizes.test(words) || (end - start <= longestButton && isSiteText(text, start, end))))
+    return aside(end)
   const label = (indexField.exec(words.slice(0, longestLabel)) ?? (goesOn || titled ? otherField.exec(words) : null))?.[0]
   if (label === undefined || !(/^[【[]/.test(label) || goesOn || (open && !(titled && /^[名标编]/.test(label))))) return undefined
   const at = skipBlanks(text, start + label.length, end)
@@ -51,6 +52,7 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
   return aside(/[：:]$/.test(value) ? at : at + value.length)
 }
 const longestField = 120
+const longestButton = 20
 const sizes = /^(?:[[【（(]?[大中小][\]】）)]?\s{0,4}){2,3}$/
 // 附加码：003 发布机构：…
 const otherField = new RegExp(
