@@ -2,8 +2,7 @@ import {formatNumber} from '../docx/number-format.ts'
 
 /** What a browser prints before an item of an ordered list, by its `type` or the `list-style` of its style. `listLabel(2, 'a')` → `b.` */
 export function listLabel(count: number, type: string): string {
-  const printed = counted.exec(type)
-  if (printed) return `${printed[1] ?? ''}${listLabel(count, printed[2] ?? 'decimal').replace(/[、.]$/, '')}${printed[3] ?? ''}`
+  if (type.startsWith('content')) return printedLabel(count, type)
   if (type.split(';').some(isNone)) return ''
   if (/cjk-ideographic|chinese-informal|cjk-decimal/i.test(type)) return `${formatNumber(count, 'chineseCountingThousand')}、`
   if (type === 'a' || /lower-(?:alpha|latin)/.test(type)) return `${formatNumber(count, 'lowerLetter')}.`
@@ -13,9 +12,13 @@ export function listLabel(count: number, type: string): string {
   return `${count}.`
 }
 
-/** `content: "（" counter(b, cjk-ideographic) "）"`: what stands before a number of one counter, how it is written, and what stands behind it. */
-const counted =
-  /^content\s*:\s*(?:["']([^"']{0,8})["'])?\s*counter\(\s*[\w-]{1,40}\s*(?:,\s*([\w-]{1,40})\s*)?\)\s*(?:["']([^"']{0,8})["'])?\s*$/
+/** What a style sheet prints before an item: `content: "（" counter(b, cjk-ideographic) "）"`. Counters of lists around it are not known here. */
+function printedLabel(count: number, content: string): string {
+  let label = ''
+  for (const [, words, counter] of content.matchAll(/["']([^"'\n]{0,8})["']|counter\(([^()]{1,80})\)/g))
+    label += words ?? listLabel(count, counter.split(',')[1] ?? 'decimal').replace(/[、.]$/, '')
+  return label
+}
 
 /** `list-style: none`, or a longer form of it. */
 function isNone(declaration: string): boolean {

@@ -42,7 +42,7 @@ function readSheet(sheet: string, rules: ListRule[]) {
         : block
             .slice(at + 1)
             .split(';')
-            .find((each) => each.includes('list-style') || /content\s*:.*counter\(/.test(each))
+            .find((each) => each.includes('list-style') || (each.trimStart().startsWith('content') && each.includes('counter(')))
     if (declared === undefined) continue
     for (const selector of block.slice(block.lastIndexOf('{', at - 1) + 1, at).split(',')) {
       const before = /::?before\s*$/.test(selector)
