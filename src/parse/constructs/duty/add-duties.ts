@@ -39,7 +39,7 @@ export function addDuties(source: SourceText, nodes: readonly Node[]) {
 function inSection(source: SourceText, {children}: {children: readonly Node[]}, told: boolean, wantedAbove: Wanted) {
   const heading = children.find(({type}) => type === 'heading')
   const title = heading ? source.text.slice(heading.start, heading.end) : ''
-  const tells = told && !ahead.test(title)
+  const tells = (told || lookingBack.test(title)) && !ahead.test(title)
   let wanted = wantedBy(title) ?? (wantedAbove === 'conditions' ? wantedAbove : undefined)
   let carries = false
   for (const node of children) {
@@ -57,6 +57,9 @@ function inSection(source: SourceText, {children}: {children: readonly Node[]}, 
 
 // Documents that tell what was done, and the headings under which they say what is to be done.
 const telling = /(?:报告|汇报|总结|公报|简报|情况)(?:[（(][^）)]{0,12}[）)])?$/
+// and headings of other documents under which they tell it
+const lookingBack =
+  /^(?:[^，。；：]{0,8}(?:总体|基本|主要)(?:情况|特点|成效|做法|成绩)|[^，。；：]{0,10}(?:工作回顾|完成情况|开展情况|运行情况|落实情况|工作成效)|(?:[^，。；：]{0,6})(?:制定|起草|出台|修订|编制)(?:的?背景|过程|依据|情况)(?:[和及与、].{1,8})?)[：:]?$/
 const ahead = /下一?(?:步|阶段)|打算|计划|安排|建议|要求|措施|思路|举措|意见|方向|任务/
 
 // Headings below which a time alone is one to keep: 申报时间, 材料报送截止日期, but not 公示时间.

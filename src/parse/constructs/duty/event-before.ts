@@ -49,7 +49,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
 }
 const noEvent =
   /(?:[事婚目以当此提日年月空跟眼面向从史门阵售靠堤坝桥墙窗]|此之|临床|(?<!出)台|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
-const ofEvent = /(?:截[止至](?:时间|日期?)?|时点|开始|结束|到来|来临|之日)$/
+const ofEvent = /(?:截[止至](?:时间|日期?)?|时点|开始|结束|到来|来临|之日|[期届]满|到期)$/
 
 /** Is something done in `[from, end)`? */
 function holdsVerb(words: string, from: number, end: number): boolean {

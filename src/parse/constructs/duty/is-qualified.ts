@@ -13,6 +13,7 @@ import type {Segment} from './lex.ts'
  */
 export function isQualified(words: string, segment: Segment, {end}: Range): boolean {
   if (/^[负承牵]/.test(words[end - 2])) return false
+  if (experience.test(words.slice(end, end + 10))) return true
   // most orders are acts, which begin with and end in other characters
   if (!openings.has(words.charCodeAt(end)) && !closings.has(words[segment.end - 1])) return false
   const said = words.slice(end, segment.end).replace(passed, '')
@@ -36,6 +37,9 @@ const forOthers =
   /^为(?!\d).{1,24}(?:提供|服务$|服好务|当好|把关|保密|创造|办理|开具|缴纳|购买|配备|开展|做好|设立|安排|出具|留出|解决|营造)/
 const qualification =
   /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|有(?!针对性|计划|步骤|重点|组织|序|效|力|所)|具有|具备|取得|获得|满足|符合|属于|系|无(?!偿|条件|故|缝)|拥有|持有|处于|达到|占(?!用)|居于|已经?(?:取得|获得|通过|完成|建成|列入|纳入|具备|具有))/
+// 应担任过班干部, but 应表决通过, 应走过场
+const experience =
+  /^(?:至少|曾经?|连续|独立|亲自|主要){0,2}(?:[\u4e00-\u9fa5][^通经超越度渡跨透绕路不逾]|[做有当任上干评教写])过(?![程期度渡失错滤敏路户往关热量剩去场户桥街问后渡])/
 const placed =
   /^在(?:[^，]{2,20}(?:区域|境|辖区|范围|[省市县区])内?(?:依法)?(?:设立|成立)$|[^，将把向对的]{1,14}(?:[中上内下外时省市县区业界国]|方面|领域|期间|学科|专业)(?:均|都|已|至少)?(?:具?有|具备|符合|取得|满足|拥有|获得)|.{2,30}(?:突出|显著|领先|优秀|前列|前列的[^，]{2,8})$|.{2,30}(?:注册|登记|成立|设立|经营|运营)满?[\d一二两三四五六七八九十]{1,3}个?[年月])/
 // 须证照齐全, 应经主管部门登记或备案

@@ -80,7 +80,7 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: 
   }
   const found = dutyTimes(words, part.segments, conditions, heads, known, wanted)
   const times = bygone ? [] : narrated ? found.filter(({form = ''}) => !ofPast.has(form)) : found
-  if (narrated) actors.length = 0
+  if (narrated || (actors.length > 0 && opensInPast(part, past))) actors.length = 0
   if (narrated && times.length === 0) bare.length = 0
   if (!part.asked && (times.length > 0 || modal)) for (const owner of ownersOf(part)) bare.push({...owner, role: 'responsible', each: true})
   const grounded = actors.length > 0 || times.length > 0
@@ -89,6 +89,25 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: 
     told.test(words) || (!modal && times.length === 0 && stands.test(words)) || (!modal && !grounded && (was || hadDone(part)))
   if (!isReport) for (const candidate of bare) if ((candidate.each || grounded) && !isNamed(part, candidate)) actors.push(candidate)
   return times
+}
+
+/** 2023年11月，区政府将工程交由区文旅局实施: does a time that had passed head what nobody is ordered to do? */
+function opensInPast({words, segments, modal}: Part, past: (time: Word) => boolean | undefined): boolean {
+  const [
+    {
+      start,
+      end,
+      words: [time],
+    },
+  ] = segments
+  if (time?.kind !== 'time' || time.start !== start || time.end !== end || !ofPast.has(time.form ?? 'bare') || segments.length === 1)
+    return false
+  if (modal && words[modal.end - 1] !== '由') return false
+  return (
+    segments.every(({words: list}) =>
+      list.every((word) => word === time || (word.kind !== 'modal' && word.kind !== 'ask' && word.kind !== 'time')),
+    ) && past(time) === true
+  )
 }
 
 // Times of these forms tell when something was done; the others when it goes on.

@@ -68,6 +68,7 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
   // 今年申报截至11月20日: when is said behind it
   if (segment.words.some(({start, form}) => start > time.start && (form === 'end' || form === 'day' || form === 'range'))) return false
   if (
+    (words.slice(time.start, time.end) === '全年' && befallen.test(behind)) ||
     /被列|^可以?(?:减|免|全免|享受|缓)|^(?:度|来|以来|的|起|后|期间|版|级|初|份|拟|第|累计|共)|^[^，]{0,24}增[速幅]|^[^，]{0,8}时间紧/.test(
       behind,
     )
@@ -111,6 +112,8 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
     (aims && /^(?:基本|全部|全面)/.test(behind))
   )
 }
+// 全年发生火情2起: what came of itself
+const befallen = /^(?:共|累计|未|没有)*(?:发生|出现|遭受|接报|收到)/
 const reaches = /^[^，。；的]{2,30}(?:达到|超过|突破)[^，。；]{0,6}\d/
 // 力争一号泵站6月投产
 const striven = /(?:力争|争取|力求|确保)[^，]{0,12}$/
@@ -120,7 +123,7 @@ const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申�
 
 /** Does a rhythm say how much of something there is a year, or at most: 每年1000名, 每人每天300元, 每年奖励不超过50万元? */
 function isRate(time: string, before: string, behind: string): boolean {
-  if (counted.test(behind) || measured.test(behind) || (/[由从]$/.test(before) && changed.test(behind))) return true
+  if (counted.test(behind) || measured.test(behind) || waived.test(behind) || (/[由从]$/.test(before) && changed.test(behind))) return true
   if (/第[\d—～~-]{1,5}年$/.test(before) || /^(?:补[助贴]|奖励|贴息)/.test(behind)) return true
   if (perOne.test(before) && /^[^，]{0,6}\d/.test(behind)) return true
   if (capped.test(behind) && /元|%|％|补助|补贴|奖励|资助|贴息|享受/.test(behind)) return true
@@ -136,6 +139,9 @@ const counted =
   /^(?:每[人个户家名])?(?:支付)?(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/
 const measured =
   /^(?:[^，]{0,12}加收|的|[至到—-]\d|度|[^，]{0,6}不[设限]|不[低少]于[^，]{1,8}元|为|是|领取|享受|均?有|[占达]|在\d|[只仅](?:享受|[可能])|[可能]|最多|至多|限|费用|[^，]{0,12}(?:占(?!比)|(?:数|额|量|费用|标准)(?:不|达|均))|按[^，]{2,40}的?(?:比例|标准))/
+// 每日首次停放免收停车费, 每月用水10吨以内按一档计价; but 每月免费开放
+const waived =
+  /^[^，。；]{0,20}(?:免[收征交缴除]|(?<!不得)减[半免收]|不[计收]|享受|按[^，。；]{1,12}(?:计价|计费|计收|收费|计征))|^[^，。；]{1,20}免(?:费|票)(?:$|[，。；])/
 // 由每月3次提高到5次
 const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
 const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/

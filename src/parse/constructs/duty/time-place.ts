@@ -175,6 +175,14 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
     nameIn(words, words.lastIndexOf('的', segment.end) + 1, segment.end)
   )
     return true
+  // 有效期满前取得证书的企业可…
+  const got = segment.words.find(({start}) => start === time.end)
+  const then = segment.words.find(({kind, start}) => start > de && kind !== 'other')
+  if (
+    got?.kind === 'being' &&
+    ((time.form === 'event' && time.start === segment.start) || nameIn(words, de + 1, then?.start ?? segment.end))
+  )
+    return true
   // 执行从2016年起电价下调的政策
   const did = segment.words.some(({kind, start}) => kind === 'verb' && start < time.start)
   if (did && time.form === 'from' && /^的[^，（）]{1,5}$/.test(words.slice(words.lastIndexOf('的', segment.end), segment.end))) return true
