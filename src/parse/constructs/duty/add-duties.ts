@@ -246,7 +246,8 @@ function isPast({text, anchor}: SourceText, [deadline]: Deadline[], {form}: Word
   const last = deadline?.endDate ?? deadline?.date
   if (date === undefined || last === undefined) return undefined
   // 8月15日 in a notice of the end of August was; in one of December it may be the next year's
-  if (deadline.yearFrom === 'next') return form === 'day' && monthOf(date) - (monthOf(last) - 12) <= lately ? true : undefined
+  if (deadline.yearFrom === 'next')
+    return (form === 'day' || form === 'bare') && monthOf(date) - (monthOf(last) - 12) <= lately ? true : undefined
   return last < date || (form === 'day' && last === date)
 }
 const lately = 3

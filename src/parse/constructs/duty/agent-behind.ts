@@ -23,7 +23,7 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const tail = words.lastIndexOf('的', segment.end - 1)
   const before = segment.words.findLast(({end}) => end <= by.start)
   if (before?.kind === 'verb' && tail > by.end && opensWith(segment, before, by)) return undefined
-  const opens = by.start === segment.start
+  const opens = by.start === segment.start || (before?.kind === 'modal' && before.start === segment.start && before.end === by.start)
   // 由各县推荐、市局评审、经公示无异议的20人，…
   const list = opens && tail > by.end ? words.lastIndexOf('、', tail) : -1
   if (list > by.end && ofState.test(words.slice(list + 1, tail)) && !segment.words.some(({kind, start}) => start > tail && act.has(kind)))
@@ -45,17 +45,19 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   }
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
+  const ownFunds = /^自[筹建办管养购]$/.test(words.slice(range.end, de))
   // 由市局牵头的联席会议
   const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
   if (
     de >= 0 &&
     de < segment.end &&
     de - range.end <= 14 &&
-    acts.at(-1)?.end === de &&
-    !inside.some(({kind, start}) => kind === 'prep' && !words.startsWith('联合', start))
+    // 由县财政负担的部分: what is done may be no word of the tables
+    (acts.at(-1)?.end === de || (opens && (inside.length === 0 || ownFunds) && de - range.end >= 2 && de - range.end <= 4)) &&
+    (ownFunds || !inside.some(({kind, start}) => kind === 'prep' && !words.startsWith('联合', start)))
   ) {
     // 由市局认可的机构复核
-    const apart = acts.length === 1 ? toldApart(words, segment, de) : undefined
+    const apart = acts.length <= 1 ? toldApart(words, segment, de) : undefined
     const then = apart && segment.words.find(({start}) => start === apart.end)
     if (!then || (then.kind === 'verb' && isTrade(words.slice(then.start, then.end)))) return undefined
     range = apart

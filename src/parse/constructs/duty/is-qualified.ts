@@ -13,7 +13,7 @@ import type {Segment} from './lex.ts'
  */
 export function isQualified(words: string, segment: Segment, {end}: Range): boolean {
   if (/^[负承牵]/.test(words[end - 2])) return false
-  if (experience.test(words.slice(end, end + 10))) return true
+  if (experience.test(words.slice(end, end + 10)) || lasted.test(words.slice(end, end + 20))) return true
   // most orders are acts, which begin with and end in other characters
   if (!openings.has(words.charCodeAt(end)) && !closings.has(words[segment.end - 1])) return false
   const said = words.slice(end, segment.end).replace(passed, '')
@@ -49,6 +49,9 @@ const good =
 const chosen = /^(?:从[^，]{2,24}(?:选取|抽取|选择|产生|遴选|选聘|聘请|选派)$|被|视同|视为)/
 // 应补贴金额: so much
 const counted = /^(?:补[贴助]|奖励|拨付|支付|承担|缴[纳存]?|付|收|发|退|减免|纳税?)[^，]{0,2}(?:[金数]?额|款)(?:等|$)/
+// 应正常运营满一年
+const lasted =
+  /^[^，]{0,6}(?:运营|经营|成立|注册|登记|工作|从业|参保|缴费|居住|任教|任职|从教|服务)(?:已|均|应)?满[\d一二两三四五六七八九十]{1,3}个?(?:周年|年|月|学年)/
 // 可优先列入
 const listed = /^(?:优先|直接|择优|按规定)?(?:列入|纳入|入选)/
 

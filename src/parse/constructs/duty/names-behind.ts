@@ -69,7 +69,12 @@ export function toldApart(words: string, segment: Segment, start: number): Range
   for (let de = words.indexOf('的', start); de >= 0 && de < segment.end; de = words.indexOf('的', de + 1)) {
     for (const next of segment.words) {
       if (next.start <= de || next.kind === 'other') continue
-      const name = act.has(next.kind) || next.kind === 'modal' ? nameIn(words, de + 1, next.start) : undefined
+      // 由市局委派的专家|现场|核验
+      const between = segment.words.find(({kind, start: at, end}) => kind === 'other' && at > de && end === next.start)
+      const name =
+        act.has(next.kind) || next.kind === 'modal'
+          ? (nameIn(words, de + 1, next.start) ?? (between && nameIn(words, de + 1, between.start)))
+          : undefined
       if (name) return name
       // 的教学实践基地
       if (next.kind !== 'verb' || !mayBeNamed(words.slice(next.start, next.end))) break

@@ -123,7 +123,14 @@ const holds = /^(?:举办|承办|召开|发布|出台|印发|创业|认定|申�
 
 /** Does a rhythm say how much of something there is a year, or at most: 每年1000名, 每人每天300元, 每年奖励不超过50万元? */
 function isRate(time: string, before: string, behind: string): boolean {
-  if (counted.test(behind) || measured.test(behind) || waived.test(behind) || (/[由从]$/.test(before) && changed.test(behind))) return true
+  if (
+    counted.test(behind) ||
+    measured.test(behind) ||
+    waived.test(behind) ||
+    paid.test(behind) ||
+    (/[由从]$/.test(before) && changed.test(behind))
+  )
+    return true
   if (/第[\d—～~-]{1,5}年$/.test(before) || /^(?:补[助贴]|奖励|贴息)/.test(behind)) return true
   if (perOne.test(before) && /^[^，]{0,6}\d/.test(behind)) return true
   if (capped.test(behind) && /元|%|％|补助|补贴|奖励|资助|贴息|享受/.test(behind)) return true
@@ -142,13 +149,15 @@ const measured =
 // 每日首次停放免收停车费, 每月用水10吨以内按一档计价; but 每月免费开放
 const waived =
   /^[^，。；]{0,20}(?:免[收征交缴除]|(?<!不得)减[半免收]|不[计收]|享受|按[^，。；]{1,12}(?:计价|计费|计收|收费|计征))|^[^，。；]{1,20}免(?:费|票)(?:$|[，。；])/
+// 每月生活补助不低于2000元
+const paid = /^[^，。；发给]{0,8}(?:补[助贴]|工资|津贴|收入|报酬|奖金|租金|待遇)[^，。；]{0,6}不[低少]于[^，。；]{1,10}元/
 // 由每月3次提高到5次
 const changed = /^[^，]{0,12}(?:提高|增加|减少|降低?|扩大)[至到为]/
 const perOne = /(?:每[人个户家名]|[人户家次]均|同一[^，]{1,6}|单个[^，]{1,6})$/
 const capped = /最高|最多|至多|上限|封顶|不(?:得?超过|高于)|限流/
 
 // What lasts, is shown or given for so long: no time by which to act
-const terms = /贴息|计算|免[收征交]|减[半免]|缓[缴交]|保[质修]|补[贴助]|奖励|有效|[租任聘存]期|试用|过渡期|最高|不超过|上限/
+const terms = /贴息|计算|免[收征交付缴]|减[半免]|缓[缴交]|保[质修]|补[贴助]|奖励|有效|[租任聘存]期|试用|过渡期|最高|不超过|上限/
 const near = (before: string, behind: string) => `${before.slice(-8)} ${behind.slice(0, 14)}`
 
 /** Is a span for how long something holds, is given, forbidden or was, or how long something takes? */
@@ -175,4 +184,4 @@ const lasting = /^[可将]?(?:继续|持续)?(?:保持|保留|维持|享受|实�
 // 毕业2年内高校毕业生
 const since = /(?:毕业|离校|退役|注册|登记|成立|创办)$/
 const free =
-  /^(?:免费|可?不[再得予可能]|可[不免]|取消[^，]{0,24}资格|[^，]{0,24}只(?:支持|补[贴助]|奖励|享受)|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/
+  /^(?:免费|免[付缴]|可?不[再得予可能]|可[不免]|取消[^，]{0,24}资格|[^，]{0,24}只(?:支持|补[贴助]|奖励|享受)|，?[均都]?(?:没有|无(?!偿|人机|纸)|未|有(?:偷|逃|欠|违|不良|重大|严重|弄虚|失信|犯罪)|发生过|发现))/

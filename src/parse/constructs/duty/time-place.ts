@@ -163,6 +163,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   const de = deBehind(words, time.end, segment.end)
   if (de < 0) return false
   const behind = words.slice(time.end, de)
+  // 每周一次的例会
+  if (/^(?:至少)?[一两三四五六\d]{1,2}[次回遍]$/.test(behind)) return true
   // 截至9月底前仍未验收的单位
   if (/^(?:仍|尚|还)?未/.test(behind)) return true
   if (/^[将把]/.test(behind)) return false
@@ -195,6 +197,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   // 2025年底前建成、基础设施不全的小区
   if (own && words[own.end] === '、' && !segment.words.some(({kind, start}) => kind === 'verb' && start === own.end + 1)) return true
   if (!last && !compared) return false
+  // 应于每季度末报送的报表有所减少: what is ordered is told of the noun
+  if (own === last && own?.end === de && isNext(segment, time, own) && !aside.test(words.slice(de, segment.end))) return true
   if (ordersBefore(words, segment, time, de)) return false
   // 五日内在报告推荐的单位中确定: where it is done
   if (words[time.end] === '在' && /^的[^，]{1,14}[中内]/.test(words.slice(de, segment.end))) return false
@@ -206,6 +210,10 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
       : own.kind === 'time' || goesFirst.has(time.form ?? 'bare')
   return !first || describesSubject(words, segment, time, de)
 }
+/** Is a verb the first that stands behind a time, but for an order? */
+const isNext = ({words: list}: Segment, time: Word, {start}: Word) =>
+  start === time.end || list.some(({kind, start: at, end}) => kind === 'modal' && at === time.end && end === start)
+const aside = /^的(?:同时|基础|前提|情况|过程|$)/
 // 建立泵站每日2次巡检制度
 const founds = /(?:建立|健全|完善|实行|落实)[^，]{2,12}\d$/
 const system = /(?:制度|机制|措施|模式)$/
