@@ -244,13 +244,28 @@ function isPast({text, anchor}: SourceText, [deadline]: Deadline[], {form}: Word
   const dated = deadline !== undefined && /(?:19|20)\d\d/.test(text.slice(deadline.start, deadline.end))
   if (looksBack && ((form === 'range' && !dated) || (form === 'day' && deadline?.yearFrom !== undefined))) return true
   const last = deadline?.endDate ?? deadline?.date
-  if (date === undefined || last === undefined) return undefined
+  if (date === undefined) return undefined
+  // 自2022年起，…: what has been so for years, but 自2022年1月1日起施行
+  if (
+    form === 'from' &&
+    deadline?.startDate &&
+    deadline.startDate < date.slice(0, 4) &&
+    sinceYear.test(text.slice(deadline.start, deadline.end + 1))
+  )
+    return true
+  if (last === undefined) return undefined
   // 8月15日 in a notice of the end of August was; in one of December it may be the next year's
   if (deadline.yearFrom === 'next')
-    return (form === 'day' || form === 'bare') && monthOf(date) - (monthOf(last) - 12) <= lately ? true : undefined
+    return (form === 'day' || form === 'bare' || partOfMonth.test(text.slice(deadline.start, deadline.end))) &&
+      monthOf(date) - (monthOf(last) - 12) <= lately
+      ? true
+      : undefined
   return last < date || (form === 'day' && last === date)
 }
 const lately = 3
+const sinceYear = /\d{4}年起，$/
+// 5月中旬, but 5月中旬前
+const partOfMonth = /月(?:[初底末]|[上中下]旬)$/
 /** Months since the year 0. */
 const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 

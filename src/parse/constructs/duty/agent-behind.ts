@@ -12,7 +12,7 @@ const noAgent =
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 export function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
   if (
-    /组成|构成|组合|(?:放宽|提高|扩大|扩展|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|(?<!承)担任|兼任|变为|变更为|为(?:副?[组团队]长|成员|召集人|副?主任|总?指挥)/.test(
+    /组成|构成|组合|(?:放宽|提高|扩大|扩展|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|(?<!承)担任|兼任|[变改转]为|变更为|为(?:副?[组团队]长|成员|召集人|副?主任|总?指挥)/.test(
       words.slice(by.end, segment.end),
     )
   )

@@ -30,6 +30,11 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const printed = words.slice(time.start, time.end)
   const before = words.slice(segment.start, time.start)
   if (/(?:上一?年度?|预计)$/.test(before)) return true
+  // 仍有4个县未按要求每月报送
+  if (!ordered && undone.test(before)) return true
+  // 6月底前，全部学校已配备保安
+  if (time.start === segment.start && time.end === segment.end && !ordered && segments[k + 1] && hasCome(words, segments[k + 1]))
+    return true
   for (const word of segment.words) {
     // 计划于9月底前完成
     if (word.start === segment.start && words.slice(word.start, word.end) === '计划' && (time.form === 'end' || time.form === 'goal'))
@@ -54,6 +59,13 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   if (time.end !== segment.end || !next || past(time) === false || time.form === 'from') return false
   return (time.form === 'day' || time.form === 'range' || heads[k].actor === undefined) && isTold(words, next)
 }
+
+const undone = /[有个家名些分](?![^，。；]{0,12}的)[^，。；]{0,10}(?:未|没有)(?:能|按|按照|做到|及时|如期|严格)?[^，。；的]{0,4}$/
+
+/** Has come what a segment tells of: 全部学校已配备保安, but 对已备案的项目开展检查? */
+const hasCome = (words: string, {words: list, end}: Segment) =>
+  list.some(({kind, start, end: to}) => kind === 'past' && come.test(words.slice(start, to)) && !words.slice(to, end).includes('的'))
+const come = /^(?:均?已经?|现已)$/
 
 /** What is striven for by a time. */
 export const aim = /(?:力争|争取|力求|确保)[到于在]?$/
