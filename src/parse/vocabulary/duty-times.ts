@@ -76,6 +76,7 @@ export const timeForms: readonly TimeRow[] = [
     'range',
     toSigns,
     `(?:[自从])?(?:${day}|${digital})(?:起)?${to}(?:${day}|${digital}|\\d{1,2}[日号]${weekday}?${clock}?)(?:止|前)?`,
+    `${day}${to}(?:次|翌|当|第二)[日天](?:上午|下午|晚上?|凌晨)?${clock}`,
     `${year}?${monthNumber}月[上中下]旬${to}${day}(?:止|前)?`,
     `[自从]?${day}${to}${year}?${monthNumber}月(?:[上中下]旬|[底末])(?:止|前)?`,
     `${year}?${monthNumber}月\\d{1,2}${to}(?:${monthNumber}月)?\\d{1,2}[日号](?:前)?`,

@@ -130,6 +130,13 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
   const segment = segments[k]
   const before = words.slice(segment.start, time.start)
   if (time.form !== 'from' && label.test(before)) return true
+  // 合同期限为三年，自…起至…止
+  if (
+    k > 0 &&
+    term.test(words.slice(segments[k - 1].start, segments[k - 1].end)) &&
+    !segment.words.some(({kind}) => kind === 'verb' || kind === 'modal')
+  )
+    return true
   // 交易电量为用户2025年3月至6月电量
   if (ofNouns.has(time.form ?? 'bare') && !/[、和及于在]$|时间/.test(before)) {
     const being = segment.words.findLast(({kind, end}) => (kind === 'being' || kind === 'modal') && end <= time.start)
@@ -150,6 +157,8 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
 // 有效期为, 项目建设期为, 执行期限自, 政策执行
 const label =
   /(?:公示|统计|有效|合同|工作|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|时段|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
+const term =
+  /(?:合同|协议|服务|租赁|承包|承租|经营|借用|使用|聘用|劳动|履约|租|聘|任)期限?(?:为|是|：|共|共计)?[\d一二两三四五六七八九十]{1,3}个?[年月日天]$/
 const ofNouns = new Set(['range', 'day', 'bare'])
 const exempt = /^[^，的]{0,24}可(?:继续)?(?:免|减征|享受|缓缴)/
 // 其有效期…顺延至T
