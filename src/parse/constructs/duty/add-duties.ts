@@ -123,7 +123,7 @@ function partEnd({text, partner}: SourceText, from: number, end: number): number
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)(?:[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]|[：:]X{2,4})/
 
-const defines = /是指|^本[^，。；]{1,8}所称/
+const defines = /是指|^本[^，。；]{1,8}所称|^“[^”]{1,20}”(?:指|即(?!可))/
 
 // in names that count without more, and before an event
 const each = /各(?![类种自]|项(?!目))|每|所有|前/

@@ -1,3 +1,4 @@
+import {isHearsay} from './is-hearsay.ts'
 import type {Head} from './subject.ts'
 
 /**
@@ -11,7 +12,7 @@ import type {Head} from './subject.ts'
  * ```
  */
 export function isToldOf(words: string, {start}: Head, ordered: boolean): boolean {
-  if (/^据(?:了解|介绍|悉|统计|报道)，/.test(words) || /公示(?:时间|期(?![满间内]))/.test(words)) return true
+  if (isHearsay(words) || /公示(?:时间|期(?![满间内]))/.test(words)) return true
   if (/每/.test(words) && /，[^，]{0,6}(?:共|累计)[^，。；\d]{1,8}\d/.test(words)) return true
   // 每周开放6天，年均接待11万人次
   if (!ordered && perYear.test(words)) return true

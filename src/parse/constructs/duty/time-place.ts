@@ -112,6 +112,8 @@ const isTold = (words: string, {start, end}: Segment) =>
 function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   const segment = segments[k]
   const {start} = heads[k]
+  // 努力让群众每天喝上放心水
+  if (words[start] === '让' && start < time.start) return true
   const wordAt = (place: number) => segment.words.find((word) => word.start >= place)
   const opens = wordAt(start)
   const prep = segment.words.findLast(({end}) => end === time.start)
@@ -119,6 +121,8 @@ function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   if (opens?.start !== start || opens.start >= time.start) return false
   const word = words.slice(opens.start, opens.end)
   if (wishes.test(word)) return true
+  // 争取省级财政每年给予支持
+  if (word === '争取' && nameIn(words, opens.end, time.start)) return true
   return opens.kind === 'prep' && ofOthers.test(word) && deBehind(words, time.end, segment.end) >= 0
 }
 // 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
@@ -236,8 +240,8 @@ const isNext = ({words: list}: Segment, time: Word, {start}: Word) =>
   start === time.end || list.some(({kind, start: at, end}) => kind === 'modal' && at === time.end && end === start)
 const aside = /^的(?:同时|基础|前提|情况|过程|$)/
 // 建立泵站每日2次巡检制度
-const founds = /(?:建立|健全|完善|实行|落实)[^，]{2,12}\d$/
-const system = /(?:制度|机制|措施|模式)$/
+const founds = /(?:建立|健全|完善|实行|落实|提供)[^，]{2,12}\d$/
+const system = /(?:制度|机制|措施|模式|服务)$/
 
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
