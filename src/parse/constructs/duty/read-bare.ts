@@ -170,6 +170,6 @@ function isGiven(words: string, {end}: Segment, actor: Range): boolean {
   const said = given.exec(words.slice(actor.end, Math.min(end, actor.end + 24)))?.[0]
   return said !== undefined && (/享[受有]$/.test(said) || !givers.test(words.slice(actor.start, actor.end)))
 }
-const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|资助|奖励|免(?!费)|获得)|享受|享有/
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|[另增加]发|补贴|补助|资助|奖励|免(?!费)|获得)|享受|享有/
 // 省级财政每年给予补贴, 担保机构免收费用: these give
-const givers = /(?:财政|政府|部门|[局厅委]|机构|银行|公司|中心)$/
+const givers = /(?:财政|政府|部门|[局厅委科处室]|机构|银行|公司|中心)$/

@@ -30,6 +30,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const part = toPart(words, segments)
   for (let k = 0; k < segments.length; k++) readSegment(part, k)
   const {modal, actors, heads, conditions} = part
+  // 由林场公派学习未满两年的职工, below 补贴对象: for whom it is
+  if (wanted === 'conditions' && segments.length === 1 && words[segments[0].start] === '由' && isNoun.test(words)) actors.length = 0
   const times = timesOf(part, past, wanted)
   const [{actor, next, start}] = heads
   // 享受补贴: what they get
@@ -45,6 +47,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   return {modal, actors: inRoles(words, actors), times, named, closed}
 }
 
+const isNoun = /的[^，。；的]{1,12}[。；]?$/
 const howOften =
   /(?:不少于|至少|不低于|不得少于)[\d一二三四五六七八九十两]{1,3}(?:[次遍场轮天]|个?小时|分钟)|[\d一二三四五六七八九十两](?:次|遍)$/
 
@@ -71,7 +74,9 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: 
   // who acts behind 由 is told of what was too
   const orders = modal !== undefined && words[modal.end - 1] !== '由'
   // 3月11日，市局组织…进行了审核: what was
-  const bygone = !orders && (isBygone(words) || (wanted !== 'time' && opensInPast(part, past)))
+  // 2024年，我局新增泊位，要求企业每日调度: what was asked for then; but 市局印发办法，要求…
+  const asked = modal !== undefined && words.startsWith('要求', modal.start) && !issued.test(words)
+  const bygone = (!orders && isBygone(words)) || ((!orders || asked) && wanted !== 'time' && opensInPast(part, past, asked))
   const narrated = bygone || (!modal && narrates(words))
   // 2024年，各县完成了…: its time had passed
   let was = false
@@ -103,16 +108,23 @@ const wasThen = ({words, segments}: Part, {end}: Actor, past: (time: Word) => bo
   segments.some((segment) => segment.words.some((word) => word.kind === 'time' && word.start === end + 1 && past(word) === true))
 
 /** 2023年11月，区政府将工程交由区文旅局实施: does a time that had passed head what nobody is ordered to do? */
-function opensInPast({words, segments}: Part, past: (time: Word) => boolean | undefined): boolean {
+function opensInPast({words, segments}: Part, past: (time: Word) => boolean | undefined, asked: boolean): boolean {
   const [segment, ...others] = segments
   const [time] = segment.words
   if (time?.kind !== 'time' || time.start !== segment.start || time.end !== segment.end || others.length === 0) return false
   if (!ofPast.has(time.form ?? 'bare') && !/[初底末旬]$/.test(words.slice(time.start, time.end))) return false
   for (const {words: list} of others)
-    for (const {kind, form} of list)
-      if (kind === 'modal' || kind === 'ask' || (kind === 'time' && !(time.form === 'from' && form === 'rhythm'))) return false
+    for (const {kind, form, start} of list)
+      if (
+        kind === 'modal' ||
+        (kind === 'ask' && !words.startsWith('要求', start)) ||
+        (kind === 'time' && !((time.form === 'from' || asked) && form === 'rhythm'))
+      )
+        return false
   return past(time) === true
 }
+
+const issued = /印发|发布|下发|通知|召开|强调|部署/
 
 // Times of these forms tell when something was done; the others when it goes on.
 const ofPast = new Set<string>(['day', 'range', 'bare', 'from'])

@@ -31,7 +31,7 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const before = words.slice(segment.start, time.start)
   if (/(?:上一?年度?|预计)$/.test(before)) return true
   // 仍有4个县未按要求每月报送
-  if (!ordered && undone.test(before)) return true
+  if (undone.test(before) && !segment.words.some(({kind}) => kind === 'modal')) return true
   // 6月底前，全部学校已配备保安
   if (time.start === segment.start && time.end === segment.end && !ordered && segments[k + 1] && hasCome(words, segments[k + 1]))
     return true
