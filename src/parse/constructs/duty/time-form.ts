@@ -14,7 +14,10 @@ export function countsByForm(place: TimePlace): boolean {
     case 'rhythm':
       return !isRate(words.slice(time.start, time.end), before, behind)
     case 'span':
-      return !isTerm(words.slice(time.start, time.end), before, behind, words.slice(time.end, time.end + 32))
+      return (
+        !(!place.ordered && words.startsWith('提前', time.start) && early.test(behind)) &&
+        !isTerm(words.slice(time.start, time.end), before, behind, words.slice(time.end, time.end + 32))
+      )
     case 'day':
       return (
         !/^(?:的|后|以后|之后|起|出生|第|(?:19|20)\d\d年|[A-Za-z]|链接|附件|打印|来源|浏览|在册)/.test(behind) &&
@@ -40,6 +43,7 @@ export function countsByForm(place: TimePlace): boolean {
         !/^(?:的|以来|后|满|[均也]?不[得可]|起?计算|起?算(?:$|[，。；])|按[日月天][^，。；]{0,8}(?:加收|计收|计息|计罚)|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(
           behind,
         ) &&
+        !(time.form === 'from' && kept.test(behind)) &&
         !/有效期|出生|计算[至到]/.test(words.slice(start, end)) &&
         !(ofOwnYear.test(words.slice(time.start, time.end)) && given.test(words.slice(time.end)))
       )
@@ -56,6 +60,10 @@ const namesThing = ({segments, heads, k, time}: TimePlace, before: string, behin
   !segments[k].words.some(({kind, start}) => start === time.end && acts.has(kind)) &&
   !/^[和及至到、—-]/.test(behind)
 
+// 提前3个月完工: sooner than was planned
+const early = /^(?:完工|竣工|建成|投产|达产|通车|完成|实现|投用|封顶|贯通)/
+// 自采购结束之日起至少保存15年
+const kept = /^[^，。；]{0,10}(?:保存|保管|留存|保留|存放)[^，。；]{0,6}\d{1,3}个?[年月]/
 const during = /^期间(?:[上报提申]|集中|登[录陆]|组织|填报|完成|通过[^，]{2,40}(?:系统|平台|网))/
 
 // 从投产当年起连续三年予以奖励: for how long somebody is given something
