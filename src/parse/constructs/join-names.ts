@@ -149,7 +149,7 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (!addressees && partOfArea.test(words) && committeeOfParts.test(value)) return true
   if (addressees && cityAlone.test(words) && (officeOfPlace.test(value) || officeOfArea.test(value) || branchOfPlace.test(value)))
     return true
-  if ((addressees || words[0] === '各') && sharedKind.test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
+  if ((addressees ? sharedKind : sharedRoom).test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
   if (ofFields.test(value)) return isField(words) || (isBare(words) && namesPlace(value))
   return isBare(words) && [places, officeOfPlace, branchOfPlace, officeOfArea].some((name) => name.test(value))
@@ -157,6 +157,7 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
 
 // 上海商务主管部门, 监理企业, 医技科室
 const sharedKind = /(?:部门|单位|企业|机构|[科处股]室|院校)$/
+const sharedRoom = /[科处股]室$/
 const isWithoutKind = (words: string) =>
   /^[\u4e00-\u9fa5（）、]{2,40}$/.test(words) &&
   !endsLikeBody(words) &&

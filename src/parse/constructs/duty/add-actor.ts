@@ -18,7 +18,9 @@ export function isNamed({actors}: Part, {start}: Range): boolean {
 
 /** Adds somebody who is told to act by a word, but nobody twice. */
 export function addActor(part: Part, range: Range, label?: string): void {
-  for (const [{start, end}, role = roleOf(label)] of divided(part.words, range))
+  // 会员每人可领一份: who, not how many each
+  const last = ofOne.test(part.words.slice(Math.max(range.start, range.end - 4), range.end)) ? range.end - 2 : range.end
+  for (const [{start, end}, role = roleOf(label)] of divided(part.words, {start: range.start, end: last}))
     if (!isNamed(part, {start, end})) part.actors.push({start, end, role, ...(label && {label})})
 }
 
@@ -61,3 +63,4 @@ export function addListedBefore(part: Part, k: number, label?: string): void {
   }
   for (let i = first; i < k; i++) addActor(part, heads[i].actor as Range, label)
 }
+const ofOne = /[^、，和及各]{2}每[人户家名校]$/

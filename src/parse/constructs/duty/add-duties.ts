@@ -39,7 +39,7 @@ export function addDuties(source: SourceText, nodes: readonly Node[]) {
 function inSection(source: SourceText, {children}: {children: readonly Node[]}, told: boolean, wantedAbove: Wanted) {
   const heading = children.find(({type}) => type === 'heading')
   const title = heading ? source.text.slice(heading.start, heading.end) : ''
-  const tells = told && !ahead.test(title)
+  const tells = (told || lookingBack.test(title)) && !ahead.test(title)
   let wanted = wantedBy(title) ?? (wantedAbove === 'conditions' ? wantedAbove : undefined)
   let carries = false
   for (const node of children) {
@@ -57,6 +57,9 @@ function inSection(source: SourceText, {children}: {children: readonly Node[]}, 
 
 // Documents that tell what was done, and the headings under which they say what is to be done.
 const telling = /(?:报告|汇报|总结|公报|简报|情况)(?:[（(][^）)]{0,12}[）)])?$/
+// and headings of other documents under which they tell it
+const lookingBack =
+  /^(?:[^，。；：]{0,8}(?:总体|基本|主要)(?:情况|特点|成效|做法|成绩)|[^，。；：]{0,10}(?:工作回顾|完成情况|开展情况|运行情况|落实情况|工作成效)|(?:[^，。；：]{0,6})(?:制定|起草|出台|修订|编制)(?:的?背景|过程|依据|情况)(?:[和及与、].{1,8})?)[：:]?$/
 const ahead = /下一?(?:步|阶段)|打算|计划|安排|建议|要求|措施|思路|举措|意见|方向|任务/
 
 // Headings below which a time alone is one to keep: 申报时间, 材料报送截止日期, but not 公示时间.
@@ -120,7 +123,7 @@ function partEnd({text, partner}: SourceText, from: number, end: number): number
 // 组长张三，成员…: who is in it, not what to do
 const roster = /(?:^|[：:，、；])(?:组长|副组长|组员|成员|主任委员)(?:[：:]?[\u4e00-\u9fa5]{2,4}[，；、（]|[：:]X{2,4})/
 
-const defines = /是指|^本[^，。；]{1,8}所称/
+const defines = /是指|^本[^，。；]{1,8}所称|^“[^”]{1,20}”(?:指|即(?!可))/
 
 // in names that count without more, and before an event
 const each = /各(?![类种自]|项(?!目))|每|所有|前/
@@ -241,12 +244,28 @@ function isPast({text, anchor}: SourceText, [deadline]: Deadline[], {form}: Word
   const dated = deadline !== undefined && /(?:19|20)\d\d/.test(text.slice(deadline.start, deadline.end))
   if (looksBack && ((form === 'range' && !dated) || (form === 'day' && deadline?.yearFrom !== undefined))) return true
   const last = deadline?.endDate ?? deadline?.date
-  if (date === undefined || last === undefined) return undefined
+  if (date === undefined) return undefined
+  // 自2022年起，…: what has been so for years, but 自2022年1月1日起施行
+  if (
+    form === 'from' &&
+    deadline?.startDate &&
+    deadline.startDate < date.slice(0, 4) &&
+    sinceYear.test(text.slice(deadline.start, deadline.end + 1))
+  )
+    return true
+  if (last === undefined) return undefined
   // 8月15日 in a notice of the end of August was; in one of December it may be the next year's
-  if (deadline.yearFrom === 'next') return form === 'day' && monthOf(date) - (monthOf(last) - 12) <= lately ? true : undefined
+  if (deadline.yearFrom === 'next')
+    return (form === 'day' || form === 'bare' || partOfMonth.test(text.slice(deadline.start, deadline.end))) &&
+      monthOf(date) - (monthOf(last) - 12) <= lately
+      ? true
+      : undefined
   return last < date || (form === 'day' && last === date)
 }
 const lately = 3
+const sinceYear = /\d{4}年起，$/
+// 5月中旬, but 5月中旬前
+const partOfMonth = /月(?:[初底末]|[上中下]旬)$/
 /** Months since the year 0. */
 const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 

@@ -12,7 +12,7 @@ const noAgent =
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 export function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
   if (
-    /组成|构成|组合|(?:放宽|提高|扩大|扩展|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|(?<!承)担任|兼任|变为|变更为|为(?:副?[组团队]长|成员|召集人|副?主任|总?指挥)/.test(
+    /组成|构成|组合|(?:放宽|提高|扩大|扩展|延长|降低|缩短|调整|增加|提升|上升|下降|压缩|压减)(?:至|到|为)|(?<!承)担任|兼任|[变改转]为|变更为|为(?:副?[组团队]长|成员|召集人|副?主任|总?指挥)/.test(
       words.slice(by.end, segment.end),
     )
   )
@@ -23,6 +23,11 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const tail = words.lastIndexOf('的', segment.end - 1)
   const before = segment.words.findLast(({end}) => end <= by.start)
   if (before?.kind === 'verb' && tail > by.end && opensWith(segment, before, by)) return undefined
+  const opens = by.start === segment.start || (before?.kind === 'modal' && before.start === segment.start && before.end === by.start)
+  // 由各县推荐、市局评审、经公示无异议的20人，…
+  const list = opens && tail > by.end ? words.lastIndexOf('、', tail) : -1
+  if (list > by.end && ofState.test(words.slice(list + 1, tail)) && !segment.words.some(({kind, start}) => start > tail && act.has(kind)))
+    return undefined
   const found =
     behind(words, segment, by.end, true) ??
     toldApart(words, segment, by.end) ??
@@ -31,19 +36,28 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   if (!found) return undefined
   let range = officeOf(words, found.end) ?? found
   if (noAgent.test(words.slice(range.end))) return undefined
+  // 由省级评定的工程师享受津贴, 由国家公布的街区不得拆除
+  if (opens && words[range.start - 1] === '的') {
+    if (range.end === segment.end && granted.test(words.slice(range.end, range.end + 6))) return undefined
+    const then = segment.words.find(({start}) => start >= range.end)
+    if (then && (then.kind === 'being' || (then.kind === 'modal' && !'负牵承'.includes(words[then.start]))) && then.start === range.end)
+      return undefined
+  }
   const de = words.indexOf('的', range.end)
   const inside = segment.words.filter(({start, end}) => start >= range.end && end <= de)
+  const ownFunds = /^自[筹建办管养购]$/.test(words.slice(range.end, de))
   // 由市局牵头的联席会议
   const acts = inside.filter(({kind}) => kind === 'verb' || kind === 'modal')
   if (
     de >= 0 &&
     de < segment.end &&
     de - range.end <= 14 &&
-    acts.at(-1)?.end === de &&
-    !inside.some(({kind, start}) => kind === 'prep' && !words.startsWith('联合', start))
+    // 由县财政负担的部分: what is done may be no word of the tables
+    (acts.at(-1)?.end === de || (opens && (inside.length === 0 || ownFunds) && de - range.end >= 2 && de - range.end <= 4)) &&
+    (ownFunds || !inside.some(({kind, start}) => kind === 'prep' && !words.startsWith('联合', start)))
   ) {
     // 由市局认可的机构复核
-    const apart = acts.length === 1 ? toldApart(words, segment, de) : undefined
+    const apart = acts.length <= 1 ? toldApart(words, segment, de) : undefined
     const then = apart && segment.words.find(({start}) => start === apart.end)
     if (!then || (then.kind === 'verb' && isTrade(words.slice(then.start, then.end)))) return undefined
     range = apart
@@ -84,6 +98,10 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
   return found
 }
 
+// how somebody is, rather than what is done
+const ofState = /^(?:且|并)?(?:经(?!办|营|理)|符合|无|未|没有|有|具有|具备|达到|通过|取得|已)/
+// 由市局命名的家庭，给予奖励
+const granted = /^，(?:每[人户家名年月])?(?:一次性|分别|均|可)*(?:给予|奖励|补助|补贴|享[受有]|发放|免)/
 const papers = /^(?:组织)?(?:授予|出具|颁发|开具|核发|提供|签发)[^的]{0,12}的.{0,8}(?:证明|文件|材料|证书|复印件|报告|扫描件|函)$/
 // 由市级财政发展资金给予补助: what it is paid from
 const funds = /^(?!统筹|安排|使用|从|按)[^，。；的对]{2,16}(?:资金|专项|经费|基金|预算)[^，。；安]{0,14}(?:给予|支付|列支|解决)/

@@ -10,10 +10,15 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
       (ofEvent.test(words.slice(Math.max(segment.start, at - 8), at)) ||
         (words[at - 1] === '日' && wordAt(words, at - 3)?.kind === 'verb')) &&
       words[at + 1] !== '的'
+    // 应在播种前深施: placed by the order, so that what is done may be no word of the tables
+    const ordered = segment.words.some(
+      ({kind, end}) => kind === 'modal' && words[end] === '在' && at - end >= 3 && at - end <= 8 && holdsVerb(words, end + 1, at),
+    )
     if (
       at + 1 < segment.end &&
       words[at + 1] !== '（' &&
       !named &&
+      !(ordered && !'的段期述款条半后年次些人身方来往途提沿列端'.includes(words[at + 1])) &&
       !(behind && (acts.has(behind.kind) || behind.word === '取得') && !/^(?:[未没无]|关于|至少)/.test(behind.word))
     )
       continue
@@ -49,7 +54,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
 }
 const noEvent =
   /(?:[事婚目以当此提日年月空跟眼面向从史门阵售靠堤坝桥墙窗]|此之|临床|(?<!出)台|(?<![上下离到返])岗|(?<![参开])赛|(?<![上开停复])课|(?<![缴报纳完])税|(?<![投复停])产)$/
-const ofEvent = /(?:截[止至](?:时间|日期?)?|时点|开始|结束|到来|来临|之日)$/
+const ofEvent = /(?:截[止至](?:时间|日期?)?|时点|开始|结束|到来|来临|之日|[期届]满|到期)$/
 
 /** Is something done in `[from, end)`? */
 function holdsVerb(words: string, from: number, end: number): boolean {

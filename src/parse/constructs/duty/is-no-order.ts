@@ -18,6 +18,8 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   if (label === '可' && /^[^，的]{1,4}的[^，的]+$/.test(words.slice(word.end, segment.end)) && !next) return true
   // 按企业应缴纳费用的一半确定
   if (label === '应' && '缴付得'.includes(words[word.end]) && /^[或可]?按/.test(words.slice(segment.start, word.start))) return true
+  // 应清未清的边沟, 应保尽保
+  if (label === '应' && spared.test(words.slice(word.end, word.end + 8))) return true
   // 对工作极不负责
   if (label === '负责' && words[word.start - 1] === '不') return true
   // 市县承担部分不超过5万元
@@ -33,14 +35,14 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   // 保障服务机构需要
   if (label === '需要' && word.end === segment.end) return true
   // 企业需提交的材料包括
-  if (needs.has(label) && listed.test(words.slice(word.end, segment.end))) return true
+  const behind = words.slice(word.end, segment.end)
+  if ((needs.has(label) && listed.test(behind)) || (!undertakes.test(label) && listedSoon.test(behind))) return true
   const before = segment.words.findLast(({end}) => end <= word.start)
   const opens = word.start === segment.start || (before?.kind === 'link' && before.end === word.start)
   const de = words.indexOf('的', word.end)
   const described = de >= 0 && de < segment.end
-  const undertakes = label === '承担' || label === '负责' || label === '牵头'
   if (
-    undertakes &&
+    undertakes.test(label) &&
     described &&
     opens &&
     words[segment.end] === '，' &&
@@ -53,7 +55,12 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   return prep.end === word.start ? described || label === '可' : described && circumstance.test(words.slice(prep.end, word.start))
 }
 
+const undertakes = /^(?:承担|负责|牵头)$/
 const needs = new Set(['需', '需要', '应', '须'])
 const listed = /^[^，。；的]{2,24}的[^，。；的]{2,14}(?:包括|包含|如下)/
+// 企业应当履行的义务包括…, 学校不得收取的费用主要有三类
+const listedSoon =
+  /^(?![按根依对将把向给在于以为从结就])[^，。；的（]{2,6}的[^，。；的（]{2,14}?(?:包括|包含|如下|主要有|分为|[共有][一两二三四五六七八九十\d]+[类种项]|见附|详见|另行(?:发布|公布|通知|制定)|为：)/
 const ofOthers = /^(?:对|对于|针对|向|为|给)$/
 const circumstance = /^(?:近?[\d一二两三四五六七八九十]{1,3}个?[年月日天周]内?|确|仍|尚|实|急|迫切)+$/
+const spared = /^([\u4e00-\u9fa5]{1,3})而?[未不尽]\1/

@@ -13,10 +13,10 @@ const duty = /^(?:负责|牵头|承担)$/
 
 // How names end, by kinds of bodies: one pattern for all, for each takes half a millisecond to be made ready.
 const office =
-  /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|学院|大学(?!生)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|联盟|联合会|研究会|促进会|基金会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资)/y
+  /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|学院|大学(?!生)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|联盟|联合会|研究会|促进会|基金会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资|生|范)/y
 const company = /公司|集团|分公司|大队|支队|总队|总站/y
 const others =
-  /企业|公司|人员|主体(?!责任|地位|作用)|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
+  /企业|公司|人员|户(?![籍外口型主均用名数内厕表])|组织(?=[应须要可与在于按将向对，、（]|不得|负责|$)|主体(?!责任|地位|作用)|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
 // 由承担企业直接报送, but 负责企业登记
 const undertakers = /企业(?=[应须要可不在于按将需是、，（直]|$)/y
 const persons = /人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
@@ -93,7 +93,7 @@ const goesOnSoon = new Set([
 const joins = firstCodes(participants, carriers)
 
 /** The characters that a name may go on with behind a word that is part of it, but for 主管. */
-export const namesGoOn: ReadonlySet<number> = new Set([...goesOnSoon, ...joins, ...['（', '('].map((word) => word.charCodeAt(0))])
+export const namesGoOn: ReadonlySet<number> = new Set([...goesOnSoon, ...joins, ...['（', '(', '层'].map((word) => word.charCodeAt(0))])
 
 // what is done at a base or on a platform
 const hosting = new Set(
@@ -105,6 +105,16 @@ const sites =
 // 退休人员, 违规企业
 const states = new Set('违规 违法 逾期 期满 离职 辞职 退休 死亡 患病 拖欠 欠缴 享受'.split(' '))
 
+/** 服务组织与农户签约: is 组织 the end of a name that opens the words, or that an order or a phrase goes on from? */
+const isServing = (text: string, at: number) =>
+  serving.has(text.slice(at - 4, at - 2)) &&
+  (at === 4 || '，；。各由请化业'.includes(text[at - 5]) || '应须要可与于按将'.includes(text[at]))
+const serving = new Set('服务 经营 中介 合作 自治 公益 承包 加工'.split(' '))
+
+// 管理层, but 管理层面
+const ranks = new Set('管理 经营 领导 执行'.split(' '))
+const isRank = (text: string, word: string, at: number) => text[at] === '层' && ranks.has(word) && !'面次级'.includes(text[at + 1])
+
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   // 宣传部, 组织科, 科学技术局
@@ -112,9 +122,11 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
   if (signs !== undefined && (!signs.includes(text[at + 1]) || isOwnWord(text, at + 1))) return true
   // 科学院, 自主创新示范区
   if (word === '科学' && science.test(text.slice(at, at + 2))) return true
+  if (isRank(text, word, at)) return true
   if (word === '自主' && text.startsWith('创新示范区', at)) return true
   if (kind === 'verb' || states.has(word)) {
     if (word === '主管') return goesOn(competent, text, at)
+    if (word === '组织' && isServing(text, at)) return true
     if (word === '组织') return goesOn(text[at - 3] === '各' ? eachOrganizer : organizers, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
     if (text[at] === '（' || text[at] === '(') {

@@ -1,3 +1,4 @@
+import {isHearsay} from './is-hearsay.ts'
 import type {Head} from './subject.ts'
 
 /**
@@ -11,10 +12,13 @@ import type {Head} from './subject.ts'
  * ```
  */
 export function isToldOf(words: string, {start}: Head, ordered: boolean): boolean {
-  if (/^据(?:了解|介绍|悉|统计|报道)，/.test(words) || /公示(?:时间|期(?![满间内]))/.test(words)) return true
+  if (isHearsay(words) || /公示(?:时间|期(?![满间内]))/.test(words)) return true
   if (/每/.test(words) && /，[^，]{0,6}(?:共|累计)[^，。；\d]{1,8}\d/.test(words)) return true
+  // 每周开放6天，年均接待11万人次
+  if (!ordered && perYear.test(words)) return true
   return !ordered && (foretold.test(words) || words.includes('得到了') || (/每/.test(words) && able.test(words.slice(start, start + 2))))
 }
 
+const perYear = /^(?!.*(?:[到至底前]|以上|力争)).*，[年月日]均(?![不须应可增降])[^，。；]{0,8}\d/
 const foretold = /^(?:据|根据)[^，]{2,16}(?:预报|预测|预警|预计|估计|测算|统计|监测|研判)，/
 const able = /^(?:具有|具备|拥有|符合)/

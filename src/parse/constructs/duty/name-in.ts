@@ -17,6 +17,8 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   )
     return undefined
   if (text.startsWith('所得', end) || text.startsWith('要求的', end)) return undefined
+  // 在校, 在岗: how they are, but 所在校
+  if (text[end - 2] === '在' && end - 2 >= start && !'所驻'.includes(text[end - 3])) return undefined
   if (text[end - 1] === '位' && perUnit.test(text.slice(end, end + 4))) return undefined
   if (!actorEnds.has(text.charCodeAt(open ? end - 2 : end - 1))) return placesBefore(text, start, end)
   // no further back than a name reaches: a look back for each word over all before it would take the square of its time
@@ -69,6 +71,7 @@ const goesOn: Record<string, string> = {
   会: '签谈晤',
   组: '团',
   科: '技学研普',
+  办: '公理结事学证法',
   上: '报市升下级',
 }
 

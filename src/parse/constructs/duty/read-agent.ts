@@ -11,7 +11,7 @@ export function readAgent(part: Part, k: number, by: Word): void {
   const {words, segments, conditions} = part
   const segment = segments[k]
   // 款项已由市局拨付: what was done
-  if (words[by.start - 1] === '已') return
+  if ('已现曾原'.includes(words[by.start - 1]) && !/(?:发|实|出)现$/.test(words.slice(by.start - 2, by.start))) return
   const found = agentBehind(words, segment, by)
   // 由示范园区推荐且在园区同意情况下: under which condition
   if (/[况提]下$/.test(words.slice(segment.end - 2, segment.end))) return

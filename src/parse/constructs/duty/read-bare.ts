@@ -92,6 +92,8 @@ function actsBare({words, segments, conditions}: Part, k: number, actor: Range, 
   const rest = words.slice(next.start, segment.end)
   // 联席会议每年召开1次
   if (words.startsWith('会议', actor.end - 2) && rest.includes('召开')) return false
+  // 党小组会每月召开1至2次: the meeting itself
+  if (words[actor.end - 1] === '会' && isHeld.test(rest)) return false
   return (
     !isThing(words.slice(actor.end, segment.end)) &&
     !isDone.test(rest) &&
@@ -100,6 +102,7 @@ function actsBare({words, segments, conditions}: Part, k: number, actor: Range, 
   )
 }
 
+const isHeld = /(?:召开|举行)(?:不少于|至少)?[\d一二两三四五六七八九十][\d一二两三四五六七八九十至—-]*次?$/
 // 安排一名负责联系的代表参加
 const attributive = /^(?:负责|承担)[^，。；的]{1,6}的/
 // 各县水利局指定专人负责: others are told to
@@ -167,6 +170,6 @@ function isGiven(words: string, {end}: Segment, actor: Range): boolean {
   const said = given.exec(words.slice(actor.end, Math.min(end, actor.end + 24)))?.[0]
   return said !== undefined && (/享[受有]$/.test(said) || !givers.test(words.slice(actor.start, actor.end)))
 }
-const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|补贴|补助|资助|奖励|免(?!费)|获得)|享受|享有/
+const given = /^(?:分别|均|一次性|每[人年月]|各|按|可|最高)*(?:给予|发放|[另增加]发|补贴|补助|资助|奖励|免(?!费)|获得)|享受|享有/
 // 省级财政每年给予补贴, 担保机构免收费用: these give
-const givers = /(?:财政|政府|部门|[局厅委]|机构|银行|公司|中心)$/
+const givers = /(?:财政|政府|部门|[局厅委科处室]|机构|银行|公司|中心)$/

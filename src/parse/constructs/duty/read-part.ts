@@ -30,6 +30,8 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const part = toPart(words, segments)
   for (let k = 0; k < segments.length; k++) readSegment(part, k)
   const {modal, actors, heads, conditions} = part
+  // 由林场公派学习未满两年的职工, below 补贴对象: for whom it is
+  if (wanted === 'conditions' && segments.length === 1 && words[segments[0].start] === '由' && isNoun.test(words)) actors.length = 0
   const times = timesOf(part, past, wanted)
   const [{actor, next, start}] = heads
   // 享受补贴: what they get
@@ -45,6 +47,7 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   return {modal, actors: inRoles(words, actors), times, named, closed}
 }
 
+const isNoun = /的[^，。；的]{1,12}[。；]?$/
 const howOften =
   /(?:不少于|至少|不低于|不得少于)[\d一二三四五六七八九十两]{1,3}(?:[次遍场轮天]|个?小时|分钟)|[\d一二三四五六七八九十两](?:次|遍)$/
 
@@ -68,8 +71,12 @@ function readSegment(part: Part, k: number): void {
 /** The times of a part, after which it is settled who of those counts who are told by no order; what was done orders nobody. */
 function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: Wanted): Word[] {
   const {words, heads, conditions, actors, bare, modal} = part
+  // who acts behind 由 is told of what was too
+  const orders = modal !== undefined && words[modal.end - 1] !== '由'
   // 3月11日，市局组织…进行了审核: what was
-  const bygone = !modal && isBygone(words)
+  // 2024年，我局新增泊位，要求企业每日调度: what was asked for then; but 市局印发办法，要求…
+  const asked = modal !== undefined && words.startsWith('要求', modal.start) && !issued.test(words)
+  const bygone = (!orders && isBygone(words)) || ((!orders || asked) && wanted !== 'time' && opensInPast(part, past, asked))
   const narrated = bygone || (!modal && narrates(words))
   // 2024年，各县完成了…: its time had passed
   let was = false
@@ -80,8 +87,12 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: 
   }
   const found = dutyTimes(words, part.segments, conditions, heads, known, wanted)
   const times = bygone ? [] : narrated ? found.filter(({form = ''}) => !ofPast.has(form)) : found
-  if (narrated) actors.length = 0
-  if (narrated && times.length === 0) bare.length = 0
+  // 工程由甲公司施工，已通过验收
+  const over = narrated || (!orders && modal !== undefined && times.length === 0 && hadDone(part))
+  if (over) actors.length = 0
+  if (over && times.length === 0) bare.length = 0
+  // 由县局于2019年建成
+  for (let k = actors.length - 1; k >= 0; k--) if (!orders && wasThen(part, actors[k], past)) actors.splice(k, 1)
   if (!part.asked && (times.length > 0 || modal)) for (const owner of ownersOf(part)) bare.push({...owner, role: 'responsible', each: true})
   const grounded = actors.length > 0 || times.length > 0
   // 现将…印发给你们; 各地加快制定条例，已有22个省出台: what was
@@ -91,6 +102,30 @@ function timesOf(part: Part, past: (time: Word) => boolean | undefined, wanted: 
   return times
 }
 
+/** Does a time that had passed stand right behind somebody? */
+const wasThen = ({words, segments}: Part, {end}: Actor, past: (time: Word) => boolean | undefined) =>
+  words[end] === '于' &&
+  segments.some((segment) => segment.words.some((word) => word.kind === 'time' && word.start === end + 1 && past(word) === true))
+
+/** 2023年11月，区政府将工程交由区文旅局实施: does a time that had passed head what nobody is ordered to do? */
+function opensInPast({words, segments}: Part, past: (time: Word) => boolean | undefined, asked: boolean): boolean {
+  const [segment, ...others] = segments
+  const [time] = segment.words
+  if (time?.kind !== 'time' || time.start !== segment.start || time.end !== segment.end || others.length === 0) return false
+  if (!ofPast.has(time.form ?? 'bare') && !/[初底末旬]$/.test(words.slice(time.start, time.end))) return false
+  for (const {words: list} of others)
+    for (const {kind, form, start} of list)
+      if (
+        kind === 'modal' ||
+        (kind === 'ask' && !words.startsWith('要求', start)) ||
+        (kind === 'time' && !((time.form === 'from' || asked) && form === 'rhythm'))
+      )
+        return false
+  return past(time) === true
+}
+
+const issued = /印发|发布|下发|通知|召开|强调|部署/
+
 // Times of these forms tell when something was done; the others when it goes on.
 const ofPast = new Set<string>(['day', 'range', 'bare', 'from'])
 // 所有泵站均具备双电源, 每所学校均配齐保安: how it is, where no time tells by when it has to be so
@@ -99,7 +134,11 @@ const told = /现(?:将|印发|予以?公布|就|转发|下达)|印发给你们/
 
 /** Does a later segment tell what has come of it already? */
 const hadDone = ({words, segments, heads}: Part) =>
-  heads.some(({start, next}, k) => k > 0 && next?.start === start && words[start] === '已' && words[segments[k].end - 1] !== '的')
+  heads.some(
+    ({start, next}, k) => k > 0 && next?.start === start && words[start] === '已' && !apart.test(words.slice(start, segments[k].end)),
+  )
+// 已公示的不再公示
+const apart = /的$|^已[^，。；的]{1,6}的/
 
 /** The actors in the order of the text, each once, those who help others as such. */
 function inRoles(words: string, actors: Actor[]): Actor[] {

@@ -36,7 +36,7 @@ export function readRequest(part: Part, k: number, ask: Word): void {
   part.modal ??= ask
   part.asked ||= found !== undefined
   if (found) {
-    addListed(part, ask.end, found, label)
+    addListed(part, ask.end, found, words.startsWith('牵头', found.end) ? '牵头' : label)
     // 请各县工信局，市直有关单位抓紧报送
     const listed = heads[k + 1]
     if (found.end === segment.end && listed?.actor && listed.actor.start === segments[k + 1].start && listed.next)

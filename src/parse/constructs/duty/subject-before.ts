@@ -40,7 +40,7 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
     !actor &&
     !next?.kind.match(/prep|if/) &&
     !(next?.kind === 'verb' && next.start === head.start) &&
-    /[时后前]$/.test(text.slice(head.start, end))
+    busy.test(text.slice(head.start, end))
   ) {
     const short = shortName(text, head.start, end - 1)
     if (short) return short
@@ -170,6 +170,8 @@ function namesThing(text: string, prep: Word, end: number): boolean {
   )
 }
 
+// 乘客进站时|应…, 学生在校|期间应…
+const busy = /[时后前]$|在[校岗职院编任]$/
 const span = /^[\u4e00-\u9fa5]{0,6}\d{1,3}(?:分钟|个?小时|个?工作日|日|天|个?月|年)[后前内]$/
 /** Does a word say what is done to somebody, 发现, 进入, rather than what tells a name apart, 返程, 挂钩? */
 const isDoneToOthers = (text: string, words: Word[], {kind, start, end}: Word) =>

@@ -30,6 +30,11 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const printed = words.slice(time.start, time.end)
   const before = words.slice(segment.start, time.start)
   if (/(?:上一?年度?|预计)$/.test(before)) return true
+  // 仍有4个县未按要求每月报送
+  if (undone.test(before) && !segment.words.some(({kind}) => kind === 'modal')) return true
+  // 6月底前，全部学校已配备保安
+  if (time.start === segment.start && time.end === segment.end && !ordered && segments[k + 1] && hasCome(words, segments[k + 1]))
+    return true
   for (const word of segment.words) {
     // 计划于9月底前完成
     if (word.start === segment.start && words.slice(word.start, word.end) === '计划' && (time.form === 'end' || time.form === 'goal'))
@@ -54,6 +59,14 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   if (time.end !== segment.end || !next || past(time) === false || time.form === 'from') return false
   return (time.form === 'day' || time.form === 'range' || heads[k].actor === undefined) && isTold(words, next)
 }
+
+const undone =
+  /(?:无法|未能|没能|难以)[^，。；的]{0,8}$|[有个家名些分](?![^，。；]{0,12}的)[^，。；]{0,10}(?:未|没有)(?:能|按|按照|做到|及时|如期|严格)?[^，。；的]{0,4}$/
+
+/** Has come what a segment tells of: 全部学校已配备保安, but 对已备案的项目开展检查? */
+const hasCome = (words: string, {words: list, end}: Segment) =>
+  list.some(({kind, start, end: to}) => kind === 'past' && come.test(words.slice(start, to)) && !words.slice(to, end).includes('的'))
+const come = /^(?:均?已经?|现已)$/
 
 /** What is striven for by a time. */
 export const aim = /(?:力争|争取|力求|确保)[到于在]?$/
@@ -100,6 +113,8 @@ const isTold = (words: string, {start, end}: Segment) =>
 function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   const segment = segments[k]
   const {start} = heads[k]
+  // 努力让群众每天喝上放心水
+  if (words[start] === '让' && start < time.start) return true
   const wordAt = (place: number) => segment.words.find((word) => word.start >= place)
   const opens = wordAt(start)
   const prep = segment.words.findLast(({end}) => end === time.start)
@@ -107,6 +122,8 @@ function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   if (opens?.start !== start || opens.start >= time.start) return false
   const word = words.slice(opens.start, opens.end)
   if (wishes.test(word)) return true
+  // 争取省级财政每年给予支持
+  if (word === '争取' && nameIn(words, opens.end, time.start)) return true
   return opens.kind === 'prep' && ofOthers.test(word) && deBehind(words, time.end, segment.end) >= 0
 }
 // 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
@@ -118,6 +135,13 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
   const segment = segments[k]
   const before = words.slice(segment.start, time.start)
   if (time.form !== 'from' && label.test(before)) return true
+  // 合同期限为三年，自…起至…止
+  if (
+    k > 0 &&
+    term.test(words.slice(segments[k - 1].start, segments[k - 1].end)) &&
+    !segment.words.some(({kind}) => kind === 'verb' || kind === 'modal')
+  )
+    return true
   // 交易电量为用户2025年3月至6月电量
   if (ofNouns.has(time.form ?? 'bare') && !/[、和及于在]$|时间/.test(before)) {
     const being = segment.words.findLast(({kind, end}) => (kind === 'being' || kind === 'modal') && end <= time.start)
@@ -138,6 +162,8 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
 // 有效期为, 项目建设期为, 执行期限自, 政策执行
 const label =
   /(?:公示|统计|有效|合同|工作|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|时段|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
+const term =
+  /(?:合同|协议|服务|租赁|承包|承租|经营|借用|使用|聘用|劳动|履约|租|聘|任)期限?(?:为|是|：|共|共计)?[\d一二两三四五六七八九十]{1,3}个?[年月日天]$/
 const ofNouns = new Set(['range', 'day', 'bare'])
 const exempt = /^[^，的]{0,24}可(?:继续)?(?:免|减征|享受|缓缴)/
 // 其有效期…顺延至T
@@ -163,6 +189,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   const de = deBehind(words, time.end, segment.end)
   if (de < 0) return false
   const behind = words.slice(time.end, de)
+  // 每周一次的例会
+  if (/^(?:至少)?[一两三四五六\d]{1,2}[次回遍]$/.test(behind)) return true
   // 截至9月底前仍未验收的单位
   if (/^(?:仍|尚|还)?未/.test(behind)) return true
   if (/^[将把]/.test(behind)) return false
@@ -173,6 +201,14 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
     time.form !== 'rhythm' &&
     '，,'.includes(words[segment.end]) &&
     nameIn(words, words.lastIndexOf('的', segment.end) + 1, segment.end)
+  )
+    return true
+  // 有效期满前取得证书的企业可…
+  const got = segment.words.find(({start}) => start === time.end)
+  const then = segment.words.find(({kind, start}) => start > de && kind !== 'other')
+  if (
+    got?.kind === 'being' &&
+    ((time.form === 'event' && time.start === segment.start) || nameIn(words, de + 1, then?.start ?? segment.end))
   )
     return true
   // 执行从2016年起电价下调的政策
@@ -187,6 +223,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   // 2025年底前建成、基础设施不全的小区
   if (own && words[own.end] === '、' && !segment.words.some(({kind, start}) => kind === 'verb' && start === own.end + 1)) return true
   if (!last && !compared) return false
+  // 应于每季度末报送的报表有所减少: what is ordered is told of the noun
+  if (own === last && own?.end === de && isNext(segment, time, own) && !aside.test(words.slice(de, segment.end))) return true
   if (ordersBefore(words, segment, time, de)) return false
   // 五日内在报告推荐的单位中确定: where it is done
   if (words[time.end] === '在' && /^的[^，]{1,14}[中内]/.test(words.slice(de, segment.end))) return false
@@ -198,9 +236,13 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
       : own.kind === 'time' || goesFirst.has(time.form ?? 'bare')
   return !first || describesSubject(words, segment, time, de)
 }
+/** Is a verb the first that stands behind a time, but for an order? */
+const isNext = ({words: list}: Segment, time: Word, {start}: Word) =>
+  start === time.end || list.some(({kind, start: at, end}) => kind === 'modal' && at === time.end && end === start)
+const aside = /^的(?:同时|基础|前提|情况|过程|$)/
 // 建立泵站每日2次巡检制度
-const founds = /(?:建立|健全|完善|实行|落实)[^，]{2,12}\d$/
-const system = /(?:制度|机制|措施|模式)$/
+const founds = /(?:建立|健全|完善|实行|落实|提供)[^，]{2,12}\d$/
+const system = /(?:制度|机制|措施|模式|服务)$/
 
 // Times that stand before what is done by them, rather than before what describes somebody.
 const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
