@@ -98,6 +98,7 @@ export function paragraphs(source: SourceText, start: number, end: number, wrap:
 const shortestHalf = 12
 
 const contactLabel = /^(?:联\s?系\s?(?:人|电\s?话|方式|单位|地址)|电\s{0,8}话|传\s{0,8}真|邮\s{0,8}箱|电子(?:邮箱|信箱|邮件))[：:]/
+const awaitsAddress = /(?:邮箱|信箱|电话|传真|网址|邮编)$/
 const ownLine = /^(?:附件|抄送|——|—|●|·|\d{4}年\d{1,2}月\d{1,2}日$)/
 const count = /^\d[\d.]{0,8}[余多]?[万亿]?(?:[个名户人元家项处座条件台套场次吨米亩份间所辆起]|公里|千克)/
 const continuing = codes('，。、；）”')
@@ -114,6 +115,9 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
   if (piece.gap !== 'line' && isHan(before) && isHan(after) && isColon(text.charCodeAt(from + 1))) return true
   if (isColon(before) && labelAtEnd(text.slice(Math.max(last.start, last.end - 10), last.end - 1))) return true
   const next = text.slice(from, Math.min(to, from + 12))
+  // 邮箱：⏎shuiwu@example.org
+  if (isColon(before) && /^[\w.+-]{3}/.test(next) && awaitsAddress.test(text.slice(Math.max(last.start, last.end - 4), last.end - 1)))
+    return true
   const filled = wrap > 0 && piece.gap === 'line' && (piece.line.indent ?? 0) < 2 && lastColumns(text, last) >= wrap - 8
   // where paragraphs are indented, a line that is not goes on with the one above, though a sentence filled that to its end
   if (filled && last.indented && !isColon(before) && !ownLine.test(next) && lastColumns(text, last) >= wrap - 4) return true
