@@ -101,7 +101,7 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
     : undefined
 }
 const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
-const thing = /(?:项目|资金|系统|费用|原因|问题|方式|规定|办法|因素|为主|经费|水平|总值|比例|标准)$/
+const thing = /(?:项目|资金|系统|费用|原因|问题|方式|规定|办法|因素|为主|经费|水平|总值|比例|标准|关系|联系|体系)$/
 
 /** 省教育厅会省卫生健康委: the one leads, the other helps; 省教育厅商有关部门: the others are only heard. */
 export function divided(words: string, range: Range): Array<[Range, Role?]> {

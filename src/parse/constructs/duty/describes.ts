@@ -3,6 +3,8 @@ import type {Segment, Word} from './lex.ts'
 /** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
 export function describes(words: string, segment: Segment): boolean {
   const de = words.lastIndexOf('的', segment.end - 1)
+  // 审查机构15日内提出通过或者修改的意见: what is done by then
+  if (segment.words.some((time) => isDoneBy(words, segment, time, de))) return false
   // 机构开展工作所需的经费
   if (needed.test(words.slice(Math.max(segment.start, segment.end - 24), segment.end))) return true
   return (
@@ -24,6 +26,13 @@ export function describes(words: string, segment: Segment): boolean {
     )
   )
 }
+
+/** Is what directly follows a time done by it, rather than by whom or when the 的 tells something apart? */
+const isDoneBy = (words: string, {words: list}: Segment, {kind, form, end}: Word, de: number) =>
+  kind === 'time' &&
+  (form === 'span' || form === 'end') &&
+  end < de &&
+  list.some((verb) => verb.kind === 'verb' && verb.start === end && verb.end < de && !'并且和、或及后'.includes(words[verb.end]))
 
 // 每校选派一名负责联络的教师参加
 const joinsIn = /^(?:加入|参加|参与|参会|出席|到场|报名)$/

@@ -50,7 +50,15 @@ const shortTail: Tail = {
 }
 
 // One character that makes an office of what is done, and what it means something else before.
-const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分方', 股: '东份权票', 室: '内外'}
+const officeSigns: Record<string, string> = {
+  部: '分署位件级队落长',
+  科: '学研技目',
+  处: '理置罚于在分方',
+  岗: '位前',
+  庭: '',
+  股: '东份权票',
+  室: '内外',
+}
 
 // 项目实施企业, where no more of a noun follows: 实施企业技术改造
 const carrying = new Set('实施 执行 承接 承担 建设 改造 研发'.split(' '))

@@ -2,6 +2,17 @@ import type {Range} from '../../../syntax/range.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import type {Segment} from './lex.ts'
 
+/** 驾驶员连续驾驶不得超过4小时: how far somebody may go in what they do, not what they have to be. */
+export const limitsAct = (words: string, {words: list}: Segment, subject: Range, {start, end}: Range): boolean =>
+  bans.test(words.slice(start, end)) &&
+  limit.test(words.slice(end, end + 3)) &&
+  list.some(
+    (verb) => verb.kind === 'verb' && verb.start >= subject.end && verb.end === start && !states.has(words.slice(verb.start, verb.end)),
+  )
+const bans = /^不[得能准许]$/
+const limit = /^超过[\d一二两三四五六七八九十]/
+const states = new Set('注册 登记 成立 设立 经营 从业 从事 负债 占用 达到'.split(' '))
+
 /**
  * Does an order say what somebody has to be or have, or what is done to him, rather than what he has to do?
  *

@@ -50,6 +50,18 @@ for (const [index, {pattern}] of timeForms.entries())
 // the one character of a province or a town, before somebody there
 const placed = /^在(?![各有建校本该其此与])[\u4e00-\u9fa5]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
 
+// what somebody is called by: 从教人员, 无证车主, 随迁子女家长
+const inClass =
+  /^(?:[在从用无因](?![本该各我此其全每这那哪新老大小与和对向给])[\u4e00-\u9fa5](?:人员|单位|企业|机构|公司|主体|教师|职工|员工|学生|研究生|会员|党员|车主|船主)|随[车船队行班机迁军校矿][\u4e00-\u9fa5]{0,4}?(?:[人教船职]员|[员师]|医生|子女|家属|民警))/
+// what two do together, unless they meet
+const jointly = new Set(['会签', '会审', '会诊'])
+const ofMeeting = new Set('委员事合协学工商务公题代席例')
+const numeral = /^[\d一二两三四五六七八九十]/
+
+/** Does 各 open a name where it stands, rather than tell what each of those before it does? */
+const opensName = (text: string, start: number, last: Word | undefined, at: number) =>
+  at === start || '、和及与'.includes(text[at - 1]) || (last?.end === at && last.kind !== 'time' && last.kind !== 'other')
+
 // 接待量, 参保率: how much is done
 const isMeasure = (text: string, at: number) => '量率额'.includes(text[at]) && !'先外化度'.includes(text[at + 1])
 
@@ -81,6 +93,7 @@ for (const [first, next] of [
   ['第', '一二三四1234'],
   ['上下', '半周'],
   ['春', '节运播'],
+  ['节', '前'],
   ['学', '期'],
   ['会', '前'],
 ] as const)
@@ -187,6 +200,16 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (word === '在' && placed.test(text.slice(i, i + 8))) continue
     // 各受奖励企业
     if ((word === '受' && text[i - 1] === '各') || (kind === 'verb' && text[i - 1] === '受' && text[i - 2] === '各')) continue
+    // 各帮扶学校, but 两乡各派1人
+    if (kind === 'verb' && text[i - 1] === '各' && opensName(text, start, last, i - 1) && !numeral.test(text[to])) continue
+    // 用气企业, 随船救生员: a class of persons or bodies, not how or where something is done
+    if (kind === 'prep' && inClass.test(text.slice(i, i + 10))) continue
+    // 小组|成员, 各组|成立, 机构组成及职责
+    if (word === '组成' && (to === end || '员立及和与、如方部形结的'.includes(text[to]))) continue
+    // 党委会|审议, 协会|签约, but 财务科|会审
+    if (jointly.has(word) && (ofMeeting.has(text[i - 1]) || '议定核批查理订约署字断疗'.includes(text[to]))) continue
+    // 连续三年: how long
+    if (word === '连续' && numeral.test(text[to])) continue
     // 参与方
     if (word === '与' && text[i - 1] === '参') continue
     // 供应商

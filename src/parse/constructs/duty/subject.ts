@@ -84,7 +84,7 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
     // 获奖企业当年度仍可申请
-    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end + 1))) {
+    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end + 3))) {
       const actor = passed ? undefined : nameIn(text, start, next.start)
       if (actor) return {actor, next: {...next, kind: 'adverb'}}
     }
@@ -111,7 +111,7 @@ const doers = /^(?:主体|单位|机构|企业|部门|人员|方)$/
 const level = /^(?:[省市县区州乡镇村]、?){1,3}两?级$/
 const ofLevel = new Set<Word['kind']>(['modal', 'time', 'prep'])
 
-const behindNames = /^(?:当[年月日天场]|相应|对外|同一[年批])/
+const behindNames = /^(?:当[年月日天场]|相应|对外|同一[年批]|集中(?![供式区制度连]|居住|[安隔][置离][点区]))/
 
 /** 人社部门与团委务必…: two as one, where an order follows the second. */
 function joinedWith(text: string, words: Word[], start: number, w: number): {actor: Range; next: Word} | undefined {
@@ -150,7 +150,7 @@ function described(text: string, {words, end}: Segment, first: number): {actor?:
 
 // Words behind which somebody stands whom it is done to or with.
 const governing = new Set(
-  '鼓励 支持 引导 推动 督促 允许 建议 欢迎 委托 倡导 提倡 帮助 促使 组织 指导 监督 对 对于 针对 向 给 为 把 将 经 与 联合 协助 协调 通知 关于 关心 保障 确保 规范 防止 避免 杜绝 在 力争 争取 扶持 安排 要求 用于 奖补'.split(
+  '鼓励 支持 引导 推动 督促 允许 建议 欢迎 委托 倡导 提倡 帮助 促使 组织 指导 监督 对 对于 针对 向 给 为 把 将 经 与 联合 协助 协调 通知 关于 关心 保障 确保 规范 防止 避免 杜绝 关爱 慰问 在 力争 争取 扶持 安排 要求 用于 奖补'.split(
     ' ',
   ),
 )

@@ -158,6 +158,9 @@ function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
 export function inAttribute(words: string, segment: Segment, time: Word): boolean {
   // 实行每日监测制度: the time is part of its name
   const verb = segment.words.findLast(({end}) => end <= time.start)
+  // 开展节前检查, but 确保汛前完工
+  if (time.form === 'event' && verb?.kind === 'verb' && verb.end === time.start && !aim.test(words.slice(segment.start, time.start)))
+    return true
   const founded = (verb?.kind === 'verb' && verb.end === time.start) || founds.test(words.slice(segment.start, time.end + 1))
   if (founded && system.test(words.slice(time.end, segment.end))) return true
   const de = deBehind(words, time.end, segment.end)
@@ -192,6 +195,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   if (words[time.end] === '在' && /^的[^，]{1,14}[中内]/.test(words.slice(de, segment.end))) return false
   const closes = last?.start ?? time.end + (compared?.index ?? 0)
   if (!own || own.start >= closes) return true
+  // 节前检查发现的问题
+  if (time.form === 'event' && own.start === time.end && own.end === closes) return true
   const first =
     time.form === 'rhythm'
       ? own.start === time.end || '前内'.includes(words[time.end - 1])
