@@ -22,7 +22,7 @@ const opensNone =
 const notNames = new Set('组织 或者 前者 后者 两者 二者 再者 作者 记者 本人 他人 个人意见 有的 有些'.split(' '))
 
 // 各1人, 3名专家人: how many, not who; 全省: a place as such
-const counted = /[\d一二三四五六七八九十两几多][人名个家]$|^全[省市县区国州镇乡村]$/
+const counted = /(?<!第)[\d一二三四五六七八九十两几多][人名个家]$|^全[省市县区国州镇乡村]$/
 
 // 全省水利系统, 各行业
 const whole = /^全[国省市县区][^、]{2,10}(?:系统|行业|战线)$|^各(?:行业|(?:相关)?专业)$/

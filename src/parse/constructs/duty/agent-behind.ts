@@ -7,7 +7,7 @@ import {act, behind, officeOf, prefixBehind, toldApart} from './names-behind.ts'
 /** What tells a role. */
 export const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
 const noAgent =
-  /^(?:.{2}部分(?:$|[，。；由不按])|组成|担任|任|变更|转(?![交办发送报拨移])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
+  /^(?:.{2}部分(?:$|[，。；由不按])|组成|担任|任(?![命免])|变更|转(?![交办发送报拨移])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 export function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {

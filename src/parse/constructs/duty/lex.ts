@@ -1,10 +1,12 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
+import {actorEnds} from '../../vocabulary/actors.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
 import type {WordKind} from '../../vocabulary/duty-word-kinds.ts'
 import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {firstSign} from '../../vocabulary/first-sign.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
+import {isAcross} from './is-across.ts'
 import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
 import {nameIn} from './name-in.ts'
 import {partnerOf, type View} from './view.ts'
@@ -52,10 +54,30 @@ const placed = /^在(?![各有建校本该其此与])[\u4e00-\u9fa5]的?(?:各|�
 
 // what somebody is called by: 从教人员, 无证车主, 随迁子女家长
 const inClass =
-  /^(?:[在从用无因](?![本该各我此其全每这那哪新老大小与和对向给])[\u4e00-\u9fa5](?:人员|单位|企业|机构|公司|主体|教师|职工|员工|学生|研究生|会员|党员|车主|船主)|随[车船队行班机迁军校矿][\u4e00-\u9fa5]{0,4}?(?:[人教船职]员|[员师]|医生|子女|家属|民警))/
+  /^(?:[在从用无因](?![本该各我此其全每这那哪新老大小与和对向给])[\u4e00-\u9fa5](?:人员|单位|企业|机构|公司|主体|教师|职工|员工|学生|研究生|会员|党员|车主|船主)|因[公私](?:出[国境])?人员|[随跟][车船队行班机迁军校矿岗][\u4e00-\u9fa5]{0,4}?(?:[人教船职]员|[员师]|医生|子女|家属|民警))/
+const forWhom = new Set('为企 为农 为民 为人 为政'.split(' '))
+// words whose first character may end a name
+const seams = new Set('关于 理由 事由 人为 行为 社会 方向'.split(' '))
+/** 医院|为农户体检: does it name for whom somebody does something, rather than what they are, 主体为企业? */
+function servesOthers(text: string, from: number, end: number): boolean {
+  for (let at = from + 2; at < Math.min(end - 1, from + longestServed); at++) {
+    const found = wordAt(text, at)
+    if (!found || found.length < 2 || (found.kind !== 'verb' && found.kind !== 'adverb')) continue
+    return nameIn(text, from, at)?.start === from && !text.slice(at, end).includes('的')
+  }
+  return false
+}
+const longestServed = 14
+
 // what two do together, unless they meet
 const jointly = new Set(['会签', '会审', '会诊'])
 const ofMeeting = new Set('委员事合协学工商务公题代席例')
+// 企业应|征求意见, but 应征青年: an order where a longer word stands behind it
+const longer = new Set('应征 应变 应聘 应邀 应试 可行 可比 可研'.split(' '))
+const opensWord = (text: string, at: number) => {
+  const found = wordAt(text, at)
+  return found !== undefined && found.length > 1 && (found.kind === 'verb' || found.kind === 'prep' || found.kind === 'adverb')
+}
 const numeral = /^[\d一二两三四五六七八九十]/
 
 /** Does 各 open a name where it stands, rather than tell what each of those before it does? */
@@ -93,7 +115,7 @@ for (const [first, next] of [
   ['第', '一二三四1234'],
   ['上下', '半周'],
   ['春', '节运播'],
-  ['节', '前'],
+  ['节', '前假'],
   ['学', '期'],
   ['会', '前'],
 ] as const)
@@ -184,16 +206,19 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     // 负责|制定, 负责|人工智能: two words
     const apart =
       (longest?.word === '负责制' && '定订作'.includes(text[i + 3])) ||
-      // 转为|企业
-      (longest?.word === '为企' && text[i + 2] === '业') ||
+      // 转为|企业, 为|农户
+      (longest !== undefined && forWhom.has(longest.word) && '户民业营众群员才府村场'.includes(text[i + 2])) ||
       (longest?.word === '负责人' && /^[才工力][智才资员口]/.test(text.slice(i + 3, i + 5)))
     const found = apart ? wordAt(text.slice(i, i + longest.length - 1), 0) : longest
     if (!found || i + found.length > end) continue
-    const {word, kind} = found
+    const {word} = found
+    const kind = word === '为' && actorEnds.has(text.charCodeAt(i - 1)) && servesOthers(text, i + 1, end) ? 'prep' : found.kind
     const to = i + found.length
     // 各|自然资源部门
     if (word === '各自' && '然贸治驾'.includes(text[to])) continue
     if (kind === 'verb' && (ofKind.has(text[to]) || isMeasure(text, to) || isInEnding(text, i, to))) continue
+    if (seams.has(word) && isAcross(text, room.slice(0, count).findLast(({kind: before}) => before !== 'other')?.end ?? start, i, word))
+      continue
     // 科研院所|在以上领域
     if (word === '所在' && '院究务出'.includes(text[i - 1])) continue
     // 中央在黔单位: where they are
@@ -223,6 +248,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (
       found.orders &&
       kind === 'other' &&
+      (!longer.has(word) || opensWord(text, i + 1)) &&
       !claims.has(text[to]) &&
       !(word === '应对' && copesWith.test(text.slice(i, i + 16)) && !dealsWith.test(text.slice(i, Math.min(end, i + 36)))) &&
       (isBehindName(text, start, room.slice(0, count), i) ||
@@ -246,7 +272,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (
       (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
       !isPartOfName(text, word, kind, to) ||
-      (first && opensNone.has(word) && !/^(?:单位|部门[要应须可])/.test(text.slice(to, to + 3)))
+      (first && opensNone.has(word) && !/^(?:单位|人[应须要可不于每按将负]|部门[要应须可])/.test(text.slice(to, to + 3)))
     ) {
       // 对拟推荐人选: whom it is done to
       const planned = kind === 'past' && text[i] === '拟' && last?.end === i && (last.kind === 'prep' || last.kind === 'ask')

@@ -63,9 +63,14 @@ const goesOn: Record<string, string> = {
   社: '会区',
   委: '托派任',
   主: '营要管体观题',
-  方: '便式法案面向针',
+  方: '便式法案面针',
   人: '均口力才民数次工员',
   民: '政',
+  工: '作程业会地期具资艺商序种伤',
+  医: '院疗药师生务保学护用德',
+  监: '理督管测控事察护视考',
+  席: '位会',
+  理: '工论财赔疗念',
   会: '签谈晤',
   组: '团',
   科: '技学研普',
@@ -83,7 +88,7 @@ function endsAll(text: string, at: number): boolean {
 }
 /** Does a word stand there that may follow a name, though its first character could go on with the name's last? */
 export const isOwnWord = (text: string, at: number) => ownWords.has(text.slice(at, at + 2))
-const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商'.split(' '))
+const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商 长期'.split(' '))
 const isPlace = (text: string, at: number) => ofKind.test(text.slice(Math.max(0, at - 3), at))
 const behindPlace = new Set('要应须可需不负牵和及与等按对将每于在均都也')
 const ofKind = /(?:派出|院|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
@@ -128,6 +133,6 @@ const digits = /.\d/
 // Lists of names are longer than any name.
 const longest = 160
 
-const objects = new Set('水电气热污税货车船产工业岗校学证标资债款费灾病种粮药油赛市口乡京境牌榜港矿林法班')
+const objects = new Set('水电气热污税货车船产工业岗校学证标资债款费灾病种粮药油赛市口乡京境牌榜港矿林法班村课户职场')
 /** Does a verb hold its object, so that whom it stands before is who does it: 供水企业, 返乡群众; but 开展企业调查? */
 export const hasObject = (word: string) => word.length === 2 && objects.has(word[1])

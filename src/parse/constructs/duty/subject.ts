@@ -130,7 +130,8 @@ function formed(text: string, {words}: Segment, start: number): {actor: Range; n
   const range = byWhatWas.test(name) ? nameIn(text, start, start + name.length) : undefined
   return range?.start === start && next ? {actor: range, next} : undefined
 }
-const byWhatWas = /^(?:(?:已|未|有|无|经|不)[^，。；的、]{1,10}者|(?:已|未(?!经))(?!组织|通知|指导|安排|要求|督促)[^，。；的、]{2,10})$/
+const byWhatWas =
+  /^(?:(?:已|未|有|无|经|不)[^，。；的、]{1,10}者|(?:已|拟(?![对于在定订将])|未(?!经))(?!组织|通知|指导|安排|要求|督促)[^，。；的、]{2,10})$/
 
 /** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
 function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
