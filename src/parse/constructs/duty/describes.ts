@@ -51,6 +51,8 @@ export function ofTheirs(words: string, segment: Segment, from: number): boolean
   }
   // 履行规定的义务: others laid it down
   if (laidDown.test(words.slice(from, end))) return false
+  // 县局交办（转办）的案件
+  if (done && '（('.includes(words[end])) end = Math.max(end, words.indexOf(words[end] === '（' ? '）' : ')', end) + 1)
   // 提前下达后的资金
   if (done && words[end] === '后') end++
   return done && words[end] === '的' && end + 1 < segment.end

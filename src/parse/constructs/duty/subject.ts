@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {wordAt} from '../../vocabulary/duty-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {mayBeNamed, nameIn} from './name-in.ts'
 
@@ -56,6 +57,11 @@ export function headOf(text: string, segment: Segment): Head {
     const busy = inCircumstance(text, start, end)
     if (busy) return {start, actor: busy}
   }
+  // 客服中心接诉后30分钟内…
+  if (!actor && next?.kind === 'time' && next.form === 'span' && text[next.start] === '后') {
+    const told = inCircumstance(text, start, next.start + 1)
+    if (told) return {start, actor: told, next}
+  }
   // 云岭集团2025年工作会议强调
   if (actor && next && meets.test(text.slice(actor.end, end))) return {start, next}
   return own?.actor ? {start, ...own} : {start, actor, next}
@@ -85,7 +91,9 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
     const next = words[w]
     // 获奖企业当年度仍可申请
     if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end + 3))) {
-      const actor = passed ? undefined : nameIn(text, start, next.start)
+      // 电站现场应能监控: a place
+      const isPlace = onTheSpot.test(text.slice(next.start, next.end)) && wordAt(text, next.end)?.kind !== 'verb'
+      const actor = passed || isPlace ? undefined : nameIn(text, start, next.start)
       if (actor) return {actor, next: {...next, kind: 'adverb'}}
     }
     if (next?.kind === 'other') continue
@@ -111,7 +119,8 @@ const doers = /^(?:主体|单位|机构|企业|部门|人员|方)$/
 const level = /^(?:[省市县区州乡镇村]、?){1,3}两?级$/
 const ofLevel = new Set<Word['kind']>(['modal', 'time', 'prep'])
 
-const behindNames = /^(?:当[年月日天场]|相应|对外|同一[年批]|集中(?![供式区制度连]|居住|[安隔][置离][点区]))/
+const onTheSpot = /^(?:现场|集中)$/
+const behindNames = /^(?:当[年月日天场]|相应|对外|同一[年批]|现场(?!会)|集中(?![供式区制度连]|居住|[安隔][置离][点区]))/
 
 /** 人社部门与团委务必…: two as one, where an order follows the second. */
 function joinedWith(text: string, words: Word[], start: number, w: number): {actor: Range; next: Word} | undefined {
