@@ -270,7 +270,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     const inAttribute = kind === 'modal' && text[to] === '的'
     const first = i === start || text[i - 1] === '、' || last?.end === i
     if (
-      (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
+      (!(flags[text.charCodeAt(to)] & 16) && word !== '主管' && word !== '分管') ||
       !isPartOfName(text, word, kind, to) ||
       (first && opensNone.has(word) && !/^(?:单位|人[应须要可不于每按将负]|部门[要应须可])/.test(text.slice(to, to + 3)))
     ) {

@@ -91,7 +91,8 @@ export const isOwnWord = (text: string, at: number) => ownWords.has(text.slice(a
 const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商 长期'.split(' '))
 const isPlace = (text: string, at: number) => ofKind.test(text.slice(Math.max(0, at - 3), at))
 const behindPlace = new Set('要应须可需不负牵和及与等按对将每于在均都也')
-const ofKind = /(?:派出|院|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
+const ofKind =
+  /(?:派出|院|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守|管|站|供[电水]|水利|林业|农技|国土|收费|救助)所$/
 
 /** Is 所 before what is done no office: 学校所|收取的费用, 排查所|服务的小区, but 卫生监督所|派员? */
 const isJoin = (text: string, start: number, end: number) =>

@@ -71,7 +71,7 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
 const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
 
 /** Does a segment say what somebody does, rather than what they are, have, did or get, or what is theirs? */
-function actsBare({words, segments, conditions}: Part, k: number, actor: Range, next: Word): boolean {
+function actsBare({words, segments, heads, conditions}: Part, k: number, actor: Range, next: Word): boolean {
   const segment = segments[k]
   // 工作人员在检查中，有…行为的，…
   const acts = segment.words.some(({kind, start}) => kind === 'verb' && start > next.start)
@@ -93,6 +93,11 @@ function actsBare({words, segments, conditions}: Part, k: number, actor: Range, 
     return false
   if (ofTheirs(words, segment, actor.end)) return false
   const rest = words.slice(next.start, segment.end)
+  // 气象局发布预警后1小时内，各校要…: what happens before others act
+  const then = heads[segments.indexOf(segment) + 1]
+  const last = segment.words[segment.words.length - 1]
+  if (last.form === 'span' && last.end === segment.end && words[last.start] === '后' && then?.actor && then.next?.kind === 'modal')
+    return false
   // 联席会议每年召开1次
   if (words.startsWith('会议', actor.end - 2) && rest.includes('召开')) return false
   return (

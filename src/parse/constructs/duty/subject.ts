@@ -62,6 +62,11 @@ export function headOf(text: string, segment: Segment): Head {
     const told = inCircumstance(text, start, next.start + 1)
     if (told) return {start, actor: told, next}
   }
+  // 公交公司春运期间每日增开10班
+  if (!actor && next?.kind === 'link' && text.startsWith('期间', next.start) && next.start > start) {
+    const told = inCircumstance(text, start, next.end)
+    if (told) return {start, actor: told, next: {...next, kind: 'adverb'}}
+  }
   // 云岭集团2025年工作会议强调
   if (actor && next && meets.test(text.slice(actor.end, end))) return {start, next}
   return own?.actor ? {start, ...own} : {start, actor, next}
