@@ -64,15 +64,19 @@ const officeSigns: Record<string, string> = {
 const carrying = new Set('实施 执行 承接 承担 建设 改造 研发'.split(' '))
 const carriers = /(?:企业|主体)(?=[应须要可不在于对按将向发提报申需是，、（]|$)/y
 const participating = new Set(
-  '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
+  '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租 签约 结对 兼职 下派 挂职 挂点 驻点 包联 包片 包保 授信'.split(
+    ' ',
+  ),
 )
-const participants = /对象|同志|选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
+const participants =
+  /对象|同志|选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人|干部|党员|医生|医师|教师|银行|律师|消防员/y
 
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
 
 // 分管副县长
-const inCharge = /^(?:[^，。；：、的]{0,3}领导|负责(?:人|同志)|副?(?:[省市县区镇乡局院校处科厂所站队部州盟旗行社馆]长|主任|书记|经理|总经理)|副[^，。；：、的]{1,4}?长)/
+const inCharge =
+  /^(?:[^，。；：、的]{0,3}领导|负责(?:人|同志)|副?(?:[省市县区镇乡局院校处科厂所站队部州盟旗行社馆]长|主任|书记|经理|总经理)|副[^，。；：、的]{1,4}?长)/
 
 // 各地方组织单位, 各级组织和干部, but 组织企业申报
 const organizers: Tail = {
@@ -137,6 +141,7 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
+    if (text.startsWith('对象', at) && !'不是为'.includes(text[at + 2])) return true
     // 创新示范基地, but 建设基地
     sites.lastIndex = at
     if (hosting.has(word) && sites.test(text)) return true

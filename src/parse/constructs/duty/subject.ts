@@ -139,13 +139,15 @@ function joinedWith(text: string, words: Word[], start: number, w: number): {act
 
 /** Somebody named by what they have or have not done, before an order: 已备案企业应…, 有异议者可… */
 function formed(text: string, {words}: Segment, start: number): {actor: Range; next: Word} | undefined {
-  const next = words.find(({kind}) => kind === 'modal')
+  const next = words.find((word) => predicates.has(word.kind) || predicate.test(text.slice(word.start, word.end)))
   const name = next && next.start - start <= 12 ? text.slice(start, next.start) : ''
   const range = byWhatWas.test(name) ? nameIn(text, start, start + name.length) : undefined
   return range?.start === start && next ? {actor: range, next} : undefined
 }
+const predicates = new Set<Word['kind']>(['modal', 'time', 'with'])
+const predicate = /^(?:[于在对向按]|收到|接到|领取|配合|协助)$/
 const byWhatWas =
-  /^(?:(?:已|未|有|无|经|不)[^，。；的、]{1,10}者|(?:已|拟(?![对于在定订将])|未(?!经))(?!组织|通知|指导|安排|要求|督促)[^，。；的、]{2,10})$/
+  /^(?:[受被](?!理)[^，。；的、]{1,7}|(?:已|未|有|无|经|不)[^，。；的、]{1,10}者|(?:已|拟(?![对于在定订将])|未(?!经))(?!组织|通知|指导|安排|要求|督促)[^，。；的、]{2,10})$/
 
 /** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
 function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
