@@ -37,7 +37,7 @@ const inBrackets = /[（(〔][^（()）〔〕]{0,40}[）)〕]/
 export function isActor(name: string): boolean {
   if (name.length < 2 || name[0] === '《' || !actorEnds.has(name.charCodeAt(name.length - 1)) || pronoun.test(name)) return false
   const bare = inBrackets.test(name) ? name.replace(inBrackets, '').replace(/等$/, '') : name
-  if (bare === '平台' || together.test(bare) || ('全各'.includes(bare[0]) && whole.test(bare))) return true
+  if (bare === '平台' || bare === '监理' || together.test(bare) || ('全各'.includes(bare[0]) && whole.test(bare))) return true
   if (opensNone.test(bare)) return false
   if (notNames.has(bare)) return false
   if (counted.test(bare)) return false

@@ -51,7 +51,7 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   if ((time.form === 'range' || time.form === 'bare') && !ordered && /同比|环比/.test(words.slice(time.end, time.end + 48))) return true
   const next = segments[k + 1]
   // 3月20日，市局召开会议: what was
-  if (time.end !== segment.end || !next || past(time) === false || time.form === 'from') return false
+  if (time.end !== segment.end || !next || past(time) === false || time.form === 'from' || time.form === 'span') return false
   return (time.form === 'day' || time.form === 'range' || heads[k].actor === undefined) && isTold(words, next)
 }
 
