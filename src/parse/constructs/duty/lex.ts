@@ -78,6 +78,7 @@ const opensWord = (text: string, at: number) => {
   const found = wordAt(text, at)
   return found !== undefined && found.length > 1 && (found.kind === 'verb' || found.kind === 'prep' || found.kind === 'adverb')
 }
+const opensClass = codes('在从用无因自随跟')
 const numeral = /^[\d一二两三四五六七八九十]/
 
 /** Does 各 open a name where it stands, rather than tell what each of those before it does? */
@@ -228,7 +229,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     // 各帮扶学校, but 两乡各派1人
     if (kind === 'verb' && text[i - 1] === '各' && opensName(text, start, last, i - 1) && !numeral.test(text[to])) continue
     // 用气企业, 随船救生员: a class of persons or bodies, not how or where something is done
-    if (kind === 'prep' && inClass.test(text.slice(i, i + 10))) continue
+    if (kind === 'prep' && opensClass.has(code) && inClass.test(text.slice(i, i + 10))) continue
     // 小组|成员, 各组|成立, 机构组成及职责
     if (word === '组成' && (to === end || '员立及和与、如方部形结的'.includes(text[to]))) continue
     // 党委会|审议, 协会|签约, but 财务科|会审

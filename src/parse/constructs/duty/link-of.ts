@@ -10,7 +10,8 @@ import type {Part} from './part.ts'
 export function linkOf(part: Part, k: number): Range | undefined {
   const {words, segments} = part
   const {start, end, words: list} = segments[k]
-  if (end - start > longest || list.some(({kind}) => kind !== 'other') || !inChain(part, k)) return undefined
+  if (k === 0 || end - start > longest || words.lastIndexOf('由', start) < 0) return undefined
+  if (list.some(({kind}) => kind !== 'other') || !inChain(part, k)) return undefined
   for (let at = end - 2; at >= Math.max(start + 2, end - 4); at--) {
     const name = nameIn(words, start, at)
     if (name?.start === start) return noAct.test(words.slice(at, end)) ? undefined : name

@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {codes} from '../../source/characters.ts'
 import {wordAt} from '../../vocabulary/duty-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {mayBeNamed, nameIn} from './name-in.ts'
@@ -139,6 +140,7 @@ function joinedWith(text: string, words: Word[], start: number, w: number): {act
 
 /** Somebody named by what they have or have not done, before an order: 已备案企业应…, 有异议者可… */
 function formed(text: string, {words}: Segment, start: number): {actor: Range; next: Word} | undefined {
+  if (!opensWhatWas.has(text.charCodeAt(start))) return undefined
   const next = words.find((word) => predicates.has(word.kind) || predicate.test(text.slice(word.start, word.end)))
   const name = next && next.start - start <= 12 ? text.slice(start, next.start) : ''
   const range = byWhatWas.test(name) ? nameIn(text, start, start + name.length) : undefined
@@ -146,6 +148,7 @@ function formed(text: string, {words}: Segment, start: number): {actor: Range; n
 }
 const predicates = new Set<Word['kind']>(['modal', 'time', 'with'])
 const predicate = /^(?:[于在对向按]|收到|接到|领取|配合|协助)$/
+const opensWhatWas = codes('受被已拟未有无经不')
 const byWhatWas =
   /^(?:[受被](?!理)[^，。；的、]{1,7}|(?:已|未|有|无|经|不)[^，。；的、]{1,10}者|(?:已|拟(?![对于在定订将])|未(?!经))(?!组织|通知|指导|安排|要求|督促)[^，。；的、]{2,10})$/
 
