@@ -135,5 +135,10 @@ export const timeForms: readonly TimeRow[] = [
     `${number}${unit}前(?!期)`,
     `${number}${unit}(?:左右)?的?时间(?!以?内|之内)`,
   ),
-  row('event', anySign, `(?:${event}|汛)之?前(?:${number}${unit}(?!以?内|之内))?`, '(?:当日|当天|次日|当晚)(?:内|前)?(?!发生|新增|达)'),
+  row(
+    'event',
+    anySign,
+    `(?:${event}|汛|(?<![春季环细情礼章关时])节)之?前(?:${number}${unit}(?!以?内|之内))?`,
+    '(?:当日|当天|次日|当晚)(?:内|前)?(?!发生|新增|达)',
+  ),
 ]

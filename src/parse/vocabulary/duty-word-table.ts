@@ -1,7 +1,9 @@
 import {type WordKind, wordKinds} from './duty-word-kinds.ts'
 import {dutyWords} from './duty-word-lists.ts'
 
-const orderingPairs = new Set('应对 应用 应收 可用 可见 可信 可视 可控 可推广 应有 应付'.split(' '))
+const orderingPairs = new Set('应对 应用 应收 可用 可见 可信 可视 可控 可推广 应有 应付 应征 应变 应聘 应邀 应试 可行 可比 可研'.split(' '))
+// 项目经理|由公司委派, 董事|由股东会选举
+const seams = new Set(['理由', '事由'])
 const single = new Set('要应须需可由请')
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -48,11 +50,11 @@ function pairsHiding(kind: string): string[] {
   if (kind === 'modal' || kind === 'by' || kind === 'ask') return []
   const orders = new Set(words(dutyWords.modal))
   return words(dutyWords[kind as WordKind]).flatMap((word) =>
-    word.length < 2 || orderingPairs.has(word)
+    word.length < 2 || orderingPairs.has(word) || seams.has(word)
       ? []
       : [...word].flatMap((sign, at) => {
           const pair = word.slice(Math.max(0, at - 1), Math.max(0, at - 1) + 2)
-          return single.has(sign) && !orders.has(pair) ? [pair] : []
+          return single.has(sign) && !orders.has(pair) && !orderingPairs.has(pair) ? [pair] : []
         }),
   )
 }

@@ -7,7 +7,7 @@ import {act, behind, officeOf, prefixBehind, toldApart} from './names-behind.ts'
 /** What tells a role. */
 export const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
 const noAgent =
-  /^(?:.{2}部分(?:$|[，。；由不按])|组成|担任|任|变更|转(?![交办发送报拨移])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
+  /^(?:.{2}部分(?:$|[，。；由不按])|组成|担任|任(?![命免])|变更|转(?![交办发送报拨移])|下降|上升|提高|调整|改|升|降|增|减|构成|产生|兼任|代替|更名|变|延长|缩短|原|扩大|扩展)/
 
 /** Who stands behind 由, with the word for the role; nobody where the phrase only describes. */
 export function agentBehind(words: string, segment: Segment, by: Word): {range: Range; label?: string} | undefined {
@@ -119,7 +119,7 @@ function nounBehind(words: string, segment: Segment, start: number): Range | und
     : undefined
 }
 const agentive = /^(?:负责|牵头|承担|审批|审核|核准|协调|统筹|统一|组织|签字|签发|决定|批准|分别|共同|按)/
-const thing = /(?:项目|资金|系统|费用|原因|问题|方式|规定|办法|因素|为主|经费|水平|总值|比例|标准)$/
+const thing = /(?:项目|资金|系统|费用|原因|问题|方式|规定|办法|因素|为主|经费|水平|总值|比例|标准|关系|联系|体系)$/
 
 /** 省教育厅会省卫生健康委: the one leads, the other helps; 省教育厅商有关部门: the others are only heard. */
 export function divided(words: string, range: Range): Array<[Range, Role?]> {

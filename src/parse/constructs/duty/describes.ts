@@ -3,6 +3,8 @@ import type {Segment, Word} from './lex.ts'
 /** Is a segment a noun with what describes it: 企业引进人才支付的补贴 */
 export function describes(words: string, segment: Segment): boolean {
   const de = words.lastIndexOf('的', segment.end - 1)
+  // 审查机构15日内提出通过或者修改的意见: what is done by then
+  if (segment.words.some((time) => isDoneBy(words, segment, time, de))) return false
   // 机构开展工作所需的经费
   if (needed.test(words.slice(Math.max(segment.start, segment.end - 24), segment.end))) return true
   return (
@@ -25,6 +27,13 @@ export function describes(words: string, segment: Segment): boolean {
   )
 }
 
+/** Is what directly follows a time done by it, rather than by whom or when the 的 tells something apart? */
+const isDoneBy = (words: string, {words: list}: Segment, {kind, form, end}: Word, de: number) =>
+  kind === 'time' &&
+  (form === 'span' || form === 'end') &&
+  end < de &&
+  list.some((verb) => verb.kind === 'verb' && verb.start === end && verb.end < de && !'并且和、或及后'.includes(words[verb.end]))
+
 // 每校选派一名负责联络的教师参加
 const joinsIn = /^(?:加入|参加|参与|参会|出席|到场|报名)$/
 
@@ -42,6 +51,8 @@ export function ofTheirs(words: string, segment: Segment, from: number): boolean
   }
   // 履行规定的义务: others laid it down
   if (laidDown.test(words.slice(from, end))) return false
+  // 县局交办（转办）的案件
+  if (done && '（('.includes(words[end])) end = Math.max(end, words.indexOf(words[end] === '（' ? '）' : ')', end) + 1)
   // 提前下达后的资金
   if (done && words[end] === '后') end++
   return done && words[end] === '的' && end + 1 < segment.end

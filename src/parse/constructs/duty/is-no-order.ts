@@ -17,7 +17,10 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   const next = label === '可' ? wordAt(words, word.end) : undefined
   if (label === '可' && /^[^，的]{1,4}的[^，的]+$/.test(words.slice(word.end, segment.end)) && !next) return true
   // 按企业应缴纳费用的一半确定
-  if (label === '应' && '缴付得'.includes(words[word.end]) && /^[或可]?按/.test(words.slice(segment.start, word.start))) return true
+  if (label === '应' && '缴付得'.includes(words[word.end]) && /(?:^[或可]?|标准)按/.test(words.slice(segment.start, word.start)))
+    return true
+  // 应缴水费尚未到账: what is owed, not that it is to be paid
+  if (label === '应' && owed.test(words.slice(word.end, segment.end))) return true
   // 应清未清的边沟, 应保尽保
   if (label === '应' && spared.test(words.slice(word.end, word.end + 8))) return true
   // 对工作极不负责
@@ -56,6 +59,7 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
 }
 
 const undertakes = /^(?:承担|负责|牵头)$/
+const owed = /^[缴付退补收扣](?![纳还付回交存清])[^，。；]{2,8}?(?:尚[有未]|仍[有未]|均?已|共计|合计|总[额计]|余额|未[缴申足入到]|[为是]\d)/
 const needs = new Set(['需', '需要', '应', '须'])
 const listed = /^[^，。；的]{2,24}的[^，。；的]{2,14}(?:包括|包含|如下)/
 // 企业应当履行的义务包括…, 学校不得收取的费用主要有三类

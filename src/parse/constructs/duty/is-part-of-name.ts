@@ -16,7 +16,7 @@ const office =
   /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|学院|大学(?!生)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|联盟|联合会|研究会|促进会|基金会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资|生|范)/y
 const company = /公司|集团|分公司|大队|支队|总队|总站/y
 const others =
-  /企业|公司|人员|户(?![籍外口型主均用名数内厕表])|组织(?=[应须要可与在于按将向对，、（]|不得|负责|$)|主体(?!责任|地位|作用)|专家|教师|学校|高校|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
+  /企业|公司|人员|户(?![籍外口型主均用名数内厕表])|组织(?=[应须要可与在于按将向对，、（]|不得|负责|$)|主体(?!责任|地位|作用)|专家|教师|医[师生]|护士|药师|技师|工程师|学校|高校|银行(?!账|卡|贷|存|业|系|信|柜|转|汇|保|间|流|户|资|利|结|票|监|承兑|服务)|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
 // 由承担企业直接报送, but 负责企业登记
 const undertakers = /企业(?=[应须要可不在于按将需是、，（直]|$)/y
 const persons = /人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
@@ -31,7 +31,7 @@ interface Tail {
 const fieldsOf = (words: string) => new Set(words.split('|'))
 const tail: Tail = {
   fields: fieldsOf(
-    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|总|承包|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗|主管|示范|代理|咨询|中介|鉴定|登记|经办|行业|担保|租赁|监管|融资|投资|资金|基金|督导|督查|巡查|监察|审计|统计|采购',
+    '监督|管理|建设|服务|指导|保障|保护|综合|执法|开发|协调|推进|组织|经营|总|承包|生产|实施|评审|审查|领导|协作|工作|责任|主体|行政|安全|运行|运营|维护|救援|抢险|突击|医药|防控|培训|教育|研究|检测|监测|评估|执行|发展|改革|和|与|及|、|交易|资源|保养|维修|使用|施工|医疗|主管|示范|代理|咨询|中介|鉴定|登记|经办|行业|担保|租赁|监管|融资|投资|资金|基金|督导|督查|巡查|监察|审计|统计|采购',
   ),
   most: 4,
   ends: [office, others],
@@ -50,24 +50,39 @@ const shortTail: Tail = {
 }
 
 // One character that makes an office of what is done, and what it means something else before.
-const officeSigns: Record<string, string> = {部: '分署位件级队落长', 科: '学研技目', 处: '理置罚于在分方', 股: '东份权票', 室: '内外'}
+const officeSigns: Record<string, string> = {
+  部: '分署位件级队落长',
+  科: '学研技目',
+  处: '理置罚于在分方',
+  岗: '位前',
+  庭: '',
+  股: '东份权票',
+  室: '内外',
+}
 
 // 项目实施企业, where no more of a noun follows: 实施企业技术改造
 const carrying = new Set('实施 执行 承接 承担 建设 改造 研发'.split(' '))
 const carriers = /(?:企业|主体)(?=[应须要可不在于对按将向发提报申需是，、（]|$)/y
 const participating = new Set(
-  '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租'.split(' '),
+  '参赛 参展 参保 参训 参会 参选 参评 参建 投保 投标 中标 报名 入围 获奖 推荐 申报 申请 贷款 创业 承租 签约 结对 兼职 下派 挂职 挂点 驻点 包联 包片 包保 授信'.split(
+    ' ',
+  ),
 )
-const participants = /对象|同志|选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人/y
+const participants =
+  /对象|同志|选手|学员|学生|考生|职工|员工|群众|旅客|居民|团队|代表|队伍|家庭|客户|农户|商户|个人|干部|党员|医生|医师|教师|银行|律师|消防员/y
 
 // 主管税务机关
 const competent: Tail = {fields: new Set(), most: 0, ends: [/[^，。；：、]{0,6}(?:部门|机关|单位|领导|同志|人员)/y]}
+
+// 分管副县长
+const inCharge =
+  /^(?:[^，。；：、的]{0,3}领导|负责(?:人|同志)|副?(?:[省市县区镇乡局院校处科厂所站队部州盟旗行社馆]长|主任|书记|经理|总经理)|副[^，。；：、的]{1,4}?长)/
 
 // 各地方组织单位, 各级组织和干部, but 组织企业申报
 const organizers: Tail = {
   fields: new Set(),
   most: 0,
-  ends: [/单位|部门|机构|[和及与、](?:个人|干部|党员|单位)|(?:推荐|申报|实施)单位(?=[要应须可负])/y],
+  ends: [/单位|部门|机构|[和及与、](?:个人|干部|党员|单位)|委员(?=[要应须负做牵于])|(?:推荐|申报|实施)单位(?=[要应须可负])/y],
 }
 // 各组织推荐单位
 const eachOrganizer: Tail = {fields: fieldsOf('推荐|申报|实施|评审|协调'), most: 1, ends: [office]}
@@ -126,6 +141,7 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
   if (word === '自主' && text.startsWith('创新示范区', at)) return true
   if (kind === 'verb' || states.has(word)) {
     if (word === '主管') return goesOn(competent, text, at)
+    if (word === '分管') return inCharge.test(text.slice(at, at + 8))
     if (word === '组织' && isServing(text, at)) return true
     if (word === '组织') return goesOn(text[at - 3] === '各' ? eachOrganizer : organizers, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
@@ -137,6 +153,7 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
       listOfOffices.lastIndex = at
       if (listOfOffices.test(text)) return true
     }
+    if (text.startsWith('对象', at) && !'不是为'.includes(text[at + 2])) return true
     // 创新示范基地, but 建设基地
     sites.lastIndex = at
     if (hosting.has(word) && sites.test(text)) return true

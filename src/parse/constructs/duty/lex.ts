@@ -1,10 +1,12 @@
 import {codes, isColon, isDigit} from '../../source/characters.ts'
+import {actorEnds} from '../../vocabulary/actors.ts'
 import {farthestSign, type TimeForm, timeForms} from '../../vocabulary/duty-times.ts'
 import type {WordKind} from '../../vocabulary/duty-word-kinds.ts'
 import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {firstSign} from '../../vocabulary/first-sign.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
+import {isAcross} from './is-across.ts'
 import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
 import {nameIn} from './name-in.ts'
 import {partnerOf, type View} from './view.ts'
@@ -50,6 +52,39 @@ for (const [index, {pattern}] of timeForms.entries())
 // the one character of a province or a town, before somebody there
 const placed = /^在(?![各有建校本该其此与])[\u4e00-\u9fa5]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
 
+// what somebody is called by: 从教人员, 无证车主, 随迁子女家长
+const inClass =
+  /^(?:[在从用无因](?![本该各我此其全每这那哪新老大小与和对向给])[\u4e00-\u9fa5](?:人员|单位|企业|机构|公司|主体|教师|职工|员工|学生|研究生|会员|党员|车主|船主)|自[备建办][\u4e00-\u9fa5]{0,4}?(?:单位|企业|房主|业主)|因[公私](?:出[国境])?人员|[随跟][车船队行班机迁军校矿岗][\u4e00-\u9fa5]{0,4}?(?:[人教船职]员|[员师]|医生|子女|家属|民警))/
+const forWhom = new Set('为企 为农 为民 为人 为政'.split(' '))
+// words whose first character may end a name
+const seams = new Set('关于 理由 事由 人为 行为 社会 方向'.split(' '))
+/** 医院|为农户体检: does it name for whom somebody does something, rather than what they are, 主体为企业? */
+function servesOthers(text: string, from: number, end: number): boolean {
+  for (let at = from + 2; at < Math.min(end - 1, from + longestServed); at++) {
+    const found = wordAt(text, at)
+    if (!found || found.length < 2 || (found.kind !== 'verb' && found.kind !== 'adverb')) continue
+    return nameIn(text, from, at)?.start === from && !text.slice(at, end).includes('的')
+  }
+  return false
+}
+const longestServed = 14
+
+// what two do together, unless they meet
+const jointly = new Set(['会签', '会审', '会诊'])
+const ofMeeting = new Set('委员事合协学工商务公题代席例')
+// 企业应|征求意见, but 应征青年: an order where a longer word stands behind it
+const longer = new Set('应征 应变 应聘 应邀 应试 可行 可比 可研'.split(' '))
+const opensWord = (text: string, at: number) => {
+  const found = wordAt(text, at)
+  return found !== undefined && found.length > 1 && (found.kind === 'verb' || found.kind === 'prep' || found.kind === 'adverb')
+}
+const opensClass = codes('在从用无因自随跟')
+const numeral = /^[\d一二两三四五六七八九十]/
+
+/** Does 各 open a name where it stands, rather than tell what each of those before it does? */
+const opensName = (text: string, start: number, last: Word | undefined, at: number) =>
+  at === start || '、和及与'.includes(text[at - 1]) || (last?.end === at && last.kind !== 'time' && last.kind !== 'other')
+
 // 接待量, 参保率: how much is done
 const isMeasure = (text: string, at: number) => '量率额'.includes(text[at]) && !'先外化度'.includes(text[at + 1])
 
@@ -81,6 +116,7 @@ for (const [first, next] of [
   ['第', '一二三四1234'],
   ['上下', '半周'],
   ['春', '节运播'],
+  ['节', '前假'],
   ['学', '期'],
   ['会', '前'],
 ] as const)
@@ -171,22 +207,35 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     // 负责|制定, 负责|人工智能: two words
     const apart =
       (longest?.word === '负责制' && '定订作'.includes(text[i + 3])) ||
-      // 转为|企业
-      (longest?.word === '为企' && text[i + 2] === '业') ||
+      // 转为|企业, 为|农户
+      (longest !== undefined && forWhom.has(longest.word) && '户民业营众群员才府村场'.includes(text[i + 2])) ||
       (longest?.word === '负责人' && /^[才工力][智才资员口]/.test(text.slice(i + 3, i + 5)))
     const found = apart ? wordAt(text.slice(i, i + longest.length - 1), 0) : longest
     if (!found || i + found.length > end) continue
-    const {word, kind} = found
+    const {word} = found
+    const kind = word === '为' && actorEnds.has(text.charCodeAt(i - 1)) && servesOthers(text, i + 1, end) ? 'prep' : found.kind
     const to = i + found.length
     // 各|自然资源部门
     if (word === '各自' && '然贸治驾'.includes(text[to])) continue
     if (kind === 'verb' && (ofKind.has(text[to]) || isMeasure(text, to) || isInEnding(text, i, to))) continue
+    if (seams.has(word) && isAcross(text, room.slice(0, count).findLast(({kind: before}) => before !== 'other')?.end ?? start, i, word))
+      continue
     // 科研院所|在以上领域
     if (word === '所在' && '院究务出'.includes(text[i - 1])) continue
     // 中央在黔单位: where they are
     if (word === '在' && placed.test(text.slice(i, i + 8))) continue
     // 各受奖励企业
     if ((word === '受' && text[i - 1] === '各') || (kind === 'verb' && text[i - 1] === '受' && text[i - 2] === '各')) continue
+    // 各帮扶学校, but 两乡各派1人
+    if (kind === 'verb' && text[i - 1] === '各' && opensName(text, start, last, i - 1) && !numeral.test(text[to])) continue
+    // 用气企业, 随船救生员: a class of persons or bodies, not how or where something is done
+    if (kind === 'prep' && opensClass.has(code) && inClass.test(text.slice(i, i + 10))) continue
+    // 小组|成员, 各组|成立, 机构组成及职责
+    if (word === '组成' && (to === end || '员立及和与、如方部形结的'.includes(text[to]))) continue
+    // 党委会|审议, 协会|签约, but 财务科|会审
+    if (jointly.has(word) && (ofMeeting.has(text[i - 1]) || '议定核批查理订约署字断疗'.includes(text[to]))) continue
+    // 连续三年: how long
+    if (word === '连续' && numeral.test(text[to])) continue
     // 参与方
     if (word === '与' && text[i - 1] === '参') continue
     // 供应商
@@ -200,6 +249,7 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (
       found.orders &&
       kind === 'other' &&
+      (!longer.has(word) || opensWord(text, i + 1)) &&
       !claims.has(text[to]) &&
       !(word === '应对' && copesWith.test(text.slice(i, i + 16)) && !dealsWith.test(text.slice(i, Math.min(end, i + 36)))) &&
       (isBehindName(text, start, room.slice(0, count), i) ||
@@ -221,9 +271,9 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     const inAttribute = kind === 'modal' && text[to] === '的'
     const first = i === start || text[i - 1] === '、' || last?.end === i
     if (
-      (!(flags[text.charCodeAt(to)] & 16) && word !== '主管') ||
+      (!(flags[text.charCodeAt(to)] & 16) && word !== '主管' && word !== '分管') ||
       !isPartOfName(text, word, kind, to) ||
-      (first && opensNone.has(word) && !/^(?:单位|部门[要应须可])/.test(text.slice(to, to + 3)))
+      (first && opensNone.has(word) && !/^(?:单位|人[应须要可不于每按将负]|部门[要应须可])/.test(text.slice(to, to + 3)))
     ) {
       // 对拟推荐人选: whom it is done to
       const planned = kind === 'past' && text[i] === '拟' && last?.end === i && (last.kind === 'prep' || last.kind === 'ask')

@@ -65,10 +65,15 @@ const goesOn: Record<string, string> = {
   社: '会区',
   委: '托派任',
   主: '营要管体观题',
-  方: '便式法案面向针',
+  方: '便式法案面针',
   人: '均口力才民数次工员',
   民: '政',
-  会: '签谈晤',
+  工: '作程业会地期具资艺商序种伤',
+  医: '院疗药师生务保学护用德',
+  监: '理督管测控事察护视考',
+  席: '位会',
+  理: '工论财赔疗念',
+  会: '签谈晤后',
   组: '团',
   科: '技学研普',
   办: '公理结事学证法',
@@ -84,14 +89,18 @@ function endsAll(text: string, at: number): boolean {
   if (text[at] === '于') return /[\d本今明每]/.test(text[at + 1] ?? '')
   // 驾驶人|均应
   if (text[at] === '均') return '应须可要需不能由按摊分'.includes(text[at + 1])
+  // 人事处|于3月底前
+  if (text[at] === '于') return text[at - 1] === '处' && onTime.test(text.slice(at, at + 2))
   return text[at - 1] === '所' ? isPlace(text, at) : isOwnWord(text, at)
 }
+const onTime = /^于[\d每本次当今明上下年月收接会节汛]/
 /** Does a word stand there that may follow a name, though its first character could go on with the name's last? */
 export const isOwnWord = (text: string, at: number) => ownWords.has(text.slice(at, at + 2))
-const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商'.split(' '))
+const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商 长期'.split(' '))
 const isPlace = (text: string, at: number) => ofKind.test(text.slice(Math.max(0, at - 3), at))
 const behindPlace = new Set('要应须可需不负牵和及与等按对将每于在均都也')
-const ofKind = /(?:派出|院|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守)所$/
+const ofKind =
+  /(?:派出|院|研究|事务|税务|司法|监管|管理|卫生|检测|设计|交易|工商|财政|看守|管|站|供[电水]|水利|林业|农技|国土|收费|救助)所$/
 
 /** Is 所 before what is done no office: 学校所|收取的费用, 排查所|服务的小区, but 卫生监督所|派员? */
 const isJoin = (text: string, start: number, end: number) =>
@@ -123,7 +132,7 @@ const offices = new Set(
   ),
 )
 const trades = new Set(
-  '制造 保养 承运 托运 饲养 分包 发包 并购 收储 装卸 快递 寄递 清洗 清扫 保洁 养护 检修 测绘 鉴定 装修 拆除 拆解 种植 加工 屠宰 捕捞 印刷 演出 咨询 护理 控股 收养 维修 生产 经营 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 研制 研发 创新 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
+  '制造 保养 承运 托运 饲养 分包 发包 并购 收储 装卸 快递 寄递 清洗 清扫 保洁 养护 检修 测绘 鉴定 装修 拆除 拆解 种植 加工 屠宰 捕捞 印刷 演出 咨询 护理 控股 收养 维修 生产 经营 经销 代收 代缴 代扣 代销 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 研制 研发 创新 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
     ' ',
   ),
 )
@@ -133,6 +142,6 @@ const digits = /.\d/
 // Lists of names are longer than any name.
 const longest = 160
 
-const objects = new Set('水电气热污税货车船产工业岗校学证标资债款费灾病种粮药油赛市口乡京境牌榜港矿林法班')
+const objects = new Set('水电气热污税货车船产工业岗校学证标资债款费灾病种粮药油赛市口乡京境牌榜港矿林法班村课户职场')
 /** Does a verb hold its object, so that whom it stands before is who does it: 供水企业, 返乡群众; but 开展企业调查? */
 export const hasObject = (word: string) => word.length === 2 && objects.has(word[1])

@@ -20,7 +20,8 @@ export function ownersOf(part: Part): Range[] {
 /** Do words end in what somebody hands in? */
 export const isOwned = (words: string): boolean => owned.test(words)
 
-const owned = /(?:情况|方案|总结|报告|材料|名单|计划|台账|信息|工作|进展|表|清单|意见|数据|异常|问题|建议|举措|做法|经验)$/
+const owned =
+  /(?:情况|方案|总结|报告|材料|名单|计划|台账|资料|进度|影像|照片|视频|案例|新闻稿|简报|报表|信息|工作|进展|表|清单|意见|数据|异常|问题|建议|举措|做法|经验)$/
 const dueTime = /(?:报送|申报|提交|上报|起止|截止|审核|推荐)时间(?:截止)?$/
 const reports = /报送|上报|报至|报我|报市|报省|报县|报区|报学|反馈|提交|汇总|寄送|发送|报(?!材料|单位|主体|[书表])|截止|起止/
 

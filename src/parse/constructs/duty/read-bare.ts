@@ -7,6 +7,7 @@ import {describes, followsRule, listsNouns, ofTheirs} from './describes.ts'
 import {inPhrase, isOfWhomLater} from './in-phrase.ts'
 import {isThing} from './is-thing.ts'
 import type {Segment, Word} from './lex.ts'
+import {linkOf} from './link-of.ts'
 import {isPlainAct, isTrade, nameIn} from './name-in.ts'
 import {act} from './names-behind.ts'
 import type {Part} from './part.ts'
@@ -23,6 +24,8 @@ export function readBare(part: Part, k: number): void {
   }
   const {actor, next} = head
   if (!actor) {
+    const link = linkOf(part, k)
+    if (link) part.bare.push({...link, role: 'responsible', each: false})
     // 补缴的费用视同…: of a thing it goes on
     if (next?.kind === 'verb' && next.start === head.start && words[next.end] === '的' && part.topic?.condition) part.topic = undefined
     const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head, actsThen(part, k + 1))
@@ -68,7 +71,7 @@ function isTopic(part: Part, k: number, actor: Range): boolean {
 const arises = /^以[^，。；]{1,20}为主$|(?:发生|产生|形成)的[^，。；]{2,12}$/
 
 /** Does a segment say what somebody does, rather than what they are, have, did or get, or what is theirs? */
-function actsBare({words, segments, conditions}: Part, k: number, actor: Range, next: Word): boolean {
+function actsBare({words, segments, heads, conditions}: Part, k: number, actor: Range, next: Word): boolean {
   const segment = segments[k]
   // 工作人员在检查中，有…行为的，…
   const acts = segment.words.some(({kind, start}) => kind === 'verb' && start > next.start)
@@ -90,6 +93,11 @@ function actsBare({words, segments, conditions}: Part, k: number, actor: Range, 
     return false
   if (ofTheirs(words, segment, actor.end)) return false
   const rest = words.slice(next.start, segment.end)
+  // 气象局发布预警后1小时内，各校要…: what happens before others act
+  const then = heads[segments.indexOf(segment) + 1]
+  const last = segment.words[segment.words.length - 1]
+  if (last.form === 'span' && last.end === segment.end && words[last.start] === '后' && then?.actor && then.next?.kind === 'modal')
+    return false
   // 联席会议每年召开1次
   if (words.startsWith('会议', actor.end - 2) && rest.includes('召开')) return false
   // 党小组会每月召开1至2次: the meeting itself
@@ -110,7 +118,7 @@ const entrusts = /(?:指定|安排|明确|确定|落实|抽调|派|指派)[^，�
 
 // 优秀的专家将推荐作为省级专家; 办公室下设三个组
 const isDone =
-  /^(?:至少|不少于|平均)\d|^(?:每[^，。；]{1,3})?(?:最[多高]|不超过|不高于)|^(?:予以)?高度(?:重视|关注)|^以[^，。；]{1,20}为主$|^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}(?:管理|制度?)$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
+  /^[^，。；]{0,16}(?:详?见附[件表]|附后)|^(?:至少|不少于|平均)\d|^(?:每[^，。；]{1,3})?(?:最[多高]|不超过|不高于)|^(?:予以)?高度(?:重视|关注)|^以[^，。；]{1,20}为主$|^将(?:被|作为|受邀|获|优先|推荐(?:作为|为))|^将(?:列入|纳入)[^，。；]{2,16}$|^从[^，。；]{2,24}(?:选取|抽取|产生|遴选)(?:$|[，。；])|^下设|^(?:未|没有)|^[^，。；对将]{0,14}实行[^，。；]{2,14}(?:管理|制度?)$|^(?:超过|达到|突破|低于|高于|不足|增长|下降|占)/
 /** 各行业加强上云应用的防护, 各地对新设的企业开辟通道: what 的 describes is an object. */
 const isPlainly = (words: string, actor: Range, {start, end}: Word) => isEach(words, actor) && plain.test(words.slice(start, end))
 const plain = /^(?:对|对于|针对|加强|推进|落实|做好|建立|完善|组织|开展|制定|加大|强化|健全|抓好|确保|加快|公布|发布|公开|编制)$/

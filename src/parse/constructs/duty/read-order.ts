@@ -4,7 +4,7 @@ import {addActor, addListed, addListedBefore} from './add-actor.ts'
 import {describesLater} from './described.ts'
 import {isAdded, larger} from './in-phrase.ts'
 import {isNoOrder} from './is-no-order.ts'
-import {isQualified} from './is-qualified.ts'
+import {isQualified, limitsAct} from './is-qualified.ts'
 import type {Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import {narrates} from './narrates.ts'
@@ -52,7 +52,7 @@ export function readOrder(part: Part, k: number, word: Word): void {
       addOf(part, k - 1, topic.from ?? topic.range.start, topic.range, label)
     }
   } else if (subject) {
-    if (!isQualified(words, segment, order)) {
+    if (limitsAct(words, segment, subject, order) || !isQualified(words, segment, order)) {
       part.modal ??= order
       addListedBefore(part, k, label)
       addOf(part, k, head.start, subject, leads.test(words.slice(word.end, word.end + 8)) ? '牵头' : label)

@@ -149,7 +149,14 @@ function inRoles(words: string, actors: Actor[]): Actor[] {
     if (actors.findIndex((actor) => actor.role === actors[k].role && textOf(actor) === textOf(actors[k])) < k) actors.splice(k, 1)
   actors.forEach((actor, index) => {
     if (actor.role === 'support' && actor.label !== '会同' && index === 0) actor.role = 'responsible'
-    else if (actor.role === 'responsible' && index > 0 && helps.test(words.slice(actor.end, actor.end + 48))) actor.role = 'support'
+    // 市直各部门，各县区要配合: all of them alike
+    else if (
+      actor.role === 'responsible' &&
+      index > 0 &&
+      !/^[，、和及与]?$/.test(words.slice(actors[index - 1].end, actor.start)) &&
+      helps.test(words.slice(actor.end, actor.end + 48))
+    )
+      actor.role = 'support'
   })
   return actors
 }

@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {wordAt} from '../../vocabulary/duty-words.ts'
 import {ofTheirs} from './describes.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
 import {hasObject, isTrade, mayBeNamed, nameIn} from './name-in.ts'
@@ -147,6 +148,19 @@ const listOfKinds =
   /^[^、]{2,6}(?:、[^、]{2,6}){1,9}等[^、]{0,10}(?:单位|部门|企业|机构)$|^[^、]{2,4}(?:、[^、]{2,4}){1,9}(?:单位|部门|机构)$/
 const notInName = /^(?:各|有关|相关|本|全|所|[省市县区镇乡村])|[、和及的]|(?<!参)与/
 
+/** 泵站|操作人员交班时: a longer name, of those who work there, with nothing done in between. */
+function ofStaff(text: string, start: number, from: number, end: number): Range | undefined {
+  const match = staff.exec(text.slice(from, Math.min(end, from + 8)))
+  if (!match) return undefined
+  const to = from + match[0].length
+  for (let at = from; at < to; at++) {
+    const kind = wordAt(text, at)?.kind
+    if (kind && kind !== 'other') return undefined
+  }
+  return nameIn(text, start, to)?.start === start ? {start, end: to} : undefined
+}
+const staff = /^[\u4e00-\u9fa5]{0,4}?(?:人员|负责人)/
+
 /** The first name that a stretch opens with: 乘客进站 */
 export function shortName(text: string, start: number, end: number): Range | undefined {
   let found: Range | undefined
@@ -154,7 +168,7 @@ export function shortName(text: string, start: number, end: number): Range | und
     if (nameIn(text, start, to)?.start === start) found = {start, end: to}
     else if (!found || to > found.end + 8) continue
     // 办事企业和群众
-    if (found && !'和、及与'.includes(text[found.end])) return found
+    if (found && !'和、及与'.includes(text[found.end])) return ofStaff(text, start, found.end, end) ?? found
   }
   return found
 }

@@ -1,4 +1,6 @@
 import type {Range} from '../../../syntax/range.ts'
+import {codes} from '../../source/characters.ts'
+import {wordAt} from '../../vocabulary/duty-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {mayBeNamed, nameIn} from './name-in.ts'
 
@@ -56,6 +58,16 @@ export function headOf(text: string, segment: Segment): Head {
     const busy = inCircumstance(text, start, end)
     if (busy) return {start, actor: busy}
   }
+  // 客服中心接诉后30分钟内…
+  if (!actor && next?.kind === 'time' && next.form === 'span' && text[next.start] === '后') {
+    const told = inCircumstance(text, start, next.start + 1)
+    if (told) return {start, actor: told, next}
+  }
+  // 公交公司春运期间每日增开10班
+  if (!actor && next?.kind === 'link' && text.startsWith('期间', next.start) && next.start > start) {
+    const told = inCircumstance(text, start, next.end)
+    if (told) return {start, actor: told, next: {...next, kind: 'adverb'}}
+  }
   // 云岭集团2025年工作会议强调
   if (actor && next && meets.test(text.slice(actor.end, end))) return {start, next}
   return own?.actor ? {start, ...own} : {start, actor, next}
@@ -84,8 +96,10 @@ function nameFrom(text: string, words: Word[], start: number, end: number, first
   for (let w = first; w <= words.length; w++) {
     const next = words[w]
     // 获奖企业当年度仍可申请
-    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end + 1))) {
-      const actor = passed ? undefined : nameIn(text, start, next.start)
+    if (next?.kind === 'other' && behindNames.test(text.slice(next.start, next.end + 3))) {
+      // 电站现场应能监控: a place
+      const isPlace = onTheSpot.test(text.slice(next.start, next.end)) && wordAt(text, next.end)?.kind !== 'verb'
+      const actor = passed || isPlace ? undefined : nameIn(text, start, next.start)
       if (actor) return {actor, next: {...next, kind: 'adverb'}}
     }
     if (next?.kind === 'other') continue
@@ -111,7 +125,8 @@ const doers = /^(?:主体|单位|机构|企业|部门|人员|方)$/
 const level = /^(?:[省市县区州乡镇村]、?){1,3}两?级$/
 const ofLevel = new Set<Word['kind']>(['modal', 'time', 'prep'])
 
-const behindNames = /^(?:当[年月日天场]|相应|对外|同一[年批])/
+const onTheSpot = /^(?:现场|集中)$/
+const behindNames = /^(?:当[年月日天场]|相应|对外|同一[年批]|现场(?!会)|集中(?![供式区制度连]|居住|[安隔][置离][点区]))/
 
 /** 人社部门与团委务必…: two as one, where an order follows the second. */
 function joinedWith(text: string, words: Word[], start: number, w: number): {actor: Range; next: Word} | undefined {
@@ -125,12 +140,17 @@ function joinedWith(text: string, words: Word[], start: number, w: number): {act
 
 /** Somebody named by what they have or have not done, before an order: 已备案企业应…, 有异议者可… */
 function formed(text: string, {words}: Segment, start: number): {actor: Range; next: Word} | undefined {
-  const next = words.find(({kind}) => kind === 'modal')
+  if (!opensWhatWas.has(text.charCodeAt(start))) return undefined
+  const next = words.find((word) => predicates.has(word.kind) || predicate.test(text.slice(word.start, word.end)))
   const name = next && next.start - start <= 12 ? text.slice(start, next.start) : ''
   const range = byWhatWas.test(name) ? nameIn(text, start, start + name.length) : undefined
   return range?.start === start && next ? {actor: range, next} : undefined
 }
-const byWhatWas = /^(?:(?:已|未|有|无|经|不|持)[^，。；的、]{1,10}者|(?:已|未(?!经))(?!组织|通知|指导|安排|要求|督促)[^，。；的、]{2,10})$/
+const predicates = new Set<Word['kind']>(['modal', 'time', 'with'])
+const predicate = /^(?:[于在对向按]|收到|接到|领取|配合|协助)$/
+const opensWhatWas = codes('受被已拟未有无经不')
+const byWhatWas =
+  /^(?:[受被](?!理)[^，。；的、]{1,7}|(?:已|未|有|无|经|不|持)[^，。；的、]{1,10}者|(?:已|拟(?![对于在定订将])|未(?!经))(?!组织|通知|指导|安排|要求|督促)[^，。；的、]{2,10})$/
 
 /** Somebody told apart by words that open with what is done: 受疫情影响的企业可…, 考核不及格的班组一律… */
 function described(text: string, {words, end}: Segment, first: number): {actor?: Range; next?: Word} | undefined {
@@ -150,7 +170,7 @@ function described(text: string, {words, end}: Segment, first: number): {actor?:
 
 // Words behind which somebody stands whom it is done to or with.
 const governing = new Set(
-  '鼓励 支持 引导 推动 督促 允许 建议 欢迎 委托 倡导 提倡 帮助 促使 组织 指导 监督 对 对于 针对 向 给 为 把 将 经 与 联合 协助 协调 通知 关于 关心 保障 确保 规范 防止 避免 杜绝 在 力争 争取 扶持 安排 要求 用于 奖补'.split(
+  '鼓励 支持 引导 推动 督促 允许 建议 欢迎 委托 倡导 提倡 帮助 促使 组织 指导 监督 对 对于 针对 向 给 为 把 将 经 与 联合 协助 协调 通知 关于 关心 保障 确保 规范 防止 避免 杜绝 关爱 慰问 在 力争 争取 扶持 安排 要求 用于 奖补'.split(
     ' ',
   ),
 )

@@ -151,9 +151,17 @@ function isRate(time: string, before: string, behind: string): boolean {
     time.startsWith('按') &&
     /^(?:分别|分开|分类|顺序|排列)|^[^，的]{2,12}的\d|^[^，]{2,30}(?:通知|要求|规定|办法|标准)(?:执行|办理|实施)|^(?!.额)[^，]{1,6}[额量率数价]/.test(
       behind,
-    )
+    ) &&
+    !isDone(behind)
   )
 }
+/** 按月比对水量, but 按月计收费额: is something done, rather than reckoned? */
+const isDone = (behind: string) => {
+  const first = wordAt(behind, 0)
+  return first?.kind === 'verb' && !reckons.test(first.word) && !/^[^，。；的]{2,10}的\d/.test(behind)
+}
+const reckons = /[计算付]|核定|缴[纳存]|发放|领取|收取|补[助贴]|奖励|减[免征]|享受/
+
 // 每年1000名: how many
 const counted =
   /^(?:每[人个户家名])?(?:支付)?(?:[约近超]?\d+(?:\.\d+)?(?:余|多)?(?:[名人家户个万亿元吨升度蒸公平立千毫]|%|％)|[一二两三四五六七八九十]个)/

@@ -56,7 +56,7 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   if ((time.form === 'range' || time.form === 'bare') && !ordered && /同比|环比/.test(words.slice(time.end, time.end + 48))) return true
   const next = segments[k + 1]
   // 3月20日，市局召开会议: what was
-  if (time.end !== segment.end || !next || past(time) === false || time.form === 'from') return false
+  if (time.end !== segment.end || !next || past(time) === false || time.form === 'from' || time.form === 'span') return false
   return (time.form === 'day' || time.form === 'range' || heads[k].actor === undefined) && isTold(words, next)
 }
 
@@ -184,6 +184,9 @@ function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
 export function inAttribute(words: string, segment: Segment, time: Word): boolean {
   // 实行每日监测制度: the time is part of its name
   const verb = segment.words.findLast(({end}) => end <= time.start)
+  // 开展节前检查, but 确保汛前完工
+  if (time.form === 'event' && verb?.kind === 'verb' && verb.end === time.start && !aim.test(words.slice(segment.start, time.start)))
+    return true
   const founded = (verb?.kind === 'verb' && verb.end === time.start) || founds.test(words.slice(segment.start, time.end + 1))
   if (founded && system.test(words.slice(time.end, segment.end))) return true
   const de = deBehind(words, time.end, segment.end)
@@ -230,6 +233,8 @@ export function inAttribute(words: string, segment: Segment, time: Word): boolea
   if (words[time.end] === '在' && /^的[^，]{1,14}[中内]/.test(words.slice(de, segment.end))) return false
   const closes = last?.start ?? time.end + (compared?.index ?? 0)
   if (!own || own.start >= closes) return true
+  // 节前检查发现的问题
+  if (time.form === 'event' && own.start === time.end && own.end === closes) return true
   const first =
     time.form === 'rhythm'
       ? own.start === time.end || '前内'.includes(words[time.end - 1])
