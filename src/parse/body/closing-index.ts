@@ -15,6 +15,7 @@ import {
   speaksOfAll,
   taskOpening,
   tellsAll,
+  whereNotDone,
 } from '../vocabulary/closings.ts'
 import type {OwnParagraph} from './paragraphs.ts'
 import {type SiblingHabits, siblingHabits} from './sibling-habits.ts'
@@ -114,6 +115,7 @@ const signs: Sign[] = [
     when: (place) => (before(place) === '。' || place.habits.named) && effectOpening.test(place.words),
   },
   {why: 'a task of its own', closes: false, where: 'end', when: isOwnTask},
+  {why: 'it says what follows where the task above is not done', closes: false, where: 'end', when: ({words}) => whereNotDone.test(words)},
   {why: 'it says more of what the heading names', closes: false, where: 'end', when: goesOnWithHeading},
   {why: 'text below it still ends in a clause as the siblings do', closes: false, when: ({k, own}) => k <= own},
   {

@@ -52,6 +52,8 @@ export const appeals =
 export const collectsTasks = /^.{0,3}(?:要求|事项|须知)(?:[：:。]|$)/
 /** What goes on with the task above: 各县区还需…. */
 export const goesOnWithTask = /^[^。，]{2,16}(?:还[需要应须]|也[需要应须]|另[需须]|同时)/
+/** 逾期不予受理, 未按时报送的乡镇还应…: what follows where the task above is not done. */
+export const whereNotDone = /^对?(?:逾期|未(?:按|在|于|能)|不按)(?![^。]{0,30}(?:本|以上|上述)(?:通知|规定|办法|要求))/
 /** What says that a paragraph speaks of the whole notice, or is none of its units' words: a contact, a body's name. */
 export const speaksOfAll = new RegExp(
   `${oneOf(`以上|上述|本${itself}`)}|^[各附]|^[^，。]{0,20}(?:联\\s*系\\s*人|(?:联系|咨询)电话)|^为[^，。]{4,40}，请|^[\\u4e00-\\u9fa5]{4,25}(?:（盖章）)?$`,

@@ -188,7 +188,7 @@ const asks = (words: string, segments: readonly Segment[]) =>
   segments.some((segment) =>
     segment.words.some(({kind, start, end}) => (kind === 'modal' || kind === 'ask') && orders.test(words.slice(start, end))),
   )
-const orders = /^(?:请|责成|负责|要|应|应当|须|必须|务须|[都均还也]要|[均还也]应|不得)$/
+const orders = /^(?:恳?请|烦请|责成|负责|要|应|应当|须|必须|务须|[都均还也]要|[均还也]应|不得)$/
 
 /** What two readings took is the first one's. */
 function withoutOverlaps(nodes: Duty['children']): Duty['children'] {

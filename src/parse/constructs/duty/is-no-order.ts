@@ -23,6 +23,8 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   if (label === '应' && owed.test(words.slice(word.end, segment.end))) return true
   // 应清未清的边沟, 应保尽保
   if (label === '应' && spared.test(words.slice(word.end, word.end + 8))) return true
+  // 政府主导、单位负责、公众参与的原则
+  if (label === '负责' && principle.test(words.slice(word.end, segment.end))) return true
   // 对工作极不负责
   if (label === '负责' && words[word.start - 1] === '不') return true
   // 市县承担部分不超过5万元
@@ -67,4 +69,5 @@ const listedSoon =
   /^(?![按根依对将把向给在于以为从结就])[^，。；的（]{2,6}的[^，。；的（]{2,14}?(?:包括|包含|如下|主要有|分为|[共有][一两二三四五六七八九十\d]+[类种项]|见附|详见|另行(?:发布|公布|通知|制定)|为：)/
 const ofOthers = /^(?:对|对于|针对|向|为|给)$/
 const circumstance = /^(?:近?[\d一二两三四五六七八九十]{1,3}个?[年月日天周]内?|确|仍|尚|实|急|迫切)+$/
+const principle = /^[、，]?[^，。；]{0,24}的(?:原则|方针|机制|体制|格局|模式|办法|要求)$/
 const spared = /^([\u4e00-\u9fa5]{1,3})而?[未不尽]\1/

@@ -36,7 +36,7 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
   const name = text.slice(from, open ? end - 1 : end)
   // 项目较多的县
   if (from > start && name.length === 1 && text.charCodeAt(from - 1) === of && '省市县区镇乡'.includes(name)) return {start: from, end}
-  if (!isActor(name)) return placesBefore(text, start, end)
+  if (!isActor(name) || weekday.test(name)) return placesBefore(text, start, end)
   // 接入门户的平台: a thing that is told apart
   if (name === '平台' && text[from - 1] === '的') return undefined
   // 分赴16市: no name holds a number further on
@@ -107,6 +107,9 @@ const ofKind =
 const isJoin = (text: string, start: number, end: number) =>
   end - start < 4 || ofWhom.test(text.slice(end, end + 7)) || nameIn(text, start, end - 1) !== undefined
 const ofWhom = /^[^，。；]{1,6}的/
+
+// 各分馆周一闭馆
+const weekday = /周[一二三四五六日末]/
 
 const wideClose = '）'.charCodeAt(0)
 const close = ')'.charCodeAt(0)

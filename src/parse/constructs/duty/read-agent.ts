@@ -18,6 +18,8 @@ export function readAgent(part: Part, k: number, by: Word): void {
   // 由县局起草、以政府名义印发的文件，由…审核: of what the next segment speaks
   if (segments[k + 1]?.words[0]?.kind === 'by' && segments[k + 1].words[0].start === segments[k + 1].start && describes(words, segment))
     return
+  // 由政府独办向多元共建转变
+  if (changes.test(words.slice(by.end, segment.end))) return
   if (!found || isGoverned(part, k, by) || takenPart(words, segments[k + 1])) return
   // 由申请人在领证时，…, but 由市局验收时
   if (conditions[k] && words[segment.end - 1] !== '后' && words[found.range.end] !== '在') return
@@ -26,6 +28,8 @@ export function readAgent(part: Part, k: number, by: Word): void {
   for (const range of agentsAfter(words, segment, found.range)) addActor(part, range, '由')
   part.said = true
 }
+
+const changes = /^[^，。；]{2,16}向[^，。；]{2,16}(?:转变|转化|转型|过渡|延伸|拓展|发展|升级)$/
 
 /** Is what the segment says done to somebody: 防止…由…, 鼓励由… */
 function isGoverned({words, segments, heads}: Part, k: number, by: Word): boolean {
