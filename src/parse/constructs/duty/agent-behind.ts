@@ -17,8 +17,8 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
     )
   )
     return undefined
-  // 方案是由企业提供的: how it is
-  if (words[by.start - 1] === '是' && !/[应须]$/.test(words.slice(0, by.start - 1))) return undefined
+  // 方案是由企业提供的: how it is, but 三是由市局检查
+  if (words[by.start - 1] === '是' && by.start > segment.start && !/[应须]$/.test(words.slice(0, by.start - 1))) return undefined
   // 推广由企业自主研制的装备
   const tail = words.lastIndexOf('的', segment.end - 1)
   const before = segment.words.findLast(({end}) => end <= by.start)

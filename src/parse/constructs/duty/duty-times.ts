@@ -35,7 +35,8 @@ export function dutyTimes(
     if (conditions[k]) continue
     if (!segment.timed) {
       const event = events && conditions[k + 1] !== 'de' ? eventBefore(words, segment, heads[k]) : undefined
-      if (event && !inAttribute(words, segment, event) && !past(event)) found.push(event)
+      if (event && !undone.test(words.slice(segment.start, event.start)) && !inAttribute(words, segment, event) && !past(event))
+        found.push(event)
       continue
     }
     for (const time of segment.words) {
@@ -87,6 +88,8 @@ export function dutyTimes(
   return found
 }
 
+// 食品未在保质期届满前下架
+const undone = /(?:未|没有)[在于]?$/
 // 于2024年5月10日前报送: asked for, even where the year is that of last year's notice
 const handedIn = /^(?:[将把向]|[^，]{0,4}[报送寄交])/
 // by which something is handed in, below conditions too

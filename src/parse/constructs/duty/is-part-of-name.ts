@@ -133,7 +133,8 @@ const isRank = (text: string, word: string, at: number) => text[at] === '层' &&
 /** Is a word that says what is done or ordered part of a name: 监督管理局, 负责人, 牵头单位? It ends at `at`. */
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   // 宣传部, 组织科, 科学技术局
-  const signs = kind === 'verb' ? officeSigns[text[at]] : undefined
+  // 推荐部门, but 约谈科长
+  const signs = kind === 'verb' && !(text[at] === '科' && ofOthers.has(word)) ? officeSigns[text[at]] : undefined
   if (signs !== undefined && (!signs.includes(text[at + 1]) || isOwnWord(text, at + 1))) return true
   // 科学院, 自主创新示范区
   if (word === '科学' && science.test(text.slice(at, at + 2))) return true
