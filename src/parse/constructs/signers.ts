@@ -1,5 +1,6 @@
 import {blankSigns} from '../../syntax/blank-signs.ts'
 import type {Node} from '../../syntax/nodes.ts'
+import type {Range} from '../../syntax/range.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
@@ -48,40 +49,19 @@ const parted = new RegExp(`[^${blankSigns}]+`, 'g')
 // Two columns: more than the one blank that may stand inside a name.
 const columns = new RegExp(`[^${blankSigns}]+(?:[${blankSigns}][^${blankSigns}]+)*`, 'g')
 
-interface Printed {
-  from: number
-  printed: string
-}
-
-/** Names of which some are spaced out, letter by letter, and some are not: 发展改革委 能 源 局 财政部. */
-function spacedAmong(parts: Printed[]): Printed[] | undefined {
-  const names: Printed[] = []
-  let letters: Printed[] = []
-  const close = () => {
-    const [first, last] = [letters[0], letters[letters.length - 1]]
-    if (first)
-      names.push({
-        from: first.from,
-        printed: letters
-          .map(({printed}) => printed)
-          .join('')
-          .padEnd(last.from + 1 - first.from, ' '),
-      })
-    letters = []
+/** Names of which some are spaced out, letter by letter, and some are not, as ranges: 发展改革委 能 源 局 财政部. */
+function spacedAmong(value: string, parts: readonly RegExpMatchArray[]): Range[] | undefined {
+  const names: Range[] = []
+  let spaced = false
+  for (const {0: printed, index: start = 0} of parts) {
+    const last = names[names.length - 1]
+    const end = start + printed.length
+    if (printed.length === 1 && spaced && last) last.end = end
+    else names.push({start, end})
+    spaced = printed.length === 1
   }
-  for (const part of parts) {
-    if (part.printed.length === 1) letters.push(part)
-    else {
-      close()
-      names.push(part)
-    }
-  }
-  close()
-  const whole =
-    names.length > 1 &&
-    names.length < parts.length &&
-    names.every(({printed}) => squeeze(printed).length >= 3 && isBodyName(squeeze(printed)))
-  return whole ? names : undefined
+  const isWhole = ({start, end}: Range) => squeeze(value.slice(start, end)).length >= 3 && isBodyName(value.slice(start, end))
+  return names.length > 1 && names.length < parts.length && names.every(isWhole) ? names : undefined
 }
 
 /** One authority, or several parted by blanks on one line. */
@@ -108,8 +88,8 @@ export function authorities(source: SourceText, start: number, end: number): Nod
   }
   // tabs set names side by side; anything else that they part is a row
   if (value.includes('\t')) return []
-  const letters = spacedAmong(parts.map((part) => ({from: part.index, printed: part[0]})))
-  if (letters) return letters.map(({from, printed}) => at(from, value.slice(from, from + printed.length)))
+  const letters = spacedAmong(value, parts)
+  if (letters) return letters.map((name) => at(name.start, value.slice(name.start, name.end)))
   const tight = squeeze(value)
   // glued to one another, or their letters by themselves
   const spaced = parts.filter((part) => part[0].length === 1).length * 2 > parts.length
