@@ -86,15 +86,13 @@ const perUnit = /^(?:缴费|地区|建筑|工业|国内|运输|增加值|产[品
 
 /** Does a name end there all the same, for what follows is a word of its own: 项目部|落实, 市局|部署, 派出所|提出? */
 function endsAll(text: string, at: number): boolean {
-  // 教务处|于9月20日前, but 处于
-  if (text[at] === '于') return /[\d本今明每]/.test(text[at + 1] ?? '')
   // 驾驶人|均应
   if (text[at] === '均') return '应须可要需不能由按摊分'.includes(text[at + 1])
-  // 人事处|于3月底前
-  if (text[at] === '于') return text[at - 1] === '处' && onTime.test(text.slice(at, at + 2))
+  // 人事处|于3月底前, but 处于上升期
+  if (text[at] === '于') return text[at - 1] === '处' && onTime.test(text.slice(at, at + 3))
   return text[at - 1] === '所' ? isPlace(text, at) : isOwnWord(text, at)
 }
-const onTime = /^于[\d每本次当今明上下年月收接会节汛]/
+const onTime = /^于(?:[\d每本次当今明]|[上下][半周月个]|[年月][底末]|收到|接到|会[前后]|节[前后]|汛[前期后])/
 /** Does a word stand there that may follow a name, though its first character could go on with the name's last? */
 export const isOwnWord = (text: string, at: number) => ownWords.has(text.slice(at, at + 2))
 const ownWords = new Set('落实 部署 分别 分管 分工 处置 处理 处罚 会同 会商 长期'.split(' '))
