@@ -10,6 +10,8 @@ const ofOthers = new Set(
 )
 const adverbsOfNames = new Set('定点 综合 专门 专项 主要 日常 集中 现场 协同 分管 专职 在线'.split(' '))
 const duty = /^(?:负责|牵头|承担)$/
+const answerable =
+  /^(?:单位|部门|机构|人员|主体|[处科股]室|领导|同志|[民干]警|干部|教师|医[生师]|律师|法官|检察官|者|人(?![民才力工均口次数社事文身])|方(?![式法案面向可便针能]))/
 
 // How names end, by kinds of bodies: one pattern for all, for each takes half a millisecond to be made ready.
 const office =
@@ -172,7 +174,9 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
     return isTrade(word) || hasObject(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }
   if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
-  return kind === 'modal' && word.length === 2 && duty.test(word) && goesOn(shortTail, text, at)
+  if (kind !== 'modal' || word.length !== 2 || !duty.test(word)) return false
+  // 负责单位, but 负责区直机关党支部的检查
+  return word === '负责' ? answerable.test(text.slice(at, at + 4)) : goesOn(shortTail, text, at)
 }
 
 function goesOn({fields, most, ends}: Tail, text: string, from: number): boolean {
