@@ -210,7 +210,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     modal.test(words) ||
     charges.test(words) ||
     acts.test(words) ||
-    (commas > 0 && content.test(words)) ||
+    // 各村落实监测员，逐点公示姓名
+    (commas > 0 && (words[0] === '各' || content.test(words))) ||
     (words.length > 40 && commas > 0)
   )
     return none('the first sentence is content')

@@ -10,6 +10,7 @@ import {nameIn} from './name-in.ts'
  * 申请人|为企业的          人为
  * 施工方|向监理单位报送     方向
  * 项目经理|由公司委派       理由
+ * 安全部|负责巡查          全部
  * ```
  */
 export function isAcross(text: string, from: number, at: number, word: string): boolean {
@@ -21,6 +22,8 @@ export function isAcross(text: string, from: number, at: number, word: string): 
       return '经监代助护'.includes(before)
     case '事由':
       return '董监理干'.includes(before)
+    case '全部':
+      return before === '安'
     case '人为':
     case '行为':
       return at > from && nameIn(text, from, at + 1) !== undefined
