@@ -142,3 +142,6 @@ export const timeForms: readonly TimeRow[] = [
     '(?:当日|当天|次日|当晚)(?:内|前)?(?!发生|新增|达)',
   ),
 ]
+
+/** How words end before a time that is striven for: 力争在, 确保. */
+export const aim = /(?:力争|争取|力求|确保)[到于在]?$/

@@ -1,10 +1,11 @@
 import type {Condition} from './condition-of.ts'
 import {eventBefore, withEvent} from './event-before.ts'
+import {inAttribute} from './in-attribute.ts'
 import {isToldOf} from './is-told-of.ts'
 import type {Segment, Word} from './lex.ts'
 import type {Head} from './subject.ts'
 import {countsByForm} from './time-form.ts'
-import {inAttribute, isElsewhere, type TimePlace} from './time-place.ts'
+import {isElsewhere, type TimePlace} from './time-place.ts'
 
 /** What a heading or a lead-in says that stands below it: a `time`, so that one without more answers it, or the `conditions` that somebody has to meet. */
 export type Wanted = 'time' | 'conditions' | undefined

@@ -1,6 +1,7 @@
+import {aim} from '../../vocabulary/duty-times.ts'
 import {wordAt} from '../../vocabulary/duty-words.ts'
 import {acts} from './lex.ts'
-import {aim, type TimePlace} from './time-place.ts'
+import type {TimePlace} from './time-place.ts'
 
 /** Is it a time of the act, by its form and the words at it? */
 export function countsByForm(place: TimePlace): boolean {
