@@ -101,7 +101,7 @@ const copesWith = /^应对[^，。；]{0,10}(?:疫情|肺炎|灾|风险|挑战|�
 const claims = new Set('账款票债')
 
 // A time that begins with a character goes on with one of these: most digits count things.
-const digitsGoOn = codes('年月日号天周个小时分季学工自—－–~～-至到./半')
+const digitsGoOn = codes('年月日号天周个小时分点:：季学工自—－–~～-至到./半')
 const goOn: Array<ReadonlySet<number> | undefined> = [undefined]
 const goOnNumbers = new Uint8Array(0x10000)
 for (const [first, next] of [
@@ -114,7 +114,7 @@ for (const [first, next] of [
   ['“', '十五'],
   ['提', '前'],
   ['第', '一二三四1234'],
-  ['上下', '半周'],
+  ['上下', '半周午'],
   ['春', '节运播'],
   ['节', '前假'],
   ['学', '期'],
