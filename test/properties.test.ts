@@ -109,12 +109,13 @@ async function holds(text: string) {
   none(positionFaults(whole.positions, document, lines.text))
 }
 
-/** What an earlier search came upon: a table whose head is taken for the title, a text dated above and below. */
+/** What an earlier search came upon: a table whose head is taken for the title, a text dated above and below, a heading within a clause. */
 const met: Array<[string]> = [
   [
     '\n\n序号\t重点任务\t牵头单位\t配合单位\t完成时限\n1\t7.创新金融产品。引导银行机构推出“数改贷”，对贷款利息给予不超过1.5个百分点的贴息。（市金融办、人民银行2.第一条',
   ],
   ['附件1\n县卫健局负责）\n柳河县人民政府\n2025年2月21日\n2025年5月26日\n云'],
+  ['一、工作安排二、工作要求责任科室：供水科云岭市制造业数字化转型行动计划（2025—2027年）各县（区）应急管理局、局机关各科室：'],
 ]
 
 describe('every reading', () => {
