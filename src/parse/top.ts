@@ -17,8 +17,8 @@ import {
   readAnnexTitle,
   readCarriedTitle,
   readFormTitle,
+  readLineBetween,
   readListedTitle,
-  readRuleAboveTitle,
   readSecondTitle,
   readStyledTitle,
   repeatedNames,
@@ -207,7 +207,7 @@ const parts: TopPart[] = [
   {
     when: titled,
     read(top) {
-      const between = readRuleAboveTitle(top.source, top.index, top.title as Title)
+      const between = readLineBetween(top.source, top.index, top.title as Title)
       return between ? {end: between, aside: {end: between, reason: 'repeated title'}} : undefined
     },
   },

@@ -8,7 +8,7 @@ import type {Part} from './top.ts'
 import {leaf, parent} from './tree/build.ts'
 import {isBodyName} from './vocabulary/bodies.ts'
 import {isSiteText} from './vocabulary/boilerplate.ts'
-import {fileEnding} from './vocabulary/file-ending.ts'
+import {fileEnding, fileSize} from './vocabulary/file-ending.ts'
 import {statusAt} from './vocabulary/kinds.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -109,7 +109,7 @@ function linksBelow(source: SourceText, index: number): number {
   return behind
 }
 const link = new RegExp(
-  `^(?:附件)?\\d{0,2}[.．、：:]?\\s?[^\\s。；]{1,80}\\.${fileEnding}(?:\\s?[（([][\\d.]{1,8}\\s?[KMkm]?[Bb]?[）)\\]])?(?:\\s{0,6}(?:已?下载|点击)(?:次数|量)?\\s?[：:]?\\s?\\d{0,8}次?)?$`,
+  `^(?:附件)?\\d{0,2}[.．、：:]?\\s?[^\\s。；]{1,80}\\.${fileEnding}(?:\\s?${fileSize})?(?:\\s{0,6}(?:已?下载|点击)(?:次数|量)?\\s?[：:]?\\s?\\d{0,8}次?)?$`,
 )
 const longestLink = 160
 

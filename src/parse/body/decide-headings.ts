@@ -34,7 +34,10 @@ export function decideHeadings(source: SourceText, roots: Unit[], all: Unit[]) {
   if (roots.length > 0) decide(roots)
   for (const {children} of all) if (children.length > 0) decide(children)
   // 二、工作要求责任科室：…: what a clause holds heads nothing
-  for (const unit of all) if (unit.heading && unit.clauses.some(({start}) => start < unit.heading!.end)) unit.heading = undefined
+  for (const unit of all) {
+    const {heading, clauses} = unit
+    if (heading && clauses.some(({start}) => start < heading.end)) unit.heading = undefined
+  }
 }
 
 /** A family of one or two, or one that disagrees, looks at its cousins as well. */

@@ -195,7 +195,7 @@ export function repeatedNames({text, pieces}: SourceText, index: number): number
 }
 
 /** The end of a mark or a rule that stands above the second printing of the title, or of a line of the page between the two printings. */
-export function readRuleAboveTitle(source: SourceText, index: number, title: Title): number | undefined {
+export function readLineBetween(source: SourceText, index: number, title: Title): number | undefined {
   const {text, pieces} = source
   const {start, end} = pieces[index]
   const value = text.slice(start, end)

@@ -2,7 +2,7 @@ import type {Line} from '../../syntax/lines.ts'
 import type {Range} from '../../syntax/range.ts'
 import {codes, isDigit, isLatin, narrowDigits} from '../source/characters.ts'
 import {firstCodes, lastCodes} from './edges.ts'
-import {fileEnding} from './file-ending.ts'
+import {fileEnding, fileSize} from './file-ending.ts'
 import {opensWithNumber} from './number-opening.ts'
 import {oneOf} from './one-of.ts'
 
@@ -104,9 +104,7 @@ const isButtons = (value: string) =>
   /纠错|打印|收藏|返回|分享|关闭|字[号体]/.test(value) && /^[\s【】[\]（）()|｜:：、·/]*$/.test(value.replace(button, ''))
 
 /** A link to a file with its size: `报名表.xlsx（32.5KB）`. */
-const sized = new RegExp(
-  `^(?!\\d{1,2}[.．、：:]|附件|附[：:])[^\\s。；]{1,80}\\.${fileEnding}\\s?[（([]\\s?[\\d.]{1,8}\\s?[KMkm]?[Bb]?\\s?[）)\\]]$`,
-)
+const sized = new RegExp(`^(?!\\d{1,2}[.．、：:]|附件|附[：:])[^\\s。；]{1,80}\\.${fileEnding}\\s?${fileSize}$`)
 const sizeEnds = lastCodes(sized)
 /** Links to files of the page, one or several; a date that opens them is the notice's. */
 const files = new RegExp(

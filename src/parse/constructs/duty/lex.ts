@@ -6,7 +6,7 @@ import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {firstSign} from '../../vocabulary/first-sign.ts'
 import {isInEnding} from '../../vocabulary/in-ending.ts'
-import {isAcross} from './is-across.ts'
+import {isAcross, seams} from './is-across.ts'
 import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
 import {nameIn} from './name-in.ts'
 import {partnerOf, type View} from './view.ts'
@@ -56,8 +56,6 @@ const placed = /^在(?![各有建校本该其此与])[\u4e00-\u9fa5]的?(?:各|�
 const inClass =
   /^(?:[在从用无因](?![本该各我此其全每这那哪新老大小与和对向给])[\u4e00-\u9fa5](?:人员|单位|企业|机构|公司|主体|教师|职工|员工|学生|研究生|会员|党员|车主|船主)|自[备建办][\u4e00-\u9fa5]{0,4}?(?:单位|企业|房主|业主)|因[公私](?:出[国境])?人员|[随跟][车船队行班机迁军校矿岗][\u4e00-\u9fa5]{0,4}?(?:[人教船职]员|[员师]|医生|子女|家属|民警))/
 const forWhom = new Set('为企 为农 为民 为人 为政'.split(' '))
-// words whose first character may end a name
-const seams = new Set('关于 理由 事由 全部 人为 行为 社会 方向'.split(' '))
 /** 医院|为农户体检: does it name for whom somebody does something, rather than what they are, 主体为企业? */
 function servesOthers(text: string, from: number, end: number): boolean {
   for (let at = from + 2; at < Math.min(end - 1, from + longestServed); at++) {
