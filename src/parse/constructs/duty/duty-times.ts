@@ -5,7 +5,7 @@ import {isToldOf} from './is-told-of.ts'
 import type {Segment, Word} from './lex.ts'
 import type {Head} from './subject.ts'
 import {countsByForm} from './time-form.ts'
-import {isElsewhere, type TimePlace} from './time-place.ts'
+import {isElsewhere, type TimePlace, undone} from './time-place.ts'
 
 /** What a heading or a lead-in says that stands below it: a `time`, so that one without more answers it, or the `conditions` that somebody has to meet. */
 export type Wanted = 'time' | 'conditions' | undefined
@@ -89,8 +89,6 @@ export function dutyTimes(
   return found
 }
 
-// 食品未在保质期届满前下架
-const undone = /(?:未|没有)[在于]?$/
 // 于2024年5月10日前报送: asked for, even where the year is that of last year's notice
 const handedIn = /^(?:[将把向]|[^，]{0,4}[报送寄交])/
 // by which something is handed in, below conditions too

@@ -62,8 +62,9 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   return (time.form === 'day' || time.form === 'range' || heads[k].actor === undefined) && isTold(words, next)
 }
 
-const undone =
-  /(?:无法|未能|没能|难以)[^，。；的]{0,8}$|[有个家名些分](?![^，。；]{0,12}的)[^，。；]{0,10}(?:未|没有)(?:能|按|按照|做到|及时|如期|严格)?[^，。；的]{0,4}$/
+/** How words end before a time at which something was not done: 未能, 4个县未按要求, 未在. */
+export const undone =
+  /(?:未|没有)[在于]?$|(?:无法|未能|没能|难以)[^，。；的]{0,8}$|[有个家名些分](?![^，。；]{0,12}的)[^，。；]{0,10}(?:未|没有)(?:能|按|按照|做到|及时|如期|严格)?[^，。；的]{0,4}$/
 
 /** Has come what a segment tells of: 全部学校已配备保安, but 对已备案的项目开展检查? */
 const hasCome = (words: string, {words: list, end}: Segment) =>
