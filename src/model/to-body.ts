@@ -39,7 +39,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
     switch (child.type) {
       case 'header': {
         mark(context, at(pointer, 'header'), child)
-        body.header = {...body.header, ...toHeader(child, at(pointer, 'header'), context)}
+        body.header = toHeader(child, at(pointer, 'header'), context, body.header)
         for (const number of childrenOf(child, 'documentNumber')) body.number ? again(number) : setNumber(number)
         break
       }

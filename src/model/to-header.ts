@@ -3,9 +3,9 @@ import {at, type Context, mark, type Pointer, present} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import type {Header} from './types.generated.ts'
 
-/** The 版头. The document number, which may stand elsewhere too, is left to the body. */
-export function toHeader(node: syntax.Header, pointer: Pointer, context: Context): Header {
-  const header: Header = {}
+/** The 版头, added to what stood of it further above. The document number, which may stand elsewhere too, is left to the body. */
+export function toHeader(node: syntax.Header, pointer: Pointer, context: Context, above?: Header): Header {
+  const header: Header = {...above}
   for (const child of node.children) {
     switch (child.type) {
       case 'copyNumber':

@@ -1,5 +1,5 @@
 import type {Gongwen} from '../../src/model/types.generated.ts'
-import type {Root} from '../../src/syntax/nodes.ts'
+import type {Node, Root, Row} from '../../src/syntax/nodes.ts'
 import {type Leaf, leavesOf} from './leaves.ts'
 
 /** Leaves that the model need not hold: what only separates, and what is reported as left out. */
@@ -7,7 +7,9 @@ const outside = new Set(['blank', 'boilerplate', 'delimiter'])
 /** Parents whose own text is only a printed label (抄送：, 附件：, 签发人：) that a field's name stands for. */
 const labelled = new Set(['signatories', 'copyTo', 'attachmentList', 'attachmentItem', 'addressees', 'imprint', 'signature'])
 
-const squeeze = (text: string) => text.replace(/[\s\u3000\u00a0\u200b\ufeff\ue000-\uf8ff]+/g, '')
+/** Without blanks, and without the number of a page that a name goes on behind. */
+const squeeze = (text: string) =>
+  text.replace(/\n[ \u3000]*[-—] ?\d+ ?[-—][ \u3000]*\n/g, '').replace(/[\s\u3000\u00a0\u200b\ufeff\ue000-\uf8ff]+/g, '')
 
 /** Where a leaf's text is divided into several fields: a body's name and its alias in brackets, 密级 and 保密期限, 紧急程度 and how urgent. */
 const divided: Record<string, RegExp> = {
@@ -35,8 +37,12 @@ export function lost(root: Root, document: Gongwen): string[] {
   const held = strings.join('\n')
   // a person's title and name are two fields, one behind the other
   const joined = strings.join('')
+  const printedAgain = headersPrintedAgain(root)
   const inside = leavesOf(root).filter(
-    (leaf) => !outside.has(leaf.type) && !(labelled.has(leaf.parent) && (leaf.type === 'text' || leaf.type === 'label')),
+    (leaf) =>
+      !outside.has(leaf.type) &&
+      !(labelled.has(leaf.parent) && (leaf.type === 'text' || leaf.type === 'label')) &&
+      !printedAgain.some(({start, end}) => start <= leaf.start && leaf.end <= end),
   )
   const printed = new Map<string, number>()
   const isRepeated = (leaf: Leaf) => {
@@ -49,4 +55,12 @@ export function lost(root: Root, document: Gongwen): string[] {
   return inside
     .filter((leaf) => !words(leaf).every((word) => (leaf.type === 'person' ? joined : held).includes(word)) || isRepeated(leaf))
     .map((leaf) => `${leaf.parent}/${leaf.type} at ${leaf.start}: ${leaf.value}`)
+}
+
+/** Header rows that a table prints again, on its next page: the columns of the model say them once. */
+const headersPrintedAgain = (node: Node): Row[] => {
+  if (!('children' in node)) return []
+  const rows = node.type === 'table' ? node.children.filter((child) => child.type === 'row') : []
+  const head = rows.findIndex((row) => !row.header)
+  return [...rows.slice(head === -1 ? 1 : head).filter((row) => row.header), ...node.children.flatMap(headersPrintedAgain)]
 }
