@@ -21,7 +21,7 @@ const blanks = new RegExp(`[${blankSigns}]+`, 'g')
 
 /** Words between the names of a list, and labels (with the marks that a list taken apart leaves behind them) that are said by the name of the field that holds what they label. */
 const labels =
-  /^[^\p{L}\p{N}]{0,4}(以?及|和|与|(?:附[件录表：]?[一二三四五六七八九十\d]{0,3}){1,2}|抄送|抄报|分送|分发|主送|印发|签发人|[会主核代联]签|共印\d*份?)?[:：﹕∶]?[^\p{L}\p{N}]{0,12}$/u
+  /^[^\p{L}\p{N}]{0,4}(以?及|和|与|(?:附[件录表]?[一二三四五六七八九十\d]{0,3}[:：]?){1,2}|抄送|抄报|分送|分发|主送|印发|签发人|[会主核代联]签|共印\d*份?)?[:：﹕∶]?[^\p{L}\p{N}]{0,12}$/u
 
 /**
  * Checks that nothing of an input is lost: every leaf's text is found in the document, or only

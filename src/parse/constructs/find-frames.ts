@@ -167,7 +167,7 @@ function byTabs(search: Search, lines: WrittenLines, index: number): {frame: Fra
   const under = frame.headers === 0 && goOnUnderHead(search, frame, search.line + index)
   if (kept.length >= 2 || under) return {frame, next}
   if (kept[0].length >= 3 && namesColumns(source, kept[0]))
-    search.head = {cells: kept[0], line: search.line + index, headers: 1, alone: {start: lines[index].start, end: lines[index].end}}
+    search.head = {cells: frame.rows[0], line: search.line + index, headers: 1, alone: {start: lines[index].start, end: lines[index].end}}
   return undefined
 }
 

@@ -270,7 +270,9 @@ function addRole(source: SourceText, draft: Draft, {role, word, names, start, en
   const groups = draft.dated.length === 0 ? [names] : apart(names, draft.dated)
   groups.forEach((group, index) => {
     const first = index === 0 ? start : group[0].start
-    const last = index === groups.length - 1 ? end : group[group.length - 1].end
+    const behind = group[group.length - 1]
+    // 甲局6月底前负责: the time stands between the names and the word
+    const last = index < groups.length - 1 || draft.dated.some((at) => behind.end <= at && at < end) ? behind.end : end
     for (const assignment of assign(source, role, word, first, last, group, mode)) draft.children = append(draft.children, assignment)
   })
   draft.labelUsed = true
