@@ -8,8 +8,8 @@ import {inOrder, leaf} from '../../tree/build.ts'
 import {isAside} from '../../vocabulary/asides.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {declarationCodes, declarationsIn} from '../../vocabulary/declarations.ts'
+import {isUndetermined} from '../../vocabulary/nobody.ts'
 import {type FoundPredicate, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
-import {isUndetermined} from '../../vocabulary/undetermined.ts'
 import {isDeadlinePart, lastYear, namesTime, readDeadlines} from '../deadline.ts'
 import {mayShareEnd} from '../join-names.ts'
 import type {Name} from '../name.ts'
@@ -60,7 +60,6 @@ function readPlainClause({text}: SourceText, start: number, end: number): Clause
       (parties.length > 0 && mayShareEnd(parties[parties.length - 1].name, name)) ||
       isDeadlinePart(name) ||
       predicateAtEnd(name) ||
-      isUndetermined(name) ||
       isOffice(name)
     )
       return undefined
