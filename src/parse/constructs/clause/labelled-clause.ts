@@ -1,6 +1,6 @@
-import {skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
+import {backBy, skipBlanks, skipBlanksBack} from '../../source/blanks.ts'
 import {codes, isBlank, isColon, isSentenceEnd, mark} from '../../source/characters.ts'
-import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
+import {withoutBreaks} from '../../source/line-breaks.ts'
 import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
