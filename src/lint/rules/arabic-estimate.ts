@@ -1,4 +1,4 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 概数用汉字，如“三四年”“十几个” */

@@ -1,5 +1,5 @@
+import {notice} from '../example-notice.ts'
 import {isSiteFile} from '../is-site-file.ts'
-import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 附件说明和所附的附件数目应一致 */

@@ -1,5 +1,5 @@
 import {numeral} from '../../parse/vocabulary/numerals.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 正文提到的附件应在附件说明中列出 */

@@ -1,7 +1,7 @@
 import {squeeze} from '../../parse/vocabulary/squeeze.ts'
 import type {AttachmentItem} from '../../syntax/nodes.ts'
+import {notice} from '../example-notice.ts'
 import {isSiteFile} from '../is-site-file.ts'
-import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
 const bare = (title: string) => squeeze(title).replace(/[《》“”"（）()〔〕\d\p{P}]+/gu, '')

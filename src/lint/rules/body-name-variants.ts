@@ -1,5 +1,5 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const bodies: ReadonlyArray<readonly string[]> = [

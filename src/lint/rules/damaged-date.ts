@@ -1,5 +1,5 @@
 import {isoDate} from '../../parse/vocabulary/calendar.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 成文日期疑似丢失了“年月日” */

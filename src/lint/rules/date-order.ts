@@ -1,4 +1,4 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** `2025-06-03` → `2025年6月3日` */

@@ -1,4 +1,4 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {opensLine} from '../opens-line.ts'
 import type {Rule} from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import {request} from '../notice.ts'
+import {request} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 上行文的版头应标注签发人 */

@@ -1,4 +1,4 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const signed = ['通知', '通报', '报告', '请示', '批复', '函', '意见']

@@ -1,4 +1,4 @@
-import {request} from '../notice.ts'
+import {request} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 请示应以“妥否，请批示”一类的话结尾 */

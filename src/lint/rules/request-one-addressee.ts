@@ -1,4 +1,4 @@
-import {request} from '../notice.ts'
+import {request} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 请示只写一个主送机关 */

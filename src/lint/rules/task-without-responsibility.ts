@@ -1,5 +1,5 @@
 import type {Node, Section} from '../../syntax/nodes.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const owns = (section: Section) => section.children.some((child) => child.type === 'responsibility')

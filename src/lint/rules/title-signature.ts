@@ -1,5 +1,5 @@
 import {squeeze} from '../../parse/vocabulary/squeeze.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** Could two names be of one body? A short name holds the signs of the long one in their order. */

@@ -1,5 +1,5 @@
 import {kindOf} from '../../parse/vocabulary/kinds.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 标题应以文种结尾 */

@@ -1,5 +1,5 @@
+import {notice} from '../example-notice.ts'
 import {forward} from '../forward.ts'
-import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 责任条款的括号应成对 */

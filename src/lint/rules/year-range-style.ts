@@ -1,5 +1,5 @@
 import type {Range} from '../../syntax/range.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** 同一篇中起止年份的写法应一致 */
