@@ -6,7 +6,6 @@ import type {Rule} from '../rule.ts'
 
 const bare = (title: string) => squeeze(title).replace(/[《》“”"（）()〔〕\d\p{P}]+/gu, '')
 
-/** 附件标题应和附件说明中的名称一致 */
 export const attachmentTitle: Rule = {
   id: 'attachment-title',
   catalogue: 'F08',

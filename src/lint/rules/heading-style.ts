@@ -2,7 +2,6 @@ import {notice} from '../example-notice.ts'
 import {opensLine} from '../opens-line.ts'
 import type {Rule} from '../rule.ts'
 
-/** 同级标题的写法应一致 */
 export const headingStyle: Rule = {
   id: 'heading-style',
   catalogue: 'B12',

@@ -4,7 +4,6 @@ import type {Rule} from '../rule.ts'
 
 const order = ['han', 'hanParen', 'arabic', 'arabicParen', 'circled']
 
-/** 序号层次应按“一、”“（一）”“1.”“（1）”由大到小 */
 export const numberLevelOrder: Rule = {
   id: 'number-level-order',
   catalogue: 'B06',

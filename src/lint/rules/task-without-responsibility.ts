@@ -15,7 +15,6 @@ function holds(section: Section): boolean {
   return false
 }
 
-/** 多数任务写明了责任单位，这一项没有 */
 export const taskWithoutResponsibility: Rule = {
   id: 'task-without-responsibility',
   catalogue: 'R04',

@@ -12,7 +12,6 @@ function related(one: string, other: string): boolean {
   return short.slice(0, 4) === long.slice(0, 4)
 }
 
-/** 标题中的发文机关应与署名一致 */
 export const titleSignature: Rule = {
   id: 'title-signature',
   catalogue: 'T11',
