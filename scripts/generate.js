@@ -68,7 +68,14 @@ async function generateValidator(schema) {
   const folder = await mkdtemp(path.join(root, 'node_modules', '.gongwen-'))
   try {
     const entry = path.join(folder, 'validator.js')
-    const ajv = new Ajv2020({allErrors: true, strict: true, messages: false, inlineRefs: false, code: {source: true, esm: true}})
+    const ajv = new Ajv2020({
+      allErrors: true,
+      strict: true,
+      messages: false,
+      verbose: true,
+      inlineRefs: false,
+      code: {source: true, esm: true},
+    })
     await writeFile(entry, standalone.default(ajv, ajv.compile(bare(schema))))
     const bundle = await rolldown({input: entry, platform: 'node'})
     const {output} = await bundle.generate({format: 'esm', minify: true})

@@ -24,9 +24,14 @@ beforeAll(async () => {
 })
 
 describe('forms of clauses', () => {
-  it('are the files that are named after one', () => {
+  it('are the files that are named after one', async () => {
     const files = readdirSync('src/parse/constructs/clause').filter((name) => /-clause\.ts$/.test(name) && !/^(read|found)-/.test(name))
-    expect(clauseForms).toHaveLength(files.length)
+    const unlisted: string[] = []
+    for (const file of files) {
+      const exported = Object.values(await import(`../src/parse/constructs/clause/${file}`))
+      if (!clauseForms.some((form) => exported.includes(form))) unlisted.push(file)
+    }
+    expect(unlisted).toEqual([])
   })
   it.each(clauseForms.map(({form}) => form))('%s has a case', (form) =>
     expect([...whys].some((why) => why.endsWith(`, ${form}`))).toBe(true),
@@ -34,5 +39,8 @@ describe('forms of clauses', () => {
 })
 
 describe('the predicate', () => {
-  it.each(predicateWords())('%s has a case', (word) => expect([...labels].some((label) => label.includes(word))).toBe(true))
+  const words = predicateWords().sort((one, other) => other.length - one.length)
+  // 组织实施 is no case of 实施
+  const predicateOf = (label: string) => words.find((word) => label.endsWith(word))
+  it.each(words)('%s has a case', (word) => expect([...labels].map(predicateOf)).toContain(word))
 })

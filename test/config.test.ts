@@ -1,26 +1,16 @@
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {configKeys} from '../src/config/config-problem.ts'
 import {activeRules, mergeConfig, messageSeverity, openConfigs} from '../src/config/index.ts'
 import {readConfig} from '../src/config/read-config.ts'
 import {columns} from '../src/register/index.ts'
 import {openDesk} from './support/desk.ts'
 
 describe('a configuration', () => {
-  it('has the keys of its schema', () => {
-    const {properties, $defs} = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))
-    expect(configKeys.top.toSorted()).toEqual(
-      Object.keys(properties)
-        .filter((key) => key !== '$schema')
-        .sort(),
-    )
-    expect(configKeys.override.toSorted()).toEqual(Object.keys(properties.overrides.items.properties).sort())
-    const {properties: layout} = $defs.RegisterLayout
-    expect(configKeys.layout.toSorted()).toEqual(Object.keys(layout).sort())
-    const {properties: column} = layout.columns.items.anyOf[1]
-    expect(configKeys.column.toSorted()).toEqual(Object.keys(column).sort())
-    expect(column.shows.enum).toEqual(columns.map(({name}) => name))
+  it('shows in a register what there is to show', () => {
+    const {$defs} = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))
+    const [, column] = $defs.RegisterLayout.properties.columns.items.anyOf
+    expect(column.properties.shows.enum).toEqual(columns.map(({name}) => name))
   })
 
   it('is YAML or JSON', () => {
@@ -38,6 +28,13 @@ describe('a configuration', () => {
       'registers: {a: {columns: [{head: x, hd: 1}]}}',
       '没有“hd”这一项，可用的有 head、shows、width、choices',
     ],
+    [
+      'the whole has an unknown key',
+      'rule: {}',
+      '没有“rule”这一项，可用的有 root、preset、rules、ignore、source、registers、page、overrides',
+    ],
+    ['an override has an unknown key', 'overrides: [{files: [a], rule: {}}]', '没有“rule”这一项，可用的有 files、preset、rules'],
+    ['a font has an unknown key', 'page: {fonts: {kai: a}}', '没有“kai”这一项，可用的有 title、first、second、body、latin、page'],
     ['a layout has an unknown key', 'registers: {a: {columns: [x], colour: 1}}', '没有“colour”这一项，可用的有 columns、separator'],
     ['a layout has no columns', 'registers: {a: {title: x}}', '“registers.a”缺少“columns”'],
     ['a width is none', 'registers: {a: {columns: [{head: x, width: wide}]}}', '“registers.a.columns.0.width”应为 数'],
@@ -138,9 +135,9 @@ describe('a configuration in a tree of somebody else', () => {
     put('.gongwenignore', '草稿/**/旧/**/*.txt\n')
     const configs = await openConfigs({cwd: at(), language: 'en'})
     expect([configs.ignored(at('草稿/甲/旧/a.txt')), configs.ignored(at('草稿/甲/a.txt'))]).toEqual([true, false])
-    const start = performance.now()
+    // the pattern fits, and is not asked so deep
+    expect(configs.ignored(at(`${'草稿/旧/'.repeat(10)}a.txt`))).toBe(true)
     expect(configs.ignored(at(`${'草稿/旧/'.repeat(400)}a.txt`))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(2_000)
     put('甲/.gongwenignore', `${'**/a/'.repeat(5)}c\n`)
     expect(() => configs.ignored(at('甲/a.txt'))).toThrow('The pattern “**/a/**/a/**/a/**/a/**/a/c” has more than 3 “**/”')
   })

@@ -96,6 +96,20 @@ describe('imports', () => {
     expect(files.filter((file) => reachable(file, (each) => graph.get(each) ?? []).has(file))).toEqual([])
   })
 
+  it('of the lower folders of `parse` are of none that is built on them', () => {
+    const forms = /^parse\/constructs\/clause\//
+    const tools = /^parse\/(?:source|vocabulary|tree)\//
+    const body = /^parse\/(?:body\/|[^/]+$)/
+    const constructs = /^parse\/constructs\//
+    const wrong: string[] = []
+    for (const file of files)
+      for (const target of targetsOf(file)) {
+        const isTool = tools.test(file)
+        if (((isTool || forms.test(file)) && body.test(target)) || (isTool && constructs.test(target))) wrong.push(`${file} → ${target}`)
+      }
+    expect(wrong).toEqual([])
+  })
+
   it('of the engine of `check` are of no stream, process or file system, but for the search for configurations', () => {
     const searching = /^config\/(?:create-configs|ignore-files|read-small-file|patterns)\.ts$/
     for (const file of files.filter((name) => ['check', 'documents', 'config', 'diff'].includes(folderOf(name)) && !searching.test(name)))

@@ -5,8 +5,8 @@ import {checkNotice} from '../src/check/check-notice.ts'
 import {fixNotice} from '../src/check/fix-notice.ts'
 import type {CheckOptions, Diagnostic} from '../src/check/index.ts'
 import {process, treeOf} from '../src/index.ts'
+import {notice} from '../src/lint/example-notice.ts'
 import {lint, type Preset, rules, severityIn} from '../src/lint/index.ts'
-import {notice} from '../src/lint/notice.ts'
 import {runs} from './support/runs.ts'
 
 const all = rules.map((rule) => ({rule, severity: rule.severity}))
@@ -224,7 +224,7 @@ describe('the package `gongwen/lint`', () => {
       'SharedContext',
       'Subject',
       'Title',
-      'Wording',
+      'Words',
     ])
   })
 

@@ -10,23 +10,6 @@ const kinds: Record<string, Record<Language, string>> = {
   number: {zh: '数', en: 'a number'},
 }
 
-/** Keys of the configuration itself, of an entry of `overrides`, of a layout and of its columns; a test holds them to the schema. */
-export const configKeys = {
-  top: ['preset', 'rules', 'ignore', 'source', 'registers', 'page', 'overrides', 'root'],
-  override: ['files', 'preset', 'rules'],
-  layout: ['columns', 'separator', 'dateFormat', 'rows', 'title'],
-  column: ['head', 'shows', 'width', 'choices'],
-  page: ['mark', 'seal', 'fonts'],
-  fonts: ['title', 'first', 'second', 'body', 'latin', 'page'],
-}
-
-function keysAt([list, name, columns]: readonly string[]): readonly string[] {
-  if (list === undefined) return configKeys.top
-  if (list === 'overrides') return configKeys.override
-  if (list === 'page') return name === undefined ? configKeys.page : configKeys.fonts
-  return columns === undefined ? configKeys.layout : configKeys.column
-}
-
 /** What a value of two forms may be: the setting of a rule, or a column. */
 const eitherForm = ([list]: readonly string[], zh: boolean): string =>
   list === 'registers'
@@ -48,7 +31,7 @@ export function configProblem(errors: readonly ErrorObject[], language: Language
   const isOfForm = ({instancePath, keyword}: ErrorObject) =>
     ['type', 'anyOf'].includes(keyword) && /^\/registers\/[^/]+\/columns\/\d+$/.test(instancePath)
   const inObject = errors.find((error) => error.instancePath.startsWith('/registers/') && !isOfForm(error))
-  const {instancePath, keyword, params} = inObject ?? errors.find((error) => error.keyword === 'anyOf') ?? errors[0]
+  const {instancePath, keyword, params, parentSchema} = inObject ?? errors.find((error) => error.keyword === 'anyOf') ?? errors[0]
   const path = pointerKeys(instancePath)
   const name = path.join('.')
   const subject = name ? `“${name}”` : zh ? '整个文件' : 'the file'
@@ -57,7 +40,7 @@ export function configProblem(errors: readonly ErrorObject[], language: Language
   switch (keyword) {
     case 'additionalProperties': {
       const wrong = params['additionalProperty'] as string
-      const known = keysAt(path)
+      const known = Object.keys(parentSchema!['properties']).filter((key) => key !== '$schema')
       return {
         path: [...path, wrong],
         words: zh ? `没有“${wrong}”这一项，可用的有 ${known.join('、')}` : `there is no “${wrong}”, only ${known.join(', ')}`,
@@ -72,8 +55,10 @@ export function configProblem(errors: readonly ErrorObject[], language: Language
     case 'type':
       return expected(kinds[params['type']]?.[language] ?? params['type'])
     case 'minimum':
-    case 'maximum':
-      return {path, words: zh ? `${subject}应在 1 到 100 之间` : `${subject} should be from 1 to 100`}
+    case 'maximum': {
+      const {minimum, maximum} = parentSchema!
+      return {path, words: zh ? `${subject}应在 ${minimum} 到 ${maximum} 之间` : `${subject} should be from ${minimum} to ${maximum}`}
+    }
     default:
       return {path, words: zh ? `${subject}不能为空` : `${subject} should not be empty`}
   }

@@ -1,5 +1,6 @@
 /** What a notice is checked by: rules, and how to run them over a notice that was read. */
 export type {Language, Message} from '../messages/report.ts'
+export type {Words} from '../messages/words.ts'
 export type {Gongwen} from '../model/types.generated.ts'
 export type {Lines} from '../syntax/lines.ts'
 export type {Attachment, Node, Root, Title} from '../syntax/nodes.ts'
@@ -17,4 +18,3 @@ export type {NotOkExample, OkExample, Rule, RuleOption, RuleOptions} from './rul
 export type {RuleContext, SharedContext} from './rule-context.ts'
 export {rules} from './rules.ts'
 export type {Subject} from './subject.ts'
-export type {Wording, Wording as Words} from './wording.ts'

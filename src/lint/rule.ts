@@ -1,15 +1,15 @@
+import type {Words} from '../messages/words.ts'
 import type {Severity} from './diagnostic.ts'
 import type {RuleContext} from './rule-context.ts'
-import type {Wording} from './wording.ts'
 
+export type {Words} from '../messages/words.ts'
 export type {Severity} from './diagnostic.ts'
-export type {Wording as Words} from './wording.ts'
 
 export type RuleOptions = Readonly<Record<string, unknown>>
 
 /** What a value of an option may be, and what it is when nobody says. */
 export interface RuleOption {
-  description: Wording
+  description: Words
   default: number | string | readonly string[]
 }
 
@@ -24,23 +24,23 @@ export interface NotOkExample {
   text: string
   options?: RuleOptions
   /** What is said of each range, word for word; in both languages where a wording is met first. */
-  messages: ReadonlyArray<string | Wording>
+  messages: ReadonlyArray<string | Words>
   /** The text after the fixes, for rules that have them. */
   fixed?: string
 }
 
 /**
  * One rule: plain data and one function. `ok` and `notOk` are its tests and its page, so they are
- * whole little notices (see `notice` in `notice.ts`).
+ * whole little notices (see `notice` in `example-notice.ts`).
  */
 export interface Rule {
   /** Permanent, words in kebab-case; the same namespace as the messages of reading. */
   id: string
   /** Its place in the catalogue of mistakes (H header, T title, A addressee, D date …). */
   catalogue: string
-  summary: Wording
+  summary: Words
   /** Why, or what stays untouched; a sentence or two for its page. */
-  why?: Wording
+  why?: Words
   severity: Severity
   /** The clause it rests on, named only where it was seen; else 惯例. */
   basis: string

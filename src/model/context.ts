@@ -1,4 +1,4 @@
-import type {Assignment, Node, Declaration as SaidDeclaration} from '../syntax/nodes.ts'
+import type {Assignment, Filler, Node, Declaration as SaidDeclaration} from '../syntax/nodes.ts'
 import type {Words} from './join-text.ts'
 import type {Declaration, Duty} from './types.generated.ts'
 
@@ -44,6 +44,9 @@ export function mark(context: Pick<Context, 'positions'>, pointer: Pointer, {sta
 export function childrenOf<Type extends Node['type']>(node: {children: readonly Node[]}, type: Type): Array<Extract<Node, {type: Type}>> {
   return node.children.filter((child): child is Extract<Node, {type: Type}> => child.type === type)
 }
+
+/** Is a node one of those that say nothing and may stand anywhere? */
+export const isFiller = (node: Node): node is Filler => node.type === 'blank' || node.type === 'delimiter' || node.type === 'boilerplate'
 
 /** The object without what says nothing, undefined values and empty lists. `keep` names lists that stand even when they are empty. */
 export function present<Value extends object>(value: Value, keep: ReadonlyArray<keyof Value> = []): Value {

@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {at, type Context, childrenOf, mark, type Pointer, present} from './context.ts'
+import {at, type Context, childrenOf, isFiller, mark, type Pointer, present} from './context.ts'
 import {issuersOf} from './issuers.ts'
 import {joinPrinted, joinText, tidy} from './join-text.ts'
 import {paragraphId} from './paragraph-id.ts'
@@ -36,6 +36,7 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
   const again = (child: syntax.Node) => paragraph(child, body.sections.length ? 'closing' : 'preamble')
 
   for (const child of node.children) {
+    if (isFiller(child)) continue
     switch (child.type) {
       case 'header': {
         mark(context, at(pointer, 'header'), child)
@@ -123,10 +124,6 @@ export function toBody(node: syntax.Root | syntax.Attachment, path: string, poin
         break
       case 'attachment':
         attachments.push(child)
-        break
-      case 'blank':
-      case 'delimiter':
-      case 'boilerplate':
         break
       default:
         child satisfies never

@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {at, type Context, mark, type Pointer, present} from './context.ts'
+import {at, type Context, isFiller, mark, type Pointer, present} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import type {Header} from './types.generated.ts'
 
@@ -7,6 +7,7 @@ import type {Header} from './types.generated.ts'
 export function toHeader(node: syntax.Header, pointer: Pointer, context: Context, above?: Header): Header {
   const header: Header = {...above}
   for (const child of node.children) {
+    if (isFiller(child)) continue
     switch (child.type) {
       case 'copyNumber':
         mark(context, at(pointer, 'copyNumber'), child)
@@ -32,9 +33,6 @@ export function toHeader(node: syntax.Header, pointer: Pointer, context: Context
         break
       }
       case 'documentNumber':
-      case 'blank':
-      case 'delimiter':
-      case 'boilerplate':
         break
       default:
         child satisfies never

@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {at, type Context, mark, type Pointer, present} from './context.ts'
+import {at, type Context, isFiller, mark, type Pointer, present} from './context.ts'
 import {tidy} from './join-text.ts'
 import {toParties} from './to-responsibility.ts'
 import type {Imprint, Party} from './types.generated.ts'
@@ -14,6 +14,7 @@ export function toImprint(node: syntax.Imprint, pointer: Pointer, context: Conte
   const other: string[] = [...(before.other ?? [])]
   let {printedOn, printedOnText} = before
   for (const child of node.children) {
+    if (isFiller(child)) continue
     switch (child.type) {
       case 'copyTo':
         for (const party of toParties(child, at(pointer, 'copyTo'), context, copyTo.length)) copyTo.push(party)
@@ -36,10 +37,6 @@ export function toImprint(node: syntax.Imprint, pointer: Pointer, context: Conte
         if (label.test(tidy(child.value))) break
         mark(context, at(pointer, 'other', other.length), child)
         other.push(tidy(child.value))
-        break
-      case 'blank':
-      case 'delimiter':
-      case 'boilerplate':
         break
       default:
         child satisfies never

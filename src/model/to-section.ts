@@ -1,7 +1,7 @@
 import {append} from '../syntax/append.ts'
 import {blankSigns, lineEnds} from '../syntax/blank-signs.ts'
 import type * as syntax from '../syntax/nodes.ts'
-import {at, type Context, mark, type Pointer} from './context.ts'
+import {at, type Context, isFiller, mark, type Pointer} from './context.ts'
 import {joinText, tidy} from './join-text.ts'
 import {collectDuties} from './to-duty.ts'
 import {noteDeclarations, toResponsibility} from './to-responsibility.ts'
@@ -46,7 +46,7 @@ export function toSection(node: syntax.Section, path: string, pointer: Pointer, 
   let behind = node.start
 
   for (const child of node.children) {
-    if (child.type === 'blank' || child.type === 'delimiter' || child.type === 'boilerplate') continue
+    if (isFiller(child)) continue
     closeSentence(requirements, openingStop(context.text, behind, child.start), pointer, context)
     behind = child.end
     switch (child.type) {

@@ -1,5 +1,5 @@
 import type * as syntax from '../syntax/nodes.ts'
-import {at, type Context, mark, type Pointer, present} from './context.ts'
+import {at, type Context, isFiller, mark, type Pointer, present} from './context.ts'
 import {tidy} from './join-text.ts'
 import type {Signature} from './types.generated.ts'
 
@@ -9,6 +9,7 @@ export function toSignature(node: syntax.Signature, pointer: Pointer, context: C
   const persons = [...(before.persons ?? [])]
   let {date, dateText} = before
   for (const child of node.children) {
+    if (isFiller(child)) continue
     switch (child.type) {
       case 'authority':
         mark(context, at(pointer, 'authorities', authorities.length), child)
@@ -24,10 +25,6 @@ export function toSignature(node: syntax.Signature, pointer: Pointer, context: C
         date = child.date ?? date
         // dated under the title and again below: the last one counts, both are kept
         dateText = dateText && dateText !== tidy(child.value) ? `${dateText}\n${tidy(child.value)}` : tidy(child.value)
-        break
-      case 'blank':
-      case 'delimiter':
-      case 'boilerplate':
         break
       default:
         child satisfies never

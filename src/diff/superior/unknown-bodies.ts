@@ -4,6 +4,7 @@ import type {Gongwen} from '../../model/index.ts'
 import type {Task} from '../../tasks/index.ts'
 import {createIsElsewhere} from './areas.ts'
 import {createCounterparts} from './counterparts.ts'
+import {areaBeginning} from './is-body-name.ts'
 import {isClass, kindOf} from './is-class.ts'
 import {isDepartment} from './is-department.ts'
 import {isStanding} from './is-standing.ts'
@@ -13,8 +14,6 @@ import {namesOf} from './names-of.ts'
 /** How the names of bodies end. */
 const bodyEnding =
   /(?:[局厅委办院校馆站所队社部处科股会]|办公室|委员会|中心|公司|集团|银行|协会|学会|联合会|促进会|联盟|工会|指挥部|领导小组|专班|大学|学院|医院)$/
-/** How the names of bodies of an area begin. */
-const areaBeginning = /^\p{Script=Han}{0,5}?[省市州县区旗镇乡]/u
 /** Bodies that only provinces have. */
 const tooHigh = /^\p{Script=Han}{0,3}[县区旗].{1,20}(?<!大)(?:厅|总队)$/u
 /** Parts of the body that issues the document: 市局办公室. */

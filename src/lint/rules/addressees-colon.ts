@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 主送机关后用全角冒号 */
 export const addresseesColon: Rule = {
   id: 'addressees-colon',
   catalogue: 'A01',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 主送机关不用“尊敬的”等称呼语 */
 export const addresseesGreeting: Rule = {
   id: 'addressees-greeting',
   catalogue: 'A02',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 主送机关不同类的用逗号分开，同类的用顿号 */
 export const addresseesSeparator: Rule = {
   id: 'addressees-separator',
   catalogue: 'A05',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 概数用汉字，如“三四年”“十几个” */
 export const arabicEstimate: Rule = {
   id: 'arabic-estimate',
   catalogue: 'P11',

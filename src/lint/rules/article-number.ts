@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** “第×条”后空一字，不加标点 */
 export const articleNumber: Rule = {
   id: 'article-number',
   catalogue: 'B15',

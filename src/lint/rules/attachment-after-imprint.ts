@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件应在版记之前 */
 export const attachmentAfterImprint: Rule = {
   id: 'attachment-after-imprint',
   catalogue: 'F11',

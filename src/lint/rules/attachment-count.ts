@@ -1,8 +1,7 @@
+import {notice} from '../example-notice.ts'
 import {isSiteFile} from '../is-site-file.ts'
-import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件说明和所附的附件数目应一致 */
 export const attachmentCount: Rule = {
   id: 'attachment-count',
   catalogue: 'F07',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件首页的“附件”和序号后不加标点 */
 export const attachmentHeadColon: Rule = {
   id: 'attachment-head-colon',
   catalogue: 'F06',

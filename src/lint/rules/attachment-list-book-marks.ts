@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件名称不加书名号 */
 export const attachmentListBookMarks: Rule = {
   id: 'attachment-list-book-marks',
   catalogue: 'F03',

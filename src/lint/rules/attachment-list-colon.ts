@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件说明的“附件”后用全角冒号 */
 export const attachmentListColon: Rule = {
   id: 'attachment-list-colon',
   catalogue: 'F02',

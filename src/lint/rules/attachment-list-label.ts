@@ -1,8 +1,7 @@
+import {notice} from '../example-notice.ts'
 import {isSiteFile} from '../is-site-file.ts'
-import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 几个附件只标一次“附件”，其后编号 */
 export const attachmentListLabel: Rule = {
   id: 'attachment-list-label',
   catalogue: 'F05',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件只有一个不编号，有几个才编号 */
 export const attachmentListNumbering: Rule = {
   id: 'attachment-list-numbering',
   catalogue: 'F04',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件名称后不加标点 */
 export const attachmentListPunctuation: Rule = {
   id: 'attachment-list-punctuation',
   catalogue: 'F01',

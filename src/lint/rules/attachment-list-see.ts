@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附件说明应写附件的名称，不写“见附件” */
 export const attachmentListSee: Rule = {
   id: 'attachment-list-see',
   catalogue: 'F12',

@@ -1,8 +1,7 @@
 import {numeral} from '../../parse/vocabulary/numerals.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 正文提到的附件应在附件说明中列出 */
 export const attachmentNotListed: Rule = {
   id: 'attachment-not-listed',
   catalogue: 'F09',

@@ -1,12 +1,11 @@
 import {squeeze} from '../../parse/vocabulary/squeeze.ts'
 import type {AttachmentItem} from '../../syntax/nodes.ts'
+import {notice} from '../example-notice.ts'
 import {isSiteFile} from '../is-site-file.ts'
-import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
 const bare = (title: string) => squeeze(title).replace(/[《》“”"（）()〔〕\d\p{P}]+/gu, '')
 
-/** 附件标题应和附件说明中的名称一致 */
 export const attachmentTitle: Rule = {
   id: 'attachment-title',
   catalogue: 'F08',

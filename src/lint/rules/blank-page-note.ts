@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 不应标“此页无正文” */
 export const blankPageNote: Rule = {
   id: 'blank-page-note',
   catalogue: 'D08',

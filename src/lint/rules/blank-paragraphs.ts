@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 段落之间不连续空行 */
 export const blankParagraphs: Rule = {
   id: 'blank-paragraphs',
   catalogue: 'B16',

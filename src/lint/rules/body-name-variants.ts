@@ -1,5 +1,5 @@
 import type {Node} from '../../syntax/nodes.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const bodies: ReadonlyArray<readonly string[]> = [
@@ -18,7 +18,6 @@ const bodies: ReadonlyArray<readonly string[]> = [
   ['文化和旅游局', '文化旅游局', '文旅局'],
 ]
 
-/** 同一机关在文中应用同一名称 */
 export const bodyNameVariants: Rule = {
   id: 'body-name-variants',
   catalogue: 'R05',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 时限疑似漏了“月”字 */
 export const brokenDeadline: Rule = {
   id: 'broken-deadline',
   catalogue: 'R03',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 一句话中间不换行 */
 export const brokenLine: Rule = {
   id: 'broken-line',
   catalogue: 'B16',

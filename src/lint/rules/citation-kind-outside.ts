@@ -1,8 +1,7 @@
 import {printedKind} from '../../parse/vocabulary/kinds.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 引用的文种应在书名号之内 */
 export const citationKindOutside: Rule = {
   id: 'citation-kind-outside',
   catalogue: 'P15',

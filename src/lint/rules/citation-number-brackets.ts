@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 引用的发文字号，年份应用〔〕括起 */
 export const citationNumberBrackets: Rule = {
   id: 'citation-number-brackets',
   catalogue: 'P14',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 第一次引用公文应写标题和发文字号 */
 export const citationNumber: Rule = {
   id: 'citation-number',
   catalogue: 'P13',

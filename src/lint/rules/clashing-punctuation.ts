@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 两个标点不应连用 */
 export const clashingPunctuation: Rule = {
   id: 'clashing-punctuation',
   catalogue: '',

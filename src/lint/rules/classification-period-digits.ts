@@ -1,8 +1,7 @@
 import {numeral} from '../../parse/vocabulary/numerals.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 保密期限应用阿拉伯数字 */
 export const classificationPeriodDigits: Rule = {
   id: 'classification-period-digits',
   catalogue: 'H12',

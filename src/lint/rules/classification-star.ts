@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 import {topLines} from '../top-lines.ts'
 
-/** 密级和保密期限之间应加“★” */
 export const classificationStar: Rule = {
   id: 'classification-star',
   catalogue: 'H11',

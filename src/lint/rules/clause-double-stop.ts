@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 责任条款的括号前已有句号，括号后不再用 */
 export const clauseDoubleStop: Rule = {
   id: 'clause-double-stop',
   catalogue: 'P07',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 责任条款的括号里末尾不用句号 */
 export const clauseInnerStop: Rule = {
   id: 'clause-inner-stop',
   catalogue: 'P06',

@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 import {topLines} from '../top-lines.ts'
 
-/** 份号应为 6 位阿拉伯数字 */
 export const copyNumberDigits: Rule = {
   id: 'copy-number-digits',
   catalogue: 'H10',

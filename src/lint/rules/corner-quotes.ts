@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 引号应为“”，不用「」 */
 export const cornerQuotes: Rule = {
   id: 'corner-quotes',
   catalogue: 'P02',

@@ -1,8 +1,7 @@
 import {isoDate} from '../../parse/vocabulary/calendar.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 成文日期疑似丢失了“年月日” */
 export const damagedDate: Rule = {
   id: 'damaged-date',
   catalogue: 'D05',

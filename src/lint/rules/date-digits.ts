@@ -1,8 +1,7 @@
 import {readDate} from '../../parse/vocabulary/calendar.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 成文日期应用阿拉伯数字 */
 export const dateDigits: Rule = {
   id: 'date-digits',
   catalogue: 'D01',

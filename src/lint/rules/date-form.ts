@@ -1,8 +1,7 @@
 import {isoDate} from '../../parse/vocabulary/calendar.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 成文日期应写全年、月、日 */
 export const dateForm: Rule = {
   id: 'date-form',
   catalogue: 'D03',

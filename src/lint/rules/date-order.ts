@@ -1,10 +1,9 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** `2025-06-03` → `2025年6月3日` */
 const inChinese = (date: string) => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
-/** 印发日期、完成时限不应早于成文日期 */
 export const dateOrder: Rule = {
   id: 'date-order',
   catalogue: 'D06',

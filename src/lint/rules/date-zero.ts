@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 日期的月、日不编虚位 */
 export const dateZero: Rule = {
   id: 'date-zero',
   catalogue: 'D02',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 文种应用“纪要”，不用“会议纪要”；“指示”已不用 */
 export const deprecatedKind: Rule = {
   id: 'deprecated-kind',
   catalogue: 'T16',

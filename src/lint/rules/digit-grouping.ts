@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 同一篇中多位数的分节应一致 */
 export const digitGrouping: Rule = {
   id: 'digit-grouping',
   catalogue: 'P12',

@@ -1,10 +1,9 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 // A number that somebody else counts as 第×号 keeps its own form.
 const wrong = /[[【（(]\s*((?:19|20)\d{2})\s*[\]】）)]/
 
-/** 发文字号的年份应用六角括号〔〕括起 */
 export const documentNumberBrackets: Rule = {
   id: 'document-number-brackets',
   catalogue: 'H01',

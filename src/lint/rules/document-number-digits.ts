@@ -1,8 +1,7 @@
 import {numeral} from '../../parse/vocabulary/numerals.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 发文字号的年份、序号应用半角阿拉伯数字 */
 export const documentNumberDigits: Rule = {
   id: 'document-number-digits',
   catalogue: 'H07',

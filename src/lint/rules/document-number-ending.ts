@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 import {topLines} from '../top-lines.ts'
 
-/** 发文字号应以“号”结尾，代字后不加“字” */
 export const documentNumberEnding: Rule = {
   id: 'document-number-ending',
   catalogue: 'H06',

@@ -1,10 +1,9 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const wrong = /([［〖❲﹝[【（(〔])(\s*(?:19|20)\d{2}\s*)([］〗❳﹞\]】）)〕])/
 const plain = /^(?:\[.*\]|【.*】|[（(].*[）)]|〔.*〕)$/
 
-/** 发文字号的括号应为〔〕，不用形近的括号 */
 export const documentNumberLookAlike: Rule = {
   id: 'document-number-look-alike',
   catalogue: 'H02',

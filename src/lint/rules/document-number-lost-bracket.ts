@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 import {topLines} from '../top-lines.ts'
 
-/** 发文字号的括号缺了一半 */
 export const documentNumberLostBracket: Rule = {
   id: 'document-number-lost-bracket',
   catalogue: 'H08',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 发文字号的序号前不加“第” */
 export const documentNumberOrdinal: Rule = {
   id: 'document-number-ordinal',
   catalogue: 'H04',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 发文字号中间不空格 */
 export const documentNumberSpaces: Rule = {
   id: 'document-number-spaces',
   catalogue: 'H09',

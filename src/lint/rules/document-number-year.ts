@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 import {topLines} from '../top-lines.ts'
 
-/** 发文字号的年份应写四位数字 */
 export const documentNumberYear: Rule = {
   id: 'document-number-year',
   catalogue: 'H03',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 发文字号的序号不编虚位 */
 export const documentNumberZero: Rule = {
   id: 'document-number-zero',
   catalogue: 'H05',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 责任单位不应空缺或待定 */
 export const emptyResponsibility: Rule = {
   id: 'empty-responsibility',
   catalogue: 'R02',

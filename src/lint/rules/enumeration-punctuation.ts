@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** “一是……二是……”各项之间用分号或句号 */
 export const enumerationPunctuation: Rule = {
   id: 'enumeration-punctuation',
   catalogue: 'B13',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 单书名号应为〈〉，不用小于号、大于号 */
 export const halfWidthBookMarks: Rule = {
   id: 'half-width-book-marks',
   catalogue: 'T10',

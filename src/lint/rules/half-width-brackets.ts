@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {overlapTest} from '../overlap-test.ts'
 import type {Rule} from '../rule.ts'
 
-/** 括住汉字的圆括号应为全角 */
 export const halfWidthBrackets: Rule = {
   id: 'half-width-brackets',
   catalogue: 'P01',

@@ -1,9 +1,8 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const full: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！'}
 
-/** 汉字之间应用全角标点 */
 export const halfWidthPunctuation: Rule = {
   id: 'half-width-punctuation',
   catalogue: 'P01',

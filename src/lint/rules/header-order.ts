@@ -1,9 +1,8 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const order = ['copyNumber', 'classification', 'urgency']
 
-/** 版头应按份号、密级和保密期限、紧急程度的顺序排列 */
 export const headerOrder: Rule = {
   id: 'header-order',
   catalogue: 'H14',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 独占一行的一级标题末尾不加句号 */
 export const headingFinalStop: Rule = {
   id: 'heading-final-stop',
   catalogue: 'B10',

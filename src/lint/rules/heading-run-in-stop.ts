@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {opensLine} from '../opens-line.ts'
 import type {Rule} from '../rule.ts'
 
-/** 标题后接正文的，标题用句号结束 */
 export const headingRunInStop: Rule = {
   id: 'heading-run-in-stop',
   catalogue: 'B11',

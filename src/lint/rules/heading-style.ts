@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {opensLine} from '../opens-line.ts'
 import type {Rule} from '../rule.ts'
 
-/** 同级标题的写法应一致 */
 export const headingStyle: Rule = {
   id: 'heading-style',
   catalogue: 'B12',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 日期应真实存在 */
 export const impossibleDate: Rule = {
   id: 'impossible-date',
   catalogue: 'D04',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 印发、转发的文件本身不列为附件 */
 export const issuedTextListed: Rule = {
   id: 'issued-text-listed',
   catalogue: 'F10',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 同一单位不应既牵头又配合 */
 export const leadAndSupport: Rule = {
   id: 'lead-and-support',
   catalogue: 'R07',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 几个责任单位中应明确牵头单位 */
 export const leadMissing: Rule = {
   id: 'lead-missing',
   catalogue: 'R06',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 函不用命令的口气 */
 export const letterCommand: Rule = {
   id: 'letter-command',
   catalogue: 'K03',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 只有一项的不必编号 */
 export const loneNumber: Rule = {
   id: 'lone-number',
   catalogue: 'B08',

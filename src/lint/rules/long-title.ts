@@ -1,9 +1,8 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const long = '云岭市水务局关于认真贯彻落实全市防汛抗旱工作会议精神切实做好今年汛期水库河道堤防安全巡查和值班值守等各项工作的通知'
 
-/** 标题不宜过长 */
 export const longTitle: Rule = {
   id: 'long-title',
   catalogue: 'T14',

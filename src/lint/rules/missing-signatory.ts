@@ -1,7 +1,6 @@
-import {request} from '../notice.ts'
+import {request} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 上行文的版头应标注签发人 */
 export const missingSignatory: Rule = {
   id: 'missing-signatory',
   catalogue: 'H15',

@@ -1,9 +1,8 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const signed = ['通知', '通报', '报告', '请示', '批复', '函', '意见']
 
-/** 正文之后应有发文机关署名和成文日期 */
 export const missingSignature: Rule = {
   id: 'missing-signature',
   catalogue: 'D07',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附注应加圆括号 */
 export const noteBrackets: Rule = {
   id: 'note-brackets',
   catalogue: 'N01',

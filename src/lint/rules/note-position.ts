@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 附注应在成文日期之下 */
 export const notePosition: Rule = {
   id: 'note-position',
   catalogue: 'N02',

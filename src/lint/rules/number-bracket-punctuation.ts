@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
-/** 带括号的序号后不加标点 */
 export const numberBracketPunctuation: Rule = {
   id: 'number-bracket-punctuation',
   catalogue: 'B02',

@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
-/** “一”“二”等序号后用顿号 */
 export const numberComma: Rule = {
   id: 'number-comma',
   catalogue: 'B01',

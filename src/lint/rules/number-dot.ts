@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
-/** 阿拉伯数字序号后用下脚点 */
 export const numberDot: Rule = {
   id: 'number-dot',
   catalogue: 'B03',

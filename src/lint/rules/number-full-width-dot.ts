@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
-/** 阿拉伯数字序号应为半角数字加下脚点 */
 export const numberFullWidthDot: Rule = {
   id: 'number-full-width-dot',
   catalogue: 'B05',

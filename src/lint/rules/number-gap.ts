@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
-/** 序号应连续 */
 export const numberGap: Rule = {
   id: 'number-gap',
   catalogue: 'B07',

@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
-/** 序号的括号应为全角 */
 export const numberHalfWidthBrackets: Rule = {
   id: 'number-half-width-brackets',
   catalogue: 'B04',

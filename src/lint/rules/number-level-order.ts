@@ -1,10 +1,9 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
 const order = ['han', 'hanParen', 'arabic', 'arabicParen', 'circled']
 
-/** 序号层次应按“一、”“（一）”“1.”“（1）”由大到小 */
 export const numberLevelOrder: Rule = {
   id: 'number-level-order',
   catalogue: 'B06',

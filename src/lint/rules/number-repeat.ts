@@ -1,9 +1,8 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {opensLine} from '../opens-line.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
-/** 序号不应重复 */
 export const numberRepeat: Rule = {
   id: 'number-repeat',
   catalogue: 'B07',

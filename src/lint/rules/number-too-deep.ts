@@ -1,8 +1,7 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import {printedLabels} from '../printed-labels.ts'
 import type {Rule} from '../rule.ts'
 
-/** 结构层次不超过四级 */
 export const numberTooDeep: Rule = {
   id: 'number-too-deep',
   catalogue: 'B09',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 责任单位用“等”省略，无法落实 */
 export const openResponsibility: Rule = {
   id: 'open-responsibility',
   catalogue: 'R09',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** “第一”“首先”后用逗号 */
 export const ordinalWordComma: Rule = {
   id: 'ordinal-word-comma',
   catalogue: 'B14',

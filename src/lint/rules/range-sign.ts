@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 数值和年份的起止用“—”或“～”，不用短横 */
 export const rangeSign: Rule = {
   id: 'range-sign',
   catalogue: 'P08',

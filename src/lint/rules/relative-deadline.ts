@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** “印发后××内”的时限需要成文日期才能起算 */
 export const relativeDeadline: Rule = {
   id: 'relative-deadline',
   catalogue: 'R08',

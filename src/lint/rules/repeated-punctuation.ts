@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 标点不应重复 */
 export const repeatedPunctuation: Rule = {
   id: 'repeated-punctuation',
   catalogue: '',

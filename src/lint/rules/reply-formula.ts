@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 批复应引述来文并表明态度 */
 export const replyFormula: Rule = {
   id: 'reply-formula',
   catalogue: 'K04',

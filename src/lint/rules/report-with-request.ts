@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 报告不得夹带请示事项 */
 export const reportWithRequest: Rule = {
   id: 'report-with-request',
   catalogue: 'K01',

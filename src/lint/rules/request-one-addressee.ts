@@ -1,7 +1,6 @@
-import {request} from '../notice.ts'
+import {request} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 请示只写一个主送机关 */
 export const requestOneAddressee: Rule = {
   id: 'request-one-addressee',
   catalogue: 'A03',

@@ -1,7 +1,6 @@
-import {request} from '../notice.ts'
+import {request} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 请示、报告不主送个人 */
 export const requestToPerson: Rule = {
   id: 'request-to-person',
   catalogue: 'A04',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 留有印章的占位文字 */
 export const sealPlaceholder: Rule = {
   id: 'seal-placeholder',
   catalogue: 'D09',

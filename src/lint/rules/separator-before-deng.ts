@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** “等”前不用顿号 */
 export const separatorBeforeDeng: Rule = {
   id: 'separator-before-deng',
   catalogue: 'P04',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 并列的书名号之间、引号之间一般不用顿号 */
 export const separatorBetweenMarks: Rule = {
   id: 'separator-between-marks',
   catalogue: 'P03',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 表示概数的相邻数字之间不用顿号 */
 export const separatorInEstimate: Rule = {
   id: 'separator-in-estimate',
   catalogue: 'P05',

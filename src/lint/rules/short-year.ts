@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 年份应写四位数字 */
 export const shortYear: Rule = {
   id: 'short-year',
   catalogue: 'P09',

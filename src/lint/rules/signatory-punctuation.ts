@@ -1,7 +1,6 @@
-import {request} from '../notice.ts'
+import {request} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** “签发人”后用全角冒号，姓名之间空一字 */
 export const signatoryPunctuation: Rule = {
   id: 'signatory-punctuation',
   catalogue: 'H16',

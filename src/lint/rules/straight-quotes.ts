@@ -1,4 +1,4 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -42,7 +42,6 @@ function ownClosing(line: string, from: number): number {
   return line[to] === '”' && line.slice(from, to).split('"').length % 2 === 1 ? to : -1
 }
 
-/** 引号应为“”，不用直引号 */
 export const straightQuotes: Rule = {
   id: 'straight-quotes',
   catalogue: 'P02',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 2012 年起公文不再标注主题词 */
 export const subjectWords: Rule = {
   id: 'subject-words',
   catalogue: 'H17',

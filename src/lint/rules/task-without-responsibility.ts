@@ -1,5 +1,5 @@
 import type {Node, Section} from '../../syntax/nodes.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const owns = (section: Section) => section.children.some((child) => child.type === 'responsibility')
@@ -15,7 +15,6 @@ function holds(section: Section): boolean {
   return false
 }
 
-/** 多数任务写明了责任单位，这一项没有 */
 export const taskWithoutResponsibility: Rule = {
   id: 'task-without-responsibility',
   catalogue: 'R04',

@@ -1,11 +1,10 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const bracketed =
   /【(?:待[填定补][^【】\r\n]{0,10}|请填写[^【】\r\n]{0,10}|日期|单位名称)】|\[(?:日期|单位名称|发文机关|姓名)\]|\{\{[^{}\r\n]{1,20}\}\}/g
 const crosses = /(?<![A-Za-z0-9×X]|联系人[：:]|签发人[：:]|[长书员记理])(?:×{2,4}|X{2,4})(?![A-Za-z0-9×X])/g
 
-/** 留有模板的占位文字 */
 export const templateMarks: Rule = {
   id: 'template-marks',
   catalogue: 'K06',

@@ -1,8 +1,7 @@
 import {printedKind} from '../../parse/vocabulary/kinds.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 标题末尾不加标点 */
 export const titleFinalPunctuation: Rule = {
   id: 'title-final-punctuation',
   catalogue: 'T01',

@@ -1,4 +1,4 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const fifteen = new Set([
@@ -19,7 +19,6 @@ const fifteen = new Set([
   '纪要',
 ])
 
-/** 以文件形式印发的方案、规划等应由“关于印发……的通知”带出 */
 export const titleKindUnderMark: Rule = {
   id: 'title-kind-under-mark',
   catalogue: 'T15',

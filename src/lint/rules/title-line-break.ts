@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 标题换行不拆开词和数字 */
 export const titleLineBreak: Rule = {
   id: 'title-line-break',
   catalogue: 'T13',

@@ -1,8 +1,7 @@
 import {printedKind} from '../../parse/vocabulary/kinds.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 标题“关于……”和文种之间应有“的” */
 export const titleMissingDe: Rule = {
   id: 'title-missing-de',
   catalogue: 'T07',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 书名号里再用书名号，里面的应为单书名号〈〉 */
 export const titleNestedBookMarks: Rule = {
   id: 'title-nested-book-marks',
   catalogue: 'T09',

@@ -1,4 +1,4 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** Is the mark at `at` inside round brackets? `（2018：试行）` */
@@ -7,7 +7,6 @@ function inBrackets(value: string, at: number): boolean {
   return Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
 }
 
-/** 标题中除书名号、引号、括号和顿号外一般不用标点 */
 export const titlePunctuation: Rule = {
   id: 'title-punctuation',
   catalogue: 'T02',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 标题中“关于”不重复 */
 export const titleRepeatedAbout: Rule = {
   id: 'title-repeated-about',
   catalogue: 'T06',

@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 转发通知的标题不重复“通知的通知” */
 export const titleRepeatedKind: Rule = {
   id: 'title-repeated-kind',
   catalogue: 'T05',

@@ -1,5 +1,5 @@
 import {squeeze} from '../../parse/vocabulary/squeeze.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 /** Could two names be of one body? A short name holds the signs of the long one in their order. */
@@ -12,7 +12,6 @@ function related(one: string, other: string): boolean {
   return short.slice(0, 4) === long.slice(0, 4)
 }
 
-/** 标题中的发文机关应与署名一致 */
 export const titleSignature: Rule = {
   id: 'title-signature',
   catalogue: 'T11',

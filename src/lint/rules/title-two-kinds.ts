@@ -1,9 +1,8 @@
-import {request} from '../notice.ts'
+import {request} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
 const two = /(请示报告|报告请示|意见函|请示函|申请报告|通知函|报告函|请示意见|决定通知|公告通知|通知通告)$/
 
-/** 标题不应有两个文种 */
 export const titleTwoKinds: Rule = {
   id: 'title-two-kinds',
   catalogue: 'T04',

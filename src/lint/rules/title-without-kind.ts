@@ -1,8 +1,7 @@
 import {kindOf} from '../../parse/vocabulary/kinds.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 标题应以文种结尾 */
 export const titleWithoutKind: Rule = {
   id: 'title-without-kind',
   catalogue: 'T03',

@@ -1,8 +1,7 @@
+import {notice} from '../example-notice.ts'
 import {forward} from '../forward.ts'
-import {notice} from '../notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 责任条款的括号应成对 */
 export const unclosedBracket: Rule = {
   id: 'unclosed-bracket',
   catalogue: 'R01',

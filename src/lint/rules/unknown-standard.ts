@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 党政机关公文格式的国家标准是 GB/T 9704-2012 */
 export const unknownStandard: Rule = {
   id: 'unknown-standard',
   catalogue: 'K05',

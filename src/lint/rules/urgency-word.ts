@@ -1,7 +1,6 @@
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 紧急程度应为“特急”或“加急” */
 export const urgencyWord: Rule = {
   id: 'urgency-word',
   catalogue: 'H13',

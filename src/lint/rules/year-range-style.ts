@@ -1,8 +1,7 @@
 import type {Range} from '../../syntax/range.ts'
-import {notice} from '../notice.ts'
+import {notice} from '../example-notice.ts'
 import type {Rule} from '../rule.ts'
 
-/** 同一篇中起止年份的写法应一致 */
 export const yearRangeStyle: Rule = {
   id: 'year-range-style',
   catalogue: 'P10',

@@ -1,4 +1,5 @@
-import {isBlank} from '../source/characters.ts'
+import type {HeadingForm} from '../constructs/heading.ts'
+import {forwardBy} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {bestEnd, type GluedEnd, gluedEnds} from '../vocabulary/glued-ends.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -12,7 +13,7 @@ import type {Unit} from './units.ts'
 export function cutGlued(source: SourceText, family: Unit[]) {
   if (family.length < 2 || family[0].opening.type === 'article') return
   cutFields(source, family)
-  const bare = family.filter(({heading}) => heading !== undefined && withoutMark.has(heading.why))
+  const bare = family.filter(({heading}) => heading !== undefined && withoutMark.includes(heading.form))
   const closed = family.filter(isClosed)
   const isMinor = closed.length * 3 <= family.length
   const open = family.filter((unit) => (!bare.includes(unit) || isParted(unit)) && (isMinor || !isClosed(unit)))
@@ -48,7 +49,7 @@ export function cutGlued(source: SourceText, family: Unit[]) {
 
 function endHeading({text}: SourceText, unit: Unit, {length}: GluedEnd) {
   const {start} = unit.paragraphs[0]
-  unit.heading = {start, end: behind(text, start, length), score: 1, why: 'a heading run into its text, as its siblings show'}
+  unit.heading = {start, end: forwardBy(text, start, length), score: 1, form: 'glued'}
 }
 
 /** Lines with nothing below them are no headings where most of them are one with what it says: 一、会议时间2月20日上午9:30 ⏎ 二、会议地点三楼会议室 */
@@ -65,13 +66,13 @@ function cutFields(source: SourceText, family: Unit[]) {
 
 const isWhole = ({heading, children, paragraphs, tables}: Unit) =>
   heading !== undefined &&
-  ofLine.has(heading.why) &&
+  ofLine.includes(heading.form) &&
   children.length === 0 &&
   tables.length === 0 &&
   paragraphs.length === 1 &&
   heading.end >= paragraphs[0].end
 const shortestValue = 4
-const ofLine = new Set(['a line of its own', 'a long line of its own', 'colon'])
+const ofLine: HeadingForm[] = ['line', 'longLine', 'colon']
 
 /** Texts that open alike open there: 示范企业每个县推荐两家…, 示范园区每个县推荐一个…; where there are only two, for some more characters. */
 function withShared(possible: GluedEnd[][]): GluedEnd[][] {
@@ -96,18 +97,18 @@ const sharedByTwo = 6
 function isCut({heading}: Unit, end: GluedEnd, lost: boolean, isBare: boolean, isOdd: boolean): boolean {
   if (!lost) return end.plain || ((isOdd || end.again) && !heading)
   if (!heading || isSure(end)) return true
-  return isBare && heading.why !== 'colon' && heading.end - heading.start >= end.length + shortestSentence
+  return isBare && heading.form !== 'colon' && heading.end - heading.start >= end.length + shortestSentence
 }
 const shortestSentence = 8
 // 集团举办培训班, 今年以来新建三个: who did what, or when
 const tells = /^(?:[今去近全]年|截至|根据|按照|[\u4e00-\u9fa5]{0,6}(?:组织|开展|举办|召开|印发|制[定订]|完成|建[立成]|成立|[共已新]))/
 
 /** A blank parts it from the text: all that is left of the break, or of another one further on. */
-const isParted = ({heading}: Unit) => heading?.why === 'parted by a blank'
+const isParted = ({heading}: Unit) => heading?.form === 'blank'
 const isSure = ({grade}: GluedEnd) => grade === 'sure' || grade === 'acting'
-const withoutMark = new Set(['a line of its own', 'a long line of its own', 'a known heading run into its text', 'parted by a blank'])
-const withMark = new Set(['colon', 'run-in', 'closed', 'in brackets', 'a question'])
-const isClosed = ({heading}: Unit) => heading !== undefined && heading.score >= 0.8 && withMark.has(heading.why)
+const withoutMark: HeadingForm[] = ['line', 'longLine', 'known', 'blank']
+const withMark: HeadingForm[] = ['colon', 'runIn', 'closed', 'bracket', 'question']
+const isClosed = ({heading}: Unit) => heading !== undefined && heading.score >= 0.8 && withMark.includes(heading.form)
 /** Are there headings, each of that length? */
 const isOfLength = (units: Unit[], length: number | undefined) =>
   units.length > 0 && units.every((unit) => (headingLength(unit) ?? 0) === length)
@@ -136,11 +137,4 @@ function usualLength(lengths: Array<number | undefined>, size: number): number |
 function differ(words: string[], ends: Array<GluedEnd | undefined>): boolean {
   const headings = words.flatMap((each, index) => (ends[index] ? [each.slice(0, ends[index].length)] : []))
   return new Set(headings).size === headings.length
-}
-
-/** Behind so many characters that are no white space. */
-function behind(text: string, start: number, count: number): number {
-  let at = start
-  for (let left = count; left > 0; at++) if (!isBlank(text.charCodeAt(at)) && text[at] !== '\n' && text[at] !== '\r') left--
-  return at
 }

@@ -51,7 +51,7 @@ const guessOf = ({guess}: Unit) => guess as HeadingGuess
 function guess(source: SourceText, unit: Unit): HeadingGuess {
   const {paragraphs: list, clauses} = unit
   const first = list[0]
-  if (!first) return {start: unit.start, end: unit.start, score: 0, why: 'no words'}
+  if (!first) return {start: unit.start, end: unit.start, score: 0, form: 'none'}
   const clause = clauses.find(({start, end}) => start < first.end && end > first.start)
   return guessHeading(source, {
     start: first.start,

@@ -1,4 +1,5 @@
 import type {Node, Section} from '../../syntax/nodes.ts'
+import {headingForms} from '../constructs/heading.ts'
 import type {TopicHabits} from '../constructs/topics.ts'
 import {isColon} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
@@ -36,7 +37,7 @@ function makeAll(source: SourceText, roots: Unit[], {few, topical}: TopicHabits)
     const {opening, heading, paragraphs, clauses, tail, tailClauses} = unit
     const children: Node[] = opening.end > opening.start ? [leaf(source, 'label', opening.start, opening.end)] : []
     if (heading) {
-      const data = {construct: 'heading', why: heading.why}
+      const data = {construct: 'heading', why: headingForms[heading.form]}
       children.push({type: 'heading', children: noNodes, start: heading.start, end: heading.end, data})
     }
     const from = heading ? behindHeading(source, heading.end, unit.end) : unit.start

@@ -167,7 +167,7 @@ function joins({text, partner}: SourceText, last: OwnParagraph, from: number, to
 /** How many line breaks stand before an offset, with nothing but white space between. */
 function breaksBefore(text: string, at: number): number {
   let breaks = 0
-  for (let i = at - 1; i >= 0 && (text[i] === '\n' || text[i] === '\r' || isBlank(text.charCodeAt(i))); i--) if (text[i] === '\n') breaks++
+  for (let i = at - 1; i >= 0 && isBlank(text.charCodeAt(i)); i--) if (text[i] === '\n') breaks++
   return breaks
 }
 

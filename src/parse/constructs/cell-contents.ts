@@ -4,6 +4,7 @@ import type {Frame} from '../source/frame.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {parent} from '../tree/build.ts'
 import {columnKind} from '../vocabulary/columns.ts'
+import {namesNobody} from '../vocabulary/nobody.ts'
 import {type LabelKind, predicateAtEnd} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readClause} from './clause/read-clause.ts'
@@ -34,12 +35,7 @@ export function columnKinds(source: SourceText, headers: Frame['rows']): Array<C
 export function cellContents(source: SourceText, {start, end}: Name, header: Column | undefined): Node[] {
   if (!header || start >= end) return []
   const value = source.text.slice(start, end)
-  if (
-    /^(?:无|—|-|\/|〃|″|”|同上|、)+$|^[（(]?(?:待[定补]|未定|待明确|待确定|暂[缺无定]|空缺|另行(?:通知|确定|明确))[）)]?$/.test(
-      squeeze(value),
-    )
-  )
-    return []
+  if (namesNobody(squeeze(value))) return []
   if (header.kind.kind === 'deadline') return deadlines(source, start, end)
   // 甲局会同乙局
   const joint = header.kind.kind === 'role' && /[\u4e00-\u9fa5）)]会同[\u4e00-\u9fa5]/.test(value)

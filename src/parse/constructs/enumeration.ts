@@ -1,13 +1,14 @@
 import type {Range} from '../../syntax/range.ts'
 import {sentences} from '../body/sentences.ts'
-import {codes, isDigit, isPause, mark} from '../source/characters.ts'
+import {isDigit, isPause, mark} from '../source/characters.ts'
 import type {SourceText} from '../source/source-text.ts'
+import {firstCodes} from '../vocabulary/edges.ts'
 import {numeral} from '../vocabulary/numerals.ts'
 
-// 一是 二要 · 第一，· 其一，· 首先，其次，再次，最后， · （1） · ① · 1） · 1.
-const enumerator =
-  /(?:([一二三四五六七八九十]{1,2})(是|要|个是)|第([一二三四五六七八九十])[，、,]|其([一二三四五六])[，、,是]|(首先|其次|再次|最后)[，,]|[（(](\d{1,2})[）)]|([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])|(\d{1,2})[）)]|[（(]([一二三四五六七八九十]{1,2})[）)]|(\d{1,2})[.．、](?!\d))/y
-const openers = codes('一二三四五六七八九十第其首再最（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮0123456789')
+/** What may open an item of a list: 一是 二要 · 第一，· 其一，· 首先，其次，再次，最后， · （1） · ① · 1） · 1. */
+export const enumerator =
+  /(?:([一二三四五六七八九十]{1,2})(是|要|个是)|第([一二三四五六七八九十])[，、,]|其([一二三四五六])[，、,是]|(首先|其次|再次|最后)[，,]|[（(](\d{1,3})[）)]|([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])|(\d{1,2})[）)]|[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.．、](?!\d))/y
+const openers = firstCodes(enumerator)
 // Every list has a first item: a text without one of these need not be looked through.
 const firstItem = /一(?:是|要|个是|[）)])|[第其]一[，、,是]|首先[，,]|1[）)]|①|1[.．、]/
 

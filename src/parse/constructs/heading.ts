@@ -1,9 +1,27 @@
+import {forwardBy} from '../source/blanks.ts'
 import {isBlank, isColon, isDigit, isRoundOpen, isSentenceEnd} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {gluedHeading} from '../vocabulary/glued-ends.ts'
 import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
+
+/** How a heading stands before its text, in the words of `inspect --why`. */
+export const headingForms = {
+  line: 'a line of its own',
+  longLine: 'a long line of its own',
+  colon: 'colon',
+  blank: 'parted by a blank',
+  runIn: 'run-in',
+  closed: 'closed',
+  exclamation: 'an exclamation',
+  question: 'a question',
+  bracket: 'in brackets',
+  known: 'a known heading run into its text',
+  glued: 'a heading run into its text, as its siblings show',
+  none: 'no heading',
+} as const
+export type HeadingForm = keyof typeof headingForms
 
 /** What a unit's first words could be. */
 export interface HeadingGuess {
@@ -12,7 +30,7 @@ export interface HeadingGuess {
   end: number
   /** 1 a heading, 0 none, between them the siblings decide. */
   score: number
-  why: string
+  form: HeadingForm
   /** A line without closing punctuation above child units: one whatever the siblings have. */
   sure?: true
 }
@@ -102,13 +120,6 @@ function headingAboveLabel(words: string): number {
   return above > 2 && /[组办室]$/.test(words.slice(0, above)) ? above : 0
 }
 
-/** Behind so many characters that are no blanks. */
-function skipWords(text: string, start: number, count: number): number {
-  let at = start
-  for (let left = count; left > 0; at++) if (!isBlank(text.charCodeAt(at))) left--
-  return at
-}
-
 /** What leads in: 下列人员, 按下表执行, …包括. */
 const introduces =
   /下列|如下|(?:按照?|满足|符合|具备|提供|提交|报送)以下|履行|[按见如]下?[表图]|下表|附表|(?:以下|包括|组成|(?:会议|通知|文件|规定|上级|领导|^)要求|是|(?<!行)为|(?<![国所私公])有|做到|分为|附后|可(?:提供|提交|携带|出具|选择|凭|持))$/
@@ -123,27 +134,27 @@ const asks = /^(?:问|答|提问|Q)$/
 function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blank}: Marks): HeadingGuess {
   const {start, end, more, children, rest, clause, closed, poured} = opening
   const {text} = source
-  const none = (why: string): HeadingGuess => ({start, end: start, score: 0, why})
-  if (start >= end) return none('no words')
-  if (firstItem.test(text.slice(start, start + 3))) return none('the first item of an enumeration')
+  const none: HeadingGuess = {start, end: start, score: 0, form: 'none'}
+  if (start >= end) return none
+  if (firstItem.test(text.slice(start, start + 3))) return none
   const bracket = bracketed(source, opening)
   if (bracket) return bracket
   const twice = saidTwice(text, start, end)
-  if (twice > 0) return {start, end: start + twice, score: 1, why: 'a known heading run into its text', sure: true}
+  if (twice > 0) return {start, end: start + twice, score: 1, form: 'known', sure: true}
   if (colon >= 0) {
     const words = squeeze(text.slice(start, colon))
     const last = colon + 1 >= end
     const kind = labelKind(words)?.kind
-    if (kind === 'role' || (kind === 'deadline' && setsTaskTime(words))) return none('a label')
+    if (kind === 'role' || (kind === 'deadline' && setsTaskTime(words))) return none
     const known = poured ? headingAboveLabel(words) : 0
     // the blanks of a label that is spread are not in `words`
-    if (known > 0) return {start, end: skipWords(text, start, known), score: 1, why: 'a known heading run into its text'}
+    if (known > 0) return {start, end: forwardBy(text, start, known), score: 1, form: 'known'}
     const names = standing.test(words)
     const says = !names && (introduces.test(words) || namesConditions(words) || /[，。；]/.test(words) || content.test(words))
     const leads = opening.article && last && !names && !noun.test(words)
     if (words.length <= 24 && !says && !leads && !asks.test(words) && (!last || ((children || more) && words.length <= 18)))
-      return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, why: 'colon'}
-    if (stop < 0) return none('introduces')
+      return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, form: 'colon'}
+    if (stop < 0) return none
   }
   if (blank > 0) {
     // 参评范围　本市行政区域内…: a blank is all that is left of the break
@@ -160,19 +171,19 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
       !(/^[对按向从以]/.test(words) && /^\d/.test(rest)) &&
       !(closesOffice.test(words) && opensOffice.test(rest))
     )
-      return {start, end: blank, score: words.length <= 16 ? 0.85 : 0.6, why: 'parted by a blank'}
+      return {start, end: blank, score: words.length <= 16 ? 0.85 : 0.6, form: 'blank'}
   }
   if (stop < 0) {
-    if (clause && !children && !more && !rest && closed) return none('a sentence of its own')
+    if (clause && !children && !more && !rest && closed) return none
     const tail = text[end - 1]
     const words = squeeze(text.slice(start, end))
-    if (/[；;，,、：:]/.test(tail)) return none('a statement')
+    if (/[；;，,、：:]/.test(tail)) return none
     const glued =
       words.length > 30 || (words.length > shortestGlued && words.includes('，'))
         ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured)
         : 0
-    if (glued > 0) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
-    if (words.length > 60) return none('too long for a heading')
+    if (glued > 0) return {start, end: start + glued, score: 1, form: 'known'}
+    if (words.length > 60) return none
     // above child units: whatever its words, if they order nothing
     if (
       children &&
@@ -182,30 +193,30 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
       !introduces.test(words) &&
       !/[，。；]/.test(words)
     )
-      return {start, end, score: 1, why: 'a line of its own', sure: true}
+      return {start, end, score: 1, form: 'line', sure: true}
     // above child units, or short above own paragraphs
     const stands = children || (more && !poured && !clause && words.length <= 14 && !/[，。；、：]/.test(words))
     if (words.length <= 25 && stands && !content.test(words) && !introduces.test(words))
-      return {start, end, score: 1, why: 'a line of its own', sure: true}
+      return {start, end, score: 1, form: 'line', sure: true}
     if (words.length <= 40)
       return {
         start,
         end,
         score: !more && !children && !rest && !clause && (content.test(words) || words.length > 25) ? 0.5 : 1,
-        why: 'a line of its own',
+        form: 'line',
       }
-    return {start, end, score: more || children ? 0.9 : 0.5, why: 'a long line of its own'}
+    return {start, end, score: more || children ? 0.9 : 0.5, form: 'longLine'}
   }
   if (text[stop] === '？') return question(source, opening, stop)
   const words = squeeze(text.slice(start, stop))
   const follows = stop + 1 < end
   const glued = words.length > shortestGlued ? gluedHeading(text.slice(start, Math.min(end, start + 28)), poured) : 0
-  if (glued > 0 && words.length > glued + 8) return {start, end: start + glued, score: 1, why: 'a known heading run into its text'}
-  if (!follows && !more && !children && !rest) return none('a sentence of its own')
-  const form = follows || (rest && !more) ? 'run-in' : 'closed'
+  if (glued > 0 && words.length > glued + 8) return {start, end: start + glued, score: 1, form: 'known'}
+  if (!follows && !more && !children && !rest) return none
+  const form = follows || (rest && !more) ? 'runIn' : 'closed'
   const commas = countCommas(words)
-  if (words.length > 50 || /；/.test(words) || commas > 2) return none('the first sentence is content')
-  if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, why: 'an exclamation'} : none('an exclamation')
+  if (words.length > 50 || /；/.test(words) || commas > 2) return none
+  if (text[stop] !== '。') return words.length <= 30 ? {start, end: stop + 1, score: 0.6, form: 'exclamation'} : none
   if (
     modal.test(words) ||
     charges.test(words) ||
@@ -214,14 +225,14 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     (commas > 0 && (words[0] === '各' || content.test(words))) ||
     (words.length > 40 && commas > 0)
   )
-    return none('the first sentence is content')
+    return none
   let score = words.length <= 16 ? 1 : words.length <= 25 ? 0.9 : words.length <= 32 ? 0.6 : 0.45
   if (content.test(words)) score -= 0.5
   else if (words.length > 14 && weakContent.test(words)) score -= 0.15
   if (commas > 0 && words.length > 20) score -= 0.1
   if (form === 'closed' && !children && !follows) score -= 0.05
   if (opening.article && follows && words.length > 8) score = Math.min(score, 0.3)
-  return {start, end: stop, score: Math.max(0, score), why: form}
+  return {start, end: stop, score: Math.max(0, score), form}
 }
 
 /** The length of the words that a text opens with and at once says again: 设备登记表设备登记表由站长填写; or 0. */
@@ -247,7 +258,7 @@ function bracketed({text, partner}: SourceText, {start, end, more, article}: Uni
     !(text[start] === '【' || (article && isRoundOpen(text.charCodeAt(start))))
   )
     return undefined
-  return {start: start + 1, end: close, score: 1, why: 'in brackets', sure: true}
+  return {start: start + 1, end: close, score: 1, form: 'bracket', sure: true}
 }
 
 /**
@@ -263,8 +274,8 @@ function question({text, partner}: SourceText, {start, end, more, children}: Uni
   )
     if (text[i] === '？') last = i
   const alone = last + 1 >= end
-  if (last + 1 - start > longestQuestion || (alone && !more && !children)) return {start, end: start, score: 0, why: 'a question'}
-  return {start, end: last + 1, score: alone ? 1 : last - start < 40 ? 0.8 : 0.6, why: 'a question'}
+  if (last + 1 - start > longestQuestion || (alone && !more && !children)) return {start, end: start, score: 0, form: 'question'}
+  return {start, end: last + 1, score: alone ? 1 : last - start < 40 ? 0.8 : 0.6, form: 'question'}
 }
 
 const longestQuestion = 90
@@ -307,10 +318,10 @@ export function tally(guesses: HeadingGuess[]): {sure: number; none: number} {
   return {sure, none}
 }
 
-function isHeading({score, why, sure: alone}: HeadingGuess, sure: number, none: number): boolean {
+function isHeading({score, form, sure: alone}: HeadingGuess, sure: number, none: number): boolean {
   if (alone) return true
   // words before a colon are set apart by the colon itself
-  if (why === 'colon' && score === 1) return true
+  if (form === 'colon' && score === 1) return true
   if (score >= 0.95) return none <= sure * 3
   if (score >= 0.8) return none <= sure * 2
   if (score < 0.25) return false

@@ -2,7 +2,7 @@ import {codes} from '../source/characters.ts'
 import {withoutBreaks} from '../source/line-breaks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {administrativeEnd, administrativeOnly, collectiveInside, endsLikeBody} from '../vocabulary/bodies.ts'
-import {firstCodes} from '../vocabulary/edges.ts'
+import {firstCodes, lastCodes} from '../vocabulary/edges.ts'
 import {isField} from '../vocabulary/fields.ts'
 import type {Name} from './name.ts'
 
@@ -134,8 +134,6 @@ const mayShare = (words: string, value: string) =>
   within.test(value)
 const levelOpenings = firstCodes(level)
 const sizes = codes('大中小企')
-// what sharedKind, ofFields, places and the offices of places end in
-const sharedLast = codes('门位业构府会委工处区局办）)行司关心队院联社所庭站室校')
 
 /** Does the name `value` at the end of a list hold the end of `words`, `distance` names before it? `next` follows the words. */
 function sharesEnd(words: string, value: string, distance: number, next: string, addressees: boolean): boolean {
@@ -164,13 +162,13 @@ const isWithoutKind = (words: string) =>
   !administrativeOnly.test(words) &&
   !/[员人们户家者长]$|同志$/.test(words)
 
-const sharedEnds = '门府会区处局办行司关心队院联社所庭站室'
+// what names end in whose end may be shared
+const sharedLast = lastCodes(sharedKind, sharedRoom, ofFields, places, officeOfPlace, branchOfPlace, officeOfArea, committeeOfParts)
 
 /** Could two plain names be one? A look at how the second ends spares most lists the rest. */
 export function mayShareEnd(words: string, value: string): boolean {
-  const last = value[value.length - 1]
   return (
-    sharedEnds.includes(last) &&
+    sharedLast.has(value.charCodeAt(value.length - 1)) &&
     (!endsLikeBody(words) || areaOnly.test(words) || cityOnly.test(words) || cities.test(words) || partOfArea.test(words))
   )
 }

@@ -10,11 +10,11 @@ import {leaf} from '../tree/build.ts'
 import {isActor} from '../vocabulary/actors.ts'
 import {collectiveCodes, collectiveInside, collectiveOpening, endsLikeBody, wideningBracket} from '../vocabulary/bodies.ts'
 import {firstCodes} from '../vocabulary/edges.ts'
+import {isUndetermined, namesNobody} from '../vocabulary/nobody.ts'
 import {isPersonName, nameAndPost} from '../vocabulary/person-names.ts'
 import {isPhone, trailingPhone} from '../vocabulary/phones.ts'
 import {roleOfTag} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {isUndetermined} from '../vocabulary/undetermined.ts'
 import {counting, type JoinedName, joinNames, mayShareEnd, unfinished} from './join-names.ts'
 import type {Name} from './name.ts'
 
@@ -57,11 +57,10 @@ export function readParties(source: SourceText, start: number, end: number, {add
 }
 
 /** Most names: three Han characters or more, none of which anything begins with that is looked for in a name. */
-export const isPlainName = (name: string) => plainName.test(name)
+export const isPlainName = (name: string) => plainName.test(name) && !isUndetermined(name)
 
 /** Are the names of a list plain, and does none share its end with the one before? */
-export const areWhole = (list: string[]) =>
-  list.every((name, index) => isPlainName(name) && (index === 0 || !mayShareEnd(list[index - 1], name)))
+const areWhole = (list: string[]) => list.every((name, index) => isPlainName(name) && (index === 0 || !mayShareEnd(list[index - 1], name)))
 
 const parted = /[\s/／]/
 const between = /[\s/／]+/g
@@ -159,8 +158,6 @@ function splitConjunction({text, partner}: SourceText, name: Name, into: Name[],
   into.push(from === start ? name : {start: from, end})
 }
 
-// No name at all; shorter than a plain one.
-const nobody = /^(?:无|略|—|-|\/|〃|同上|单位|部门|地区|下同|以下同)$/
 const elsewhere = /^详?见.{0,4}附[件表].{0,3}$/
 
 // a body, and behind a blank a person
@@ -193,7 +190,7 @@ function addParty(source: SourceText, {start, end, several}: JoinedName, list: P
     return
   }
   // whom a notice turns to is kept whatever it is
-  if (value === '' || (!addressees && (nobody.test(value) || isUndetermined(value) || elsewhere.test(value) || isPhone(value)))) return
+  if (value === '' || (!addressees && (namesNobody(value) || elsewhere.test(value) || isPhone(value)))) return
   // a telephone number behind a name is none of it
   const phone = addressees ? 0 : trailingPhone(value)
   if (phone > 0) {

@@ -2,10 +2,10 @@ import type {Party} from '../../syntax/nodes.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {endsLikeBody} from '../vocabulary/bodies.ts'
+import {namesNobody} from '../vocabulary/nobody.ts'
 import {isFamilyName, isPersonName, isPost, nameAndPost} from '../vocabulary/person-names.ts'
 import {isPhone, trailingPhone} from '../vocabulary/phones.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {isUndetermined} from '../vocabulary/undetermined.ts'
 import {names} from './parties.ts'
 
 /**
@@ -26,7 +26,7 @@ export function persons(source: SourceText, start: number, end: number): Party[]
     if (isPhone(value)) continue
     const phone = trailingPhone(value)
     if (phone > 0) value = value.slice(0, -phone)
-    if (squeeze(value) === '' || /^[无—/-]$/.test(value) || isUndetermined(value)) continue
+    if (squeeze(value) === '' || namesNobody(value)) continue
     for (const person of personsIn(value, named)) found.push(leafOf(source, part.start, part.start + value.length, person))
   }
   return found

@@ -20,3 +20,20 @@ export function trimmed(text: string, start: number, end: number): Range {
   const from = skipBlanks(text, start, end)
   return {start: from, end: skipBlanksBack(text, end, from)}
 }
+
+/** The index behind `count` characters from `start` on, white space aside. */
+export function forwardBy(text: string, start: number, count: number): number {
+  let at = start
+  for (let left = count; left > 0; at++) if (!isBlank(text.charCodeAt(at))) left--
+  return at
+}
+
+/** The index from which `count` characters, white space aside, lead up to `end`. */
+export function backBy(text: string, end: number, count: number): number {
+  let at = end
+  for (let left = count; left > 0 && at > 0; ) {
+    at--
+    if (!isBlank(text.charCodeAt(at))) left--
+  }
+  return at
+}

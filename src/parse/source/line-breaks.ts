@@ -5,13 +5,3 @@ export const withoutBreaks = (text: string) => (broken.test(text) ? text.replace
 
 const broken = new RegExp(`[${lineEnds}]`)
 const everyBlank = new RegExp(`[${blankSigns}]+`, 'g')
-
-/** The index from which `count` characters, breaks and blanks aside, lead up to `end`. */
-export function backBy(text: string, end: number, count: number): number {
-  let at = end
-  for (let left = count; left > 0 && at > 0; ) {
-    at--
-    if (!/\s/.test(text[at])) left--
-  }
-  return at
-}

@@ -1,5 +1,6 @@
 import {bodyEnding} from '../body-ending.ts'
 import type {Check} from '../check.ts'
+import {isName} from '../is-name.ts'
 
 /** A name that is only one half: a word for bodies of a kind, or a place whose own word stands behind the next place. */
 export const cutName: Check = {
@@ -9,8 +10,7 @@ export const cutName: Check = {
     en: (about) => `“${about}” may be only a part of a name`,
   },
   *find({blocks, text}) {
-    for (const {kind, start, end, value} of blocks) {
-      if ((kind !== 'party' && kind !== 'addressee' && kind !== 'authority') || !value) continue
+    for (const {kind, start, end, value} of blocks.filter(isName)) {
       const behind = text.slice(end, end + 40)
       if (generic.test(value.trim()) || province.test(value) || (kind === 'authority' && bare.test(value))) yield {start, end, about: value}
       else if (/[省市县州镇乡]$|^[\u4e00-\u9fa5]{1,3}区$/.test(value) && place.test(behind)) yield {start, end, about: value}

@@ -2,6 +2,7 @@ import type {Assignment} from '../../model/index.ts'
 import {valueAt} from '../../syntax/value-at.ts'
 import {bodyEnding} from '../body-ending.ts'
 import type {Check} from '../check.ts'
+import {isName} from '../is-name.ts'
 
 /** The name of a body that ends in no word for one. */
 export const nameWithoutBody: Check = {
@@ -11,8 +12,7 @@ export const nameWithoutBody: Check = {
     en: (about) => `“${about}” ends in no word that names of bodies end in`,
   },
   *find({blocks, document}) {
-    for (const {kind, pointer, start, end, value} of blocks) {
-      if ((kind !== 'party' && kind !== 'authority' && kind !== 'addressee') || !value) continue
+    for (const {kind, pointer, start, end, value} of blocks.filter(isName)) {
       if (kind === 'party' && isPerson(document, pointer)) continue
       const name = value.replace(/\s/g, '')
       // in a bracket stands what others call themselves: 各县发改（科技局）

@@ -1,5 +1,6 @@
 import {unbalanced} from '../../syntax/unbalanced.ts'
 import type {Check} from '../check.ts'
+import {isName} from '../is-name.ts'
 
 /** The name of a body that holds marks, verbs or too many words, or is cut off. */
 export const oddName: Check = {
@@ -10,8 +11,7 @@ export const oddName: Check = {
   },
   *find({blocks, text, document}) {
     const isAlone = document.signature?.authorities?.length === 1
-    for (const {kind, start, end, value} of blocks) {
-      if ((kind !== 'party' && kind !== 'authority' && kind !== 'addressee') || !value) continue
+    for (const {kind, start, end, value} of blocks.filter(isName)) {
       const name = value.replace(/\s/g, '')
       const bare = name.replace(/[（(〔][^（）()〔〕]{0,60}[）)〕]|“[^“”]{1,20}”|(?:牵头|成员|责任|配合)(?:单位|部门)$/g, '')
       if (

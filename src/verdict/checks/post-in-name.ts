@@ -1,4 +1,5 @@
 import type {Check} from '../check.ts'
+import {isName} from '../is-name.ts'
 
 /** A party whose name holds a post, or a person's name of unlikely length. */
 export const postInName: Check = {
@@ -8,9 +9,8 @@ export const postInName: Check = {
     en: (about) => `Name, post and body may not have been told apart in “${about}”`,
   },
   *find({blocks}) {
-    for (const {kind, start, end, value} of blocks)
+    for (const {start, end, value} of blocks.filter(isName))
       if (
-        (kind === 'party' || kind === 'authority' || kind === 'addressee') &&
         /[\u4e00-\u9fa5]{2}(?:局长|处长|科长|主任|经理|市长|县长|区长|厅长|部长|书记|校长|院长)(?!办公|会议|联席)/.test(
           value.replace(/\s/g, ''),
         )

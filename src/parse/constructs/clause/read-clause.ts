@@ -1,15 +1,15 @@
 import {append} from '../../../syntax/append.ts'
 import type {Assignment, Deadline, Declaration, Party, Role} from '../../../syntax/nodes.ts'
-import {skipBlanks} from '../../source/blanks.ts'
+import {backBy, skipBlanks} from '../../source/blanks.ts'
 import {isBlank} from '../../source/characters.ts'
-import {backBy, withoutBreaks} from '../../source/line-breaks.ts'
+import {withoutBreaks} from '../../source/line-breaks.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf} from '../../tree/build.ts'
 import {isAside} from '../../vocabulary/asides.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {declarationCodes, declarationsIn} from '../../vocabulary/declarations.ts'
+import {isUndetermined} from '../../vocabulary/nobody.ts'
 import {type FoundPredicate, labelKind, predicateAtEnd} from '../../vocabulary/roles.ts'
-import {isUndetermined} from '../../vocabulary/undetermined.ts'
 import {isDeadlinePart, lastYear, namesTime, readDeadlines} from '../deadline.ts'
 import {mayShareEnd} from '../join-names.ts'
 import type {Name} from '../name.ts'
@@ -60,7 +60,6 @@ function readPlainClause({text}: SourceText, start: number, end: number): Clause
       (parties.length > 0 && mayShareEnd(parties[parties.length - 1].name, name)) ||
       isDeadlinePart(name) ||
       predicateAtEnd(name) ||
-      isUndetermined(name) ||
       isOffice(name)
     )
       return undefined

@@ -1,3 +1,4 @@
+import type {Wanted} from '../../vocabulary/duty-headings.ts'
 import type {Condition} from './condition-of.ts'
 import {eventBefore, withEvent} from './event-before.ts'
 import {inAttribute} from './in-attribute.ts'
@@ -6,9 +7,6 @@ import type {Segment, Word} from './lex.ts'
 import type {Head} from './subject.ts'
 import {countsByForm} from './time-form.ts'
 import {isElsewhere, type TimePlace, undone} from './time-place.ts'
-
-/** What a heading or a lead-in says that stands below it: a `time`, so that one without more answers it, or the `conditions` that somebody has to meet. */
-export type Wanted = 'time' | 'conditions' | undefined
 
 /**
  * The times of a part by which, on which or how often what it orders has to be done. Where a time stands decides first (in an
@@ -44,7 +42,6 @@ export function dutyTimes(
       if (time.kind !== 'time') continue
       const place: TimePlace = {words, segments, heads, k, time, ordered}
       if (wanted === 'time' && k === 0 && time.start === segment.start && answers.test(words.slice(time.end, segment.end))) {
-        past(time)
         found.push(time)
         continue
       }

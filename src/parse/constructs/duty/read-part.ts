@@ -1,6 +1,7 @@
 import type {Range} from '../../../syntax/range.ts'
+import type {Wanted} from '../../vocabulary/duty-headings.ts'
 import {isNamed} from './add-actor.ts'
-import {dutyTimes, type Wanted} from './duty-times.ts'
+import {dutyTimes} from './duty-times.ts'
 import {isBygone} from './is-bygone.ts'
 import type {Segment, Word} from './lex.ts'
 import {narrates} from './narrates.ts'
@@ -24,8 +25,10 @@ export interface FoundDuty {
   named: boolean
 }
 
-/** What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued,
- * `undefined` where that is not known; `wanted`: what stands below the heading above. */
+/**
+ * What one part of a sentence says of who acts and by when. `past` tells whether a time had passed when the notice was issued,
+ * `undefined` where that is not known; `wanted`: what stands below the heading above.
+ */
 export function readPart(words: string, segments: Segment[], past: (time: Word) => boolean | undefined, wanted: Wanted): FoundDuty {
   const part = toPart(words, segments)
   for (let k = 0; k < segments.length; k++) readSegment(part, k)
@@ -36,13 +39,13 @@ export function readPart(words: string, segments: Segment[], past: (time: Word) 
   const [{actor, next, start}] = heads
   // 享受补贴: what they get
   const named = actor !== undefined || conditions[0] !== undefined || (next?.kind === 'being' && next.start === start)
-  // a name or a thing opens it, or 由
   // 带头顾全大局, 做优服务: what is done, though no word of the tables
   // 每日洒水不少于3次: how often it is done
   const acts =
     '做抓搞'.includes(words[start]) ||
     segments[0].words.some(({kind, end}) => kind === 'adverb' && end === start) ||
     (segments[0].timed && howOften.test(words.slice(start, segments[0].end)))
+  // a name or a thing opens it, or 由
   const closed = named || (!acts && start < segments[0].end && (next === undefined || next.start > start || words[start] === '由'))
   return {modal, actors: inRoles(words, actors), times, named, closed}
 }
