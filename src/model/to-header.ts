@@ -19,7 +19,7 @@ export function toHeader(node: syntax.Header, pointer: Pointer, context: Context
         break
       case 'urgency':
         mark(context, at(pointer, 'urgency'), child)
-        header.urgency = child.level
+        header.urgency = header.urgency?.includes(child.level) ? header.urgency : [header.urgency, child.level].filter(Boolean).join(' ')
         break
       case 'issuerMark':
         mark(context, at(pointer, 'issuerMark'), child)

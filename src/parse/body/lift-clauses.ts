@@ -22,7 +22,7 @@ export function liftClauses(all: Unit[], roots: Unit[]) {
     const shared = family.length > 1 || taken.has(siblings(unit.parent, roots))
     if (!clause || !lastParagraph || !shared || (unit.paragraphs.length < 2 && clause.start <= (unit.paragraphs[0]?.start ?? 0))) continue
     const alone = unit.paragraphs.some((p) => p.whole && clause.start === p.start)
-    if (!alone || clause.end < lastParagraph.end - 1) continue
+    if (!alone || clause.end < lastParagraph.end - 1 || unit.tables.some((table) => table.start > clause.start)) continue
     if (unit.clauses.length > 1 || family.some((other) => other !== unit && hasClauses(other))) continue
     unit.clauses.pop()
     unit.paragraphs = unit.paragraphs.filter((p) => !(p.start >= clause.start && p.end <= clause.end + 1))
