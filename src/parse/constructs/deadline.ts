@@ -45,7 +45,7 @@ export function readDeadlines(source: SourceText, start: number, end: number, ye
 }
 
 // a month, a quarter, a half or an end that has no year of its own
-const yearless = /^(\d{1,2}月|第?[一二三四]季度|[上下]半年|年底)/
+const yearless = /^([到至于在]?)(\d{1,2}月|第?[一二三四]季度|[上下]半年|年底)/
 
 /** The last year of a date that a stretch prints, or else the one before it; 2018年工作思路 dates nothing. */
 export const lastYear = (printed: string, before?: string) =>
@@ -55,7 +55,7 @@ export const lastYear = (printed: string, before?: string) =>
 function one(source: SourceText, start: number, end: number, year?: string, said?: string): Deadline {
   const printed = source.text.slice(start, end)
   const bare = normalDeadline((said ?? printed).replace(/^[，,\s]+/, ''))
-  const words = year ? bare.replace(yearless, (part) => (part === '年底' ? `${year}${part}` : `${year}年${part}`)) : bare
+  const words = year ? bare.replace(yearless, (_, to, part) => (part === '年底' ? `${to}${year}${part}` : `${to}${year}年${part}`)) : bare
   const first = readDeadlineWords(words, source.anchor)
   const open = first === undefined || first.kind === 'condition' || first.kind === 'unresolved'
   const reading = (open ? readTimeBehindWords(words, source.anchor) : undefined) ?? first ?? {kind: 'unresolved' as const}

@@ -124,6 +124,8 @@ const rows = once((): Expression[] => [
   row(`${lead}(?:${y}年)?前(?:${n}个?(月|季度)|两个?(季度|月)|半年)(?:末|底|内)?${before}?`, firstPart),
   // a day, a month, a quarter, a half, a year
   row(`${lead}(?:${y}年)?${n}月${n}[日号](?:${before}|止)?`, (m, a) => soft(m[0], inferred(m[1], int(m[2]), int(m[3]), a))),
+  // 本周五（10月14日）
+  row(`[本下次]周[一二三四五六日天末]?[（(](?:${y}年)?${n}月${n}[日号][）)]`, (m, a) => inferred(m[1], int(m[2]), int(m[3]), a)),
   row('[于在到]?((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(前)?', (m) =>
     plain(m[4] ? 'by' : 'on', isoDate(int(m[1]), int(m[2]), int(m[3]))),
   ),
