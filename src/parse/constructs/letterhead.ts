@@ -34,7 +34,7 @@ const strongEnd =
  * ```
  */
 export function readMark(source: SourceText, index: number, value: string): HeaderLine | undefined {
-  const {text, pieces} = source
+  const {pieces} = source
   const {start, end} = pieces[index]
   const found = findNames(source, index)
   if (found && found.names.length > 0) {
@@ -56,47 +56,48 @@ export function readMark(source: SourceText, index: number, value: string): Head
     return {header: [leaf(source, 'issuerMark', start, to, {authorities, suffix: single[2]})], end: to}
   }
   return standsAboveNumber(source, index) ? {header: [leaf(source, 'issuerMark', start, end, {authorities: []})], end} : undefined
+}
 
-  /** The pieces that a mark fills: names, 文件 beside one of them, or one name alone with a number below it. */
-  function findNames({pieces}: SourceText, index: number): {names: string[]; next: number; marked: boolean; to?: number} | undefined {
-    const names: string[] = []
-    let marked = -1
-    let behind = index
-    let next = index
-    for (; next < Math.min(pieces.length, index + most); next++) {
-      const {start: from, end: to, boilerplate} = pieces[next]
-      if (boilerplate || to - from > 60) break
-      const line = text.slice(from, to)
-      const tight = squeeze(line)
-      const bare = line.replace(/文\s{0,8}件\s{0,8}$/, '')
-      const found = squeeze(bare) === '' ? [] : namesOf(bare)
-      if (found.length === 0 && tight !== '文件') break
-      if (marked >= 0 && tight.endsWith('文件')) break
-      names.push(...found)
-      if (tight.endsWith('文件')) {
-        marked = names.length
-        behind = next + 1
-      }
+/** The pieces that a mark fills: names, 文件 beside one of them, or one name alone with a number below it. */
+function findNames(source: SourceText, index: number): {names: string[]; next: number; marked: boolean; to?: number} | undefined {
+  const {text, pieces} = source
+  const names: string[] = []
+  let marked = -1
+  let behind = index
+  let next = index
+  for (; next < Math.min(pieces.length, index + most); next++) {
+    const {start: from, end: to, boilerplate} = pieces[next]
+    if (boilerplate || to - from > 60) break
+    const line = text.slice(from, to)
+    const tight = squeeze(line)
+    const bare = line.replace(/文\s{0,8}件\s{0,8}$/, '')
+    const found = squeeze(bare) === '' ? [] : namesOf(bare)
+    if (found.length === 0 && tight !== '文件') break
+    if (marked >= 0 && tight.endsWith('文件')) break
+    names.push(...found)
+    if (tight.endsWith('文件')) {
+      marked = names.length
+      behind = next + 1
     }
-    const below = pieces[next]
-    // 文件 was poured together with what follows it
-    if (
-      marked < 0 &&
-      names.length > 0 &&
-      below &&
-      !below.boilerplate &&
-      /^文\s{0,4}件(?=[\u4e00-\u9fa5])/.test(text.slice(below.start, below.start + 8))
-    )
-      return {names, next, marked: true, to: text.indexOf('件', below.start) + 1}
-    const number = below && readDocumentNumber(source, below.start, below.end)
-    const numbered = below !== undefined && (number?.end === below.end || blankNumber(text.slice(below.start, below.end)) > 0)
-    if (marked >= 0) {
-      // names below 文件 are the mark's only where the number closes them
-      const whole = numbered || /^(?:签发人?|特急|加急|急件)/.test(below ? text.slice(below.start, below.start + 4) : '')
-      return whole ? {names, next, marked: true} : {names: names.slice(0, marked), next: behind, marked: true}
-    }
-    return names.length > 0 && numbered ? {names, next, marked: false} : undefined
   }
+  const below = pieces[next]
+  // 文件 was poured together with what follows it
+  if (
+    marked < 0 &&
+    names.length > 0 &&
+    below &&
+    !below.boilerplate &&
+    /^文\s{0,4}件(?=[\u4e00-\u9fa5])/.test(text.slice(below.start, below.start + 8))
+  )
+    return {names, next, marked: true, to: text.indexOf('件', below.start) + 1}
+  const number = below && readDocumentNumber(source, below.start, below.end)
+  const numbered = below !== undefined && (number?.end === below.end || blankNumber(text.slice(below.start, below.end)) > 0)
+  if (marked >= 0) {
+    // names below 文件 are the mark's only where the number closes them
+    const whole = numbered || /^(?:签发人?|特急|加急|急件)/.test(below ? text.slice(below.start, below.start + 4) : '')
+    return whole ? {names, next, marked: true} : {names: names.slice(0, marked), next: behind, marked: true}
+  }
+  return names.length > 0 && numbered ? {names, next, marked: false} : undefined
 }
 
 /** The bodies of a line that is made of nothing else, or none. */
