@@ -1,7 +1,7 @@
 import type {Range} from '../syntax/range.ts'
 import {isBlank, isDigit} from './source/characters.ts'
 import {cutAt, setAside} from './source/cut.ts'
-import type {Piece} from './source/pieces.ts'
+import type {Piece} from './source/piece.ts'
 import type {SourceText} from './source/source-text.ts'
 import {opensWithNumber} from './vocabulary/number-opening.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
