@@ -1,6 +1,9 @@
 import type {Range} from '../../../syntax/range.ts'
 import {isHan} from '../../source/characters.ts'
 import {actorEnds, isActor} from '../../vocabulary/actors.ts'
+import {once} from '../../vocabulary/once.ts'
+import {oneOf} from '../../vocabulary/one-of.ts'
+import {placeNames} from '../../vocabulary/places.ts'
 
 /** The name behind the last 的 of `[start, end)`, if it could be somebody's. */
 export function nameIn(text: string, start: number, end: number): Range | undefined {
@@ -45,13 +48,13 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
     : {start: from, end}
 }
 
-// provinces and cities, which stand for their authorities
-const place =
-  '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|厦门|莆田|宁德|龙岩|三明|南平|平潭|武汉|深圳|西安|成都|宁波|青岛|大连)'
-const places = new RegExp(`^(?:(?:${place}|.州)[、和])*${place}$`)
+const places = once(() => {
+  const place = oneOf(...placeNames.split(/\s+/))
+  return new RegExp(`^(?:(?:${place}|.州)[、和])*${place}$`)
+})
 /** 厦门要…: the places that stand before an order. */
 const placesBefore = (text: string, start: number, end: number): Range | undefined =>
-  end - start <= 20 && ordered.test(text.slice(end, end + 2)) && places.test(text.slice(start, end)) ? {start, end} : undefined
+  end - start <= 20 && ordered.test(text.slice(end, end + 2)) && places().test(text.slice(start, end)) ? {start, end} : undefined
 const ordered = /^(?:[应须]|要(?!求)|可(?!能)|不得|负责|牵头)/
 const withUs = /^我[局厅委部院司会办处][和与]/
 
