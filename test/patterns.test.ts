@@ -36,6 +36,9 @@ beforeAll(async () => {
     // what is made when a deadline is read
     const {readDeadlineWords} = await import('../src/parse/vocabulary/deadlines.ts')
     readDeadlineWords('', {})
+    // and where places are told to act
+    const {nameIn} = await import('../src/parse/constructs/duty/name-in.ts')
+    nameIn('厦门应', 0, 2)
     // what is made of the schema, where a document is looked through for what does not fit it
     const {validate} = await import('../src/model/validate.ts')
     validate({gongwen: '1', title: '', signature: {date: ''}, sections: []})

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Summary} from '../index.ts'
+import {certaintyWords} from '../messages/certainty-words.ts'
 import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 import {type Severity, severityOf, severityWords} from '../messages/severity.ts'
@@ -77,13 +78,13 @@ const moreOf = (number: number, id: string, language: Language) =>
 export type Verdicts = Record<Summary['certainty'], number>
 
 /** How sure several readings are: `读了 12 份：有把握 9，请核对 2，没有把握 1` */
-export function reportVerdicts({sure, check, doubtful}: Verdicts, loudness: Loudness, language: Language): string {
+export function reportVerdicts(verdicts: Verdicts, loudness: Loudness, language: Language): string {
   if (loudness === 'quiet') return ''
-  const zh = language === 'zh'
-  const words = zh ? ['有把握', '请核对', '没有把握'] : ['sure', 'to check', 'doubtful']
-  const parts = [sure, check, doubtful].flatMap((count, at) => (count ? [`${words[at]} ${count}`] : []))
-  const all = sure + check + doubtful
-  return zh ? `读了 ${all} 份：${parts.join('，')}\n` : `${all} read: ${parts.join(', ')}\n`
+  const words = certaintyWords[language]
+  const counted = (['sure', 'check', 'doubtful'] as const).filter((verdict) => verdicts[verdict])
+  const parts = counted.map((verdict) => `${words[verdict]} ${verdicts[verdict]}`)
+  const all = verdicts.sure + verdicts.check + verdicts.doubtful
+  return language === 'zh' ? `读了 ${all} 份：${parts.join('，')}\n` : `${all} read: ${parts.join(', ')}\n`
 }
 
 /** How many messages of each severity were given. */

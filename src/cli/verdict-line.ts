@@ -1,12 +1,10 @@
 import type {Summary, SummaryPlace} from '../index.ts'
+import {certaintyWords} from '../messages/certainty-words.ts'
 import {oneLine} from '../messages/one-line.ts'
 import type {Language} from '../messages/report.ts'
 
-/** The verdict of a reading in a word or two. */
-export const verdictWords: Record<Language, Record<Summary['certainty'], string>> = {
-  zh: {sure: '有把握', check: '请核对', doubtful: '没有把握，请对照原文通读'},
-  en: {sure: 'sure', check: 'please check', doubtful: 'doubtful, please read it against the text'},
-}
+/** What is to be done with a reading that is doubtful as a whole. */
+const readAgainst: Record<Language, string> = {zh: '，请对照原文通读', en: ', please read it against the text'}
 
 /** More places than these do not fit on a line. */
 const most = 6
@@ -37,5 +35,5 @@ export function verdictLine({certainty, counts, places}: Summary, language: Lang
   const amount = zh
     ? `单元 ${sections}，要求 ${requirements}，责任条款 ${clauses}，任务 ${duties}，时限 ${deadlines}`
     : `${sections} units, ${requirements} requirements, ${clauses} clauses, ${duties} duties, ${deadlines} deadlines`
-  return `${verdictWords[language][certainty]}${where}${zh ? '。' : '. '}${amount}`
+  return `${certaintyWords[language][certainty]}${certainty === 'doubtful' ? readAgainst[language] : ''}${where}${zh ? '。' : '. '}${amount}`
 }

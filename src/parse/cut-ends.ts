@@ -5,7 +5,7 @@ import {findDateEnd, findSignature, findSigners} from './constructs/find-signatu
 import {findCopies, findImprint, findPrinted} from './constructs/imprint.ts'
 import {findNextNotice} from './constructs/next-notice.ts'
 import {findNote, findNoteEnd} from './constructs/note.ts'
-import {authorities} from './constructs/signers.ts'
+import {authorities, mostSigners} from './constructs/signers.ts'
 import {findCarriedTitle} from './constructs/title-places.ts'
 import type {Facts} from './facts.ts'
 import {cutAll, setAside} from './source/cut.ts'
@@ -124,8 +124,6 @@ const shortest = 12
 const shortestSigner = 5
 const office = /^[\u4e00-\u9fa5]+(?:局|厅|委|委员会|部|办|办公室|院|会|政府|银行|公司|集团|中心)$/
 const longestSigner = 30
-// Joint authorities are no more.
-const mostSigners = 24
 const isSigner = (source: SourceText, index: number) => authorities(source, source.pieces[index].start, source.pieces[index].end).length > 0
 
 /** Is a piece a date and nothing else, of a signature or of the printing? */

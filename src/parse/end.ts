@@ -5,7 +5,7 @@ import {isImprint} from './constructs/imprint.ts'
 import {joinSigners} from './constructs/join-signers.ts'
 import {opensWithNote} from './constructs/note.ts'
 import {readSignature} from './constructs/signature.ts'
-import {authorities} from './constructs/signers.ts'
+import {authorities, mostSigners} from './constructs/signers.ts'
 import {titleKey} from './constructs/title.ts'
 import type {CutUpTo} from './cut-ends.ts'
 import type {Facts} from './facts.ts'
@@ -255,7 +255,7 @@ const isListHead = (source: SourceText, index: number) => {
   const {text, pieces} = source
   const first = firstBelow(source, index, pieces.length)
   if (first === undefined) return false
-  for (let k = first; k < Math.min(pieces.length, first + most); k++) {
+  for (let k = first; k < Math.min(pieces.length, first + mostSigners); k++) {
     const {start, end} = pieces[k]
     // the authority and its date may stand on one line
     if (readDate(text.slice(start, end)) || (end - start < 80 && text[end - 1] === '日' && readSignature(source, k, index))) return true
@@ -306,7 +306,7 @@ function unsignedEnd(source: SourceText, from: number, to: number, title: Title 
   while (last > from && pieces[last].boilerplate) last--
   let names: Node[] = []
   let first = last
-  for (; first > from && !pieces[first].boilerplate && names.length < most; first--) {
+  for (; first > from && !pieces[first].boilerplate && names.length < mostSigners; first--) {
     const {start, end, gap} = pieces[first]
     const found = gap === 'none' || inTable(source, start) ? [] : authorities(source, start, end)
     if (found.length === 0) break
@@ -327,15 +327,14 @@ function unsignedEnd(source: SourceText, from: number, to: number, title: Title 
   return {from: first, node: parent('signature', piece.start, pieces[last].end, names)}
 }
 
+const mostEntries = 24
+
 /** Is a piece the last line of the list of attachments: `附件：巡查点名单`, or an entry below that? */
 function isEntry({text, pieces}: SourceText, index: number): boolean {
   let head = index
-  while (head > 0 && index - head < most && /^\d{1,2}\s?[.．、]/.test(text.slice(pieces[head].start, pieces[head].start + 4))) head--
+  while (head > 0 && index - head < mostEntries && /^\d{1,2}\s?[.．、]/.test(text.slice(pieces[head].start, pieces[head].start + 4))) head--
   return /^附\s{0,4}件\s{0,2}\d{0,2}\s{0,2}[：:]/.test(text.slice(pieces[head].start, pieces[head].start + 12))
 }
-
-// More bodies than this never sign together.
-const most = 24
 
 /** The 附件说明 in the last pieces of a body. */
 export function findList(source: SourceText, from: number, to: number) {

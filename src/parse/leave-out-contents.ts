@@ -1,7 +1,7 @@
 import type {Range} from '../syntax/range.ts'
 import {isBlank, isDigit} from './source/characters.ts'
 import {cutAt, setAside} from './source/cut.ts'
-import type {Piece} from './source/pieces.ts'
+import type {Piece} from './source/piece.ts'
 import type {SourceText} from './source/source-text.ts'
 import {opensWithNumber} from './vocabulary/number-opening.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
@@ -21,7 +21,7 @@ export function leaveOutContents(source: SourceText): Range[] {
   const dotted = source.text.includes('…………') || source.text.includes('......') || source.text.includes('······')
   if (dotted) cutLed(source)
   const led = dotted || source.text.includes('\t')
-  const {pieces, text} = source
+  const {pieces} = source
   const found: Range[] = []
   let heads = 0
   // Where lines that end in numbers stop; they are looked at once.
@@ -49,7 +49,7 @@ export function leaveOutContents(source: SourceText): Range[] {
     for (let k = p; k < end; k++) if (!pieces[k].boilerplate) setAside(source, k, 'contents')
     p = end - 1
   }
-  return text.length > 0 ? found : []
+  return found
 }
 
 /** 目录 and its entries within one piece, up to where the first entry stands again: `…办法目录第一章总则第二章附则第一章总则第一条…` */

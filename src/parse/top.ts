@@ -254,7 +254,7 @@ const parts: TopPart[] = [
   },
   // 主送机关 over several lines, without a title
   {
-    when: (top) => untitled(top) && !top.addressed && (top.index === top.first || top.nodes.length > 0),
+    when: (top) => untitled(top) && (top.index === top.first || top.nodes.length > 0),
     read: ({source, index}) => (listsBodies(source, index) ? addressed(readWrappedAddressees(source, index)) : undefined),
   },
   // what a form or a table is called behind a signature

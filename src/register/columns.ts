@@ -1,3 +1,4 @@
+import {certaintyWords} from '../messages/certainty-words.ts'
 import type {Role} from '../model/index.ts'
 import {namesIn, type Task} from '../tasks/index.ts'
 import type {Column, RegisterRow} from './column.ts'
@@ -38,7 +39,6 @@ const basisWords: Record<NonNullable<Task['basis']>, string> = {
   duty: '正文语句',
   addressees: '主送机关',
 }
-const certaintyWords: Record<NonNullable<Task['certainty']>, string> = {sure: '有把握', check: '请核对', doubtful: '没有把握'}
 
 /**
  * The columns that a register can have, by their heads. Offices print these: 重点任务分解表, 督办台账 and the import tables of systems; the
@@ -75,7 +75,7 @@ const named: readonly Column[] = [
   {title: bookkeeping.notice, width: 8, value: (row) => noticeKey(row), hidden: true},
   {title: '原文位置', width: 8, value: ({task}) => task.range?.join('-') ?? '', hidden: true},
   {title: '依据', width: 6, value: ({task}) => (task.basis ? basisWords[task.basis] : ''), hidden: true},
-  {title: '把握', width: 6, value: ({task}) => (task.certainty ? certaintyWords[task.certainty] : ''), hidden: true},
+  {title: '把握', width: 6, value: ({task}) => (task.certainty ? certaintyWords.zh[task.certainty] : ''), hidden: true},
 ]
 
 /** The same, each by the name that it keeps under any head. */

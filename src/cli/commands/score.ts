@@ -11,8 +11,8 @@ import {
   type VerdictScore,
 } from '../../diff/index.ts'
 import {readDocuments} from '../../documents/index.ts'
+import {certaintyWords} from '../../messages/certainty-words.ts'
 import {oneLine} from '../../messages/one-line.ts'
-import type {Language} from '../../messages/report.ts'
 import {pad} from '../../messages/width.ts'
 import {type Gongwen, withoutExtras} from '../../model/index.ts'
 import {validate} from '../../model/validate.ts'
@@ -176,18 +176,14 @@ function table(totals: Totals, zh: boolean): string {
 
 /** What the verdicts were worth: verdict × right or wrong, the wrong parts that were pointed at, the doubts for nothing. */
 function verdictTable({readings, wrongParts, pointedAt, places, idle}: VerdictScore, zh: boolean): string {
-  const names = verdictWords[zh ? 'zh' : 'en']
-  const rows = Object.entries(readings).map(([verdict, {right, wrong}]) => [names[verdict], String(right), String(wrong)])
+  const names = certaintyWords[zh ? 'zh' : 'en']
+  const verdicts = ['sure', 'check', 'doubtful'] as const
+  const rows = verdicts.map((verdict) => [names[verdict], String(readings[verdict].right), String(readings[verdict].wrong)])
   const share = (part: number, whole: number) => `${part}/${whole}${whole ? ` (${((part / whole) * 100).toFixed(1)} %)` : ''}`
   const counted = zh
     ? `有错之处被指出 ${share(pointedAt, wrongParts)}，疑问落空 ${share(idle, places)}\n`
     : `wrong parts pointed at ${share(pointedAt, wrongParts)}, idle doubts ${share(idle, places)}\n`
   return `\n${lined([zh ? ['把握', '全对', '有错'] : ['verdict', 'right', 'wrong'], ...rows])}${counted}`
-}
-
-const verdictWords: Record<Language, Record<string, string>> = {
-  zh: {sure: '有把握', check: '请核对', doubtful: '没有把握'},
-  en: {sure: 'sure', check: 'check', doubtful: 'doubtful'},
 }
 
 const lined = (lines: string[][]) =>

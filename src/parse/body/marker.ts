@@ -1,6 +1,6 @@
 import {skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon, isComma, isPause, isRoundClose, isSemicolon, isSentenceEnd} from '../source/characters.ts'
-import type {Piece} from '../source/pieces.ts'
+import type {Piece} from '../source/piece.ts'
 import type {Doubt} from '../vocabulary/references.ts'
 
 /** The kinds of number a unit can have, shallowest first as GB/T 9704-2012 (7.3.3) and legal texts order them. */

@@ -1,6 +1,6 @@
 import {skipBlanksBack} from '../source/blanks.ts'
 import {isColon, isDigit} from '../source/characters.ts'
-import type {Piece} from '../source/pieces.ts'
+import type {Piece} from '../source/piece.ts'
 import {nextMark} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isHanNumeral} from '../vocabulary/numerals.ts'

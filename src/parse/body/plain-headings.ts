@@ -1,5 +1,5 @@
 import {isColon, isHan, mark} from '../source/characters.ts'
-import type {Piece} from '../source/pieces.ts'
+import type {Piece} from '../source/piece.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isCommonHeading} from '../vocabulary/headings.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'

@@ -1,6 +1,6 @@
 import {isColon, isHan, isRoundClose, isSentenceEnd, mark} from '../source/characters.ts'
 import {columns, lineStart} from '../source/columns.ts'
-import type {Piece} from '../source/pieces.ts'
+import type {Piece} from '../source/piece.ts'
 import type {SourceText} from '../source/source-text.ts'
 
 // （责任单位：市教育局）

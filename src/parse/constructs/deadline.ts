@@ -5,9 +5,6 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {normalDeadline, readDeadlineWords, readTimeBehindWords, timesIn} from '../vocabulary/deadlines.ts'
 
-export {namesTime} from '../vocabulary/deadlines.ts'
-export {isDeadlinePart} from '../vocabulary/is-deadline-part.ts'
-
 const impossible = /\d{1,2}月\d{1,2}[日号]/
 // what goes on behind the time: 6月底前见效并持续推进
 const second = /[，,]?[并，](?:长期坚持|持续推进|持续实施|常态化推进|持续)/

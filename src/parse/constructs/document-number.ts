@@ -4,6 +4,7 @@ import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {indexField} from '../vocabulary/boilerplate.ts'
 import {yearOf} from '../vocabulary/calendar.ts'
+import {yearCloses, yearOpens} from '../vocabulary/number-of-document.ts'
 import {numeral} from '../vocabulary/numerals.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
@@ -20,12 +21,18 @@ import {looksLikeAddressees} from './addressees.ts'
  * Any bracket is read, also a mismatched or a lost one; orders and bulletins count in their own way
  * (`第12号`, `2020年第3号`).
  */
-const full =
-  /[（(]?([\u4e00-\u9fa5A-Za-z][\u4e00-\u9fa5A-Za-z（）() ]{0,20}?)[ \u3000]*(?:[〔[﹝【（(［〖] *)?((?:19|20)\d{2}|[１２][０-９]{3}|二[〇○零][〇○零一二三四五六七八九]{2}) *(?:[〕\]﹞】）)］〗] *)?(?:第 *)?([\d０-９]{1,5}|[一二三四五六七八九十百]{1,5}) *号[）)]?/y
+const full = new RegExp(
+  `[（(]?([\\u4e00-\\u9fa5A-Za-z][\\u4e00-\\u9fa5A-Za-z（）() ]{0,20}?)[ \\u3000]*(?:${yearOpens} *)?((?:19|20)\\d{2}|[１２][０-９]{3}|二[〇○零][〇○零一二三四五六七八九]{2}) *(?:${yearCloses} *)?(?:第 *)?([\\d０-９]{1,5}|[一二三四五六七八九十百]{1,5}) *号[）)]?`,
+  'y',
+)
+const yearBracket = new RegExp(`${yearOpens}|${yearCloses}`)
 // minutes count without a code: 〔2025〕6号
-const bare = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s*(?:第\s*)?(\d{1,4})\s*[号期]/y
+const bare = new RegExp(`${yearOpens}((?:19|20)\\d{2})${yearCloses}\\s*(?:第\\s*)?(\\d{1,4})\\s*[号期]`, 'y')
 // courts and prosecutors put the year first: （2025）云望法执通字第2号
-const yearFirst = /[〔[（(]((?:19|20)\d{2})[〕\]）)]\s?([\u4e00-\u9fa5]{1,3}[\u4e00-\u9fa5\d]{1,10}?字?) ?第? ?(\d{1,5}) ?号/y
+const yearFirst = new RegExp(
+  `${yearOpens}((?:19|20)\\d{2})${yearCloses}\\s?([\\u4e00-\\u9fa5]{1,3}[\\u4e00-\\u9fa5\\d]{1,10}?字?) ?第? ?(\\d{1,5}) ?号`,
+  'y',
+)
 // 第7期, （第7期)
 const issue = /[（(]?第\s*([一二三四五六七八九十\d]{1,4})\s*期[）)]?/y
 // 2020年第3号; minutes have it in brackets: （2025年第14期）
@@ -60,7 +67,7 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
     let to = at + match[0].length
     if (kind === 'full') {
       // a bare year needs at least one bracket
-      if (!/[〔[﹝【（(［〖〕\]﹞】）)］〗]/.test(match[0].slice(match[1].length))) continue
+      if (!yearBracket.test(match[0].slice(match[1].length))) continue
       // words of a sentence; alone on its line it is a number whatever its code is made of (和政发, 海关发)
       if (to !== end && /关于|[于的和]|根据|按照|^(?:转发|印发)/.test(match[1])) continue
       if (/[）)]$/.test(match[0])) to--
@@ -98,7 +105,7 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
 
 const hole = '[ \\u3000_＿Xx×＊*]{0,8}'
 const blank = new RegExp(
-  `^[\\u4e00-\\u9fa5A-Za-z]{1,16}[ \\u3000]{0,4}[〔[﹝【（(［](?:(?:19|20)[\\dXx×]{2}[ \\u3000]?|${hole})[〕\\]﹞】）)］][ \\u3000]?第?${hole}号`,
+  `^[\\u4e00-\\u9fa5A-Za-z]{1,16}[ \\u3000]{0,4}${yearOpens}(?:(?:19|20)[\\dXx×]{2}[ \\u3000]?|${hole})${yearCloses}[ \\u3000]?第?${hole}号`,
 )
 
 /** The length of a number that is still to be filled in, at the start of the words: `云教〔2025〕　号`, `云政办发〔　　〕　号`; or 0. */

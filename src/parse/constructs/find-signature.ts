@@ -11,7 +11,7 @@ import {blankDate, fullDate, isBlankDate, weekday} from '../vocabulary/calendar.
 import {endsEntry, gluedNameAt, gluedNames, signsWith} from '../vocabulary/glued-names.ts'
 import {portalLink} from '../vocabulary/portal-link.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-import {signerAtEnd} from './signers.ts'
+import {mostSigners, signerAtEnd} from './signers.ts'
 import {titleKey} from './title.ts'
 
 // Blanks may stand between its parts.
@@ -138,7 +138,7 @@ const longestNames = 300
 function nameStart(text: string, partner: Int32Array, from: number, date: number, known: () => readonly string[]): number | undefined {
   let start = lastNameStart(text, partner, from, date, known)
   // the names before it, which only blanks part: 。云岭市财政局 云岭市水利局2025年…
-  for (let names = 0; start !== undefined && names < 24 && start > from && isBlank(text.charCodeAt(start - 1)); names++) {
+  for (let names = 0; start !== undefined && names < mostSigners && start > from && isBlank(text.charCodeAt(start - 1)); names++) {
     const end = skipBlanksBack(text, start, from)
     let first = end
     while (first > from && end - first <= 40 && isHan(text.charCodeAt(first - 1))) first--

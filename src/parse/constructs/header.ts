@@ -3,6 +3,8 @@ import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
+import {secrecy, secrecyPeriod, star, urgency} from '../vocabulary/markings.ts'
+import {yearAndSerial} from '../vocabulary/number-of-document.ts'
 import {isPersonName, opensWithFamily} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readDocumentNumber} from './document-number.ts'
@@ -49,14 +51,15 @@ export function readMarking({text, pieces}: SourceText, index: number): HeaderLi
   const tight = squeeze(value)
   const one = (element: Element): HeaderLine => ({header: [element], end})
   if (/^(?:№|No\.?)?\s*\d{6}$/.test(value)) return one(leaf({text}, 'copyNumber', end - 6, end))
-  const secret =
-    /^(?:密级(?:和保密期限)?[：:]?)?(绝密|机密|秘密)(?:[★☆*＊](.{1,8}))?$/.exec(tight) ??
-    /^密级[：:]?(普通|一般|公开|内部|非密|无)$/.exec(tight)
+  const secret = marksSecrecy.exec(tight) ?? /^密级[：:]?(普通|一般|公开|内部|非密|无)$/.exec(tight)
   if (secret) return one(leaf({text}, 'classification', start, end, {level: secret[1], ...(secret[2] && {period: secret[2]})}))
-  if (/^(?:(?:紧急程度|缓急(?:程度)?)[:：]?)?(?:特急|加急|急件|紧急|特提|平急|平件|常规|一般)$/.test(tight))
+  if (marksUrgency.test(tight))
     return one(leaf({text}, 'urgency', start, end, {level: tight.replace(/^(?:紧急程度|缓急(?:程度)?)[:：]?/, '')}))
   return undefined
 }
+
+const marksSecrecy = new RegExp(`^(?:密级(?:和保密期限)?[：:]?)?(${secrecy})(?:${star}(.{1,8}))?$`)
+const marksUrgency = new RegExp(`^(?:(?:紧急程度|缓急(?:程度)?)[:：]?)?(?:${urgency}|紧急|平件|常规|一般)$`)
 
 /** The first of several elements on one line, which blanks part: `云办发〔2025〕9号　　加急`, `000012　机密★1年　特急`. */
 function readMarksInRow(source: SourceText, index: number, value: string): HeaderLine | undefined {
@@ -65,7 +68,7 @@ function readMarksInRow(source: SourceText, index: number, value: string): Heade
   if (words === undefined) return undefined
   const to = start + words.length
   if (/^\d/.test(words)) return {header: [leaf(source, 'copyNumber', start, to)], end: to}
-  const secret = /^(绝密|机密|秘密)(?:[★☆*＊](.{1,8}))?$/.exec(words)
+  const secret = marksSecrecy.exec(words)
   if (secret)
     return {header: [leaf(source, 'classification', start, to, {level: secret[1], ...(secret[2] && {period: secret[2]})})], end: to}
   if (!words.endsWith('号')) return {header: [leaf(source, 'urgency', start, to, {level: words.replace(/^.{2,4}[:：]/, '')})], end: to}
@@ -82,8 +85,7 @@ function readNumberLine(source: SourceText, index: number, value: string): Heade
   return number && {header: [number], end: start + both[1].length}
 }
 
-const markInRow =
-  '(?:\\d{6}|(?:绝密|机密|秘密)(?:[★☆*＊]\\d{1,2}个?[年月日]|[★☆*＊]长期)?|(?:(?:紧急程度|缓急程度|缓急)[:：])?(?:特急|加急|急件|特提|平急)|[\\u4e00-\\u9fa5A-Za-z（）]{2,16}[〔[﹝【（(［]\\d{4}[〕\\]﹞】）)］]第?\\d{1,5}号)'
+const markInRow = `(?:\\d{6}|${secrecy}(?:${star}${secrecyPeriod})?|(?:(?:紧急程度|缓急程度|缓急)[:：])?${urgency}|[\\u4e00-\\u9fa5A-Za-z（）]{2,16}${yearAndSerial})`
 const rowOfMarks = new RegExp(
   `^(${markInRow})[ \\u3000]{1,40}(?:${markInRow}[ \\u3000]{1,40}){0,3}(?:${markInRow}|主动公开|依申请公开|不予公开|签发人?[:：].{2,60})$`,
 )
@@ -150,7 +152,7 @@ const namesOnly =
 // 张三　李四（会签）, as long as blanks or 、 part them; what is left is the last name and the title
 const leadingNames =
   /^\s{0,4}(?:[\u4e00-\u9fa5]{2,4}(?:[（(](?![一二三四五六七八九十])[^（()）]{1,8}[）)][\s、，]{0,8}|[\s、，]{1,8})|[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5][\s、，]{1,8}){0,8}/
-const opensTitleOrNumber = /^(?:[（(]|关于|印发|转发|批转|[\u4e00-\u9fa5]{2,10}[〔[﹝【（(［]\d{4}[〕\]﹞】）)］]第?\d{1,5}号)/
+const opensTitleOrNumber = new RegExp(`^(?:[（(]|关于|印发|转发|批转|[\\u4e00-\\u9fa5]{2,10}${yearAndSerial})`)
 const paddedName = /^[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5](?=[\u4e00-\u9fa5])/
 const notedName = /^[\u4e00-\u9fa5]{2,4}[（(][^（()）]{1,8}[）)]/
 

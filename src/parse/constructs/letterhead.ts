@@ -4,6 +4,8 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
+import {secrecy, secrecyPeriod, star, urgency} from '../vocabulary/markings.ts'
+import {yearAndSerial, yearCloses, yearOpens} from '../vocabulary/number-of-document.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {blankNumber, readDocumentNumber} from './document-number.ts'
 import {readTitle} from './title.ts'
@@ -34,7 +36,7 @@ const strongEnd =
  * ```
  */
 export function readMark(source: SourceText, index: number, value: string): HeaderLine | undefined {
-  const {text, pieces} = source
+  const {pieces} = source
   const {start, end} = pieces[index]
   const found = findNames(source, index)
   if (found && found.names.length > 0) {
@@ -44,11 +46,7 @@ export function readMark(source: SourceText, index: number, value: string): Head
   }
   // below the number, beside the lines of the names
   if (squeeze(value) === '文件') return {header: [leaf(source, 'issuerMark', start, end, {authorities: [], suffix: '文件'})], end}
-  const single = value.includes('文件')
-    ? /^([^。，：；]{2,160}?)\s*(文件)(?=\s*$|关于|\s?签发人?[:：]|\s?(?:(?:绝密|机密|秘密)[★☆*＊](?:\d{1,2}个?[年月]|长期))?[\u4e00-\u9fa5\s]{1,50}[〔[（(﹝]\d{4})/.exec(
-        value,
-      )
-    : undefined
+  const single = value.includes('文件') ? markAndSheet.exec(value) : undefined
   if (single) {
     const authorities = namesOf(single[1])
     if (authorities.length === 0) return undefined
@@ -56,48 +54,55 @@ export function readMark(source: SourceText, index: number, value: string): Head
     return {header: [leaf(source, 'issuerMark', start, to, {authorities, suffix: single[2]})], end: to}
   }
   return standsAboveNumber(source, index) ? {header: [leaf(source, 'issuerMark', start, end, {authorities: []})], end} : undefined
-
-  /** The pieces that a mark fills: names, 文件 beside one of them, or one name alone with a number below it. */
-  function findNames({pieces}: SourceText, index: number): {names: string[]; next: number; marked: boolean; to?: number} | undefined {
-    const names: string[] = []
-    let marked = -1
-    let behind = index
-    let next = index
-    for (; next < Math.min(pieces.length, index + most); next++) {
-      const {start: from, end: to, boilerplate} = pieces[next]
-      if (boilerplate || to - from > 60) break
-      const line = text.slice(from, to)
-      const tight = squeeze(line)
-      const bare = line.replace(/文\s{0,8}件\s{0,8}$/, '')
-      const found = squeeze(bare) === '' ? [] : namesOf(bare)
-      if (found.length === 0 && tight !== '文件') break
-      if (marked >= 0 && tight.endsWith('文件')) break
-      names.push(...found)
-      if (tight.endsWith('文件')) {
-        marked = names.length
-        behind = next + 1
-      }
-    }
-    const below = pieces[next]
-    // 文件 was poured together with what follows it
-    if (
-      marked < 0 &&
-      names.length > 0 &&
-      below &&
-      !below.boilerplate &&
-      /^文\s{0,4}件(?=[\u4e00-\u9fa5])/.test(text.slice(below.start, below.start + 8))
-    )
-      return {names, next, marked: true, to: text.indexOf('件', below.start) + 1}
-    const number = below && readDocumentNumber(source, below.start, below.end)
-    const numbered = below !== undefined && (number?.end === below.end || blankNumber(text.slice(below.start, below.end)) > 0)
-    if (marked >= 0) {
-      // names below 文件 are the mark's only where the number closes them
-      const whole = numbered || /^(?:签发人?|特急|加急|急件)/.test(below ? text.slice(below.start, below.start + 4) : '')
-      return whole ? {names, next, marked: true} : {names: names.slice(0, marked), next: behind, marked: true}
-    }
-    return names.length > 0 && numbered ? {names, next, marked: false} : undefined
-  }
 }
+
+const markAndSheet = new RegExp(
+  `^([^。，：；]{2,160}?)\\s*(文件)(?=\\s*$|关于|\\s?签发人?[:：]|\\s?(?:${secrecy}${star}${secrecyPeriod})?[\\u4e00-\\u9fa5\\s]{1,50}${yearOpens}\\d{4})`,
+)
+
+/** The pieces that a mark fills: names, 文件 beside one of them, or one name alone with a number below it. */
+function findNames(source: SourceText, index: number): {names: string[]; next: number; marked: boolean; to?: number} | undefined {
+  const {text, pieces} = source
+  const names: string[] = []
+  let marked = -1
+  let behind = index
+  let next = index
+  for (; next < Math.min(pieces.length, index + most); next++) {
+    const {start: from, end: to, boilerplate} = pieces[next]
+    if (boilerplate || to - from > 60) break
+    const line = text.slice(from, to)
+    const tight = squeeze(line)
+    const bare = line.replace(/文\s{0,8}件\s{0,8}$/, '')
+    const found = squeeze(bare) === '' ? [] : namesOf(bare)
+    if (found.length === 0 && tight !== '文件') break
+    if (marked >= 0 && tight.endsWith('文件')) break
+    names.push(...found)
+    if (tight.endsWith('文件')) {
+      marked = names.length
+      behind = next + 1
+    }
+  }
+  const below = pieces[next]
+  // 文件 was poured together with what follows it
+  if (
+    marked < 0 &&
+    names.length > 0 &&
+    below &&
+    !below.boilerplate &&
+    /^文\s{0,4}件(?=[\u4e00-\u9fa5])/.test(text.slice(below.start, below.start + 8))
+  )
+    return {names, next, marked: true, to: text.indexOf('件', below.start) + 1}
+  const number = below && readDocumentNumber(source, below.start, below.end)
+  const numbered = below !== undefined && (number?.end === below.end || blankNumber(text.slice(below.start, below.end)) > 0)
+  if (marked >= 0) {
+    // names below 文件 are the mark's only where the number closes them
+    const whole = numbered || opensBelowSheet.test(below ? text.slice(below.start, below.start + 4) : '')
+    return whole ? {names, next, marked: true} : {names: names.slice(0, marked), next: behind, marked: true}
+  }
+  return names.length > 0 && numbered ? {names, next, marked: false} : undefined
+}
+
+const opensBelowSheet = new RegExp(`^(?:签发人?|${urgency})`)
 
 /** The bodies of a line that is made of nothing else, or none. */
 function namesOf(line: string): string[] {
@@ -142,7 +147,7 @@ export function readPouredMarking(source: SourceText, index: number): HeaderLine
   return {header: [leaf(source, 'urgency', start, to, {level: urgency})], end: to}
 }
 
-const opensMarking = /^(?:(\d{6})|(绝密|机密|秘密)(?:[★☆*＊](\d{1,2}个?[年月]|长期))?|(特急|加急|急件|特提|平急))(?=\s*[\u4e00-\u9fa5])/
+const opensMarking = new RegExp(`^(?:(\\d{6})|(${secrecy})(?:${star}(${secrecyPeriod}))?|(${urgency}))(?=\\s*[\\u4e00-\\u9fa5])`)
 
 /**
  * 发文机关标志 in such a 版头: a name that is printed again, or that a code follows.
@@ -165,7 +170,7 @@ export function readPouredMark(source: SourceText, index: number): HeaderLine | 
   return {header: [mark], end: skipBlanks(text, to, end)}
 }
 
-const numberSoon = /^[\s\u4e00-\u9fa5A-Za-z★*]{2,40}[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?\d{1,4}号/
+const numberSoon = new RegExp(`^[\\s\\u4e00-\\u9fa5A-Za-z★*]{2,40}${yearAndSerial}`)
 const paperSoon = /^[^。，：；]{4,50}文件/
 
 interface PouredMark {
@@ -185,15 +190,17 @@ const onPaper = new RegExp(
 
 /** 云岭市水利局特提关于…: the name before the urgency, right above the title. */
 function markBeforeUrgency(value: string): PouredMark | undefined {
-  const words = /^([\u4e00-\u9fa5]{4,30}?)(?:特急|加急|急件|特提|平急)(?=关于)/.exec(value)
+  const words = beforeUrgency.exec(value)
   return words && isBodyName(words[1]) ? {authority: words[1], end: words[1].length} : undefined
 }
+
+const beforeUrgency = new RegExp(`^([\\u4e00-\\u9fa5]{4,30}?)${urgency}(?=关于)`)
 
 /** 云岭市教育局云教〔2025〕3号: the name before a code, which may have the urgency before it. */
 function markBeforeCode(value: string): PouredMark | undefined {
   const parted = nameBeforeCode.exec(value)
   if (parted && isBodyName(parted[1])) return {authority: parted[1], end: parted[0].length}
-  const code = /^([\u4e00-\u9fa5（）()]{7,50}?)[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?(\d{1,4})号/.exec(value)
+  const code = nameAndCode.exec(value)
   if (!code) return undefined
   const words = code[1]
   const behind = value.slice(code[0].length).trimStart()
@@ -201,20 +208,19 @@ function markBeforeCode(value: string): PouredMark | undefined {
     const name = words.slice(0, length)
     if (!strongEnd.test(name) || !isBodyName(name)) continue
     // the title opens with it again, or what is left looks like a code
-    if (
-      behind.startsWith(name) ||
-      /^(?:特急|加急|急件|平急)?(?!关于|转发|印发|批转)[\u4e00-\u9fa5]{2,8}(?:[（(][\u4e00-\u9fa5][）)][\u4e00-\u9fa5]{0,2})?$/.test(
-        words.slice(length),
-      )
-    )
-      return {authority: name, end: length}
+    if (behind.startsWith(name) || codeAlone.test(words.slice(length))) return {authority: name, end: length}
   }
   return undefined
 }
 
 // 云岭市教育局 云教〔2025〕3号, 云岭市教育局 云教〔2025〕　号
-const nameBeforeCode =
-  /^([\u4e00-\u9fa5（）()]{4,40})[ \u3000]{1,6}(?=[\u4e00-\u9fa5]{2,10}[〔[﹝【（(［][ \u3000]{0,6}(?:(?:19|20)\d{2})?[ \u3000]?[〕\]﹞】）)］][ \u3000]{0,6}第?[ \u3000\d]{0,6}号)/
+const nameBeforeCode = new RegExp(
+  `^([\\u4e00-\\u9fa5（）()]{4,40})[ \\u3000]{1,6}(?=[\\u4e00-\\u9fa5]{2,10}${yearOpens}[ \\u3000]{0,6}(?:(?:19|20)\\d{2})?[ \\u3000]?${yearCloses}[ \\u3000]{0,6}第?[ \\u3000\\d]{0,6}号)`,
+)
+const nameAndCode = new RegExp(`^([\\u4e00-\\u9fa5（）()]{7,50}?)${yearAndSerial}`)
+const codeAlone = new RegExp(
+  `^${urgency}?(?!关于|转发|印发|批转)[\\u4e00-\\u9fa5]{2,8}(?:[（(][\\u4e00-\\u9fa5][）)][\\u4e00-\\u9fa5]{0,2})?$`,
+)
 
 /** 云岭市教育局公文稿纸云岭市教育局关于…: the name is printed again before the title. */
 function markPrintedAgain(value: string): PouredMark | undefined {

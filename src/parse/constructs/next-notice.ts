@@ -4,12 +4,14 @@ import type {SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
+import {yearAndSerial, yearOpens} from '../vocabulary/number-of-document.ts'
 import {looksLikeAddressees} from './addressees.ts'
 
 const titleEnd = /关于[^。；：:\n]{4,120}?的(?:通知|函|意见|请示|报告|批复|公告|通报|决定)(?:[（(][^（()）]{2,12}[）)])?/g
 // 云岭市水务局文件云水〔2025〕3号签发人：张三
-const letterhead =
-  /[\u4e00-\u9fa5（）() ]{3,300}文件\s?[\u4e00-\u9fa5]{2,10}[〔[（(【]\d{4}[〕\]）)】]\s?\d{1,4}号(?:签发人[：:][\u4e00-\u9fa5X×]{2,4})?$/
+const letterhead = new RegExp(
+  `[\\u4e00-\\u9fa5（）() ]{3,300}文件\\s?[\\u4e00-\\u9fa5]{2,10}${yearAndSerial}(?:签发人[：:][\\u4e00-\\u9fa5X×]{2,4})?$`,
+)
 const farthest = 360
 const placed = /^(?:(?!龙江)[\u4e00-\u9fa5]{2}[省市县区州]|黑龙江|国家|中国|国网|中共)/
 
@@ -56,4 +58,4 @@ function nameLength(before: string): number {
 /** Does a poured piece open with the mark of a notice: a body, 文件 and the number? */
 export const opensWithMark = ({text}: SourceText, {start, end}: Range): boolean =>
   firstMark.test(text.slice(start, Math.min(end, start + farthest)))
-const firstMark = /^[\u4e00-\u9fa5（）() ]{3,300}文件\s?[\u4e00-\u9fa5]{2,10}[〔[（(【]\d{4}/
+const firstMark = new RegExp(`^[\\u4e00-\\u9fa5（）() ]{3,300}文件\\s?[\\u4e00-\\u9fa5]{2,10}${yearOpens}\\d{4}`)

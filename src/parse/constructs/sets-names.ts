@@ -3,10 +3,7 @@ import type {SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {isBlankDate, readDate} from '../vocabulary/calendar.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
-
-// More bodies than this neither sign together nor share a letterhead.
-const most = 24
-const seal = /[（(](?:印章|盖章|公章|代章|章|印)[）)]$/
+import {mostSigners, seal} from './signers.ts'
 
 /**
  * Is the table only the setting of a signature or of a joint letterhead: names of bodies, and a date or 文件? `dated` says that a date
@@ -23,7 +20,7 @@ export function setsNames({text}: SourceText, {rows}: Frame, dated = false): boo
   for (const row of rows) {
     for (const {start, end, merged} of row) {
       if (merged || start === end) continue
-      if (end - start > 60 || names > most) return false
+      if (end - start > 60 || names > mostSigners) return false
       const words = text.slice(start, end).replace(seal, '')
       const tight = squeeze(words)
       if (tight === '文件' || readDate(words) || readDate(tight) || isBlankDate(words)) marked = true

@@ -5,7 +5,7 @@ import {inOrder, leaf, parent} from '../tree/build.ts'
 import {fullDate, isBlankDate, readDate, weekday} from '../vocabulary/calendar.ts'
 import {labelAtEnd} from '../vocabulary/roles.ts'
 import {brokenName} from './broken-name.ts'
-import {readPerson, signers} from './signers.ts'
+import {mostSigners, readPerson, signers} from './signers.ts'
 
 /** The pieces `[from, to)` that a signature fills. */
 export interface FoundSignature {
@@ -17,8 +17,6 @@ export interface FoundSignature {
   unfilled?: true
 }
 
-// More bodies than this never sign together.
-const most = 24
 /**
  * 发文机关署名 and 成文日期 (GB/T 9704-2012, 7.3.5): short lines directly above a date.
  *
@@ -52,7 +50,7 @@ export function readSignature(source: SourceText, index: number, first: number):
     children.push(...names, leaf(source, 'date', at, piece.end, date))
   }
   let doubtful = 0
-  for (let k = index - 1; k >= Math.max(first, index - most); k--) {
+  for (let k = index - 1; k >= Math.max(first, index - mostSigners); k--) {
     const above = pieces[k]
     if (above.boilerplate) continue
     if (inTable(source, above.start)) break
@@ -107,7 +105,7 @@ export function readSignature(source: SourceText, index: number, first: number):
   if (!unfilled && !date.date && /日[）)]?$/.test(value)) source.report('impossible-date', piece, {text: value})
   // each of several has a date of its own
   let to = index + 1
-  while (date.date && children.length > 1 && to < pieces.length && to - index < most && says(source, to, value)) {
+  while (date.date && children.length > 1 && to < pieces.length && to - index < mostSigners && says(source, to, value)) {
     children.push(leaf(source, 'date', pieces[to].start, pieces[to].end, date))
     to++
   }

@@ -36,13 +36,17 @@ export function readPerson(source: SourceText, start: number, limit: number, glu
   return person ? leaf(source, 'person', start, end, {title: squeeze(person[1]), name: squeeze(person[2])}) : undefined
 }
 
+/** More bodies than this neither sign together nor share a letterhead. */
+export const mostSigners = 24
+
 /** What a line of a signature says: a leader, or the authorities. */
 export function signers(source: SourceText, start: number, end: number): Node[] {
   const person = readPerson(source, start, end, true)
   return person ? [person] : authorities(source, start, end)
 }
 
-const seal = /[（(](?:印章|盖章|公章|代章|章|印)[）)]$/
+/** The mark behind a name that stands for its seal. */
+export const seal = /[（(](?:印章|盖章|公章|代章|章|印)[）)]$/
 // …创建卫生城市 工作领导小组办公室: the rest of a name
 const goesOn = /^(?:工作|领导小组|协调小组|指挥部|联席会议)/
 const parted = new RegExp(`[^${blankSigns}]+`, 'g')

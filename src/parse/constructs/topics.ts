@@ -116,7 +116,7 @@ const withoutLoneShort = (candidates: Candidate[]): Candidate[] =>
   )
 
 /** Short, without inner punctuation but for one ， between equal halves (创新驱动，融通发展). */
-export function isTopicText(words: string): boolean {
+function isTopicText(words: string): boolean {
   if (words.length < 3 || words.length > 24 || functionOpening.test(words)) return false
   const dashed = /^(?:—+|--+)(.{3,22})$/.exec(words)
   if (dashed) return !/[；：，]/.test(dashed[1]) || equalHalves(dashed[1])

@@ -1,6 +1,6 @@
 import type {BoilerplateReason} from '../../syntax/nodes.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
-import type {Piece} from './pieces.ts'
+import type {Piece} from './piece.ts'
 import type {SourceText} from './source-text.ts'
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]}

@@ -1,28 +1,14 @@
 import type {Line} from '../../syntax/lines.ts'
-import type {BoilerplateReason} from '../../syntax/nodes.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
-import {boilerplateLine, indexField, isNamedAddress, isSiteText} from '../vocabulary/boilerplate.ts'
+import {indexField, isNamedAddress, isSiteText} from '../vocabulary/boilerplate.ts'
 import {fullDate} from '../vocabulary/calendar.ts'
 import {fileEnding} from '../vocabulary/file-ending.ts'
 import {skipBlanks, skipBlanksBack} from './blanks.ts'
 import {codes, isAscii, isBlank, isDigit, isHan, isPause, isRoundOpen, mark} from './characters.ts'
-import {findPageNumbers} from './page-numbers.ts'
+import {addPiece} from './glued-site.ts'
+import {findPageNumbers, isPageNumber, markBareNumbers, splitPageNumbers} from './page-numbers.ts'
+import type {Piece} from './piece.ts'
 import {outside} from './scan.ts'
-
-/**
- * A stretch of text that may be a paragraph: a line of the page, or a part of one where the text was
- * poured together and only blanks are left of its line breaks. Half of all real texts have one or
- * two lines, so a break is a hint: `gap` says how strong it is.
- */
-export interface Piece {
-  readonly start: number
-  readonly end: number
-  /** What parts it from the piece before: a line break, wide white space, one blank, or nothing at all. */
-  readonly gap: 'line' | 'wide' | 'blank' | 'none'
-  readonly line: Line
-  /** It is no part of the document: why. */
-  readonly boilerplate: BoilerplateReason | undefined
-}
 
 // Two ideographic blanks (the indent of a lost paragraph) or as much white space of another kind.
 const wide = 3
@@ -44,9 +30,11 @@ export function cutLines(lines: Line[], text: string, partner: Int32Array): Piec
       continue
     }
     const boilerplate =
-      line.region === 'page' || line.region === 'header' || line.region === 'footer' || numbers?.has(line)
+      line.region === 'page' || line.region === 'header' || line.region === 'footer' || numbers?.has(line) || isPageNumber(text, line)
         ? 'page'
-        : boilerplateLine(text, line)
+        : isSiteText(text, line.start, line.end)
+          ? 'site'
+          : undefined
     const dated = boilerplate === 'site' && last ? dateBelowSigner(text, cutUp, line) : undefined
     if (dated !== undefined) {
       cutUp.push({start: line.start, end: dated, gap: 'line', line, boilerplate: undefined})
@@ -74,44 +62,6 @@ function dateBelowSigner(text: string, above: readonly Piece[], {start, end}: Li
   return isBodyName(text.slice(last.start, last.end)) ? start + date.length : undefined
 }
 const dateAtStart = new RegExp(`^${fullDate}(?=\\s)`)
-
-// —3— between two words, -3- between two of Han; 2020—3—15 and ——3—— are none
-const pageNumber =
-  /—(?<![\dA-Za-z—]—)[ \u3000]?\d{1,3}[ \u3000]?—(?![\dA-Za-z—])|[-－–](?<=[\u4e00-\u9fa5，、；。][-－–])[ \u3000]?\d{1,3}[ \u3000]?[-－–](?=[\u4e00-\u9fa5])/g
-const dashes = /[—－–-][ \u3000]?\d/
-
-/** Page numbers that a conversion left inside the lines. */
-function splitPageNumbers(text: string, list: Piece[]): Piece[] {
-  const numbers = dashes.test(text) ? [...text.matchAll(pageNumber)] : []
-  if (numbers.length === 0) return list
-  const result: Piece[] = []
-  let next = 0
-  for (const piece of list) {
-    while (next < numbers.length && numbers[next].index < piece.start) next++
-    let rest = piece
-    for (; !piece.boilerplate && next < numbers.length && numbers[next].index < piece.end; next++) {
-      const at = numbers[next].index
-      const end = at + numbers[next][0].length
-      const before = skipBlanksBack(text, at, rest.start)
-      const after = skipBlanks(text, end, rest.end)
-      if (before > rest.start) result.push({...rest, end: before})
-      result.push({...rest, start: at, end, gap: before > rest.start ? 'none' : rest.gap, boilerplate: 'page'})
-      rest = {...rest, start: after, gap: 'none'}
-    }
-    if (rest.start < rest.end) result.push(rest)
-  }
-  return result
-}
-
-/** Where some pages are numbered with dashes, a bare number on a line is a page's as well; a table counts its rows. */
-const markBareNumbers = (text: string, list: Piece[]): Piece[] =>
-  /序\s*号/.test(text)
-    ? list
-    : list.map((piece) =>
-        piece.gap === 'line' && piece.end - piece.start <= 3 && /^\d+$/.test(text.slice(piece.start, piece.end))
-          ? {...piece, boilerplate: 'page'}
-          : piece,
-      )
 
 function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
   const length = line.end - line.start
@@ -149,65 +99,20 @@ function cut(line: Line, text: string, partner: Int32Array, into: Piece[]) {
           (isHan(before) && !/[件表图第至和或]/.test(text[i - 1]) && numbered.test(text.slice(next, next + 5))) ||
           (isHan(before) && (printedYear.test(text.slice(next, next + 5)) || firstUnit.test(text.slice(i - 2, next + 5))))))
     ) {
-      push(text, {start, end: i, gap, line, boilerplate: undefined}, into)
+      addPiece(text, {start, end: i, gap, line, boilerplate: undefined}, into)
       start = next
       gap = strong ? 'wide' : 'blank'
     }
     i = next - 1
   }
-  push(text, {start, end: line.end, gap, line, boilerplate: undefined}, into)
+  addPiece(text, {start, end: line.end, gap, line, boilerplate: undefined}, into)
 }
 
 // 签发人：李　明　　王建国: a blank parts names
 const signersBefore = /签发人?[：:][\s\u4e00-\u9fa5]{1,14}$/
-// Anchors and links of the page, glued to the last words of a paragraph.
-const gluedSite =
-  /(?<=[。）)日\s])(?:(?:(?:[【[]\s?)?(?:锚点|相关链接|相关解读|相关文件|附件下载|第\s?[一二三四五六七八九十\d]{1,3}\s?页|(?:打印|关闭)(?:本页|窗口|页面)?)(?:\s?[】\]])?\s{0,3}){1,4}|链接[：:]\s?(?:相关)?[\u4e00-\u9fa5]{2,8})$/
-
 const tab = 9
 // Words of two characters that are set apart: 附　　件：, 总　　则, 名　　称：
 const spreadWords = new Set(['附件', '总则', '附则', '分则', '罚则', '名称', '文号', '标题', '时效'])
-// 县（区）人民政府]云岭市水务局：《…方案》政策解读
-const gluedAbout = /(?<=[。）)\]】])[\u4e00-\u9fa5]{2,24}[：:]《[^》]{4,140}》(?:政策)?(?:解读|图解)$/
-// The buttons and links of a page behind a paragraph are no longer.
-const longestGlued = 30
-const lastOfSite = codes('点接读解件载印闭页口面】]')
-const anchor = '锚点'
-// Anchors before the next heading, which nothing parts from them: …有力支撑。锚点二、全面提升
-const innerAnchor = /(?<=[。）)])锚点(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])/
-
-function push(text: string, whole: Piece, into: Piece[]) {
-  const piece = whole.end - whole.start >= long ? behindAnchors(text, whole, into) : whole
-  const glued =
-    lastOfSite.has(text.charCodeAt(piece.end - 1)) &&
-    (gluedSite.exec(text.slice(Math.max(piece.start, piece.end - longestGlued), piece.end)) ??
-      gluedAbout.exec(text.slice(Math.max(piece.start, piece.end - 180), piece.end)))
-  if (glued && glued[0].length < piece.end - piece.start) {
-    const at = piece.end - glued[0].length
-    const end = skipBlanksBack(text, at, piece.start)
-    if (end > piece.start) into.push({...piece, end})
-    into.push({...piece, start: at, gap: 'none', boilerplate: 'site'})
-    return
-  }
-  into.push(piece.end - piece.start <= 100 && isSiteText(text, piece.start, piece.end) ? {...piece, boilerplate: 'site'} : piece)
-}
-
-/** What is left of a piece behind the last anchor in it. */
-function behindAnchors(text: string, piece: Piece, into: Piece[]): Piece {
-  const value = text.slice(piece.start, piece.end)
-  if (!value.includes(anchor)) return piece
-  let rest = piece
-  for (let at = value.indexOf(anchor); at >= 0; at = value.indexOf(anchor, at + anchor.length)) {
-    if (!innerAnchor.test(value.slice(Math.max(0, at - 1), at + 8))) continue
-    const start = piece.start + at
-    const end = start + anchor.length
-    if (start > rest.start) into.push({...rest, end: start})
-    into.push({...rest, start, end, gap: 'none', boilerplate: 'site'})
-    rest = {...rest, start: end, gap: 'none'}
-  }
-  return rest
-}
-
 /** A single character between two blanks, the other of which is as wide: 财　　政　　部, but not between 中 央 网 信 办　　国 家 能 源 局. */
 const isLetterSpaced = (text: string, from: number, to: number) =>
   isHan(text.charCodeAt(from - 1)) &&

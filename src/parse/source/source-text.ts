@@ -7,7 +7,8 @@ import type {Range} from '../../syntax/range.ts'
 import type {Anchor} from '../vocabulary/deadlines.ts'
 import type {Frame} from './frame.ts'
 import {normalText} from './normal-text.ts'
-import {cutLines, type Piece} from './pieces.ts'
+import type {Piece} from './piece.ts'
+import {cutLines} from './pieces.ts'
 import {scan} from './scan.ts'
 
 /**

@@ -1,15 +1,9 @@
-import type {Line} from '../../syntax/lines.ts'
 import type {Range} from '../../syntax/range.ts'
-import {codes, isDigit, isLatin, narrowDigits} from '../source/characters.ts'
+import {codes, isLatin} from '../source/characters.ts'
 import {firstCodes, lastCodes} from './edges.ts'
 import {fileEnding, fileSize} from './file-ending.ts'
 import {opensWithNumber} from './number-opening.ts'
 import {oneOf} from './one-of.ts'
-
-/** Page numbers: `— 3 —`, `-2-`, `第3页 共8页` (GB/T 9704-2012, 7.5; PDF and OCR texts). */
-const pageNumber =
-  /^(?:[—\-–－_·•∙・～~─―* ]{1,4}\d{1,4}(?: ?\/ ?\d{1,4})?[—\-–－_·•∙・～~─―* ]{1,4}|第\s*\d{1,4}\s*页(?:[，,/／\s]*共\s*\d{1,4}\s*页)?|[Pp](?:age|AGE)\.?\s?\d{1,4}|\d{1,4}\s*(?:\/|of)\s*\d{1,4})$/
-const pageOpens = firstCodes(pageNumber)
 
 /** A line that opens with one of the words, and a pattern for the rest of it. */
 const line = (words: string, rest = '', before = '') => new RegExp(`^${before}${oneOf(words)}${rest}`)
@@ -141,26 +135,9 @@ export const isNamedAddress = (text: string, above: Range, {start}: Range, below
       (opensWithNumber(text.slice(below.start, below.start + 8)) ||
         (/[。：；]/.test(text[above.end - 1]) && text[below.end - 1] === '。'))))
 
-/** Says why a line is no part of the document, or `undefined`. */
-export function boilerplateLine(text: string, {start, end}: Line): 'page' | 'site' | undefined {
-  const length = end - start
-  if (length > 200) return undefined
-  const code = text.charCodeAt(start)
-  if (
-    length <= 20 &&
-    (pageOpens.has(code) || isDigit(code)) &&
-    pageNumber.test(
-      narrowDigits(text.slice(start, end))
-        .replace('／', '/')
-        .replace(/\u3000/g, ' '),
-    )
-  )
-    return 'page'
-  return isSiteText(text, start, end) ? 'site' : undefined
-}
-
 /** Does a line, or a piece that no line break parts from its neighbours, belong to the site? */
 export function isSiteText(text: string, start: number, end: number): boolean {
+  if (end - start > longestSiteText) return false
   const opened = siteBy.get(text.charCodeAt(start))
   const last = text.charCodeAt(end - 1)
   if (!opened && !buttonOpens.has(text.charCodeAt(start)) && !isLatin(last) && !aboutEnds.has(last) && !sizeEnds.has(last)) return false
@@ -170,3 +147,4 @@ export function isSiteText(text: string, start: number, end: number): boolean {
   if (sizeEnds.has(last)) return sized.test(value)
   return isLatin(last) ? files.test(value) : aboutEnds.has(last) && about.test(value)
 }
+const longestSiteText = 200

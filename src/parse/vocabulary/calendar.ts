@@ -55,7 +55,7 @@ export function readDate(text: string): {date?: string} | undefined {
 }
 
 /** The ISO date of its three printed parts. */
-export const dateOf = (y: string, m: string, d: string): string | undefined => {
+const dateOf = (y: string, m: string, d: string): string | undefined => {
   const yy = yearOf(squeeze(y))
   const mm = m === '元' ? 1 : numeral(squeeze(m))
   const dd = numeral(squeeze(d))

@@ -28,7 +28,7 @@ export type WordKind =
   /** A word that holds one of the others and means something else: 主要 应急 */
   | 'other'
 
-/** The kinds by the letters that the table of words writes them with; a word that stands in two lists is of the first kind. */
+/** The kinds by the letters that the table of words writes them with. */
 export const wordKinds = {
   m: 'modal',
   b: 'by',

@@ -1,12 +1,11 @@
 import {type WordKind, wordKinds} from './duty-word-kinds.ts'
-import {dutyWords} from './duty-word-lists.ts'
+import {acrossNames, dutyWords, twoWordsBehindName} from './duty-word-lists.ts'
 
-const orderingPairs = new Set('应对 应用 应收 可用 可见 可信 可视 可控 可推广 应有 应付 应征 应变 应聘 应邀 应试 可行 可比 可研'.split(' '))
-// 项目经理|由公司委派, 董事|由股东会选举
-const seams = new Set(['理由', '事由'])
 const single = new Set('要应须需可由请')
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean)
+const ordering = new Set(words(twoWordsBehindName))
+const across = new Set(words(acrossNames))
 
 /**
  * The lists of words as they are looked up. Sorting a thousand words took a fifth of a start, so it is done when the command is built
@@ -20,8 +19,7 @@ export const dutyWordLines: string = toLines()
 function toLines(): string {
   const letters = new Map<string, string>()
   for (const [letter, kind] of Object.entries(wordKinds))
-    for (const word of words(dutyWords[kind]))
-      if (!letters.has(word)) letters.set(word, orderingPairs.has(word) ? letter.toUpperCase() : letter)
+    for (const word of words(dutyWords[kind])) letters.set(word, ordering.has(word) ? letter.toUpperCase() : letter)
   const lines = grouped([...letters.keys()], (word) => word[0]).map(
     (list) =>
       list[0][0] +
@@ -50,17 +48,17 @@ function pairsHiding(kind: string): string[] {
   if (kind === 'modal' || kind === 'by' || kind === 'ask') return []
   const orders = new Set(words(dutyWords.modal))
   return words(dutyWords[kind as WordKind]).flatMap((word) =>
-    word.length < 2 || orderingPairs.has(word) || seams.has(word)
+    word.length < 2 || ordering.has(word) || across.has(word)
       ? []
       : [...word].flatMap((sign, at) => {
           const pair = word.slice(Math.max(0, at - 1), Math.max(0, at - 1) + 2)
-          return single.has(sign) && !orders.has(pair) && !orderingPairs.has(pair) ? [pair] : []
+          return single.has(sign) && !orders.has(pair) && !ordering.has(pair) ? [pair] : []
         }),
   )
 }
 
-/** Pairs that begin with a word that orders, and are two words behind a name: 银行应对申请作出答复 */
-export const twoWords: string = [...orderingPairs].join('')
+/** The first two characters of what is two words behind a name: 银行应对申请作出答复 */
+export const twoWords: string = [...ordering].map((word) => word.slice(0, 2)).join('')
 
 /** What the words end in behind which a name may open a segment: 同时, 及时. */
 export const openingEnds: string = [...new Set(words(`${dutyWords.link} ${dutyWords.adverb}`).map((word) => word[word.length - 1]))].join(

@@ -178,7 +178,6 @@ export const bodyEndings = [
   '市区',
   '县市',
   '有关方面',
-  '党支部',
   '行业协会',
 ]
 

@@ -1,3 +1,4 @@
+import {certaintyWords} from '../../messages/certainty-words.ts'
 import type {Language} from '../../messages/report.ts'
 import {roleWordsIn} from '../../messages/role-words.ts'
 import type {Summary} from '../../model/index.ts'
@@ -25,7 +26,7 @@ const zh = {
   legend: '标记',
   keys: '原文中：← → 逐个标记，Enter 看结构；结构中：↑ ↓ 逐项，Enter 看原文；/ 查找，Esc 取消',
   corrected: '已更正',
-  certainty: {sure: '有把握', check: '请核对', doubtful: '没有把握'} as Record<Summary['certainty'], string>,
+  certainty: certaintyWords.zh,
   certaintyLong: {sure: '', check: '请核对标出之处', doubtful: '请对照原文通读'} as Record<Summary['certainty'], string>,
   amount: ({sections, requirements, clauses, duties, deadlines, attachments}: Summary['counts']) =>
     `单元 ${sections}　要求 ${requirements}　责任条款 ${clauses}　任务 ${duties}　时限 ${deadlines}　附件 ${attachments}`,
@@ -101,7 +102,7 @@ const en: typeof zh = {
   legend: 'Marks',
   keys: 'In the text: ← → from mark to mark, Enter to the structure; in the structure: ↑ ↓ from item to item, Enter to the text; / finds, Esc lets go',
   corrected: 'corrected',
-  certainty: {sure: 'sure', check: 'please check', doubtful: 'doubtful'},
+  certainty: certaintyWords.en,
   certaintyLong: {sure: '', check: 'look at what is marked', doubtful: 'read it against the original'},
   amount: ({sections, requirements, clauses, duties, deadlines, attachments}) =>
     `${sections} units, ${requirements} requirements, ${clauses} clauses, ${duties} duties, ${deadlines} deadlines, ${attachments} attachments`,

@@ -1,5 +1,6 @@
 import type {WordKind} from '../../vocabulary/duty-word-kinds.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
+import {behindSeam, endOfName} from '../../vocabulary/seams.ts'
 import {hasObject, isOwnWord, isTrade} from './name-in.ts'
 
 // These have somebody behind them whom it is done to: 组织专家论证, 指导企业申报
@@ -10,18 +11,23 @@ const ofOthers = new Set(
 )
 const adverbsOfNames = new Set('定点 综合 专门 专项 主要 日常 集中 现场 协同 分管 专职 在线'.split(' '))
 const duty = /^(?:负责|牵头|承担)$/
-const answerable =
-  /^(?:单位|部门|机构|人员|主体|[处科股]室|领导|同志|[民干]警|干部|教师|医[生师]|律师|法官|检察官|者|人(?![民才力工均口次数社事文身])|方(?![式法案面向可便针能]))/
+const answerable = new RegExp(
+  `^(?:单位|部门|机构|人员|主体|[处科股]室|领导|同志|[民干]警|干部|教师|医[生师]|律师|法官|检察官|者|${endOfName('人')}|${endOfName('方')})`,
+)
 
 // How names end, by kinds of bodies: one pattern for all, for each takes half a millisecond to be made ready.
-const office =
-  /单位|部门|机构|人员|者|区(?!域|级|别|分|间|块|划)|中心|局(?!部|面)|委员会|委(?!托|派)|厅|处(?!理|置|罚|于|分)|科(?!学|研|技)|站(?!位)|所(?!有|需|在|属|涉)|队|小?组(?!织|建|成|合|长)|领导小组|协调小组|工作组|学院|大学(?!生)|院|室(?!内|外)|办(?!理|法|好|公|事|结|学|证)|办公室|机关|专班|商(?!务|业|品|定|议|贸)|方(?!式|法|案|面|向|可|便|针|能)|协会|学会|联盟|联合会|研究会|促进会|基金会|负责人|负责同志|领导(?!小组)|责任人|员(?!工)|师(?!德|资|生|范)/y
+const office = new RegExp(
+  `单位|部门|机构|人员|者|中心|委员会|厅|队|领导小组|协调小组|工作组|学院|大学(?!生)|院|办公室|机关|专班|协会|学会|联盟|联合会|研究会|促进会|基金会|负责人|负责同志|领导(?!小组)|责任人|小?${endOfName('组')}|${[...'区局委处科站所室办商方员师'].map(endOfName).join('|')}`,
+  'y',
+)
 const company = /公司|集团|分公司|大队|支队|总队|总站/y
-const others =
-  /企业|公司|人员|户(?![籍外口型主均用名数内厕表])|组织(?=[应须要可与在于按将向对，、（]|不得|负责|$)|主体(?!责任|地位|作用)|专家|教师|医[师生]|护士|药师|技师|工程师|学校|高校|银行(?!账|卡|贷|存|业|系|信|柜|转|汇|保|间|流|户|资|利|结|票|监|承兑|服务)|医院|药店|零售药店|院校|干部|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
+const others = new RegExp(
+  `企业|公司|人员|组织(?=[应须要可与在于按将向对，、（]|不得|负责|$)|主体(?!责任|地位|作用)|专家|教师|医[师生]|护士|药师|技师|工程师|学校|高校|银行(?!账|卡|贷|存|业|系|信|柜|转|汇|保|间|流|户|资|利|结|票|监|承兑|服务)|医院|药店|零售药店|院校|干部|${endOfName('户')}|${endOfName('人')}`,
+  'y',
+)
 // 由承担企业直接报送, but 负责企业登记
 const undertakers = /企业(?=[应须要可不在于按将需是、，（直]|$)/y
-const persons = /人员|医院|学校|人(?!民|才|力|工|均|口|次|数|社|事|文|身)/y
+const persons = new RegExp(`人员|医院|学校|${endOfName('人')}`, 'y')
 
 /** How a name may go on: some fields, up to so many, and an end. No field begins with another one. */
 interface Tail {
@@ -51,16 +57,8 @@ const shortTail: Tail = {
   ends: [office, persons, undertakers],
 }
 
-// One character that makes an office of what is done, and what it means something else before.
-const officeSigns: Record<string, string> = {
-  部: '分署位件级队落长',
-  科: '学研技目',
-  处: '理置罚于在分方',
-  岗: '位前',
-  庭: '',
-  股: '东份权票',
-  室: '内外',
-}
+// One character that makes an office of what is done: 宣传部, 组织科
+const officeSigns = '部科处岗庭股室'
 
 // 项目实施企业, where no more of a noun follows: 实施企业技术改造
 const carrying = new Set('实施 执行 承接 承担 建设 改造 研发'.split(' '))
@@ -105,7 +103,7 @@ const listOfOffices =
 
 const goesOnSoon = new Set([
   ...firstCodes(office, others),
-  ...[...tail.fields, ...shortTail.fields, ...Object.keys(officeSigns), '技', '业'].map((word) => word.charCodeAt(0)),
+  ...[...tail.fields, ...shortTail.fields, ...officeSigns, '技', '业'].map((word) => word.charCodeAt(0)),
 ])
 const joins = firstCodes(participants, carriers)
 
@@ -136,8 +134,13 @@ const isRank = (text: string, word: string, at: number) => text[at] === '层' &&
 export function isPartOfName(text: string, word: string, kind: WordKind, at: number): boolean {
   // 宣传部, 组织科, 科学技术局
   // 推荐部门, but 约谈科长
-  const signs = kind === 'verb' && !(text[at] === '科' && ofOthers.has(word)) ? officeSigns[text[at]] : undefined
-  if (signs !== undefined && (!signs.includes(text[at + 1]) || isOwnWord(text, at + 1))) return true
+  if (
+    kind === 'verb' &&
+    officeSigns.includes(text[at]) &&
+    !(text[at] === '科' && ofOthers.has(word)) &&
+    (!behindSeam(text[at]).includes(text[at + 1]) || isOwnWord(text, at + 1))
+  )
+    return true
   // 科学院, 自主创新示范区
   if (word === '科学' && science.test(text.slice(at, at + 2))) return true
   if (isRank(text, word, at)) return true
@@ -161,7 +164,7 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
     sites.lastIndex = at
     if (hosting.has(word) && sites.test(text)) return true
     // 实际控制人
-    if (text[at] === '人' && !'民才力工均口次数社事文身员们'.includes(text[at + 1])) return true
+    if (text[at] === '人' && !`${behindSeam('人')}们`.includes(text[at + 1])) return true
     if (joins.has(text.charCodeAt(at))) {
       // 参赛选手, 参保职工
       participants.lastIndex = at

@@ -5,9 +5,8 @@ import type {WordKind} from '../../vocabulary/duty-word-kinds.ts'
 import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {firstSign} from '../../vocabulary/first-sign.ts'
-import {isInEnding} from '../../vocabulary/in-ending.ts'
-import {isAcross, seams} from './is-across.ts'
 import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
+import {type Before, isMisread, wordOf} from './misread.ts'
 import {nameIn} from './name-in.ts'
 import {partnerOf, type View} from './view.ts'
 
@@ -49,13 +48,6 @@ const beginning = new Map<number, number>()
 for (const [index, {pattern}] of timeForms.entries())
   for (const code of firstCodes(pattern)) beginning.set(code, (beginning.get(code) ?? 0) | (1 << index))
 
-// the one character of a province or a town, before somebody there
-const placed = /^在(?![各有建校本该其此与])[\u4e00-\u9fa5]的?(?:各|省级|高等|有关|相关)?(?:单位|企业|机构|高校|院校|银行|科研|公司|央企)/
-
-// what somebody is called by: 从教人员, 无证车主, 随迁子女家长
-const inClass =
-  /^(?:[在从用无因](?![本该各我此其全每这那哪新老大小与和对向给])[\u4e00-\u9fa5](?:人员|单位|企业|机构|公司|主体|教师|职工|员工|学生|研究生|会员|党员|车主|船主)|自[备建办][\u4e00-\u9fa5]{0,4}?(?:单位|企业|房主|业主)|因[公私](?:出[国境])?人员|[随跟][车船队行班机迁军校矿岗][\u4e00-\u9fa5]{0,4}?(?:[人教船职]员|[员师]|医生|子女|家属|民警))/
-const forWhom = new Set('为企 为农 为民 为人 为政'.split(' '))
 /** 医院|为农户体检: does it name for whom somebody does something, rather than what they are, 主体为企业? */
 function servesOthers(text: string, from: number, end: number): boolean {
   for (let at = from + 2; at < Math.min(end - 1, from + longestServed); at++) {
@@ -67,30 +59,12 @@ function servesOthers(text: string, from: number, end: number): boolean {
 }
 const longestServed = 14
 
-// what two do together, unless they meet
-const jointly = new Set(['会签', '会审', '会诊'])
-const ofMeeting = new Set('委员事合协学工商务公题代席例')
 // 企业应|征求意见, but 应征青年: an order where a longer word stands behind it
 const longer = new Set('应征 应变 应聘 应邀 应试 可行 可比 可研'.split(' '))
-const opensWord = (text: string, at: number) => {
+const isLongWord = (text: string, at: number) => {
   const found = wordAt(text, at)
   return found !== undefined && found.length > 1 && (found.kind === 'verb' || found.kind === 'prep' || found.kind === 'adverb')
 }
-const opensClass = codes('在从用无因自随跟')
-const numeral = /^[\d一二两三四五六七八九十]/
-
-/** Does 各 open a name where it stands, rather than tell what each of those before it does? */
-const opensName = (text: string, start: number, last: Word | undefined, at: number) =>
-  at === start || '、和及与'.includes(text[at - 1]) || (last?.end === at && last.kind !== 'time' && last.kind !== 'other')
-
-// 接待量, 参保率: how much is done
-const isMeasure = (text: string, at: number) => '量率额'.includes(text[at]) && !'先外化度'.includes(text[at + 1])
-
-// 经营性机构, 服务型企业
-const ofKind = new Set('性型')
-const leading = '领'.charCodeAt(0)
-// words only behind a name
-const behindNames = new Set('被视')
 // 应对材料进行审核, 应对照清单
 const dealsWith = /^应对(?:照|.{2,32}(?:进行|予以|给予|加以|负责))/
 // 应对新冠肺炎疫情联防联控机制
@@ -124,13 +98,19 @@ for (const [first, next] of [
 const notBehind = codes('近续满超过计逾第约达')
 const behindEvent = codes('前后起')
 
-// What a character may begin: a pause, a pair of marks, a time, a word, how a name goes on. or what goes on with a name.
+// What a character may begin.
+const pause = 1
+const bracket = 2
+const opensTime = 4
+const opensWord = 8
+// how a name goes on behind a word of the tables
+const nameEnd = 16
 const flags = new Uint8Array(0x10000)
-for (const code of codes('，,：:')) flags[code] |= 1
-for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= 2
-for (const code of beginning.keys()) flags[code] |= 4
-for (const code of wordOpenings) flags[code] |= 8
-for (const code of namesGoOn) flags[code] |= 16
+for (const code of codes('，,：:')) flags[code] |= pause
+for (const code of codes('（(〔[［﹝〖【《〈“‘「『')) flags[code] |= bracket
+for (const code of beginning.keys()) flags[code] |= opensTime
+for (const code of wordOpenings) flags[code] |= opensWord
+for (const code of namesGoOn) flags[code] |= nameEnd
 
 /** The segments of a part with their words, found from left to right, none inside another, none in brackets or quotation marks. */
 export function lex(view: View, start: number, end: number): Segment[] {
@@ -142,8 +122,8 @@ export function lex(view: View, start: number, end: number): Segment[] {
     let to = from
     while (to < end) {
       const flag = flags[text.charCodeAt(to)]
-      if (flag & 1 && !(isColon(text.charCodeAt(to)) && isDigit(text.charCodeAt(to - 1)) && isDigit(text.charCodeAt(to + 1)))) break
-      if (flag & 2) {
+      if (flag & pause && !(isColon(text.charCodeAt(to)) && isDigit(text.charCodeAt(to - 1)) && isDigit(text.charCodeAt(to + 1)))) break
+      if (flag & bracket) {
         const other = partnerOf(view, to)
         if (other > to && other < end) to = other
       }
@@ -165,8 +145,14 @@ const isHard = (kind: Word['kind']) => kind === 'verb' || kind === 'adverb' || k
  */
 function lexSegment(view: View, start: number, end: number, room: Word[]): Segment {
   const {words: text} = view
+  const before: Before = {start, end, behind: start, behindTelling: start, opens: false}
   let count = 0
-  let last: Word | undefined
+  const add = (found: Word) => {
+    room[count++] = found
+    before.behind = found.end
+    before.opens = found.kind !== 'time' && found.kind !== 'other'
+    if (found.kind !== 'other') before.behindTelling = found.end
+  }
   let timed = false
   let ground = false
   const anchored = firstSign(text, start, end) < end
@@ -175,107 +161,58 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
   let heads = 0
   let toldApart = false
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    const flag = flags[code]
+    const flag = flags[text.charCodeAt(i)]
     if (flag === 0) continue
-    if (flag & 4 && anchored) {
+    if (flag & opensTime && anchored) {
       const time = timeAt(text, i, end, start)
       if (time) {
-        room[count++] = last = time
+        add(time)
         if (time.kind === 'time') timed = ground = true
         told = true
         i = time.end - 1
         continue
       }
-      if (isDigit(code)) {
+      if (isDigit(text.charCodeAt(i))) {
         while (i + 1 < end && isDigit(text.charCodeAt(i + 1))) i++
         continue
       }
     }
-    if (flag & 2) {
+    if (flag & bracket) {
       const other = partnerOf(view, i)
       if (other > i && other < end) i = other
       continue
     }
-    if (!(flag & 8)) continue
-    const longest = wordAt(text, i)
+    if (!(flag & opensWord)) continue
+    const found = wordOf(text, i)
     // 企业每招用一人，可…: what is done each time, not each one
-    if (!longest && text[i] === '每' && i > start && wordAt(text, i + 1)?.kind === 'verb')
-      room[count++] = last = {kind: 'adverb', start: i, end: i + 1}
-    // 负责|制定, 负责|人工智能: two words
-    const apart =
-      (longest?.word === '负责制' && '定订作'.includes(text[i + 3])) ||
-      // 转为|企业, 为|农户
-      (longest !== undefined && forWhom.has(longest.word) && '户民业营众群员才府村场'.includes(text[i + 2])) ||
-      (longest?.word === '负责人' && /^[才工力][智才资员口]/.test(text.slice(i + 3, i + 5)))
-    const found = apart ? wordAt(text.slice(i, i + longest.length - 1), 0) : longest
-    if (!found || i + found.length > end) continue
+    if (!found && text[i] === '每' && i > start && wordAt(text, i + 1)?.kind === 'verb') add({kind: 'adverb', start: i, end: i + 1})
+    if (!found || i + found.length > end || isMisread(text, i, found, before)) continue
     const {word} = found
-    const kind = word === '为' && actorEnds.has(text.charCodeAt(i - 1)) && servesOthers(text, i + 1, end) ? 'prep' : found.kind
     const to = i + found.length
-    // 各|自然资源部门
-    if (word === '各自' && '然贸治驾'.includes(text[to])) continue
-    if (kind === 'verb' && (ofKind.has(text[to]) || isMeasure(text, to) || isInEnding(text, i, to))) continue
-    if (seams.has(word) && isAcross(text, room.slice(0, count).findLast(({kind: before}) => before !== 'other')?.end ?? start, i, word))
-      continue
-    // 科研院所|在以上领域
-    if (word === '所在' && '院究务出'.includes(text[i - 1])) continue
-    // 中央在黔单位: where they are
-    if (word === '在' && placed.test(text.slice(i, i + 8))) continue
-    // 各受奖励企业
-    if ((word === '受' && text[i - 1] === '各') || (kind === 'verb' && text[i - 1] === '受' && text[i - 2] === '各')) continue
-    // 各帮扶学校, but 两乡各派1人
-    if (kind === 'verb' && text[i - 1] === '各' && opensName(text, start, last, i - 1) && !numeral.test(text[to])) continue
-    // 用气企业, 随船救生员: a class of persons or bodies, not how or where something is done
-    if (kind === 'prep' && opensClass.has(code) && inClass.test(text.slice(i, i + 10))) continue
-    // 小组|成员, 各组|成立, 机构组成及职责
-    if (word === '组成' && (to === end || '员立及和与、如方部形结的'.includes(text[to]))) continue
-    // 党委会|审议, 协会|签约, but 财务科|会审
-    if (jointly.has(word) && (ofMeeting.has(text[i - 1]) || '议定核批查理订约署字断疗'.includes(text[to]))) continue
-    // 连续三年: how long
-    if (word === '连续' && numeral.test(text[to])) continue
-    // 参与方
-    if (word === '与' && text[i - 1] === '参') continue
-    // 供应商
-    if (word === '应' && text[to] === '商' && text[i - 1] === '供') continue
-    // 试点区域市场监管部门: where something is tried, not that it is
-    if (word === '试点' && (i === start || text[i - 1] === '各' || text[i - 1] === '、')) continue
+    const kind = word === '为' && actorEnds.has(text.charCodeAt(i - 1)) && servesOthers(text, i + 1, end) ? 'prep' : found.kind
     if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue
     }
-    if (
-      found.orders &&
-      kind === 'other' &&
-      (!longer.has(word) || opensWord(text, i + 1)) &&
-      !claims.has(text[to]) &&
-      !(word === '应对' && copesWith.test(text.slice(i, i + 16)) && !dealsWith.test(text.slice(i, Math.min(end, i + 36)))) &&
-      (isBehindName(text, start, room.slice(0, count), i) ||
-        ((i === start || nameIn(text, start, i) !== undefined) && dealsWith.test(text.slice(i, Math.min(end, i + 36)))))
-    ) {
+    if (found.orders && kind === 'other' && ordersBehindName(text, i, to, before, room.slice(0, count))) {
       // 银行应对申请作出答复: the order word behind a name
-      room[count++] = last = {kind: 'modal', start: i, end: i + 1}
+      add({kind: 'modal', start: i, end: i + 1})
       ground = true
       ordered = true
       continue
     }
-    // 企业被列入名单, 各地视情况安排, but 被监察单位, 电视
-    if (behindNames.has(word) && nameIn(text, last?.end ?? start, i) === undefined) continue
-    // 应纳税所得额
-    if (word === '应' && text.startsWith('纳税', to)) continue
-    // 领导 is somebody but where it opens the words
-    if (code === leading && i > start && word === '领导') continue
     // 牵头的, 负责的: no order
     const inAttribute = kind === 'modal' && text[to] === '的'
-    const first = i === start || text[i - 1] === '、' || last?.end === i
+    const first = i === start || text[i - 1] === '、' || before.behind === i
     if (
-      (!(flags[text.charCodeAt(to)] & 16) && word !== '主管' && word !== '分管') ||
+      (!(flags[text.charCodeAt(to)] & nameEnd) && word !== '主管' && word !== '分管') ||
       !isPartOfName(text, word, kind, to) ||
       (first && opensNone.has(word) && !/^(?:单位|人[应须要可不于每按将负]|部门[要应须可])/.test(text.slice(to, to + 3)))
     ) {
+      const last = count > 0 ? room[count - 1] : undefined
       // 对拟推荐人选: whom it is done to
       const planned = kind === 'past' && text[i] === '拟' && last?.end === i && (last.kind === 'prep' || last.kind === 'ask')
-      room[count++] = last = {kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to}
+      add({kind: inAttribute ? 'verb' : planned ? 'other' : kind, start: i, end: to})
       told ||= tells(kind)
       ground ||= tells(kind) || (kind === 'modal' && !inAttribute)
       if (kind === 'modal' && !ordered) {
@@ -291,6 +228,15 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     i = to - 1
   }
   return {start, end, words: room.slice(0, count), timed, ground}
+}
+
+/** Is it the order word behind a name, and what is done behind that: 企业应|征求意见, 银行应|对申请作出答复? */
+function ordersBehindName(text: string, at: number, to: number, {start, end}: Before, words: Word[]): boolean {
+  const word = text.slice(at, to)
+  if (claims.has(text[to]) || (longer.has(word) && !isLongWord(text, at + 1))) return false
+  const deals = dealsWith.test(text.slice(at, Math.min(end, at + 36)))
+  if (word === '应对' && !deals && copesWith.test(text.slice(at, at + 16))) return false
+  return isBehindName(text, start, words, at) || (deals && (at === start || nameIn(text, start, at) !== undefined))
 }
 
 const isWithin = (place: number, end: number) => place >= 0 && place < end

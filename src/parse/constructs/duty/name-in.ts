@@ -1,12 +1,17 @@
 import type {Range} from '../../../syntax/range.ts'
 import {isHan} from '../../source/characters.ts'
 import {actorEnds, isActor} from '../../vocabulary/actors.ts'
+import {once} from '../../vocabulary/once.ts'
+import {oneOf} from '../../vocabulary/one-of.ts'
+import {placeNames} from '../../vocabulary/places.ts'
+import {isSeam} from '../../vocabulary/seams.ts'
 
 /** The name behind the last 的 of `[start, end)`, if it could be somebody's. */
 export function nameIn(text: string, start: number, end: number): Range | undefined {
   if (start >= end) return undefined
   const open = text[end - 1] === '等'
-  if (goesOn[text[end - 1]]?.includes(text[end]) && !endsAll(text, end)) return undefined
+  // 企业所得税, 处于: a word that begins with what some names end in
+  if (isSeam(text, end - 1) && !endsAll(text, end)) return undefined
   // 排查所服务的小区
   if (
     text[end - 1] === '所' &&
@@ -45,41 +50,15 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
     : {start: from, end}
 }
 
-// provinces and cities, which stand for their authorities
-const place =
-  '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|厦门|莆田|宁德|龙岩|三明|南平|平潭|武汉|深圳|西安|成都|宁波|青岛|大连)'
-const places = new RegExp(`^(?:(?:${place}|.州)[、和])*${place}$`)
+const places = once(() => {
+  const place = oneOf(...placeNames.split(/\s+/))
+  return new RegExp(`^(?:(?:${place}|.州)[、和])*${place}$`)
+})
 /** 厦门要…: the places that stand before an order. */
 const placesBefore = (text: string, start: number, end: number): Range | undefined =>
-  end - start <= 20 && ordered.test(text.slice(end, end + 2)) && places.test(text.slice(start, end)) ? {start, end} : undefined
+  end - start <= 20 && ordered.test(text.slice(end, end + 2)) && places().test(text.slice(start, end)) ? {start, end} : undefined
 const ordered = /^(?:[应须]|要(?!求)|可(?!能)|不得|负责|牵头)/
 const withUs = /^我[局厅委部院司会办处][和与]/
-
-// 企业所得税, 处于: a word that begins with what some names end in
-const goesOn: Record<string, string> = {
-  所: '得需在有属填涉列述提附形产获取持拥缴发申',
-  处: '于理置罚分妥长',
-  部: '分署位件队级落门长',
-  市: '民场',
-  局: '面部长',
-  社: '会区',
-  委: '托派任',
-  主: '营要管体观题',
-  方: '便式法案面针',
-  人: '均口力才民数次工员',
-  民: '政',
-  工: '作程业会地期具资艺商序种伤',
-  医: '院疗药师生务保学护用德',
-  监: '理督管测控事察护视考',
-  席: '位会',
-  理: '工论财赔疗念',
-  会: '签谈晤后',
-  组: '团',
-  科: '技学研普',
-  站: '点位台',
-  办: '公理结事学证法',
-  上: '报市升下级',
-}
 
 // 单位增加值能耗: by the unit
 const perUnit = /^(?:缴费|地区|建筑|工业|国内|运输|增加值|产[品值]|面积|能耗|成本|GDP)/
