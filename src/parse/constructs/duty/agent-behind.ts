@@ -1,5 +1,6 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
+import {undertakings} from '../../vocabulary/order-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {isTrade, nameIn} from './name-in.ts'
 import {act, behind, officeOf, prefixBehind, toldApart} from './names-behind.ts'
@@ -40,7 +41,11 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   if (opens && words[range.start - 1] === '的') {
     if (range.end === segment.end && granted.test(words.slice(range.end, range.end + 6))) return undefined
     const then = segment.words.find(({start}) => start >= range.end)
-    if (then && (then.kind === 'being' || (then.kind === 'modal' && !'负牵承'.includes(words[then.start]))) && then.start === range.end)
+    if (
+      then &&
+      (then.kind === 'being' || (then.kind === 'modal' && !undertakings.has(words.slice(then.start, then.end)))) &&
+      then.start === range.end
+    )
       return undefined
   }
   const de = words.indexOf('的', range.end)
@@ -64,7 +69,7 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   }
   // 由财政拨款的单位改为企业: whom 由 tells apart
   const then = de >= 0 ? segment.words.find(({kind, start}) => start > de && kind !== 'other' && kind !== 'verb') : undefined
-  const predicate = then?.kind === 'being' || (then?.kind === 'modal' && !'负牵承'.includes(words[then.start]))
+  const predicate = then?.kind === 'being' || (then?.kind === 'modal' && !undertakings.has(words.slice(then.start, then.end)))
   if (then && predicate && by.start === segment.start && nameIn(words, de + 1, then.start)) return undefined
   if (words[segment.end - 1] === '的') return undefined
   // 由省级部门授予荣誉称号的证明文件

@@ -1,5 +1,6 @@
 import type {WordKind} from '../../vocabulary/duty-word-kinds.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
+import {undertakings} from '../../vocabulary/order-words.ts'
 import {behindSeam, endOfName} from '../../vocabulary/seams.ts'
 import {hasObject, isOwnWord, isTrade} from './name-in.ts'
 
@@ -10,7 +11,6 @@ const ofOthers = new Set(
   ),
 )
 const adverbsOfNames = new Set('定点 综合 专门 专项 主要 日常 集中 现场 协同 分管 专职 在线'.split(' '))
-const duty = /^(?:负责|牵头|承担)$/
 const answerable = new RegExp(
   `^(?:单位|部门|机构|人员|主体|[处科股]室|领导|同志|[民干]警|干部|教师|医[生师]|律师|法官|检察官|者|${endOfName('人')}|${endOfName('方')})`,
 )
@@ -177,7 +177,7 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
     return isTrade(word) || hasObject(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
   }
   if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
-  if (kind !== 'modal' || word.length !== 2 || !duty.test(word)) return false
+  if (kind !== 'modal' || word.length !== 2 || !undertakings.has(word)) return false
   // 负责单位, but 负责区直机关党支部的检查
   return word === '负责' ? answerable.test(text.slice(at, at + 4)) : goesOn(shortTail, text, at)
 }
