@@ -3,7 +3,7 @@ import type {Range} from '../../../syntax/range.ts'
 import {undertakings} from '../../vocabulary/order-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {isTrade, nameIn} from './name-in.ts'
-import {act, behind, officeOf, prefixBehind, toldApart} from './names-behind.ts'
+import {behind, officeOf, prefixBehind, saysWhatIsDone, toldApart} from './names-behind.ts'
 
 /** What tells a role. */
 export const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
@@ -27,7 +27,11 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const opens = by.start === segment.start || (before?.kind === 'modal' && before.start === segment.start && before.end === by.start)
   // 由各县推荐、市局评审、经公示无异议的20人，…
   const list = opens && tail > by.end ? words.lastIndexOf('、', tail) : -1
-  if (list > by.end && ofState.test(words.slice(list + 1, tail)) && !segment.words.some(({kind, start}) => start > tail && act.has(kind)))
+  if (
+    list > by.end &&
+    ofState.test(words.slice(list + 1, tail)) &&
+    !segment.words.some(({kind, start}) => start > tail && saysWhatIsDone.has(kind))
+  )
     return undefined
   const found =
     behind(words, segment, by.end, true) ??
@@ -97,7 +101,7 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
     if (!name || !next || name.start !== at + 1) continue
     const before = segment.words.filter(({start, end}) => start >= range.end && end <= at)
     const done = before.some(({kind, end}) => (kind === 'verb' || kind === 'modal') && end === at)
-    if ((done && act.has(next.kind)) || (next.kind === 'modal' && before.some(({kind}) => kind === 'modal' || kind === 'verb')))
+    if ((done && saysWhatIsDone.has(next.kind)) || (next.kind === 'modal' && before.some(({kind}) => kind === 'modal' || kind === 'verb')))
       found.push(name)
   }
   return found

@@ -146,10 +146,10 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
   if (isRank(text, word, at)) return true
   if (word === '自主' && text.startsWith('创新示范区', at)) return true
   if (kind === 'verb' || states.has(word)) {
-    if (word === '主管') return goesOn(competent, text, at)
+    if (word === '主管') return hasTail(competent, text, at)
     if (word === '分管') return inCharge.test(text.slice(at, at + 8))
     if (word === '组织' && isServing(text, at)) return true
-    if (word === '组织') return goesOn(text[at - 3] === '各' ? eachOrganizer : organizers, text, at)
+    if (word === '组织') return hasTail(text[at - 3] === '各' ? eachOrganizer : organizers, text, at)
     if (word.length === 1 || ofOthers.has(word)) return false
     if (text[at] === '（' || text[at] === '(') {
       secondName.lastIndex = at
@@ -174,15 +174,15 @@ export function isPartOfName(text: string, word: string, kind: WordKind, at: num
       if (!goesOnSoon.has(text.charCodeAt(at))) return false
     }
     // 制造业企业
-    return isTrade(word) || hasObject(word) ? goesOn(tail, text, text[at] === '业' ? at + 1 : at) : goesOn(officeTail, text, at)
+    return isTrade(word) || hasObject(word) ? hasTail(tail, text, text[at] === '业' ? at + 1 : at) : hasTail(officeTail, text, at)
   }
-  if (kind === 'adverb') return adverbsOfNames.has(word) && goesOn(word === '集中' ? officeTail : tail, text, at)
+  if (kind === 'adverb') return adverbsOfNames.has(word) && hasTail(word === '集中' ? officeTail : tail, text, at)
   if (kind !== 'modal' || word.length !== 2 || !undertakings.has(word)) return false
   // 负责单位, but 负责区直机关党支部的检查
-  return word === '负责' ? answerable.test(text.slice(at, at + 4)) : goesOn(shortTail, text, at)
+  return word === '负责' ? answerable.test(text.slice(at, at + 4)) : hasTail(shortTail, text, at)
 }
 
-function goesOn({fields, most, ends}: Tail, text: string, from: number): boolean {
+function hasTail({fields, most, ends}: Tail, text: string, from: number): boolean {
   let at = from
   for (let left = most; ; left--) {
     for (const end of ends) {

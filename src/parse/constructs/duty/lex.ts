@@ -21,7 +21,7 @@ export interface Word {
 }
 
 /** The kinds of words by which something is done or ordered. */
-export const acts: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
+export const actsOrOrders: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 
 /** What stands between two pauses. */
 export interface Segment {

@@ -11,7 +11,7 @@ function endsBefore(words: string, start: number, end: number): boolean {
 }
 
 /** The kinds of words that say what somebody does. */
-export const act: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
+export const saysWhatIsDone: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
 
 // No list of names is longer.
 const longest = 150
@@ -72,7 +72,7 @@ export function toldApart(words: string, segment: Segment, start: number): Range
       // 由市局委派的专家|现场|核验
       const between = segment.words.find(({kind, start: at, end}) => kind === 'other' && at > de && end === next.start)
       const name =
-        act.has(next.kind) || next.kind === 'modal'
+        saysWhatIsDone.has(next.kind) || next.kind === 'modal'
           ? (nameIn(words, de + 1, next.start) ?? (between && nameIn(words, de + 1, between.start)))
           : undefined
       if (name) return name

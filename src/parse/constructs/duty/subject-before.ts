@@ -4,9 +4,7 @@ import {undertakings} from '../../vocabulary/order-words.ts'
 import {ofTheirs} from './describes.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
 import {hasObject, isTrade, mayBeNamed, nameIn} from './name-in.ts'
-import {type Head, isGoverning} from './subject.ts'
-
-const opening = new Set<Word['kind']>(['link', 'adverb', 'time'])
+import {type Head, isGoverning, openers} from './subject.ts'
 
 /**
  * Who is told to act by an order word, from the words of its segment before it: a name, nobody (`'open'`: none is printed
@@ -15,7 +13,7 @@ const opening = new Set<Word['kind']>(['link', 'adverb', 'time'])
 export function subjectBefore(text: string, segment: Segment, head: Head, modal: Word): Range | 'open' | undefined {
   const before = segment.words.filter((word) => word.start < modal.start)
   let end = modal.start
-  for (let w = before.length - 1; w >= 0 && before[w].end === end && (opening.has(before[w].kind) || before[w].kind === 'past'); w--)
+  for (let w = before.length - 1; w >= 0 && before[w].end === end && (openers.has(before[w].kind) || before[w].kind === 'past'); w--)
     end = before[w].start
   if (namesNobody(text, head, modal, end)) return 'open'
   // 经认定的企业可…: told apart by what stands before
