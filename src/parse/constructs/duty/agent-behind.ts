@@ -1,8 +1,9 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
+import {isTrade} from '../../vocabulary/duty-names.ts'
 import {undertakings} from '../../vocabulary/order-words.ts'
 import type {Segment, Word} from './lex.ts'
-import {isTrade, nameIn} from './name-in.ts'
+import {nameIn} from './name-in.ts'
 import {behind, officeOf, prefixBehind, saysWhatIsDone, toldApart} from './names-behind.ts'
 
 /** What tells a role. */

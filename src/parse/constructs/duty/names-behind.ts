@@ -1,6 +1,7 @@
 import type {Range} from '../../../syntax/range.ts'
+import {mayBeNamed} from '../../vocabulary/duty-names.ts'
 import type {Segment, Word} from './lex.ts'
-import {mayBeNamed, nameIn} from './name-in.ts'
+import {nameIn} from './name-in.ts'
 import {isGoverning} from './subject.ts'
 
 /** Does a name end before what is done, with nothing behind it that joins another one: 财政部门正式|行文? */

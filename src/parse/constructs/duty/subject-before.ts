@@ -1,9 +1,10 @@
 import type {Range} from '../../../syntax/range.ts'
+import {hasObject, isTrade, mayBeNamed} from '../../vocabulary/duty-names.ts'
 import {wordAt} from '../../vocabulary/duty-words.ts'
 import {undertakings} from '../../vocabulary/order-words.ts'
 import {ofTheirs} from './describes.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
-import {hasObject, isTrade, mayBeNamed, nameIn} from './name-in.ts'
+import {nameIn} from './name-in.ts'
 import {type Head, isGoverning, openers} from './subject.ts'
 
 /**

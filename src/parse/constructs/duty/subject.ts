@@ -1,8 +1,9 @@
 import type {Range} from '../../../syntax/range.ts'
 import {codes} from '../../source/characters.ts'
+import {mayBeNamed} from '../../vocabulary/duty-names.ts'
 import {wordAt} from '../../vocabulary/duty-words.ts'
 import type {Segment, Word} from './lex.ts'
-import {mayBeNamed, nameIn} from './name-in.ts'
+import {nameIn} from './name-in.ts'
 
 /** What a segment opens with. */
 export interface Head {
