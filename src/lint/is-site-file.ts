@@ -1,2 +1,6 @@
+import {fileEnding} from '../parse/vocabulary/file-ending.ts'
+
+const siteFile = new RegExp(`下载|\\.${fileEnding}\\s*$`, 'i')
+
 /** Is an attachment's name the file or the link that a site offers for it? `值守名单.doc` */
-export const isSiteFile = (name: string): boolean => /下载|\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd)\s*$/i.test(name)
+export const isSiteFile = (name: string): boolean => siteFile.test(name)

@@ -1,6 +1,7 @@
 import {findClauses, mergeLines} from '../constructs/clause/find-clauses.ts'
 import type {FoundClause} from '../constructs/clause/found-clause.ts'
 import type {SourceText} from '../source/source-text.ts'
+import {contactField, mayNameContact} from '../vocabulary/contacts.ts'
 import type {OwnParagraph} from './paragraphs.ts'
 import type {Unit} from './units.ts'
 
@@ -32,12 +33,8 @@ function eachBelow(source: SourceText, list: OwnParagraph[]): FoundClause[] {
   return found
 }
 
-// Labels that say as often who is to be asked as who has to act.
-const asksFor =
-  /^(?:业务指导|指导(?:单位|部门)|(?:责任|承办|经办|主管|牵头)(?:处室|科室|股室|科|处|股)|(?:承办|经办|主管)(?:单位|部门))[：:]/
-
 /** A line of contacts: what stands below it under 责任处室： is one as well. */
-const contactLine = /^(?:.{0,10}(?:电话|地址|邮箱|邮编|传真|联系人|受理时间)[^，。]{0,6}[：:]|(?:联系|咨询)方式$|[\d\-、()（） ]{7,}$)/
+const contactLine = new RegExp(`^(?:.{0,10}(?:${contactField}|受理时间)[^，。]{0,6}[：:]|(?:联系|咨询)方式$|[\\d\\-、()（） ]{7,}$)`)
 
 /** What stands around a paragraph, in the same unit; `follows` says that a labelled clause ends right above it. */
 interface Surroundings {
@@ -57,7 +54,8 @@ function clausesOf(source: SourceText, paragraph: OwnParagraph, {above, next, fo
   if (clauses.every(({form}) => form === 'label')) {
     if (above && isContactLine(text, above)) return []
     // 业务指导：甲局⏎电话：1234567
-    if (next && clauses.length === 1 && !follows && asksFor.test(clauses[0].text) && isContactLine(text, next)) return []
+    if (next && clauses.length === 1 && !follows && mayNameContact(clauses[0].text.split(/[：:]/, 1)[0]) && isContactLine(text, next))
+      return []
   }
   for (const doubt of doubts) source.report('possible-clause', doubt, {text: text.slice(doubt.start, doubt.end)})
   for (const clause of clauses)

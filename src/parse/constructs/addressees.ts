@@ -8,7 +8,7 @@ import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {fullDate} from '../vocabulary/calendar.ts'
 import {opensWithNumber} from '../vocabulary/number-opening.ts'
 import {oneOf} from '../vocabulary/one-of.ts'
-import {post} from '../vocabulary/person-names.ts'
+import {head, post} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readParties} from './parties.ts'
 import {endsPortalPrefix} from './portal-prefix.ts'
@@ -104,8 +104,9 @@ export function looksLikeAddressees({text, partner}: SourceText, start: number, 
   return 0
 }
 
-const person =
-  /^尊敬的.{2,12}$|(?:同志|代表|委员|主席|副主席|总理|省长|市长|县长|书记|先生|女士|教授|院士|领导|朋友|同学|老师|家长|居民|市民|群众|职工|员工|纳税人|缴费人|用户|客户|旅客|业主|消费者|考生|经理|主任|校长|院长|们)$/
+const person = new RegExp(
+  `^尊敬的.{2,12}$|(?:同志|代表|委员|主席|副主席|总理|${head}|书记|先生|女士|教授|院士|领导|朋友|同学|老师|家长|居民|市民|群众|职工|员工|纳税人|缴费人|用户|客户|旅客|业主|消费者|考生|经理|主任|校长|院长|们)$`,
+)
 const verbs =
   /关于|如下|现将|通知|公告|通告|通报|印发|要求|做好|进一步|意见|措施|决定|收悉|按照|根据|为贯彻|联系|附件|电话|主要|包括|一是|时间|地点|目标|任务|原则|下列|的(?:报告|请示|函|批复|通报|方案|办法|汇报|纪要)|\d{4}年|讲话|致辞/
 // No name holds these.

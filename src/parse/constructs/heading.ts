@@ -2,6 +2,7 @@ import {forwardBy} from '../source/blanks.ts'
 import {isBlank, isColon, isDigit, isRoundOpen, isSentenceEnd} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
 import type {SourceText} from '../source/source-text.ts'
+import {contactField} from '../vocabulary/contacts.ts'
 import {gluedHeading} from '../vocabulary/glued-ends.ts'
 import {labelKind, setsTaskTime} from '../vocabulary/roles.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
@@ -109,7 +110,7 @@ const standing =
   /^(?:会议|活动|培训|考试|报名|报送|办理|申报)?(?:时间|地点|议程|内容|主题|人员|对象|范围|方式|形式|费用|流程|安排)$|^(?:有关|工作|几点|具体|相关|参会|会议)?(?:要求|事项)$|^请示事项$/
 
 // 联系方式联系人：, 联系方式某处电话：, 物资组组长：
-const contactLabel = /(?:联系人|电话|邮箱|传真|地址|网址)$/
+const contactLabel = new RegExp(`${contactField}$`)
 const memberLabel = /(?:(?<!副)副?组长|组员|成员|(?<!副)副?主任|牵头领导)$/
 
 /** The length of the heading that runs into the label of what stands below it, or 0. */

@@ -6,10 +6,11 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
+import {head} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
-const office =
-  '(?:总理|主席|省\\s*长|市\\s*长|县\\s*长|区\\s*长|州\\s*长|部\\s*长|主\\s*任|书\\s*记|局\\s*长|署\\s*长|行\\s*长|厅长|董事长|总经理|校长|院长|主任委员|会长|秘书长)'
+// 省　长: set apart
+const office = `(?:总理|主席|${head.replace('长', '\\s*长')}|[部署行]\\s*长|主\\s*任|书\\s*记|董事长|总经理|校长|院长|主任委员|会长|秘书长)`
 const name = '([\\u4e00-\\u9fa5]\\s?[\\u4e00-\\u9fa5]{1,3})'
 const title = new RegExp(`^([^。；：]{0,24}${office})(?:\\s+|\\s*[：:]\\s*)${name}$`)
 // 部长王某某: nothing parts the office from the name

@@ -1,4 +1,5 @@
 import {isBodyName} from './bodies.ts'
+import {fileEnding} from './file-ending.ts'
 import {oneOf} from './one-of.ts'
 
 /**
@@ -64,8 +65,10 @@ const central = new RegExp(
 )
 
 // What the last words before a signature end in: an entry of the attachment list, the name of a file, a title, a body of a clause.
-const closesList =
-  /(?:表|书|单|册|录|图|卡|证|函|信|范本|大纲|提纲|流程|分类|须知|承诺|职责|分工|样本|样式|格式|模板|说明|要求|方案|办法|通知|意见|计划|规划|措施|细则|规定|规范|标准|指南|要点|指标|名额|[议日]程|回执|\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd|et))$/i
+const closesList = new RegExp(
+  `(?:表|书|单|册|录|图|卡|证|函|信|范本|大纲|提纲|流程|分类|须知|承诺|职责|分工|样本|样式|格式|模板|说明|要求|方案|办法|通知|意见|计划|规划|措施|细则|规定|规范|标准|指南|要点|指标|名额|[议日]程|回执|\\.${fileEnding})$`,
+  'i',
+)
 const closesName =
   /(?:局|厅|委|委员会|部|办|办公室|院|公司|集团|政府|管委会|中心|单位|部门|企业|银行|学校|大学|学院|实验区|开发区|高新区|新区|街道|乡镇|残联|妇联|工商联|科协|文联|侨联|总工会)$/
 const opensName = /^(?:中共|国家|中国|国务院|国网|[省市县区州]|[\u4e00-\u9fa5]{1,3}?[省市县区州盟旗])[\u4e00-\u9fa5“”（）()]{2,}$/

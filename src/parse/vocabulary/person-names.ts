@@ -15,6 +15,9 @@ export const opensWithFamily = (words: string) => families.includes(words[0]) ||
 /** Is the word a family name of two characters, with which a padded name begins? `欧阳 文静` */
 export const isFamilyName = (word: string) => compoundOnly.test(word)
 
+/** Who stands at the head of a place or of an office of the State. A source for patterns. */
+export const head = '[省市县区州镇乡厅局]长'
+
 /** What a post ends in. */
 export const post =
   '(?:书记|支书|[组局厅市县区镇乡部处科院校站所队司会股室州省]长|主任|常委|成员|委员|主席|经理|董事长|秘书长|干事|专员|主管|负责人|总师|工程师|总监|参谋长|政委|指挥|组员|社长|台长|馆长|行长|主任科员|调研员|巡视员)'

@@ -3,7 +3,7 @@ import type {Assignment, Party, Role} from '../../../syntax/nodes.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {parent} from '../../tree/build.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
-import {nameAndPost} from '../../vocabulary/person-names.ts'
+import {head, nameAndPost} from '../../vocabulary/person-names.ts'
 import type {Name} from '../name.ts'
 import {readParties} from '../parties.ts'
 import {persons} from '../persons.ts'
@@ -13,7 +13,7 @@ export const isPersonal = (role: Role) => role === 'leader' || role === 'person'
 
 /** 分管副市长、协管副秘书长 are persons, whatever the label says. */
 export const isOffice = (words: string) => office.test(words)
-const office = /(?:省长|市长|县长|区长|州长|镇长|乡长|秘书长|书记|副主席|局长|厅长|主任委员)$/
+const office = new RegExp(`(?:${head}|秘书长|书记|副主席|主任委员)$`)
 
 /** One role over its names; a bracket behind a name may give that one another role. */
 export function assign(

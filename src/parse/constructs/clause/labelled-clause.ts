@@ -4,6 +4,7 @@ import {withoutBreaks} from '../../source/line-breaks.ts'
 import {outside} from '../../source/scan.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
+import {contactField, mayNameContact} from '../../vocabulary/contacts.ts'
 import {isDeadlinePart} from '../../vocabulary/is-deadline-part.ts'
 import {isUndetermined} from '../../vocabulary/nobody.ts'
 import {isPersonName, isPost} from '../../vocabulary/person-names.ts'
@@ -66,7 +67,7 @@ function read(source: SourceText, colon: number, place: ClausePlace, last: Found
     !closesWithPersons(source, reading, stop, place.end)
   )
     return undefined
-  if (asksFor.test(label.word) && contactField.test(text.slice(stop, Math.min(place.end, stop + 8)))) return undefined
+  if (mayNameContact(label.word) && contactBehind.test(text.slice(stop, Math.min(place.end, stop + 8)))) return undefined
   return {
     start: label.opens && place.whole ? label.at : bulletBefore(text, label.at, place.start),
     end: stop,
@@ -107,9 +108,7 @@ function closesWithPersons({text}: SourceText, reading: ClauseReading, stop: num
   )
 }
 
-// Labels that say as often who is to be asked as who has to act, and what follows them then.
-const asksFor = /^(?:业务指导|指导|承办|经办|主管)|(?:处室|科室|股室)$/
-const contactField = /^[，,；;、\s]*(?:联系|咨询)?(?:电话|地址|邮箱|邮编|传真|联系人)/
+const contactBehind = new RegExp(`^[，,；;、\\s]*(?:联系|咨询)?${contactField}`)
 
 /** A sign of a list that stands right before a label (● 责任单位：) goes with it. */
 function bulletBefore(text: string, at: number, from: number): number {

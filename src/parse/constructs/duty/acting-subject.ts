@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {strictOrders} from '../../vocabulary/order-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import {ordersItself} from './orders-itself.ts'
@@ -8,7 +9,7 @@ import {shortName} from './subject-before.ts'
 /** 企业更名的应说明原因: the subject of a condition that the order goes on from, where it orders them to act. */
 export function inCondition(words: string, {actor, start}: Head, word: Word): Range | undefined {
   const label = words.slice(word.start, word.end)
-  if (label === '不得' || !strict.test(label) || !ordersItself(words, word, label)) return undefined
+  if (!strictOrders.has(label) || !ordersItself(words, word, label)) return undefined
   if (actor && actor.end < word.start) return actor
   // no further than a name and what happens
   return word.start - start <= 14 && words.indexOf('的', start) === word.start - 1 ? shortName(words, start, word.start - 1) : undefined
@@ -26,7 +27,7 @@ export function actingBefore(words: string, segment: Segment, head: Head, word: 
   const {actor, next, start} = head
   const label = words.slice(word.start, word.end)
   const happens = label === '要' && next?.kind === 'verb' && events.test(words.slice(next.start, next.end))
-  if (!(label === '需' || happens || strict.test(label)) || !ordersItself(words, word, label)) return undefined
+  if (!(label === '需' || happens || label === '不得' || strictOrders.has(label)) || !ordersItself(words, word, label)) return undefined
   const asked = words.slice(word.end, segment.end)
   if (quality.test(asked)) return undefined
   const ofPersons = personal.test(asked)
@@ -62,4 +63,3 @@ function endOfSubject({words}: Segment, {start}: Word): number {
 const things =
   /(?:材料|资料|栏|书|表|册|单|件|证|照|票|函|报告|方案|合同|协议|章|名称|地|址|数|量|额|率|比|费用?|款|金|税|价|收入|时间|期限?|日|年限|产品|设备|设施|项目|工程|场所|系统|平台|内容|范围|标准|条件|要求|程序|方式|制度|工作|活动|情况|结果|信息|数据|成果|资格|资质|过程|人数|[事业]务)等?$/
 const quality = /^(?:明显|显著|逐年|持续|大幅)*(?:下降|降低|提高|提升|增长|增加|改善)$|^以.{1,30}为(?:主|准|重点|核心|基础|目标)/
-const strict = /^(?:应|应当|须|必须|不得)$/

@@ -1,8 +1,10 @@
 import type {Role} from '../../../syntax/nodes.ts'
 import type {Range} from '../../../syntax/range.ts'
+import {isTrade} from '../../vocabulary/duty-names.ts'
+import {undertakings} from '../../vocabulary/order-words.ts'
 import type {Segment, Word} from './lex.ts'
-import {isTrade, nameIn} from './name-in.ts'
-import {act, behind, officeOf, prefixBehind, toldApart} from './names-behind.ts'
+import {nameIn} from './name-in.ts'
+import {behind, officeOf, prefixBehind, saysWhatIsDone, toldApart} from './names-behind.ts'
 
 /** What tells a role. */
 export const roleWords = /^(?:牵头|配合|协助|协同|密切配合)$/
@@ -26,7 +28,11 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   const opens = by.start === segment.start || (before?.kind === 'modal' && before.start === segment.start && before.end === by.start)
   // 由各县推荐、市局评审、经公示无异议的20人，…
   const list = opens && tail > by.end ? words.lastIndexOf('、', tail) : -1
-  if (list > by.end && ofState.test(words.slice(list + 1, tail)) && !segment.words.some(({kind, start}) => start > tail && act.has(kind)))
+  if (
+    list > by.end &&
+    ofState.test(words.slice(list + 1, tail)) &&
+    !segment.words.some(({kind, start}) => start > tail && saysWhatIsDone.has(kind))
+  )
     return undefined
   const found =
     behind(words, segment, by.end, true) ??
@@ -40,7 +46,11 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   if (opens && words[range.start - 1] === '的') {
     if (range.end === segment.end && granted.test(words.slice(range.end, range.end + 6))) return undefined
     const then = segment.words.find(({start}) => start >= range.end)
-    if (then && (then.kind === 'being' || (then.kind === 'modal' && !'负牵承'.includes(words[then.start]))) && then.start === range.end)
+    if (
+      then &&
+      (then.kind === 'being' || (then.kind === 'modal' && !undertakings.has(words.slice(then.start, then.end)))) &&
+      then.start === range.end
+    )
       return undefined
   }
   const de = words.indexOf('的', range.end)
@@ -64,7 +74,7 @@ export function agentBehind(words: string, segment: Segment, by: Word): {range: 
   }
   // 由财政拨款的单位改为企业: whom 由 tells apart
   const then = de >= 0 ? segment.words.find(({kind, start}) => start > de && kind !== 'other' && kind !== 'verb') : undefined
-  const predicate = then?.kind === 'being' || (then?.kind === 'modal' && !'负牵承'.includes(words[then.start]))
+  const predicate = then?.kind === 'being' || (then?.kind === 'modal' && !undertakings.has(words.slice(then.start, then.end)))
   if (then && predicate && by.start === segment.start && nameIn(words, de + 1, then.start)) return undefined
   if (words[segment.end - 1] === '的') return undefined
   // 由省级部门授予荣誉称号的证明文件
@@ -92,7 +102,7 @@ export function agentsAfter(words: string, segment: Segment, range: Range): Rang
     if (!name || !next || name.start !== at + 1) continue
     const before = segment.words.filter(({start, end}) => start >= range.end && end <= at)
     const done = before.some(({kind, end}) => (kind === 'verb' || kind === 'modal') && end === at)
-    if ((done && act.has(next.kind)) || (next.kind === 'modal' && before.some(({kind}) => kind === 'modal' || kind === 'verb')))
+    if ((done && saysWhatIsDone.has(next.kind)) || (next.kind === 'modal' && before.some(({kind}) => kind === 'modal' || kind === 'verb')))
       found.push(name)
   }
   return found

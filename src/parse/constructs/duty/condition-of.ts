@@ -1,3 +1,4 @@
+import {strictOrders} from '../../vocabulary/order-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import type {Head} from './subject.ts'
@@ -52,5 +53,5 @@ const circumstance = /(?:过程中|[情前]况下|前提下|基础上|期间)$/
 /** 各单位要在收到通知后，…: what is ordered follows, and the order is no part of the condition; 各县应审核材料后，…: it has begun. */
 const ordersWithin = (words: string, list: Word[], {actor, next}: Head) =>
   list.some(({kind, end}) => kind === 'modal' && /^[在于待自经]/.test(words.slice(end, end + 1))) ||
-  (actor !== undefined && next?.kind === 'modal' && begun.test(words.slice(next.start, next.end)))
-const begun = /^(?:应|应当|要|须|必须|负责)$/
+  (actor !== undefined && next?.kind === 'modal' && hasBegun(words.slice(next.start, next.end)))
+const hasBegun = (order: string) => order === '要' || order === '负责' || strictOrders.has(order)

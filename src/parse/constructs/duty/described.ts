@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {undertakings} from '../../vocabulary/order-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import {type Head, isGoverning} from './subject.ts'
@@ -32,7 +33,7 @@ export function describesLater(words: string, segment: Segment, word: Word, then
   return (
     next !== undefined &&
     de > word.end &&
-    (opensAttribute(words, segment, word) || '负承牵'.includes(words[word.start])) &&
+    (opensAttribute(words, segment, word) || undertakings.has(words.slice(word.start, word.end))) &&
     nameIn(words, de + 1, next.start) !== undefined
   )
 }

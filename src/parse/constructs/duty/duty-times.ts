@@ -49,7 +49,7 @@ export function dutyTimes(
       // 自发布之日起执行，暂定至2022年: one stretch
       if (
         before?.form === 'from' &&
-        goesOn.test(words.slice(before.end, time.start)) &&
+        leadsOn.test(words.slice(before.end, time.start)) &&
         /[至到]|截[至止]/.test(words.slice(before.end, time.start + 2))
       ) {
         found.pop()
@@ -94,6 +94,6 @@ const ends = new Set(['end', 'span', 'goal', 'event'])
 const labelled = /(?:^|[，；])[^，；的]{0,12}(?:时间|日期)[为是：:]{0,2}$/
 // 7月3日（星期四）; 7月3日 below 时间
 const answers = /^(?:[（(][^（）()]{1,24}[）)])?$/
-const goesOn = /^(?:执行|施行|实施|有效|试行|起|，|暂定|暂行|一直|期间)*[至到]?$/
+const leadsOn = /^(?:执行|施行|实施|有效|试行|起|，|暂定|暂行|一直|期间)*[至到]?$/
 // 自5月1日起至6月30日期间: of what is told
 const lasts = /^(?:期间|之?间)/

@@ -1,5 +1,5 @@
 import {wordAt} from '../../vocabulary/duty-words.ts'
-import {acts, type Segment, type Word} from './lex.ts'
+import {actsOrOrders, type Segment, type Word} from './lex.ts'
 import type {Head} from './subject.ts'
 
 /** 在作出决定前, 名单报送截止时间前: an event before which something has to be done. */
@@ -19,7 +19,7 @@ export function eventBefore(words: string, segment: Segment, {start, actor}: Hea
       words[at + 1] !== '（' &&
       !named &&
       !(ordered && !'的段期述款条半后年次些人身方来往途提沿列端'.includes(words[at + 1])) &&
-      !(behind && (acts.has(behind.kind) || behind.word === '取得') && !/^(?:[未没无]|关于|至少)/.test(behind.word))
+      !(behind && (actsOrOrders.has(behind.kind) || behind.word === '取得') && !/^(?:[未没无]|关于|至少)/.test(behind.word))
     )
       continue
     if (words.lastIndexOf('“', at) > words.lastIndexOf('”', at)) continue

@@ -1,4 +1,5 @@
 import {wordAt} from '../../vocabulary/duty-words.ts'
+import {undertakings} from '../../vocabulary/order-words.ts'
 import type {Segment, Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 
@@ -41,13 +42,13 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   if (label === '需要' && word.end === segment.end) return true
   // 企业需提交的材料包括
   const behind = words.slice(word.end, segment.end)
-  if ((needs.has(label) && listed.test(behind)) || (!undertakes.test(label) && listedSoon.test(behind))) return true
+  if ((needs.has(label) && listed.test(behind)) || (!undertakings.has(label) && listedSoon.test(behind))) return true
   const before = segment.words.findLast(({end}) => end <= word.start)
   const opens = word.start === segment.start || (before?.kind === 'link' && before.end === word.start)
   const de = words.indexOf('的', word.end)
   const described = de >= 0 && de < segment.end
   if (
-    undertakes.test(label) &&
+    undertakings.has(label) &&
     described &&
     opens &&
     words[segment.end] === '，' &&
@@ -60,7 +61,6 @@ export function isNoOrder(words: string, segment: Segment, word: Word): boolean 
   return prep.end === word.start ? described || label === '可' : described && circumstance.test(words.slice(prep.end, word.start))
 }
 
-const undertakes = /^(?:承担|负责|牵头)$/
 const owed = /^[缴付退补收扣](?![纳还付回交存清])[^，。；]{2,8}?(?:尚[有未]|仍[有未]|均?已|共计|合计|总[额计]|余额|未[缴申足入到]|[为是]\d)/
 const needs = new Set(['需', '需要', '应', '须'])
 const listed = /^[^，。；的]{2,24}的[^，。；的]{2,14}(?:包括|包含|如下)/

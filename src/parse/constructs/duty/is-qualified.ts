@@ -1,5 +1,6 @@
 import type {Range} from '../../../syntax/range.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
+import {undertakings} from '../../vocabulary/order-words.ts'
 import type {Segment} from './lex.ts'
 
 /** 驾驶员连续驾驶不得超过4小时: how far somebody may go in what they do, not what they have to be. */
@@ -22,8 +23,8 @@ const states = new Set('注册 登记 成立 设立 经营 从业 从事 负债 
  * 申报单位应当为举报人保密      no
  * ```
  */
-export function isQualified(words: string, segment: Segment, {end}: Range): boolean {
-  if (/^[负承牵]/.test(words[end - 2])) return false
+export function isQualified(words: string, segment: Segment, {start, end}: Range): boolean {
+  if (undertakings.has(words.slice(start, end))) return false
   if (experience.test(words.slice(end, end + 10)) || lasted.test(words.slice(end, end + 20))) return true
   // most orders are acts, which begin with and end in other characters
   if (!openings.has(words.charCodeAt(end)) && !closings.has(words[segment.end - 1])) return false

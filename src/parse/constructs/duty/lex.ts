@@ -5,7 +5,8 @@ import type {WordKind} from '../../vocabulary/duty-word-kinds.ts'
 import {wordAt, wordOpenings} from '../../vocabulary/duty-words.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {firstSign} from '../../vocabulary/first-sign.ts'
-import {isPartOfName, namesGoOn} from './is-part-of-name.ts'
+import {namesGoOn} from '../../vocabulary/name-tails.ts'
+import {isPartOfName} from './is-part-of-name.ts'
 import {type Before, isMisread, wordOf} from './misread.ts'
 import {nameIn} from './name-in.ts'
 import {partnerOf, type View} from './view.ts'
@@ -21,7 +22,7 @@ export interface Word {
 }
 
 /** The kinds of words by which something is done or ordered. */
-export const acts: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
+export const actsOrOrders: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'modal', 'by', 'ask', 'with'])
 
 /** What stands between two pauses. */
 export interface Segment {

@@ -100,29 +100,7 @@ const endsAttribute = (text: string, at: number) =>
 const isDuring = (text: string, at: number) =>
   (text[at + 1] === '间' && text[at] === '期') || (text[at + 2] === '每' && '中目'.includes(text[at + 1]))
 
-/** Is it a trade, after which somebody may be called: 融资担保机构? */
-export const isTrade = (word: string) => trades.has(word)
-/** Is it what somebody does all the same, where a name stands before: 各县推荐3人? */
-export const isPlainAct = (word: string) => plainActs.has(word)
-const plainActs = new Set('推荐 申报 申请 受理 登记 评审 审批 认定 报名 处置 救治 回收 采购 收购 配送 研制 研发'.split(' '))
-/** May a name hold the word: 试点实施主体, 组织协调部门? */
-export const mayBeNamed = (word: string) => trades.has(word) || offices.has(word)
-const offices = new Set(
-  '实施 组织 执行 协调 指导 领导 推进 保障 受理 登记 审批 保护 治理 修复 执法 稽查 统计 审核 验收 考核 评价 鉴定 防控 防治 宣传 教育 应急 控制 监测 处理 鉴证 公证 仲裁 调解 接待 评议 采集 引导 引荐'.split(
-    ' ',
-  ),
-)
-const trades = new Set(
-  '制造 保养 承运 托运 饲养 分包 发包 并购 收储 装卸 快递 寄递 清洗 清扫 保洁 养护 检修 测绘 鉴定 装修 拆除 拆解 种植 加工 屠宰 捕捞 印刷 演出 咨询 护理 控股 收养 维修 生产 经营 经销 代收 代缴 代扣 代销 施工 建设 运输 运营 销售 服务 流通 养殖 投资 承包 承租 供应 配送 收购 采购 管理 维护 监测 检测 开发 保险 租赁 参赛 参展 参保 投标 中标 申报 承办 主办 试点 示范 培训 教育 研究 研制 研发 创新 设计 勘察 出租 储备 处置 救援 执法 监管 监督 检验 评审 评估 招标 征收 用工 融资 担保 收治 救治 接收 回收 治疗 转运 审批 受理 登记 监护 值守 经办 认定 认证 入驻 上市 发起 使用 运行 发展 改革 审判 交易 出口 进口 出让 受让 转让 创业 参训 参会 参选 参评 参建 贷款 推荐 申请 报名 入围 获奖'.split(
-    ' ',
-  ),
-)
-
 const digits = /.\d/
 
 // Lists of names are longer than any name.
 const longest = 160
-
-const objects = new Set('水电气热污税货车船产工业岗校学证标资债款费灾病种粮药油赛市口乡京境牌榜港矿林法班村课户职场')
-/** Does a verb hold its object, so that whom it stands before is who does it: 供水企业, 返乡群众; but 开展企业调查? */
-export const hasObject = (word: string) => word.length === 2 && objects.has(word[1])

@@ -1,6 +1,7 @@
 import type {Range} from '../../../syntax/range.ts'
+import {mayBeNamed} from '../../vocabulary/duty-names.ts'
 import type {Segment, Word} from './lex.ts'
-import {mayBeNamed, nameIn} from './name-in.ts'
+import {nameIn} from './name-in.ts'
 import {isGoverning} from './subject.ts'
 
 /** Does a name end before what is done, with nothing behind it that joins another one: 财政部门正式|行文? */
@@ -11,7 +12,7 @@ function endsBefore(words: string, start: number, end: number): boolean {
 }
 
 /** The kinds of words that say what somebody does. */
-export const act: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
+export const saysWhatIsDone: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['verb', 'adverb', 'prep', 'time', 'with'])
 
 // No list of names is longer.
 const longest = 150
@@ -72,7 +73,7 @@ export function toldApart(words: string, segment: Segment, start: number): Range
       // 由市局委派的专家|现场|核验
       const between = segment.words.find(({kind, start: at, end}) => kind === 'other' && at > de && end === next.start)
       const name =
-        act.has(next.kind) || next.kind === 'modal'
+        saysWhatIsDone.has(next.kind) || next.kind === 'modal'
           ? (nameIn(words, de + 1, next.start) ?? (between && nameIn(words, de + 1, between.start)))
           : undefined
       if (name) return name

@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {isPlainAct, isTrade} from '../../vocabulary/duty-names.ts'
 import {befalls} from './acting-subject.ts'
 import {isNamed, roleOf} from './add-actor.ts'
 import {roleWords} from './agent-behind.ts'
@@ -8,8 +9,8 @@ import {inPhrase, isOfWhomLater} from './in-phrase.ts'
 import {isThing} from './is-thing.ts'
 import type {Segment, Word} from './lex.ts'
 import {linkOf} from './link-of.ts'
-import {isPlainAct, isTrade, nameIn} from './name-in.ts'
-import {act} from './names-behind.ts'
+import {nameIn} from './name-in.ts'
+import {saysWhatIsDone} from './names-behind.ts'
 import type {Part} from './part.ts'
 
 /** Reads who a segment speaks of, and who does what it says without an order: 各单位于9月5日前报送 */
@@ -28,10 +29,10 @@ export function readBare(part: Part, k: number): void {
     if (link) part.bare.push({...link, role: 'responsible', each: false})
     // 补缴的费用视同…: of a thing it goes on
     if (next?.kind === 'verb' && next.start === head.start && words[next.end] === '的' && part.topic?.condition) part.topic = undefined
-    const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head, actsThen(part, k + 1))
+    const described = describedWhole(words, segment, segments[nextOrdering(part, k)], head, actsByThen(part, k + 1))
     if (described && !inPhrase(part, k) && !isOfWhomLater(part, k)) {
       part.topic = {range: described, condition: undefined, from: head.start}
-      if (actsThen(part, k + 1)) part.bare.push({...described, role: 'responsible', each: false})
+      if (actsByThen(part, k + 1)) part.bare.push({...described, role: 'responsible', each: false})
     }
     return
   }
@@ -40,7 +41,7 @@ export function readBare(part: Part, k: number): void {
     part.topic = {range: actor, condition: undefined, from: opensPlainly(segment, head.start) ? head.start : undefined}
   if (part.said || named || inPhrase(part, k)) return
   if (!next) {
-    if (head.start === segment.start && actsThen(part, k + 1)) part.bare.push({...actor, role: 'responsible', each: false})
+    if (head.start === segment.start && actsByThen(part, k + 1)) part.bare.push({...actor, role: 'responsible', each: false})
   } else if (actsBare(part, k, actor, next)) {
     const said = words.slice(next.start, next.end)
     const label = next.kind === 'verb' && roleWords.test(said) ? said : undefined
@@ -85,7 +86,7 @@ function actsBare({words, segments, heads, conditions}: Part, k: number, actor: 
         (word.kind === 'modal' &&
           !entrusts.test(words.slice(actor.end, word.end)) &&
           !(word.start > next.end && attributive.test(words.slice(word.start, segment.end)))) ||
-        (word.kind === 'past' && word.start >= actor.end && isPast(words, word) && !isOfObject(words, segment, actor, word)),
+        (word.kind === 'past' && word.start >= actor.end && tellsOfPast(words, word) && !isOfObject(words, segment, actor, word)),
     )
   )
     return false
@@ -135,18 +136,18 @@ const isOfObject = (words: string, segment: Segment, actor: Range, {start}: Word
 }
 
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
-const isPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
+const tellsOfPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))
 
 /** Is it an act: 各镇建设2座水塔, but not what a name holds? */
 function isAct({kind}: Word, word: string, counted: boolean): boolean {
-  return act.has(kind) && !(kind === 'verb' && isTrade(word) && !isPlainAct(word) && !counted)
+  return saysWhatIsDone.has(kind) && !(kind === 'verb' && isTrade(word) && !isPlainAct(word) && !counted)
 }
 
 /** Does no word of what is done open the segment: 县局和有条件的镇, but 承办课程的学校? */
 const opensPlainly = ({words}: Segment, start: number) => words.every((word) => word.start !== start || word.kind === 'other')
 
 /** Does a segment say by when something is done, by nobody of its own: 于9月5日前报送? */
-function actsThen({words, segments, heads, conditions}: Part, k: number): boolean {
+function actsByThen({words, segments, heads, conditions}: Part, k: number): boolean {
   const segment = segments[k]
   return (
     segment?.timed &&

@@ -21,7 +21,7 @@ export function readCondition(part: Part, k: number): void {
     }
   else if (part.topic && condition === 'de') part.topic = {...part.topic, condition}
   // 申报单位待预审通过后，报送材料: who acts then
-  if (condition === 'when' && actor && next && words[segment.end - 1] === '后' && actsThen(part, k + 1))
+  if (condition === 'when' && actor && next && words[segment.end - 1] === '后' && actsAfterwards(part, k + 1))
     part.bare.push({...actor, role: 'responsible', each: isEach(words, actor) && next.kind !== 'being'})
   const {topic} = part
   // 各街道…，遇到险情要立即上报
@@ -36,7 +36,7 @@ export function readCondition(part: Part, k: number): void {
 const goesOnWith = /^(?:以及|或|且|并)/
 
 /** Does a segment open with what is done, by nobody of its own: 交档案室保存, 立即赶赴现场? */
-function actsThen({words, segments, heads, conditions}: Part, k: number): boolean {
+function actsAfterwards({words, segments, heads, conditions}: Part, k: number): boolean {
   if (k >= segments.length || conditions[k] || heads[k].actor || segments[k].words.some(({kind}) => kind === 'by')) return false
   const {start, next} = heads[k]
   return (

@@ -68,7 +68,7 @@ function join(source: SourceText, parties: Party[], open: boolean): Party[] {
       if (
         !(ofArea && isArea(before.name, ofPlaces)) &&
         !holdsEnd(name, before.name) &&
-        !(ofTrade && isTrade(before.name, ofTrade[1] !== undefined))
+        !(ofTrade && isFieldOrTrade(before.name, ofTrade[1] !== undefined))
       )
         break
       list.splice(last - 1, 2, together(source, before, list[last]))
@@ -95,7 +95,7 @@ const holdsEnd = (name: string, before: string): boolean =>
   single.test(before)
 
 /** Does a word tell only what somebody sees to or does, as the others of a list whose last one ends in 部门 or 企业: 财政, 电力? */
-const isTrade = (words: string, ofFields: boolean) => isField(words) || ((ofFields || trade.test(words)) && !isActor(words))
+const isFieldOrTrade = (words: string, ofFields: boolean) => isField(words) || ((ofFields || trade.test(words)) && !isActor(words))
 const trade = /^(?:各级|各|有关|相关|所有)?[\u4e00-\u9fa5]{2,4}$/
 const trades = /^[^、等]{2,8}?(?:(部门)|单位|企业|机构|机关|主体|专家|人员)(?:[和及与].{2,30})?$/
 

@@ -1,4 +1,5 @@
 import type {Range} from '../../../syntax/range.ts'
+import {strictOrders, undertakings} from '../../vocabulary/order-words.ts'
 import {actingBefore, inCondition} from './acting-subject.ts'
 import {addActor, addListed, addListedBefore} from './add-actor.ts'
 import {describesLater} from './described.ts'
@@ -27,7 +28,7 @@ export function readOrder(part: Part, k: number, word: Word): void {
   }
   const label = words.slice(order.start, order.end)
   // 牵头编制完成了…: what was done
-  if (undertakes.test(label) && narrates(words.slice(word.end, segment.end))) return
+  if (undertakings.has(label) && narrates(words.slice(word.end, segment.end))) return
   // 团队承担重大项目，有明确的目标: what they have
   if (label === '承担' && heads[k + 1]?.next?.kind === 'being' && heads[k + 1].next?.start === segments[k + 1].start) return
   // an attribute: 不能按期缴纳的企业
@@ -40,13 +41,13 @@ export function readOrder(part: Part, k: number, word: Word): void {
         : inCondition(words, head, word)
       : (subjectBefore(words, segment, head, word) ??
         actingBefore(words, segment, head, word) ??
-        (strict.test(label) && actsNext(part, k) ? 'open' : undefined))
+        (strictOrders.has(label) && actsNext(part, k) ? 'open' : undefined))
   if (subject === 'open') {
     part.modal ??= order
     if (
       topic &&
       !isQualified(words, segment, order) &&
-      (!topic.condition || (topic.condition === 'if' ? strict.test(label) : ordersItself(words, word, label)))
+      (!topic.condition || (topic.condition === 'if' ? strictOrders.has(label) : ordersItself(words, word, label)))
     ) {
       addJoined(part, topic.range, label)
       addOf(part, k - 1, topic.from ?? topic.range.start, topic.range, label)
@@ -100,9 +101,8 @@ const isOfTopic = ({words, heads, topic}: Part, k: number, word: Word, label: st
   !topic.condition &&
   !heads[k].actor &&
   heads[k].next?.start === heads[k].start &&
-  strict.test(label) &&
+  strictOrders.has(label) &&
   ordersItself(words, word, label)
-const strict = /^(?:应|应当|须|必须)$/
 
 /** 符合条件的农户，办理取水应当…: what somebody does who is all that the segment before names. */
 function actsNext({heads, topic}: Part, k: number): boolean {
@@ -122,6 +122,5 @@ function actsNext({heads, topic}: Part, k: number): boolean {
 const helpersBehind = /^、([^，。；、的]{2,30}?)(?:密切|积极|联动|协同|主动)*(?:配合|协助)/
 // 要牵头抓总, 负责牵头
 const leads = /^(?:总?牵头|抓总|(?:切实|充分|认真)?(?:发挥|履行|落实|承担)好?牵头)/
-const undertakes = /^(?:负责|牵头|承担)$/
 // 根据需要, 因需要
 const needs = /^(?:根据|因|按|视|依据|依|结合|如)/

@@ -1,11 +1,11 @@
 import type {Range} from '../../../syntax/range.ts'
+import {hasObject, isTrade, mayBeNamed} from '../../vocabulary/duty-names.ts'
 import {wordAt} from '../../vocabulary/duty-words.ts'
+import {undertakings} from '../../vocabulary/order-words.ts'
 import {ofTheirs} from './describes.ts'
 import {opensNone, type Segment, type Word} from './lex.ts'
-import {hasObject, isTrade, mayBeNamed, nameIn} from './name-in.ts'
-import {type Head, isGoverning} from './subject.ts'
-
-const opening = new Set<Word['kind']>(['link', 'adverb', 'time'])
+import {nameIn} from './name-in.ts'
+import {type Head, isGoverning, openers} from './subject.ts'
 
 /**
  * Who is told to act by an order word, from the words of its segment before it: a name, nobody (`'open'`: none is printed
@@ -14,7 +14,7 @@ const opening = new Set<Word['kind']>(['link', 'adverb', 'time'])
 export function subjectBefore(text: string, segment: Segment, head: Head, modal: Word): Range | 'open' | undefined {
   const before = segment.words.filter((word) => word.start < modal.start)
   let end = modal.start
-  for (let w = before.length - 1; w >= 0 && before[w].end === end && (opening.has(before[w].kind) || before[w].kind === 'past'); w--)
+  for (let w = before.length - 1; w >= 0 && before[w].end === end && (openers.has(before[w].kind) || before[w].kind === 'past'); w--)
     end = before[w].start
   if (namesNobody(text, head, modal, end)) return 'open'
   // 经认定的企业可…: told apart by what stands before
@@ -196,7 +196,7 @@ const isDoneToOthers = (text: string, words: Word[], {kind, start, end}: Word) =
   !words.some((word) => word.start === end && word.kind === 'verb')
 const arranging = /^(?:组织|安排|指导|督促|通知|引导|协调)$/
 // 委托…承担: not theirs
-const isOrdered = (text: string, {start}: Word) => !/^(?:负责|牵头|承担)/.test(text.slice(start, start + 2))
+const isOrdered = (text: string, {start, end}: Word) => !undertakings.has(text.slice(start, end))
 const wishing = /^(?:鼓励|支持|引导|推动|督促|允许|建议|欢迎|委托|帮助)$/
 const adverbial = /^(?:对|对于|针对|为|在|经|按|按照|根据|依据|依照|围绕|结合|通过|因|未经|非因|凭)$/
 const happens = /^(?:发现|出现|发生)$/

@@ -1,8 +1,9 @@
 import type {Range} from '../../../syntax/range.ts'
 import {codes} from '../../source/characters.ts'
+import {mayBeNamed} from '../../vocabulary/duty-names.ts'
 import {wordAt} from '../../vocabulary/duty-words.ts'
 import type {Segment, Word} from './lex.ts'
-import {mayBeNamed, nameIn} from './name-in.ts'
+import {nameIn} from './name-in.ts'
 
 /** What a segment opens with. */
 export interface Head {
@@ -17,7 +18,8 @@ export interface Head {
 /** The words that tell somebody apart: 符合条件的单位 */
 export const tellsApart = new Set('自评 符合 有 参加 参与 从事 具备 申请 承担 承办 涉及 存在 获得 通过 列入 纳入 具有 取得'.split(' '))
 
-const opening = new Set<Word['kind']>(['link', 'adverb', 'time'])
+/** What may stand before the name that a segment opens with. */
+export const openers: ReadonlySet<Word['kind']> = new Set<Word['kind']>(['link', 'adverb', 'time'])
 const beforeTime = /^(?:于|在|到|自|从|至)$/
 
 /** Who or what a segment opens with. */
@@ -30,7 +32,7 @@ export function headOf(text: string, segment: Segment): Head {
   for (; w < words.length && words[w].start === start; w++) {
     const word = words[w]
     // 深入企业: where it is done
-    if (opening.has(word.kind) && text.slice(word.start, word.end) !== '深入') start = word.end
+    if (openers.has(word.kind) && text.slice(word.start, word.end) !== '深入') start = word.end
     else if (
       word.kind === 'prep' &&
       words[w + 1]?.kind === 'time' &&

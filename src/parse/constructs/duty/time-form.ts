@@ -1,6 +1,6 @@
 import {aim} from '../../vocabulary/duty-times.ts'
 import {wordAt} from '../../vocabulary/duty-words.ts'
-import {acts} from './lex.ts'
+import {actsOrOrders} from './lex.ts'
 import type {TimePlace} from './time-place.ts'
 
 /** Is it a time of the act, by its form and the words at it? */
@@ -28,7 +28,7 @@ export function countsByForm(place: TimePlace): boolean {
       return (
         !/^(?:的|后|相关|有关)/.test(behind) &&
         !/^起?享受/.test(behind) &&
-        (segments[k].words.some((word) => acts.has(word.kind) && word.start !== time.start) ||
+        (segments[k].words.some((word) => actsOrOrders.has(word.kind) && word.start !== time.start) ||
           behind.length > 1 ||
           (heads[k + 1] !== undefined && time.start === start))
       )
@@ -40,7 +40,7 @@ export function countsByForm(place: TimePlace): boolean {
       )
     default:
       return (
-        !(/[底末终周]$/.test(words.slice(time.start, time.end)) && namesThing(place, before, behind)) &&
+        !(/[底末终周]$/.test(words.slice(time.start, time.end)) && tellsThingApart(place, before, behind)) &&
         !/^(?:的|以来|后|满|[均也]?不[得可]|起?计算|起?算(?:$|[，。；])|按[日月天][^，。；]{0,8}(?:加收|计收|计息|计罚)|(?:[至到][^，]{2,20}止)?不得?(?:超过|少于))/.test(
           behind,
         ) &&
@@ -52,13 +52,13 @@ export function countsByForm(place: TimePlace): boolean {
 }
 
 /** 纳入年底考核体系, 2024年末登记失业率: the end of a year that tells a thing apart, where nothing is done or ordered right behind it. */
-const namesThing = ({segments, heads, k, time}: TimePlace, before: string, behind: string) =>
+const tellsThingApart = ({segments, heads, k, time}: TimePlace, before: string, behind: string) =>
   behind !== '' &&
   before !== '' &&
   time.start > heads[k].start &&
   !/[于在到至自从、和及]$/.test(before) &&
   !aim.test(before) &&
-  !segments[k].words.some(({kind, start}) => start === time.end && acts.has(kind)) &&
+  !segments[k].words.some(({kind, start}) => start === time.end && actsOrOrders.has(kind)) &&
   !/^[和及至到、—-]/.test(behind)
 
 // 提前3个月完工: sooner than was planned

@@ -1,6 +1,6 @@
 import {aim} from '../../vocabulary/duty-times.ts'
 import {deBehind, inAttribute} from './in-attribute.ts'
-import {acts, type Segment, type Word} from './lex.ts'
+import {actsOrOrders, type Segment, type Word} from './lex.ts'
 import {nameIn} from './name-in.ts'
 import type {Head} from './subject.ts'
 
@@ -174,6 +174,7 @@ const benefit = /^(?:阶段性)?(?:免|减[征半免]|缓缴|补[贴助]|奖励|
 /** Does it say nothing by itself: a date alone, or with how long it takes? */
 function isAlone({words, segments, heads, k, time}: TimePlace): boolean {
   const {start, end} = segments[k]
-  if (time.start !== start || time.end !== end || segments.some(({words: list}) => list.some(({kind}) => acts.has(kind)))) return false
+  if (time.start !== start || time.end !== end || segments.some(({words: list}) => list.some(({kind}) => actsOrOrders.has(kind))))
+    return false
   return segments.length === 1 || (time.form === 'day' && heads.every(({actor}) => !actor) && /会期|为期|历时/.test(words))
 }
