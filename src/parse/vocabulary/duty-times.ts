@@ -141,6 +141,8 @@ export const timeForms: readonly TimeRow[] = [
     `提前${number}${unit}`,
     `${number}${unit}(?:时间)?(?:以内|之内|内|之前)(?!容|部|外)`,
     `${number}${unit}前(?!期)`,
+    // 半小时后方可交卷
+    `${number}${unit}后(?=(?:方[可能]|才[可能]))`,
     `${number}${unit}(?:左右)?的?时间(?!以?内|之内)`,
   ),
   row(

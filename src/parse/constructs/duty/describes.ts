@@ -60,10 +60,10 @@ export function ofTheirs(words: string, segment: Segment, from: number): boolean
 
 const laidDown = /.(?:规定|指定|约定|核定|确定)$/
 
-/** 各单位按照规定的程序报送: the attribute belongs to how it is done; but 企业按规定取得的补贴. */
+/** 各单位按照规定的程序报送, 县局将根据各镇报送的名单，…: the attribute belongs to how it is done; but 企业按规定取得的补贴. */
 export const followsRule = (words: string, {kind, start, end}: Word, to: number) =>
   kind === 'prep' &&
-  rule.test(words.slice(start, end)) &&
+  (rule.test(words.slice(start, end)) || (words[start] === '将' && rule.test(words.slice(end, end + 2)))) &&
   !/(?:获得|取得|领取|申领|支付|缴纳|发生|产生|形成|提供|提交|报送)的[^的]{0,12}$/.test(words.slice(end, to))
 const rule = /^(?:按|按照|根据|依据|依照|遵照|结合|围绕)$/
 

@@ -26,7 +26,10 @@ export function dutyTimes(
   const ordered = segments.some((segment) => segment.words.some(({kind}) => kind === 'modal' || kind === 'by' || kind === 'ask'))
   const events =
     words.includes('前') &&
-    (ordered || heads.some(({actor}) => actor) || /(?:[期届]满|到期)前/.test(words) || /并[在于][^，的]{2,16}前/.test(words))
+    (ordered ||
+      heads.some(({actor}) => actor) ||
+      /(?:[期届]满|到期|来临|到来|开始|结束)之?前/.test(words) ||
+      /并[在于][^，的]{2,16}前/.test(words))
   if (!events && !segments.some(({timed}) => timed)) return found
   if (isToldOf(words, heads[0], ordered)) return found
   for (let k = 0; k < segments.length; k++) {

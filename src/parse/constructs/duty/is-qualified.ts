@@ -1,7 +1,8 @@
 import type {Range} from '../../../syntax/range.ts'
 import {firstCodes} from '../../vocabulary/edges.ts'
 import {undertakings} from '../../vocabulary/order-words.ts'
-import type {Segment} from './lex.ts'
+import {type Segment, servesOthers} from './lex.ts'
+import {nameIn} from './name-in.ts'
 
 /** 驾驶员连续驾驶不得超过4小时: how far somebody may go in what they do, not what they have to be. */
 export const limitsAct = (words: string, {words: list}: Segment, subject: Range, {start, end}: Range): boolean =>
@@ -32,7 +33,7 @@ export function isQualified(words: string, segment: Segment, {start, end}: Range
   // 每月带班不得少于一次: how often it has to be done
   if (howOften.test(said) && segment.words.some(({form}) => form === 'rhythm')) return false
   return (
-    (qualification.test(said) && !forOthers.test(said)) ||
+    (qualification.test(said) && !forOthers.test(said) && !servesSomebody(words, segment, end)) ||
     placed.test(said) ||
     state.test(said) ||
     good.test(said) ||
@@ -50,6 +51,13 @@ const passed = /^(?:同时|首先|同样|均|都|还|也|至少(?=[有具拥取]
 // 应当为举报人保密
 const forOthers =
   /^为(?!\d).{1,24}(?:提供|服务$|服好务|当好|把关|保密|创造|办理|开具|缴纳|购买|配备|开展|做好|设立|安排|出具|命名|留出|解决|营造|开户|建档|发放|讲解|接种|体检|投保|代办|减免|垫付|联系|搭建|争取|送)/
+/** 应当为困难群众|开辟绿色通道: something is done for somebody who is named, and no name ends the segment. */
+function servesSomebody(words: string, segment: Segment, behind: number): boolean {
+  if (words[behind] !== '为') return false
+  const bracket = words.slice(behind, segment.end).search(/[（(。]/)
+  const end = bracket < 0 ? segment.end : behind + bracket
+  return servesOthers(words, behind + 1, end) && nameIn(words, behind + 1, end) === undefined
+}
 const qualification =
   /^(?:少于|多于|低于|高于|大于|小于|超过|是|为|作为|包括|包含|存在|与[^，。；]{1,16}(?:存在|有)[^，。；]{0,8}(?:关系|关联|往来|纠纷|竞争)|有(?!针对性|计划|步骤|重点|组织|序|效|力|所)|具有|具备|取得|获得|满足|符合|属于|系(?![安带好紧挂扣])|连选|连任|无(?!偿|条件|故|缝)|拥有|持有|处于|达到|占(?!用)|居于|已经?(?:取得|获得|通过|完成|建成|列入|纳入|具备|具有))/
 // 应担任过班干部, but 应表决通过, 应走过场

@@ -16,9 +16,17 @@ export function isToldOf(words: string, {start}: Head, ordered: boolean): boolea
   if (/每/.test(words) && /，[^，]{0,6}(?:共|累计)[^，。；\d]{1,8}\d/.test(words)) return true
   // 每周开放6天，年均接待11万人次
   if (!ordered && perYear.test(words)) return true
-  return !ordered && (foretold.test(words) || words.includes('得到了') || (/每/.test(words) && able.test(words.slice(start, start + 2))))
+  return (
+    !ordered &&
+    (foretold.test(words) ||
+      weather.test(words) ||
+      words.includes('得到了') ||
+      (/每/.test(words) && able.test(words.slice(start, start + 2))))
+  )
 }
 
 const perYear = /^(?!.*(?:[到至底前]|以上|力争)).*，[年月日]均(?![不须应可增降])[^，。；]{0,8}\d/
 const foretold = /^(?:据|根据)[^，]{2,16}(?:预报|预测|预警|预计|估计|测算|统计|监测|研判)，/
+// 6—8月降水量较常年偏多
+const weather = /(?:降[水雨]量?|雨量|气温|来水量?|水位)[^，。；]{0,16}偏[多少高低]/
 const able = /^(?:具有|具备|拥有|符合)/

@@ -50,7 +50,7 @@ for (const [index, {pattern}] of timeForms.entries())
   for (const code of firstCodes(pattern)) beginning.set(code, (beginning.get(code) ?? 0) | (1 << index))
 
 /** 医院|为农户体检: does it name for whom somebody does something, rather than what they are, 主体为企业? */
-function servesOthers(text: string, from: number, end: number): boolean {
+export function servesOthers(text: string, from: number, end: number): boolean {
   for (let at = from + 2; at < Math.min(end - 1, from + longestServed); at++) {
     const found = wordAt(text, at)
     if (!found || found.length < 2 || (found.kind !== 'verb' && found.kind !== 'adverb')) continue

@@ -53,8 +53,10 @@ const tests = new Map<string, Test>([
   // 各|自然资源部门
   ['各自', before('然贸治驾')],
   // 科研院所|在以上领域
-  ['所在', after('院究务出')],
+  ['所在', after('院究务出律')],
   ['在', (text, at) => placed.test(text.slice(at, at + 8))],
+  // 由会议提出部门通知
+  ['会议提出', after('由请')],
   // 各受奖励企业
   ['受', after('各')],
   // 小组|成员, 各组|成立, 机构组成及职责

@@ -129,11 +129,16 @@ const each = /^(?:[省市县区州](?:直|属))?(?:各(?![类种自]|项(?!目))
 /** Does a name count without more, for it begins with 各, 每 or 所有? */
 export const isEach = (words: string, {start}: Range) => each.test(words.slice(start, start + 5))
 
-/** 每年对已获认定的企业进行复审: does it only tell apart whom or what it is done to? */
-const isOfObject = (words: string, segment: Segment, actor: Range, {start}: Word) => {
+/** 每年对已获认定的企业进行复审, 从已登记企业中选取: does it only tell apart whom or what it is done to? */
+const isOfObject = (words: string, segment: Segment, actor: Range, {start, end}: Word) => {
   const de = words.indexOf('的', start)
-  return de > 0 && de < segment.end && segment.words.some(({kind, start: at}) => kind === 'prep' && at >= actor.end && at < start)
+  return (
+    ((de > 0 && de < segment.end) || among.test(words.slice(end, Math.min(segment.end, end + 12)))) &&
+    segment.words.some(({kind, start: at}) => kind === 'prep' && at >= actor.end && at < start)
+  )
 }
+
+const among = /^[^，。；的]{2,10}[中内里](?!学|心|部|容)/
 
 /** Does the word say what was, rather than what is planned: 推荐拟创建的园区? */
 const tellsOfPast = (words: string, {start, end}: Word) => !/^(?:拟|计划)/.test(words.slice(start, end))

@@ -79,7 +79,9 @@ export function subjectBefore(text: string, segment: Segment, head: Head, modal:
       !isShortName(text, segment, opens, found) &&
       !isOfTrade(text, opens, found) &&
       !listOfKinds.test(text.slice(found.start, found.end))
-    const name = isDone ? undefined : found
+    // 市政府要求各区领导要…: those who are asked
+    const asked = found && before.findLast(({kind, start, end: to}) => kind === 'ask' && start > found.start && to < found.end)
+    const name = isDone ? undefined : asked ? nameIn(text, asked.end, end) : found
     // another predicate between it and the order word
     if (
       name &&

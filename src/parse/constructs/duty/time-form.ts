@@ -34,7 +34,7 @@ export function countsByForm(place: TimePlace): boolean {
       )
     case 'range':
       return (
-        !/^(?:之?间|的|度)/.test(behind) &&
+        !/^(?:之?间|的|度|平均|年均|合计)/.test(behind) &&
         (!/^[^，。；\d]{0,4}期间/.test(behind) || during.test(behind)) &&
         !terms.test(near(before, behind))
       )
@@ -90,6 +90,8 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
   if (then && time.start === segment.start && time.end === segment.end)
     return (
       then.actor !== undefined ||
+      // 2024年，全市粮食产量力争达到30万吨
+      striving.test(words.slice(then.start, segments[k + 1].end)) ||
       (then.next?.start === then.start && (then.next.kind === 'verb' || then.next.kind === 'adverb')) ||
       /^(?:集中|围绕|聚焦|按照?|[将把]|在全[国省市县])/.test(words.slice(then.start, then.start + 3))
     )
@@ -124,6 +126,7 @@ function countsBare({words, segments, heads, k, time}: TimePlace, before: string
     (aims && /^(?:基本|全部|全面)/.test(behind))
   )
 }
+const striving = /(?:力争|争取|确保|努力)[^，。；]{0,8}(?:达到?|实现|增长|控制|保持|超过|突破)[^，。；\d]{0,8}\d/
 // 全年发生火情2起: what came of itself
 const unhappened = /^[^，。；]{0,8}(?:未|没有)再?(?:发生|出现)/
 const befallen = /^(?:共|累计|未|没有)*(?:发生|出现|遭受|接报|收到)/

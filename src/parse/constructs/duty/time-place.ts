@@ -79,7 +79,10 @@ const settled = /(?:[定将]|决定)[于在从自]?$/
 /** 上报年度计划: a plan that is made, not what somebody plans to do. */
 const isPlan = (words: string, segment: Segment, {start, end}: Word) =>
   words.slice(start, end) === '计划' &&
-  !segment.words.some((word) => word.kind === 'adverb' && word.end === start) &&
+  !segment.words.some(
+    (word) =>
+      word.kind === 'adverb' && word.end === start && !segment.words.some(({kind, end: to}) => kind === 'verb' && to === word.start),
+  ) &&
   segment.words.some((word) => (word.kind === 'verb' || word.kind === 'prep') && word.end <= start) &&
   (segment.words.some(
     (word) => word.end <= start && (word.kind === 'verb' ? word.end === start : word.kind === 'prep' && '将把'.includes(words[word.start])),
@@ -148,6 +151,8 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
     const being = segment.words.findLast(({kind, end}) => (kind === 'being' || kind === 'modal') && end <= time.start)
     if (being?.kind === 'being' && being.end < time.start && /[为是]$/.test(words.slice(being.start, being.end))) return true
   }
+  // 每天考试时间为8:30, 每年7月是汛期
+  if (time.start === segment.start && ofSetTime.has(time.form ?? 'bare') && isWhen.test(words.slice(time.end, segment.end))) return true
   if (/填写$|(?:最长|最多)(?:可|能)?(?:延|推|顺)[^，]{0,3}$/.test(before)) return true
   if (putOff.test(before) || putOff.test(words.slice(segment.start, time.start + 1))) return holding.test(words.slice(0, time.start))
   const next = segments[k + 1]
@@ -160,6 +165,8 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
     benefit.test(words.slice(next.start, next.start + 10))
   )
 }
+const ofSetTime = new Set(['rhythm', 'end', 'bare'])
+const isWhen = /^[^，。；的]{0,10}时间(?:统一)?(?:为|是|[：:])|^[^，。；]{0,14}是[^，。；]{1,16}(?:[高多汛]发?期|季节?|时段)$/
 // 有效期为, 项目建设期为, 执行期限自, 政策执行
 const label =
   /(?:公示|统计|有效|合同|工作|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|时段|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
