@@ -41,7 +41,7 @@ for (const sign of '一二三四五六七八九十两半') telling[sign.charCode
 for (const sign of '0123456789０１２３４５６７８９') telling[sign.charCodeAt(0)] = figure
 // a character with those that may follow it: 年底, 年内
 const beginnings =
-  '不得能准许 只能 负责总全 牵头 承担 责成 会同 所有 任何 全体年 年底内末终 今年 明年 当日天晚 次日月年周 即日 月底末 学期 春节运播 除夕 元宵旦 国庆 中秋考 清明 端午 寒假 暑假 汛期前 入汛冬夏 冬季 供暖 采暖 雨季 台风 节前 开学 放假 高考 秋收 两会 五一末 之日时曰 度起 季度 本周月 半年 到“ 至“ 下周 假日 按周月旬季年半日天学 逐周月旬季日天'
+  '不得能准许 只能 仅能 负责总全 牵头 承担 责成 会同 所有 任何 全体年 年底内末终起 日起 ”末 今年 明年 当日天晚 次日月年周 即日 月底末 学期 春节运播 除夕 元宵旦 国庆 中秋考 清明 端午 寒假 暑假 汛期前 入汛冬夏 冬季 供暖 采暖 雨季 台风 节前 开学 放假 高考 秋收 两会 五一末 之日时曰 度起内 季度 本周月 半年 到“ 至“ 下周 假日 按周月旬季年半日天学 逐周月旬季日天'
 for (const [first, ...seconds] of beginnings.split(' ')) {
   telling[first.charCodeAt(0)] |= paired
   for (const second of seconds) pairs.set(pairCode(first + second, 0), tells)

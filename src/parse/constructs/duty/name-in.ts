@@ -50,9 +50,11 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
     : {start: from, end}
 }
 
+// of a long row one that is known is enough: 漳州、莆田、宁德
 const places = once(() => {
   const place = oneOf(...placeNames.split(/\s+/))
-  return new RegExp(`^(?:(?:${place}|.州)[、和])*${place}$`)
+  const known = `(?:${place}|.州)`
+  return new RegExp(`^(?:(?:${known}[、和])*${place}|(?=.*${known})(?:[^、和]{2,3}[、和]){2,}[^、和]{2,3})$`)
 })
 /** 厦门要…: the places that stand before an order. */
 const placesBefore = (text: string, start: number, end: number): Range | undefined =>
