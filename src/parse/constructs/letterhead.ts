@@ -7,6 +7,7 @@ import {gluedNames} from '../vocabulary/glued-names.ts'
 import {opensSubject} from '../vocabulary/kinds.ts'
 import {secrecy, secrecyPeriod, star, urgency} from '../vocabulary/markings.ts'
 import {yearAndSerial, yearCloses, yearOpens} from '../vocabulary/number-of-document.ts'
+import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {blankNumber, readDocumentNumber} from './document-number.ts'
 import {readTitle} from './title.ts'
@@ -22,8 +23,9 @@ const most = 8
 // What an office prints behind its name on its paper.
 const sheet = '(?:公文|发文|会签)?稿纸|公文处理[笺单]|信笺|用笺'
 const paper = new RegExp(`^(?:文件|${sheet}|发文稿|公文|公函|便函|函件|便笺|（函）|\\(函\\))`)
-const strongEnd =
-  /(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院|总队|支队|大队|公司|集团|大学|学院|学校|医院|中心|指挥部|领导小组|党委|党组|工会)$/
+// What plainly ends a name, whatever is glued behind it.
+const strongEnds = oneOf('政府|委员会|办公[厅室]|局|厅|部|院|馆|[总支大]队|公司|集团|大学|学校|中心|领导小组|党委|党组|工会')
+const strongEnd = new RegExp(`${strongEnds}$`)
 
 /**
  * 发文机关标志 on lines of its own: a body and 文件; several bodies, 文件 beside any of them; a bare body above a number (信函); any other
@@ -239,5 +241,5 @@ function markPrintedAgain(value: string): PouredMark | undefined {
 // a second body, then the words that open the subject
 const subject = new RegExp(opensSubject)
 const opensTitle = new RegExp(`^(?:${opensSubject}|公布|发布|对|\\d{4}年|第)`)
-const secondBody = new RegExp(`^[\\u4e00-\\u9fa5]{2,20}(?:局|厅|委员会|部|办公室|院|馆|公司|中心)${opensSubject}`)
+const secondBody = new RegExp(`^[\\u4e00-\\u9fa5]{2,20}${strongEnds}${opensSubject}`)
 const paperAtEnd = new RegExp(`${paper.source.slice(1)}$`)
