@@ -5,7 +5,7 @@ import {isDigit} from './source/characters.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {fileEnding} from './vocabulary/file-ending.ts'
-import {kindsOfNotices, opensSubject} from './vocabulary/kinds.ts'
+import {opensSubject} from './vocabulary/kinds.ts'
 import {portalLink} from './vocabulary/portal-link.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -103,7 +103,8 @@ function behindLastSentence({text, partner}: SourceText, start: number, end: num
 }
 
 const saysWhat = new RegExp(`${opensSubject}|公布|公示`)
-const isNotice = new RegExp(`(?:${kindsOfNotices}|公示)$`)
+// a report may be what an entry of a list names, and is no other notice
+const isNotice = /(?:通知|公告|公示|通告|通报|意见|函|决定|批复)$/
 const goesOn = /(?:[：:、，,的和及与]|关于)$/
 
 /** Is what stands from `at` to the end of a piece the title of another notice, of which nothing above speaks? */
