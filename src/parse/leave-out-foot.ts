@@ -5,6 +5,7 @@ import {isDigit} from './source/characters.ts'
 import {cutAt, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {fileEnding} from './vocabulary/file-ending.ts'
+import {opensSubject} from './vocabulary/kinds.ts'
 import {portalLink} from './vocabulary/portal-link.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -101,7 +102,8 @@ function behindLastSentence({text, partner}: SourceText, start: number, end: num
   return start
 }
 
-const saysWhat = /关于|印发|转发|公布|公示/
+const saysWhat = new RegExp(`${opensSubject}|公布|公示`)
+// a report may be what an entry of a list names, and is no other notice
 const isNotice = /(?:通知|公告|公示|通告|通报|意见|函|决定|批复)$/
 const goesOn = /(?:[：:、，,的和及与]|关于)$/
 

@@ -4,6 +4,7 @@ import {inTable, type SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
+import {ofState} from '../vocabulary/of-state.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {authorities} from './signers.ts'
 
@@ -47,7 +48,7 @@ export function brokenName(source: SourceText, index: number, first: number, low
   return undefined
 }
 
-const opensName = /^(?:(?!城市|[社小园景地灾辖库矿]区)[\u4e00-\u9fa5]{1,12}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/
+const opensName = new RegExp(`^(?:(?!城市|[社小园景地灾辖库矿]区)[\\u4e00-\\u9fa5]{1,12}?[省市县区州]|${ofState})`)
 
 /** Where the last part of a line begins that bodies and blanks stand before, and these bodies. */
 function lastPart(source: SourceText, start: number, end: number): {start: number; names: Node[]} | undefined {

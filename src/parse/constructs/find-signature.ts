@@ -9,6 +9,7 @@ import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {fieldLabel} from '../vocabulary/boilerplate.ts'
 import {blankDate, fullDate, isBlankDate, weekday} from '../vocabulary/calendar.ts'
 import {endsEntry, gluedNameAt, gluedNames, signsWith} from '../vocabulary/glued-names.ts'
+import {ofState} from '../vocabulary/of-state.ts'
 import {portalLink} from '../vocabulary/portal-link.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {mostSigners, signerAtEnd} from './signers.ts'
@@ -260,7 +261,7 @@ const letterSpaced = /(?:[\u4e00-\u9fa5][ \u3000]{1,3}){2,36}[\u4e00-\u9fa5]$/
 // 发展改革委人　民　银　行财　政　部: several of them, some as they stood on the page
 const gluedSpaced = /(?<=[。！）)] ?)[\u4e00-\u9fa5]{1,12}(?:[ \u3000]{1,3}[\u4e00-\u9fa5]{1,8}){2,36}$/
 
-const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州]|中共|国务院|国家|中国|全国|国网)/
+const opensWithPlace = new RegExp(`^(?:[\\u4e00-\\u9fa5]{1,6}?[省市县区州]|${ofState})`)
 
 /** Where a name begins whose halves a blank parts, as a lost line break left it: `。云岭市应对低温雨雪冰冻 灾害应急指挥部办公室2020年…` */
 function wholeName(text: string, from: number, blank: number, end: number, known: readonly string[]): number | undefined {

@@ -3,8 +3,10 @@ import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
+import {opensSubject} from '../vocabulary/kinds.ts'
 import {secrecy, secrecyPeriod, star, urgency} from '../vocabulary/markings.ts'
 import {yearAndSerial} from '../vocabulary/number-of-document.ts'
+import {ofState} from '../vocabulary/of-state.ts'
 import {isPersonName, opensWithFamily} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readDocumentNumber} from './document-number.ts'
@@ -113,18 +115,18 @@ function endOfNames(source: SourceText, index: number, above: Element[]): number
   const whole = paddedName.exec(tail) ?? notedName.exec(tail)
   if (whole) return last + whole[0].length
   // behind a blank the title's body stands whole: it signs below as well, or no family opens with it
-  const body = last > colon ? /^[\u4e00-\u9fa5]{5,40}(?=\s|关于|印发|转发)/.exec(tail)?.[0] : undefined
+  const body = last > colon ? nameAboveSubject.exec(tail)?.[0] : undefined
   if (body && isBodyName(body) && (text.indexOf(body, last + body.length) > 0 || !opensWithFamily(body)))
     return skipBlanksBack(text, last, start)
   const masked = /^(?:X{2,3}|×{2,3})/.exec(tail)
   if (masked) return last + masked[0].length
-  const about = /关于|印发|转发|批转/.exec(tail)
+  const about = subject.exec(tail)
   const cuts = [2, 3, 4].filter(
     (length) => !about || about.index === length || isBodyName(tail.slice(length, Math.max(length, about.index))),
   )
   const bodyBehind = (length: number) => tail.slice(length, about ? about.index : length + 5)
   const recurs = cuts.find((length) => bodyBehind(length).length >= 4 && text.indexOf(bodyBehind(length), last + length + 4) >= 0)
-  const placed = cuts.find((length) => /^(?:[省市县区州]|中共|国家|国网|中国|[\u4e00-\u9fa5]{2,3}[省市县区州])/.test(tail.slice(length)))
+  const placed = cuts.find((length) => opensBody.test(tail.slice(length)))
   return skipBlanksBack(text, last + (recurs ?? placed ?? cuts.at(-1) ?? 3), start)
 }
 
@@ -152,7 +154,10 @@ const namesOnly =
 // 张三　李四（会签）, as long as blanks or 、 part them; what is left is the last name and the title
 const leadingNames =
   /^\s{0,4}(?:[\u4e00-\u9fa5]{2,4}(?:[（(](?![一二三四五六七八九十])[^（()）]{1,8}[）)][\s、，]{0,8}|[\s、，]{1,8})|[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5][\s、，]{1,8}){0,8}/
-const opensTitleOrNumber = new RegExp(`^(?:[（(]|关于|印发|转发|批转|[\\u4e00-\\u9fa5]{2,10}${yearAndSerial})`)
+const opensTitleOrNumber = new RegExp(`^(?:[（(]|${opensSubject}|[\\u4e00-\\u9fa5]{2,10}${yearAndSerial})`)
+const nameAboveSubject = new RegExp(`^[\\u4e00-\\u9fa5]{5,40}(?=\\s|${opensSubject})`)
+const subject = new RegExp(opensSubject)
+const opensBody = new RegExp(`^(?:[省市县区州]|${ofState}|[\\u4e00-\\u9fa5]{2,3}[省市县区州])`)
 const paddedName = /^[\u4e00-\u9fa5]\s{1,3}[\u4e00-\u9fa5](?=[\u4e00-\u9fa5])/
 const notedName = /^[\u4e00-\u9fa5]{2,4}[（(][^（()）]{1,8}[）)]/
 

@@ -4,8 +4,10 @@ import type {SourceText} from '../source/source-text.ts'
 import {leaf} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
+import {opensSubject} from '../vocabulary/kinds.ts'
 import {secrecy, secrecyPeriod, star, urgency} from '../vocabulary/markings.ts'
 import {yearAndSerial, yearCloses, yearOpens} from '../vocabulary/number-of-document.ts'
+import {oneOf} from '../vocabulary/one-of.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {blankNumber, readDocumentNumber} from './document-number.ts'
 import {readTitle} from './title.ts'
@@ -21,8 +23,9 @@ const most = 8
 // What an office prints behind its name on its paper.
 const sheet = '(?:公文|发文|会签)?稿纸|公文处理[笺单]|信笺|用笺'
 const paper = new RegExp(`^(?:文件|${sheet}|发文稿|公文|公函|便函|函件|便笺|（函）|\\(函\\))`)
-const strongEnd =
-  /(?:人民政府|政府|委员会|办公厅|办公室|局|厅|部|院|总队|支队|大队|公司|集团|大学|学院|学校|医院|中心|指挥部|领导小组|党委|党组|工会)$/
+// What plainly ends a name, whatever is glued behind it.
+const strongEnds = oneOf('政府|委员会|办公[厅室]|局|厅|部|院|馆|[总支大]队|公司|集团|大学|学校|中心|领导小组|党委|党组|工会')
+const strongEnd = new RegExp(`${strongEnds}$`)
 
 /**
  * 发文机关标志 on lines of its own: a body and 文件; several bodies, 文件 beside any of them; a bare body above a number (信函); any other
@@ -128,7 +131,7 @@ function standsAboveNumber(source: SourceText, index: number): boolean {
   const number = readDocumentNumber(source, below.start, below.end)
   if (!number?.year || number.end !== below.end) return false
   const title = index + 2 < pieces.length ? readTitle(source, index + 2, pieces.length) : undefined
-  return title?.kind !== undefined && /关于|印发|转发/.test(title.title) && title.end - title.start > 6
+  return title?.kind !== undefined && subject.test(title.title) && title.end - title.start > 6
 }
 
 /** 份号, 密级 or 紧急程度 at the start of a 版头 that was poured into one line with what follows: `000017机密★5年特急云岭市水利局文件…` */
@@ -218,9 +221,7 @@ const nameBeforeCode = new RegExp(
   `^([\\u4e00-\\u9fa5（）()]{4,40})[ \\u3000]{1,6}(?=[\\u4e00-\\u9fa5]{2,10}${yearOpens}[ \\u3000]{0,6}(?:(?:19|20)\\d{2})?[ \\u3000]?${yearCloses}[ \\u3000]{0,6}第?[ \\u3000\\d]{0,6}号)`,
 )
 const nameAndCode = new RegExp(`^([\\u4e00-\\u9fa5（）()]{7,50}?)${yearAndSerial}`)
-const codeAlone = new RegExp(
-  `^${urgency}?(?!关于|转发|印发|批转)[\\u4e00-\\u9fa5]{2,8}(?:[（(][\\u4e00-\\u9fa5][）)][\\u4e00-\\u9fa5]{0,2})?$`,
-)
+const codeAlone = new RegExp(`^${urgency}?(?!${opensSubject})[\\u4e00-\\u9fa5]{2,8}(?:[（(][\\u4e00-\\u9fa5][）)][\\u4e00-\\u9fa5]{0,2})?$`)
 
 /** 云岭市教育局公文稿纸云岭市教育局关于…: the name is printed again before the title. */
 function markPrintedAgain(value: string): PouredMark | undefined {
@@ -231,18 +232,14 @@ function markPrintedAgain(value: string): PouredMark | undefined {
     const name = squeeze(suffix ? before.slice(0, -suffix.length) : before)
     if (name.length < 5 || !isBodyName(name) || !value.startsWith(name, at)) continue
     const behind = value.slice(at + name.length).trimStart()
-    if (
-      /^(?:关于|印发|转发|批转|公布|发布|对|\d{4}年|第)/.test(behind) ||
-      secondBody.test(behind) ||
-      paper.test(behind) ||
-      behind.startsWith(name) ||
-      numberSoon.test(behind)
-    )
+    if (opensTitle.test(behind) || secondBody.test(behind) || paper.test(behind) || behind.startsWith(name) || numberSoon.test(behind))
       return {authority: name, ...(suffix && {suffix}), end: before.length}
   }
   return undefined
 }
 
 // a second body, then the words that open the subject
-const secondBody = /^[\u4e00-\u9fa5]{2,20}(?:局|厅|委员会|部|办公室|院|馆|公司|中心)(?:关于|印发|转发)/
+const subject = new RegExp(opensSubject)
+const opensTitle = new RegExp(`^(?:${opensSubject}|公布|发布|对|\\d{4}年|第)`)
+const secondBody = new RegExp(`^[\\u4e00-\\u9fa5]{2,20}${strongEnds}${opensSubject}`)
 const paperAtEnd = new RegExp(`${paper.source.slice(1)}$`)

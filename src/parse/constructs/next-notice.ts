@@ -4,16 +4,18 @@ import type {SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
+import {kindsOfNotices} from '../vocabulary/kinds.ts'
 import {yearAndSerial, yearOpens} from '../vocabulary/number-of-document.ts'
+import {ofState} from '../vocabulary/of-state.ts'
 import {looksLikeAddressees} from './addressees.ts'
 
-const titleEnd = /关于[^。；：:\n]{4,120}?的(?:通知|函|意见|请示|报告|批复|公告|通报|决定)(?:[（(][^（()）]{2,12}[）)])?/g
+const titleEnd = new RegExp(`关于[^。；：:\\n]{4,120}?的${kindsOfNotices}(?:[（(][^（()）]{2,12}[）)])?`, 'g')
 // 云岭市水务局文件云水〔2025〕3号签发人：张三
 const letterhead = new RegExp(
   `[\\u4e00-\\u9fa5（）() ]{3,300}文件\\s?[\\u4e00-\\u9fa5]{2,10}${yearAndSerial}(?:签发人[：:][\\u4e00-\\u9fa5X×]{2,4})?$`,
 )
 const farthest = 360
-const placed = /^(?:(?!龙江)[\u4e00-\u9fa5]{2}[省市县区州]|黑龙江|国家|中国|国网|中共)/
+const placed = new RegExp(`^(?:(?!龙江)[\\u4e00-\\u9fa5]{2}[省市县区州]|黑龙江|${ofState})`)
 
 /**
  * Where a poured piece is to be cut because another notice begins in it: at its mark or the name above its title, behind which stand those

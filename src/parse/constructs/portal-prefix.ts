@@ -1,11 +1,11 @@
 import {collectiveInside, isBodyName} from '../vocabulary/bodies.ts'
-import {printedKind} from '../vocabulary/kinds.ts'
+import {opensSubject, printedKind} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
-const titleWords = /^\s*(?:关于|印发|转发|批转)/
+const titleWords = new RegExp(`^\\s*${opensSubject}`)
 // 对 opens a sentence as well
 const answer = /^\s*对[^。，；：]{4,120}的(?:答复|复函|批复|函|意见|决定|通报)/
-const keyword = /关于|印发|转发|批转/
+const keyword = new RegExp(opensSubject)
 // Neither a portal's prefix nor the title behind it is longer.
 const longestPrefix = 24
 const longestTitle = 160

@@ -4,6 +4,7 @@ import type {SourceText} from '../source/source-text.ts'
 import {bodyOpening} from '../vocabulary/body-opening.ts'
 import {indexField, pageTrail} from '../vocabulary/boilerplate.ts'
 import {endsKind, printedKind, statusAt} from '../vocabulary/kinds.ts'
+import {ofState} from '../vocabulary/of-state.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
 import {blankNumber, readDocumentNumber} from './document-number.ts'
@@ -19,8 +20,9 @@ const dayAlone = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]$/
 const mayOpen =
   /^(?:各|为(?!期|主|由|核心|例)|经(?![济费营])|本(?:办法|方案|规定|细则|意见|预案|市|省|县|区|通告|公告|次)|第一|第\s?[一1]\s?[编章条]|现)/
 // How the names of addressees open.
-const namesOpen =
-  /^(?:各|有关|相关|全[体省市县区]|[省市县区州局厅委部院校处]|公司|集团|机关|国务院|中共|中国|尊敬|广大|[\u4e00-\u9fa5]{1,7}[省市县区州盟旗镇乡]|[\u4e00-\u9fa5]{2,12}(?:公司|集团|大学|学院|银行))/
+const namesOpen = new RegExp(
+  `^(?:各|有关|相关|全[体省市县区]|[省市县区州局厅委部院校处]|公司|集团|机关|${ofState}|尊敬|广大|[\\u4e00-\\u9fa5]{1,7}[省市县区州盟旗镇乡]|[\\u4e00-\\u9fa5]{2,12}(?:公司|集团|大学|学院|银行))`,
+)
 
 // What 举措 and 通稿 end in, which are words of sentences as well
 const ordinary = codes('措稿')

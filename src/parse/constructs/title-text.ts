@@ -1,11 +1,11 @@
 import type {Title} from '../../syntax/nodes.ts'
 import {endsLikeBody, isBodyName} from '../vocabulary/bodies.ts'
 import {gluedNames} from '../vocabulary/glued-names.ts'
-import {kindOf, printedKind, withoutStatus} from '../vocabulary/kinds.ts'
+import {kindOf, opensSubject, printedKind, withoutStatus} from '../vocabulary/kinds.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 
 // What parts the authorities from the subject.
-export const keyword = /关于|印发|转发|批转|发布|公布/
+export const keyword = new RegExp(`${opensSubject}|发布|公布`)
 
 /** What the words of a joined title say: kind, issuers or the body it opens with, subject, the document it carries. */
 export function readTitleText(title: string): Pick<Title, 'kind' | 'issuers' | 'opening' | 'subject' | 'carries'> {

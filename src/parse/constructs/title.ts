@@ -6,7 +6,7 @@ import {outside} from '../source/scan.ts'
 import {inTable, type SourceText} from '../source/source-text.ts'
 import {leaf, parent} from '../tree/build.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
-import {printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
+import {kindsOfNotices, printedKind, statusAt, withoutStatus} from '../vocabulary/kinds.ts'
 import {opensSequence, opensWithNumber} from '../vocabulary/number-opening.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {looksLikeAddressees} from './addressees.ts'
@@ -94,8 +94,7 @@ function goesOn(source: SourceText, index: number, limit: number, joined: string
   if (value.startsWith('的') || isStatus(value) || isOpen(joined) || goesOnTwice(source, index, limit, joined, value)) return true
   if (/^(?:关于|.{0,12}(?:人民政府|办公厅|办公室|委员会|局|厅)关于)/.test(value)) return isBodyName(joined)
   return (
-    endsBelow(source, index, limit, joined, value) ||
-    (/^[^《》]{2,40}的(?:通知|(?:指导|实施|若干)?意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/.test(value) && !endsNotice.test(joined))
+    endsBelow(source, index, limit, joined, value) || (/^[^《》]{4,50}$/.test(value) && endsNotice.test(value) && !endsNotice.test(joined))
   )
 }
 
@@ -124,7 +123,7 @@ function goesOnTwice(source: SourceText, index: number, limit: number, joined: s
   }
   return false
 }
-const endsNotice = /的(?:通知|意见|函|批复|决定|通报|公告|通告|请示|报告|复函)$/
+const endsNotice = new RegExp(`的(?:(?:指导|实施|若干)意见|${kindsOfNotices})$`)
 
 /** A first line that is plainly a title though no kind ends it. */
 function withoutKind(source: SourceText, from: number, limit: number): number {

@@ -1,6 +1,7 @@
 import {bodyEnds, isBodyName} from './bodies.ts'
 import {firstCodes, lastCodes} from './edges.ts'
 import {commonAtStart, isCommonHeading} from './headings.ts'
+import {ofState} from './of-state.ts'
 import {oneOf} from './one-of.ts'
 
 /** Where a heading may end that runs into its text. */
@@ -196,7 +197,7 @@ function opensWithBody(words: string): boolean {
   for (let length = 4; length <= Math.min(mostOfName, words.length); length++) if (isBodyName(words.slice(0, length))) return true
   return false
 }
-const opensName = /^(?:国家|中国|国网|国务院|中央|省|市|县|区|总部|[\u4e00-\u9fa5]{2}[省市县区])/
+const opensName = new RegExp(`^(?:${ofState}|中央|省|市|县|区|总部|[\\u4e00-\\u9fa5]{2}[省市县区])`)
 const mostOfName = 12
 
 /**

@@ -1,5 +1,6 @@
 import {isBodyName} from './bodies.ts'
 import {fileEnding} from './file-ending.ts'
+import {ofState} from './of-state.ts'
 import {oneOf} from './one-of.ts'
 
 /**
@@ -27,7 +28,7 @@ export function gluedNames(name: string): string[] {
       sameLevel ||
       name.startsWith(place, i) ||
       name.startsWith(bare, i) ||
-      /^(?:中共|国家|中国|国网|中华人民共和国|共青团)/.test(name.slice(i, i + 7)) ||
+      opensOfState.test(name.slice(i, i + 7)) ||
       (central.test(name.slice(i, i + 12)) && !/[省市县区州盟旗乡镇道]$/.test(left))
     // a national bureau's office in the place: 国家税务总局福建省税务局
     if (
@@ -46,6 +47,7 @@ export function gluedNames(name: string): string[] {
   return names.every((one) => (one.length >= 4 || central.test(one)) && isBodyName(one)) ? names : []
 }
 
+const opensOfState = new RegExp(`^${ofState}`)
 const taskForce = /人民政府.{2,30}(?:小组|指挥部|办公室)$/
 const placeOpening = /^[\u4e00-\u9fa5]{1,3}[省市县区州]/
 
@@ -71,7 +73,7 @@ const closesList = new RegExp(
 )
 const closesName =
   /(?:局|厅|委|委员会|部|办|办公室|院|公司|集团|政府|管委会|中心|单位|部门|企业|银行|学校|大学|学院|实验区|开发区|高新区|新区|街道|乡镇|残联|妇联|工商联|科协|文联|侨联|总工会)$/
-const opensName = /^(?:中共|国家|中国|国务院|国网|[省市县区州]|[\u4e00-\u9fa5]{1,3}?[省市县区州盟旗])[\u4e00-\u9fa5“”（）()]{2,}$/
+const opensName = new RegExp(`^(?:${ofState}|[省市县区州]|[\\u4e00-\\u9fa5]{1,3}?[省市县区州盟旗])[\\u4e00-\\u9fa5“”（）()]{2,}$`)
 const closesForm = /(?:[^代发仪电手钟]表|[清名]单|[手名画]册|目录|样本|样式|模板|格式)$/
 const closesText = /(?:说明|方案|通知|办法|计划|[议日]程|回执|须知|要求|标准|指南|规范|细则|意见|报告)$/
 const goesOnWithForm = /^(?:[位元彰态演决面明率格填审统编报]|制作|管理|使用|安排|要求|汇总)/
@@ -83,9 +85,9 @@ const shortestOfState = 3
 export const signsWith = (name: string, other: string) =>
   name.startsWith(other.slice(0, 2)) ||
   other.includes(name.slice(0, 2)) ||
-  ofState.test(name) ||
+  isOfState.test(name) ||
   (name[0] === other[0] && '省市县区州'.includes(name[0]))
-const ofState = /^(?:中共|国家|中国|[\u4e00-\u9fa5]{2,12}[部署]$)/
+const isOfState = new RegExp(`^(?:${ofState}|[\\u4e00-\\u9fa5]{2,12}[部署]$)`)
 
 /** Do the words end as an entry of a list or a title does? */
 export const endsEntry = (words: string) => closesList.test(words) || /[）)]$/.test(words)

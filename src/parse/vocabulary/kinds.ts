@@ -1,5 +1,11 @@
 import {oneOf} from './one-of.ts'
 
+/** The words with which the subject of a title opens. A source for patterns. */
+export const opensSubject = oneOf('关于|印发|转发|批转')
+
+/** What a title ends in that is a notice's own, not that of a plan or a rule which it carries. A source for patterns. */
+export const kindsOfNotices = oneOf('通知|意见|复?函|批复|决定|通报|公告|通告|请示|报告')
+
 /** 文种 by their printed form → the canonical kind: the fifteen of the 条例 (第八条), and what else notices carry. */
 const canonical = new Map(
   Object.entries({
