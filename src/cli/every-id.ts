@@ -8,6 +8,7 @@ import {ReadError, readErrorCodes} from '../read/read-error.ts'
 import {checks, secondLook, secondLookWords} from '../verdict/index.ts'
 import {failures} from './failure.ts'
 import {passReasons} from './inputs/pass-reasons.ts'
+import {withWayOut} from './ways-out.ts'
 
 /** An id that is no rule's: of what reading or a document gives to say, of why an input came to nothing, or of why it was passed over. */
 export interface OtherId {
@@ -34,5 +35,7 @@ export function otherIds(language: Language): OtherId[] {
     ([id, words]): OtherId => ({id, type: 'passedOver', severity: 'info', words: words[language]}),
   )
   const taken = new Set(rules.map(({id}) => id))
-  return [...messages, ...doubts, ...unread, ...failed, ...passed].filter(({id}) => !taken.has(id) && taken.add(id))
+  return [...messages, ...doubts, ...unread, ...failed, ...passed]
+    .filter(({id}) => !taken.has(id) && taken.add(id))
+    .map((each) => ({...each, words: withWayOut(each.id, each.words, language)}))
 }

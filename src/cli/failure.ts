@@ -1,5 +1,6 @@
 import type {Language} from '../messages/report.ts'
-import {ReadError} from '../read/read-error.ts'
+import {ReadError, readableFormats} from '../read/read-error.ts'
+import {withWayOut} from './ways-out.ts'
 
 /** The command was used wrongly: exit code 2. `hint` says what to do instead. */
 export class UsageError extends Error {
@@ -22,16 +23,16 @@ export interface Failure {
 /** Why there is nothing to read, beside what the file system says. */
 const own = {
   'no-notices': {
-    zh: '这里没有可读的公文（txt、md、html、docx、doc、wps、pdf、ofd、Akoma Ntoso）',
-    en: 'No readable notice here (txt, md, html, docx, doc, wps, pdf, ofd, Akoma Ntoso)',
+    zh: `这里没有可读的公文（${readableFormats.join('、')}）`,
+    en: `No readable notice here (${readableFormats.join(', ')})`,
   },
   'changed-since': {
-    zh: '写成后有人改动过，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',
-    en: 'It was changed since it was written, and is not overwritten. Add --overwrite to do so, or give another name with -o',
+    zh: '写成后有人改动过，没有覆盖',
+    en: 'It was changed since it was written, and is not overwritten',
   },
   'not-ours': {
-    zh: '这里已有文件，不是 gongwen 用 -o 写的，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',
-    en: 'A file is here that was not written by -o, and is not overwritten. Add --overwrite to do so, or give another name with -o',
+    zh: '这里已有文件，不是 gongwen 用 -o 写的，没有覆盖',
+    en: 'A file is here that was not written by -o, and is not overwritten',
   },
   'already-document': {
     zh: '这已经是 gongwen 的文档，不是公文。要核对它请用 gongwen check',
@@ -148,9 +149,9 @@ export const hasFailed = (error: unknown, code: OwnCode): boolean => (error as {
 
 /** Any error as one line, never a stack trace. `toFailure(error, 'zh')` → `{id: 'not-found', message: '没有这个文件。…'}` */
 export function toFailure(error: unknown, language: Language, doing: Doing = 'read'): Failure {
-  if (error instanceof ReadError) return {id: error.code, message: error.message}
+  if (error instanceof ReadError) return {id: error.code, message: withWayOut(error.code, error.message, language)}
   const {code, message} = error as NodeJS.ErrnoException
-  if (code && Object.hasOwn(own, code)) return {id: code, message: own[code as OwnCode][language]}
+  if (code && Object.hasOwn(own, code)) return {id: code, message: withWayOut(code, own[code as OwnCode][language], language)}
   if (code && Object.hasOwn(system, code)) {
     const known = knownAs(code, doing)
     return {id: known.id, message: known[language]}

@@ -12,6 +12,7 @@ import type {CheckingJob, Content} from '../reader/job.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
 import {since} from '../records.ts'
 import type {Run} from '../run.ts'
+import {withWayOut} from '../ways-out.ts'
 import type {FileReport} from './check-report.ts'
 import type {Change, Fixing} from './keep-fixes.ts'
 import type {Cache, CachedFile} from './open-cache.ts'
@@ -73,6 +74,7 @@ export async function checkFile(input: Input, job: CheckJob): Promise<CheckedFil
     if (known) return checked({...fromCache(known, bytes!), summary: known.summary})
     const result = await job.reader.read(checkingJob(content, fixing !== undefined, input, file, job))
     if (result.foreign) return undefined
+    for (const each of result.diagnostics) each.message = withWayOut(each.ruleId, each.message, job.language)
     if (bytes && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key!, toCache(result))
     const isRefused = refusal !== undefined && result.diagnostics.some((each) => each.fix)
     return checked({

@@ -15,6 +15,7 @@ import {finish, printFailure, printMessages} from '../print-messages.ts'
 import type {ReadingFlags} from '../read-input.ts'
 import {findKnownInputs, readKnown} from '../read-known.ts'
 import type {Run} from '../run.ts'
+import {withWayOut} from '../ways-out.ts'
 import {fillIn} from './fill-in.ts'
 import {loadStyle} from './load-style.ts'
 import {loadTemplate} from './load-template.ts'
@@ -96,7 +97,7 @@ async function deliver(
   const file = count === 1 ? place : place.replace(/(\.[^./\\]+)$/, `.${count}$1`)
   const name = path.relative(io.cwd, file)
   if (!overwrite && statOf(file)?.isFile()) {
-    const reason = documentMessages['in-the-way'].summary[language]
+    const reason = withWayOut('in-the-way', documentMessages['in-the-way'].summary[language], language)
     return printMessages(name, {messages: [{reason, ruleId: 'in-the-way', place: undefined, fatal: true}]}, run)
   }
   try {
