@@ -2,8 +2,8 @@ import type {Language} from '../../messages/report.ts'
 import {readThrough, type Within} from '../../read-through.ts'
 import {positionsOf} from '../../reading.ts'
 import {now} from '../now.ts'
-import {since} from '../records.ts'
-import {withWayOut} from '../ways-out.ts'
+import {since} from '../reading/records.ts'
+import {withWayOut} from '../say/ways-out.ts'
 import type {NoticeJob, PlainMessage, PlainReading, ReadNotice} from './job.ts'
 import type {KeepDocument} from './keep-document.ts'
 
@@ -48,7 +48,7 @@ export async function readNotice(
   const found: ReadNotice = {...said, milliseconds: 0}
   if (wanted.inspection) {
     const {inspection} = wanted
-    const {describeReading} = await import('../describe-reading.ts')
+    const {describeReading} = await import('../inspect/describe-reading.ts')
     found.inspection = await within(() => describeReading(file, inspection, language))
   }
   if (!document) found.unfit = true
@@ -60,7 +60,7 @@ export async function readNotice(
   }
   if (document && (!wanted.tasks || wanted.document)) {
     const {text, lines, tables} = file.data.lines!
-    const {withExtras} = wanted.extras ? await import('../with-extras.ts') : {}
+    const {withExtras} = wanted.extras ? await import('../output/with-extras.ts') : {}
     const written = {
       document: withExtras?.(document, {positions, summary}, text, wanted.extras!) ?? document,
       ...(wanted.page && {reading: {lines: {text, lines, tables}, positions: positions!, summary, messages, language}}),
