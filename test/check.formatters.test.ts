@@ -8,7 +8,7 @@ import type {FileReport} from '../src/cli/check/check-report.ts'
 import {createReport} from '../src/cli/check/create-report.ts'
 import {codeFrame} from '../src/cli/formatters/code-frame.ts'
 import {type FormatOptions, type FormatterName, formatters} from '../src/cli/formatters/index.ts'
-import {plain} from '../src/cli/reporter.ts'
+import {plain} from '../src/cli/say/reporter.ts'
 import {widthOf} from '../src/messages/width.ts'
 import {run} from './support/terminal.ts'
 

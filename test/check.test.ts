@@ -354,7 +354,7 @@ describe('the configuration', () => {
     ['rules:\n  long-title: {maximum: 3}', 'gongwen.config.yaml:2:16 不对：规则 long-title 没有选项“maximum”'],
     ['rules:\n  long-title: {max: long}', 'gongwen.config.yaml:2:16 不对：规则 long-title 的选项“max”应像 50'],
     ['preset: best', 'gongwen.config.yaml:1:1 不对：“preset”应为 recommended、strict、archive 之一'],
-    ['# wrong\npresets: strict', 'gongwen.config.yaml:2:1 不对：没有“presets”这一项，可用的有 preset、rules'],
+    ['# wrong\npresets: strict', 'gongwen.config.yaml:2:1 不对：没有“presets”这一项，可用的有 root、preset、rules'],
     ['overrides:\n  - rules: {}', 'gongwen.config.yaml:2:5 不对：“overrides.0”缺少“files”'],
     ['overrides:\n  - files: []', 'gongwen.config.yaml:2:5 不对：“overrides.0.files”不能为空'],
     ['ignore: a', 'gongwen.config.yaml:1:1 不对：“ignore”应为 列表'],

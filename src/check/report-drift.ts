@@ -115,13 +115,13 @@ async function readNotice({bytes}: SourceNotice, options: CheckOptions): Promise
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 const notFound = (name: string): Words => ({
-  zh: `没有找到原文“${name}”，没有核对；原文所在的文件夹用 --source 指明`,
-  en: `Its notice “${name}” was not found, and nothing was compared; give its folder with --source`,
+  zh: `没有找到原文“${name}”，没有核对`,
+  en: `Its notice “${name}” was not found, and nothing was compared`,
 })
 
 const changed = (name: string): Words => ({
-  zh: `“${name}”与读出时的原文内容不同，没有核对；原文改动过请重新读取，另有原文请用 --source 指明`,
-  en: `“${name}” is not what the document was read from, and nothing was compared; read it anew, or say with --source where its notice is`,
+  zh: `“${name}”与读出时的原文内容不同，没有核对；原文改动过请重新读取`,
+  en: `“${name}” is not what the document was read from, and nothing was compared; where it was changed, read it anew`,
 })
 
 function differs({pointer, one, other}: Difference, place: string): Words {

@@ -1,2 +1,2 @@
-export {type Io, type Sink, terminal} from './io.ts'
-export {main} from './main.ts'
+export {type Io, type Sink, terminal} from './program/io.ts'
+export {main} from './program/main.ts'

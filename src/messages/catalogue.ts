@@ -19,7 +19,7 @@ const firstLine = (text: string) => String(text).split('\n', 1)[0]
 
 export const catalogue = {
   // reading
-  'encoding-guessed': entry<{encoding: string}>('info', ({encoding}) => `编码按内容判断为 ${encoding}；如不对，用 --encoding 指定`, ({encoding}) => `The encoding was guessed to be ${encoding}; if wrong, give --encoding`),
+  'encoding-guessed': entry<{encoding: string}>('info', ({encoding}) => `编码按内容判断为 ${encoding}；如有乱码，请换一种编码另存再读`, ({encoding}) => `The encoding was guessed to be ${encoding}; if wrong, save it in another`),
   'damaged-characters': entry<{count: number; encoding: string}>('warning', ({count, encoding}) => `有 ${count} 处字节按 ${encoding} 读不出，以“\ufffd”代替`, ({count, encoding}) => `${count} places could not be read as ${encoding} and stand as “\ufffd”`),
   'tracked-changes': entry<{deleted: number; inserted: number}>('warning', ({deleted, inserted}) => `文中有修订痕迹，按全部接受来读：删去 ${deleted} 字，插入 ${inserted} 处`, ({deleted, inserted}) => `Tracked changes were read as accepted: ${deleted} characters deleted, ${inserted} insertions`),
   'hidden-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 字设为隐藏，未读入`, ({count}) => `${count} hidden characters were left out`),
@@ -32,8 +32,8 @@ export const catalogue = {
     ({label, value}) => `${label} “${value}” was taken from the index; the text itself has none`,
   ),
   'running-heads': entry<{page: number; other: number}>('info', ({page, other}) => `${[page && `页码 ${page} 处`, other && `页眉页脚 ${other} 处`].filter(Boolean).join('、')}不属于正文，已分出`, ({page, other}) => `${[page && `${page} page numbers`, other && `${other} running heads`].filter(Boolean).join(' and ')} were set apart from the text`),
-  'picture-above-text': entry<Record<string, never>>('warning', () => '第 1 页正文上方是图片，文头或标题可能在其中，未读入；可用 --ocr 做文字识别，或对照原件补上', () => 'A picture stands above the text of page 1; a letterhead or title in it was not read: --ocr recognises text, or add it from the original'),
-  'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入；可用 --ocr 做文字识别`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read; --ocr recognises their text`),
+  'picture-above-text': entry<Record<string, never>>('warning', () => '第 1 页正文上方是图片，文头或标题可能在其中，未读入；请对照原件补上', () => 'A picture stands above the text of page 1; a letterhead or title in it was not read: add it from the original'),
+  'pages-without-text': entry<{count: number}>('warning', ({count}) => `有 ${count} 页没有文字，可能是扫描图像，未读入`, ({count}) => `${count} pages hold no text, perhaps scans, and were not read`),
   ocr: entry<{pages: number; engine: string; confidence: number; worst: Array<{page: number; text: string; confidence: number}>}>(
     'warning',
     ({pages, engine, confidence, worst}) =>

@@ -34,10 +34,7 @@ export const documentMessages = {
   },
   'in-the-way': {
     severity: 'error',
-    summary: {
-      zh: '这里已有文件，没有覆盖。要覆盖请加 --overwrite，要留着请用 -o 写到别处',
-      en: 'A file is here already, and is not overwritten. Add --overwrite to do so, or give another name with -o',
-    },
+    summary: {zh: '这里已有文件，没有覆盖', en: 'A file is here already, and is not overwritten'},
   },
   corrected: {
     severity: 'info',

@@ -17,7 +17,11 @@ export type ReadErrorCode =
   | 'out-of-memory'
   | 'unknown-encoding'
 
-const install = 'npm install tesseract.js@7 @tesseract.js-data/chi_sim'
+/** The formats of notices, as people call them. */
+export const readableFormats: readonly string[] = ['txt', 'md', 'html', 'docx', 'doc', 'wps', 'pdf', 'ofd', 'Akoma Ntoso']
+
+/** How text recognition is installed. */
+export const ocrInstall = 'npm install tesseract.js@7 @tesseract.js-data/chi_sim'
 
 /** What went wrong and the way out, in both languages; `{detail}` is filled in by the reader. */
 const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: string]>> = {
@@ -26,10 +30,10 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
     en: ['The file is empty', 'Check that this is the right file'],
   },
   'not-text': {
-    zh: ['文件不是文本，也不是认得的格式', '可读 txt、md、html、docx、doc、wps、pdf、ofd；请用原程序打开后另存为其中一种'],
+    zh: ['文件不是文本，也不是认得的格式', `可读 ${readableFormats.join('、')}；请用原程序打开后另存为其中一种`],
     en: [
       'The file is neither text nor a known format',
-      'Open it in its own program and save it as txt, md, html, docx, doc, wps, pdf or ofd',
+      `Open it in its own program and save it as one that can be read: ${readableFormats.join(', ')}`,
     ],
   },
   'too-large': {
@@ -41,17 +45,14 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
     en: ['The file is encrypted', 'Open it with its password and save a copy without one'],
   },
   'image-only': {
-    zh: ['文件只有图像，没有文字', `请加 --ocr 做文字识别（须先安装：${install}），或先用别的程序识别，存成带文字层的 PDF 或文本再读`],
-    en: [
-      'The file holds only images, no text',
-      `Read it with --ocr (once installed: ${install}), or recognise it elsewhere and read the PDF with a text layer or the text`,
-    ],
+    zh: ['文件只有图像，没有文字', '请先做文字识别，存成带文字层的 PDF 或文本再读'],
+    en: ['The file holds only images, no text', 'Have its text recognised, and read the PDF with a text layer or the text'],
   },
   'ocr-missing': {
-    zh: ['没有安装文字识别（OCR）所需的包', `请先安装：${install}（gongwen 是全局安装的，则加 -g）`],
+    zh: ['没有安装文字识别（OCR）所需的包', `请先安装：${ocrInstall}（gongwen 是全局安装的，则加 -g）`],
     en: [
       'The packages for text recognition (OCR) are not installed',
-      `Install them: ${install} (with -g where gongwen is installed globally)`,
+      `Install them: ${ocrInstall} (with -g where gongwen is installed globally)`,
     ],
   },
   'ocr-unsure': {
@@ -74,12 +75,12 @@ const words: Record<ReadErrorCode, Record<Language, [problem: string, wayOut: st
     en: ['This format is not supported', 'Save it as docx, pdf or txt'],
   },
   timeout: {
-    zh: ['读取超时', '请加长 --timeout，或另存为纯文本再读'],
-    en: ['Reading took too long', 'Raise --timeout, or save the file as plain text'],
+    zh: ['读取超时', '请另存为纯文本再读'],
+    en: ['Reading took too long', 'Save the file as plain text'],
   },
   'out-of-memory': {
-    zh: ['读取所需的内存超出上限', '请加大 --max-memory，或拆分文件、另存为纯文本再读'],
-    en: ['Reading needs more memory than it may take', 'Raise --max-memory, split the file, or save it as plain text'],
+    zh: ['读取所需的内存超出上限', '请拆分文件，或另存为纯文本再读'],
+    en: ['Reading needs more memory than it may take', 'Split the file, or save it as plain text'],
   },
   'unknown-encoding': {
     zh: ['不认得这个编码名称', '可用 utf-8、gb18030、gbk、big5、utf-16le、utf-16be'],

@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {Option} from 'commander'
 import {describe, expect, it} from 'vitest'
-import type {CommandSpec, OptionSpec} from '../../src/cli/command.ts'
 import {commands} from '../../src/cli/commands/index.ts'
 import {formatters} from '../../src/cli/formatters/index.ts'
-import {commonOptions, readingOptions} from '../../src/cli/shared-options.ts'
+import type {CommandSpec, OptionSpec} from '../../src/cli/program/command.ts'
+import {commonOptions, readingOptions} from '../../src/cli/program/shared-options.ts'
 import {presets} from '../../src/lint/index.ts'
 import {run} from '../support/terminal.ts'
 

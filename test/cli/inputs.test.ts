@@ -3,7 +3,7 @@ import path from 'node:path'
 import {beforeEach, describe, expect, it} from 'vitest'
 import type {PassReason} from '../../src/cli/inputs/passed.ts'
 import {createPassedOver} from '../../src/cli/inputs/passed-over.ts'
-import {openRecords} from '../../src/cli/open-records.ts'
+import {openRecords} from '../../src/cli/reading/open-records.ts'
 import {openDesk} from '../support/desk.ts'
 import {run} from '../support/terminal.ts'
 

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {nodeNames, reasonWords} from '../../src/cli/inspect-words.ts'
+import {nodeNames, reasonWords} from '../../src/cli/inspect/inspect-words.ts'
 import {type Node, process, treeOf} from '../../src/index.ts'
 import {run} from '../support/terminal.ts'
 

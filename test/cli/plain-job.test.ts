@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {commands} from '../../src/cli/commands/index.ts'
-import {plainJob} from '../../src/cli/plain-job.ts'
+import {plainJob} from '../../src/cli/program/plain-job.ts'
 
 it.each([
   ['通知.txt', {files: ['通知.txt'], flags: {}}],

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {createProgress} from '../../src/cli/progress.ts'
+import {createProgress} from '../../src/cli/reading/progress.ts'
 
 const clear = '\r\u001b[K'
 

@@ -1,7 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
 import {readList} from '../../src/cli/inputs/read-list.ts'
-import type {Invocation} from '../../src/cli/run.ts'
+import type {Invocation} from '../../src/cli/program/run.ts'
 import {openDesk} from '../support/desk.ts'
 
 const {at, put} = openDesk()

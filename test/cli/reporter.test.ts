@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {toFailure} from '../../src/cli/failure.ts'
-import {type Loudness, plain, reportFile, reportTotals} from '../../src/cli/reporter.ts'
+import {toFailure} from '../../src/cli/say/failure.ts'
+import {type Loudness, plain, reportFile, reportTotals} from '../../src/cli/say/reporter.ts'
 import {pad, widthOf} from '../../src/messages/width.ts'
 
 /** A file with messages: place, severity, words, rule. */

@@ -111,7 +111,7 @@ describe('gongwen score', () => {
     // a number is lost: what was the second unit is now read into the first
     put('来文/校园.txt', plain.replace('二、', ''))
     expect((await here(['score', '已核对', '--source', '来文', '--lang', 'en'])).stdout).toMatch(
-      /sure +0 +0\ncheck +0 +1\ndoubtful +0 +0\nwrong parts pointed at (\d+)\/\1 \(100\.0 %\), idle doubts \d+\/\d+/,
+      /sure +0 +0\nplease check +0 +1\ndoubtful +0 +0\nwrong parts pointed at (\d+)\/\1 \(100\.0 %\), idle doubts \d+\/\d+/,
     )
   })
 

@@ -1,6 +1,6 @@
 import {oneLine} from '../../messages/one-line.ts'
-import {UsageError} from '../failure.ts'
-import type {Run} from '../run.ts'
+import type {Run} from '../program/run.ts'
+import {UsageError} from '../say/failure.ts'
 import {describeFaults, loadBodies} from '../tasks/load-bodies.ts'
 
 /** Tells what is wrong in lists of bodies. → exit code: 1 where something is */

@@ -3,13 +3,13 @@ import {type Draft, draftBodies, isCollectiveName, type MetBody} from '../../bod
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import {namesIn} from '../../tasks/index.ts'
-import {UsageError} from '../failure.ts'
 import {statOf} from '../files/stat-of.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
-import {finish, printFailure} from '../print-messages.ts'
-import type {ReadingFlags} from '../read-input.ts'
-import {findKnownInputs} from '../read-known.ts'
-import type {Run} from '../run.ts'
+import type {Run} from '../program/run.ts'
+import type {ReadingFlags} from '../reading/read-input.ts'
+import {findKnownInputs} from '../reading/read-known.ts'
+import {UsageError} from '../say/failure.ts'
+import {finish, printFailure} from '../say/print-messages.ts'
 import {readTasks} from '../tasks/read-tasks.ts'
 
 export interface BodiesFlags {

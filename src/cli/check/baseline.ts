@@ -4,7 +4,7 @@ import path from 'node:path'
 import type {Diagnostic} from '../../check/index.ts'
 import type {Language} from '../../messages/report.ts'
 import {isObject} from '../../syntax/is-object.ts'
-import {UsageError} from '../failure.ts'
+import {UsageError} from '../say/failure.ts'
 import type {FileReport, Stale} from './check-report.ts'
 
 /** What is known and put up with: for each file and rule, how often each diagnostic was met. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 import {promisify} from 'node:util'
 import type {Language} from '../../messages/report.ts'
-import {UsageError} from '../failure.ts'
+import {UsageError} from '../say/failure.ts'
 
 /**
  * The files that differ from a commit, those that are gone and those that git does not know yet too, as full paths without

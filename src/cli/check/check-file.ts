@@ -4,14 +4,15 @@ import {ConfigError, type Configs} from '../../check/index.ts'
 import {isStructured} from '../../documents/index.ts'
 import type {Summary} from '../../index.ts'
 import {decodeAs} from '../../read/encoding.ts'
-import {toFailure, UsageError} from '../failure.ts'
 import type {Input} from '../inputs/input.ts'
 import {now} from '../now.ts'
-import {contentOf, type ReadingFlags} from '../read-input.ts'
+import type {Run} from '../program/run.ts'
 import type {CheckingJob, Content} from '../reader/job.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
-import {since} from '../records.ts'
-import type {Run} from '../run.ts'
+import {contentOf, type ReadingFlags} from '../reading/read-input.ts'
+import {since} from '../reading/records.ts'
+import {toFailure, UsageError} from '../say/failure.ts'
+import {withWayOut} from '../say/ways-out.ts'
 import type {FileReport} from './check-report.ts'
 import type {Change, Fixing} from './keep-fixes.ts'
 import type {Cache, CachedFile} from './open-cache.ts'
@@ -73,6 +74,7 @@ export async function checkFile(input: Input, job: CheckJob): Promise<CheckedFil
     if (known) return checked({...fromCache(known, bytes!), summary: known.summary})
     const result = await job.reader.read(checkingJob(content, fixing !== undefined, input, file, job))
     if (result.foreign) return undefined
+    for (const each of result.diagnostics) each.message = withWayOut(each.ruleId, each.message, job.language)
     if (bytes && result.text !== undefined && !result.count) job.cache!.set(name, bytes, key!, toCache(result))
     const isRefused = refusal !== undefined && result.diagnostics.some((each) => each.fix)
     return checked({

@@ -1,6 +1,6 @@
 import type {Preset} from '../../check/index.ts'
 import type {FormatterName} from '../formatters/index.ts'
-import type {JobsFlags, RecordFlags} from '../run.ts'
+import type {JobsFlags, RecordFlags} from '../program/run.ts'
 
 /** Options that say what is done with what is found. */
 export interface ReportFlags {

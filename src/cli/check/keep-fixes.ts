@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {oneLine} from '../../messages/one-line.ts'
-import {failed} from '../failure.ts'
 import {assertWritable} from '../files/assert-writable.ts'
 import {createFileWriter} from '../files/file-writer.ts'
 import {isBelow, realPlace} from '../files/real-place.ts'
 import type {Input} from '../inputs/input.ts'
-import type {Sink} from '../io.ts'
+import type {Sink} from '../program/io.ts'
+import {failed} from '../say/failure.ts'
 import {pairedHunks} from './paired-hunks.ts'
 
 /** What fixing has made of a file: its new content, and its text before and after. */

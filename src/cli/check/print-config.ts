@@ -3,8 +3,8 @@ import type {Configs, RuleSettings} from '../../check/index.ts'
 import {activeRules} from '../../config/index.ts'
 import {rules} from '../../lint/index.ts'
 import {printable} from '../../messages/printable.ts'
-import type {ReadingFlags} from '../read-input.ts'
-import type {Invocation} from '../run.ts'
+import type {Invocation} from '../program/run.ts'
+import type {ReadingFlags} from '../reading/read-input.ts'
 
 /** Prints what holds for a file: its configuration, the preset, and each rule that runs. → exit code */
 export async function printConfig(

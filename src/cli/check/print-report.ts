@@ -2,8 +2,8 @@ import path from 'node:path'
 import {createFileWriter} from '../files/file-writer.ts'
 import {formatters} from '../formatters/index.ts'
 import {namesFromRoot} from '../formatters/names-from-root.ts'
-import {plain} from '../reporter.ts'
-import type {CommonFlags, Run} from '../run.ts'
+import type {CommonFlags, Run} from '../program/run.ts'
+import {plain} from '../say/reporter.ts'
 import type {CheckFlags} from './check-flags.ts'
 import type {CheckReport} from './check-report.ts'
 
@@ -21,7 +21,7 @@ export async function printReport(
   const coloured = outputFile === undefined && format === 'stylish' && toTerminal && run.color()
   const pieces = formatter(report, {
     language,
-    palette: coloured ? (await import('../palette.ts')).createPalette() : plain,
+    palette: coloured ? (await import('../say/palette.ts')).createPalette() : plain,
     quiet: loudness === 'quiet',
     verbose: loudness === 'verbose',
     wide: ambiguousWide ?? false,

@@ -3,7 +3,7 @@ import {rules} from '../../lint/index.ts'
 import {unknownRule} from '../../lint/unknown-rule.ts'
 import {isMessage} from '../../messages/document-messages.ts'
 import type {Language} from '../../messages/report.ts'
-import {UsageError} from '../failure.ts'
+import {UsageError} from '../say/failure.ts'
 
 /**
  * What `--rule` sets: a rule that is only named runs as gravely as it says itself.

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type {Configs} from '../../check/index.ts'
-import {UsageError} from '../failure.ts'
 import {isFolder} from '../files/stat-of.ts'
-import type {Invocation} from '../run.ts'
+import type {Invocation} from '../program/run.ts'
+import {UsageError} from '../say/failure.ts'
 
 /**
  * Makes what says below which folder the notices of a document are looked for: that of `--source`, else of the configuration.

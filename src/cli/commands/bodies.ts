@@ -1,8 +1,8 @@
 import type {BodiesFlags} from '../bodies/init-bodies.ts'
-import type {CommandSpec} from '../command.ts'
-import {UsageError} from '../failure.ts'
-import type {ReadingFlags} from '../read-input.ts'
-import {readingOptions} from '../shared-options.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {readingOptions} from '../program/shared-options.ts'
+import type {ReadingFlags} from '../reading/read-input.ts'
+import {UsageError} from '../say/failure.ts'
 
 /** Drafts a list of the bodies that notices name, or checks one. */
 export const bodies: CommandSpec<BodiesFlags & ReadingFlags> = {

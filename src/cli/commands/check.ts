@@ -1,7 +1,7 @@
 import type {CheckFlags, ChoiceFlags, ReportFlags} from '../check/check-flags.ts'
-import type {CommandSpec, OptionSpecs} from '../command.ts'
 import type {FormatterName} from '../formatters/index.ts'
-import {jobsOption, noticeFiles, recordOption} from '../shared-options.ts'
+import type {CommandSpec, OptionSpecs} from '../program/command.ts'
+import {jobsOption, noticeFiles, recordOption} from '../program/shared-options.ts'
 
 const reportOptions: OptionSpecs<ReportFlags> = {
   format: {

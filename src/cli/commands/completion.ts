@@ -1,5 +1,5 @@
-import type {CommandSpec} from '../command.ts'
-import {UsageError} from '../failure.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {UsageError} from '../say/failure.ts'
 
 /** The shells, each with what writes its completion. */
 const shells = {

@@ -1,6 +1,6 @@
-import type {CommandSpec} from '../command.ts'
 import type {CorrectFlags} from '../corrections/run-correct.ts'
-import {readingOptions} from '../shared-options.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {readingOptions} from '../program/shared-options.ts'
 
 /** Keeps what people put right in documents by hand, so that the next reading of their notices has it. */
 export const correct: CommandSpec<CorrectFlags> = {

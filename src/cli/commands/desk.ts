@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import type {CommandSpec} from '../command.ts'
-import {printFailure} from '../print-messages.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {printFailure} from '../say/print-messages.ts'
 
 interface DeskFlags {
   output?: string
@@ -22,7 +22,7 @@ export const desk: CommandSpec<DeskFlags> = {
     const {io, language, loudness} = run
     const {output = language === 'zh' ? '公文台.html' : 'desk.html', overwrite} = flags
     const [{deskPage}, {createFileWriter}, {assertReplaceable, sealComment, sealed}] = await Promise.all([
-      import('../desk-page.ts'),
+      import('../output/desk-page.ts'),
       import('../files/file-writer.ts'),
       import('../files/seal.ts'),
     ])

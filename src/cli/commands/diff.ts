@@ -1,6 +1,6 @@
-import type {CommandSpec} from '../command.ts'
 import type {DiffFlags} from '../diff/run-diff.ts'
-import {noCorrectionsOption, readingOptions} from '../shared-options.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {noCorrectionsOption, readingOptions} from '../program/shared-options.ts'
 
 /** Compares two versions of a notice, or one with that of a superior. */
 export const diff: CommandSpec<DiffFlags> = {

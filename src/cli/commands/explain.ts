@@ -1,6 +1,6 @@
 import type {Language} from '../../messages/report.ts'
-import type {CommandSpec} from '../command.ts'
-import {UsageError} from '../failure.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {UsageError} from '../say/failure.ts'
 
 /** Explains a rule: why, on what it rests, what is wrong and what is right. Printed as its page, which is Markdown. */
 export const explain: CommandSpec = {
@@ -33,7 +33,7 @@ export const explain: CommandSpec = {
 
 /** What there is to say of an id that is no rule's; undefined where there is no such id. */
 async function messagePage(id: string, language: Language): Promise<string | undefined> {
-  const {otherIds} = await import('../every-id.ts')
+  const {otherIds} = await import('../say/every-id.ts')
   const {severityWords} = await import('../../messages/severity.ts')
   const found = otherIds(language).find((each) => each.id === id)
   return found && `# ${id}\n\n${severityWords[language][found.severity].one}${language === 'zh' ? '：' : ': '}${found.words}\n`

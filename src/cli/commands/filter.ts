@@ -1,7 +1,7 @@
 import {toShard} from '../../batch/filter/shard.ts'
-import type {CommandSpec} from '../command.ts'
 import type {FilterFlags} from '../filter/run-filter.ts'
-import {jobsOption, noCorrectionsOption, readingOptions} from '../shared-options.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {jobsOption, noCorrectionsOption, readingOptions} from '../program/shared-options.ts'
 
 const {timeout, maxMemory, encoding, ocr, secondLook} = readingOptions
 

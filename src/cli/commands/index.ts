@@ -1,4 +1,4 @@
-import type {CommandSpec} from '../command.ts'
+import type {CommandSpec} from '../program/command.ts'
 
 /** The commands by name, in the order of help; each is loaded when it is called or help is asked for. A command that is not listed here does not exist. */
 export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {

@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {configNames} from '../../config/config-names.ts'
 import type {Language} from '../../messages/report.ts'
-import type {CommandSpec} from '../command.ts'
-import {UsageError} from '../failure.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {UsageError} from '../say/failure.ts'
 
 /** Writes a configuration into the folder, or a document of a kind to be filled in, with a comment for all that can be set. */
 export const init: CommandSpec = {

@@ -1,15 +1,15 @@
 import {oneLine} from '../../messages/one-line.ts'
 import {printable} from '../../messages/printable.ts'
 import type {Language} from '../../messages/report.ts'
-import type {CommandSpec} from '../command.ts'
-import type {InspectFlags} from '../describe-reading.ts'
-import {UsageError} from '../failure.ts'
 import {findInputs} from '../inputs/find-inputs.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
-import {finish, printFailure, printMessages} from '../print-messages.ts'
-import {readInput} from '../read-input.ts'
-import type {Run} from '../run.ts'
-import {noticeFiles} from '../shared-options.ts'
+import type {InspectFlags} from '../inspect/describe-reading.ts'
+import type {CommandSpec} from '../program/command.ts'
+import type {Run} from '../program/run.ts'
+import {noticeFiles} from '../program/shared-options.ts'
+import {readInput} from '../reading/read-input.ts'
+import {UsageError} from '../say/failure.ts'
+import {finish, printFailure, printMessages} from '../say/print-messages.ts'
 
 /** Shows how notices were read: lines, tree, what made each node, and the share of characters accounted for. */
 export const inspect: CommandSpec<InspectFlags> = {

@@ -1,4 +1,4 @@
-import type {CommandSpec} from '../command.ts'
+import type {CommandSpec} from '../program/command.ts'
 
 /** Prints the manual page, of the same words that help is made of. */
 export const man: CommandSpec = {

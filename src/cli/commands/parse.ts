@@ -1,10 +1,10 @@
 import {type Format, formats} from '../../write/index.ts'
-import type {CommandSpec, OptionSpecs} from '../command.ts'
-import type {ParseFlags} from '../parse-flags.ts'
-import type {OutputFlags} from '../plan-outputs.ts'
-import {runParse} from '../run-parse.ts'
-import {jobsOption, noticeFiles, recordOption} from '../shared-options.ts'
-import type {Extras} from '../with-extras.ts'
+import type {OutputFlags} from '../output/plan-outputs.ts'
+import type {Extras} from '../output/with-extras.ts'
+import type {CommandSpec, OptionSpecs} from '../program/command.ts'
+import type {ParseFlags} from '../program/parse-flags.ts'
+import {jobsOption, noticeFiles, recordOption} from '../program/shared-options.ts'
+import {runParse} from '../reading/run-parse.ts'
 
 /** What each format is good for. */
 const purpose: Record<Format, {zh: string; en: string}> = {

@@ -1,4 +1,4 @@
-import type {CommandSpec} from '../command.ts'
+import type {CommandSpec} from '../program/command.ts'
 import {type RenderFlags, renderOptions} from '../render/options.ts'
 
 /** Documents as notices that an office can send. */

@@ -2,8 +2,8 @@ import type {Rule} from '../../lint/index.ts'
 import type {Language} from '../../messages/report.ts'
 import {severityWords} from '../../messages/severity.ts'
 import {pad, widthOf} from '../../messages/width.ts'
-import type {CommandSpec} from '../command.ts'
-import type {OtherId} from '../every-id.ts'
+import type {CommandSpec} from '../program/command.ts'
+import type {OtherId} from '../say/every-id.ts'
 
 interface RulesFlags {
   format?: keyof typeof forms
@@ -25,7 +25,7 @@ export const rules: CommandSpec<RulesFlags> = {
   examples: [['gongwen rules --format json', '全部规则', 'all rules']],
   async run(_, {format = 'text'}, {io, language}) {
     const {rules} = await import('../../lint/index.ts')
-    const {otherIds} = await import('../every-id.ts')
+    const {otherIds} = await import('../say/every-id.ts')
     await io.stdout.write(forms[format](rules, otherIds(language), language))
     return 0
   },

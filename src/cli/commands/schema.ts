@@ -1,7 +1,7 @@
 import type {Language} from '../../messages/report.ts'
 import {findFields, type Schema, words} from '../../model/schema-fields.ts'
-import type {CommandSpec} from '../command.ts'
-import {UsageError} from '../failure.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {UsageError} from '../say/failure.ts'
 
 interface SchemaFlags {
   explain?: string

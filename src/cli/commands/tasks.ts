@@ -1,4 +1,4 @@
-import type {CommandSpec} from '../command.ts'
+import type {CommandSpec} from '../program/command.ts'
 import {type TasksFlags, tasksOptions} from '../tasks/options.ts'
 
 /** The tasks of notices, or of documents that were made of them, as a register. */

@@ -1,6 +1,6 @@
 import type {Language} from '../../messages/report.ts'
-import type {CommandSpec, OptionSpec} from '../command.ts'
-import {commonOptions, readingOptions} from '../shared-options.ts'
+import type {CommandSpec, OptionSpec} from '../program/command.ts'
+import {commonOptions, readingOptions} from '../program/shared-options.ts'
 
 /** An option as a shell offers it. */
 export interface LineOption {

@@ -1,7 +1,7 @@
 import type {Language} from '../../messages/report.ts'
-import type {CommandSpec} from '../command.ts'
-import {frame} from '../help.ts'
-import {commonOptions, readingOptions} from '../shared-options.ts'
+import type {CommandSpec} from '../program/command.ts'
+import {frame} from '../program/help.ts'
+import {commonOptions, readingOptions} from '../program/shared-options.ts'
 import {commandLine, type LineOption} from './command-line.ts'
 
 declare const __VERSION__: string

@@ -1,7 +1,7 @@
 import {constants, type Stats} from 'node:fs'
 import {access, type FileHandle, open, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {failed} from '../failure.ts'
+import {failed} from '../say/failure.ts'
 import {assertWritable} from './assert-writable.ts'
 import {makeFolder} from './make-folder.ts'
 import {isBelow, isDescriptor, realPlace} from './real-place.ts'

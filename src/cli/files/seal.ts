@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs'
 import type {Format} from '../../write/index.ts'
-import {failed} from '../failure.ts'
+import {failed} from '../say/failure.ts'
 import {isDescriptor, realPlace} from './real-place.ts'
 
 /** Stands for the digest while it is made. */

@@ -4,12 +4,12 @@ import {filterLines, type LineError, type Request, type RequestFault, type Shard
 import type {Language} from '../../messages/report.ts'
 import {limits} from '../../read/context.ts'
 import {ReadError} from '../../read/read-error.ts'
-import {assertNotice} from '../assert-notice.ts'
-import {toFailure, UsageError} from '../failure.ts'
-import {correctionsFor} from '../read-input.ts'
-import {recordedMessage} from '../records.ts'
-import type {JobsFlags, LimitFlags, Run} from '../run.ts'
-import {words} from '../words.ts'
+import type {JobsFlags, LimitFlags, Run} from '../program/run.ts'
+import {words} from '../program/words.ts'
+import {assertNotice} from '../reading/assert-notice.ts'
+import {correctionsFor} from '../reading/read-input.ts'
+import {recordedMessage} from '../reading/records.ts'
+import {toFailure, UsageError} from '../say/failure.ts'
 
 /** The values of the options of `gongwen filter`. */
 export interface FilterFlags extends JobsFlags, LimitFlags {

@@ -1,6 +1,6 @@
 import type {Language} from '../../messages/report.ts'
 import type {CheckReport} from '../check/check-report.ts'
-import type {Palette} from '../reporter.ts'
+import type {Palette} from '../say/reporter.ts'
 
 /** What a formatter may look at beside the report. */
 export interface FormatOptions {

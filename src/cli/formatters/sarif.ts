@@ -5,7 +5,7 @@ import {rules} from '../../lint/index.ts'
 import {rulePage} from '../../lint/rule-page.ts'
 import {printable} from '../../messages/printable.ts'
 import {fingerprint} from '../check/baseline.ts'
-import {otherIds} from '../every-id.ts'
+import {otherIds} from '../say/every-id.ts'
 import type {FormatOptions, Formatter} from './formatter.ts'
 
 declare const __VERSION__: string

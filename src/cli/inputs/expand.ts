@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {failed} from '../failure.ts'
+import {failed} from '../say/failure.ts'
 import {createFound, type Found} from './inputs.ts'
 import {asNamed, one} from './look-at.ts'
 import {isDevice, isSilent} from './walk-folder.ts'

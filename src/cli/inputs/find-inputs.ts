@@ -1,6 +1,6 @@
 import path from 'node:path'
-import {failed, UsageError} from '../failure.ts'
-import type {Invocation} from '../run.ts'
+import type {Invocation} from '../program/run.ts'
+import {failed, UsageError} from '../say/failure.ts'
 import {expand, isPattern} from './expand.ts'
 import type {Input} from './input.ts'
 import {createInputs, type Found, type Inputs} from './inputs.ts'

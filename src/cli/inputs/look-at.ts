@@ -1,7 +1,7 @@
 import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {failed} from '../failure.ts'
 import {isFolder} from '../files/stat-of.ts'
+import {failed} from '../say/failure.ts'
 import type {Input} from './input.ts'
 import {createFound, type Found} from './inputs.ts'
 import type {NameList} from './read-list.ts'

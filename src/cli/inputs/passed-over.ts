@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {Run} from '../run.ts'
+import type {Run} from '../program/run.ts'
 import type {Passed} from './passed.ts'
 
 /**

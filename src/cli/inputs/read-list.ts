@@ -1,8 +1,8 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import path from 'node:path'
-import {UsageError} from '../failure.ts'
 import {statOf} from '../files/stat-of.ts'
-import type {Invocation} from '../run.ts'
+import type {Invocation} from '../program/run.ts'
+import {UsageError} from '../say/failure.ts'
 
 /** A name of a list, and where it begins, in bytes. */
 export interface Listed {

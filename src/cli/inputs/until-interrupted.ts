@@ -1,4 +1,4 @@
-import type {Run} from '../run.ts'
+import type {Run} from '../program/run.ts'
 import type {Input} from './input.ts'
 
 /** Inputs as long as nobody has interrupted the run. */

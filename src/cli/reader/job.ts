@@ -5,8 +5,8 @@ import type {Gongwen, Positions} from '../../model/index.ts'
 import type {ReadOptions} from '../../read/index.ts'
 import type {Task} from '../../tasks/index.ts'
 import type {Reading} from '../../write/index.ts'
-import type {InspectFlags} from '../describe-reading.ts'
-import type {Extras} from '../with-extras.ts'
+import type {InspectFlags} from '../inspect/describe-reading.ts'
+import type {Extras} from '../output/with-extras.ts'
 import type {Kept, Saving} from './keep-document.ts'
 
 /** A file by its path, or what was on standard input. */

@@ -1,7 +1,9 @@
+import type {Language} from '../../messages/report.ts'
 import {readThrough, type Within} from '../../read-through.ts'
 import {positionsOf} from '../../reading.ts'
 import {now} from '../now.ts'
-import {since} from '../records.ts'
+import {since} from '../reading/records.ts'
+import {withWayOut} from '../say/ways-out.ts'
 import type {NoticeJob, PlainMessage, PlainReading, ReadNotice} from './job.ts'
 import type {KeepDocument} from './keep-document.ts'
 
@@ -30,7 +32,7 @@ export async function readNotice(
   if (save?.resume && (await (await keeper()).isThere(source, save))) return {messages: [], unchanged: true, milliseconds: 0}
   const file = await readThrough(bytes, options, within)
   const isPlaced = wanted.tasks || wanted.page || wanted.extras?.positions
-  let reading: PlainReading = {document: file.data.document, messages: file.messages.map(toPlain)}
+  let reading: PlainReading = {document: file.data.document, messages: file.messages.map((message) => toPlain(message, language))}
   if (isPlaced) reading.positions = await within(() => positionsOf(file))
   if (wanted.summary) {
     const {secondLook} = wanted.summary
@@ -46,7 +48,7 @@ export async function readNotice(
   const found: ReadNotice = {...said, milliseconds: 0}
   if (wanted.inspection) {
     const {inspection} = wanted
-    const {describeReading} = await import('../describe-reading.ts')
+    const {describeReading} = await import('../inspect/describe-reading.ts')
     found.inspection = await within(() => describeReading(file, inspection, language))
   }
   if (!document) found.unfit = true
@@ -58,7 +60,7 @@ export async function readNotice(
   }
   if (document && (!wanted.tasks || wanted.document)) {
     const {text, lines, tables} = file.data.lines!
-    const {withExtras} = wanted.extras ? await import('../with-extras.ts') : {}
+    const {withExtras} = wanted.extras ? await import('../output/with-extras.ts') : {}
     const written = {
       document: withExtras?.(document, {positions, summary}, text, wanted.extras!) ?? document,
       ...(wanted.page && {reading: {lines: {text, lines, tables}, positions: positions!, summary, messages, language}}),
@@ -69,4 +71,9 @@ export async function readNotice(
   return found
 }
 
-const toPlain = ({reason, ruleId, place, fatal}: PlainMessage): PlainMessage => ({reason, ruleId, place, fatal})
+const toPlain = ({reason, ruleId, place, fatal}: PlainMessage, language: Language): PlainMessage => ({
+  reason: withWayOut(ruleId, reason, language),
+  ruleId,
+  place,
+  fatal,
+})

@@ -2,7 +2,7 @@ import {holdsDocument, readDocuments} from '../../documents/index.ts'
 import {type Gongwen, type Positions, withoutExtras} from '../../model/index.ts'
 import {validate} from '../../model/validate.ts'
 import {decodeAs} from '../../read/encoding.ts'
-import {failed} from '../failure.ts'
+import {failed} from '../say/failure.ts'
 import type {DocumentsJob, ReadDocuments} from './job.ts'
 
 /**

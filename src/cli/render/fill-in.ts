@@ -1,7 +1,7 @@
 import type {Gongwen} from '../../model/index.ts'
 import {defaultStyle} from '../../render/index.ts'
 import {noticeWriterOf} from '../../write/notice/index.ts'
-import type {Run} from '../run.ts'
+import type {Run} from '../program/run.ts'
 import {findLost} from './find-lost.ts'
 import {readWritten} from './read-written.ts'
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {ConfigError, openConfigs} from '../../config/index.ts'
 import {defaultStyle, type Style} from '../../render/index.ts'
-import {UsageError} from '../failure.ts'
-import type {Invocation} from '../run.ts'
+import type {Invocation} from '../program/run.ts'
+import {UsageError} from '../say/failure.ts'
 
 /**
  * How pages look: as the configuration says, else by the standard.

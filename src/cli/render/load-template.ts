@@ -3,9 +3,9 @@ import {VFile} from 'vfile'
 import {openArchive} from '../../read/archive.ts'
 import {makeContext} from '../../read/context.ts'
 import type {Notice, Style} from '../../render/index.ts'
-import {toFailure, UsageError} from '../failure.ts'
+import type {Invocation} from '../program/run.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
-import type {Invocation} from '../run.ts'
+import {toFailure, UsageError} from '../say/failure.ts'
 
 /**
  * A Word file of an office, as what fills it in.

@@ -1,6 +1,6 @@
 import {type NoticeFormat, noticeWriters} from '../../write/notice/index.ts'
-import type {OptionSpecs} from '../command.ts'
-import type {OutputFlags} from '../plan-outputs.ts'
+import type {OutputFlags} from '../output/plan-outputs.ts'
+import type {OptionSpecs} from '../program/command.ts'
 
 /** The values of the options of `gongwen render`. */
 export interface RenderFlags extends OutputFlags<NoticeFormat> {

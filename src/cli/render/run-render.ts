@@ -4,17 +4,18 @@ import {printable} from '../../messages/printable.ts'
 import type {Gongwen} from '../../model/index.ts'
 import {type Attempt, fitLayout, toNotice} from '../../render/index.ts'
 import {type NoticeFormat, noticeWriterFor, noticeWriterOf, noticeWriters} from '../../write/notice/index.ts'
-import {UsageError} from '../failure.ts'
 import {createFileWriter} from '../files/file-writer.ts'
 import {statOf} from '../files/stat-of.ts'
 import type {FoundInputs} from '../inputs/find-inputs.ts'
 import type {Input} from '../inputs/input.ts'
 import {createPassedOver} from '../inputs/passed-over.ts'
-import {type OutputFormats, type Plan, planOutputs} from '../plan-outputs.ts'
-import {finish, printFailure, printMessages} from '../print-messages.ts'
-import type {ReadingFlags} from '../read-input.ts'
-import {findKnownInputs, readKnown} from '../read-known.ts'
-import type {Run} from '../run.ts'
+import {type OutputFormats, type Plan, planOutputs} from '../output/plan-outputs.ts'
+import type {Run} from '../program/run.ts'
+import type {ReadingFlags} from '../reading/read-input.ts'
+import {findKnownInputs, readKnown} from '../reading/read-known.ts'
+import {UsageError} from '../say/failure.ts'
+import {finish, printFailure, printMessages} from '../say/print-messages.ts'
+import {withWayOut} from '../say/ways-out.ts'
 import {fillIn} from './fill-in.ts'
 import {loadStyle} from './load-style.ts'
 import {loadTemplate} from './load-template.ts'
@@ -96,7 +97,7 @@ async function deliver(
   const file = count === 1 ? place : place.replace(/(\.[^./\\]+)$/, `.${count}$1`)
   const name = path.relative(io.cwd, file)
   if (!overwrite && statOf(file)?.isFile()) {
-    const reason = documentMessages['in-the-way'].summary[language]
+    const reason = withWayOut('in-the-way', documentMessages['in-the-way'].summary[language], language)
     return printMessages(name, {messages: [{reason, ruleId: 'in-the-way', place: undefined, fatal: true}]}, run)
   }
   try {

@@ -1,8 +1,8 @@
 import {documentMessages} from '../../messages/document-messages.ts'
 import type {Gongwen} from '../../model/index.ts'
 import {placeWords} from '../../model/place-words.ts'
-import {printMessages} from '../print-messages.ts'
-import type {Run} from '../run.ts'
+import type {Run} from '../program/run.ts'
+import {printMessages} from '../say/print-messages.ts'
 import {findLost} from './find-lost.ts'
 
 /**

@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {similar} from '../../messages/similar.ts'
 import {skeletonKinds, skeletonOf} from '../../render/index.ts'
-import {UsageError} from '../failure.ts'
 import {createFileWriter} from '../files/file-writer.ts'
-import type {Invocation} from '../run.ts'
+import type {Invocation} from '../program/run.ts'
+import {UsageError} from '../say/failure.ts'
 
 /**
  * Writes a document of each kind that is named, to be filled in, beside each other in the folder. → exit code

@@ -3,8 +3,8 @@ import path from 'node:path'
 import {configNames} from '../../config/config-names.ts'
 import type {RegisterLayout} from '../../config/index.ts'
 import {headsOf, isKnownHead, layoutNames, type RegisterOptions} from '../../register/index.ts'
-import {UsageError} from '../failure.ts'
-import type {Invocation} from '../run.ts'
+import type {Invocation} from '../program/run.ts'
+import {UsageError} from '../say/failure.ts'
 import type {TasksFlags} from './options.ts'
 
 /**

@@ -4,10 +4,10 @@ import {printable} from '../../messages/printable.ts'
 import {ReadError} from '../../read/read-error.ts'
 import {type Register, type RegisterWriter, registerWriterFor, registerWriterOf, registerWriters} from '../../register/index.ts'
 import type {FileUpdate} from '../../register/update/index.ts'
-import {failed, UsageError} from '../failure.ts'
-import {printFailure} from '../print-messages.ts'
+import type {Run} from '../program/run.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
-import type {Run} from '../run.ts'
+import {failed, UsageError} from '../say/failure.ts'
+import {printFailure} from '../say/print-messages.ts'
 import type {TasksFlags} from './options.ts'
 
 const endings = registerWriters.flatMap(({endings: own}) => own.slice(0, 1))

@@ -3,8 +3,8 @@ import {type Bodies, BodiesError, type BodiesFault, findFaults, readBodies} from
 import {oneLine} from '../../messages/one-line.ts'
 import type {Language} from '../../messages/report.ts'
 import {decodeAs} from '../../read/encoding.ts'
-import {toFailure, UsageError} from '../failure.ts'
 import {loadBytes} from '../reader/load-bytes.ts'
+import {toFailure, UsageError} from '../say/failure.ts'
 
 /**
  * Reads a list of bodies.

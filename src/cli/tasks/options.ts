@@ -1,8 +1,8 @@
 import {type Role, roles} from '../../model/index.ts'
 import {layoutNames, registerWriters} from '../../register/index.ts'
-import type {OptionSpec, OptionSpecs} from '../command.ts'
-import type {JobsFlags, RecordFlags} from '../run.ts'
-import {jobsOption, recordOption} from '../shared-options.ts'
+import type {OptionSpec, OptionSpecs} from '../program/command.ts'
+import type {JobsFlags, RecordFlags} from '../program/run.ts'
+import {jobsOption, recordOption} from '../program/shared-options.ts'
 
 /** The values of the options of `gongwen tasks`. */
 export interface TasksFlags extends RecordFlags, JobsFlags {

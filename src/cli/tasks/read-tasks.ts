@@ -1,10 +1,10 @@
 import type {Task} from '../../tasks/index.ts'
 import type {Inputs} from '../inputs/inputs.ts'
 import type {PassedOver} from '../inputs/passed-over.ts'
-import type {ReadingFlags} from '../read-input.ts'
-import {readKnown} from '../read-known.ts'
+import type {Run} from '../program/run.ts'
 import type {WantedTasks} from '../reader/job.ts'
-import type {Run} from '../run.ts'
+import type {ReadingFlags} from '../reading/read-input.ts'
+import {readKnown} from '../reading/read-known.ts'
 
 /** The tasks of each notice, and of each document that was made of one; of each only its tasks are kept. */
 export async function* readTasks(

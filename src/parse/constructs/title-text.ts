@@ -94,7 +94,6 @@ function openingBody(title: string): string | undefined {
   return name && isBodyName(name) ? name : undefined
 }
 
-/** The document that a 印发, 转发 … notice carries. */
 /** What stands between the first 《 and the last 》, where no other 《 follows. */
 function insideBookMarks(words: string): string | undefined {
   const open = words.indexOf('《')
@@ -102,6 +101,7 @@ function insideBookMarks(words: string): string | undefined {
   return open >= 0 && close > open + 1 && words.indexOf('《', close) < 0 ? words.slice(open + 1, close) : undefined
 }
 
+/** The document that a 印发, 转发 … notice carries. */
 function carried(rest: string, behind: string): {carries?: Title['carries']} {
   const match = /^(印发|发布|公布|转发|批转|颁布|下发)(.+)$/.exec(rest)
   if (!match) return {}

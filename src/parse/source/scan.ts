@@ -7,7 +7,7 @@ import {mark} from './characters.ts'
 /**
  * What one pass over the text finds out about brackets and quotation marks.
  * `partner[i]` is the index of the other half of the pair at `i`, or negative. Brackets of one shape match
- * whatever their width ( `（三)` is printed ), and a bracket without a partner stays alone: it never
+ * whatever their width (`（三)` is printed), and a bracket without a partner stays alone: it never
  * swallows what follows.
  *
  * Nine characters in ten are plain ones that hardly any scan stops at, Han characters, commas and 、, so the pass also
