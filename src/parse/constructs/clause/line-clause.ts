@@ -23,7 +23,8 @@ function read(source: SourceText, start: number, {end, whole}: ClausePlace): Fou
   if (
     names.some(
       (name) =>
-        name.type === 'party' && (name.name.length > 22 || /[的应将并和]$|^[对在把为]|[请要须需]|认真|密切|切实|严格|积极/.test(name.name)),
+        name.type === 'party' &&
+        (name.name.length > 22 || /[的应将并和]$|^[对在把为]|[请要须需]|[望希](?=[各你全]|所有)|认真|密切|切实|严格|积极/.test(name.name)),
     )
   )
     return undefined

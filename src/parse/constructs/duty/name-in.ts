@@ -35,6 +35,8 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
     const code = text.charCodeAt(from)
     if (code === wideClose || code === close) from = Math.max(first, text.lastIndexOf(code === wideClose ? '（' : '(', from))
   }
+  // 汛期各单位: when, before who
+  from += whenBefore.exec(text.slice(from, Math.min(end, from + 5)))?.[0].length ?? 0
   // 我部和市财政局: only the other one is somebody else
   from += withUs.exec(text.slice(from, Math.min(end, from + 3)))?.[0].length ?? 0
   if (from >= end || (from > start && from === first && !endsAttribute(text, from - 1) && !isDuring(text, from - 2))) return undefined
@@ -51,6 +53,9 @@ export function nameIn(text: string, start: number, end: number): Range | undefi
 }
 
 // of a long row one that is known is enough: 漳州、莆田、宁德
+const whenBefore =
+  /^(?:汛期|假期|节日|节假日|暑期|寒假|暑假|平时|平日|夜间|[上下]午|晚上|会[前后]|[节课雨雪灾]后|年[底初]|月底|期[末初])(?=[各每])/
+
 const places = once(() => {
   const place = oneOf(...placeNames.split(/\s+/))
   const known = `(?:${place}|.州)`

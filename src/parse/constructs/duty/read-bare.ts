@@ -158,7 +158,7 @@ function actsByThen({words, segments, heads, conditions}: Part, k: number): bool
     segment?.timed &&
     !heads[k].actor &&
     !conditions[k] &&
-    /^(?:请|务必)?[于在]?[\d本今明每次]/.test(words.slice(segment.start, segment.start + 4)) &&
+    /^(?:请|务必)?(?:[于在]?[\d本今明每次]|[于在][^，。；的]{2,10}[内前])/.test(words.slice(segment.start, segment.start + 14)) &&
     segment.words.some(({kind}) => kind === 'verb') &&
     !segment.words.some(({kind}) => others.has(kind))
   )
@@ -173,9 +173,12 @@ function foundedIn({words, segments, heads}: Part, k: number): Range | undefined
   const verb = segments[k].words.findLast(({start, end}) => founding.test(words.slice(start, end)))
   // 两局联合成立小组，负责…: what they do themselves
   if (!verb || (actor && !decided.test(words.slice(actor.end, verb.end)))) return undefined
-  return nameIn(words, verb.end, segments[k].end)
+  const end = segments[k].end - (aside.exec(words.slice(verb.end, segments[k].end))?.[0].length ?? 0)
+  return nameIn(words, verb.end, end)
 }
 const decided = /^(?:决定|同意|拟)|下设$/
+// 领导小组（名单见附件）
+const aside = /[（(][^（()）]{1,16}[）)]$/
 const founding = /^(?:成立|设立|组建|下设)$/
 const seesTo = /^(?:具体|统一|主要|全面|挂靠|设在)?(?:负责|统筹|承担|牵头|挂靠|设在)/
 

@@ -31,7 +31,7 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const segment = segments[k]
   const printed = words.slice(time.start, time.end)
   const before = words.slice(segment.start, time.start)
-  if (/(?:上一?年度?|预计)$/.test(before)) return true
+  if (/(?:上一?年度?|预计|原[定计]划?[于在]?)$/.test(before)) return true
   // 仍有4个县未按要求每月报送
   if (undone.test(before) && !segment.words.some(({kind}) => kind === 'modal')) return true
   // 6月底前，全部学校已配备保安
@@ -119,6 +119,9 @@ function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   const {start} = heads[k]
   // 努力让群众每天喝上放心水
   if (words[start] === '让' && start < time.start) return true
+  // 根据学校9月份值班表
+  const last = segment.words.findLast(({end}) => end <= time.start)
+  if (time.form === 'bare' && last?.kind === 'prep' && byRule.test(words.slice(last.start, last.end))) return true
   const wordAt = (place: number) => segment.words.find((word) => word.start >= place)
   const opens = wordAt(start)
   const prep = segment.words.findLast(({end}) => end === time.start)
@@ -130,6 +133,7 @@ function ofObject({words, segments, heads, k, time}: TimePlace): boolean {
   if (word === '争取' && nameIn(words, opens.end, time.start)) return true
   return opens.kind === 'prep' && ofOthers.test(word) && deBehind(words, time.end, segment.end) >= 0
 }
+const byRule = /^(?:根据|按照?|依据|依照|参照|对照)$/
 // 对T前完成…的项目, 经T的会议研究: the time belongs to what it is said of
 const ofOthers = /^(?:对|对于|针对|给|为|向|经|根据|按照|依据|因|与|以)$/
 const wishes = /^(?:建议|鼓励|欢迎|倡导|提倡|支持)$/
@@ -169,7 +173,7 @@ const ofSetTime = new Set(['rhythm', 'end', 'bare'])
 const isWhen = /^[^，。；的]{0,10}时间(?:统一)?(?:为|是|[：:])|^[^，。；]{0,14}是[^，。；]{1,16}(?:[高多汛]发?期|季节?|时段)$/
 // 有效期为, 项目建设期为, 执行期限自, 政策执行
 const label =
-  /(?:公示|统计|有效|合同|工作|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|时段|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
+  /(?:调查|普查|公示|统计|有效|合同|工作|执行|实施|施行|适用|建设|引进|投产|开工|竣工|签订|签约|登记|注册|成立|出生|贴息|计息|贷款|补助|补贴|奖励|资助|享受|研究|规划|计划|采购|取得|标准|任职|聘任|试用|转移|减免|租赁|交易)(?:(?:时间节?点?|日期|时点|时限|时段|期限?|年限|年度)(?:为|是|[：:]|暂定)?|为|是|[：:])[自从在]?$|(?:政策|措施|办法|规定|方案|意见|通知|标准)(?:执行|实施|施行|有效|适用)$/
 const term =
   /(?:合同|协议|服务|租赁|承包|承租|经营|借用|使用|聘用|劳动|履约|租|聘|任)期限?(?:为|是|：|共|共计)?[\d一二两三四五六七八九十]{1,3}个?[年月日天]$/
 const ofNouns = new Set(['range', 'day', 'bare'])
