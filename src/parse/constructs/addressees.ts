@@ -35,19 +35,26 @@ export function readAddressees(source: SourceText, start: number, end: number, t
 }
 
 /**
- * A line of names whose colon was lost, above the first paragraph: `各县（市）区工信局、高新区经发局` ⏎ `根据省厅要求，…`. The first is a collective.
+ * A line of names whose colon was lost, above the first paragraph: `各县（市）区工信局、高新区经发局` ⏎ `根据省厅要求，…`. The first is a
+ * collective, or several bodies stand there: one alone may be who issues.
  */
 export function readBareAddressees(source: SourceText, index: number): Addressees | undefined {
   const {text, pieces} = source
   const {start, end, gap} = pieces[index]
   const below = pieces[index + 1]
   if (gap !== 'line' || end - start > 160 || !below || below.gap !== 'line' || below.end - below.start < 16) return undefined
-  const words = text.slice(start, end)
-  if (!/^(?:各|有关|全[市县区]各)/.test(words) || /[。；：:《》“”\d]/.test(words) || sentence.test(words) || verbs.test(words))
-    return undefined
+  const words = text.slice(start, end).replace(/[，,；;、]$/, '')
+  if (/[。；：:《》“”\d]/.test(words) || sentence.test(words) || verbs.test(words)) return undefined
+  if (!/^(?:各|有关|全[市县区]各|(?:机关|本级|[省市县区州]直|所属|直属)各)/.test(words) && !areSeveral(words)) return undefined
   if (!bodyOpening.test(text.slice(below.start, below.start + 12)) || !namesBodies(words, false)) return undefined
   const {parties} = readParties(source, start, end, {addressees: true})
   return parties.length > 0 ? parent('addressees', start, end, parties) : undefined
+}
+
+/** Are they two bodies or more, each with an end of its own? `市财政局、市审计局` */
+function areSeveral(words: string): boolean {
+  const names = words.split(/[、，,]/)
+  return names.length > 1 && names.every((name) => name.length > 2 && endsLikeBody(name))
 }
 
 /** Addressees that run over some lines before their colon comes; a line that is none of theirs is not joined to them. */

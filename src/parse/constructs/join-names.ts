@@ -86,7 +86,11 @@ const places =
 const officeOfPlace =
   /^[\u4e00-\u9fa5]{2,4}[省市州县区旗](?:[（(][^（()）]{1,10}[）)])?[\u4e00-\u9fa5]{2,16}(?:局|委|办|厅|部门|[分支]行|公司|海关|中心|[大中支]队|[医法学察]院|妇联|工会|总工会|委员会|供销社|联社|分会|协会|商会)$/
 const officeOfArea = /^[\u4e00-\u9fa5]{2,12}区[\u4e00-\u9fa5]{2,10}(?:局|办|部门)(?:[（(][^（()）]{1,12}[）)])?$/
-const cityAlone = /^(?!.?[各本全该])(?:[\u4e00-\u9fa5]{2,3}[市州县区旗]|[\u4e00-\u9fa5]{2,5}自治区)$/
+const cityAlone =
+  /^(?!.?[各本全该])(?:[\u4e00-\u9fa5]{2,5}(?<![超城])[省市州县旗]|[\u4e00-\u9fa5]{2,5}(?<![联同])盟|[\u4e00-\u9fa5]{2,5}(?<![社园校院库灌景小厂矿林牧片战军管])区|[\u4e00-\u9fa5]{2,8}自治[区州县旗])$/
+// 白水浩特市水务局, 白水土家族自治县教育局（教委）: behind a place that says what it is
+const officeOfCity =
+  /^(?!中共|中国|国家|国网|共青团)[\u4e00-\u9fa5]{2,8}[省市州县区旗盟](?:[（(][^（()）]{1,10}[）)])?[\u4e00-\u9fa5]{2,16}(?:局|委|办|办公室|厅|部门|[分支]行|公司|海关|中心|[大中支]队|[医法学察]院|妇联|工会|总工会|委员会|供销社|联社|分会|协会|商会|领导小组|指挥部|[管监]理[处站所])(?:[（(][^（()）]{1,10}[）)])?$/
 const areaOnly = /(?:开发|高新|经开|新|园|示范|保税|试验|投资|实验|合作|工业|港城|经济)区$/
 const cities = /^各?设区市$/
 // 云江片区、平川片区管委会: parts of one area, which has one committee
@@ -145,7 +149,7 @@ function sharesEnd(words: string, value: string, distance: number, next: string,
   if (within.test(value)) return isBare(words)
   if ((areaOnly.test(words) || cities.test(words)) && officeOfArea.test(value)) return true
   if (!addressees && partOfArea.test(words) && committeeOfParts.test(value)) return true
-  if (addressees && cityAlone.test(words) && (officeOfPlace.test(value) || officeOfArea.test(value) || branchOfPlace.test(value)))
+  if (addressees && cityAlone.test(words) && (officeOfCity.test(value) || officeOfArea.test(value) || branchOfPlace.test(value)))
     return true
   if ((addressees ? sharedKind : sharedRoom).test(value) && !/^(?:各|有关|相关|其他)/.test(value)) return isWithoutKind(words)
   // 市发展改革, 各级工业和信息化: a field without the office that sees to it
@@ -163,7 +167,7 @@ const isWithoutKind = (words: string) =>
   !/[员人们户家者长]$|同志$/.test(words)
 
 // what names end in whose end may be shared
-const sharedLast = lastCodes(sharedKind, sharedRoom, ofFields, places, officeOfPlace, branchOfPlace, officeOfArea, committeeOfParts)
+const sharedLast = lastCodes(sharedKind, sharedRoom, ofFields, places, officeOfCity, officeOfPlace, branchOfPlace, officeOfArea, committeeOfParts)
 
 /** Could two plain names be one? A look at how the second ends spares most lists the rest. */
 export function mayShareEnd(words: string, value: string): boolean {
@@ -179,10 +183,31 @@ const wholeArea = /^(?:全|我)[国省市县区州]/
 // What opens a collective that may go on behind a 、: 各市、县人民政府
 export const unfinished = /^(?:各|有关|相关|其他|项目所在|所在|辖区)/
 
+// A level whose bodies a later name says: 中, 市直及省
+const openLevel = /(?:^|[及和与])(?:中央|中|国家|部|省|自治区|市|州|县|区)$/
+// 省驻市单位, 市属企业, 县级有关部门
+const ofLevel = /^(?:省|自治区|市|州|县|区)(?:[属直驻]|级)(?![管辖])/
+const namesArea = /^(?![各本全该])[\u4e00-\u9fa5·]{2,12}(?<![社园校院库灌景小厂矿林牧片战军])[区市县旗]$/
+// No list has more places that share an office.
+const mostPlaces = 30
+
 /** 各市、县（市、区）人民政府 is one body: administrative words go on until something completes them. */
 function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean): Name[] {
   const result: Name[] = []
   const words = ({start, end}: Name) => withoutBreaks(text.slice(start, end))
+  const isPause = (i: number) => text.slice(parts[i].end, parts[i + 1].start) === '、'
+  /** The last of the names from `i` on that share what a level has: 县直及省、市驻县有关单位, 中、省驻市单位. */
+  const levelsFrom = (i: number): number => {
+    let last = i
+    while (last + 1 < parts.length && isPause(last) && openLevel.test(words(parts[last]))) last++
+    return ofLevel.test(words(parts[last])) ? last : i
+  }
+  /** The name behind the places from `i` on whose office it names: 青山高新区、白水新区、云岭管理区水利局. */
+  const placesFrom = (i: number): number => {
+    let last = i
+    while (last + 1 < parts.length && last - i < mostPlaces && isPause(last) && namesArea.test(words(parts[last]))) last++
+    return last > i && (officeOfCity.test(words(parts[last])) || officeOfArea.test(words(parts[last]))) ? last : i
+  }
   for (let i = 0; i < parts.length; i++) {
     let first = parts[i]
     const whole = words(first)
@@ -201,6 +226,12 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
       first = {start: first.start + each, end: first.end}
     }
     let last = i
+    const within = openLevel.test(whole) ? levelsFrom(i) : i
+    if (within > i) {
+      result.push({start: first.start, end: parts[within].end})
+      i = within
+      continue
+    }
     const opensCollective =
       unfinished.test(value) ||
       (addressees &&
@@ -213,21 +244,27 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
         // another collective ends it: 有关县区、有关部门
         if (
           /^(?:各|有关|相关|其他)/.test(next) ||
-          /^[省市县区州](?:属|直)/.test(next) ||
-          (/[）)]$/.test(value) && /^[省市县区州]级/.test(next))
+          /^[省市县区州](?:属|直(?![管辖]))/.test(next) ||
+          (/[）)]$/.test(value) && /^[省市县区州]级/.test(next)) ||
+          // no town has an office that a county has: 各乡镇、县水利局
+          (/(?:[乡镇村]|街道)$/.test(value) && /^[市县区].*[局委厅]$/.test(next))
         )
           break
         const between = text.slice(parts[last].end, parts[last + 1].start)
         if (!between.includes('、') && !administrativeOnly.test(next)) break
         value = next
         last++
-        if (administrativeEnd.test(next) || !administrativeOnly.test(next)) break
+        if (administrativeEnd.test(next)) break
+        if (!administrativeOnly.test(next)) {
+          last = placesFrom(last)
+          break
+        }
       }
     } else if (value.startsWith('各') || collectiveInside.test(value)) {
       // 各县（市、区）党委、政府
       while (
         last + 1 < parts.length &&
-        /^(?:人民政府|政府|党委|管委会|[委办局厅处室]|部门)$/.test(words(parts[last + 1])) &&
+        /^(?:人民政府|政府|党委|管委会|[委办局厅处室科股所站队院系部馆]|部门|中心)$/.test(words(parts[last + 1])) &&
         text.slice(parts[last].end, parts[last + 1].start) === '、'
       )
         last++

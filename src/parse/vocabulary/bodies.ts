@@ -64,6 +64,9 @@ const areas = [
   '经济特区',
   '新疆生产建设兵团',
   '及',
+  // 直管市, 辖区, 省直管县
+  '直管',
+  '辖',
   '地',
   '市',
   '州',
@@ -80,9 +83,11 @@ const areas = [
   '场',
 ]
 const shortBracket = '（[^）]{1,8}）|\\([^)]{1,8}\\)|〔[^〕]{1,8}〕|\\[[^\\]]{1,8}\\]'
+// Which of the areas: 各涉农区、县, 各沿江市、县
+const whichAreas = oneOf('涉农|主城|中心城|城|郊|沿江|沿海|沿黄|沿淮|沿湖|沿河|边境|脱贫|山')
 /** `各` and administrative words only: the name is not complete, it goes on behind the 、 */
 export const administrativeOnly = new RegExp(
-  `^(?:各有关|各相关|各|有关|相关|其他|项目所在|所在|辖区)?(?:${areas.join('|')}|${shortBracket})+$`,
+  `^(?:各有关|各相关|各${whichAreas}?|有关|相关|其他|项目所在|所在|辖区)?(?:${areas.join('|')}|${shortBracket})+$`,
 )
 /** What completes a collective whose parts are administrative words; looked for from the end, for a bracket may open anywhere. */
 export const administrativeEnd = /$(?<=(?:人民政府|政府|党委|党委和政府|管委会|管理委员会|办事处|行政公署|兵团)(?:[（(][^）)]*[）)])?)/
