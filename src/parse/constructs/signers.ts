@@ -50,6 +50,14 @@ export function signers(source: SourceText, start: number, end: number): Node[] 
 export const seal = /[（(](?:印章|盖章|公章|代章|章|印)[）)]$/
 // …创建卫生城市 工作领导小组办公室: the rest of a name
 const goesOn = /^(?:工作|领导小组|协调小组|指挥部|联席会议)/
+// 云岭市人民政府 防汛办公室: none signs beside the government whose office it is
+const government = /(?:人民政府|党委|党组|委员会)$/
+const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州旗盟镇乡]|中共|中国|国家|国务院|全国|共青团)/
+const ownOffice = /(?:办公[室厅]|领导小组|指挥部|联席会议)$/
+const isRest = (name: string, before: string) =>
+  goesOn.test(name) || (government.test(before) && ownOffice.test(name) && !opensWithPlace.test(name))
+// Who signs inside a body, with no word of which: 工会
+const short = /^(?:工会|团委|党委|党办|纪委|妇联|院办|校办|厂办|[省市县区州]委)$/
 const parted = new RegExp(`[^${blankSigns}]+`, 'g')
 // Two columns: more than the one blank that may stand inside a name.
 const columns = new RegExp(`[^${blankSigns}]+(?:[${blankSigns}][^${blankSigns}]+)*`, 'g')
@@ -81,7 +89,7 @@ export function authorities(source: SourceText, start: number, end: number): Nod
     const names = cut.map((part) => ({from: part.index, printed: part[0].replace(seal, '')}))
     if (
       names.length > 1 &&
-      names.every(({printed}, k) => squeeze(printed).length >= 3 && isBodyName(printed) && (k === 0 || !goesOn.test(printed)))
+      names.every(({printed}, k) => squeeze(printed).length >= 3 && isBodyName(printed) && (k === 0 || !isRest(printed, names[k - 1].printed)))
     )
       return names.flatMap(({from, printed}) => {
         const glued = printed.length > 10 ? gluedNames(printed) : []
@@ -109,7 +117,7 @@ export function authorities(source: SourceText, start: number, end: number): Nod
     })
   }
   // a name may be spaced out over the line: 科 技 部
-  if (isBodyName(value) && (tight.length >= 3 || parts.length > 1)) return [at(0, value)]
+  if (isBodyName(value) && (tight.length >= 3 || parts.length > 1 || short.test(tight))) return [at(0, value)]
   // 甲局、乙局 sign together
   const listed = value.includes('、') ? [...value.matchAll(/[^、]+/g)] : []
   return listed.length > 1 && listed.every((part) => part[0].length >= 3 && isBodyName(part[0]))
