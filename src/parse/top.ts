@@ -3,11 +3,14 @@ import type {Range} from '../syntax/range.ts'
 import {readAddressees, readBareAddressees, readWrappedAddressees} from './constructs/addressees.ts'
 import {readAdoption} from './constructs/adoption.ts'
 import {ownHeadEnd} from './constructs/attachment-head.ts'
+import {readDatedNumber} from './constructs/dated-number.ts'
 import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader, readMarking} from './constructs/header.ts'
 import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
+import {readMarkBelow} from './constructs/letterhead.ts'
 import {opensWithMark} from './constructs/next-notice.ts'
+import {readNumberedTitle} from './constructs/numbered-title.ts'
 import {opensTable} from './constructs/opens-table.ts'
 import {readRegisterTitle} from './constructs/register-title.ts'
 import {readSpeaker} from './constructs/speaker.ts'
@@ -146,6 +149,30 @@ const parts: TopPart[] = [
   {
     when: opensAnnex,
     read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
+  },
+  // 发文字号 with the title in a bracket behind it
+  {
+    when: (top) => untitled(top) && top.role === 'main' && !top.nodes.some(isNumber),
+    read({source, index}) {
+      const found = readNumberedTitle(source, index)
+      return found && {end: found.end, header: [found.number], title: found.title}
+    },
+  },
+  // 发文字号 and the date on one line below the title
+  {
+    when: (top) => titled(top) && !top.nodes.some(isNumber),
+    read(top) {
+      const nodes = readDatedNumber(top.source, top.index)
+      return nodes && {end: piece(top).end, nodes}
+    },
+  },
+  // the mark between the title and the number
+  {
+    when: (top) => titled(top) && top.role === 'main' && top.header.length === 0 && !top.nodes.some(isNumber),
+    read({source, index}) {
+      const mark = readMarkBelow(source, index)
+      return mark && {end: mark.end, nodes: [parent('header', mark.start, mark.end, [mark])]}
+    },
   },
   // 发文字号
   {

@@ -49,7 +49,7 @@ export function brokenName(source: SourceText, index: number, first: number, low
 }
 
 const opensName = new RegExp(
-  `^(?:(?!城市|[社小园景地灾辖库矿]区)[\\u4e00-\\u9fa5]{1,12}?[省市县区州]|民[革盟建进]|农工党|致公党|九三学社|台盟|共青团|${ofState})`,
+  `^(?:(?!城市|[社小园景地灾辖库矿]区)[\\u4e00-\\u9fa5]{1,12}?[省市县区州]|民[革盟建进]|农工党|致公党|九三学社|台盟|${ofState})`,
 )
 
 /** Where the last part of a line begins that bodies and blanks stand before, and these bodies. */
@@ -65,7 +65,8 @@ function lastPart(source: SourceText, start: number, end: number): {start: numbe
 
 /** Are both parts of one name: the upper one is none by itself, or what both make is printed above, or a task force is named after its task? */
 const isOne = (text: string, name: string, upper: string, lower: string) =>
-  gluedNames(name).length < 2 && (!isBodyName(upper) || isPrinted(text, name) || (taskForce.test(lower) && !isOwnCommittee(lower) && !office.test(upper)))
+  gluedNames(name).length < 2 &&
+  (!isBodyName(upper) || isPrinted(text, name) || (taskForce.test(lower) && !isOwnCommittee(lower) && !office.test(upper)))
 const taskForce = /(?:领导小组|指挥部|委员会|联席会议|专班|工作组)(?:办公室)?(?:[（(][^（()）]{1,10}[）)])?$/
 /** 民进青山学院委员会: the committee of a body is named after no task. */
 const isOwnCommittee = (name: string) => endsLikeBody(name.replace(taskForce, ''))

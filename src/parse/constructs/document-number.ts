@@ -26,6 +26,8 @@ const full = new RegExp(
   'y',
 )
 const yearBracket = new RegExp(`${yearOpens}|${yearCloses}`)
+// alone on its line it may have lost its 号: 云水发〔2025〕12
+const unclosed = new RegExp(`([\\u4e00-\\u9fa5]{2,12})(?:${yearOpens})?((?:19|20)\\d{2})${yearCloses} ?(\\d{1,4})`, 'y')
 // minutes count without a code: 〔2025〕6号
 const bare = new RegExp(`${yearOpens}((?:19|20)\\d{2})${yearCloses}\\s*(?:第\\s*)?(\\d{1,4})\\s*[号期]`, 'y')
 // courts and prosecutors put the year first: （2025）云望法执通字第2号
@@ -49,7 +51,7 @@ const counted = /[（(]第\s*([一二三四五六七八九十百\d]{1,5})\s*号[
 
 /** The number that stands at `at`, or `undefined`; `end` is the limit of the piece. */
 export function readDocumentNumber(source: SourceText, at: number, end: number) {
-  if (!/[号期]/.test(source.text.slice(at, end))) return undefined
+  if (!/[号期]/.test(source.text.slice(at, end))) return end - at > longestUnclosed ? undefined : readUnclosed(source, at, end)
   for (const [pattern, kind] of [
     [full, 'full'],
     [bare, 'bulletin'],
@@ -101,6 +103,15 @@ export function readDocumentNumber(source: SourceText, at: number, end: number) 
         })
   }
   return undefined
+}
+
+const longestUnclosed = 24
+
+function readUnclosed(source: SourceText, at: number, end: number) {
+  unclosed.lastIndex = at
+  const match = unclosed.exec(source.text)
+  if (!match || at + match[0].length !== end) return undefined
+  return leaf(source, 'documentNumber', at, end, {code: match[1], year: Number(match[2]), serial: Number(match[3])})
 }
 
 const hole = '[ \\u3000_＿Xx×＊*]{0,8}'

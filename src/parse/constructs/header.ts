@@ -10,7 +10,7 @@ import {ofState} from '../vocabulary/of-state.ts'
 import {isPersonName, opensWithFamily} from '../vocabulary/person-names.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {readDocumentNumber} from './document-number.ts'
-import {type HeaderLine, readMark, readPouredMark, readPouredMarking} from './letterhead.ts'
+import {type HeaderLine, markBeforeCode, readMark, readPouredMark, readPouredMarking} from './letterhead.ts'
 
 type Element = Header['children'][number]
 
@@ -74,6 +74,7 @@ function readMarksInRow(source: SourceText, index: number, value: string): Heade
   if (secret)
     return {header: [leaf(source, 'classification', start, to, {level: secret[1], ...(secret[2] && {period: secret[2]})})], end: to}
   if (!words.endsWith('号')) return {header: [leaf(source, 'urgency', start, to, {level: words.replace(/^.{2,4}[:：]/, '')})], end: to}
+  if (markBeforeCode(words)) return undefined
   const number = readDocumentNumber(source, start, to)
   return number && {header: [number], end: to}
 }
@@ -81,7 +82,8 @@ function readMarksInRow(source: SourceText, index: number, value: string): Heade
 /** A number and 签发人 on one line, as upward documents have it. */
 function readNumberLine(source: SourceText, index: number, value: string): HeaderLine | undefined {
   const both = /^(.{6,30}?号)\s*签发人?[:：]/.exec(value)
-  if (!both) return undefined
+  // 云岭市水利局云水报〔2025〕7号: the mark comes first
+  if (!both || markBeforeCode(value)) return undefined
   const {start} = source.pieces[index]
   const number = readDocumentNumber(source, start, start + both[1].length)
   return number && {header: [number], end: start + both[1].length}

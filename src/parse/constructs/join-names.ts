@@ -167,7 +167,17 @@ const isWithoutKind = (words: string) =>
   !/[员人们户家者长]$|同志$/.test(words)
 
 // what names end in whose end may be shared
-const sharedLast = lastCodes(sharedKind, sharedRoom, ofFields, places, officeOfCity, officeOfPlace, branchOfPlace, officeOfArea, committeeOfParts)
+const sharedLast = lastCodes(
+  sharedKind,
+  sharedRoom,
+  ofFields,
+  places,
+  officeOfCity,
+  officeOfPlace,
+  branchOfPlace,
+  officeOfArea,
+  committeeOfParts,
+)
 
 /** Could two plain names be one? A look at how the second ends spares most lists the rest. */
 export function mayShareEnd(words: string, value: string): boolean {

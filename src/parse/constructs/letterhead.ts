@@ -107,6 +107,18 @@ function findNames(source: SourceText, index: number): {names: string[]; next: n
 
 const opensBelowSheet = new RegExp(`^(?:签发人?|${urgency})`)
 
+/** A body on a line of its own between the title and the number: 云岭市人民政府 ⏎ 云府令第121号 */
+export function readMarkBelow(source: SourceText, index: number) {
+  const {text, pieces} = source
+  const {start, end, gap} = pieces[index]
+  const below = pieces[index + 1]
+  if (gap !== 'line' || !below || below.boilerplate || end - start > 40 || below.end - below.start > 40) return undefined
+  const number = readDocumentNumber(source, below.start, below.end)
+  if (!number || number.end !== below.end) return undefined
+  const authorities = namesOf(text.slice(start, end))
+  return authorities.length === 0 ? undefined : leaf(source, 'issuerMark', start, end, {authorities})
+}
+
 /** The bodies of a line that is made of nothing else, or none. */
 function namesOf(line: string): string[] {
   const parts = line
@@ -200,7 +212,7 @@ function markBeforeUrgency(value: string): PouredMark | undefined {
 const beforeUrgency = new RegExp(`^([\\u4e00-\\u9fa5]{4,30}?)${urgency}(?=关于)`)
 
 /** 云岭市教育局云教〔2025〕3号: the name before a code, which may have the urgency before it. */
-function markBeforeCode(value: string): PouredMark | undefined {
+export function markBeforeCode(value: string): PouredMark | undefined {
   const parted = nameBeforeCode.exec(value)
   if (parted && isBodyName(parted[1])) return {authority: parted[1], end: parted[0].length}
   const code = nameAndCode.exec(value)

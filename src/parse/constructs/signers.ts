@@ -89,7 +89,9 @@ export function authorities(source: SourceText, start: number, end: number): Nod
     const names = cut.map((part) => ({from: part.index, printed: part[0].replace(seal, '')}))
     if (
       names.length > 1 &&
-      names.every(({printed}, k) => squeeze(printed).length >= 3 && isBodyName(printed) && (k === 0 || !isRest(printed, names[k - 1].printed)))
+      names.every(
+        ({printed}, k) => squeeze(printed).length >= 3 && isBodyName(printed) && (k === 0 || !isRest(printed, names[k - 1].printed)),
+      )
     )
       return names.flatMap(({from, printed}) => {
         const glued = printed.length > 10 ? gluedNames(printed) : []

@@ -86,7 +86,7 @@ function leadingBody(outside: string, title: string): string {
 
 // The longest form of a body's name that says where it is or what it is: 中山大学…规范, 云岭市财政局…办法.
 const bodyAtStart =
-  /^(?:[\u4e00-\u9fa5]{2,10}?(?:大学|学院)|[\u4e00-\u9fa5]{1,7}?[省市县区州][\u4e00-\u9fa5]{1,12}?(?:人民政府|委员会|局|厅|办公室|法院|检察院|医院|中心)|[\u4e00-\u9fa5]{2,12}?(?:集团|有限|供电|分)公司)(?!门[口前外]|[长员])(?=.{4})/
+  /^(?:[\u4e00-\u9fa5]{2,10}?(?:大学|学院)|[\u4e00-\u9fa5]{1,7}?[省市县区州][\u4e00-\u9fa5]{1,12}?(?:人民政府|委员会|局|厅|办公室|法院|检察院|医院|中心)|[\u4e00-\u9fa5]{1,7}?[省市县区州](?:纪委(?:监委)?|监委|政协|总工会|妇联)|[\u4e00-\u9fa5]{2,12}?(?:集团|有限|供电|分)公司)(?!门[口前外]|[长员])(?=.{4})/
 
 /** The body that a title without 关于 opens with. */
 function openingBody(title: string): string | undefined {
