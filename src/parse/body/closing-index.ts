@@ -1,6 +1,7 @@
 import type {SourceText} from '../source/source-text.ts'
 import {
   appeals,
+  appealsToAll,
   bodyContact,
   closingFormula,
   closingOpening,
@@ -91,7 +92,10 @@ function isOwnTask({source: {text}, unit, list, k, words}: Place): boolean {
 /** 经费保障⏎…⏎严禁收取报名费: does a paragraph below a heading speak of what that names, and neither of the whole nor to everybody? */
 function goesOnWithHeading({source, unit, list: [first], words, habits}: Place): boolean {
   if (unit.parent || habits.clauses > 0 || !isHeadingOnly(source, first, unit)) return false
-  if (words.length > longestOfTopic || /^(?:另外|此外)/.test(words) || speaksOfAll.test(words) || closingOpening.test(words)) return false
+  if (words.length > longestOfTopic || /^(?:另外|此外)/.test(words)) return false
+  // 各馆数据须于…前报送: whom it turns to says nothing where it asks for what the heading names
+  const tellsTask = words[0] === '各' && tellsAll.test(words) && !appeals.test(words)
+  if (!tellsTask && (speaksOfAll.test(words) || closingOpening.test(words))) return false
   const heading = source.text.slice(first.start, first.end).replace(/[^\u4e00-\u9fa5]/g, '')
   for (let at = 0; at + 1 < heading.length; at++) {
     const pair = heading.slice(at, at + 2)
@@ -103,6 +107,10 @@ const longestOfTopic = 60
 // What any heading may hold.
 const ofAny = /[工作有关要求事项的和与其他及组织实施加强]/
 
+// Behind it a shorter line with a full stop may be a heading.
+const shortestSentence = 14
+const onlyTitle = /^《[^《》]{2,80}》[。；]?$/
+
 /** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
 const signs: Sign[] = [
   {why: 'a clause fills it or goes on into it', closes: false, when: ({list, k}) => list[k].clauseOnly || list[k].crossed},
@@ -113,6 +121,24 @@ const signs: Sign[] = [
     closes: true,
     where: 'end',
     when: (place) => (before(place) === '。' || place.habits.named) && effectOpening.test(place.words),
+  },
+  {
+    why: 'the line above is the name of a text too',
+    closes: false,
+    when: ({source: {text}, list, k}) => [list[k - 1], list[k]].every(({start, end}) => onlyTitle.test(text.slice(start, end))),
+  },
+  {
+    why: 'it appeals to all, where every sibling is one paragraph',
+    closes: true,
+    where: 'end',
+    when: (place) =>
+      place.habits.alone &&
+      place.k === 1 &&
+      appealsToAll.test(place.words) &&
+      /[。；]/.test(before(place)) &&
+      place.list[0].end - place.list[0].start >= shortestSentence &&
+      place.unit.opening.type !== 'article' &&
+      !lastOf(place).endsInClause,
   },
   {why: 'a task of its own', closes: false, where: 'end', when: isOwnTask},
   {why: 'it says what follows where the task above is not done', closes: false, where: 'end', when: ({words}) => whereNotDone.test(words)},

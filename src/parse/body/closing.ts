@@ -1,6 +1,7 @@
 import {skipBlanks, skipBlanksBack} from '../source/blanks.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {
+  appealsToAll,
   closingFormula,
   closingOpening,
   contactHeading,
@@ -53,7 +54,12 @@ function takeBelowList(source: SourceText, last: Unit, owner: Unit, roots: Unit[
   const taken = take(source, last, cut)
   const whole = taken.findIndex((paragraph) => {
     const words = opening(source, paragraph)
-    return closingFormula.test(words) || closingOpening.test(words) || (speaksOfAll.test(words) && !speaksOfList(source, last, words))
+    return (
+      closingFormula.test(words) ||
+      closingOpening.test(words) ||
+      appealsToAll.test(words) ||
+      (speaksOfAll.test(words) && !speaksOfList(source, last, words))
+    )
   })
   owner.tail = [...owner.tail, ...(whole < 0 ? taken : taken.slice(0, whole))]
   return whole < 0 ? [] : taken.slice(whole)

@@ -48,6 +48,9 @@ export const tellsAll = /^各[^，。；：]{2,14}(?<![需主])(?:应当?(?![急
 /** An appeal to carry out the whole, however it begins: 请…高度重视, …结合实际抓好落实, 认真组织开展…. */
 export const appeals =
   /高度重视|充分认识|结合|以上|上述|本[地通方意办]|方案|细则|制度|精神|遵照|贯彻|落实|抓[好紧]|切实|密切|协作|精心|扎实|领导|认真(?![填核校阅])|积极|严格|按照?[^，。]{0,12}[求署排]/
+/** Such an appeal to everybody, whoever they are: 要求各分会认真组织…, 各学院要高度重视…. */
+export const appealsToAll =
+  /^(?:要求|希望|望|请)?各[^，。；：]{1,12}?(?:要|应当?|须|务必|务请)?(?:高度重视|充分认识|切实|认真|严格|精心|密切|积极|进一步|结合实际|提高(?:认识|站位)|加强(?:组织)?领导)/
 /** Units in which all that is still to be told has its place: 三、有关要求, 五、其他事项. */
 export const collectsTasks = /^.{0,3}(?:要求|事项|须知)(?:[：:。]|$)/
 /** What goes on with the task above: 各县区还需…. */
