@@ -1,6 +1,6 @@
 import type {AttachmentList, Node, Title} from '../syntax/nodes.ts'
 import {attachmentHead, headOpens, isOtherHead, opensNextAnnex, opensOwnText} from './constructs/attachment-head.ts'
-import {firstBelow, readAttachmentList} from './constructs/attachment-list.ts'
+import {areEntries, firstBelow, readAttachmentList} from './constructs/attachment-list.ts'
 import {isImprint} from './constructs/imprint.ts'
 import {joinSigners} from './constructs/join-signers.ts'
 import {opensWithNote} from './constructs/note.ts'
@@ -250,7 +250,7 @@ const opensListed = ({text, pieces}: SourceText, {node, next}: {node: Attachment
     return stem.length >= 4 && text.startsWith(stem, pieces[next].start)
   })
 
-/** 附件 alone on a line, with the items of the 附件说明 below it and no other head before the signature. */
+/** 附件 alone on a line, with the items of the 附件说明 below it and no other head before the signature, or nothing else up to the end. */
 const isListHead = (source: SourceText, index: number) => {
   const {text, pieces} = source
   const first = firstBelow(source, index, pieces.length)
@@ -260,7 +260,7 @@ const isListHead = (source: SourceText, index: number) => {
     // the authority and its date may stand on one line
     if (readDate(text.slice(start, end)) || (end - start < 80 && text[end - 1] === '日' && readSignature(source, k, index))) return true
   }
-  return false
+  return /^附\s{0,4}件\s{0,4}[：:]?$/.test(text.slice(pieces[index].start, pieces[index].end)) && areEntries(source, first)
 }
 
 /** 附件： with nothing but the signature below it: the entries of the list were lost. */
@@ -285,7 +285,7 @@ function isCarriedTitle({text, pieces}: SourceText, index: number, carried: stri
   if (gap === 'none' || end - start > 120 || text[end - 1] === '日') return false
   const behind = Math.min(pieces.length, index + 3)
   // most lines have not even the character that it ends in
-  if (!text.slice(start, pieces[behind - 1].end).includes(carried.slice(-1)) || /[。：；]/.test(text.slice(start, end))) return false
+  if (!text.slice(start, pieces[behind - 1].end).includes(carried.slice(-1)) || /[。：:；]/.test(text.slice(start, end))) return false
   for (let last = index; last < behind; last++) {
     const key = titleKey(text.slice(start, pieces[last].end))
     if (

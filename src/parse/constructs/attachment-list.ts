@@ -58,7 +58,9 @@ export function readAttachmentList(
   const below = index + 1 < limit || index + 1 === pieces.length ? undefined : pieces[index + 1]
   const isWhole = below !== undefined && attachmentHead.test(text.slice(below.start, Math.min(below.end, below.start + 14)))
   if (!alone && !isWhole && first.end - first.start > longestLine && !filesInRow.test(value)) return undefined
-  const entries = alone ? firstBelow(source, index, limit) : index
+  // 附件：（以下附件可从网站下载）
+  const noted = opening !== null && noteOnly.test(text.slice(first.start + opening[0].length, first.end))
+  const entries = alone || noted ? firstBelow(source, index, limit) : index
   if (entries === undefined) return undefined
   // 一、 opens a unit, unless the first entry opened with it
   const han = hanEntry.test(text.slice(pieces[entries].start, pieces[entries].end).replace(listOpening, '').trimStart())
@@ -78,13 +80,27 @@ export function readAttachmentList(
     while (p + 1 < next && !source.pieces[p + 1].boilerplate && !isEntry(p + 1)) end = source.pieces[++p].end
     items.push(...itemsIn(source, from, end))
   }
+  const {length: behind} = opening?.[0] ?? ''
+  if (noted) items.unshift(leaf(source, 'boilerplate', skipBlanks(text, first.start + behind, first.end), first.end, {reason: 'site'}))
   const titled = items.filter((node) => node.type !== 'attachmentItem' || node.title !== '')
   if (titled.length === 0) return undefined
   return {node: parent('attachmentList', first.start, pieces[next - 1].end, titled), next}
 }
 
+const noteOnly = /^\s{0,4}[（(][^（()）]{2,80}[）)]$/
+
 /** The head again before a further entry: 附件：1.甲表 ⏎ 附件：2.乙表. */
 const headAgain = /^附\s{0,4}件\s{0,4}[：:]\s{0,4}(?=\d{1,2}\s?[.．、])/
+
+/** Are all lines from a piece to the end of the text entries of a list? */
+export function areEntries(source: SourceText, first: number): boolean {
+  const {text, pieces} = source
+  for (let index = first; index < pieces.length; index++) {
+    const {start, end, boilerplate} = pieces[index]
+    if (!boilerplate && (!isEntryLine(source, index, false) || /[。；：:]/.test(text.slice(start, end)))) return false
+  }
+  return true
+}
 
 /** The head of the list and its first entry on one line. */
 const isHeadedEntry = ({text, pieces}: SourceText, index: number) =>

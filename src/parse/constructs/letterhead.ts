@@ -115,7 +115,9 @@ export function readMarkBelow(source: SourceText, index: number) {
   if (gap !== 'line' || !below || below.boilerplate || end - start > 40 || below.end - below.start > 40) return undefined
   const number = readDocumentNumber(source, below.start, below.end)
   if (!number || number.end !== below.end) return undefined
-  const authorities = namesOf(text.slice(start, end))
+  const value = text.slice(start, end)
+  // a section of the office, as a portal prints it, issues nothing
+  const authorities = strongEnd.test(value) ? namesOf(value) : []
   return authorities.length === 0 ? undefined : leaf(source, 'issuerMark', start, end, {authorities})
 }
 

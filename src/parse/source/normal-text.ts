@@ -9,15 +9,17 @@ const marks: Record<string, string> = {',': '，', ';': '；', '!': '！', '?': 
 
 /**
  * The text in the form that recognition goes by, character for character as long as the printed one:
- * traditional characters of the vocabulary simplified, other signs that stand for colons or blanks made such, and, in a notice that is set with half-width
+ * traditional characters of the vocabulary simplified, other signs that stand for colons, for the stop of a number or for blanks made such, and, in a notice that is set with half-width
  * punctuation throughout, its full stops and commas widened. Most texts come back as they are.
  */
 export function normalText({text: printed, traditional, otherSigns}: Scan): string {
   const plain = traditional ? simplify(printed) : printed
-  const text = otherSigns ? plain.replace(everyOtherColon, '：').replaceAll(lostBlank, '\u3000') : plain
+  const text = otherSigns ? plain.replace(everyOtherColon, '：').replace(smallStop, '.').replaceAll(lostBlank, '\u3000') : plain
   return isHalfWidth(text) ? widen(text) : text
 }
 
+// 1﹒督查组名单
+const smallStop = /(?<=[\d０-９])﹒(?![\d０-９])/g
 // 1∶2 is a ratio
 const everyOtherColon = /(?<!\d)[∶︰﹕꞉]|[∶︰﹕꞉](?!\d)/g
 
