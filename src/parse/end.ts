@@ -172,6 +172,12 @@ const endings: Ending[] = [
         ? {body: index, nodes: [], next: index}
         : undefined,
   },
+  // the first article of the text that this notice carries, whose title was left out
+  {
+    when: (body) => isMain(body) && body.carried !== undefined,
+    opens: codes('第'),
+    read: (body, index) => (opensBareRules(body, index) ? unsigned(body, index) : undefined),
+  },
   // the title of the text that this notice carries
   {
     when: (body) => isMain(body) && body.carried !== undefined,
@@ -186,6 +192,20 @@ const endings: Ending[] = [
     },
   },
 ]
+
+/** Do chapters or articles begin right behind the sentence that passes a text on: …现印发给你们，请遵照执行。⏎第一章　总则? A notice has none of its own. */
+function opensBareRules({source, from, facts}: UnendedBody, index: number): boolean {
+  const {text, pieces} = source
+  if (pieces[index].gap !== 'line' || !/^第\s?[一1]\s?[章条](?![、和及款项])/.test(opening(source, index))) return false
+  let above = index - 1
+  while (above > from && pieces[above].boilerplate) above--
+  if (above < from || pieces[above].boilerplate) return false
+  const words = text.slice(Math.max(pieces[above].start, pieces[above].end - longestPassing), pieces[above].end)
+  return passesOn.test(words) && isRules(facts.carried)
+}
+const longestPassing = 120
+const passesOn = /(?:印发|颁发|发布|公布|下发|转发)[^。]{0,30}(?:。[^。]{0,60})?。$/
+const isRules = (carried: readonly string[]) => carried.some((one) => /(?:办法|规定|条例|细则|规则|章程|规程|制度)$/.test(one))
 
 /** The first words of a piece. */
 function opening({text, pieces}: SourceText, index: number): string {
