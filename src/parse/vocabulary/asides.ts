@@ -8,3 +8,8 @@ const ending =
 
 /** Are words of a clause a remark, not the name of anybody? `根据市里安排确定会议时间等事项` → true */
 export const isAside = (words: string) => (opening.test(words) || ending.test(words)) && !endsLikeBody(words)
+
+/** Do words of a clause say who sees to a thing beside the task: its money, its rules? `所需经费由各区统筹安排` → true */
+export const seesToThing = (words: string) => thingBy.test(words)
+const thingBy =
+  /^[^，、；由]{0,10}(?:经费|资金|费用|补[助贴]|奖[金励]|办法|细则|方案|名单|标准|目录|时间|数据|材料)(?:均|统一|分别)?由./

@@ -5,7 +5,7 @@ import {isBlank} from '../../source/characters.ts'
 import {withoutBreaks} from '../../source/line-breaks.ts'
 import type {SourceText} from '../../source/source-text.ts'
 import {inOrder, leaf} from '../../tree/build.ts'
-import {isAside} from '../../vocabulary/asides.ts'
+import {isAside, seesToThing} from '../../vocabulary/asides.ts'
 import {endsLikeBody} from '../../vocabulary/bodies.ts'
 import {namesTime} from '../../vocabulary/deadlines.ts'
 import {declarationCodes, declarationsIn} from '../../vocabulary/declarations.ts'
@@ -165,6 +165,7 @@ function addPart(source: SourceText, draft: Draft, range: Name, opens: boolean):
     addDeadline(source, draft, when)
     return true
   }
+  if (seesToThing(value)) return false
   const role = label?.kind.kind === 'role' ? label.kind.role : undefined
   if (role && isUndetermined(value)) return false
   if (isDeadlinePart(value)) {
