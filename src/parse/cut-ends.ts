@@ -112,9 +112,13 @@ function cutFirstSigner(source: SourceText, index: number, known: () => readonly
   const other = text.slice(pieces[index].start, pieces[index].start + 6)
   const place = other.slice(0, 2)
   if (name !== '' && signsWith(name, other)) return cutAll(source, above, found)
-  // it opens with the place of the others
+  // it opens with the place of the others; behind 、 it is the last of a list
   const at = text.lastIndexOf(place, end - shortestSigner)
-  return at > start && end - at <= longestSigner && office.test(text.slice(at, end)) && isBodyName(text.slice(at, end))
+  return at > start &&
+    !/[、，：:]/.test(text[at - 1]) &&
+    end - at <= longestSigner &&
+    office.test(text.slice(at, end)) &&
+    isBodyName(text.slice(at, end))
     ? cutAll(source, above, [{at}])
     : 0
 }

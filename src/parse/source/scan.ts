@@ -104,7 +104,8 @@ export function scan(text: string, room?: Int32Array): Scan {
 
 // ∶ of ratios, the colons of vertical and small writing, and the lost blank of `lostBlank`
 const firstOther = 0x2236
-const isOther = (code: number) => code === firstOther || code === 0xfe30 || code === 0xfe52 || code === 0xfe55 || code === 0xa789 || code === 0xe5e5
+const isOther = (code: number) =>
+  code === firstOther || code === 0xfe30 || code === 0xfe52 || code === 0xfe55 || code === 0xa789 || code === 0xe5e5
 
 const numberAt = (text: string, from: number) => {
   const i = skipBlanks(text, from, Math.min(text.length, from + 40))

@@ -11,5 +11,4 @@ export const isAside = (words: string) => (opening.test(words) || ending.test(wo
 
 /** Do words of a clause say who sees to a thing beside the task: its money, its rules? `所需经费由各区统筹安排` → true */
 export const seesToThing = (words: string) => thingBy.test(words)
-const thingBy =
-  /^[^，、；由]{0,10}(?:经费|资金|费用|补[助贴]|奖[金励]|办法|细则|方案|名单|标准|目录|时间|数据|材料)(?:均|统一|分别)?由./
+const thingBy = /^[^，、；由]{0,10}(?:经费|资金|费用|补[助贴]|奖[金励]|办法|细则|方案|名单|标准|目录|时间|数据|材料)(?:均|统一|分别)?由./
