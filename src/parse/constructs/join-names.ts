@@ -85,12 +85,12 @@ const places =
 // 白水市水务局, 白水投资区经发局: behind places and areas that have no office of their own
 const officeOfPlace =
   /^[\u4e00-\u9fa5]{2,4}[省市州县区旗](?:[（(][^（()）]{1,10}[）)])?[\u4e00-\u9fa5]{2,16}(?:局|委|办|厅|部门|[分支]行|公司|海关|中心|[大中支]队|[医法学察]院|妇联|工会|总工会|委员会|供销社|联社|分会|协会|商会)$/
-const officeOfArea = /^[\u4e00-\u9fa5]{2,12}区[\u4e00-\u9fa5]{2,10}(?:局|办|部门)(?:[（(][^（()）]{1,12}[）)])?$/
+const officeOfArea = /^[\u4e00-\u9fa5]{2,12}区[\u4e00-\u9fa5]{1,10}(?:局|委|办|部门)(?:[（(][^（()）]{1,12}[）)])?$/
 const cityAlone =
   /^(?!.?[各本全该])(?:[\u4e00-\u9fa5]{2,5}(?<![超城])[省市州县旗]|[\u4e00-\u9fa5]{2,5}(?<![联同])盟|[\u4e00-\u9fa5]{2,5}(?<![社园校院库灌景小厂矿林牧片战军管])区|[\u4e00-\u9fa5]{2,8}自治[区州县旗])$/
 // 白水浩特市水务局, 白水土家族自治县教育局（教委）: behind a place that says what it is
 const officeOfCity =
-  /^(?!中共|中国|国家|国网|共青团)[\u4e00-\u9fa5]{2,8}[省市州县区旗盟](?:[（(][^（()）]{1,10}[）)])?[\u4e00-\u9fa5]{2,16}(?:局|委|办|办公室|厅|部门|[分支]行|公司|海关|中心|[大中支]队|[医法学察]院|妇联|工会|总工会|委员会|供销社|联社|分会|协会|商会|领导小组|指挥部|[管监]理[处站所])(?:[（(][^（()）]{1,10}[）)])?$/
+  /^(?!中共|中国|国家|国网|共青团)[\u4e00-\u9fa5]{2,8}[省市州县区旗盟](?:[（(][^（()）]{1,10}[）)])?[\u4e00-\u9fa5]{1,16}(?:局|委|办|办公室|厅|部门|[分支]行|公司|海关|中心|[大中支]队|[医法学察]院|妇联|工会|总工会|委员会|供销社|联社|分会|协会|商会|领导小组|指挥部|[管监]理[处站所])(?:[（(][^（()）]{1,10}[）)])?$/
 const areaOnly = /(?:开发|高新|经开|新|园|示范|保税|试验|投资|实验|合作|工业|港城|经济)区$/
 const cities = /^各?设区市$/
 // 云江片区、平川片区管委会: parts of one area, which has one committee
@@ -193,11 +193,18 @@ const wholeArea = /^(?:全|我)[国省市县区州]/
 // What opens a collective that may go on behind a 、: 各市、县人民政府
 export const unfinished = /^(?:各|有关|相关|其他|项目所在|所在|辖区)/
 
+// 党委、政府, 处、室、中心
+const sortOnly = /^(?:人民政府|政府|党委|管委会|[委办局厅处室科股所站队院系部馆]|部门|中心)(?:[（(][^（()）]{1,8}[）)])?$/
+/** Does a name that says only a sort go on with a collective, or 市人民政府 with those of the leagues? */
+const goesOnWith = (value: string, next: string) => sortOnly.test(next) || (next === '市人民政府' && /行(?:政公)?署$/.test(value))
+
 // A level whose bodies a later name says: 中, 市直及省
 const openLevel = /(?:^|[及和与])(?:中央|中|国家|部|省|自治区|市|州|县|区)$/
 // 省驻市单位, 市属企业, 县级有关部门
 const ofLevel = /^(?:省|自治区|市|州|县|区)(?:[属直驻]|级)(?![管辖])/
 const namesArea = /^(?![各本全该])[\u4e00-\u9fa5·]{2,12}(?<![社园校院库灌景小厂矿林牧片战军])[区市县旗]$/
+// There are no more levels.
+const mostLevels = 6
 // No list has more places that share an office.
 const mostPlaces = 30
 
@@ -209,7 +216,7 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
   /** The last of the names from `i` on that share what a level has: 县直及省、市驻县有关单位, 中、省驻市单位. */
   const levelsFrom = (i: number): number => {
     let last = i
-    while (last + 1 < parts.length && isPause(last) && openLevel.test(words(parts[last]))) last++
+    while (last + 1 < parts.length && last - i < mostLevels && isPause(last) && openLevel.test(words(parts[last]))) last++
     return ofLevel.test(words(parts[last])) ? last : i
   }
   /** The name behind the places from `i` on whose office it names: 青山高新区、白水新区、云岭管理区水利局. */
@@ -272,12 +279,7 @@ function joinCollectives({text}: SourceText, parts: Name[], addressees: boolean)
       }
     } else if (value.startsWith('各') || collectiveInside.test(value)) {
       // 各县（市、区）党委、政府
-      while (
-        last + 1 < parts.length &&
-        /^(?:人民政府|政府|党委|管委会|[委办局厅处室科股所站队院系部馆]|部门|中心)$/.test(words(parts[last + 1])) &&
-        text.slice(parts[last].end, parts[last + 1].start) === '、'
-      )
-        last++
+      while (last + 1 < parts.length && isPause(last) && goesOnWith(value, words(parts[last + 1]))) last++
     }
     result.push(last === i ? first : {start: first.start, end: parts[last].end})
     i = last
