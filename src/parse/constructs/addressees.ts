@@ -43,7 +43,7 @@ export function readBareAddressees(source: SourceText, index: number): Addressee
   const {start, end, gap} = pieces[index]
   const below = pieces[index + 1]
   if (gap !== 'line' || end - start > 160 || !below || below.gap !== 'line' || below.end - below.start < 16) return undefined
-  const words = text.slice(start, end).replace(/[，,；;、]$/, '')
+  const words = text.slice(start, end).replace(/[，,；;、。]$/, '')
   if (/[。；：:《》“”\d]/.test(words) || sentence.test(words) || verbs.test(words)) return undefined
   if (!/^(?:各|有关|全[市县区]各|(?:机关|本级|[省市县区州]直|所属|直属)各)/.test(words) && !areSeveral(words)) return undefined
   if (!bodyOpening.test(text.slice(below.start, below.start + 12)) || !namesBodies(words, false)) return undefined

@@ -133,6 +133,8 @@ const introduces =
 // 财政部 税务总局公告（2020年第8号）: bodies that issue together
 const closesOffice = /(?:部|委|局|署|厅|办公室|委员会|人民银行)$/
 const opensOffice = /^[\u4e00-\u9fa5]{1,10}(?:部|委|局|署|厅|行|会)/
+// 我县推荐名额：
+const ownPlace = /^我(?=[省市县区州镇乡村校院局厅])/
 /** What an article sets apart before ： on a line of its own: 支持对象：. */
 const noun = /(?:对象|范围|条件|材料|程序|标准|职责|内容|原则|方式|要求|流程)$/
 /** 问：…？答：… */
@@ -157,7 +159,8 @@ function guessByMarks(source: SourceText, opening: UnitStart, {stop, colon, blan
     // the blanks of a label that is spread are not in `words`
     if (known > 0) return {start, end: forwardBy(text, start, known), score: 1, form: 'known'}
     const names = standing.test(words)
-    const says = !names && (introduces.test(words) || namesConditions(words) || /[，。；]/.test(words) || content.test(words))
+    const says =
+      !names && (introduces.test(words) || namesConditions(words) || /[，。；]/.test(words) || content.test(words.replace(ownPlace, '')))
     const leads = opening.article && last && !names && !noun.test(words)
     if (words.length <= 24 && !says && !leads && !asks.test(words) && (!last || ((children || more) && words.length <= 18)))
       return {start, end: colon, score: words.length <= 12 ? 1 : words.length <= 20 ? 0.55 : 0.4, form: 'colon'}

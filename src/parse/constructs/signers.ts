@@ -50,12 +50,20 @@ export function signers(source: SourceText, start: number, end: number): Node[] 
 export const seal = /[（(](?:印章|盖章|公章|代章|章|印)[）)]$/
 // …创建卫生城市 工作领导小组办公室: the rest of a name
 const goesOn = /^(?:工作|领导小组|协调小组|指挥部|联席会议)/
-// 云岭市人民政府 防汛办公室: none signs beside the government whose office it is
+// 云岭市人民政府 防汛办公室, 云岭大学 教务处: none signs beside the body whose office it is
 const government = /(?:人民政府|党委|党组|委员会)$/
 const opensWithPlace = /^(?:[\u4e00-\u9fa5]{1,6}?[省市县区州旗盟镇乡]|中共|中国|国家|国务院|全国|共青团)/
 const ownOffice = /(?:办公[室厅]|领导小组|指挥部|联席会议)$/
-const isRest = (name: string, before: string) =>
-  goesOn.test(name) || (government.test(before) && ownOffice.test(name) && !opensWithPlace.test(name))
+const institution = /.{2}(?:大学|学院|学校|中学|小学|医院|公司|集团)$/
+const room = /^(?:研究生院|[\u4e00-\u9fa5]{2,8}(?:[处科室部]|工会|团委))$/
+const bareOffice = /^办公[室厅]$/
+
+/** Is a name that of an office of the body printed before it, not of one that signs as well? */
+export const isOfficeOf = (name: string, before: string) =>
+  bareOffice.test(name) ||
+  (!opensWithPlace.test(name) &&
+    ((government.test(before) && ownOffice.test(name)) || (institution.test(before) && room.test(name) && !institution.test(name))))
+const isRest = (name: string, before: string) => goesOn.test(name) || isOfficeOf(squeeze(name), squeeze(before))
 // Who signs inside a body, with no word of which: 工会
 const short = /^(?:工会|团委|党委|党办|纪委|妇联|院办|校办|厂办|[省市县区州]委)$/
 const parted = new RegExp(`[^${blankSigns}]+`, 'g')
