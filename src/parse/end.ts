@@ -200,7 +200,8 @@ function opensBareRules({source, from, facts}: UnendedBody, index: number): bool
   let above = index - 1
   while (above > from && pieces[above].boilerplate) above--
   if (above < from || pieces[above].boilerplate) return false
-  const words = text.slice(Math.max(pieces[above].start, pieces[above].end - longestPassing), pieces[above].end)
+  // a line may break it
+  const words = text.slice(Math.max(pieces[from].start, pieces[above].end - longestPassing), pieces[above].end)
   return passesOn.test(words) && isRules(facts.carried)
 }
 const longestPassing = 120

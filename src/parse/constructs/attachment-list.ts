@@ -197,9 +197,9 @@ function itemsIn(source: SourceText, start: number, end: number): Node[] {
     if (!last) {
       if (squeeze(value.slice(0, match.index)) !== '') break
     } else if (!followsAnnex(last.steps, mark.steps) && !skipsTo(last, mark, value)) continue
-    // 1.2024年度…: a year, not a decimal
+    // 1.2024年度…: a year, not a decimal; behind 、 there is none
     const rest = value.slice(match.index + match[0].length)
-    if (/^\d/.test(rest) && !/^\d{4}年?|^\d{3}\s?年|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue
+    if (!match[0].includes('、') && /^\d/.test(rest) && !/^\d{4}年?|^\d{3}\s?年|^\d{1,2}号/.test(rest) && match[0].length <= 3) continue
     chain.push(mark)
   }
   if (chain.length === 0) return item(source, start, end)
