@@ -71,9 +71,9 @@ function readPlainClause({text}: SourceText, start: number, end: number): Clause
   return {children: [assignment], labelled: true, implicit: false}
 }
 
-// Han characters and 、 only, none that a declaration holds, nor what other parts begin with: 为甲局, 会同乙局, 9月前, 待定.
+// Han characters and 、 only, none that a declaration holds, nor what other parts begin with: 为甲局, 会同乙局, 9月前, 待定, 经费由甲局….
 const plainClause = new RegExp(
-  `^[\\u4e00-\\u9fa5]{2,9}[：:][^\\0-\\u3000\\u3002-\\u4dff\\u9fa6-\\uffff为同前待${String.fromCharCode(...declarationCodes)}]+$`,
+  `^[\\u4e00-\\u9fa5]{2,9}[：:][^\\0-\\u3000\\u3002-\\u4dff\\u9fa6-\\uffff为同前待由${String.fromCharCode(...declarationCodes)}]+$`,
 )
 
 /** A clause while it is read. */
