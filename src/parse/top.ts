@@ -3,7 +3,7 @@ import type {Range} from '../syntax/range.ts'
 import {readAddressees, readBareAddressees, readWrappedAddressees} from './constructs/addressees.ts'
 import {readAdoption} from './constructs/adoption.ts'
 import {ownHeadEnd} from './constructs/attachment-head.ts'
-import {readDateline} from './constructs/dateline.ts'
+import {readDatedNumber, readDateline} from './constructs/dateline.ts'
 import {blankNumber, isOwnNumber, readDocumentNumber} from './constructs/document-number.ts'
 import {readHeader, readMarking} from './constructs/header.ts'
 import {readIndexField, readIndexLine, readIndexValue, readLineAbove} from './constructs/index-field.ts'
@@ -230,6 +230,14 @@ const parts: TopPart[] = [
         readDate(source.text.slice(start, end)) &&
         readHeader(source, index + 1, header)
       return isAmong ? {end, aside: {end, reason: 'site'}} : undefined
+    },
+  },
+  // a date and the number in one bracket
+  {
+    when: (top) => titled(top) && top.role === 'main' && !top.nodes.some(isNumber),
+    read({source, index}) {
+      const nodes = readDatedNumber(source, index)
+      return nodes && {end: source.pieces[index].end, nodes}
     },
   },
   // issuer and date under the title, or under the mark and number of minutes, or right above their title

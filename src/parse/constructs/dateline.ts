@@ -1,8 +1,9 @@
 import type {Node, Signature} from '../../syntax/nodes.ts'
 import type {SourceText} from '../source/source-text.ts'
-import {leaf, parent} from '../tree/build.ts'
+import {inOrder, leaf, parent} from '../tree/build.ts'
 import {readDate} from '../vocabulary/calendar.ts'
 import {looksLikeAddressees} from './addressees.ts'
+import {readDocumentNumber} from './document-number.ts'
 import {authorities} from './signers.ts'
 
 /**
@@ -25,6 +26,12 @@ export function readDateline(source: SourceText, index: number, main: boolean): 
     return parent('signature', start, at, [leaf(source, 'date', start, at, readDate(opened[0]) ?? {})])
   }
   if (end - start > 60 || index + 1 >= pieces.length) return undefined
+  const below = dateFirst.exec(text.slice(start, end))
+  if (below && main) {
+    const names = authorities(source, start + below[0].length, end)
+    const to = start + below[1].length
+    if (names.length > 0) return parent('signature', start, end, [leaf(source, 'date', start, to, readDate(below[1]) ?? {}), ...names])
+  }
   const dated = date.exec(text.slice(start, end))
   const at = dated ? start + dated.index : end
   const names = authorities(source, start, at)
@@ -39,7 +46,30 @@ export function readDateline(source: SourceText, index: number, main: boolean): 
   return signed(source, start, names, at, end)
 }
 
+/**
+ * A date and the number in one bracket under the title, in either order: `（2003年8月14日 云价〔2003〕62号）`; what they are, and nothing else.
+ */
+export function readDatedNumber(source: SourceText, index: number): Node[] | undefined {
+  const {text, pieces} = source
+  const {start, end} = pieces[index]
+  if (end - start > 60) return undefined
+  const words = datedNumber.exec(text.slice(start, end))
+  if (!words) return undefined
+  const [, first, gap, second] = words
+  const [from, behind] = [start + 1, start + 1 + first.length + gap.length]
+  const [at, to] = readDate(first) ? [from, behind] : [behind, from]
+  const printed = readDate(first) ? first : second
+  const number = readDocumentNumber(source, to, to === from ? from + first.length : end)
+  const date = readDate(printed)
+  if (!number || !date) return undefined
+  return inOrder([number, parent('signature', at, at + printed.length, [leaf(source, 'date', at, at + printed.length, date)])])
+}
+const datedNumber = /^[（(]([^\s，（）()]{6,24})([\s，]{1,4})([^\s，（）()]{6,24})[）)]$/
+
 const openingDate = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
+
+// 1994年10月28日，云岭市人民法院
+const dateFirst = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[，,、\s]{1,4}(?=[\u4e00-\u9fa5])/
 
 const signed = (source: SourceText, start: number, names: Node[], at: number, end: number) =>
   parent('signature', start, end, [
