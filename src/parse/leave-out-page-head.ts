@@ -219,7 +219,7 @@ const keyAt = (source: SourceText, index: number) =>
   titleKey(
     wordsOf(source, index)
       .replace(/[|｜]+/g, ' ')
-      .replace(/(?:[.．]{2,}|…+)$/, ''),
+      .replace(/(?:[.．]{2,6}|…{1,4})$/, ''),
   )
 const isOfPage = (source: SourceText, index: number) => {
   const words = wordsOf(source, index)

@@ -147,6 +147,14 @@ const parts: TopPart[] = [
     when: opensAnnex,
     read: ({source, index, facts}) => entitled(readListedTitle(source, index, facts)),
   },
+  // a date and the number in one bracket
+  {
+    when: (top) => titled(top) && top.role === 'main' && !top.nodes.some(isNumber),
+    read({source, index}) {
+      const nodes = readDatedNumber(source, index)
+      return nodes && {end: source.pieces[index].end, nodes}
+    },
+  },
   // 发文字号
   {
     when: ({nodes, addressed}) => !addressed && !nodes.some(isNumber),
@@ -230,14 +238,6 @@ const parts: TopPart[] = [
         readDate(source.text.slice(start, end)) &&
         readHeader(source, index + 1, header)
       return isAmong ? {end, aside: {end, reason: 'site'}} : undefined
-    },
-  },
-  // a date and the number in one bracket
-  {
-    when: (top) => titled(top) && top.role === 'main' && !top.nodes.some(isNumber),
-    read({source, index}) {
-      const nodes = readDatedNumber(source, index)
-      return nodes && {end: source.pieces[index].end, nodes}
     },
   },
   // issuer and date under the title, or under the mark and number of minutes, or right above their title

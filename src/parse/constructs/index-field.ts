@@ -44,7 +44,8 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
     const behind = value?.end ?? end
     return {asideEnd: behind, end: behind, number: value?.number}
   }
-  const number = isNumberLabel(label) ? readDocumentNumber(source, at, end) : undefined
+  // a page may print it behind another label
+  const number = isNumberLabel(label) || /^[【[]/.test(label) ? readDocumentNumber(source, at, end) : undefined
   if (number) return {asideEnd: at, end: number.end, number}
   if (indexField.test(text.slice(at, at + longestLabel)) || timeField.test(text.slice(at, at + longestTime))) return aside(at)
   const value = indexValue.exec(text.slice(at, Math.min(end, at + longestField)))?.[0] ?? ''
