@@ -140,6 +140,7 @@ describe('imports', () => {
       'parse/documents.ts',
       'parse/leave-out-contents.ts',
       'parse/leave-out-foot.ts',
+      'parse/leave-out-page-head.ts',
       'parse/top.ts',
     ])
   })

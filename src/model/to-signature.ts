@@ -12,6 +12,8 @@ export function toSignature(node: syntax.Signature, pointer: Pointer, context: C
     if (isFiller(child)) continue
     switch (child.type) {
       case 'authority':
+        // under the title and again below
+        if (before.authorities?.includes(child.name)) break
         mark(context, at(pointer, 'authorities', authorities.length), child)
         authorities.push(child.name)
         break

@@ -8,6 +8,7 @@ import {type CutUpTo, createCutter} from './cut-ends.ts'
 import {findEnd, findList, isEmptyList} from './end.ts'
 import {type Facts, noFacts, withAnnounced, withCarried, withWrap} from './facts.ts'
 import {leaveOutFoot} from './leave-out-foot.ts'
+import {leaveOutPageHead} from './leave-out-page-head.ts'
 import {cutAll, cutAt, setAside} from './source/cut.ts'
 import {type SourceText, withAnchor} from './source/source-text.ts'
 import {type DocumentRole, readTop} from './top.ts'
@@ -29,6 +30,7 @@ interface ReadDocument {
 /** The whole input: the main document, then what follows its signature, each a document of its own. */
 export function readDocuments(source: SourceText): Node[] {
   leaveOutFoot(source)
+  leaveOutPageHead(source)
   const cutter = createCutter(source)
   const main = readDocument(source, 0, 'main', noFacts, cutter)
   const {nodes} = main

@@ -6,6 +6,7 @@ import {cutAt, setAside} from './source/cut.ts'
 import type {SourceText} from './source/source-text.ts'
 import {fileEnding} from './vocabulary/file-ending.ts'
 import {opensSubject} from './vocabulary/kinds.ts'
+import {isFootLine} from './vocabulary/page-lines.ts'
 import {portalLink} from './vocabulary/portal-link.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -13,6 +14,7 @@ import {squeeze} from './vocabulary/squeeze.ts'
 export function leaveOutFoot(source: SourceText): void {
   leaveOutRecommended(source)
   leaveOutSite(source)
+  leaveOutTold(source)
   leaveOutNext(source)
   leaveOutList(source)
   leaveOutGlued(source)
@@ -52,6 +54,25 @@ const ofSite =
   /版权所有|版权[声申]明|copyright|©|all rights reserved|ICP备|公网安备|网站标识码|您是第.{0,12}位|最佳(?:浏览|分辨率)|(?:建议|推荐)(?:使用|采用|您).{0,24}(?:浏览|分辨率)|设为首页|加入收藏|联系站长|站长[:：]|^主办(?:单位)?[:：].{2,40}(?:承办|技术支持|维护)/i
 const besideSite =
   /^(?:(?:单位|联系|通讯|办公)?地址|(?:联系|办公|值班)?电话|传真|邮编|邮政编码|E-?mail|电子邮[箱件]|主办|承办|协办|技术支持|网站)/i
+
+/** What the page tells of itself below the text, line by line from its end: who put it there, when, how often it was read, the way back. */
+function leaveOutTold(source: SourceText) {
+  const {text, pieces} = source
+  let from = pieces.length
+  for (let index = pieces.length - 1; index > 0 && pieces.length - index <= mostOfSite; index--) {
+    const {start, end, boilerplate, gap} = pieces[index]
+    const words = text.slice(start, Math.min(end, start + longestOfSite))
+    if (boilerplate || (gap === 'line' && isFootLine(words) && !isNamed(source, index))) from = index
+    else if (from > index + 1 || gap !== 'line' || !/^[\s|｜/\d]{1,12}$/.test(words)) break
+  }
+  for (let p = from; p < pieces.length; p++) if (!pieces[p].boilerplate) setAside(source, p, 'site')
+}
+
+/** Does the line above say what follows it: `请登录以下网站：`? */
+function isNamed({text, pieces}: SourceText, index: number): boolean {
+  const {start, end} = pieces[index - 1]
+  return /[：:]/.test(text[end - 1]) && !isFootLine(text.slice(start, end))
+}
 
 /** `附件：` below the date, with nothing but a file and other links of the page below it. */
 function leaveOutHead(source: SourceText) {

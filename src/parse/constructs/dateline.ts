@@ -25,6 +25,12 @@ export function readDateline(source: SourceText, index: number, main: boolean): 
     return parent('signature', start, at, [leaf(source, 'date', start, at, readDate(opened[0]) ?? {})])
   }
   if (end - start > 60 || index + 1 >= pieces.length) return undefined
+  const below = dateFirst.exec(text.slice(start, end))
+  if (below && main) {
+    const names = authorities(source, start + below[0].length, end)
+    const to = start + below[1].length
+    if (names.length > 0) return parent('signature', start, end, [leaf(source, 'date', start, to, readDate(below[1]) ?? {}), ...names])
+  }
   const dated = date.exec(text.slice(start, end))
   const at = dated ? start + dated.index : end
   const names = authorities(source, start, at)
@@ -40,6 +46,9 @@ export function readDateline(source: SourceText, index: number, main: boolean): 
 }
 
 const openingDate = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
+
+// 1994年10月28日，云岭市人民法院
+const dateFirst = /^((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[，,、\s]{1,4}(?=[\u4e00-\u9fa5])/
 
 const signed = (source: SourceText, start: number, names: Node[], at: number, end: number) =>
   parent('signature', start, end, [

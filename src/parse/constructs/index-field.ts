@@ -35,7 +35,8 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
   // 字体：[大] [中] [小]　分享到：, behind a field
   if (goesOn && pieces[index].gap !== 'line' && (sizes.test(words) || (end - start <= longestButton && isSiteText(text, start, end))))
     return aside(end)
-  const label = (indexField.exec(words.slice(0, longestLabel)) ?? (goesOn || titled ? otherField.exec(words) : null))?.[0]
+  const label = (indexField.exec(words.slice(0, longestLabel)) ??
+    (goesOn || titled ? (otherField.exec(words) ?? timeField.exec(words)) : null))?.[0]
   if (label === undefined || !(/^[【[]/.test(label) || goesOn || (open && !(titled && /^[名标编]/.test(label))))) return undefined
   const at = skipBlanks(text, start + label.length, end)
   if (at >= end) {
@@ -43,9 +44,10 @@ export function readIndexField(source: SourceText, index: number, open: boolean,
     const behind = value?.end ?? end
     return {asideEnd: behind, end: behind, number: value?.number}
   }
-  const number = isNumberLabel(label) ? readDocumentNumber(source, at, end) : undefined
+  // a page may print it behind another label
+  const number = isNumberLabel(label) || /^[【[]/.test(label) ? readDocumentNumber(source, at, end) : undefined
   if (number) return {asideEnd: at, end: number.end, number}
-  if (indexField.test(text.slice(at, at + longestLabel))) return aside(at)
+  if (indexField.test(text.slice(at, at + longestLabel)) || timeField.test(text.slice(at, at + longestTime))) return aside(at)
   const value = indexValue.exec(text.slice(at, Math.min(end, at + longestField)))?.[0] ?? ''
   if (value.includes('。')) return undefined
   // the label is empty above the addressees
@@ -58,7 +60,10 @@ const sizes = /^(?:[[【（(]?[大中小][\]】）)]?\s{0,4}){2,3}$/
 const otherField = new RegExp(
   `^[\\u4e00-\\u9fa5][\\u4e00-\\u9fa5\\s]{0,6}[\\u4e00-\\u9fa5][：:](?=(?:[^。；]{0,30}[\\s|｜])?${fieldLabel}\\s?[：:])`,
 )
+// 时间：2024-03-06 09:12, as only a page prints it
+const timeField = /^时间\s?[：:](?=\s?(?:19|20)\d{2}([-./])\d{1,2}\1\d{1,2})/
 const longestLabel = 16
+const longestTime = 30
 const aside = (end: number): IndexField => ({asideEnd: end, end})
 const isNumberLabel = (label: string) => /[文字]\s{0,4}号/.test(label)
 
@@ -112,6 +117,8 @@ export function readLineAbove(source: SourceText, index: number, titled: boolean
     const {start, end, boilerplate} = pieces[p]
     if (boilerplate) continue
     if (p > index && (titled ? looksLikeAddressees(source, start, end) === end : opensHead(source, p))) return first.end
+    // the number, below a line of the page
+    if (p > index && titled && readDocumentNumber(source, start, end)?.end === end) continue
     if (end - start > longestLine || (titled ? saysWhat : /[。；]/).test(text.slice(start, end))) return undefined
   }
   return undefined

@@ -1,5 +1,6 @@
 import {blankSigns} from '../../syntax/blank-signs.ts'
 import type {Title} from '../../syntax/nodes.ts'
+import type {Range} from '../../syntax/range.ts'
 import {skipBlanksBack} from '../source/blanks.ts'
 import {codes, isColon} from '../source/characters.ts'
 import {outside} from '../source/scan.ts'
@@ -41,7 +42,7 @@ export function readTitle(source: SourceText, from: number, limit: number): Titl
     if (!isTitleLine(source, index, index > from)) break
     last = index
     const joined = squeeze(text.slice(pieces[from].start, piece.end))
-    if (joined.length > 160) break
+    if (joined.length > 160 || (index > from && beginsAgain(text, pieces[from], piece))) break
     if (printedKind(joined) && !trailsOff(joined) && !isOpen(joined)) {
       complete = index
       if (!goesOn(source, index + 1, limit, joined)) break
@@ -50,6 +51,13 @@ export function readTitle(source: SourceText, from: number, limit: number): Titl
   if (complete < 0 && last >= from) complete = withoutKind(source, from, limit)
   return complete < 0 ? undefined : makeTitle(source, from, complete)
 }
+
+/** Does a line begin as the title above it does: is it that title again, which no title goes on with? */
+const beginsAgain = (text: string, first: Range, {start, end}: Range) => {
+  const opening = text.slice(first.start, Math.min(first.end, first.start + longestOpening))
+  return opening.length === longestOpening && end - start >= longestOpening && keyword.test(opening) && text.startsWith(opening, start)
+}
+const longestOpening = 12
 
 const sentenceMark = codes('。；！')
 
