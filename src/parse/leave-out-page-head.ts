@@ -31,6 +31,7 @@ export function leaveOutPageHead(source: SourceText): void {
   const head = headOf(source)
   if (!head || head.stop === 0) return
   leaveOutFields(head)
+  takeNumber(head)
   const own = ownTitle(head)
   if (own) {
     cutOff(head, own)
@@ -38,6 +39,32 @@ export function leaveOutPageHead(source: SourceText): void {
     leaveOutAbove(head, own)
   } else leaveOutUntitled(head)
 }
+
+/** A number in the middle of a line of the page's index is the notice's, where no other line has one; what stands round it is the page's. */
+function takeNumber(head: PageHead) {
+  const {source, stop} = head
+  const {pieces} = source
+  let line = -1
+  for (let index = 0; index < stop; index++) {
+    if (!holdsNumber(source, index)) continue
+    if (line >= 0) return
+    line = index
+  }
+  if (line < 0 || pieces[line].boilerplate || readIndexField(source, line, true, false)?.number) return
+  const label = labelledNumber.exec(wordsOf(source, line))
+  if (!label) return
+  const {start, end} = pieces[line]
+  const at = start + label.index + label[0].length
+  const number = readDocumentNumber(source, at, end)
+  if (number?.start !== at) return
+  const before = pieces.length
+  cutAt(source, line, number.end, 'blank')
+  if (pieces.length > before) setAside(source, line + 1, 'site')
+  cutAt(source, line, at, 'blank')
+  setAside(source, line, 'site')
+  head.stop += pieces.length - before
+}
+const labelledNumber = /(?:^|[\s|｜•·-])(?:(?:发文)?字\s{0,2}号|(?:公文|文件)?编\s{0,2}号|文\s{0,2}号)\s?[：:]?\s{0,3}(?=[\u4e00-\u9fa5])/
 
 /** Cuts what stands behind the title on its line into pieces: the number, who issues it and when, the bars of a table. */
 function cutOff(head: PageHead, own: OwnTitle) {
@@ -215,6 +242,9 @@ const isValue = (source: SourceText, index: number) => {
 const longestValue = 60
 /** Lines of a page above addressees without a title: too short for one, or in another script. */
 function leaveOutUntitled({source, stop, addressed}: PageHead) {
+  // what only a page prints, at its top
+  for (let index = 0; index < stop - 1 && isOfPage(source, index); index++)
+    if (!source.pieces[index].boilerplate) setAside(source, index, 'site')
   if (!addressed) return
   for (let index = 0; index < stop; index++) {
     if (source.pieces[index].boilerplate) continue

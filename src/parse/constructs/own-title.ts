@@ -23,7 +23,7 @@ export function ownTitle(head: PageHead): OwnTitle | undefined {
   let found: OwnTitle | undefined
   for (let index = 0; index < stop; index = found?.index === index ? Math.max(found.next, index + 1) : index + 1) {
     if (source.pieces[index].boilerplate || !opensTitle(source, index, stop)) continue
-    const title = readTitle(source, index, stop)
+    const title = titleAt(source, index, stop)
     if (!title?.kind || !keyword.test(title.title)) continue
     const next = behind(source, index, title.end)
     const key = titleKey(title.title)
@@ -35,6 +35,17 @@ export function ownTitle(head: PageHead): OwnTitle | undefined {
     found = {index, next, title, key}
   }
   return found ?? repeatedTitle(head) ?? titleAbove(head)
+}
+
+/** A title, which does not go on where a line below says the same once more. */
+function titleAt(source: SourceText, index: number, stop: number): Title | undefined {
+  const title = readTitle(source, index, stop)
+  const next = title ? behind(source, index, title.end) : index
+  for (let below = index + 1; below < next; below++) {
+    const first = readTitle(source, index, below)
+    if (first?.kind && keyword.test(first.title) && isAgain(titleKey(wordsOf(source, below)), titleKey(first.title))) return first
+  }
+  return title
 }
 
 /** Does a line begin a title: with 关于, or with names before it, or of names alone above such a line? */
@@ -107,6 +118,6 @@ function titleAbove(head: PageHead): OwnTitle | undefined {
 /** Does one title say what another one says: the same words, or more of them, or fewer? */
 export function isAgain(key: string, of: string): boolean {
   if (key.length < shortestAgain || of.length < shortestAgain) return key === of
-  return of.includes(key) || (key.includes(of) && (key.startsWith(of) || key.endsWith(of)))
+  return of.includes(key) || (key.includes(of) && (key.startsWith(of) || key.endsWith(of) || of.startsWith('关于')))
 }
 const shortestAgain = 7

@@ -29,7 +29,7 @@ export function headOf(source: SourceText): PageHead | undefined {
     const {start, end, boilerplate} = pieces[index]
     if (boilerplate) continue
     const words = wordsOf(source, index, longestLine + 1)
-    if (opensSummary.test(words) || isLabel(source, index) || tellsOfPage(words)) continue
+    if (opensSummary.test(words) || isLabel(source, index) || tellsOfPage(words) || field.test(words)) continue
     if (inTable(source, start)) {
       if (indexField.test(words.replace(/^[|｜\s]+/, '').slice(0, 16))) continue
       return undefined
@@ -44,23 +44,29 @@ export function headOf(source: SourceText): PageHead | undefined {
   return undefined
 }
 
+// - 公文种类：通知
+const field = /^[-•·∙*]\s{0,4}[\u4e00-\u9fa5][\u4e00-\u9fa5\s]{1,10}[：:][^。；]{0,40}$/
+// - 索引号：, • 发布机构：
+const bullet = /^[-•·∙*]\s{0,4}/
+
 /** A row of a table of the page, whose cells are mostly empty: `规范性文件 | |`. */
 export const endsInBars = (words: string) => words.length <= longestRow && /[|｜]\s?[|｜]$/.test(words)
 const longestRow = 60
 
 const isSentence = (words: string) =>
-  (/[。；]|[，：:]$/.test(words) && !indexField.test(words.slice(0, 16))) || (opensWithNumber(words.slice(0, 8)) && pageTimeAt(words) === 0)
+  (/[。；]|[，：:]$/.test(words) && !indexField.test(words.replace(bullet, '').slice(0, 16))) ||
+  (opensWithNumber(words.slice(0, 8)) && pageTimeAt(words) === 0)
 
 export const isOfPage = (source: SourceText, index: number) => {
   const words = wordsOf(source, index)
-  return isPageLine(words) || tellsOfPage(words) || opensSummary.test(words) || endsInBars(words)
+  return isPageLine(words) || tellsOfPage(words) || opensSummary.test(words) || endsInBars(words) || field.test(words)
 }
 
 export const isNumber = (source: SourceText, index: number) =>
   readDocumentNumber(source, source.pieces[index].start, source.pieces[index].end)?.end === source.pieces[index].end
 
 export const isLabel = (source: SourceText, index: number) => {
-  const words = wordsOf(source, index, 40).replace(/^[•·∙*]\s{0,4}/, '')
+  const words = wordsOf(source, index, 40).replace(bullet, '')
   const label = indexField.exec(words)?.[0]
   return label !== undefined && label.length === words.length && source.pieces[index].gap === 'line'
 }

@@ -399,7 +399,7 @@ export interface ListedTime {
 }
 
 // What may be one time of a list: 2026年6月底, 第一, 三季度, 20日
-const one = `(?:${y}年?)?(?:第?[一二三四](?:季度?)?|\\d{1,2}(?:月(?:份|[底末初中]|[上中下]旬|\\d{1,2}[日号]?)?|[日号])?|年?[底末]|[上下]半年)?${before}?`
+const one = `(?:${y}年?)?(?:第?[一二三四](?:季度?)?|\\d{1,2}(?:月(?:份|[底末初中]|[上中下]旬|\\d{1,2}(?:[日号]${weekday}?)?)?|[日号]${weekday}?)?|年?[底末]|[上下]半年)?${before}?`
 const listed = new RegExp(`^(?:${one}[、和及与]){1,11}(?=${one})[\\d第年一二三四上下]`)
 const isTime = new RegExp(`^${one}$`)
 const timeAhead = new RegExp(`^${one}`)

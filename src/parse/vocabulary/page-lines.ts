@@ -10,7 +10,7 @@ const actions = oneOf(
 )
 /** What the columns of a site are called, which alone on a line are no title. */
 const columns = oneOf(
-  '通知公告|公告通知|公告公示|公示公告|通知公示|信息公告|公告栏|政策文件|政策法规|法律法规|规范性文件|部门文件|文件通知|通知文件|政务公开|信息公开|政府信息公开|党务公开|校务公开|院务公开|厂务公开',
+  '通知公告|公告通知|公告公示|公示公告|通知公示|信息公告|公告栏|政策文件|政策法规|法律法规|(?:行政)?规范性文件|其他文件|政府文件|部门文件|文件通知|通知文件|政务公开|信息公开|政府信息公开|党务公开|校务公开|院务公开|厂务公开',
   '(?:新闻|工作|部门|基层|行业|校园|学院|单位|本地|首页|综合|党建|统战|图片)(?:动态|要闻|资讯|简讯|快讯|新闻|热点)|新闻中心|资讯中心|热点专题|专题专栏|热门站点',
 )
 const menuWord = new RegExp(oneOf(columns, actions), 'g')
@@ -34,6 +34,8 @@ export function isPageLine(words: string): boolean {
     trail.test(words) ||
     (siteName.test(words) && words.length <= 30 && !/[，、：]/.test(words)) ||
     (bars.test(words) && !/[：:\d]/.test(words)) ||
+    // the fields of an index without their labels: • 某市民政局
+    (/^[•·∙●▪]\s/.test(words) && words.length <= 30 && !/[，、：:]/.test(words)) ||
     /^欢迎(?:访问|光临|来到|进入|浏览|关注|使用|您)/.test(words) ||
     /^[A-Za-z][A-Za-z\s.,'&-]{3,}$/.test(words)
   )
@@ -72,7 +74,7 @@ export function tellsOfPage(words: string): boolean {
   // 【颁布单位】 【实施日期】
   if (/^【[^【】]{2,8}】[^【】]{0,30}【[^【】]{2,8}】[^【】]{0,30}$/.test(words)) return true
   if (labels >= 2 && labels === (words.match(anyPair)?.length ?? 0)) return true
-  return namesSite(words) && /\d{1,2}[:：]\d{2}/.test(words)
+  return namesSite(words) && (labels > 0 || /\d{1,2}[:：]\d{2}/.test(words))
 }
 
 /** What a page prints above an article in its own words: the gist, not the notice. */

@@ -80,7 +80,7 @@ const goesFirst = new Set(['end', 'span', 'goal', 'from', 'event'])
 /** 6月底前完成登记的企业，可…: does what is described end the segment, so that another one goes on with it? */
 const describesSubject = (words: string, segment: Segment, time: Word, de: number) =>
   words[segment.end] === '，' &&
-  segment.words.every(({kind, start}) => start >= time.start || kind === 'prep' || kind === 'link') &&
+  segment.words.every(({kind, start}) => start >= time.start || kind === 'prep' || kind === 'link' || kind === 'if') &&
   nameIn(words, de + 1, segment.end) !== undefined
 
 /** The first 的 of `[from, end)` outside brackets and quotation marks, or -1. */

@@ -60,6 +60,10 @@ export function servesOthers(text: string, from: number, end: number): boolean {
 }
 const longestServed = 14
 
+/** 各学院|重点|加强巡视: how, between who and what is done. */
+const stresses = (text: string, at: number, word: string) =>
+  word === '重点' && actorEnds.has(text.charCodeAt(at - 1)) && wordAt(text, at + 2)?.kind === 'verb'
+
 // 企业应|征求意见, but 应征青年: an order where a longer word stands behind it
 const longer = new Set('应征 应变 应聘 应邀 应试 可行 可比 可研'.split(' '))
 const isLongWord = (text: string, at: number) => {
@@ -190,7 +194,12 @@ function lexSegment(view: View, start: number, end: number, room: Word[]): Segme
     if (!found || i + found.length > end || isMisread(text, i, found, before)) continue
     const {word} = found
     const to = i + found.length
-    const kind = word === '为' && actorEnds.has(text.charCodeAt(i - 1)) && servesOthers(text, i + 1, end) ? 'prep' : found.kind
+    const kind =
+      word === '为' && actorEnds.has(text.charCodeAt(i - 1)) && servesOthers(text, i + 1, end)
+        ? 'prep'
+        : stresses(text, i, word)
+          ? 'adverb'
+          : found.kind
     if (ordered && !told && !tells(kind)) {
       i = to - 1
       continue

@@ -76,6 +76,8 @@ function actsBare({words, segments, heads, conditions}: Part, k: number, actor: 
   const segment = segments[k]
   // 工作人员在检查中，有…行为的，…
   const acts = segment.words.some(({kind, start}) => kind === 'verb' && start > next.start)
+  // 县政府要求，各镇…: who says it
+  if (next.kind === 'ask' && words.startsWith('要求', next.start)) return false
   if (next.kind === 'prep' && (words[segment.end - 1] === '中' || !acts) && conditions.slice(k + 1, k + 3).includes('de')) return false
   // 试点企业与试点项目包括…
   if (words[next.start] === '与' && segment.words.some(({kind, start}) => kind === 'being' && start > next.end)) return false

@@ -32,6 +32,9 @@ function ofWhatWas({words, segments, heads, k, time, ordered}: TimePlace, past: 
   const printed = words.slice(time.start, time.end)
   const before = words.slice(segment.start, time.start)
   if (/(?:上一?年度?|预计|原[定计]划?[于在]?)$/.test(before)) return true
+  // 9月28日补10月7日的课
+  if (time.form === 'day' && /[补调]$/.test(before) && segment.words.some(({kind, end}) => kind === 'time' && end <= time.start))
+    return true
   // 仍有4个县未按要求每月报送
   if (undone.test(before) && !segment.words.some(({kind}) => kind === 'modal')) return true
   // 6月底前，全部学校已配备保安
@@ -155,6 +158,8 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
     const being = segment.words.findLast(({kind, end}) => (kind === 'being' || kind === 'modal') && end <= time.start)
     if (being?.kind === 'being' && being.end < time.start && /[为是]$/.test(words.slice(being.start, being.end))) return true
   }
+  // 9月13日为公休日
+  if (time.form === 'day' && isDayOff.test(words.slice(time.end, segment.end))) return true
   // 每天考试时间为8:30, 每年7月是汛期
   if (time.start === segment.start && ofSetTime.has(time.form ?? 'bare') && isWhen.test(words.slice(time.end, segment.end))) return true
   if (/填写$|(?:最长|最多)(?:可|能)?(?:延|推|顺)[^，]{0,3}$/.test(before)) return true
@@ -169,6 +174,7 @@ function ofState({words, segments, k, time}: TimePlace): boolean {
     benefit.test(words.slice(next.start, next.start + 10))
   )
 }
+const isDayOff = /^[为是][^，。；]{0,6}(?:公休|法定|节假|休息|双休|中秋节|国庆节)/
 const ofSetTime = new Set(['rhythm', 'end', 'bare'])
 const isWhen = /^[^，。；的]{0,10}时间(?:统一)?(?:为|是|[：:])|^[^，。；]{0,14}是[^，。；]{1,16}(?:[高多汛]发?期|季节?|时段)$/
 // 有效期为, 项目建设期为, 执行期限自, 政策执行
