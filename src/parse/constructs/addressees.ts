@@ -35,7 +35,7 @@ export function readAddressees(source: SourceText, start: number, end: number, t
 }
 
 /**
- * A line of names whose colon was lost, above the first paragraph: `各县（市）区工信局、高新区经发局` ⏎ `根据省厅要求，…`. The first is a
+ * A line of names whose colon was lost, above the first paragraph: `各县（市）区林业局、开发区农发局` ⏎ `根据省厅要求，…`. The first is a
  * collective, or several bodies stand there: one alone may be who issues.
  */
 export function readBareAddressees(source: SourceText, index: number): Addressees | undefined {

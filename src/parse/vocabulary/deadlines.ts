@@ -124,7 +124,7 @@ const rows = once((): Expression[] => [
   row(`${lead}(?:${y}年)?前(?:${n}个?(月|季度)|两个?(季度|月)|半年)(?:末|底|内)?${before}?`, firstPart),
   // a day, a month, a quarter, a half, a year
   row(`${lead}(?:${y}年)?${n}月${n}[日号](?:${before}|止)?`, (m, a) => soft(m[0], inferred(m[1], int(m[2]), int(m[3]), a))),
-  // 本周五（10月14日）, 今天（9月15日）下午5点前
+  // 本周五（10月14日）, 今天（3月8日）上午9点前
   row(`(?:[本下次]周[一二三四五六日天末]?|[今明][天日])[（(](?:${y}年)?${n}月${n}[日号][）)]`, (m, a) =>
     inferred(m[1], int(m[2]), int(m[3]), a),
   ),
