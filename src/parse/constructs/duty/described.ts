@@ -40,7 +40,7 @@ export function describesLater(words: string, segment: Segment, word: Word, then
 
 /** 需要更名的企业, 上年已备案且可以续期的单位: does an order open what tells somebody apart? */
 const opensAttribute = (words: string, segment: Segment, {start, end}: Word) =>
-  attributive.test(words.slice(start, end)) && (start === segment.start || '且并或'.includes(words[start - 1]))
+  attributive.test(words.slice(start, end)) && (start === segment.start || '且并或确'.includes(words[start - 1]))
 const attributive = /^(?:需要|需|应当|可|可以|不能|不得)$/
 
 /** 还需报送, 在施行后可以续期: does a segment open with an order, or with what may stand before one? */

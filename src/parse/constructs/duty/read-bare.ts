@@ -76,6 +76,8 @@ function actsBare({words, segments, heads, conditions}: Part, k: number, actor: 
   const segment = segments[k]
   // 工作人员在检查中，有…行为的，…
   const acts = segment.words.some(({kind, start}) => kind === 'verb' && start > next.start)
+  // 教师招聘考试将于…: what takes place
+  if (takesPlace.test(words.slice(actor.end, Math.min(segment.end, actor.end + 16)))) return false
   // 县政府要求，各镇…: who says it
   if (next.kind === 'ask' && words.startsWith('要求', next.start)) return false
   if (next.kind === 'prep' && (words[segment.end - 1] === '中' || !acts) && conditions.slice(k + 1, k + 3).includes('de')) return false
@@ -114,6 +116,7 @@ function actsBare({words, segments, heads, conditions}: Part, k: number, actor: 
 }
 
 const isHeld = /(?:召开|举行)(?:不少于|至少)?[\d一二两三四五六七八九十][\d一二两三四五六七八九十至—-]*次?$/
+const takesPlace = /^[\u4e00-\u9fa5]{0,8}(?:考试|比赛|大赛|竞赛|会议|活动|典礼|仪式|讲座|培训班?|运动会)(?:将|拟|定|原)?[于在]/
 // 安排一名负责联系的代表参加
 const attributive = /^(?:负责|承担)[^，。；的]{1,6}的/
 // 各县水利局指定专人负责: others are told to
