@@ -109,6 +109,10 @@ const ofAny = /[工作有关要求事项的和与其他及组织实施加强]/
 
 // Behind it a shorter line with a full stop may be a heading.
 const shortestSentence = 14
+// 时间安排：
+const heading = /^[^，。；：:]{2,10}[：:]\s{0,4}/
+// 12月4日之前，…
+const opensWithDay = /^(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}[日号]|[底初上中下])/
 const onlyTitle = /^《[^《》]{2,80}》[。；]?$/
 
 /** Asked in this order; the first that holds decides. Where none does, the unit goes on. */
@@ -139,6 +143,11 @@ const signs: Sign[] = [
       place.list[0].end - place.list[0].start >= shortestSentence &&
       place.unit.opening.type !== 'article' &&
       !lastOf(place).endsInClause,
+  },
+  {
+    why: 'it opens with a day as the one above does',
+    closes: false,
+    when: ({source, list, k, words}) => opensWithDay.test(words) && opensWithDay.test(opening(source, list[k - 1]).replace(heading, '')),
   },
   {why: 'a task of its own', closes: false, where: 'end', when: isOwnTask},
   {why: 'it says what follows where the task above is not done', closes: false, where: 'end', when: ({words}) => whereNotDone.test(words)},
