@@ -30,6 +30,7 @@ import {squeeze} from './vocabulary/squeeze.ts'
 export function leaveOutPageHead(source: SourceText): void {
   const head = headOf(source)
   if (!head || head.stop === 0) return
+  leaveOutBullets(head)
   leaveOutFields(head)
   takeNumber(head)
   const own = ownTitle(head)
@@ -39,6 +40,19 @@ export function leaveOutPageHead(source: SourceText): void {
     leaveOutAbove(head, own)
   } else leaveOutUntitled(head)
 }
+
+/** The page's own sign before the title: - 关于…的通知 */
+function leaveOutBullets(head: PageHead) {
+  const {source} = head
+  for (let index = 0; index < head.stop; index++) {
+    const sign = source.pieces[index].boilerplate ? null : bulletBefore.exec(wordsOf(source, index))
+    if (!sign) continue
+    cutAt(source, index, source.pieces[index].start + sign[0].length, 'blank')
+    setAside(source, index++, 'site')
+    head.stop++
+  }
+}
+const bulletBefore = /^[-•·∙]\s{1,4}(?=[^，。；]{0,24}关于[^。；]{4,60}的[\u4e00-\u9fa5]{2,3}$)/
 
 /** A number in the middle of a line of the page's index is the notice's, where no other line has one; what stands round it is the page's. */
 function takeNumber(head: PageHead) {
@@ -146,10 +160,20 @@ const numberInLine = /[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］
 
 const isBlankNumber = (source: SourceText, index: number) => blankNumber(wordsOf(source, index, 60)) > 0
 
-/** The page's heading; the number before it is the notice's, where it is printed nowhere else. */
+/** The page's heading; the number before or behind it is the notice's, where it is printed nowhere else. */
 function leaveOutAgain({source, stop}: PageHead, {title}: OwnTitle, index: number) {
   const {start, end} = source.pieces[index]
-  const number = readDocumentNumber(source, start, end)
+  const behindTitle = numberBehind.exec(wordsOf(source, index))
+  const number = readDocumentNumber(source, start + (behindTitle?.index ?? 0), end)
+  if (number && behindTitle && !bare(source.text.slice(title.end, source.pieces[stop].start)).includes(bare(number.value))) {
+    const before = source.pieces.length
+    cutAt(source, index, number.end, 'blank')
+    const goesOn = source.pieces.length > before
+    cutAt(source, index, number.start, 'blank')
+    setAside(source, index, 'repeated title')
+    if (goesOn) setAside(source, index + 2, 'repeated title')
+    return
+  }
   if (number && number.end < end && !bare(source.text.slice(title.end, source.pieces[stop].start)).includes(bare(number.value))) {
     cutAt(source, index, number.end)
     setAside(source, index + 1, 'repeated title')
@@ -157,6 +181,10 @@ function leaveOutAgain({source, stop}: PageHead, {title}: OwnTitle, index: numbe
   }
   setAside(source, index, 'repeated title')
 }
+
+// …的通知 云林发〔2024〕6号
+const numberBehind =
+  /(?<=[通意决公报方办规细][知见定告案法则]\s{1,3})[\u4e00-\u9fa5]{2,16}[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?\s?\d{1,5}\s?号/
 
 /** A number without its brackets, of which one printing has other ones. */
 const bare = (words: string) => squeeze(words).replace(/[〔〕[\]【】（）()﹝﹞［］]/g, '')
