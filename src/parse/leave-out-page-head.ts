@@ -1,3 +1,5 @@
+import type {BoilerplateReason} from '../syntax/nodes.ts'
+import type {Range} from '../syntax/range.ts'
 import {readAdoption} from './constructs/adoption.ts'
 import {readDateline} from './constructs/dateline.ts'
 import {blankNumber, readDocumentNumber} from './constructs/document-number.ts'
@@ -11,6 +13,7 @@ import {cutAt, setAside} from './source/cut.ts'
 import {inTable, type SourceText} from './source/source-text.ts'
 import {collectiveInside, isBodyName} from './vocabulary/bodies.ts'
 import {indexField} from './vocabulary/boilerplate.ts'
+import {yearCloses, yearOpens} from './vocabulary/number-of-document.ts'
 import {isPageLine, pageTimeAt} from './vocabulary/page-lines.ts'
 import {squeeze} from './vocabulary/squeeze.ts'
 
@@ -71,14 +74,22 @@ function takeNumber(head: PageHead) {
   const at = start + label.index + label[0].length
   const number = readDocumentNumber(source, at, end)
   if (number?.start !== at) return
-  const before = pieces.length
-  cutAt(source, line, number.end, 'blank')
-  if (pieces.length > before) setAside(source, line + 1, 'site')
-  cutAt(source, line, at, 'blank')
-  setAside(source, line, 'site')
-  head.stop += pieces.length - before
+  head.stop += keepNumber(source, line, number, 'site')
 }
 const labelledNumber = /(?:^|[\s|｜•·-])(?:(?:发文)?字\s{0,2}号|(?:公文|文件)?编\s{0,2}号|文\s{0,2}号)\s?[：:]?\s{0,3}(?=[\u4e00-\u9fa5])/
+
+/** Leaves a line nothing but its number: what stands before and behind it is the page's. Says how many pieces there are more. */
+function keepNumber(source: SourceText, index: number, {start, end}: Range, reason: BoilerplateReason): number {
+  const {pieces} = source
+  const before = pieces.length
+  cutAt(source, index, end)
+  if (pieces.length > before) setAside(source, index + 1, reason)
+  if (start > pieces[index].start) {
+    cutAt(source, index, start, 'blank')
+    setAside(source, index, reason)
+  }
+  return pieces.length - before
+}
 
 /** Cuts what stands behind the title on its line into pieces: the number, who issues it and when, the bars of a table. */
 function cutOff(head: PageHead, own: OwnTitle) {
@@ -156,38 +167,30 @@ function markLines(source: SourceText, stop: number): Set<number> {
 
 /** A number among the fields of an index is the notice's. */
 const holdsNumber = (source: SourceText, index: number) => numberInLine.test(wordsOf(source, index))
-const numberInLine = /[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?\s?\d{1,5}\s?号/
+const numberOfYear = `${yearOpens}\\s?(?:19|20)\\d{2}\\s?${yearCloses}\\s?第?\\s?\\d{1,5}\\s?号`
+const numberInLine = new RegExp(numberOfYear)
 
 const isBlankNumber = (source: SourceText, index: number) => blankNumber(wordsOf(source, index, 60)) > 0
 
 /** The page's heading; the number before or behind it is the notice's, where it is printed nowhere else. */
-function leaveOutAgain({source, stop}: PageHead, {title}: OwnTitle, index: number) {
+function leaveOutAgain(head: PageHead, {title}: OwnTitle, index: number) {
+  const {source, stop} = head
   const {start, end} = source.pieces[index]
-  const behindTitle = numberBehind.exec(wordsOf(source, index))
-  const number = readDocumentNumber(source, start + (behindTitle?.index ?? 0), end)
-  if (number && behindTitle && !bare(source.text.slice(title.end, source.pieces[stop].start)).includes(bare(number.value))) {
-    const before = source.pieces.length
-    cutAt(source, index, number.end, 'blank')
-    const goesOn = source.pieces.length > before
-    cutAt(source, index, number.start, 'blank')
-    setAside(source, index, 'repeated title')
-    if (goesOn) setAside(source, index + 2, 'repeated title')
-    return
-  }
-  if (number && number.end < end && !bare(source.text.slice(title.end, source.pieces[stop].start)).includes(bare(number.value))) {
-    cutAt(source, index, number.end)
-    setAside(source, index + 1, 'repeated title')
-    return
-  }
-  setAside(source, index, 'repeated title')
+  const words = wordsOf(source, index)
+  // …的通知 云林发〔2024〕6号
+  const behind = numberBehind.exec(words)
+  const at = behind && endsIn(words.slice(0, behind.index)) ? behind.index : 0
+  const number = readDocumentNumber(source, start + at, end)
+  const fills = number?.start === start && number.end === end
+  if (number && !fills && !bare(source.text.slice(title.end, source.pieces[stop].start)).includes(bare(number.value)))
+    head.stop += keepNumber(source, index, number, 'repeated title')
+  else setAside(source, index, 'repeated title')
 }
-
-// …的通知 云林发〔2024〕6号
-const numberBehind =
-  /(?<=[通意决公报方办规细][知见定告案法则]\s{1,3})[\u4e00-\u9fa5]{2,16}[〔[﹝【（(［]\s?(?:19|20)\d{2}\s?[〕\]﹞】）)］]\s?第?\s?\d{1,5}\s?号/
+const numberBehind = new RegExp(`(?<=\\s)[\\u4e00-\\u9fa5]{2,16}${numberOfYear}`)
 
 /** A number without its brackets, of which one printing has other ones. */
-const bare = (words: string) => squeeze(words).replace(/[〔〕[\]【】（）()﹝﹞［］]/g, '')
+const bare = (words: string) => squeeze(words).replace(brackets, '')
+const brackets = new RegExp(`${yearOpens}|${yearCloses}`, 'g')
 
 /** Does a page say who issues it above a title that says so itself? Joint authorities stand there too, and sign below. */
 function isNameOfPage({source}: PageHead, {title}: OwnTitle, index: number, page: boolean, printed: boolean): boolean {
@@ -211,10 +214,10 @@ function leaveOutBelow(head: PageHead, own: OwnTitle) {
     const words = wordsOf(source, index)
     const number = readDocumentNumber(source, start, end)
     if (number) {
-      if (number.end < end && pageTimeAt(text(source, number.end, end).trim()) > 0) {
-        cutAt(source, index, number.end)
-        head.stop++
-        setAside(source, ++index, 'site')
+      if (number.end < end && pageTimeAt(source.text.slice(number.end, end).trim()) > 0) {
+        const more = keepNumber(source, index, number, 'site')
+        head.stop += more
+        index += more
       }
       continue
     }
@@ -227,7 +230,6 @@ function leaveOutBelow(head: PageHead, own: OwnTitle) {
   }
 }
 const longestUnread = 24
-const text = (source: SourceText, start: number, end: number) => source.text.slice(start, end)
 
 /** Is a line below the title what the title says: who issues it, its kind, its words cut short? */
 function saysAgain({source, stop}: PageHead, index: number, {title, key}: OwnTitle, page: boolean): boolean {

@@ -1,7 +1,7 @@
 import type {Title} from '../../syntax/nodes.ts'
 import type {SourceText} from '../source/source-text.ts'
 import {isBodyName} from '../vocabulary/bodies.ts'
-import {printedKind} from '../vocabulary/kinds.ts'
+import {opensSubject, printedKind} from '../vocabulary/kinds.ts'
 import {isPageLine} from '../vocabulary/page-lines.ts'
 import {squeeze} from '../vocabulary/squeeze.ts'
 import {isNumber, isOfPage, type PageHead, wordsOf} from './page-head.ts'
@@ -58,12 +58,13 @@ function opensTitle(source: SourceText, index: number, stop: number): boolean {
     const {boilerplate, gap, line} = source.pieces[next]
     if (boilerplate || (gap === 'line' && (line.blankBefore ?? 0) > 1)) return false
     const below = wordsOf(source, next)
-    if (/^(?:关于|印发|转发|批转)/.test(below)) return true
+    if (opensSubjectAt.test(below)) return true
     if (!namesOnly(below)) return false
   }
   return false
 }
 const mostNames = 8
+const opensSubjectAt = new RegExp(`^${opensSubject}`)
 
 /** Names of bodies, and nothing else, but for the colon of a portal's prefix. */
 export const namesOnly = (words: string) =>
